@@ -1,0 +1,7 @@
+//! Quernel's intermediate representations.
+
+pub mod entity;
+pub mod plan;
+pub mod scalar;
+pub mod table;
+pub mod types;

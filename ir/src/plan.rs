@@ -1,0 +1,583 @@
+//! The relational plan: what a query means, before it is cut into pipelines.
+//!
+//! Columns are named by [`ColumnId`], unique in a plan, never by position: an operator that moves keeps its meaning, and two
+//! plans merge without renumbering. A scan, a projection, an aggregate *defines* columns; everything above refers to them. A
+//! column is visible above its definition as long as no operator between hides it ([`Rel::Aggregate`], [`Rel::SetOp`],
+//! semi- and anti-joins, [`Rel::Project`]).
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::entity::{Arena, Entity};
+use crate::scalar::Scalar;
+use crate::table::SchemaRef;
+use crate::types::{DataType, Span};
+
+crate::entity!(
+    /// A column of a plan.
+    ColumnId, "c"
+);
+
+crate::entity!(
+    /// A subplan that several places of a plan read ([`Rel::SharedRef`]); computed once.
+    SharedId, "shared"
+);
+
+/// What a plan knows of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnInfo {
+    /// For people; need not be unique.
+    pub name: String,
+    pub ty: DataType,
+    /// Whether NULL can occur where the column is defined. (Outer joins make it nullable above themselves: see
+    /// [`Rel::nullable_above`].)
+    pub nullable: bool,
+}
+
+/// A shared subplan's definition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    pub name: String,
+    pub plan: Rel,
+    /// The columns that references read, in the order that [`Rel::SharedRef::columns`] pairs with.
+    pub columns: Vec<ColumnId>,
+}
+
+/// One query's plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub columns: Arena<ColumnId, ColumnInfo>,
+    /// Shared subplans; one refers only to those before it.
+    pub shared: Arena<SharedId, Shared>,
+    pub root: Rel,
+    /// The result's columns in order: name and column.
+    pub output: Vec<(String, ColumnId)>,
+    /// Types of the query's `$1`, `$2`, … ; [`DataType::Null`] where the text doesn't decide.
+    pub params: Vec<DataType>,
+}
+
+impl Plan {
+    /// A new column.
+    pub fn column(&mut self, name: impl Into<String>, ty: DataType, nullable: bool) -> ColumnId {
+        self.columns.push(ColumnInfo { name: name.into(), ty, nullable })
+    }
+}
+
+/// A relational operator and its inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rel {
+    /// One row, no columns: the input of `SELECT 1`.
+    Unit,
+    /// No rows.
+    Empty,
+    /// Rows of a stored table.
+    Scan {
+        table: SchemaRef,
+        /// Columns that the scan defines, each with its index in the table.
+        columns: Vec<(ColumnId, usize)>,
+        /// Conjuncts on those columns that every row satisfies; also what sources prune by.
+        filters: Vec<Expr>,
+    },
+    /// Constant rows (after folding: literals and parameters only; before it, any expression without free columns).
+    Values { columns: Vec<ColumnId>, rows: Vec<Vec<Expr>> },
+    Filter { input: Box<Rel>, predicate: Expr },
+    /// The input's rows with further columns computed; the input's columns stay visible.
+    Map { input: Box<Rel>, exprs: Vec<(ColumnId, Expr)> },
+    /// Hides all columns but these.
+    Project { input: Box<Rel>, columns: Vec<ColumnId> },
+    /// One row a group. With no keys: exactly one row. Only keys and aggregates are visible above.
+    Aggregate {
+        input: Box<Rel>,
+        /// Grouping columns of the input, visible above under the same ids. NULL groups with NULL.
+        keys: Vec<ColumnId>,
+        aggregates: Vec<(ColumnId, Aggregate)>,
+    },
+    Join {
+        kind: JoinKind,
+        left: Box<Rel>,
+        right: Box<Rel>,
+        /// Conjuncts; an empty list is TRUE.
+        on: Vec<Expr>,
+    },
+    /// For each left row, the right side with the left's columns free in it. The binder makes these for subqueries and LATERAL;
+    /// unnesting removes every one of them.
+    DependentJoin { kind: JoinKind, left: Box<Rel>, right: Box<Rel>, on: Vec<Expr> },
+    /// Rows in order; with `limit`, only the first `limit` after `offset`.
+    Sort { input: Box<Rel>, keys: Vec<SortKey>, limit: Option<u64>, offset: u64 },
+    Limit { input: Box<Rel>, limit: Option<u64>, offset: u64 },
+    /// UNION, INTERSECT, EXCEPT. `columns` are defined here; `left_columns` and `right_columns` say, pairwise and of the same
+    /// types, what they are made of.
+    SetOp {
+        op: SetOp,
+        /// Keep duplicates (UNION ALL, …).
+        all: bool,
+        left: Box<Rel>,
+        right: Box<Rel>,
+        columns: Vec<ColumnId>,
+        left_columns: Vec<ColumnId>,
+        right_columns: Vec<ColumnId>,
+    },
+    /// Rows of a shared subplan, its columns (in the order of [`Shared::columns`]) under new ids; pairs are
+    /// (id here, index into `Shared::columns`).
+    SharedRef { shared: SharedId, columns: Vec<(ColumnId, usize)> },
+    /// An error unless the input has at most one row; with no row, one row of NULLs (a scalar subquery's cardinality rule).
+    SingleRow { input: Box<Rel>, span: Span },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SetOp {
+    Union,
+    Intersect,
+    Except,
+}
+
+/// What a join gives for each left row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JoinKind {
+    /// One row for each match.
+    Inner,
+    /// One row for each match, or one with NULLs on the right.
+    Left,
+    /// Like [`JoinKind::Left`], and unmatched right rows with NULLs on the left.
+    Full,
+    /// The left row once if there is a match. The right's columns are hidden.
+    Semi,
+    /// The left row once if there is no match (no pair for which the condition is TRUE). The right's columns are hidden.
+    Anti,
+    /// The left row once, with a column that says whether there is a match: TRUE if the condition is TRUE for some right row,
+    /// else NULL if it is NULL for some, else FALSE. The right's columns are hidden. `IN` outside WHERE, and `NOT IN`.
+    Mark(ColumnId),
+    /// Like [`JoinKind::Left`] but an error where there is more than one match (scalar subqueries).
+    Single,
+}
+
+/// One ORDER BY key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SortKey {
+    pub column: ColumnId,
+    pub descending: bool,
+    pub nulls_first: bool,
+}
+
+/// One aggregate call. NULL arguments are skipped (but by `CountStar`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aggregate {
+    pub func: AggregateFunc,
+    pub args: Vec<ColumnId>,
+    pub distinct: bool,
+    /// `FILTER (WHERE …)`: a boolean column of the input; only its TRUE rows count.
+    pub filter: Option<ColumnId>,
+    /// Result type.
+    pub ty: DataType,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AggregateFunc {
+    /// `count(*)`, BIGINT, 0 for no rows.
+    CountStar,
+    /// Non-NULL arguments, BIGINT, 0 for none.
+    Count,
+    /// Integers and HUGEINT sum to HUGEINT, decimals to DECIMAL(38, s), floats to DOUBLE; NULL for none.
+    Sum,
+    /// DOUBLE; NULL for none.
+    Avg,
+    Min,
+    Max,
+    /// `bool_and`, `bool_or`; NULL for none.
+    BoolAnd,
+    BoolOr,
+    /// `stddev_samp`, `stddev_pop`, `var_samp`, `var_pop` over DOUBLE; the sample forms are NULL for fewer than two.
+    StddevSamp,
+    StddevPop,
+    VarSamp,
+    VarPop,
+    /// `any_value`: some non-NULL argument (the first met).
+    AnyValue,
+}
+
+/// A scalar expression, typed by the binder: arguments already have the types that the function takes, by explicit casts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    Column(ColumnId),
+    Literal(Scalar, DataType),
+    /// `$1` is 0.
+    Param(u32, DataType),
+    Call { func: Func, args: Vec<Expr>, ty: DataType, span: Span },
+    /// An error where the value doesn't fit; with `try_`, NULL (TRY_CAST).
+    Cast { input: Box<Expr>, ty: DataType, try_: bool, span: Span },
+    /// Searched CASE. Only the branch taken may raise an error. No ELSE is NULL.
+    Case { branches: Vec<(Expr, Expr)>, otherwise: Option<Box<Expr>>, ty: DataType },
+}
+
+/// Scalar functions. Unless said otherwise, NULL in gives NULL out, and all arguments have one type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Func {
+    // Logic: BOOLEAN, three-valued. And and Or take two or more arguments.
+    And,
+    Or,
+    Not,
+    // Comparison of two values of one type -> BOOLEAN.
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    /// IS [NOT] DISTINCT FROM: never NULL.
+    DistinctFrom,
+    NotDistinctFrom,
+    IsNull,
+    IsNotNull,
+    /// First argument equal to any of the others, with SQL's NULL semantics.
+    InList,
+    // Arithmetic on two numbers of one type (decimals: Add and Sub of the result's scale, Mul of any scales). Overflow is an
+    // error.
+    Add,
+    Sub,
+    Mul,
+    /// `/`: DOUBLE or FLOAT.
+    Div,
+    /// `//`: integers; NULL where the divisor is 0.
+    IntDiv,
+    /// `%`: truncating; NULL where the divisor is 0.
+    Mod,
+    Neg,
+    Abs,
+    Sign,
+    /// Round half away from zero to the digits of the second argument (an INTEGER; may be missing: 0).
+    Round,
+    Floor,
+    Ceil,
+    Trunc,
+    // DOUBLE -> DOUBLE. Outside their domain: an error, as in DuckDB.
+    Sqrt,
+    Cbrt,
+    Exp,
+    Ln,
+    Log10,
+    Log2,
+    Power,
+    Sin,
+    Cos,
+    Tan,
+    Asin,
+    Acos,
+    Atan,
+    Atan2,
+    Pi,
+    /// NULL arguments are skipped; NULL only if all are.
+    Greatest,
+    Least,
+    /// First non-NULL argument; later ones are not evaluated for errors past it.
+    Coalesce,
+    /// NULL if both arguments are equal, else the first.
+    NullIf,
+    // Strings -> as named. Positions count from 1, in characters.
+    /// `a || b`: NULL if any is NULL.
+    Concat,
+    /// `concat(a, b, …)`: skips NULLs.
+    ConcatSkipNull,
+    /// (string, start BIGINT [, length BIGINT]); negative starts count from the end, as in DuckDB.
+    Substring,
+    Upper,
+    Lower,
+    /// (string [, characters]).
+    Trim,
+    LTrim,
+    RTrim,
+    /// Characters -> BIGINT.
+    Length,
+    /// Bytes -> BIGINT (strlen, octet_length of a BLOB).
+    ByteLength,
+    Replace,
+    /// (haystack, needle) -> BIGINT, 0 where absent.
+    Position,
+    Left,
+    Right,
+    Reverse,
+    Repeat,
+    LPad,
+    RPad,
+    StartsWith,
+    EndsWith,
+    Contains,
+    Ascii,
+    Chr,
+    /// (string, pattern [, escape]) -> BOOLEAN.
+    Like,
+    ILike,
+    // Dates.
+    /// (part name VARCHAR literal, DATE | TIMESTAMP | TIME | INTERVAL) -> BIGINT (DOUBLE for epoch).
+    DatePart,
+    /// (part name, DATE | TIMESTAMP | INTERVAL) -> as DuckDB's date_trunc.
+    DateTrunc,
+    /// (part name, from, to) -> BIGINT boundaries crossed.
+    DateDiff,
+    /// (DATE, INTEGER days) -> DATE, (TIMESTAMP | DATE, INTERVAL) -> TIMESTAMP, (TIME, INTERVAL) -> TIME (wraps at midnight).
+    DateAdd,
+    /// The same with a minus; (DATE, DATE) -> BIGINT days; (TIMESTAMP, TIMESTAMP) -> INTERVAL.
+    DateSub,
+    /// (BIGINT year, month, day) -> DATE.
+    MakeDate,
+    IntervalAdd,
+    IntervalSub,
+    IntervalNeg,
+    /// (INTERVAL, BIGINT) -> INTERVAL.
+    IntervalMul,
+    /// (BIGINT n, VARCHAR unit literal) -> INTERVAL: `INTERVAL n DAY`.
+    ToInterval,
+}
+
+impl Expr {
+    pub fn null(ty: DataType) -> Expr {
+        Expr::Literal(Scalar::Null, ty)
+    }
+
+    pub fn bool(value: bool) -> Expr {
+        Expr::Literal(Scalar::Bool(value), DataType::Bool)
+    }
+
+    /// A call without a span.
+    pub fn call(func: Func, args: Vec<Expr>, ty: DataType) -> Expr {
+        Expr::Call { func, args, ty, span: Span::default() }
+    }
+
+    /// The conjunction of `terms`; TRUE for none, the term itself for one.
+    pub fn and(mut terms: Vec<Expr>) -> Expr {
+        match terms.len() {
+            0 => Expr::bool(true),
+            1 => terms.remove(0),
+            _ => Expr::call(Func::And, terms, DataType::Bool),
+        }
+    }
+
+    /// The conjuncts of a predicate, nested ANDs flattened.
+    pub fn conjuncts(self) -> Vec<Expr> {
+        match self {
+            Expr::Call { func: Func::And, args, .. } => args.into_iter().flat_map(Expr::conjuncts).collect(),
+            other => vec![other],
+        }
+    }
+
+    pub fn ty(&self, columns: &Arena<ColumnId, ColumnInfo>) -> DataType {
+        match self {
+            Expr::Column(c) => columns[*c].ty,
+            Expr::Literal(_, ty) | Expr::Param(_, ty) => *ty,
+            Expr::Call { ty, .. } | Expr::Cast { ty, .. } | Expr::Case { ty, .. } => *ty,
+        }
+    }
+
+    pub fn span(&self) -> Span {
+        match self {
+            Expr::Call { span, .. } | Expr::Cast { span, .. } => *span,
+            _ => Span::default(),
+        }
+    }
+
+    /// Calls `f` on each direct subexpression.
+    pub fn for_each_child(&self, f: &mut dyn FnMut(&Expr)) {
+        match self {
+            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => {}
+            Expr::Call { args, .. } => args.iter().for_each(f),
+            Expr::Cast { input, .. } => f(input),
+            Expr::Case { branches, otherwise, .. } => {
+                for (when, then) in branches {
+                    f(when);
+                    f(then);
+                }
+                if let Some(otherwise) = otherwise {
+                    f(otherwise);
+                }
+            }
+        }
+    }
+
+    /// Calls `f` on each direct subexpression, to change it.
+    pub fn for_each_child_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
+        match self {
+            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => {}
+            Expr::Call { args, .. } => args.iter_mut().for_each(f),
+            Expr::Cast { input, .. } => f(input),
+            Expr::Case { branches, otherwise, .. } => {
+                for (when, then) in branches {
+                    f(when);
+                    f(then);
+                }
+                if let Some(otherwise) = otherwise {
+                    f(otherwise);
+                }
+            }
+        }
+    }
+
+    /// Adds the columns that the expression reads to `set`.
+    pub fn collect_columns(&self, set: &mut BTreeSet<ColumnId>) {
+        if let Expr::Column(c) = self {
+            set.insert(*c);
+        }
+        self.for_each_child(&mut |child| child.collect_columns(set));
+    }
+
+    /// The columns that the expression reads.
+    pub fn columns(&self) -> BTreeSet<ColumnId> {
+        let mut set = BTreeSet::new();
+        self.collect_columns(&mut set);
+        set
+    }
+
+    /// Replaces every column by what `f` gives for it, where it gives something.
+    pub fn substitute(&mut self, f: &dyn Fn(ColumnId) -> Option<Expr>) {
+        if let Expr::Column(c) = self {
+            if let Some(new) = f(*c) {
+                *self = new;
+            }
+            return;
+        }
+        self.for_each_child_mut(&mut |child| child.substitute(f));
+    }
+}
+
+impl Rel {
+    /// Inputs, left to right.
+    pub fn inputs(&self) -> Vec<&Rel> {
+        match self {
+            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => vec![],
+            Rel::Filter { input, .. }
+            | Rel::Map { input, .. }
+            | Rel::Project { input, .. }
+            | Rel::Aggregate { input, .. }
+            | Rel::Sort { input, .. }
+            | Rel::Limit { input, .. }
+            | Rel::SingleRow { input, .. } => vec![input],
+            Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
+                vec![left, right]
+            }
+        }
+    }
+
+    /// Inputs, left to right, to change them.
+    pub fn inputs_mut(&mut self) -> Vec<&mut Rel> {
+        match self {
+            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => vec![],
+            Rel::Filter { input, .. }
+            | Rel::Map { input, .. }
+            | Rel::Project { input, .. }
+            | Rel::Aggregate { input, .. }
+            | Rel::Sort { input, .. }
+            | Rel::Limit { input, .. }
+            | Rel::SingleRow { input, .. } => vec![input],
+            Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
+                vec![left, right]
+            }
+        }
+    }
+
+    /// Expressions that the operator itself holds (not its inputs').
+    pub fn exprs(&self) -> Vec<&Expr> {
+        match self {
+            Rel::Scan { filters, .. } => filters.iter().collect(),
+            Rel::Values { rows, .. } => rows.iter().flatten().collect(),
+            Rel::Filter { predicate, .. } => vec![predicate],
+            Rel::Map { exprs, .. } => exprs.iter().map(|(_, e)| e).collect(),
+            Rel::Join { on, .. } | Rel::DependentJoin { on, .. } => on.iter().collect(),
+            _ => vec![],
+        }
+    }
+
+    /// Expressions that the operator itself holds, to change them.
+    pub fn exprs_mut(&mut self) -> Vec<&mut Expr> {
+        match self {
+            Rel::Scan { filters, .. } => filters.iter_mut().collect(),
+            Rel::Values { rows, .. } => rows.iter_mut().flatten().collect(),
+            Rel::Filter { predicate, .. } => vec![predicate],
+            Rel::Map { exprs, .. } => exprs.iter_mut().map(|(_, e)| e).collect(),
+            Rel::Join { on, .. } | Rel::DependentJoin { on, .. } => on.iter_mut().collect(),
+            _ => vec![],
+        }
+    }
+
+    /// The columns visible above the operator.
+    pub fn output(&self) -> BTreeSet<ColumnId> {
+        match self {
+            Rel::Unit | Rel::Empty => BTreeSet::new(),
+            Rel::Scan { columns, .. } | Rel::SharedRef { columns, .. } => columns.iter().map(|(c, _)| *c).collect(),
+            Rel::Values { columns, .. } | Rel::Project { columns, .. } | Rel::SetOp { columns, .. } => {
+                columns.iter().copied().collect()
+            }
+            Rel::Filter { input, .. }
+            | Rel::Sort { input, .. }
+            | Rel::Limit { input, .. }
+            | Rel::SingleRow { input, .. } => input.output(),
+            Rel::Map { input, exprs } => {
+                let mut set = input.output();
+                set.extend(exprs.iter().map(|(c, _)| *c));
+                set
+            }
+            Rel::Aggregate { keys, aggregates, .. } => {
+                keys.iter().copied().chain(aggregates.iter().map(|(c, _)| *c)).collect()
+            }
+            Rel::Join { kind, left, right, .. } | Rel::DependentJoin { kind, left, right, .. } => {
+                let mut set = left.output();
+                match kind {
+                    JoinKind::Semi | JoinKind::Anti => {}
+                    JoinKind::Mark(mark) => {
+                        set.insert(*mark);
+                    }
+                    JoinKind::Inner | JoinKind::Left | JoinKind::Full | JoinKind::Single => set.extend(right.output()),
+                }
+                set
+            }
+        }
+    }
+
+    /// Adds to `set` the columns that are NULL-able above this operator because of outer joins, single rows and the like,
+    /// whatever their definition says.
+    pub fn nullable_above(&self, set: &mut BTreeSet<ColumnId>) {
+        for input in self.inputs() {
+            input.nullable_above(set);
+        }
+        match self {
+            Rel::Join { kind, left, right, .. } | Rel::DependentJoin { kind, left, right, .. } => match kind {
+                JoinKind::Left | JoinKind::Single => set.extend(right.output()),
+                JoinKind::Full => {
+                    set.extend(left.output());
+                    set.extend(right.output());
+                }
+                _ => {}
+            },
+            Rel::SingleRow { input, .. } => set.extend(input.output()),
+            _ => {}
+        }
+    }
+}
+
+/// A statement, bound.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Statement {
+    Query(Plan),
+    Explain { analyze: bool, statement: Box<Statement> },
+    CreateTable { name: String, columns: Vec<(String, DataType, bool)>, if_not_exists: bool, or_replace: bool },
+    CreateTableAs { name: String, plan: Plan, if_not_exists: bool, or_replace: bool },
+    /// `sql` is the view's query, bound anew at each use; `columns` renames its output.
+    CreateView { name: String, sql: String, columns: Vec<String>, or_replace: bool },
+    Drop { name: String, view: bool, if_exists: bool },
+    /// The plan's output has the table's columns in the table's order and types.
+    Insert { table: String, plan: Plan },
+    CopyTo { plan: Plan, path: String, options: Vec<(String, String)> },
+    CopyFrom { table: String, columns: Vec<String>, path: String, options: Vec<(String, String)> },
+    Describe { output: Vec<(String, DataType, bool)> },
+    ShowTables,
+    Prepare { name: String, sql: String },
+    Execute { name: String, args: Vec<(Scalar, DataType)> },
+    Deallocate { name: String },
+    Set { name: String, value: String },
+}
+
+/// A plan shared between threads.
+pub type PlanRef = Arc<Plan>;
+
+/// The largest column handle of a plan plus one; for dense side tables.
+pub fn column_count(plan: &Plan) -> usize {
+    plan.columns.keys().next_back().map_or(0, |c| c.index() + 1)
+}
