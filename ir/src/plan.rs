@@ -79,12 +79,24 @@ pub enum Rel {
         filters: Vec<Expr>,
     },
     /// Constant rows (after folding: literals and parameters only; before it, any expression without free columns).
-    Values { columns: Vec<ColumnId>, rows: Vec<Vec<Expr>> },
-    Filter { input: Box<Rel>, predicate: Expr },
+    Values {
+        columns: Vec<ColumnId>,
+        rows: Vec<Vec<Expr>>,
+    },
+    Filter {
+        input: Box<Rel>,
+        predicate: Expr,
+    },
     /// The input's rows with further columns computed; the input's columns stay visible.
-    Map { input: Box<Rel>, exprs: Vec<(ColumnId, Expr)> },
+    Map {
+        input: Box<Rel>,
+        exprs: Vec<(ColumnId, Expr)>,
+    },
     /// Hides all columns but these.
-    Project { input: Box<Rel>, columns: Vec<ColumnId> },
+    Project {
+        input: Box<Rel>,
+        columns: Vec<ColumnId>,
+    },
     /// One row a group. With no keys: exactly one row. Only keys and aggregates are visible above.
     Aggregate {
         input: Box<Rel>,
@@ -101,10 +113,24 @@ pub enum Rel {
     },
     /// For each left row, the right side with the left's columns free in it. The binder makes these for subqueries and LATERAL;
     /// unnesting removes every one of them.
-    DependentJoin { kind: JoinKind, left: Box<Rel>, right: Box<Rel>, on: Vec<Expr> },
+    DependentJoin {
+        kind: JoinKind,
+        left: Box<Rel>,
+        right: Box<Rel>,
+        on: Vec<Expr>,
+    },
     /// Rows in order; with `limit`, only the first `limit` after `offset`.
-    Sort { input: Box<Rel>, keys: Vec<SortKey>, limit: Option<u64>, offset: u64 },
-    Limit { input: Box<Rel>, limit: Option<u64>, offset: u64 },
+    Sort {
+        input: Box<Rel>,
+        keys: Vec<SortKey>,
+        limit: Option<u64>,
+        offset: u64,
+    },
+    Limit {
+        input: Box<Rel>,
+        limit: Option<u64>,
+        offset: u64,
+    },
     /// UNION, INTERSECT, EXCEPT. `columns` are defined here; `left_columns` and `right_columns` say, pairwise and of the same
     /// types, what they are made of.
     SetOp {
@@ -119,9 +145,15 @@ pub enum Rel {
     },
     /// Rows of a shared subplan, its columns (in the order of [`Shared::columns`]) under new ids; pairs are
     /// (id here, index into `Shared::columns`).
-    SharedRef { shared: SharedId, columns: Vec<(ColumnId, usize)> },
+    SharedRef {
+        shared: SharedId,
+        columns: Vec<(ColumnId, usize)>,
+    },
     /// An error unless the input has at most one row; with no row, one row of NULLs (a scalar subquery's cardinality rule).
-    SingleRow { input: Box<Rel>, span: Span },
+    SingleRow {
+        input: Box<Rel>,
+        span: Span,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -203,11 +235,25 @@ pub enum Expr {
     Literal(Scalar, DataType),
     /// `$1` is 0.
     Param(u32, DataType),
-    Call { func: Func, args: Vec<Expr>, ty: DataType, span: Span },
+    Call {
+        func: Func,
+        args: Vec<Expr>,
+        ty: DataType,
+        span: Span,
+    },
     /// An error where the value doesn't fit; with `try_`, NULL (TRY_CAST).
-    Cast { input: Box<Expr>, ty: DataType, try_: bool, span: Span },
+    Cast {
+        input: Box<Expr>,
+        ty: DataType,
+        try_: bool,
+        span: Span,
+    },
     /// Searched CASE. Only the branch taken may raise an error. No ELSE is NULL.
-    Case { branches: Vec<(Expr, Expr)>, otherwise: Option<Box<Expr>>, ty: DataType },
+    Case {
+        branches: Vec<(Expr, Expr)>,
+        otherwise: Option<Box<Expr>>,
+        ty: DataType,
+    },
 }
 
 /// Scalar functions. Unless said otherwise, NULL in gives NULL out, and all arguments have one type.
@@ -556,22 +602,69 @@ impl Rel {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
     Query(Plan),
-    Explain { analyze: bool, statement: Box<Statement> },
-    CreateTable { name: String, columns: Vec<(String, DataType, bool)>, if_not_exists: bool, or_replace: bool },
-    CreateTableAs { name: String, plan: Plan, if_not_exists: bool, or_replace: bool },
+    Explain {
+        analyze: bool,
+        statement: Box<Statement>,
+    },
+    CreateTable {
+        name: String,
+        columns: Vec<(String, DataType, bool)>,
+        if_not_exists: bool,
+        or_replace: bool,
+    },
+    CreateTableAs {
+        name: String,
+        plan: Plan,
+        if_not_exists: bool,
+        or_replace: bool,
+    },
     /// `sql` is the view's query, bound anew at each use; `columns` renames its output.
-    CreateView { name: String, sql: String, columns: Vec<String>, or_replace: bool },
-    Drop { name: String, view: bool, if_exists: bool },
+    CreateView {
+        name: String,
+        sql: String,
+        columns: Vec<String>,
+        or_replace: bool,
+    },
+    Drop {
+        name: String,
+        view: bool,
+        if_exists: bool,
+    },
     /// The plan's output has the table's columns in the table's order and types.
-    Insert { table: String, plan: Plan },
-    CopyTo { plan: Plan, path: String, options: Vec<(String, String)> },
-    CopyFrom { table: String, columns: Vec<String>, path: String, options: Vec<(String, String)> },
-    Describe { output: Vec<(String, DataType, bool)> },
+    Insert {
+        table: String,
+        plan: Plan,
+    },
+    CopyTo {
+        plan: Plan,
+        path: String,
+        options: Vec<(String, String)>,
+    },
+    CopyFrom {
+        table: String,
+        columns: Vec<String>,
+        path: String,
+        options: Vec<(String, String)>,
+    },
+    Describe {
+        output: Vec<(String, DataType, bool)>,
+    },
     ShowTables,
-    Prepare { name: String, sql: String },
-    Execute { name: String, args: Vec<(Scalar, DataType)> },
-    Deallocate { name: String },
-    Set { name: String, value: String },
+    Prepare {
+        name: String,
+        sql: String,
+    },
+    Execute {
+        name: String,
+        args: Vec<(Scalar, DataType)>,
+    },
+    Deallocate {
+        name: String,
+    },
+    Set {
+        name: String,
+        value: String,
+    },
 }
 
 /// A plan shared between threads.

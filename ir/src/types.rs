@@ -23,7 +23,10 @@ pub enum DataType {
     U64,
     /// Exact decimal: `precision` digits in total (1..=38), `scale` of them after the point. The value is an integer in units
     /// of `10^-scale`.
-    Decimal { precision: u8, scale: u8 },
+    Decimal {
+        precision: u8,
+        scale: u8,
+    },
     F32,
     F64,
     /// UTF-8 text, compared by bytes.
