@@ -1,1 +1,3 @@
+//! Kernel IR to machine code.
 
+pub mod abi;

@@ -1,8 +1,11 @@
 //! Quernel's intermediate representations.
 
+pub mod builtin;
 pub mod entity;
+pub mod kernel;
+pub mod layout;
 pub mod plan;
-pub mod plan_text;
 pub mod scalar;
 pub mod table;
 pub mod types;
+pub mod typing;

@@ -1,0 +1,179 @@
+//! The contract between a compiled kernel and the runtime: what lies where in memory when a kernel runs.
+//!
+//! A compiled kernel is
+//! `extern "C" fn(ctx: *mut KernelContext, rows: *const u8, begin: u64, end: u64) -> u32`.
+//! It runs rows `begin..end` of its source: of the current segment's column buffers for a table, of the tuple array at `rows`
+//! (tuple size by [`TupleLayout`](quernel_ir::layout::TupleLayout)) for a state, of the dictionary for a dictionary, and
+//! `end - begin` times for a unit source. It returns 0, or 1 + the index of the trap site that ended it
+//! (`CompiledKernel::traps`).
+//!
+//! One context serves one thread. Everything reachable from it that a kernel writes belongs to that thread alone, except mark
+//! bytes of index rows, which threads set (never clear) concurrently.
+
+use std::ffi::c_void;
+
+/// Entry point of a compiled kernel.
+pub type KernelFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *const u8, begin: u64, end: u64) -> u32;
+
+/// Returns a zeroed tuple with its hash stored, entered in the table's directory (grown if need be); null: out of memory budget.
+pub type GroupsInsertFn =
+    unsafe extern "C" fn(ctx: *mut KernelContext, groups: *mut GroupsHeader, hash: u64) -> *mut u8;
+/// Makes room for at least one more tuple and returns the new cursor; null: out of memory budget.
+pub type RowsGrowFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *mut RowsHeader) -> *mut u8;
+/// `size` bytes, unaligned, that live as long as the query (string results, owned strings); null: out of memory budget.
+pub type AllocFn = unsafe extern "C" fn(ctx: *mut KernelContext, size: u64) -> *mut u8;
+
+/// What a running kernel sees.
+#[derive(Debug)]
+#[repr(C)]
+pub struct KernelContext {
+    /// By `TableId`: the table's column buffers, by column. Of a table other than the kernel's source only `dictionary` is set.
+    pub tables: *const *const ColumnBuffer,
+    /// By `ParamId`.
+    pub params: *const Slot,
+    /// By `StateId`: the state's header. Which one, by kind and role:
+    /// accumulators: [`AccumulatorsHeader`]; groups being written: [`GroupsHeader`]; rows, sorted, output and an index being
+    /// written: [`RowsHeader`]; an index being probed: [`IndexHeader`]; a lookup table: [`LutHeader`].
+    pub states: *const *mut c_void,
+    pub groups_insert: GroupsInsertFn,
+    pub rows_grow: RowsGrowFn,
+    pub alloc: AllocFn,
+    /// Where a failing builtin leaves its message: an owned `String` behind a raw pointer, null if none.
+    pub message: *mut String,
+    /// The runtime's own.
+    pub runtime: *mut c_void,
+}
+
+/// One column of the segment being scanned.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct ColumnBuffer {
+    /// Row 0 of the segment, by the column's encoding.
+    pub values: *const u8,
+    /// Arrow validity bitmap (least significant bit first, 1 valid), or null where the segment has no NULL.
+    pub validity: *const u8,
+    /// Bit of `validity` that row 0 has.
+    pub validity_offset: u64,
+    /// Plain values of the dictionary's entries, or null.
+    pub dictionary: *const u8,
+}
+
+/// A parameter: the value's bytes in its representation, and whether it is valid (1) or NULL (0).
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(16))]
+pub struct Slot {
+    pub bytes: [u8; 16],
+    pub valid: u8,
+}
+
+/// Accumulators: a pointer to the one tuple.
+#[derive(Debug)]
+#[repr(C)]
+pub struct AccumulatorsHeader {
+    pub row: *mut u8,
+}
+
+/// A thread's groups: an open-addressing directory over tuples elsewhere.
+///
+/// Slot of a hash: `hash >> shift`; probing goes on to the next slot, wrapping by `mask`. An entry is 0 (empty), or
+/// `tag << 48 | address of the tuple` with `tag = hash & 0xffff`. The directory is never full.
+#[derive(Debug)]
+#[repr(C)]
+pub struct GroupsHeader {
+    pub directory: *mut u64,
+    /// 64 - log2(slots); slots are at least 2.
+    pub shift: u64,
+    /// slots - 1.
+    pub mask: u64,
+}
+
+/// A thread's tuples being appended: room for whole tuples from `cursor` up to `end`.
+#[derive(Debug)]
+#[repr(C)]
+pub struct RowsHeader {
+    pub cursor: *mut u8,
+    pub end: *mut u8,
+}
+
+/// A finished index: an unchained hash table (Birler et al. 2024). Tuples lie sorted by directory slot (`hash >> shift`) in one
+/// array; entry `i` of the directory is `end address of slot i's tuples << 16 | filter`, so that slot i's tuples are those from
+/// entry `i - 1`'s end (entry -1 exists and holds the array's start) to its own. `filter` is the OR of [`bloom`] over the slot.
+///
+/// An index without keys has no directory: its tuples are `rows .. rows + count * size`.
+#[derive(Debug)]
+#[repr(C)]
+pub struct IndexHeader {
+    /// Entry 0.
+    pub directory: *const u64,
+    pub shift: u64,
+    /// The tuple array.
+    pub rows: *mut u8,
+    /// Number of tuples.
+    pub count: u64,
+    /// Number of tuples with a NULL among the keys that are not null-safe.
+    pub null_keys: u64,
+}
+
+/// A lookup table: field 0 by dictionary code.
+#[derive(Debug)]
+#[repr(C)]
+pub struct LutHeader {
+    /// Values in their representation.
+    pub values: *mut u8,
+    /// One byte a code, 1 valid; always allocated.
+    pub valid: *mut u8,
+}
+
+/// The 16-bit Bloom filter mask of a hash: two of 16 bits, from bits that choose no directory slot.
+pub fn bloom(hash: u64) -> u16 {
+    (1u16 << (hash & 15)) | (1u16 << ((hash >> 4) & 15))
+}
+
+/// A 16-byte string: up to 12 bytes inline, or a 4-byte prefix and an address. Unused inline bytes are 0, so that two short
+/// strings are equal exactly if their 16 bytes are.
+#[derive(Clone, Copy)]
+#[repr(C, align(8))]
+pub struct StrView {
+    pub len: u32,
+    pub prefix: [u8; 4],
+    /// Inline bytes 4..12, or the address of all `len` bytes in native order.
+    pub tail: [u8; 8],
+}
+
+impl std::fmt::Debug for StrView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "StrView({} bytes)", self.len)
+    }
+}
+
+impl StrView {
+    /// Longest string held inline, in bytes.
+    pub const INLINE: usize = 12;
+
+    /// A view of `bytes`; where they are longer than [`StrView::INLINE`], they must outlive every use of the view.
+    pub fn new(bytes: &[u8]) -> StrView {
+        let mut view = StrView { len: bytes.len() as u32, prefix: [0; 4], tail: [0; 8] };
+        let head = bytes.len().min(4);
+        view.prefix[..head].copy_from_slice(&bytes[..head]);
+        if bytes.len() > Self::INLINE {
+            view.tail = (bytes.as_ptr() as usize as u64).to_ne_bytes();
+        } else if bytes.len() > 4 {
+            view.tail[..bytes.len() - 4].copy_from_slice(&bytes[4..]);
+        }
+        view
+    }
+
+    /// The string's bytes.
+    ///
+    /// # Safety
+    /// The view is from [`StrView::new`] or from generated code, and the bytes that a long one points to are alive.
+    pub unsafe fn as_bytes(&self) -> &[u8] {
+        let start = if self.len as usize > Self::INLINE {
+            u64::from_ne_bytes(self.tail) as usize as *const u8
+        } else {
+            self.prefix.as_ptr()
+        };
+        // SAFETY: by the caller's promise; inline bytes lie in `self`, prefix and tail adjacent (repr(C)).
+        unsafe { std::slice::from_raw_parts(start, self.len as usize) }
+    }
+}

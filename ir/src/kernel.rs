@@ -1,0 +1,617 @@
+//! Kernel IR: one [`Module`] per query.
+//!
+//! A module declares `table` inputs, `state` objects and `kernel`s in dependency order. A kernel is one pipeline: a
+//! [`Source`] that gives rows, a body run once for each row, and sinks that change states. The body is typed SSA in *structured*
+//! regions; there are no free branches, so that it lowers alike to a scalar loop, to blocks of SIMD lanes or to a GPU thread.
+//!
+//! - An *operation* ([`Op`]) is pure: it has no effect, and may be moved, shared or dropped, except that one which
+//!   [can trap](Op::can_trap) must not run where it did not run before.
+//! - A *statement* ([`Stmt`]) is a definition (`%3 = add %1, %2`), a region, or a sink.
+//! - A value is visible in the rest of its block and in the blocks nested there.
+//!
+//! Nullability is part of a value's type. Unless an operation says otherwise, its result is NULL if any argument is, and NULL
+//! only then; the result type is nullable exactly if some argument's is.
+//!
+//! A kernel runs over a *range* of its source's rows, on any number of threads at once, each with its own copy of the states
+//! that it writes; [`Field::merge`] and the state's kind say how copies become one. A state is read only by kernels after the
+//! last that writes it.
+
+use crate::builtin::Builtin;
+use crate::entity::Arena;
+use crate::scalar::Scalar;
+use crate::table::Encoding;
+use crate::types::{DataType, Repr, Span, ValueType};
+
+crate::entity!(
+    /// A query parameter or lifted literal.
+    ParamId, "$"
+);
+crate::entity!(
+    /// A table of a module.
+    TableId, "table"
+);
+crate::entity!(
+    /// A state of a module.
+    StateId, "state"
+);
+crate::entity!(
+    /// A kernel of a module.
+    KernelId, "kernel"
+);
+crate::entity!(
+    /// A value of a kernel.
+    Value, "%"
+);
+crate::entity!(
+    /// A block of a kernel: statements in order.
+    Block, "block"
+);
+
+/// One query: inputs, states and kernels.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Module {
+    pub name: String,
+    pub params: Arena<ParamId, Param>,
+    pub tables: Arena<TableId, Table>,
+    pub states: Arena<StateId, State>,
+    /// In dependency order.
+    pub kernels: Arena<KernelId, Kernel>,
+}
+
+/// A value that is bound when the module runs: a prepared statement's parameter, or a literal lifted out of a kernel so that one
+/// compiled kernel serves every query of its shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Param {
+    pub ty: ValueType,
+    /// The lifted literal. `None`: the caller must bind it ([`Param::prepared`] says which).
+    pub value: Option<Scalar>,
+    /// Index of the prepared statement's `$n` (0 for `$1`).
+    pub prepared: Option<u32>,
+}
+
+/// A table that kernels scan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Unique in the module; printed `@name`.
+    pub name: String,
+    pub columns: Vec<TableColumn>,
+    pub data: TableData,
+}
+
+/// Where a table's rows are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableData {
+    /// In a source that the runtime knows by `source`. `prune` are conjuncts that every row of interest satisfies: the source
+    /// may skip whatever it knows to fail them, and need not. `pinned`: string bytes outlive the query.
+    Stored { source: String, rows: Option<u64>, pinned: bool, prune: Vec<Prune> },
+    /// In the module: a VALUES list. One scalar for each column of each row.
+    Inline { rows: Vec<Vec<Scalar>> },
+}
+
+/// `column op value` with the value in the column's logical type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prune {
+    /// Index into [`Table::columns`].
+    pub column: usize,
+    pub op: PruneOp,
+    pub value: Scalar,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PruneOp {
+    Eq,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    /// The value is not NULL (the scalar is ignored).
+    NotNull,
+}
+
+/// A column that some kernel loads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableColumn {
+    /// Unique in the table.
+    pub name: String,
+    /// Index of the column in the stored table.
+    pub index: usize,
+    pub ty: DataType,
+    pub nullable: bool,
+    pub encoding: Encoding,
+    /// Bounds on integer values (units, days, microseconds), from statistics.
+    pub range: Option<(i128, i128)>,
+    /// Entries of the dictionary, where the encoding is one.
+    pub dictionary: Option<u64>,
+}
+
+impl TableColumn {
+    /// Type of a value loaded from the column.
+    pub fn value_type(&self) -> ValueType {
+        ValueType::new(self.ty.repr(), self.nullable)
+    }
+}
+
+/// Mutable data that outlives one row: what kernels exist to fill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Unique in the module; printed `@name`.
+    pub name: String,
+    pub kind: StateKind,
+    /// Fields of the state's rows, in order.
+    pub fields: Vec<Field>,
+    /// Expected number of rows, to size tables by.
+    pub estimate: Option<u64>,
+}
+
+/// A field of a state's rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Unique in the state.
+    pub name: String,
+    pub ty: ValueType,
+    /// How an aggregate's copies from several threads combine. `None` for keys and payload. The three fields of
+    /// [`UpdateOp::Moments`] carry it on the first alone.
+    pub merge: Option<UpdateOp>,
+}
+
+/// What a state is, and what happens between its last writer and its first reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StateKind {
+    /// Exactly one row of aggregates, which exists from the start. A required field starts at 0 (or false), a nullable one at
+    /// NULL.
+    Accumulators,
+    /// One row for each distinct key: the first `keys` fields. NULL is a key like any other, NaN equals NaN, -0 equals 0. The
+    /// other fields start as in [`StateKind::Accumulators`] when the row is made.
+    Groups { keys: usize },
+    /// A multiset of rows found by the first `keys` fields (0: every row matches). A NULL key equals nothing, unless
+    /// `null_safe` of its position is set: then NULL equals NULL. `marked`: rows carry a mark that [`Stmt::Mark`] sets.
+    Index { keys: usize, null_safe: Vec<bool>, marked: bool },
+    /// Rows in the order of their source (as far as the source has one).
+    Rows,
+    /// Rows in the order of `keys`, ties in the source's order; only `limit` rows after the first `offset`.
+    Sorted { keys: Vec<SortField>, limit: Option<u64>, offset: u64 },
+    /// The query's result: field i is column i. Only `limit` rows after the first `offset`; when there are enough, sources that
+    /// feed it may stop.
+    Output { columns: Vec<OutputColumn>, limit: Option<u64>, offset: u64 },
+    /// A required or nullable value for each entry of a dictionary: field 0, by code. Written by a kernel over that dictionary.
+    Lut { table: TableId, column: usize },
+}
+
+/// One key of a sorted state. NaN sorts above every other float.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SortField {
+    pub field: usize,
+    pub descending: bool,
+    pub nulls_first: bool,
+}
+
+/// A column of the result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputColumn {
+    pub name: String,
+    pub ty: DataType,
+}
+
+impl State {
+    /// Number of leading key fields.
+    pub fn keys(&self) -> usize {
+        match &self.kind {
+            StateKind::Groups { keys } | StateKind::Index { keys, .. } => *keys,
+            _ => 0,
+        }
+    }
+}
+
+/// One pipeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kernel {
+    /// Unique in the module; printed `@name`.
+    pub name: String,
+    pub source: Source,
+    pub values: Arena<Value, ValueData>,
+    pub blocks: Arena<Block, Vec<Stmt>>,
+    pub body: Block,
+}
+
+/// Where a kernel's rows come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// One row without columns.
+    Unit,
+    /// Rows of a table; [`Op::Load`] and [`Op::Code`] read the current one.
+    Table(TableId),
+    /// The entries of a dictionary column, each once, in code order; `entry` is the decoded (never NULL) entry.
+    Dictionary { table: TableId, column: usize, entry: Value },
+    /// Rows of a state; `row` is the current one. Of a [`StateKind::Sorted`] in order.
+    State { state: StateId, row: Value, rows: RowSet },
+}
+
+/// Which rows of a state a source gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowSet {
+    All,
+    /// Rows that [`Stmt::Mark`] marked.
+    Marked,
+    Unmarked,
+}
+
+/// Type of a kernel value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    Value(ValueType),
+    /// A row of a state. `nullable`: there may be none (an outer probe without a match); fields read from it are then nullable.
+    Row {
+        state: StateId,
+        nullable: bool,
+    },
+}
+
+impl Type {
+    /// The scalar type, if it is one.
+    pub fn value(self) -> Option<ValueType> {
+        match self {
+            Type::Value(ty) => Some(ty),
+            Type::Row { .. } => None,
+        }
+    }
+}
+
+/// A value: its type and what defines it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueData {
+    pub ty: Type,
+    pub op: Op,
+    /// The SQL that it came from.
+    pub span: Span,
+}
+
+/// What integer arithmetic does where the exact result doesn't fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Overflow {
+    /// Traps.
+    Checked,
+    /// Range analysis has proved that it fits.
+    Proved,
+}
+
+/// What a conversion does with a value that doesn't fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CastMode {
+    /// Traps.
+    Checked,
+    /// Proved to fit.
+    Proved,
+    /// Gives NULL; the result type is nullable.
+    Try,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum UnaryOp {
+    /// Integers (overflow mode applies) and floats.
+    Neg(Overflow),
+    /// Integers (overflow mode applies) and floats.
+    Abs(Overflow),
+    /// Boolean.
+    Not,
+    /// Any value -> required bool.
+    IsNull,
+    /// Any value -> required bool; the negation of `IsNull`.
+    IsValid,
+    /// Any value -> the same, required. Where it is NULL the result is unspecified, but of the type (integers in the range of the
+    /// argument's storage). Used under a test that it is not NULL.
+    AssumeValid,
+    // Floats.
+    /// NaN for negative arguments (the front end guards it).
+    Sqrt,
+    Floor,
+    Ceil,
+    Trunc,
+    /// Floats: -0 to 0 and every NaN to one NaN, so that equal values have equal bits.
+    Canonical,
+    /// Strings: bytes copied to memory that lives as long as the query, so that a state may hold the view. Identity otherwise.
+    Own,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BinaryOp {
+    // Integers and floats of one representation.
+    Add(Overflow),
+    Sub(Overflow),
+    Mul(Overflow),
+    /// Integers: truncates; NULL where the divisor is 0, so that the result is nullable unless the divisor is a constant other
+    /// than 0; MIN / -1 traps unless proved. Floats: IEEE.
+    Div(Overflow),
+    /// Integers: sign of the dividend; NULL where the divisor is 0 (nullable as `Div`). Floats: C's fmod.
+    Rem,
+    /// Integers: the quotient rounded half away from zero; the divisor is a positive constant. Decimal rescaling.
+    DivRound,
+    // Two values of one representation -> bool. Strings by bytes; floats with NaN above everything and equal to itself; false < true.
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    /// IS NOT DISTINCT FROM: required bool.
+    Same,
+    // Booleans, three-valued: false AND NULL is false, true OR NULL is true.
+    And,
+    Or,
+}
+
+/// A pure operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// Defined by a region or source (its row, mark or result), not by an operation.
+    Bound,
+    Const(Scalar),
+    Param(ParamId),
+    /// The current table row's value, decoded.
+    Load {
+        column: usize,
+    },
+    /// The current table row's dictionary code, an i32; NULL where the column is.
+    Code {
+        column: usize,
+    },
+    /// The dictionary entry of a code.
+    Decode {
+        table: TableId,
+        column: usize,
+        code: Value,
+    },
+    /// Field 0 of a [`StateKind::Lut`] at a code. Nullable if the code or the field is.
+    Lookup {
+        state: StateId,
+        code: Value,
+    },
+    /// A field of a state's row.
+    Field {
+        row: Value,
+        field: usize,
+    },
+    /// Whether there is a row (required bool); the argument is of a nullable row type.
+    Present {
+        row: Value,
+    },
+    Unary {
+        op: UnaryOp,
+        arg: Value,
+    },
+    Binary {
+        op: BinaryOp,
+        left: Value,
+        right: Value,
+    },
+    /// `then` where the condition is true, `otherwise` where it is false or NULL. Both are evaluated. Nullable if either is.
+    Select {
+        cond: Value,
+        then: Value,
+        otherwise: Value,
+    },
+    /// Between integers, floats and booleans. Integer to float rounds to nearest, float to integer rounds half to even (NaN never
+    /// fits), boolean to integer gives 0 or 1, integer to boolean is `!= 0`.
+    Cast {
+        arg: Value,
+        to: Repr,
+        mode: CastMode,
+    },
+    /// The integer argument itself if it is within `min..=max`.
+    Check {
+        arg: Value,
+        min: i128,
+        max: i128,
+        mode: CastMode,
+    },
+    /// A library function.
+    Call {
+        builtin: Builtin,
+        args: Vec<Value>,
+    },
+}
+
+/// What a probe does with its matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProbeKind {
+    /// Body for each match; `row` is the match.
+    Inner,
+    /// As `Inner`; where there is none, once with no row (`row` is nullable).
+    Outer,
+    /// Body once if there is a match. No row.
+    Semi,
+    /// Body once if there is no match. No row.
+    Anti,
+    /// Body once; `mark` is a bool: true if there is a match, else NULL if for some index row the comparison of keys and the
+    /// condition is NULL, else false. It is nullable if a key or the condition is. Where a key that is not null-safe is nullable (in
+    /// the probe or the index), it must be the only key and there must be no condition.
+    Mark,
+    /// As `Outer`, but more than one match traps.
+    Single,
+}
+
+/// How a field of a row of aggregates changes. NULL arguments change nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UpdateOp {
+    /// Field += argument; a nullable field that is NULL becomes the argument. Floats ignore the mode.
+    Add(Overflow),
+    /// Nullable fields of any ordered representation.
+    Min,
+    Max,
+    /// Nullable booleans, or required ones (which start false: only `Or`).
+    And,
+    Or,
+    /// Nullable: the argument if the field is NULL.
+    First,
+    /// Welford's running moments (Welford 1962) over three required fields in order, n: i64, mean: f64, m2: f64, of which the
+    /// statement names the first. The argument is an f64.
+    Moments,
+    /// The same three fields, with another row's three as arguments (Chan et al. 1979).
+    MergeMoments,
+}
+
+/// What an update changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The one row of an accumulators state.
+    State(StateId),
+    /// A groups row that [`Stmt::Upsert`] gave.
+    Row(Value),
+}
+
+/// A statement.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stmt {
+    /// Defines a value by its operation.
+    Let(Value),
+    /// Runs the body where the condition is true (not false, not NULL).
+    Filter {
+        cond: Value,
+        body: Block,
+    },
+    /// Runs one of two blocks; a NULL condition takes `otherwise`. Each result is bound to the value that the block taken yields in
+    /// its place.
+    If {
+        cond: Value,
+        then: Block,
+        otherwise: Block,
+        results: Vec<IfResult>,
+    },
+    Probe(Probe),
+    /// Finds or makes the groups row of a key, and binds `row` to it. Takes all key fields.
+    Upsert {
+        state: StateId,
+        keys: Vec<Value>,
+        row: Value,
+    },
+    Update {
+        target: Target,
+        field: usize,
+        op: UpdateOp,
+        args: Vec<Value>,
+    },
+    /// Adds a row to an index, rows, sorted or output state: a value for each field. Printed `insert` for an index, `emit` for an
+    /// output, else `append`.
+    Append {
+        state: StateId,
+        values: Vec<Value>,
+        span: Span,
+    },
+    /// Sets the mark of an index row.
+    Mark {
+        row: Value,
+    },
+    /// Stores a lookup table's value for the current dictionary entry.
+    Store {
+        state: StateId,
+        value: Value,
+    },
+}
+
+/// A result of [`Stmt::If`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct IfResult {
+    /// Bound after the statement.
+    pub value: Value,
+    /// Visible in the `then` block.
+    pub then: Value,
+    /// Visible in the `otherwise` block.
+    pub otherwise: Value,
+}
+
+/// Looks a key up in an index.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Probe {
+    pub kind: ProbeKind,
+    pub state: StateId,
+    /// One for each key of the index.
+    pub keys: Vec<Value>,
+    /// Bound to the candidate within `condition` (required row), and for inner, outer and single probes to the match within the
+    /// body.
+    pub row: Value,
+    /// [`ProbeKind::Outer`] and [`ProbeKind::Single`]: bound within the body in place of `row`, nullable.
+    pub matched: Option<Value>,
+    /// [`ProbeKind::Mark`]: bound within the body.
+    pub mark: Option<Value>,
+    /// A further condition on pairs: the block and the bool that it defines.
+    pub condition: Option<(Block, Value)>,
+    pub body: Block,
+    pub span: Span,
+}
+
+impl Kernel {
+    /// A kernel with an empty body.
+    pub fn new(name: impl Into<String>, source: Source) -> Kernel {
+        let mut blocks = Arena::new();
+        let body = blocks.push(Vec::new());
+        Kernel { name: name.into(), source, values: Arena::new(), blocks, body }
+    }
+
+    pub fn ty(&self, value: Value) -> Type {
+        self.values[value].ty
+    }
+
+    /// The scalar type of a value; `None` for rows.
+    pub fn value_type(&self, value: Value) -> Option<ValueType> {
+        self.values[value].ty.value()
+    }
+
+    /// The constant that a value is, if it is one.
+    pub fn constant(&self, value: Value) -> Option<&Scalar> {
+        match &self.values[value].op {
+            Op::Const(scalar) => Some(scalar),
+            _ => None,
+        }
+    }
+}
+
+impl Op {
+    /// Values that the operation reads.
+    pub fn args(&self) -> Vec<Value> {
+        match self {
+            Op::Bound | Op::Const(_) | Op::Param(_) | Op::Load { .. } | Op::Code { .. } => vec![],
+            Op::Decode { code, .. } | Op::Lookup { code, .. } => vec![*code],
+            Op::Field { row, .. } | Op::Present { row } => vec![*row],
+            Op::Unary { arg, .. } | Op::Cast { arg, .. } | Op::Check { arg, .. } => vec![*arg],
+            Op::Binary { left, right, .. } => vec![*left, *right],
+            Op::Select { cond, then, otherwise } => vec![*cond, *then, *otherwise],
+            Op::Call { args, .. } => args.clone(),
+        }
+    }
+
+    /// Calls `f` on each argument, to change it.
+    pub fn for_each_arg_mut(&mut self, f: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Op::Bound | Op::Const(_) | Op::Param(_) | Op::Load { .. } | Op::Code { .. } => {}
+            Op::Decode { code, .. } | Op::Lookup { code, .. } => f(code),
+            Op::Field { row, .. } | Op::Present { row } => f(row),
+            Op::Unary { arg, .. } | Op::Cast { arg, .. } | Op::Check { arg, .. } => f(arg),
+            Op::Binary { left, right, .. } => {
+                f(left);
+                f(right);
+            }
+            Op::Select { cond, then, otherwise } => {
+                f(cond);
+                f(then);
+                f(otherwise);
+            }
+            Op::Call { args, .. } => args.iter_mut().for_each(f),
+        }
+    }
+
+    /// Whether evaluating it can end the query with an error. (Integer modes count as given, also on floats.)
+    pub fn can_trap(&self) -> bool {
+        match self {
+            Op::Unary { op: UnaryOp::Neg(mode) | UnaryOp::Abs(mode), .. } => *mode == Overflow::Checked,
+            Op::Binary { op, .. } => matches!(
+                op,
+                BinaryOp::Add(Overflow::Checked)
+                    | BinaryOp::Sub(Overflow::Checked)
+                    | BinaryOp::Mul(Overflow::Checked)
+                    | BinaryOp::Div(Overflow::Checked)
+            ),
+            Op::Cast { mode, .. } | Op::Check { mode, .. } => *mode == CastMode::Checked,
+            Op::Call { builtin, .. } => builtin.can_fail(),
+            _ => false,
+        }
+    }
+}
