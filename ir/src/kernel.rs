@@ -12,6 +12,10 @@
 //! Nullability is part of a value's type. Unless an operation says otherwise, its result is NULL if any argument is, and NULL
 //! only then; the result type is nullable exactly if some argument's is.
 //!
+//! Where a value is stored or yielded (appended or upserted to a nullable field, yielded to a nullable result, compared with a
+//! nullable key, updating a nullable field), a required value may stand for a nullable one of the same representation; the
+//! opposite is an error.
+//!
 //! A kernel runs over a *range* of its source's rows, on any number of threads at once, each with its own copy of the states
 //! that it writes; [`Field::merge`] and the state's kind say how copies become one. A state is read only by kernels after the
 //! last that writes it.
@@ -477,7 +481,8 @@ pub enum Stmt {
         results: Vec<IfResult>,
     },
     Probe(Probe),
-    /// Finds or makes the groups row of a key, and binds `row` to it. Takes all key fields.
+    /// Finds or makes the groups row of a key, and binds `row` (required) to it. Takes all key fields. When it makes a row, it owns
+    /// the key's strings ([`UnaryOp::Own`]).
     Upsert {
         state: StateId,
         keys: Vec<Value>,
@@ -490,7 +495,7 @@ pub enum Stmt {
         args: Vec<Value>,
     },
     /// Adds a row to an index, rows, sorted or output state: a value for each field. Printed `insert` for an index, `emit` for an
-    /// output, else `append`.
+    /// output, else `append`. Strings are stored as they are: the one who builds the statement sees to it that they are owned.
     Append {
         state: StateId,
         values: Vec<Value>,
