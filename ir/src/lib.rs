@@ -1,5 +1,6 @@
 //! Quernel's intermediate representations.
 
+pub mod builder;
 pub mod builtin;
 pub mod entity;
 pub mod kernel;
