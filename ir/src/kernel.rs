@@ -488,6 +488,7 @@ pub enum Stmt {
         keys: Vec<Value>,
         row: Value,
     },
+    /// Changes an aggregate. A string that a field takes is owned first ([`UnaryOp::Own`]).
     Update {
         target: Target,
         field: usize,
@@ -501,9 +502,15 @@ pub enum Stmt {
         values: Vec<Value>,
         span: Span,
     },
-    /// Sets the mark of an index row.
+    /// Sets the mark of an index row; nothing where the (nullable) row is absent.
     Mark {
         row: Value,
+    },
+    /// Runs the body `count` times (an i64; none for NULL or less than 1), with `index` bound to 0, 1, …
+    Repeat {
+        count: Value,
+        index: Value,
+        body: Block,
     },
     /// Stores a lookup table's value for the current dictionary entry.
     Store {
