@@ -2,6 +2,7 @@
 
 pub mod builder;
 pub mod builtin;
+pub mod builtins;
 pub mod entity;
 pub mod kernel;
 pub mod layout;
