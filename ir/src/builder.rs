@@ -5,8 +5,8 @@
 
 use crate::builtin::Builtin;
 use crate::kernel::{
-    BinaryOp, Block, CastMode, IfResult, Kernel, KernelId, Module, Op, Overflow, Probe, ProbeKind, RowSet, Source, StateId, Stmt,
-    TableId, Target, Type, UnaryOp, UpdateOp, Value, ValueData,
+    BinaryOp, Block, CastMode, IfResult, Kernel, KernelId, Module, Op, Overflow, Probe, ProbeKind, RowSet, Source,
+    StateId, Stmt, TableId, Target, Type, UnaryOp, UpdateOp, Value, ValueData,
 };
 use crate::scalar::Scalar;
 use crate::types::{Repr, Span, ValueType};

@@ -3,11 +3,13 @@
 pub mod builder;
 pub mod builtin;
 pub mod builtins;
+pub mod compact;
 pub mod entity;
 pub mod kernel;
 pub mod layout;
 pub mod plan;
 pub mod scalar;
 pub mod table;
+pub mod text;
 pub mod types;
 pub mod typing;

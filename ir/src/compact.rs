@@ -1,0 +1,130 @@
+//! Renumbers values and blocks in the order of the text, and drops those that no statement reaches.
+//!
+//! Passes take values out of use without moving others; at the end of a pipeline this makes arenas dense again. A compact module
+//! is what the parser makes of its own text.
+
+use crate::entity::{Arena, Entity};
+use crate::kernel::{Block, Kernel, Module, Op, Source, StateKind, Stmt, Target, Value, ValueData};
+use crate::types::Span;
+
+struct Renumber<'a> {
+    old: &'a Kernel,
+    values: Arena<Value, ValueData>,
+    blocks: Arena<Block, Vec<Stmt>>,
+    /// New value of each old one.
+    map: Vec<Option<Value>>,
+}
+
+impl Renumber<'_> {
+    /// A use. One without a definition before it (the verifier rejects it) keeps a place at the end of nowhere.
+    fn at(&self, value: Value) -> Value {
+        self.map.get(value.index()).copied().flatten().unwrap_or(Value::from_index(u32::MAX as usize))
+    }
+
+    fn define(&mut self, value: Value) -> Value {
+        let mut data = self.old.values[value].clone();
+        data.op.for_each_arg_mut(&mut |arg| *arg = self.at(*arg));
+        if data.op == Op::Bound {
+            data.span = Span::default();
+        }
+        let new = self.values.push(data);
+        self.map[value.index()] = Some(new);
+        new
+    }
+
+    fn list(&self, values: &[Value]) -> Vec<Value> {
+        values.iter().map(|v| self.at(*v)).collect()
+    }
+
+    fn block(&mut self, block: Block) -> Block {
+        let new = self.blocks.push(Vec::new());
+        let stmts: Vec<Stmt> = self.old.blocks[block].iter().map(|stmt| self.stmt(stmt)).collect();
+        self.blocks[new] = stmts;
+        new
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Stmt {
+        let mut stmt = stmt.clone();
+        match &mut stmt {
+            Stmt::Let(value) => *value = self.define(*value),
+            Stmt::Filter { cond, body } => {
+                *cond = self.at(*cond);
+                *body = self.block(*body);
+            }
+            Stmt::If { cond, then, otherwise, results } => {
+                *cond = self.at(*cond);
+                for result in &mut *results {
+                    result.value = self.define(result.value);
+                }
+                *then = self.block(*then);
+                *otherwise = self.block(*otherwise);
+                for result in results {
+                    result.then = self.at(result.then);
+                    result.otherwise = self.at(result.otherwise);
+                }
+            }
+            Stmt::Probe(probe) => {
+                probe.keys = self.list(&probe.keys);
+                probe.row = self.define(probe.row);
+                if let Some((block, value)) = &mut probe.condition {
+                    *block = self.block(*block);
+                    *value = self.at(*value);
+                }
+                for bound in [&mut probe.matched, &mut probe.mark].into_iter().flatten() {
+                    *bound = self.define(*bound);
+                }
+                probe.body = self.block(probe.body);
+            }
+            Stmt::Upsert { keys, row, .. } => {
+                *keys = self.list(keys);
+                *row = self.define(*row);
+            }
+            Stmt::Update { target, args, .. } => {
+                if let Target::Row(row) = target {
+                    *row = self.at(*row);
+                }
+                *args = self.list(args);
+            }
+            Stmt::Append { values, .. } => *values = self.list(values),
+            Stmt::Mark { row } => *row = self.at(*row),
+            Stmt::Repeat { count, index, body } => {
+                *count = self.at(*count);
+                *index = self.define(*index);
+                *body = self.block(*body);
+            }
+            Stmt::Store { value, .. } => *value = self.at(*value),
+        }
+        stmt
+    }
+}
+
+impl Kernel {
+    /// The same kernel with values and blocks numbered in the order of its text. The kernel must be well-formed.
+    pub fn compact(&self) -> Kernel {
+        let map = vec![None; self.values.len()];
+        let mut renumber = Renumber { old: self, values: Arena::new(), blocks: Arena::new(), map };
+        let mut source = self.source;
+        match &mut source {
+            Source::Dictionary { entry: value, .. } | Source::State { row: value, .. } => {
+                *value = renumber.define(*value)
+            }
+            Source::Unit | Source::Table(_) => {}
+        }
+        let body = renumber.block(self.body);
+        Kernel { name: self.name.clone(), source, values: renumber.values, blocks: renumber.blocks, body }
+    }
+}
+
+impl Module {
+    /// Makes every kernel [compact](Kernel::compact).
+    pub fn compact(&mut self) {
+        for kernel in self.kernels.values_mut() {
+            *kernel = kernel.compact();
+        }
+        for state in self.states.values_mut() {
+            if let StateKind::Index { keys, null_safe, .. } = &mut state.kind {
+                null_safe.resize(*keys, false);
+            }
+        }
+    }
+}
