@@ -1,0 +1,418 @@
+//! One region of joins as a hypergraph: relations, predicates, operators other than inner joins, and cardinalities of sets.
+
+use std::collections::HashMap;
+
+use quernel_ir::entity::Arena;
+use quernel_ir::plan::*;
+
+use super::set::Set;
+use crate::optimizer::columns::*;
+use crate::optimizer::selectivity::selectivity;
+use crate::optimizer::statistics::{self, RelEstimate, composite_selectivity};
+
+/// A leaf of the region.
+pub(super) struct Relation {
+    pub(super) rel: Rel,
+    pub(super) estimate: RelEstimate,
+    /// The stored table's estimate before its filters, where the leaf is a scan: what tells whether columns are a key.
+    pub(super) unfiltered: RelEstimate,
+    /// Set where the relation is the right side of a join that is not inner.
+    pub(super) operator: Option<Operator>,
+}
+
+/// A join other than an inner one. Its right side is one relation of the region.
+pub(super) struct Operator {
+    pub(super) kind: JoinKind,
+    pub(super) on: Vec<Expr>,
+    /// What must be joined before: relations that the condition reads, and for a join that may raise an error everything that
+    /// was below it.
+    pub(super) left: Set,
+    /// Rows for each left row.
+    pub(super) factor: f64,
+}
+
+/// A conjunct that holds of the region's result.
+pub(super) struct Predicate {
+    pub(super) expr: Expr,
+    /// Relations that must be joined for it, with what operators among them need.
+    pub(super) needs: Set,
+    pub(super) selectivity: f64,
+}
+
+/// Columns that are equal in every row of the region's result.
+pub(super) struct Class {
+    pub(super) members: Vec<(usize, ColumnId)>,
+}
+
+/// A hyperedge: a predicate or operator that can join two sets.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    pub(super) left: Set,
+    pub(super) right: Set,
+    /// The edge is the operator whose right side `right` is.
+    pub(super) operator: bool,
+}
+
+pub(super) struct Graph {
+    pub(super) relations: Vec<Relation>,
+    pub(super) predicates: Vec<Predicate>,
+    pub(super) classes: Vec<Class>,
+    pub(super) edges: Vec<Edge>,
+    owners: HashMap<ColumnId, usize>,
+}
+
+impl Graph {
+    pub(super) fn new(relations: Vec<Relation>) -> Graph {
+        let mut owners = HashMap::new();
+        for (i, relation) in relations.iter().enumerate() {
+            // An operator's own condition reads its right side, also where that is hidden above.
+            owners.extend(relation.rel.output().into_iter().map(|c| (c, i)));
+            if let Some(Operator { kind: JoinKind::Mark(mark), .. }) = &relation.operator {
+                owners.insert(*mark, i);
+            }
+        }
+        Graph { relations, predicates: vec![], classes: vec![], edges: vec![], owners }
+    }
+
+    pub(super) fn all(&self) -> Set {
+        Set::up_to(self.relations.len() - 1)
+    }
+
+    /// Relations that are not the right side of an operator.
+    fn base(&self, set: Set) -> impl Iterator<Item = usize> + use<'_> {
+        set.iter().filter(|i| self.relations[*i].operator.is_none())
+    }
+
+    /// The relations whose columns the expression reads.
+    pub(super) fn reads(&self, expr: &Expr) -> Set {
+        expr.columns().iter().filter_map(|c| self.owners.get(c)).fold(Set::EMPTY, |s, i| s.union(Set::one(*i)))
+    }
+
+    /// `set` and all that the operators in it need.
+    pub(super) fn closure(&self, set: Set) -> Set {
+        let mut all = set;
+        loop {
+            let mut next = all;
+            for i in all.iter() {
+                if let Some(operator) = &self.relations[i].operator {
+                    next = next.union(operator.left);
+                }
+            }
+            if next == all {
+                return all;
+            }
+            all = next;
+        }
+    }
+
+    fn merged(&self, set: Set) -> RelEstimate {
+        set.iter().fold(RelEstimate { rows: 1.0, columns: Default::default() }, |sum, i| {
+            statistics::merge(&sum, &self.relations[i].estimate)
+        })
+    }
+
+    /// Splits the conjuncts into equality classes and predicates, and derives the edges. What one base relation alone decides
+    /// becomes a filter on it; what reads no relation is returned.
+    pub(super) fn add_predicates(&mut self, conjuncts: Vec<Expr>, columns: &Arena<ColumnId, ColumnInfo>) -> Vec<Expr> {
+        let mut constant = Vec::new();
+        for expr in conjuncts {
+            let reads = self.reads(&expr);
+            let needs = self.closure(reads);
+            if needs.is_empty() {
+                constant.push(expr);
+                continue;
+            }
+            if needs.len() == 1
+                && let Some(i) = needs.first()
+            {
+                self.filter_relation(i, expr);
+                continue;
+            }
+            if let Expr::Call { func: Func::Eq, args, .. } = &expr
+                && let (Expr::Column(a), Expr::Column(b)) = (&args[0], &args[1])
+                && let (Some(i), Some(j)) = (self.owners.get(a), self.owners.get(b))
+                && self.relations[*i].operator.is_none()
+                && self.relations[*j].operator.is_none()
+                && !columns[*a].ty.is_float()
+            {
+                let (left, right) = ((*i, *a), (*j, *b));
+                self.equate(left, right);
+                continue;
+            }
+            let selectivity = selectivity(&expr, &self.merged(needs));
+            self.predicates.push(Predicate { expr, needs, selectivity });
+        }
+        // Members of a class in one relation are equal before any join.
+        let mut local = Vec::new();
+        for class in &mut self.classes {
+            class.members.sort();
+            class.members.dedup();
+            for pair in class.members.windows(2) {
+                if pair[0].0 == pair[1].0 {
+                    local.push((pair[0].0, equals(Expr::Column(pair[0].1), Expr::Column(pair[1].1))));
+                }
+            }
+        }
+        for (i, expr) in local {
+            self.filter_relation(i, expr);
+        }
+        self.make_edges();
+        constant
+    }
+
+    fn filter_relation(&mut self, i: usize, expr: Expr) {
+        let relation = &mut self.relations[i];
+        crate::optimizer::selectivity::apply(&mut relation.estimate, std::slice::from_ref(&expr));
+        match &mut relation.rel {
+            Rel::Scan { filters, .. } => filters.push(expr),
+            rel => *rel = filter(take(rel), vec![expr]),
+        }
+    }
+
+    fn equate(&mut self, left: (usize, ColumnId), right: (usize, ColumnId)) {
+        let find = |classes: &[Class], member| classes.iter().position(|c| c.members.contains(&member));
+        match (find(&self.classes, left), find(&self.classes, right)) {
+            (Some(a), Some(b)) if a != b => {
+                let moved = self.classes.remove(a.max(b));
+                self.classes[a.min(b)].members.extend(moved.members);
+            }
+            (Some(_), Some(_)) => {}
+            (Some(a), None) => self.classes[a].members.push(right),
+            (None, Some(b)) => self.classes[b].members.push(left),
+            (None, None) => self.classes.push(Class { members: vec![left, right] }),
+        }
+    }
+
+    fn make_edges(&mut self) {
+        let mut edges = Vec::new();
+        let simple = |i: usize, j: usize| Edge { left: Set::one(i), right: Set::one(j), operator: false };
+        for class in &self.classes {
+            for (at, (i, _)) in class.members.iter().enumerate() {
+                for (j, _) in &class.members[at + 1..] {
+                    if i != j {
+                        edges.push(simple(*i, *j));
+                    }
+                }
+            }
+        }
+        for predicate in &self.predicates {
+            let operators = predicate.needs.iter().any(|i| self.relations[i].operator.is_some());
+            if let Expr::Call { func: Func::Eq, args, .. } = &predicate.expr {
+                let (l, r) = (self.closure(self.reads(&args[0])), self.closure(self.reads(&args[1])));
+                if !l.is_empty() && !r.is_empty() && !l.meets(r) {
+                    edges.push(Edge { left: l, right: r, operator: false });
+                    continue;
+                }
+            }
+            let members: Vec<usize> = predicate.needs.iter().collect();
+            if let ([i, j], false) = (members.as_slice(), operators) {
+                edges.push(simple(*i, *j));
+            }
+        }
+        for (i, relation) in self.relations.iter().enumerate() {
+            if let Some(operator) = &relation.operator {
+                edges.push(Edge { left: operator.left, right: Set::one(i), operator: true });
+            }
+        }
+        self.edges = edges;
+        self.connect();
+    }
+
+    /// Adds edges without predicates between parts of the graph that have none: one-row relations may be joined anywhere, other
+    /// parts once they are complete.
+    fn connect(&mut self) {
+        let count = self.relations.len();
+        let mut part: Vec<usize> = (0..count).collect();
+        for edge in &self.edges {
+            let all = edge.left.union(edge.right);
+            let Some(first) = all.first() else { continue };
+            let to = part[first];
+            for i in all.iter() {
+                let from = part[i];
+                part.iter_mut().filter(|p| **p == from).for_each(|p| *p = to);
+            }
+        }
+        let mut parts: Vec<Set> = Vec::new();
+        for p in 0..count {
+            let set = (0..count).filter(|i| part[*i] == p).fold(Set::EMPTY, |s, i| s.union(Set::one(i)));
+            if !set.is_empty() {
+                parts.push(set);
+            }
+        }
+        if parts.len() < 2 {
+            return;
+        }
+        parts.sort_by_key(|p| std::cmp::Reverse(p.len()));
+        let main = parts[0];
+        for other in &parts[1..] {
+            let single = other.len() == 1 && other.first().is_some_and(|i| self.relations[i].estimate.rows <= 1.5);
+            if single {
+                for i in main.iter().filter(|i| self.relations[*i].operator.is_none()) {
+                    self.edges.push(Edge { left: Set::one(i), right: *other, operator: false });
+                }
+            } else {
+                self.edges.push(Edge { left: main, right: *other, operator: false });
+            }
+        }
+        for (at, a) in parts[1..].iter().enumerate() {
+            for b in &parts[at + 2..] {
+                self.edges.push(Edge { left: *a, right: *b, operator: false });
+            }
+        }
+    }
+
+    /// Rows of the join of a set of relations, the same whatever the order of the joins.
+    pub(super) fn rows(&self, set: Set) -> f64 {
+        let mut joined = Set::EMPTY;
+        let mut rows = 1.0;
+        let mut rest: Vec<usize> = self.base(set).collect();
+        while !rest.is_empty() {
+            // Connected relations first, so that each meets the classes that it shares with the others.
+            let at =
+                rest.iter()
+                    .position(|i| {
+                        joined.is_empty()
+                            || self.classes.iter().any(|c| {
+                                c.members.iter().any(|m| m.0 == *i) && c.members.iter().any(|m| joined.has(m.0))
+                            })
+                    })
+                    .unwrap_or(0);
+            let i = rest.remove(at);
+            rows *= self.relations[i].estimate.rows * self.class_selectivity(joined, i);
+            joined = joined.union(Set::one(i));
+        }
+        for predicate in &self.predicates {
+            if predicate.needs.within(set) {
+                rows *= predicate.selectivity;
+            }
+        }
+        for i in set.iter() {
+            if let Some(operator) = &self.relations[i].operator {
+                rows *= operator.factor;
+            }
+        }
+        rows.max(1e-6)
+    }
+
+    fn class_selectivity(&self, joined: Set, new: usize) -> f64 {
+        let relation = &self.relations[new];
+        // For each class: distinct values here and in what is joined, and which relation has the fewest of them.
+        let mut keys: Vec<(ColumnId, f64, f64, ColumnId, usize)> = Vec::new();
+        for class in &self.classes {
+            let distinct = |i: usize, c: ColumnId| self.relations[i].estimate.column(c).distinct;
+            let Some((_, own)) = class
+                .members
+                .iter()
+                .filter(|m| m.0 == new)
+                .min_by(|a, b| distinct(a.0, a.1).total_cmp(&distinct(b.0, b.1)))
+            else {
+                continue;
+            };
+            let Some((other, column)) = class
+                .members
+                .iter()
+                .filter(|m| joined.has(m.0))
+                .min_by(|a, b| distinct(a.0, a.1).total_cmp(&distinct(b.0, b.1)))
+            else {
+                continue;
+            };
+            keys.push((*own, distinct(new, *own), distinct(*other, *column), *column, *other));
+        }
+        match keys.as_slice() {
+            [] => 1.0,
+            [(_, own, other, ..)] => 1.0 / own.max(*other).max(1.0),
+            _ => {
+                let own: f64 = keys.iter().map(|k| relation.unfiltered.column(k.0).distinct).product();
+                let other: f64 = keys.iter().map(|k| self.relations[k.4].unfiltered.column(k.3).distinct).product();
+                let one_side = keys.iter().all(|k| k.4 == keys[0].4);
+                let other_rows = if one_side { self.relations[keys[0].4].unfiltered.rows } else { f64::INFINITY };
+                composite_selectivity(own, relation.unfiltered.rows, other, other_rows, || {
+                    keys.iter().map(|k| k.1.max(k.2)).product()
+                })
+                .max(1.0 / (keys.iter().map(|k| k.1.max(k.2)).product::<f64>()))
+            }
+        }
+    }
+
+    /// Whether an edge joins the two sets, and by which operator: `Some(None)` is an inner join, `Some(Some(i))` the operator
+    /// whose right side is relation `i`, which is all of `right`.
+    pub(super) fn connects(&self, left: Set, right: Set) -> Option<Option<usize>> {
+        if right.len() == 1
+            && let Some(i) = right.first()
+            && let Some(operator) = &self.relations[i].operator
+        {
+            return operator.left.within(left).then_some(Some(i));
+        }
+        if left.len() == 1
+            && let Some(i) = left.first()
+            && self.relations[i].operator.is_some()
+        {
+            return None;
+        }
+        self.edges
+            .iter()
+            .any(|e| {
+                !e.operator
+                    && ((e.left.within(left) && e.right.within(right))
+                        || (e.left.within(right) && e.right.within(left)))
+            })
+            .then_some(None)
+    }
+
+    /// The condition of an inner join of two sets: one equality for each class that both have, and the predicates that were not
+    /// complete in either.
+    pub(super) fn condition(&self, left: Set, right: Set) -> Vec<Expr> {
+        let mut on = Vec::new();
+        for class in &self.classes {
+            let l = class.members.iter().find(|m| left.has(m.0));
+            let r = class.members.iter().find(|m| right.has(m.0));
+            if let (Some(l), Some(r)) = (l, r) {
+                on.push(equals(Expr::Column(l.1), Expr::Column(r.1)));
+            }
+        }
+        on.extend(self.completed(left, right));
+        on
+    }
+
+    /// Predicates that hold of the union and were not complete in either set.
+    pub(super) fn completed(&self, left: Set, right: Set) -> Vec<Expr> {
+        let both = left.union(right);
+        self.predicates
+            .iter()
+            .filter(|p| p.needs.within(both) && !p.needs.within(left) && !p.needs.within(right))
+            .map(|p| p.expr.clone())
+            .collect()
+    }
+
+    /// Whether an inner join of the sets has an equality to hash by.
+    fn has_key(&self, left: Set, right: Set) -> bool {
+        self.classes.iter().any(|c| c.members.iter().any(|m| left.has(m.0)) && c.members.iter().any(|m| right.has(m.0)))
+            || self.predicates.iter().any(|p| {
+                let Expr::Call { func: Func::Eq | Func::NotDistinctFrom, args, .. } = &p.expr else { return false };
+                let (a, b) = (self.reads(&args[0]), self.reads(&args[1]));
+                !a.is_empty()
+                    && !b.is_empty()
+                    && ((a.within(left) && b.within(right)) || (a.within(right) && b.within(left)))
+            })
+    }
+
+    /// Cost of one join, its inputs' left out: rows that come out (C_out of Cluet and Moerkotte), rows put into the hash table,
+    /// rows that probe it. Units are about a nanosecond. A table beyond the cache costs more on both sides.
+    pub(super) fn join_cost(&self, probe: (Set, f64), build: (Set, f64), out: f64, operator: Option<usize>) -> f64 {
+        let keyed = match operator {
+            None => self.has_key(probe.0, build.0),
+            Some(i) => self.relations[i].operator.as_ref().is_some_and(|o| {
+                o.on.iter().any(|e| matches!(e, Expr::Call { func: Func::Eq | Func::NotDistinctFrom, .. }))
+            }),
+        };
+        if !keyed {
+            return out + build.1 * 2.0 + probe.1 * build.1.max(1.0);
+        }
+        let (insert, lookup) = match build.1 {
+            rows if rows < 20_000.0 => (3.0, 1.0),
+            rows if rows < 500_000.0 => (6.0, 2.5),
+            _ => (12.0, 6.0),
+        };
+        out + build.1 * insert + probe.1 * lookup
+    }
+}

@@ -1,0 +1,128 @@
+//! From the plan that the binder made to the plan that is lowered: a list of named rules, each its own file.
+//!
+//! [`optimize`] runs them in the order of [`RULES`]. No rule knows of another; what one leaves, a later one cleans up, and a
+//! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
+
+mod columns;
+mod join_order;
+mod nullability;
+mod prune;
+mod pushdown;
+mod rows;
+mod selectivity;
+mod shared;
+mod statistics;
+mod structure;
+mod unnest;
+mod validate;
+
+use quernel_ir::plan::Plan;
+
+pub use statistics::{ColumnEstimate, Estimates, RelEstimate};
+pub use validate::validate;
+
+/// What the optimizer may do.
+#[derive(Clone, Debug)]
+pub struct OptimizerOptions {
+    /// Rules by name that are left out (for tests and for `--passes` experiments). `unnest` can't be.
+    pub disabled: Vec<String>,
+    /// Relations up to which a region of joins is ordered by dynamic programming.
+    pub exhaustive_relations: usize,
+    /// Check the plan after each rule; on by default in debug builds.
+    pub validate: bool,
+}
+
+impl Default for OptimizerOptions {
+    fn default() -> Self {
+        OptimizerOptions { disabled: Vec::new(), exhaustive_relations: 12, validate: cfg!(debug_assertions) }
+    }
+}
+
+/// Why a plan can't be optimized.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum OptimizeError {
+    #[error(
+        "LIMIT {} OFFSET {offset} in a correlated subquery is not supported: only LIMIT 1 without OFFSET is; \
+         rewrite it as a join with a comparison or an aggregate",
+        limit.map_or("ALL".to_string(), |l| l.to_string())
+    )]
+    CorrelatedLimit { limit: Option<u64>, offset: u64 },
+    #[error("the right side of a FULL JOIN can't refer to the left side: use LEFT JOIN LATERAL")]
+    CorrelatedFullJoin,
+    #[error("internal error in the optimizer: {0}")]
+    Internal(String),
+}
+
+/// A rule's name and the plan after it.
+pub type Step = (&'static str, Plan);
+
+/// One rule: its name and what it does; true if it changed the plan.
+type Rule = (&'static str, fn(&mut Plan, &OptimizerOptions) -> Result<bool, OptimizeError>);
+
+/// The rules in the order in which they run.
+const RULES: &[Rule] = &[
+    ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
+    ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
+    ("prune", |plan, _| Ok(prune::prune(plan))),
+    ("unnest", |plan, _| unnest::unnest(plan).map(|()| true)),
+    ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
+    ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
+    ("prune", |plan, _| Ok(prune::prune(plan))),
+    ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
+    ("prune", |plan, _| Ok(prune::prune(plan))),
+    ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
+];
+
+/// The plan that gives the same rows as `plan`, and is the best that the rules find; without dependent joins.
+///
+/// # Errors
+/// [`OptimizeError`] for correlated subqueries that have no plan yet.
+pub fn optimize(plan: Plan, options: &OptimizerOptions) -> Result<Plan, OptimizeError> {
+    run(plan, options, &mut |_, _| {})
+}
+
+/// Like [`optimize`]; also gives the plan after each rule that changed it, with the rule's name.
+///
+/// # Errors
+/// As [`optimize`].
+pub fn optimize_traced(plan: Plan, options: &OptimizerOptions) -> Result<(Plan, Vec<Step>), OptimizeError> {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut last = plan.clone();
+    let plan = run(plan, options, &mut |name, plan| {
+        if *plan != last {
+            last = plan.clone();
+            steps.push((name, plan.clone()));
+        }
+    })?;
+    Ok((plan, steps))
+}
+
+fn run(
+    mut plan: Plan,
+    options: &OptimizerOptions,
+    after: &mut dyn FnMut(&'static str, &Plan),
+) -> Result<Plan, OptimizeError> {
+    let mut dependent = true;
+    if options.validate {
+        check(&plan, dependent, "the binder")?;
+    }
+    for (name, rule) in RULES {
+        if *name != "unnest" && options.disabled.iter().any(|d| d == name) {
+            continue;
+        }
+        let changed = rule(&mut plan, options)?;
+        dependent &= *name != "unnest";
+        if changed {
+            if options.validate {
+                check(&plan, dependent, name)?;
+            }
+            after(name, &plan);
+        }
+    }
+    Ok(plan)
+}
+
+fn check(plan: &Plan, dependent: bool, after: &str) -> Result<(), OptimizeError> {
+    validate(plan, dependent)
+        .map_err(|e| OptimizeError::Internal(format!("after {after}: {e}\n{}", quernel_ir::plan_text::print(plan))))
+}

@@ -1,0 +1,211 @@
+//! Where NULL can occur: columns above an operator, expressions over them.
+
+use quernel_ir::entity::Arena;
+use quernel_ir::plan::*;
+use quernel_ir::scalar::Scalar;
+
+use super::columns::Columns;
+
+/// The visible columns of `rel` that can be NULL there. Knows outer joins, and filters and join conditions that reject NULL.
+pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
+    match rel {
+        Rel::Unit | Rel::Empty => Columns::new(),
+        Rel::Scan { columns: defined, filters, .. } => {
+            let mut set: Columns = defined.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable).collect();
+            remove_rejected(filters, &mut set);
+            set
+        }
+        Rel::Values { columns: defined, .. } => defined.iter().copied().filter(|c| columns[*c].nullable).collect(),
+        Rel::SharedRef { columns: defined, .. } => {
+            defined.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable).collect()
+        }
+        Rel::Filter { input, predicate } => {
+            let mut set = nullable_columns(input, columns);
+            remove_rejected(std::slice::from_ref(predicate), &mut set);
+            set
+        }
+        Rel::Map { input, exprs } => {
+            let mut set = nullable_columns(input, columns);
+            let added: Vec<_> =
+                exprs.iter().filter(|(c, e)| columns[*c].nullable && can_be_null(e, &set)).map(|(c, _)| *c).collect();
+            set.extend(added);
+            set
+        }
+        Rel::Project { input, columns: kept } => {
+            let set = nullable_columns(input, columns);
+            kept.iter().copied().filter(|c| set.contains(c)).collect()
+        }
+        Rel::Aggregate { input, keys, aggregates } => {
+            let below = nullable_columns(input, columns);
+            let mut set: Columns = keys.iter().copied().filter(|c| below.contains(c)).collect();
+            set.extend(aggregates.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
+            set
+        }
+        Rel::Join { kind, left, right, on } | Rel::DependentJoin { kind, left, right, on } => {
+            let mut set = nullable_columns(left, columns);
+            match kind {
+                JoinKind::Inner => {
+                    set.extend(nullable_columns(right, columns));
+                    remove_rejected(on, &mut set);
+                }
+                JoinKind::Left | JoinKind::Single => set.extend(right.output()),
+                JoinKind::Full => {
+                    set.extend(left.output());
+                    set.extend(right.output());
+                }
+                JoinKind::Semi => remove_rejected(on, &mut set),
+                JoinKind::Anti => {}
+                JoinKind::Mark(mark) => {
+                    if columns[*mark].nullable {
+                        let mut below = set.clone();
+                        below.extend(nullable_columns(right, columns));
+                        if on.iter().any(|e| can_be_null(e, &below)) {
+                            set.insert(*mark);
+                        }
+                    }
+                }
+            }
+            set
+        }
+        Rel::Sort { input, .. } | Rel::Limit { input, .. } => nullable_columns(input, columns),
+        Rel::SetOp { columns: defined, .. } => defined.iter().copied().filter(|c| columns[*c].nullable).collect(),
+        Rel::SingleRow { input, .. } => input.output(),
+    }
+}
+
+fn remove_rejected(conjuncts: &[Expr], set: &mut Columns) {
+    for conjunct in conjuncts {
+        for column in conjunct.columns() {
+            if set.contains(&column) && rejects_null(conjunct, &Columns::from([column])) {
+                set.remove(&column);
+            }
+        }
+    }
+}
+
+/// Whether the expression can be NULL; `nullable` are all the columns that can, among those that it reads.
+pub(crate) fn can_be_null(expr: &Expr, nullable: &Columns) -> bool {
+    match expr {
+        Expr::Column(c) => nullable.contains(c),
+        Expr::Literal(value, _) => value.is_null(),
+        Expr::Param(..) => true,
+        Expr::Cast { input, try_, .. } => *try_ || can_be_null(input, nullable),
+        Expr::Case { branches, otherwise, .. } => {
+            branches.iter().any(|(_, then)| can_be_null(then, nullable))
+                || otherwise.as_ref().is_none_or(|e| can_be_null(e, nullable))
+        }
+        Expr::Call { func, args, .. } => match func {
+            Func::DistinctFrom | Func::NotDistinctFrom | Func::IsNull | Func::IsNotNull | Func::ConcatSkipNull => false,
+            Func::Coalesce | Func::Greatest | Func::Least => args.iter().all(|a| can_be_null(a, nullable)),
+            // NULL where the divisor is 0, outside a domain, for an empty or unknown part.
+            Func::NullIf | Func::IntDiv | Func::Mod | Func::Div => true,
+            Func::DatePart | Func::DateTrunc | Func::DateDiff | Func::MakeDate | Func::ToInterval => {
+                args.iter().any(|a| can_be_null(a, nullable))
+            }
+            _ => args.iter().any(|a| can_be_null(a, nullable)),
+        },
+    }
+}
+
+/// Whether the predicate is not TRUE (FALSE or NULL) whenever *all* of `set` are NULL.
+pub(crate) fn rejects_null(predicate: &Expr, set: &Columns) -> bool {
+    truth_when_null(predicate, set).is_some_and(|t| t != Truth::True)
+}
+
+/// Whether the expression is NULL whenever all of `set` are NULL.
+pub(crate) fn null_if_null(expr: &Expr, set: &Columns) -> bool {
+    truth_when_null(expr, set) == Some(Truth::Null)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Truth {
+    True,
+    /// FALSE, or a value that is not NULL.
+    False,
+    Null,
+    /// FALSE or NULL, which of them is not known.
+    NotTrue,
+}
+
+/// The expression's value where all of `set` are NULL; `None` where other inputs decide.
+fn truth_when_null(expr: &Expr, set: &Columns) -> Option<Truth> {
+    match expr {
+        Expr::Column(c) => set.contains(c).then_some(Truth::Null),
+        Expr::Literal(Scalar::Null, _) => Some(Truth::Null),
+        Expr::Literal(Scalar::Bool(true), _) => Some(Truth::True),
+        Expr::Literal(Scalar::Bool(false), _) => Some(Truth::False),
+        Expr::Literal(..) | Expr::Param(..) => None,
+        Expr::Cast { input, .. } => (truth_when_null(input, set) == Some(Truth::Null)).then_some(Truth::Null),
+        Expr::Case { .. } => None,
+        Expr::Call { func, args, .. } => {
+            let truths = || args.iter().map(|a| truth_when_null(a, set)).collect::<Vec<_>>();
+            match func {
+                Func::And => {
+                    let t = truths();
+                    if t.contains(&Some(Truth::False)) {
+                        Some(Truth::False)
+                    } else if t.iter().all(|t| *t == Some(Truth::True)) {
+                        Some(Truth::True)
+                    } else if t.iter().all(|t| matches!(t, Some(Truth::True | Truth::Null))) {
+                        Some(Truth::Null)
+                    } else if t.iter().any(|t| matches!(t, Some(Truth::Null | Truth::NotTrue))) {
+                        Some(Truth::NotTrue)
+                    } else {
+                        None
+                    }
+                }
+                Func::Or => {
+                    let t = truths();
+                    if t.contains(&Some(Truth::True)) {
+                        Some(Truth::True)
+                    } else if t.contains(&None) {
+                        None
+                    } else if t.iter().all(|t| *t == Some(Truth::False)) {
+                        Some(Truth::False)
+                    } else if t.iter().all(|t| matches!(t, Some(Truth::False | Truth::Null))) {
+                        Some(Truth::Null)
+                    } else {
+                        Some(Truth::NotTrue)
+                    }
+                }
+                Func::Not => match truth_when_null(&args[0], set)? {
+                    Truth::True => Some(Truth::False),
+                    Truth::False => Some(Truth::True),
+                    Truth::Null => Some(Truth::Null),
+                    Truth::NotTrue => None,
+                },
+                Func::IsNull => match truth_when_null(&args[0], set)? {
+                    Truth::Null => Some(Truth::True),
+                    Truth::True | Truth::False => Some(Truth::False),
+                    Truth::NotTrue => None,
+                },
+                Func::IsNotNull => match truth_when_null(&args[0], set)? {
+                    Truth::Null => Some(Truth::False),
+                    Truth::True | Truth::False => Some(Truth::True),
+                    Truth::NotTrue => None,
+                },
+                // `coalesce(p, false)`: what unnesting writes for `p IS TRUE`.
+                Func::Coalesce => {
+                    let t = truths();
+                    match t.iter().find(|t| **t != Some(Truth::Null)) {
+                        None => Some(Truth::Null),
+                        Some(first) => match first {
+                            Some(Truth::True) => Some(Truth::True),
+                            Some(Truth::False) => Some(Truth::False),
+                            _ => None,
+                        },
+                    }
+                }
+                Func::DistinctFrom
+                | Func::NotDistinctFrom
+                | Func::Greatest
+                | Func::Least
+                | Func::ConcatSkipNull
+                | Func::NullIf => None,
+                // x IN (…): NULL for a NULL x; with a NULL in the list, NULL or TRUE.
+                Func::InList => (truth_when_null(&args[0], set) == Some(Truth::Null)).then_some(Truth::Null),
+                _ => truths().contains(&Some(Truth::Null)).then_some(Truth::Null),
+            }
+        }
+    }
+}

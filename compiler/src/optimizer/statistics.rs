@@ -1,0 +1,527 @@
+//! Cardinalities: rows of every operator, and distinct values, bounds and NULLs of every column there.
+//!
+//! Everything comes from the statistics of the stored tables ([`ColumnStats`]); where these are silent, from fixed guesses that
+//! are named constants here. The assumptions are the usual ones: values spread evenly between their bounds, columns
+//! independent, the smaller set of join keys contained in the larger.
+
+use std::collections::{BTreeMap, HashMap};
+use std::marker::PhantomData;
+
+use quernel_ir::entity::{Arena, Entity};
+use quernel_ir::plan::*;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::ColumnStats;
+
+use super::selectivity::{apply, equality_pairs, expr_estimate};
+
+/// Rows of a table about which nothing is known.
+const UNKNOWN_ROWS: f64 = 10_000.0;
+
+/// What is estimated of one column above one operator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ColumnEstimate {
+    /// Distinct non-NULL values, at least 1.
+    pub distinct: f64,
+    /// Bounds as numbers: the integer itself (units of the scale, days, microseconds), 0 and 1 for booleans, the first bytes
+    /// of strings.
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    /// Share of NULLs, 0 to 1.
+    pub nulls: f64,
+    /// Mean and variance, known for sums and counts of groups, which don't spread evenly.
+    pub spread: Option<(f64, f64)>,
+}
+
+impl ColumnEstimate {
+    /// A column of `rows` rows about which nothing is known.
+    pub fn unknown(rows: f64) -> ColumnEstimate {
+        ColumnEstimate {
+            distinct: (rows / 10.0).max(rows.min(10.0)).max(1.0),
+            min: None,
+            max: None,
+            nulls: 0.0,
+            spread: None,
+        }
+    }
+
+    fn from_stats(stats: &ColumnStats, rows: f64) -> ColumnEstimate {
+        let min = stats.min.as_ref().and_then(number);
+        let max = stats.max.as_ref().and_then(number);
+        let nulls = stats.null_count.map_or(0.0, |n| n as f64 / rows.max(1.0)).clamp(0.0, 1.0);
+        let mut distinct = match stats.distinct {
+            Some(d) => d as f64,
+            None => ColumnEstimate::unknown(rows).distinct,
+        };
+        if let (None, Some(Scalar::Int(low)), Some(Scalar::Int(high))) = (stats.distinct, &stats.min, &stats.max) {
+            // An integer column that could be a key is taken for one when its range is about as large as the table.
+            let range = (*high as f64 - *low as f64) + 1.0;
+            distinct = if range <= rows * 8.0 { range.min(rows) } else { distinct };
+        }
+        ColumnEstimate { distinct: distinct.clamp(1.0, rows.max(1.0)), min, max, nulls, spread: None }
+    }
+}
+
+/// A constant as the number that bounds are kept as.
+pub(crate) fn number(value: &Scalar) -> Option<f64> {
+    match value {
+        Scalar::Int(v) => Some(*v as f64),
+        Scalar::F32(v) => Some(f64::from(*v)),
+        Scalar::F64(v) => Some(*v),
+        Scalar::Bool(v) => Some(f64::from(u8::from(*v))),
+        Scalar::Interval(v) => Some(v.ordinal() as f64),
+        Scalar::Str(_) | Scalar::Blob(_) => {
+            let bytes = value.as_bytes()?;
+            Some((0..6).fold(0.0, |sum, i| sum * 256.0 + f64::from(bytes.get(i).copied().unwrap_or(0))))
+        }
+        Scalar::Null => None,
+    }
+    .filter(|v| v.is_finite())
+}
+
+/// What is estimated of one operator's output.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RelEstimate {
+    pub rows: f64,
+    /// Of the visible columns.
+    pub columns: BTreeMap<ColumnId, ColumnEstimate>,
+}
+
+impl RelEstimate {
+    /// The estimate of a column; a guess where it isn't known here.
+    pub fn column(&self, column: ColumnId) -> ColumnEstimate {
+        self.columns.get(&column).copied().unwrap_or(ColumnEstimate::unknown(self.rows))
+    }
+
+    /// Sets the number of rows, and caps the distinct counts by it.
+    pub(crate) fn limit_rows(&mut self, rows: f64) {
+        self.rows = rows;
+        for column in self.columns.values_mut() {
+            column.distinct = column.distinct.min(rows.max(1.0));
+        }
+    }
+
+    /// Keeps `rows` of the present rows, chosen without regard to the columns' values.
+    pub(crate) fn sample(&mut self, rows: f64) {
+        let before = self.rows.max(1.0);
+        let share = (rows / before).clamp(0.0, 1.0);
+        for column in self.columns.values_mut() {
+            // A value with k rows is gone if all k are: d (1 - (1 - share)^k).
+            let each = before / column.distinct.max(1.0);
+            column.distinct = (column.distinct * (1.0 - (1.0 - share).powf(each))).clamp(1.0, rows.max(1.0));
+        }
+        self.rows = rows;
+    }
+}
+
+/// Estimates of every operator of a plan.
+#[derive(Clone, Debug)]
+pub struct Estimates<'p> {
+    by_operator: HashMap<usize, RelEstimate>,
+    plan: PhantomData<&'p Plan>,
+}
+
+impl<'p> Estimates<'p> {
+    /// Estimates a whole plan.
+    pub fn new(plan: &'p Plan) -> Estimates<'p> {
+        let mut estimator = Estimator::new(&plan.columns);
+        estimator.record = Some(HashMap::new());
+        for shared in plan.shared.values() {
+            estimator.add_shared(shared);
+        }
+        estimator.rel(&plan.root);
+        Estimates { by_operator: estimator.record.unwrap_or_default(), plan: PhantomData }
+    }
+
+    /// The estimate of an operator of the plan (by identity: `rel` must be a reference into that very plan).
+    pub fn of(&self, rel: &'p Rel) -> Option<&RelEstimate> {
+        self.by_operator.get(&address(rel))
+    }
+
+    /// The rows of an operator of the plan.
+    pub fn rows(&self, rel: &Rel) -> f64 {
+        self.by_operator.get(&address(rel)).map_or(UNKNOWN_ROWS, |e| e.rows)
+    }
+}
+
+fn address(rel: &Rel) -> usize {
+    std::ptr::from_ref(rel) as usize
+}
+
+/// Computes estimates bottom-up.
+pub(crate) struct Estimator<'a> {
+    pub(crate) columns: &'a Arena<ColumnId, ColumnInfo>,
+    /// Of shared subplans: the estimate and the columns that references read.
+    shared: Vec<(RelEstimate, Vec<ColumnId>)>,
+    record: Option<HashMap<usize, RelEstimate>>,
+}
+
+impl<'a> Estimator<'a> {
+    pub(crate) fn new(columns: &'a Arena<ColumnId, ColumnInfo>) -> Estimator<'a> {
+        Estimator { columns, shared: Vec::new(), record: None }
+    }
+
+    /// An estimator that knows already estimated shared subplans.
+    pub(crate) fn with_shared(
+        columns: &'a Arena<ColumnId, ColumnInfo>,
+        shared: Vec<(RelEstimate, Vec<ColumnId>)>,
+    ) -> Estimator<'a> {
+        Estimator { columns, shared, record: None }
+    }
+
+    /// Adds the next shared subplan.
+    pub(crate) fn add_shared(&mut self, shared: &Shared) {
+        let estimate = self.rel(&shared.plan);
+        self.shared.push((estimate, shared.columns.clone()));
+    }
+
+    pub(crate) fn into_shared(self) -> Vec<(RelEstimate, Vec<ColumnId>)> {
+        self.shared
+    }
+
+    /// Estimates an operator and what is below it.
+    pub(crate) fn rel(&mut self, rel: &Rel) -> RelEstimate {
+        let estimate = self.operator(rel);
+        if let Some(record) = &mut self.record {
+            record.insert(address(rel), estimate.clone());
+        }
+        estimate
+    }
+
+    fn operator(&mut self, rel: &Rel) -> RelEstimate {
+        match rel {
+            Rel::Unit => RelEstimate { rows: 1.0, columns: BTreeMap::new() },
+            Rel::Empty => RelEstimate::default(),
+            Rel::Scan { table, columns, filters } => {
+                let rows = table.rows.map_or(UNKNOWN_ROWS, |r| r as f64);
+                let columns = columns
+                    .iter()
+                    .filter_map(|(c, i)| Some((*c, ColumnEstimate::from_stats(&table.columns.get(*i)?.stats, rows))))
+                    .collect();
+                let mut estimate = RelEstimate { rows, columns };
+                apply(&mut estimate, filters);
+                estimate
+            }
+            Rel::Values { columns, rows } => {
+                let count = rows.len() as f64;
+                let columns = columns.iter().enumerate().map(|(i, c)| (*c, constants(rows, i))).collect();
+                RelEstimate { rows: count, columns }
+            }
+            Rel::Filter { input, predicate } => {
+                let mut estimate = self.rel(input);
+                apply(&mut estimate, std::slice::from_ref(predicate));
+                estimate
+            }
+            Rel::Map { input, exprs } => {
+                let mut estimate = self.rel(input);
+                for (column, expr) in exprs {
+                    let of = expr_estimate(expr, &estimate);
+                    estimate.columns.insert(*column, of);
+                }
+                estimate
+            }
+            Rel::Project { input, columns } => {
+                let mut estimate = self.rel(input);
+                estimate.columns.retain(|c, _| columns.contains(c));
+                estimate
+            }
+            Rel::Aggregate { input, keys, aggregates } => {
+                let input = self.rel(input);
+                self.aggregate(&input, keys, aggregates)
+            }
+            Rel::Join { kind, left, right, on } | Rel::DependentJoin { kind, left, right, on } => {
+                let left = self.rel(left);
+                let right = self.rel(right);
+                join(*kind, &left, &right, on)
+            }
+            Rel::Sort { input, limit, offset, .. } | Rel::Limit { input, limit, offset } => {
+                let mut estimate = self.rel(input);
+                let mut rows = (estimate.rows - *offset as f64).max(0.0);
+                if let Some(limit) = limit {
+                    rows = rows.min(*limit as f64);
+                }
+                if rows < estimate.rows {
+                    estimate.sample(rows);
+                }
+                estimate
+            }
+            Rel::SetOp { op, all, left, right, columns, left_columns, right_columns } => {
+                let left = self.rel(left);
+                let right = self.rel(right);
+                let distinct = |estimate: &RelEstimate, of: &[ColumnId]| group_count(estimate, of);
+                let rows = match (op, all) {
+                    (SetOp::Union, true) => left.rows + right.rows,
+                    (SetOp::Union, false) => distinct(&left, left_columns) + distinct(&right, right_columns),
+                    (SetOp::Intersect, _) => distinct(&left, left_columns).min(distinct(&right, right_columns)) / 2.0,
+                    (SetOp::Except, true) => left.rows / 2.0,
+                    (SetOp::Except, false) => distinct(&left, left_columns) / 2.0,
+                };
+                let pairs = left_columns.iter().zip(right_columns);
+                let columns = columns
+                    .iter()
+                    .zip(pairs)
+                    .map(|(c, (l, r))| {
+                        let (l, r) = (left.column(*l), right.column(*r));
+                        let both = matches!(op, SetOp::Union);
+                        let distinct = if both { (l.distinct + r.distinct).min(rows.max(1.0)) } else { l.distinct };
+                        let min = if both { l.min.zip(r.min).map(|(a, b)| a.min(b)) } else { l.min };
+                        let max = if both { l.max.zip(r.max).map(|(a, b)| a.max(b)) } else { l.max };
+                        (*c, ColumnEstimate { distinct, min, max, nulls: l.nulls.max(r.nulls), spread: None })
+                    })
+                    .collect();
+                RelEstimate { rows, columns }
+            }
+            Rel::SharedRef { shared, columns } => match self.shared.get(shared.index()) {
+                Some((estimate, names)) => RelEstimate {
+                    rows: estimate.rows,
+                    columns: columns.iter().filter_map(|(c, i)| Some((*c, estimate.column(*names.get(*i)?)))).collect(),
+                },
+                None => RelEstimate { rows: UNKNOWN_ROWS, columns: BTreeMap::new() },
+            },
+            Rel::SingleRow { input, .. } => {
+                let mut estimate = self.rel(input);
+                estimate.limit_rows(1.0);
+                estimate
+            }
+        }
+    }
+
+    fn aggregate(&self, input: &RelEstimate, keys: &[ColumnId], aggregates: &[(ColumnId, Aggregate)]) -> RelEstimate {
+        let rows = if keys.is_empty() { 1.0 } else { group_count(input, keys) };
+        let mut estimate = RelEstimate { rows, columns: BTreeMap::new() };
+        for key in keys {
+            estimate.columns.insert(*key, input.column(*key));
+        }
+        let each = input.rows / rows.max(1.0);
+        for (column, call) in aggregates {
+            let mut of = ColumnEstimate::unknown(rows);
+            of.distinct = rows.max(1.0);
+            let argument = call.args.first().map(|c| input.column(*c));
+            match (call.func, argument) {
+                (AggregateFunc::CountStar | AggregateFunc::Count, _) => {
+                    of.min = Some(0.0);
+                    of.spread = Some((each, each));
+                }
+                (AggregateFunc::Sum, Some(ColumnEstimate { min: Some(min), max: Some(max), .. })) => {
+                    // A sum over a group of about `each` rows (compound Poisson) of evenly spread values.
+                    let mean = (min + max) / 2.0;
+                    let variance = (max - min).powi(2) / 12.0;
+                    of.spread = Some((mean * each, each * (variance + mean * mean)));
+                }
+                (AggregateFunc::Min | AggregateFunc::Max | AggregateFunc::Avg | AggregateFunc::AnyValue, Some(arg)) => {
+                    (of.min, of.max) = (arg.min, arg.max);
+                    if call.func == AggregateFunc::Avg {
+                        // The average is a DOUBLE, its argument perhaps a scaled decimal.
+                        let scale = 10f64.powi(i32::from(self.columns[call.args[0]].ty.scale()));
+                        (of.min, of.max) = (arg.min.map(|v| v / scale), arg.max.map(|v| v / scale));
+                    } else {
+                        of.distinct = of.distinct.min(arg.distinct);
+                    }
+                }
+                _ => {}
+            }
+            estimate.columns.insert(*column, of);
+        }
+        estimate.limit_rows(rows);
+        estimate
+    }
+}
+
+fn constants(rows: &[Vec<Expr>], at: usize) -> ColumnEstimate {
+    let mut values: Vec<&Scalar> = Vec::new();
+    let mut nulls = 0;
+    for row in rows {
+        match row.get(at) {
+            Some(Expr::Literal(Scalar::Null, _)) => nulls += 1,
+            Some(Expr::Literal(value, _)) => values.push(value),
+            _ => return ColumnEstimate::unknown(rows.len() as f64),
+        }
+    }
+    values.sort();
+    values.dedup();
+    ColumnEstimate {
+        distinct: values.len().max(1) as f64,
+        min: values.first().and_then(|v| number(v)),
+        max: values.last().and_then(|v| number(v)),
+        nulls: f64::from(nulls) / rows.len().max(1) as f64,
+        spread: None,
+    }
+}
+
+/// Distinct combinations of the columns. Each further column counts less (its exponent halves), since grouping columns are
+/// seldom independent.
+pub(crate) fn group_count(input: &RelEstimate, keys: &[ColumnId]) -> f64 {
+    let mut distinct: Vec<f64> = keys
+        .iter()
+        .map(|k| {
+            let column = input.column(*k);
+            column.distinct + if column.nulls > 0.0 { 1.0 } else { 0.0 }
+        })
+        .collect();
+    distinct.sort_by(|a, b| b.total_cmp(a));
+    let mut groups = 1.0;
+    let mut exponent = 1.0;
+    for d in distinct {
+        groups *= d.powf(exponent);
+        if d > 100.0 {
+            exponent /= 2.0;
+        }
+    }
+    groups.min(input.rows).max(input.rows.min(1.0))
+}
+
+/// Joins two estimates.
+pub(crate) fn join(kind: JoinKind, left: &RelEstimate, right: &RelEstimate, on: &[Expr]) -> RelEstimate {
+    let both = merge(left, right);
+    let inner_rows = (left.rows * right.rows * condition_selectivity(left, right, &both, on)).max(0.0);
+    match kind {
+        JoinKind::Inner => {
+            let mut estimate = both;
+            for (l, r) in equality_pairs(on, left, right) {
+                let (a, b) = (estimate.column(l), estimate.column(r));
+                let merged = ColumnEstimate {
+                    distinct: a.distinct.min(b.distinct),
+                    min: a.min.zip(b.min).map(|(x, y)| x.max(y)).or(a.min).or(b.min),
+                    max: a.max.zip(b.max).map(|(x, y)| x.min(y)).or(a.max).or(b.max),
+                    nulls: 0.0,
+                    spread: None,
+                };
+                estimate.columns.insert(l, merged);
+                estimate.columns.insert(r, merged);
+            }
+            estimate.limit_rows(inner_rows);
+            estimate
+        }
+        JoinKind::Left | JoinKind::Single | JoinKind::Full => {
+            let mut estimate = both;
+            let mut rows = match kind {
+                JoinKind::Single => left.rows,
+                _ => left.rows.max(inner_rows),
+            };
+            if kind == JoinKind::Full {
+                rows = rows.max(right.rows);
+            }
+            let unmatched = 1.0 - semi_share(left, right, on);
+            for column in right.columns.keys() {
+                if let Some(of) = estimate.columns.get_mut(column) {
+                    of.nulls = of.nulls.max(unmatched);
+                }
+            }
+            estimate.limit_rows(rows);
+            estimate
+        }
+        JoinKind::Semi | JoinKind::Anti => {
+            let mut estimate = left.clone();
+            let mut share = semi_share(left, right, on);
+            if kind == JoinKind::Anti {
+                share = (1.0 - share).max(0.01);
+            } else {
+                for (l, r) in equality_pairs(on, left, right) {
+                    let d = right.column(r).distinct;
+                    if let Some(of) = estimate.columns.get_mut(&l) {
+                        of.distinct = of.distinct.min(d);
+                    }
+                }
+            }
+            estimate.sample(left.rows * share);
+            estimate
+        }
+        JoinKind::Mark(mark) => {
+            let mut estimate = left.clone();
+            let share = semi_share(left, right, on);
+            estimate.columns.insert(
+                mark,
+                ColumnEstimate {
+                    distinct: 2.0,
+                    min: Some(0.0),
+                    max: Some(1.0),
+                    nulls: 0.0,
+                    spread: Some((share, 0.0)),
+                },
+            );
+            estimate
+        }
+    }
+}
+
+/// The columns of both, rows multiplied.
+pub(crate) fn merge(left: &RelEstimate, right: &RelEstimate) -> RelEstimate {
+    let mut both = left.clone();
+    both.columns.extend(right.columns.iter().map(|(c, e)| (*c, *e)));
+    both.rows = left.rows * right.rows;
+    both
+}
+
+/// Share of the pairs that satisfy a join condition.
+fn condition_selectivity(left: &RelEstimate, right: &RelEstimate, both: &RelEstimate, on: &[Expr]) -> f64 {
+    let pairs = equality_pairs(on, left, right);
+    let mut share = key_selectivity(left, right, &pairs);
+    for conjunct in on {
+        if !super::selectivity::is_pair(conjunct, left, right) {
+            share *= super::selectivity::selectivity(conjunct, both);
+        }
+    }
+    share
+}
+
+/// Share of the pairs that agree on the key columns.
+pub(crate) fn key_selectivity(left: &RelEstimate, right: &RelEstimate, pairs: &[(ColumnId, ColumnId)]) -> f64 {
+    match pairs {
+        [] => 1.0,
+        [(l, r)] => {
+            let (l, r) = (left.column(*l), right.column(*r));
+            (1.0 - l.nulls) * (1.0 - r.nulls) / l.distinct.max(r.distinct).max(1.0)
+        }
+        _ => {
+            // Key columns are not independent: a side has no more combinations than rows.
+            let product = |of: &RelEstimate, side: fn(&(ColumnId, ColumnId)) -> ColumnId| -> f64 {
+                pairs.iter().map(|p| of.column(side(p)).distinct).product()
+            };
+            let (l, r) = (product(left, |p| p.0), product(right, |p| p.1));
+            composite_selectivity(l, left.rows, r, right.rows, || {
+                pairs.iter().map(|(l, r)| left.column(*l).distinct.max(right.column(*r).distinct)).product()
+            })
+        }
+    }
+}
+
+/// Share of pairs that agree on several columns at once, from each side's product of distinct counts and its rows. A product
+/// above the rows says that the columns together are about a key.
+pub(crate) fn composite_selectivity(
+    left: f64,
+    left_rows: f64,
+    right: f64,
+    right_rows: f64,
+    independent: impl Fn() -> f64,
+) -> f64 {
+    let combinations = match (left > left_rows, right > right_rows) {
+        (true, true) => left_rows.min(right_rows),
+        (true, false) => left_rows.max(right),
+        (false, true) => right_rows.max(left),
+        (false, false) => independent(),
+    };
+    1.0 / combinations.max(1.0)
+}
+
+/// Share of the left rows that have a match.
+pub(crate) fn semi_share(left: &RelEstimate, right: &RelEstimate, on: &[Expr]) -> f64 {
+    if right.rows < 0.5 {
+        return 0.0;
+    }
+    let pairs = equality_pairs(on, left, right);
+    let both = merge(left, right);
+    let residual: f64 = on
+        .iter()
+        .filter(|e| !super::selectivity::is_pair(e, left, right))
+        .map(|e| super::selectivity::selectivity(e, &both))
+        .product();
+    let (share, matches) = if pairs.is_empty() {
+        (1.0, right.rows)
+    } else {
+        let l: f64 = pairs.iter().map(|(l, _)| left.column(*l).distinct).product();
+        let r: f64 = pairs.iter().map(|(_, r)| right.column(*r).distinct).product();
+        let (l, r) = (l.min(left.rows.max(1.0)), r.min(right.rows.max(1.0)));
+        let not_null: f64 = pairs.iter().map(|(l, _)| 1.0 - left.column(*l).nulls).product();
+        ((r / l).min(1.0) * not_null, right.rows / r)
+    };
+    if residual >= 1.0 { share } else { share * (1.0 - (1.0 - residual).powf(matches.max(1.0))) }
+}

@@ -1,0 +1,466 @@
+//! The general case: the domain of the outer columns is pushed down to where they are read.
+
+use std::collections::HashMap;
+
+use quernel_ir::plan::*;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
+
+use super::pull::dedup;
+use super::{Result, Unnester};
+use crate::optimizer::OptimizeError;
+use crate::optimizer::columns::*;
+use crate::optimizer::nullability::{can_be_null, nullable_columns};
+
+/// The distinct values of the outer columns that a dependent join's right side reads.
+pub(super) struct Domain {
+    outer: Vec<ColumnId>,
+    set: Columns,
+    /// The dependent join's left side; replaced by a reference to a shared subplan when the domain is first read.
+    pub(super) left: Rel,
+    shared: Option<SharedId>,
+}
+
+impl Domain {
+    pub(super) fn new(outer: Columns, left: Rel) -> Domain {
+        Domain { outer: outer.iter().copied().collect(), set: outer, left, shared: None }
+    }
+
+    /// Conditions that pair left rows with the rows computed for their values.
+    pub(super) fn join_back(&self, values: &[ColumnId]) -> Vec<Expr> {
+        pairwise(&self.outer, values)
+    }
+
+    fn renaming(&self, values: &[ColumnId]) -> HashMap<ColumnId, ColumnId> {
+        self.outer.iter().copied().zip(values.iter().copied()).collect()
+    }
+}
+
+fn pairwise(left: &[ColumnId], right: &[ColumnId]) -> Vec<Expr> {
+    left.iter().zip(right).map(|(l, r)| not_distinct(Expr::Column(*l), Expr::Column(*r))).collect()
+}
+
+/// Whether computing the subplan twice costs about what reading its stored result would: scans of stored rows, filtered.
+fn is_cheap(rel: &Rel) -> bool {
+    match rel {
+        Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => true,
+        Rel::Filter { input, .. } | Rel::Map { input, .. } | Rel::Project { input, .. } => is_cheap(input),
+        _ => false,
+    }
+}
+
+impl Unnester {
+    /// A reading of the domain under new columns.
+    fn domain(&mut self, domain: &mut Domain) -> (Rel, Vec<ColumnId>) {
+        let id = match domain.shared {
+            Some(id) => id,
+            None => {
+                let id = self.make_domain(domain);
+                domain.shared = Some(id);
+                id
+            }
+        };
+        let values: Vec<ColumnId> = self.shared[id]
+            .columns
+            .clone()
+            .into_iter()
+            .map(|c| {
+                let nullable = self.columns[c].nullable;
+                like(&mut self.columns, c, nullable)
+            })
+            .collect();
+        let columns = values.iter().copied().enumerate().map(|(i, c)| (c, i)).collect();
+        (Rel::SharedRef { shared: id, columns }, values)
+    }
+
+    fn make_domain(&mut self, domain: &mut Domain) -> SharedId {
+        let nullable = nullable_columns(&domain.left, &self.columns);
+        let (input, keys) = if is_cheap(&domain.left) {
+            let mut copy = domain.left.clone();
+            let map = refresh(&mut copy, &mut self.columns);
+            let keys: Vec<ColumnId> = domain.outer.iter().map(|c| map[c]).collect();
+            (copy, keys)
+        } else {
+            let visible: Vec<ColumnId> = domain.left.output().into_iter().collect();
+            let mut plan = take(&mut domain.left);
+            let map = refresh(&mut plan, &mut self.columns);
+            let columns: Vec<ColumnId> = visible.iter().map(|c| map[c]).collect();
+            for column in &visible {
+                self.columns[*column].nullable = nullable.contains(column);
+            }
+            let id = self.shared.push(Shared { name: "outer".into(), plan, columns });
+            domain.left = Rel::SharedRef {
+                shared: id,
+                columns: visible.iter().copied().enumerate().map(|(i, c)| (c, i)).collect(),
+            };
+            let mut keys = Vec::new();
+            let mut read = Vec::new();
+            for column in &domain.outer {
+                let key = like(&mut self.columns, *column, nullable.contains(column));
+                keys.push(key);
+                read.extend(visible.iter().position(|c| c == column).map(|i| (key, i)));
+            }
+            (Rel::SharedRef { shared: id, columns: read }, keys)
+        };
+        for (key, column) in keys.iter().zip(&domain.outer) {
+            self.columns[*key].nullable = nullable.contains(column);
+        }
+        let plan = Rel::Aggregate { input: Box::new(input), keys: keys.clone(), aggregates: vec![] };
+        self.shared.push(Shared { name: "domain".into(), plan, columns: keys })
+    }
+
+    /// `rel` computed for every value of the domain, and the columns of the result that hold that value (in the order of
+    /// [`Domain::outer`]). The result may also have rows for values outside the domain: whoever joins back drops them.
+    pub(super) fn push(&mut self, rel: Rel, domain: &mut Domain) -> Result<(Rel, Vec<ColumnId>)> {
+        if !reads_any(&rel, &domain.set) {
+            let rel = self.rel(rel)?;
+            let (values_of, values) = self.domain(domain);
+            if rel == Rel::Unit {
+                return Ok((values_of, values));
+            }
+            let rel = Rel::Join { kind: JoinKind::Inner, left: Box::new(rel), right: Box::new(values_of), on: vec![] };
+            return Ok((rel, values));
+        }
+        if let Some(done) = self.decouple(&rel, domain)? {
+            return Ok(done);
+        }
+        match rel {
+            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::SharedRef { .. } => {
+                // They read nothing, so the first case has taken them.
+                Err(OptimizeError::Internal("a leaf with outer columns".into()))
+            }
+            Rel::Values { columns, rows } => self.push_values(columns, rows, domain),
+            Rel::Filter { input, mut predicate } => {
+                let (input, values) = self.push(*input, domain)?;
+                rename_expr(&mut predicate, &domain.renaming(&values));
+                Ok((Rel::Filter { input: Box::new(input), predicate }, values))
+            }
+            Rel::Map { input, mut exprs } => {
+                let (input, values) = self.push(*input, domain)?;
+                let map = domain.renaming(&values);
+                exprs.iter_mut().for_each(|(_, e)| rename_expr(e, &map));
+                Ok((Rel::Map { input: Box::new(input), exprs }, values))
+            }
+            Rel::Project { input, columns } => {
+                let (input, values) = self.push(*input, domain)?;
+                let map = domain.renaming(&values);
+                let mut columns: Vec<_> = columns.into_iter().map(|c| *map.get(&c).unwrap_or(&c)).collect();
+                columns.extend(&values);
+                dedup(&mut columns);
+                Ok((Rel::Project { input: Box::new(input), columns }, values))
+            }
+            Rel::Aggregate { input, keys, aggregates } => self.push_aggregate(*input, keys, aggregates, domain),
+            Rel::Join { kind, left, right, on } => self.push_join(kind, *left, *right, on, domain),
+            Rel::DependentJoin { kind, left, right, mut on } => {
+                let (left, values) = self.push(*left, domain)?;
+                let map = domain.renaming(&values);
+                let mut right = *right;
+                rename_references(&mut right, &map);
+                on.iter_mut().for_each(|e| rename_expr(e, &map));
+                Ok((self.dependent(kind, left, right, on)?, values))
+            }
+            Rel::SetOp { op, all, left, right, mut columns, mut left_columns, mut right_columns } => {
+                let (left, left_values) = self.push(*left, domain)?;
+                let (right, right_values) = self.push(*right, domain)?;
+                let (left_map, right_map) = (domain.renaming(&left_values), domain.renaming(&right_values));
+                left_columns.iter_mut().for_each(|c| *c = *left_map.get(c).unwrap_or(c));
+                right_columns.iter_mut().for_each(|c| *c = *right_map.get(c).unwrap_or(c));
+                let mut nullable = nullable_columns(&left, &self.columns);
+                nullable.extend(nullable_columns(&right, &self.columns));
+                let mut values = Vec::new();
+                for (i, outer) in domain.outer.clone().into_iter().enumerate() {
+                    let can = nullable.contains(&left_values[i]) || nullable.contains(&right_values[i]);
+                    values.push(like(&mut self.columns, outer, can));
+                }
+                columns.extend(&values);
+                left_columns.extend(left_values);
+                right_columns.extend(right_values);
+                let rel = Rel::SetOp {
+                    op,
+                    all,
+                    left: Box::new(left),
+                    right: Box::new(right),
+                    columns,
+                    left_columns,
+                    right_columns,
+                };
+                Ok((rel, values))
+            }
+            Rel::Sort { input, limit: None, offset: 0, .. } | Rel::Limit { input, limit: None, offset: 0 } => {
+                self.push(*input, domain)
+            }
+            Rel::Sort { input, limit: Some(0), .. } | Rel::Limit { input, limit: Some(0), .. } => {
+                let (input, values) = self.push(*input, domain)?;
+                Ok((no_rows(input.output()), values))
+            }
+            Rel::Sort { input, keys, limit: Some(1), offset: 0 } => self.push_first(*input, keys, domain),
+            Rel::Limit { input, limit: Some(1), offset: 0 } => match *input {
+                Rel::Sort { input, keys, limit: None | Some(1..), offset: 0 } => self.push_first(*input, keys, domain),
+                input => self.push_first(input, vec![], domain),
+            },
+            Rel::Sort { limit, offset, .. } | Rel::Limit { limit, offset, .. } => {
+                Err(OptimizeError::CorrelatedLimit { limit, offset })
+            }
+            Rel::SingleRow { input, .. } => {
+                let (input, inner) = self.push(*input, domain)?;
+                let (values_of, values) = self.domain(domain);
+                let on = pairwise(&values, &inner);
+                let rel = Rel::Join { kind: JoinKind::Single, left: Box::new(values_of), right: Box::new(input), on };
+                Ok((rel, values))
+            }
+        }
+    }
+
+    /// Where predicates equate every outer column to an inner one, no domain is needed below them.
+    fn decouple(&mut self, rel: &Rel, domain: &Domain) -> Result<Option<(Rel, Vec<ColumnId>)>> {
+        let Some(pulled) = self.pull(rel, &domain.set)? else { return Ok(None) };
+        let equal = self.equated(&pulled.predicates, &domain.set);
+        if domain.outer.iter().any(|c| !equal.contains_key(c)) {
+            return Ok(None);
+        }
+        let values: Vec<ColumnId> = domain.outer.iter().map(|c| equal[c]).collect();
+        let nullable = nullable_columns(&pulled.rel, &self.columns);
+        let mut conjuncts = Vec::new();
+        for mut predicate in pulled.predicates {
+            rename_expr(&mut predicate, &equal);
+            match &predicate {
+                Expr::Call { func: Func::Eq, args, .. } if args[0] == args[1] => {
+                    if can_be_null(&args[0], &nullable) {
+                        conjuncts.push(Expr::call(Func::IsNotNull, vec![args[0].clone()], DataType::Bool));
+                    }
+                }
+                _ => conjuncts.push(predicate),
+            }
+        }
+        Ok(Some((filter(pulled.rel, conjuncts), values)))
+    }
+
+    fn push_values(
+        &mut self,
+        columns: Vec<ColumnId>,
+        mut rows: Vec<Vec<Expr>>,
+        domain: &mut Domain,
+    ) -> Result<(Rel, Vec<ColumnId>)> {
+        let (values_of, values) = self.domain(domain);
+        let map = domain.renaming(&values);
+        rows.iter_mut().flatten().for_each(|e| rename_expr(e, &map));
+        if rows.len() == 1 {
+            let exprs = columns.into_iter().zip(rows.remove(0)).collect();
+            return Ok((Rel::Map { input: Box::new(values_of), exprs }, values));
+        }
+        // Number the rows, and choose each column by the number.
+        let ty = DataType::I32;
+        let number = self.columns.push(ColumnInfo { name: "row".into(), ty, nullable: false });
+        let int = |i: usize| Expr::Literal(Scalar::Int(i as i128), ty);
+        let numbers = Rel::Values { columns: vec![number], rows: (0..rows.len()).map(|i| vec![int(i)]).collect() };
+        let exprs = columns
+            .into_iter()
+            .enumerate()
+            .map(|(at, column)| {
+                let branches = rows
+                    .iter()
+                    .enumerate()
+                    .map(|(i, row)| (equals(Expr::Column(number), int(i)), row[at].clone()))
+                    .collect();
+                let ty = self.columns[column].ty;
+                (column, Expr::Case { branches, otherwise: None, ty })
+            })
+            .collect();
+        let input =
+            Rel::Join { kind: JoinKind::Inner, left: Box::new(values_of), right: Box::new(numbers), on: vec![] };
+        Ok((Rel::Map { input: Box::new(input), exprs }, values))
+    }
+
+    fn push_aggregate(
+        &mut self,
+        input: Rel,
+        keys: Vec<ColumnId>,
+        aggregates: Vec<(ColumnId, Aggregate)>,
+        domain: &mut Domain,
+    ) -> Result<(Rel, Vec<ColumnId>)> {
+        let (input, inner) = self.push(input, domain)?;
+        let no_keys = keys.is_empty();
+        let mut rel = Rel::Aggregate { input: Box::new(input), keys, aggregates };
+        rename_own_references(&mut rel, &domain.renaming(&inner));
+        if let Rel::Aggregate { keys, .. } = &mut rel {
+            keys.extend(&inner);
+            dedup(keys);
+        }
+        if !no_keys {
+            return Ok((rel, inner));
+        }
+        // One row also for the values without any.
+        let counts = self.defaults_for_no_rows(&mut rel);
+        let (values_of, values) = self.domain(domain);
+        let on = pairwise(&values, &inner);
+        rel = Rel::Join { kind: JoinKind::Left, left: Box::new(values_of), right: Box::new(rel), on };
+        if !counts.is_empty() {
+            rel = Rel::Map { input: Box::new(rel), exprs: counts };
+        }
+        Ok((rel, values))
+    }
+
+    fn push_join(
+        &mut self,
+        kind: JoinKind,
+        left: Rel,
+        right: Rel,
+        mut on: Vec<Expr>,
+        domain: &mut Domain,
+    ) -> Result<(Rel, Vec<ColumnId>)> {
+        let in_on = on.iter().any(|e| expr_reads_any(e, &domain.set));
+        let in_left = reads_any(&left, &domain.set);
+        let in_right = reads_any(&right, &domain.set);
+        if kind == JoinKind::Full {
+            let (left, left_values) = self.push(left, domain)?;
+            let (right, right_values) = self.push(right, domain)?;
+            let map = domain.renaming(&left_values);
+            on.iter_mut().for_each(|e| rename_expr(e, &map));
+            on.extend(pairwise(&left_values, &right_values));
+            let mut exprs = Vec::new();
+            for (l, r) in left_values.iter().zip(&right_values) {
+                let ty = self.columns[*l].ty;
+                let value = like(&mut self.columns, *l, true);
+                let either = vec![Expr::Column(*l), Expr::Column(*r)];
+                exprs.push((value, Expr::call(Func::Coalesce, either, ty)));
+            }
+            let values = exprs.iter().map(|(c, _)| *c).collect();
+            let rel = Rel::Join { kind, left: Box::new(left), right: Box::new(right), on };
+            return Ok((Rel::Map { input: Box::new(rel), exprs }, values));
+        }
+        // The preserved side needs the domain in any case; of an inner join, one side that reads it does.
+        if kind == JoinKind::Inner && in_right && !in_left {
+            let left = self.rel(left)?;
+            let (right, values) = self.push(right, domain)?;
+            let map = domain.renaming(&values);
+            on.iter_mut().for_each(|e| rename_expr(e, &map));
+            return Ok((Rel::Join { kind, left: Box::new(left), right: Box::new(right), on }, values));
+        }
+        debug_assert!(in_left || in_right || in_on);
+        let (left, values) = self.push(left, domain)?;
+        let map = domain.renaming(&values);
+        on.iter_mut().for_each(|e| rename_expr(e, &map));
+        let right = if in_right {
+            let (right, right_values) = self.push(right, domain)?;
+            on.extend(pairwise(&values, &right_values));
+            right
+        } else {
+            self.rel(right)?
+        };
+        Ok((Rel::Join { kind, left: Box::new(left), right: Box::new(right), on }, values))
+    }
+
+    /// The first row, by `keys`, for each value of the domain. There is no window operator yet, so that the rows whose key is
+    /// the group's least are found by an aggregate and a join, key by key; what then remains are ties.
+    fn push_first(&mut self, input: Rel, keys: Vec<SortKey>, domain: &mut Domain) -> Result<(Rel, Vec<ColumnId>)> {
+        let (mut rel, mut values) = self.push(input, domain)?;
+        let mut visible: Vec<ColumnId> = rel.output().into_iter().filter(|c| !values.contains(c)).collect();
+        let mut order: Vec<SortKey> = keys
+            .into_iter()
+            .map(|mut k| {
+                k.column = *domain.renaming(&values).get(&k.column).unwrap_or(&k.column);
+                k
+            })
+            .collect();
+        order.retain(|k| !values.contains(&k.column));
+        // Several columns must come from one row, so that ties are broken by all of them.
+        let loose: Vec<ColumnId> = visible.iter().copied().filter(|c| order.iter().all(|k| k.column != *c)).collect();
+        if loose.len() > 1 {
+            order.extend(loose.iter().map(|c| SortKey { column: *c, descending: false, nulls_first: false }));
+        }
+        for key in order {
+            let nullable = nullable_columns(&rel, &self.columns).contains(&key.column);
+            if nullable {
+                let ty = DataType::I32;
+                let rank = self.columns.push(ColumnInfo { name: "null_rank".into(), ty, nullable: false });
+                let int = |v: i128| Expr::Literal(Scalar::Int(v), ty);
+                let is_null = Expr::call(Func::IsNull, vec![Expr::Column(key.column)], DataType::Bool);
+                let (null, other) = if key.nulls_first { (0, 1) } else { (1, 0) };
+                let expr =
+                    Expr::Case { branches: vec![(is_null, int(null))], otherwise: Some(Box::new(int(other))), ty };
+                rel = Rel::Map { input: Box::new(rel), exprs: vec![(rank, expr)] };
+                rel = self.keep_extreme(rel, &mut values, &mut visible, rank, AggregateFunc::Min);
+            }
+            let func = if key.descending { AggregateFunc::Max } else { AggregateFunc::Min };
+            rel = self.keep_extreme(rel, &mut values, &mut visible, key.column, func);
+        }
+        let mut aggregates = Vec::new();
+        let mut inner = HashMap::new();
+        for column in &visible {
+            let below = like(&mut self.columns, *column, true);
+            inner.insert(*column, below);
+            let call = Aggregate {
+                func: AggregateFunc::AnyValue,
+                args: vec![below],
+                distinct: false,
+                filter: None,
+                ty: self.columns[*column].ty,
+                span: Default::default(),
+            };
+            self.columns[*column].nullable = true;
+            aggregates.push((*column, call));
+        }
+        // The aggregate defines the visible columns, so that what is below it needs other names for them.
+        let defined = definitions(&rel);
+        let mut map = HashMap::new();
+        for column in defined {
+            let to = inner.get(&column).copied().unwrap_or(column);
+            map.insert(column, to);
+        }
+        rename_all(&mut rel, &map);
+        Ok((Rel::Aggregate { input: Box::new(rel), keys: values.clone(), aggregates }, values))
+    }
+
+    /// The rows of `rel` whose `key` is the least or greatest of their domain value's, NULL only where all are.
+    fn keep_extreme(
+        &mut self,
+        rel: Rel,
+        values: &mut [ColumnId],
+        visible: &mut [ColumnId],
+        key: ColumnId,
+        func: AggregateFunc,
+    ) -> Rel {
+        let nullable = nullable_columns(&rel, &self.columns);
+        let mut plan = rel;
+        let outputs: Vec<ColumnId> = plan.output().into_iter().collect();
+        let map = refresh(&mut plan, &mut self.columns);
+        let id = self.shared.push(Shared {
+            name: "candidates".into(),
+            plan,
+            columns: outputs.iter().map(|c| map[c]).collect(),
+        });
+        for column in &outputs {
+            self.columns[*column].nullable = nullable.contains(column);
+        }
+        let candidates =
+            Rel::SharedRef { shared: id, columns: outputs.iter().copied().enumerate().map(|(i, c)| (c, i)).collect() };
+        let mut again = Vec::new();
+        let mut copies = HashMap::new();
+        for (i, column) in outputs.iter().enumerate() {
+            if *column == key || values.contains(column) {
+                let copy = like(&mut self.columns, *column, nullable.contains(column));
+                copies.insert(*column, copy);
+                again.push((copy, i));
+            }
+        }
+        debug_assert!(visible.iter().all(|c| outputs.contains(c)));
+        let extreme = like(&mut self.columns, key, true);
+        let call = Aggregate {
+            func,
+            args: vec![copies[&key]],
+            distinct: false,
+            filter: None,
+            ty: self.columns[key].ty,
+            span: Default::default(),
+        };
+        let group: Vec<ColumnId> = values.iter().map(|c| copies[c]).collect();
+        let extremes = Rel::Aggregate {
+            input: Box::new(Rel::SharedRef { shared: id, columns: again }),
+            keys: group.clone(),
+            aggregates: vec![(extreme, call)],
+        };
+        let mut on = pairwise(values, &group);
+        on.push(not_distinct(Expr::Column(key), Expr::Column(extreme)));
+        Rel::Join { kind: JoinKind::Inner, left: Box::new(candidates), right: Box::new(extremes), on }
+    }
+}

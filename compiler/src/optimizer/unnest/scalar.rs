@@ -1,0 +1,93 @@
+//! Correlated aggregates without keys, `(SELECT avg(x) FROM r WHERE r.k = l.k)`: exactly one row for each left row.
+
+use std::collections::HashMap;
+
+use quernel_ir::plan::*;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
+
+use super::{Maps, Result, Unnester, map_each};
+use crate::optimizer::columns::*;
+
+impl Unnester {
+    /// Groups the aggregate by the columns that are equated to the left side and left-joins it; left rows without a group get
+    /// what an aggregate gives for no rows. `None` where a predicate other than an equality reads the left side.
+    pub(super) fn scalar_aggregate(
+        &mut self,
+        kind: JoinKind,
+        left: &Rel,
+        aggregate: &Rel,
+        maps: &Maps,
+        on: &[Expr],
+        outer: &Columns,
+    ) -> Result<Option<Rel>> {
+        let Rel::Aggregate { input, .. } = aggregate else { return Ok(None) };
+        if !on.is_empty() && matches!(kind, JoinKind::Left | JoinKind::Single) {
+            return Ok(None);
+        }
+        let Some(mut pulled) = self.pull(input, outer)? else { return Ok(None) };
+        let mut grouped = aggregate.clone();
+        rename_own_references(&mut grouped, &self.equated(&pulled.predicates, outer));
+        let mut own = Columns::new();
+        own_references(&grouped, &mut own);
+        if own.iter().any(|c| outer.contains(c)) {
+            return Ok(None);
+        }
+        // Without keys of its own, `group_by_equated` lets only equalities pass, so that at most one group matches.
+        if pulled.predicates.is_empty() || !self.group_by_equated(&mut grouped, &mut pulled, outer) {
+            return Ok(None);
+        }
+        let counts = self.defaults_for_no_rows(&mut pulled.rel);
+        let joined = Rel::Join {
+            kind: JoinKind::Left,
+            left: Box::new(left.clone()),
+            right: Box::new(pulled.rel),
+            on: pulled.predicates,
+        };
+        let mut rel = joined;
+        if !counts.is_empty() {
+            rel = Rel::Map { input: Box::new(rel), exprs: counts };
+        }
+        rel = map_each(rel, maps.clone());
+        let condition = on.to_vec();
+        Ok(Some(match kind {
+            JoinKind::Semi | JoinKind::Anti => {
+                let mut predicate = Expr::and(condition);
+                if kind == JoinKind::Anti {
+                    let is_true = Expr::call(Func::Coalesce, vec![predicate, Expr::bool(false)], DataType::Bool);
+                    predicate = Expr::call(Func::Not, vec![is_true], DataType::Bool);
+                }
+                Rel::Project {
+                    input: Box::new(filter(rel, vec![predicate])),
+                    columns: left.output().into_iter().collect(),
+                }
+            }
+            JoinKind::Mark(mark) => {
+                self.columns[mark].nullable = true;
+                Rel::Map { input: Box::new(rel), exprs: vec![(mark, Expr::and(condition))] }
+            }
+            _ => filter(rel, condition),
+        }))
+    }
+
+    /// Gives the counts of an aggregate new columns, and returns the old ones as `coalesce(new, 0)`: to be computed above an
+    /// outer join that may miss the aggregate's row.
+    pub(super) fn defaults_for_no_rows(&mut self, aggregate: &mut Rel) -> Vec<(ColumnId, Expr)> {
+        let Rel::Aggregate { aggregates, .. } = aggregate else { return vec![] };
+        let mut renamed = HashMap::new();
+        let mut exprs = Vec::new();
+        for (column, call) in aggregates {
+            if matches!(call.func, AggregateFunc::CountStar | AggregateFunc::Count) {
+                let counted = like(&mut self.columns, *column, false);
+                let zero = Expr::Literal(Scalar::Int(0), call.ty);
+                let value = Expr::call(Func::Coalesce, vec![Expr::Column(counted), zero], call.ty);
+                exprs.push((*column, value));
+                renamed.insert(*column, counted);
+                *column = counted;
+            } else {
+                self.columns[*column].nullable = true;
+            }
+        }
+        exprs
+    }
+}
