@@ -8,6 +8,7 @@ pub mod entity;
 pub mod kernel;
 pub mod layout;
 pub mod plan;
+pub mod plan_text;
 pub mod scalar;
 pub mod table;
 pub mod text;
