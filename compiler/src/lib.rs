@@ -1,2 +1,2 @@
-
+pub mod lower;
 pub mod optimizer;

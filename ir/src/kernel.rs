@@ -305,7 +305,7 @@ pub enum UnaryOp {
     /// argument's storage). Used under a test that it is not NULL.
     AssumeValid,
     // Floats.
-    /// NaN for negative arguments (the front end guards it).
+    /// NaN for negative arguments.
     Sqrt,
     Floor,
     Ceil,

@@ -1,0 +1,157 @@
+//! Scalar expressions to kernel values.
+
+use quernel_ir::kernel::{Op, Param, UnaryOp, Value};
+use quernel_ir::plan::Expr;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Repr, ValueType};
+
+use super::error::{LowerError, Result};
+use super::{Env, Lowering};
+
+impl Lowering<'_> {
+    /// The value of an expression in the open kernel.
+    pub(super) fn expr(&mut self, expr: &Expr, env: &Env) -> Result<Value> {
+        match expr {
+            Expr::Column(column) => env
+                .get(column)
+                .copied()
+                .ok_or_else(|| LowerError::Malformed(format!("column {column} is not visible where it is used"))),
+            Expr::Literal(scalar, ty) => self.literal(scalar, *ty),
+            Expr::Param(index, ty) => self.param(*index, *ty),
+            Expr::Call { func, args, ty, span } => {
+                let outer = std::mem::replace(&mut self.b.span, *span);
+                let value = self.call(*func, args, *ty, env);
+                self.b.span = outer;
+                value
+            }
+            Expr::Cast { input, ty, try_, span } => {
+                let outer = std::mem::replace(&mut self.b.span, *span);
+                let from = self.expr_type(input);
+                let value = self.expr(input, env).and_then(|v| self.cast(v, from, *ty, *try_));
+                self.b.span = outer;
+                value
+            }
+            Expr::Case { branches, otherwise, ty } => self.case(branches, otherwise.as_deref(), *ty, env),
+        }
+    }
+
+    /// The logical type of an expression.
+    pub(super) fn expr_type(&self, expr: &Expr) -> DataType {
+        expr.ty(&self.plan.columns)
+    }
+
+    /// A constant in the representation of its type.
+    pub(super) fn literal(&mut self, scalar: &Scalar, ty: DataType) -> Result<Value> {
+        let repr = ty.repr();
+        let scalar = match (scalar, repr) {
+            (Scalar::Int(v), Repr::F64) => Scalar::F64(*v as f64),
+            (Scalar::Int(v), Repr::F32) => Scalar::F32(*v as f32),
+            (Scalar::F64(v), Repr::F32) => Scalar::F32(*v as f32),
+            (Scalar::F32(v), Repr::F64) => Scalar::F64(f64::from(*v)),
+            (other, _) => other.clone(),
+        };
+        Ok(self.b.constant(scalar, repr)?)
+    }
+
+    /// A prepared statement's parameter; one module parameter for each use of one type.
+    fn param(&mut self, index: u32, ty: DataType) -> Result<Value> {
+        let value_type = ValueType::nullable(ty.repr());
+        let known = self.b.module.params.iter().find(|(_, p)| p.prepared == Some(index) && p.ty == value_type);
+        let id = match known {
+            Some((id, _)) => id,
+            None => self.b.module.params.push(Param { ty: value_type, value: None, prepared: Some(index) }),
+        };
+        Ok(self.b.op(Op::Param(id))?)
+    }
+
+    /// Searched CASE. Branches whose values are free of errors and cheap become selects; others are run only where taken.
+    fn case(&mut self, branches: &[(Expr, Expr)], otherwise: Option<&Expr>, ty: DataType, env: &Env) -> Result<Value> {
+        let Some(((when, then), rest)) = branches.split_first() else {
+            return match otherwise {
+                Some(expr) => self.expr(expr, env),
+                None => Ok(self.b.null(ty.repr())?),
+            };
+        };
+        let cond = self.expr(when, env)?;
+        let rest_is_simple = rest.iter().all(|(w, t)| is_simple(w) && is_simple(t)) && otherwise.is_none_or(is_simple);
+        if is_simple(then) && rest_is_simple {
+            let then = self.expr(then, env)?;
+            let other = self.case(rest, otherwise, ty, env)?;
+            return Ok(self.b.select(cond, then, other)?);
+        }
+        let (then_block, outer) = self.b.enter();
+        let then = self.expr(then, env);
+        self.b.leave(outer);
+        let then = then?;
+        let (else_block, outer) = self.b.enter();
+        let other = self.case(rest, otherwise, ty, env);
+        self.b.leave(outer);
+        Ok(self.b.if_blocks(cond, (then_block, then), (else_block, other?))?)
+    }
+
+    /// A value that is known not to be NULL, by a test that the caller has made.
+    pub(super) fn assume_valid(&mut self, value: Value) -> Result<Value> {
+        if self.b.ty(value).nullable { Ok(self.b.unary(UnaryOp::AssumeValid, value)?) } else { Ok(value) }
+    }
+
+    /// A value whose string bytes live as long as the query: `own`ed unless it already is.
+    pub(super) fn owned(&mut self, value: Value) -> Result<Value> {
+        if self.b.ty(value).repr != Repr::Str || self.is_owned(value) {
+            return Ok(value);
+        }
+        Ok(self.b.unary(UnaryOp::Own, value)?)
+    }
+
+    /// Whether a string value's bytes are known to live as long as the query.
+    fn is_owned(&self, value: Value) -> bool {
+        use quernel_ir::builtin::Builtin;
+        use quernel_ir::kernel::{Source, TableData};
+        let kernel = self.b.kernel();
+        match &kernel.values[value].op {
+            Op::Const(_) | Op::Param(_) | Op::Field { .. } | Op::Decode { .. } | Op::Lookup { .. } => true,
+            Op::Load { .. } => match kernel.source {
+                Source::Table(table) => match &self.b.module.tables[table].data {
+                    TableData::Stored { pinned, .. } => *pinned,
+                    TableData::Inline { .. } => true,
+                },
+                _ => false,
+            },
+            Op::Unary { op: UnaryOp::Own, .. } => true,
+            Op::Unary { arg, .. } => self.is_owned(*arg),
+            Op::Select { then, otherwise, .. } => self.is_owned(*then) && self.is_owned(*otherwise),
+            // These may give a part of their first argument; the others make a string of their own.
+            Op::Call {
+                builtin:
+                    Builtin::Substring
+                    | Builtin::SubstringFrom
+                    | Builtin::Trim
+                    | Builtin::LTrim
+                    | Builtin::RTrim
+                    | Builtin::Left
+                    | Builtin::Right
+                    | Builtin::Concat
+                    | Builtin::Replace
+                    | Builtin::Upper
+                    | Builtin::Lower,
+                args,
+            } => args.iter().all(|a| self.b.ty(*a).repr != Repr::Str || self.is_owned(*a)),
+            Op::Call { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// Whether evaluating an expression costs next to nothing and can't fail, so that a CASE may evaluate it unasked.
+fn is_simple(expr: &Expr) -> bool {
+    use quernel_ir::plan::Func::*;
+    match expr {
+        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => true,
+        Expr::Call { func, args, .. } => {
+            matches!(
+                func,
+                And | Or | Not | Eq | Ne | Lt | Le | Gt | Ge | IsNull | IsNotNull | DistinctFrom | NotDistinctFrom
+            ) && args.iter().all(is_simple)
+        }
+        Expr::Cast { .. } | Expr::Case { .. } => false,
+    }
+}

@@ -1,0 +1,157 @@
+//! UNION, INTERSECT and EXCEPT.
+
+use std::collections::BTreeSet;
+
+use quernel_ir::kernel::{BinaryOp, Field, Op, Overflow, RowSet, StateKind, Target, UpdateOp, Value};
+use quernel_ir::plan::{ColumnId, Rel, SetOp};
+use quernel_ir::types::{Repr, ValueType};
+
+use super::error::Result;
+use super::{Consumer, Env, Lowering, Materialized, plain_fields, unique_field};
+
+impl<'p> Lowering<'p> {
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn set_op(
+        &mut self,
+        rel: &Rel,
+        op: SetOp,
+        all: bool,
+        sides: [(&Rel, &[ColumnId]); 2],
+        columns: &[ColumnId],
+        required: &BTreeSet<ColumnId>,
+        consume: Consumer<'_, 'p>,
+    ) -> Result<()> {
+        if op == SetOp::Union && all {
+            return self.union_all(rel, sides, columns, required, consume);
+        }
+        // Groups by all columns, with the number of rows of each side where that matters.
+        let estimate = (self.estimate)(rel);
+        let mut fields = self.nullable_fields(columns);
+        let counts = fields.len();
+        if op != SetOp::Union {
+            for side in ["left_rows", "right_rows"] {
+                let name = unique_field(&fields, side.to_string());
+                let merge = Some(UpdateOp::Add(Overflow::Proved));
+                fields.push(Field { name, ty: ValueType::required(Repr::I64), merge });
+            }
+        }
+        let name = match op {
+            SetOp::Union => "union",
+            SetOp::Intersect => "intersect",
+            SetOp::Except => "except",
+        };
+        let state = self.state(name, StateKind::Groups { keys: columns.len() }, fields, estimate);
+        for (side, (input, inputs)) in sides.into_iter().enumerate() {
+            let below: BTreeSet<ColumnId> = inputs.iter().copied().collect();
+            self.produce(input, &below, &mut |lowering, env| {
+                let mut keys = Vec::with_capacity(inputs.len());
+                for column in inputs {
+                    let value = lowering.column(*column, env)?;
+                    keys.push(lowering.canonical(value)?);
+                }
+                let row = lowering.b.upsert(state, keys);
+                if op != SetOp::Union {
+                    let one = lowering.b.int(1, Repr::I64)?;
+                    let add = UpdateOp::Add(Overflow::Proved);
+                    lowering.b.update(Target::Row(row), counts + side, add, vec![one]);
+                }
+                Ok(())
+            })?;
+        }
+        let kernel = self.name(&format!("scan_{name}"));
+        let row = self.b.begin_state(kernel, state, RowSet::All);
+        let mut env = Env::new();
+        for (field, column) in columns.iter().enumerate() {
+            if required.contains(column) {
+                env.insert(*column, self.b.field(row, field)?);
+            }
+        }
+        if op == SetOp::Union {
+            consume(self, &env)?;
+        } else {
+            let left = self.b.field(row, counts)?;
+            let right = self.b.field(row, counts + 1)?;
+            self.surviving(op, all, left, right, &env, consume)?;
+        }
+        self.b.finish();
+        Ok(())
+    }
+
+    /// Rows of INTERSECT or EXCEPT, by how often each side has them.
+    fn surviving(
+        &mut self,
+        op: SetOp,
+        all: bool,
+        left: Value,
+        right: Value,
+        env: &Env,
+        consume: Consumer<'_, 'p>,
+    ) -> Result<()> {
+        let zero = self.b.int(0, Repr::I64)?;
+        if all {
+            let times = match op {
+                SetOp::Except => self.b.binary(BinaryOp::Sub(Overflow::Proved), left, right)?,
+                _ => {
+                    let less = self.b.binary(BinaryOp::Lt, left, right)?;
+                    self.b.select(less, left, right)?
+                }
+            };
+            let index = self.b.repeat_index();
+            let (body, outer) = self.b.enter();
+            let result = consume(self, env);
+            self.b.leave(outer);
+            self.b.finish_repeat(times, index, body);
+            return result;
+        }
+        let in_left = self.b.binary(BinaryOp::Gt, left, zero)?;
+        let test = if op == SetOp::Except { BinaryOp::Eq } else { BinaryOp::Gt };
+        let in_right = self.b.binary(test, right, zero)?;
+        let both = self.b.binary(BinaryOp::And, in_left, in_right)?;
+        self.filter(both, |lowering| consume(lowering, env))
+    }
+
+    fn union_all(
+        &mut self,
+        rel: &Rel,
+        sides: [(&Rel, &[ColumnId]); 2],
+        columns: &[ColumnId],
+        required: &BTreeSet<ColumnId>,
+        consume: Consumer<'_, 'p>,
+    ) -> Result<()> {
+        let kept: Vec<usize> = (0..columns.len()).filter(|&i| required.contains(&columns[i])).collect();
+        let ids: Vec<ColumnId> = kept.iter().map(|&i| columns[i]).collect();
+        let fields = self.nullable_fields(&ids);
+        let estimate = (self.estimate)(rel);
+        let state = self.state("union", StateKind::Rows, fields, estimate);
+        for (input, inputs) in sides {
+            let below: BTreeSet<ColumnId> = kept.iter().map(|&i| inputs[i]).collect();
+            self.produce(input, &below, &mut |lowering, env| {
+                let mut values = Vec::with_capacity(kept.len());
+                for &i in &kept {
+                    let value = lowering.column(inputs[i], env)?;
+                    values.push(lowering.owned(value)?);
+                }
+                lowering.b.append(state, values);
+                Ok(())
+            })?;
+        }
+        let fields = ids.into_iter().enumerate().map(|(i, c)| (c, i)).collect();
+        self.scan_state(&Materialized { state, fields }, RowSet::All, required, consume)
+    }
+
+    /// Nullable fields for columns whose values come from several places.
+    pub(super) fn nullable_fields(&self, columns: &[ColumnId]) -> Vec<Field> {
+        let types: Vec<ValueType> =
+            columns.iter().map(|c| ValueType::nullable(self.plan.columns[*c].ty.repr())).collect();
+        plain_fields(&self.column_names(columns), &types)
+    }
+
+    /// A float whose equal values have equal bits, for keys; anything else unchanged.
+    pub(super) fn canonical(&mut self, value: Value) -> Result<Value> {
+        use quernel_ir::kernel::UnaryOp;
+        if !self.b.ty(value).repr.is_float() {
+            return Ok(value);
+        }
+        Ok(self.b.op(Op::Unary { op: UnaryOp::Canonical, arg: value })?)
+    }
+}
