@@ -322,10 +322,9 @@ pub enum BinaryOp {
     Add(Overflow),
     Sub(Overflow),
     Mul(Overflow),
-    /// Integers: truncates; NULL where the divisor is 0, so that the result is nullable unless the divisor is a constant other
-    /// than 0; MIN / -1 traps unless proved. Floats: IEEE.
+    /// Integers: truncates; a divisor of 0 traps, and so does MIN / -1 unless proved. Floats: IEEE.
     Div(Overflow),
-    /// Integers: sign of the dividend; NULL where the divisor is 0 (nullable as `Div`). Floats: C's fmod.
+    /// Integers: sign of the dividend; a divisor of 0 traps. Floats: C's fmod.
     Rem,
     /// Integers: the quotient rounded half away from zero; the divisor is a positive constant. Decimal rescaling.
     DivRound,
@@ -567,6 +566,21 @@ impl Kernel {
         self.values[value].ty.value()
     }
 
+    /// Whether evaluating a value's operation can end the query with an error: [`Op::can_trap`], sharpened by its arguments (a
+    /// float never overflows, a constant other than 0 divides).
+    pub fn can_trap(&self, value: Value) -> bool {
+        let op = &self.values[value].op;
+        let float = |v: Value| self.value_type(v).is_some_and(|ty| ty.repr.is_float());
+        match op {
+            Op::Unary { arg, .. } if float(*arg) => false,
+            Op::Binary { left, .. } if float(*left) => false,
+            Op::Binary { op: BinaryOp::Div(Overflow::Proved) | BinaryOp::Rem, right, .. } => {
+                !matches!(self.constant(*right), Some(Scalar::Int(v)) if *v != 0)
+            }
+            op => op.can_trap(),
+        }
+    }
+
     /// The constant that a value is, if it is one.
     pub fn constant(&self, value: Value) -> Option<&Scalar> {
         match &self.values[value].op {
@@ -610,16 +624,18 @@ impl Op {
         }
     }
 
-    /// Whether evaluating it can end the query with an error. (Integer modes count as given, also on floats.)
+    /// Whether evaluating it can end the query with an error, as far as the operation alone says; see [`Kernel::can_trap`].
     pub fn can_trap(&self) -> bool {
         match self {
             Op::Unary { op: UnaryOp::Neg(mode) | UnaryOp::Abs(mode), .. } => *mode == Overflow::Checked,
+            // A division by a constant can be told from others only with the kernel at hand.
             Op::Binary { op, .. } => matches!(
                 op,
                 BinaryOp::Add(Overflow::Checked)
                     | BinaryOp::Sub(Overflow::Checked)
                     | BinaryOp::Mul(Overflow::Checked)
-                    | BinaryOp::Div(Overflow::Checked)
+                    | BinaryOp::Div(_)
+                    | BinaryOp::Rem
             ),
             Op::Cast { mode, .. } | Op::Check { mode, .. } => *mode == CastMode::Checked,
             Op::Call { builtin, .. } => builtin.can_fail(),

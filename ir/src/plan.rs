@@ -284,9 +284,9 @@ pub enum Func {
     Mul,
     /// `/`: DOUBLE or FLOAT.
     Div,
-    /// `//`: integers; NULL where the divisor is 0.
+    /// `//`: integers (a divisor of 0 is an error), and floats (a plain division).
     IntDiv,
-    /// `%`: truncating; NULL where the divisor is 0.
+    /// `%`: truncating; integers (a divisor of 0 is an error), decimals and floats.
     Mod,
     Neg,
     Abs,

@@ -33,11 +33,6 @@ pub fn scalar_fits(scalar: &Scalar, repr: Repr) -> bool {
     }
 }
 
-/// Whether a divisor is a constant other than 0.
-fn nonzero_constant(kernel: &Kernel, value: Value) -> bool {
-    matches!(kernel.constant(value), Some(Scalar::Int(v)) if *v != 0)
-}
-
 /// The type of `op` in `kernel`. For [`Op::Bound`] and [`Op::Const`] it is the `declared` one (checked, for a constant).
 pub fn result_type(module: &Module, kernel: &Kernel, op: &Op, declared: Type) -> Result<Type, TypeError> {
     let ok = |repr: Repr, nullable: bool| Ok(Type::Value(ValueType { repr, nullable }));
@@ -124,9 +119,7 @@ pub fn result_type(module: &Module, kernel: &Kernel, op: &Op, declared: Type) ->
             let nullable = l.nullable || r.nullable;
             let number = l.repr.is_int() || l.repr.is_float();
             match op {
-                BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) if number => ok(l.repr, nullable),
-                BinaryOp::Div(_) | BinaryOp::Rem if l.repr.is_float() => ok(l.repr, nullable),
-                BinaryOp::Div(_) | BinaryOp::Rem if number => ok(l.repr, nullable || !nonzero_constant(kernel, *right)),
+                BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) | BinaryOp::Div(_) | BinaryOp::Rem if number => ok(l.repr, nullable),
                 BinaryOp::DivRound if l.repr.is_int() => match kernel.constant(*right) {
                     Some(Scalar::Int(v)) if *v > 0 => ok(l.repr, nullable),
                     _ => fail("div_round takes a positive constant divisor"),
