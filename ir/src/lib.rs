@@ -14,3 +14,4 @@ pub mod table;
 pub mod text;
 pub mod types;
 pub mod typing;
+pub mod verify;

@@ -32,6 +32,11 @@
 //!
 //! Reading what was printed gives an equal module, if values and blocks are [numbered in the order of the text](crate::compact).
 
+mod lex;
+mod parse;
+mod parse_kernel;
 mod print;
 
+pub use lex::{ParseError, Position};
+pub use parse::{SourceMap, parse, parse_mapped};
 pub use print::{KernelText, OpText, StmtText};
