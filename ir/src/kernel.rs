@@ -643,3 +643,73 @@ impl Op {
         }
     }
 }
+
+impl Stmt {
+    /// Values that the statement itself reads: not a definition's (see [`Op::args`]), nor those of nested blocks; but what a block
+    /// yields to it is read.
+    pub fn args(&self) -> Vec<Value> {
+        match self {
+            Stmt::Let(_) => vec![],
+            Stmt::Filter { cond, .. } => vec![*cond],
+            Stmt::If { cond, results, .. } => {
+                let yielded = results.iter().flat_map(|r| [r.then, r.otherwise]);
+                std::iter::once(*cond).chain(yielded).collect()
+            }
+            Stmt::Probe(probe) => probe.keys.iter().copied().chain(probe.condition.map(|(_, v)| v)).collect(),
+            Stmt::Upsert { keys, .. } => keys.clone(),
+            Stmt::Update { target, args, .. } => {
+                let row = match target {
+                    Target::Row(row) => Some(*row),
+                    Target::State(_) => None,
+                };
+                row.into_iter().chain(args.iter().copied()).collect()
+            }
+            Stmt::Append { values, .. } => values.clone(),
+            Stmt::Mark { row } => vec![*row],
+            Stmt::Repeat { count, .. } => vec![*count],
+            Stmt::Store { value, .. } => vec![*value],
+        }
+    }
+
+    /// Calls `f` on each value of [`Stmt::args`], to change it.
+    pub fn for_each_arg_mut(&mut self, f: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Stmt::Let(_) => {}
+            Stmt::Filter { cond, .. } => f(cond),
+            Stmt::If { cond, results, .. } => {
+                f(cond);
+                for result in results {
+                    f(&mut result.then);
+                    f(&mut result.otherwise);
+                }
+            }
+            Stmt::Probe(probe) => {
+                probe.keys.iter_mut().for_each(&mut *f);
+                if let Some((_, value)) = &mut probe.condition {
+                    f(value);
+                }
+            }
+            Stmt::Upsert { keys, .. } => keys.iter_mut().for_each(f),
+            Stmt::Update { target, args, .. } => {
+                if let Target::Row(row) = target {
+                    f(row);
+                }
+                args.iter_mut().for_each(f);
+            }
+            Stmt::Append { values, .. } => values.iter_mut().for_each(f),
+            Stmt::Mark { row } => f(row),
+            Stmt::Repeat { count, .. } => f(count),
+            Stmt::Store { value, .. } => f(value),
+        }
+    }
+
+    /// Nested blocks.
+    pub fn blocks(&self) -> Vec<Block> {
+        match self {
+            Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => vec![*body],
+            Stmt::If { then, otherwise, .. } => vec![*then, *otherwise],
+            Stmt::Probe(probe) => probe.condition.map(|(b, _)| b).into_iter().chain([probe.body]).collect(),
+            _ => vec![],
+        }
+    }
+}

@@ -7,6 +7,7 @@ pub mod compact;
 pub mod entity;
 pub mod kernel;
 pub mod layout;
+pub mod passes;
 pub mod plan;
 pub mod plan_text;
 pub mod scalar;

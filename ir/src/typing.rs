@@ -119,7 +119,9 @@ pub fn result_type(module: &Module, kernel: &Kernel, op: &Op, declared: Type) ->
             let nullable = l.nullable || r.nullable;
             let number = l.repr.is_int() || l.repr.is_float();
             match op {
-                BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) | BinaryOp::Div(_) | BinaryOp::Rem if number => ok(l.repr, nullable),
+                BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) | BinaryOp::Div(_) | BinaryOp::Rem if number => {
+                    ok(l.repr, nullable)
+                }
                 BinaryOp::DivRound if l.repr.is_int() => match kernel.constant(*right) {
                     Some(Scalar::Int(v)) if *v > 0 => ok(l.repr, nullable),
                     _ => fail("div_round takes a positive constant divisor"),

@@ -1,0 +1,115 @@
+//! Strength reduction: LIKE with a constant pattern to equality, prefix, suffix or substring tests.
+
+use crate::builtin::Builtin;
+use crate::kernel::{BinaryOp, Kernel, Module, Op, Stmt, Type, Value, ValueData};
+use crate::scalar::Scalar;
+use crate::types::{Repr, ValueType};
+
+/// Replaces operations by cheaper ones of the same meaning.
+pub fn strength_reduction(module: &mut Module) -> bool {
+    let mut changed = false;
+    for kernel in module.kernels.values_mut() {
+        for block in kernel.blocks.keys() {
+            let stmts = std::mem::take(&mut kernel.blocks[block]);
+            let mut out = Vec::with_capacity(stmts.len());
+            for stmt in stmts {
+                if let Stmt::Let(value) = stmt {
+                    changed |= reduce(kernel, value, &mut out);
+                }
+                out.push(stmt);
+            }
+            kernel.blocks[block] = out;
+        }
+    }
+    changed
+}
+
+/// What a LIKE pattern amounts to.
+#[derive(Debug, PartialEq, Eq)]
+enum Pattern {
+    Equal(String),
+    Prefix(String),
+    Suffix(String),
+    Contains(String),
+}
+
+/// A pattern whose only wildcards are a leading and a trailing run of `%`.
+fn pattern(text: &str, escape: &str) -> Option<Pattern> {
+    let mut literal = String::new();
+    let (mut leading, mut trailing) = (false, false);
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if !escape.is_empty() && escape.starts_with(c) {
+            if trailing {
+                return None;
+            }
+            literal.push(chars.next()?);
+        } else if c == '%' {
+            if literal.is_empty() {
+                leading = true;
+            } else {
+                trailing = true;
+            }
+        } else if c == '_' || trailing {
+            return None;
+        } else {
+            literal.push(c);
+        }
+    }
+    Some(match (leading, trailing) {
+        (false, false) => Pattern::Equal(literal),
+        (false, true) => Pattern::Prefix(literal),
+        (true, false) if !literal.is_empty() => Pattern::Suffix(literal),
+        // `%` alone is a substring test for the empty string, which all strings pass.
+        _ => Pattern::Contains(literal),
+    })
+}
+
+/// Rewrites the operation of `value` in place; new constants go before it, to `out`.
+fn reduce(kernel: &mut Kernel, value: Value, out: &mut Vec<Stmt>) -> bool {
+    let Op::Call { builtin: Builtin::Like, args } = &kernel.values[value].op else { return false };
+    let &[text, pattern_value, escape] = args.as_slice() else { return false };
+    let constant = |v: Value| match kernel.constant(v) {
+        Some(Scalar::Str(s)) => Some(s.as_str()),
+        _ => None,
+    };
+    let Some(found) = constant(pattern_value).zip(constant(escape)).and_then(|(p, e)| pattern(p, e)) else {
+        return false;
+    };
+    let (literal, builtin) = match found {
+        Pattern::Equal(s) => (s, None),
+        Pattern::Prefix(s) => (s, Some(Builtin::StartsWith)),
+        Pattern::Suffix(s) => (s, Some(Builtin::EndsWith)),
+        Pattern::Contains(s) => (s, Some(Builtin::Contains)),
+    };
+    let ty = Type::Value(ValueType::required(Repr::Str));
+    let span = kernel.values[value].span;
+    let literal = kernel.values.push(ValueData { ty, op: Op::Const(Scalar::Str(literal)), span });
+    out.push(Stmt::Let(literal));
+    kernel.values[value].op = match builtin {
+        Some(builtin) => Op::Call { builtin, args: vec![text, literal] },
+        None => Op::Binary { op: BinaryOp::Eq, left: text, right: literal },
+    };
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_with_outer_percent_signs_reduce() {
+        let of = |p: &str| pattern(p, "");
+        assert_eq!(of("abc"), Some(Pattern::Equal("abc".into())));
+        assert_eq!(of("abc%"), Some(Pattern::Prefix("abc".into())));
+        assert_eq!(of("%%abc"), Some(Pattern::Suffix("abc".into())));
+        assert_eq!(of("%abc%%"), Some(Pattern::Contains("abc".into())));
+        assert_eq!(of("%"), Some(Pattern::Contains(String::new())));
+        assert_eq!(of(""), Some(Pattern::Equal(String::new())));
+        assert_eq!(of("a%b"), None);
+        assert_eq!(of("a_%"), None);
+        assert_eq!(pattern("a\\%%", "\\"), Some(Pattern::Prefix("a%".into())));
+        assert_eq!(pattern("%a\\%", "\\"), Some(Pattern::Suffix("a%".into())));
+        assert_eq!(pattern("a\\", "\\"), None);
+    }
+}
