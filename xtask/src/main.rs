@@ -1,1 +1,46 @@
-fn main() {}
+//! Chores: `cargo xtask COMMAND`.
+
+mod book;
+mod ci;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  ci               everything that a change must pass: format, clippy, tests, documentation, examples
+  test [ARGS]      all tests; ARGS go to cargo test
+  update-expect    run the file tests and write what they got into their expectations (review the diff)
+  tpch-answers     the 22 TPC-H queries against the published answers, every source, device and thread count
+  book             check the book's links and contents (and build it where mdbook is installed)
+  help             this text
+
+What the tests need beyond Rust and a C linker: nothing. What else is used where it is there:
+  mdbook           `cargo xtask book` also builds the book (cargo install mdbook)
+  python3 + duckdb the differential suites compare with DuckDB (pip install duckdb)
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    let result = match command.as_str() {
+        "ci" => ci::all(),
+        "test" => ci::test(&rest),
+        "update-expect" => ci::update_expect(&rest),
+        "tpch-answers" => ci::tpch_answers(),
+        "book" => book::check(),
+        "help" | "--help" | "-h" | "" => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("there is no command '{other}'\n\n{USAGE}")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("error: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! `quernel gen tpch`.
+
+use std::fs::File;
+use std::io::{BufWriter, IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use parquet::arrow::ArrowWriter;
+use parquet::arrow::arrow_writer::{ArrowColumnChunk, ArrowRowGroupWriterFactory, compute_leaves};
+use parquet::basic::Compression;
+use parquet::errors::ParquetError;
+use parquet::file::properties::WriterProperties;
+use quernel::format::{Format, ResultWriter, TableOptions};
+use quernel::tpch::{self, Table};
+
+use crate::args::{GenFormat, GenTpchArgs};
+use crate::commands::Failure;
+
+/// Rows of a Parquet row group, and of the part that one thread generates at a time: small enough that a core gets a fair share
+/// at scale factor 1, large enough that its dictionaries pay.
+const PART_ROWS: u64 = 250_000;
+
+pub(crate) fn run(args: &GenTpchArgs) -> Result<(), Failure> {
+    let tables = chosen(&args.tables)?;
+    std::fs::create_dir_all(&args.output)
+        .map_err(|e| Failure::message(format!("cannot make the folder {}: {e}", args.output.display())))?;
+    let threads = args.threads.map_or_else(quernel::default_threads, |n| n as usize);
+    let progress = ProgressBar::new(tables.iter().map(|t| t.rows(args.sf)).sum());
+    if !std::io::stderr().is_terminal() {
+        progress.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    if let Ok(style) = ProgressStyle::with_template("{msg:10} [{bar:40}] {human_pos}/{human_len} rows, {eta} left") {
+        progress.set_style(style.progress_chars("=> "));
+    }
+    for table in tables {
+        progress.set_message(table.name());
+        let extension = if args.format == GenFormat::Csv { "csv" } else { "parquet" };
+        let path = args.output.join(format!("{}.{extension}", table.name()));
+        // A run that is cut short leaves no file that looks whole.
+        let partial = path.with_extension(format!("{extension}.partial"));
+        let fail = |e: String| Failure::message(format!("cannot write {}: {e}", path.display()));
+        let rows = match args.format {
+            GenFormat::Parquet => {
+                write_parquet(table, args.sf, threads, &partial, &progress).map_err(|e| fail(e.to_string()))?
+            }
+            GenFormat::Csv => {
+                write_csv(table, args.sf, threads, &partial, &progress).map_err(|e| fail(e.to_string()))?
+            }
+        };
+        std::fs::rename(&partial, &path).map_err(|e| fail(e.to_string()))?;
+        let bytes = std::fs::metadata(&path).map_or(0, |m| m.len());
+        let line = format!("{}: {rows} rows, {}", path.display(), quernel::units::show_bytes(bytes));
+        progress.suspend(|| println!("{line}"));
+    }
+    progress.finish_and_clear();
+    Ok(())
+}
+
+fn chosen(names: &[String]) -> Result<Vec<Table>, Failure> {
+    if names.is_empty() {
+        return Ok(Table::ALL.to_vec());
+    }
+    let find = |name: &String| {
+        Table::ALL.into_iter().find(|t| t.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
+            let known = Table::ALL.map(Table::name).join(", ");
+            Failure::message(format!("TPC-H has no table '{name}'; it has {known}"))
+        })
+    };
+    names.iter().map(find).collect()
+}
+
+/// Threads generate and encode whole row groups; this one appends them in order.
+fn write_parquet(
+    table: Table,
+    scale: f64,
+    threads: usize,
+    path: &Path,
+    progress: &ProgressBar,
+) -> Result<u64, ParquetError> {
+    let schema = table.schema();
+    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+    let file = BufWriter::with_capacity(1 << 20, File::create(path)?);
+    let (mut writer, factory) =
+        ArrowWriter::try_new(file, Arc::clone(&schema), Some(properties))?.into_serialized_writer()?;
+    let parts = table.parts(scale, PART_ROWS);
+    let make = |i: usize| encode(&factory, i, &mut table.generate(scale, i as i32 + 1, parts), progress);
+    let mut rows = 0;
+    tpch::in_order(parts as usize, threads, make, |encoded| {
+        let mut group = writer.next_row_group()?;
+        for chunk in encoded? {
+            chunk.append_to_row_group(&mut group)?;
+        }
+        rows += group.close()?.num_rows() as u64;
+        Ok::<(), ParquetError>(())
+    })?;
+    writer.into_inner()?.flush()?;
+    Ok(rows)
+}
+
+/// One row group.
+fn encode(
+    factory: &ArrowRowGroupWriterFactory,
+    index: usize,
+    batches: &mut dyn Iterator<Item = RecordBatch>,
+    progress: &ProgressBar,
+) -> Result<Vec<ArrowColumnChunk>, ParquetError> {
+    let mut writers = factory.create_column_writers(index)?;
+    for batch in batches {
+        let mut next = writers.iter_mut();
+        for (field, column) in batch.schema().fields().iter().zip(batch.columns()) {
+            for leaf in compute_leaves(field, column)? {
+                let writer = next.next().ok_or_else(|| ParquetError::General("more leaves than columns".into()))?;
+                writer.write(&leaf)?;
+            }
+        }
+        progress.inc(batch.num_rows() as u64);
+    }
+    writers.into_iter().map(|w| w.close()).collect()
+}
+
+/// Threads generate and print parts; this one writes them in order.
+fn write_csv(table: Table, scale: f64, threads: usize, path: &Path, progress: &ProgressBar) -> std::io::Result<u64> {
+    let mut file = File::create(path)?;
+    let parts = table.parts(scale, PART_ROWS);
+    let schema = table.schema();
+    let make = |i: usize| {
+        let mut text = Vec::new();
+        let mut writer = ResultWriter::new(Format::Csv, Arc::clone(&schema), &mut text, TableOptions::default())?;
+        for batch in table.generate(scale, i as i32 + 1, parts) {
+            writer.write(&batch)?;
+            progress.inc(batch.num_rows() as u64);
+        }
+        let rows = writer.finish()?;
+        if i > 0 {
+            // The header is the first part's.
+            let end = text.iter().position(|b| *b == b'\n').map_or(0, |at| at + 1);
+            text.drain(..end);
+        }
+        Ok((text, rows))
+    };
+    let mut rows = 0;
+    tpch::in_order(parts as usize, threads, make, |made: Result<_, quernel::format::FormatError>| {
+        let (text, n) = made.map_err(std::io::Error::other)?;
+        rows += n;
+        file.write_all(&text)
+    })?;
+    Ok(rows)
+}

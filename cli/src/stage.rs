@@ -1,0 +1,62 @@
+//! The stages that a query passes, by name.
+
+use std::str::FromStr;
+
+/// A stage whose form can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// The syntax tree.
+    Ast,
+    /// The bound, typed plan.
+    Plan,
+    /// The plan after the optimizer.
+    Optimized,
+    /// The pipelines that the plan was cut into: kernels, with their sources and sinks.
+    Pipelines,
+    /// Kernel IR, after the passes.
+    Ir,
+    /// Cranelift's IR.
+    Clif,
+    /// Machine code, annotated.
+    Asm,
+}
+
+impl Stage {
+    /// All stages, in the order that a query passes them.
+    pub const ALL: [Stage; 7] =
+        [Stage::Ast, Stage::Plan, Stage::Optimized, Stage::Pipelines, Stage::Ir, Stage::Clif, Stage::Asm];
+
+    /// The name that `--emit` takes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Ast => "ast",
+            Stage::Plan => "plan",
+            Stage::Optimized => "optimized",
+            Stage::Pipelines => "pipelines",
+            Stage::Ir => "ir",
+            Stage::Clif => "clif",
+            Stage::Asm => "asm",
+        }
+    }
+
+    /// Extension of a file that holds the stage.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Stage::Ir => "qir",
+            Stage::Clif => "clif",
+            Stage::Asm => "s",
+            _ => "txt",
+        }
+    }
+}
+
+impl FromStr for Stage {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Stage, String> {
+        Stage::ALL
+            .into_iter()
+            .find(|stage| stage.name().eq_ignore_ascii_case(s))
+            .ok_or_else(|| format!("unknown stage '{s}': one of {}", Stage::ALL.map(Stage::name).join(", ")))
+    }
+}
