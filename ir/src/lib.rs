@@ -5,6 +5,7 @@ pub mod builtin;
 pub mod builtins;
 pub mod compact;
 pub mod entity;
+pub mod interp;
 pub mod kernel;
 pub mod layout;
 pub mod passes;

@@ -273,6 +273,10 @@ fn check_table(table: &Table) -> Result<(), Problem> {
             }
         }
         TableData::Inline { rows } => {
+            if let Some(column) = table.columns.iter().find(|c| c.encoding != Encoding::Plain) {
+                let encoding = format!("{} in an inline table", column.encoding);
+                return Err(Problem::Encoding { column: column.name.clone(), encoding });
+            }
             for row in rows {
                 if row.len() != table.columns.len() {
                     return Err(Problem::RowLength { got: row.len(), want: table.columns.len() });

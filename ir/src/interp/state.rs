@@ -1,0 +1,219 @@
+//! The interpreter's states.
+
+use std::collections::HashMap;
+
+use super::ops::{self, Fault, repr_name, zero};
+use crate::kernel::{Field, Overflow, SortField, State, StateKind, UpdateOp};
+use crate::scalar::Scalar;
+
+pub(super) type Row = Vec<Scalar>;
+
+/// A state and what it holds.
+#[derive(Debug)]
+pub(super) struct Data<'a> {
+    pub(super) decl: &'a State,
+    /// Accumulators: one. A lookup table: by code.
+    pub(super) rows: Vec<Row>,
+    /// Groups: row of a key. Index: bucket of a key without a NULL that equals nothing.
+    directory: HashMap<Row, usize>,
+    /// Index: rows of a key, in order.
+    pub(super) buckets: Vec<Vec<usize>>,
+    /// Index: rows with a NULL in a key that is not null-safe.
+    pub(super) null_keys: usize,
+    /// Index: by row.
+    pub(super) marks: Vec<bool>,
+    /// Sorted: whether it is in order, limit applied.
+    sorted: bool,
+}
+
+/// A row of a state's fields' first values.
+fn blank(fields: &[Field]) -> Row {
+    fields.iter().map(|f| if f.ty.nullable { Scalar::Null } else { zero(f.ty.repr) }).collect()
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn new(decl: &'a State) -> Self {
+        let rows = match decl.kind {
+            StateKind::Accumulators => vec![blank(&decl.fields)],
+            _ => vec![],
+        };
+        Data { decl, rows, directory: HashMap::new(), buckets: vec![], null_keys: 0, marks: vec![], sorted: false }
+    }
+
+    fn null_safe(&self, key: usize) -> bool {
+        match &self.decl.kind {
+            StateKind::Index { null_safe, .. } => null_safe.get(key).copied().unwrap_or(false),
+            _ => true,
+        }
+    }
+
+    /// Whether a key has a NULL that equals nothing.
+    pub(super) fn matches_nothing(&self, key: &[Scalar]) -> bool {
+        key.iter().enumerate().any(|(i, v)| v.is_null() && !self.null_safe(i))
+    }
+
+    /// The bucket of a key in an index.
+    pub(super) fn bucket(&self, key: &[Scalar]) -> Option<usize> {
+        self.directory.get(key).copied()
+    }
+
+    /// Whether an output has all rows that anybody will see.
+    pub(super) fn is_full(&self) -> bool {
+        match self.decl.kind {
+            StateKind::Output { limit: Some(limit), offset, .. } => {
+                self.rows.len() as u64 >= limit.saturating_add(offset)
+            }
+            _ => false,
+        }
+    }
+
+    /// Adds a row to an index, rows, sorted or output state.
+    pub(super) fn append(&mut self, row: Row) {
+        if let StateKind::Index { keys, .. } = self.decl.kind {
+            let key = &row[..keys];
+            self.marks.push(false);
+            if self.matches_nothing(key) {
+                self.null_keys += 1;
+            } else {
+                let bucket = match self.directory.get(key) {
+                    Some(bucket) => *bucket,
+                    None => {
+                        self.directory.insert(key.to_vec(), self.buckets.len());
+                        self.buckets.push(vec![]);
+                        self.buckets.len() - 1
+                    }
+                };
+                self.buckets[bucket].push(self.rows.len());
+            }
+        } else if self.is_full() {
+            return;
+        }
+        self.rows.push(row);
+    }
+
+    /// Finds or makes the groups row of a key.
+    pub(super) fn upsert(&mut self, key: Row) -> usize {
+        if let Some(row) = self.directory.get(&key) {
+            return *row;
+        }
+        let mut row = blank(&self.decl.fields);
+        for (field, value) in row.iter_mut().zip(&key) {
+            *field = value.clone();
+        }
+        self.rows.push(row);
+        self.directory.insert(key, self.rows.len() - 1);
+        self.rows.len() - 1
+    }
+
+    /// Stores a lookup table's value.
+    pub(super) fn store(&mut self, code: usize, value: Scalar) {
+        if self.rows.len() <= code {
+            self.rows.resize(code + 1, blank(&self.decl.fields));
+        }
+        self.rows[code] = vec![value];
+    }
+
+    /// Looks a code up; what was never stored is as a field starts.
+    pub(super) fn lookup(&self, code: usize) -> Scalar {
+        match self.rows.get(code) {
+            Some(row) => row[0].clone(),
+            None => blank(&self.decl.fields).swap_remove(0),
+        }
+    }
+
+    /// Makes the state readable: sorts.
+    pub(super) fn finish(&mut self) {
+        let StateKind::Sorted { keys, limit, offset } = &self.decl.kind else { return };
+        if self.sorted {
+            return;
+        }
+        self.sorted = true;
+        self.rows.sort_by(|a, b| compare(a, b, keys));
+        let offset = usize::try_from(*offset).unwrap_or(usize::MAX).min(self.rows.len());
+        self.rows.drain(..offset);
+        if let Some(limit) = limit {
+            self.rows.truncate(usize::try_from(*limit).unwrap_or(usize::MAX));
+        }
+    }
+
+    /// Changes a field of a row of aggregates.
+    pub(super) fn update(&mut self, row: usize, field: usize, op: UpdateOp, args: &[&Scalar]) -> Result<(), Fault> {
+        if args.iter().any(|a| a.is_null()) {
+            return Ok(());
+        }
+        let ty = self.decl.fields[field].ty;
+        let fields = &mut self.rows[row][field..];
+        let arg = args[0];
+        let new =
+            match (op, &fields[0]) {
+                (UpdateOp::Moments, _) => return moments(fields, 1, as_f64(arg)?, 0.0),
+                (UpdateOp::MergeMoments, _) => {
+                    let [count, mean, m2] = args else {
+                        return Err(Fault::Broken("merge_moments takes three values".into()));
+                    };
+                    let count = count.as_int().ok_or_else(|| Fault::Broken(format!("a count of {count}")))?;
+                    return moments(fields, count, as_f64(mean)?, as_f64(m2)?);
+                }
+                (_, Scalar::Null) => arg.clone(),
+                (UpdateOp::Add(mode), old) => ops::binary(crate::kernel::BinaryOp::Add(mode), old, arg, ty.repr)
+                    .map_err(|fault| match (fault, mode) {
+                        (Fault::Trap(_), Overflow::Checked) => {
+                            Fault::Trap(format!("Overflow in {} addition: {old} + {arg}", repr_name(ty.repr)))
+                        }
+                        (fault, _) => fault,
+                    })?,
+                (UpdateOp::Min, old) => if arg < old { arg } else { old }.clone(),
+                (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
+                (UpdateOp::And, old) => ops::binary(crate::kernel::BinaryOp::And, old, arg, ty.repr)?,
+                (UpdateOp::Or, old) => ops::binary(crate::kernel::BinaryOp::Or, old, arg, ty.repr)?,
+                (UpdateOp::First, _) => return Ok(()),
+            };
+        fields[0] = new;
+        Ok(())
+    }
+}
+
+fn as_f64(value: &Scalar) -> Result<f64, Fault> {
+    match value {
+        Scalar::F64(v) => Ok(*v),
+        other => Err(Fault::Broken(format!("{other} is not an f64"))),
+    }
+}
+
+/// Merges `count` values of a mean and a sum of squared distances from it (Chan et al. 1979) into the running ones; of a single
+/// value it is Welford's update (1962).
+fn moments(fields: &mut [Scalar], count: i128, mean: f64, m2: f64) -> Result<(), Fault> {
+    let [Scalar::Int(n), Scalar::F64(old_mean), Scalar::F64(old_m2), ..] = fields else {
+        return Err(Fault::Broken("moments of fields of other types".into()));
+    };
+    if count == 0 {
+        return Ok(());
+    }
+    if count == 1 && m2 == 0.0 {
+        *n += 1;
+        let delta = mean - *old_mean;
+        *old_mean += delta / *n as f64;
+        *old_m2 += delta * (mean - *old_mean);
+        return Ok(());
+    }
+    let total = *n + count;
+    let delta = mean - *old_mean;
+    *old_m2 += m2 + delta * delta * (*n as f64 * count as f64 / total as f64);
+    *old_mean += delta * (count as f64 / total as f64);
+    *n = total;
+    Ok(())
+}
+
+fn compare(a: &Row, b: &Row, keys: &[SortField]) -> std::cmp::Ordering {
+    keys.iter()
+        .map(|key| {
+            let (a, b) = (&a[key.field], &b[key.field]);
+            if a.is_null() || b.is_null() {
+                let order = b.is_null().cmp(&a.is_null());
+                return if key.nulls_first { order } else { order.reverse() };
+            }
+            if key.descending { b.cmp(a) } else { a.cmp(b) }
+        })
+        .find(|order| order.is_ne())
+        .unwrap_or(std::cmp::Ordering::Equal)
+}
