@@ -4,6 +4,8 @@
 //! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
 
 mod columns;
+mod compare;
+mod eval;
 mod join_order;
 mod nullability;
 mod prune;
@@ -11,10 +13,16 @@ mod pushdown;
 mod rows;
 mod selectivity;
 mod shared;
+mod simplify;
 mod statistics;
 mod structure;
 mod unnest;
 mod validate;
+
+#[cfg(test)]
+mod random_tests;
+#[cfg(test)]
+mod testing;
 
 use quernel_ir::plan::Plan;
 
@@ -61,10 +69,12 @@ type Rule = (&'static str, fn(&mut Plan, &OptimizerOptions) -> Result<bool, Opti
 
 /// The rules in the order in which they run.
 const RULES: &[Rule] = &[
+    ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("unnest", |plan, _| unnest::unnest(plan).map(|()| true)),
+    ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
