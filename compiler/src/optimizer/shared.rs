@@ -38,6 +38,13 @@ pub(crate) fn normalize(plan: &mut Plan) -> bool {
     let mut changed = false;
     loop {
         let counts = use_counts(plan);
+        // Unused ones go first: they may refer to others too.
+        for (id, shared) in plan.shared.keys().collect::<Vec<_>>().into_iter().zip(plan.shared.values_mut()) {
+            if !counts.contains_key(&id) {
+                shared.plan = Rel::Unit;
+                shared.columns.clear();
+            }
+        }
         let Some(id) = plan.shared.keys().find(|id| counts.get(id) == Some(&1)) else { break };
         let body = std::mem::replace(
             &mut plan.shared[id],

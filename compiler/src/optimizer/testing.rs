@@ -33,10 +33,6 @@ pub(crate) fn cmp(func: Func, a: Expr, b: Expr) -> Expr {
     Expr::call(func, vec![a, b], DataType::Bool)
 }
 
-pub(crate) fn eq(a: Expr, b: Expr) -> Expr {
-    cmp(Func::Eq, a, b)
-}
-
 /// A table of BIGINT columns with `rows` rows.
 pub(crate) fn table(name: &str, columns: &[(&str, bool)], rows: u64) -> Arc<TableSchema> {
     let columns = columns
