@@ -1,0 +1,71 @@
+"""DuckDB behind JSON lines, for the differential fuzzer and the file tests.
+
+One request a line: {"op": "reset"}, {"op": "exec", "sql": ...}, {"op": "query", "sql": ...}.
+One reply a line: {}, {"types": [...], "rows": [[text or null, ...], ...]} or {"error": message}.
+Every value comes as DuckDB's own text of it, so that no Python type stands between the engines.
+"""
+
+import json
+import sys
+import threading
+
+try:
+    import duckdb
+except ImportError:
+    print(json.dumps({"missing": "python module duckdb"}), flush=True)
+    sys.exit(0)
+
+TIMEOUT = 10.0
+
+
+def connect():
+    con = duckdb.connect()
+    con.execute("SET threads = 1")
+    con.execute("SET TimeZone = 'UTC'")
+    return con
+
+
+def query(con, sql):
+    columns = con.execute("DESCRIBE " + sql).fetchall()
+    types = [c[1] for c in columns]
+    names = ['"%s"' % c[0].replace('"', '""') for c in columns]
+    if len(set(names)) == len(names):
+        texts = ", ".join("CAST(%s AS VARCHAR)" % n for n in names)
+        rows = con.execute("SELECT %s FROM (%s)" % (texts, sql)).fetchall()
+    else:
+        aliases = ["_%d" % i for i in range(len(names))]
+        texts = ", ".join("CAST(%s AS VARCHAR)" % n for n in aliases)
+        rows = con.execute("SELECT %s FROM (%s) AS t(%s)" % (texts, sql, ", ".join(aliases))).fetchall()
+    return {"types": types, "rows": rows}
+
+
+def answer(con, request):
+    timer = threading.Timer(TIMEOUT, con.interrupt)
+    timer.start()
+    try:
+        sql = request["sql"].strip().rstrip(";")
+        if request["op"] == "query":
+            return query(con, sql)
+        con.execute(sql)
+        return {}
+    except Exception as error:  # whatever DuckDB raises is an answer
+        return {"error": str(error)}
+    finally:
+        timer.cancel()
+
+
+def main():
+    con = connect()
+    print(json.dumps({"engine": "DuckDB " + duckdb.__version__}), flush=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        if request["op"] == "reset":
+            con.close()
+            con = connect()
+            reply = {}
+        else:
+            reply = answer(con, request)
+        print(json.dumps(reply), flush=True)
+
+
+main()

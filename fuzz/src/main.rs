@@ -1,0 +1,98 @@
+//! `quernel-fuzz`: compares engines on random queries until told to stop.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use quernel_fuzz::engine::{Engine, EngineError};
+use quernel_fuzz::run::{Options, run};
+
+/// Random SQL over random data, compared between DuckDB, Quernel's interpreter and Quernel's machine code.
+#[derive(Debug, Parser)]
+struct Args {
+    /// Seed of the first case; by default the clock.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Stop after so many queries.
+    #[arg(long, default_value_t = usize::MAX)]
+    queries: usize,
+    /// Stop after so many minutes.
+    #[arg(long, default_value_t = 1.0)]
+    minutes: f64,
+    /// Queries over each set of tables.
+    #[arg(long, default_value_t = 40)]
+    per_case: usize,
+    /// Stop after so many differences.
+    #[arg(long, default_value_t = 10)]
+    failures: usize,
+    /// Print differences as they are, unreduced.
+    #[arg(long)]
+    no_shrink: bool,
+    /// Engines to compare, the trusted one first.
+    #[arg(long, value_delimiter = ',', default_value = "duckdb,interp,cpu")]
+    engines: Vec<String>,
+    /// Threads of each Quernel.
+    #[arg(long, default_value_t = 2)]
+    threads: usize,
+    /// Print every query.
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match fuzz(&args) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("quernel-fuzz: {e}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn fuzz(args: &Args) -> Result<bool, EngineError> {
+    let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
+    let seed = args.seed.unwrap_or(clock * 1_000_000 % 1_000_000_007);
+    let this = std::env::current_exe().map_err(|e| EngineError::Missing(format!("the path of this program: {e}")))?;
+    let mut engines = vec![];
+    for name in &args.engines {
+        let engine = match name.as_str() {
+            "duckdb" => Engine::duckdb(),
+            device => Engine::quernel(&this, device, args.threads),
+        };
+        match engine {
+            Ok(engine) => engines.push(engine),
+            Err(EngineError::Missing(what)) if name == "duckdb" => println!("skipped: DuckDB ({what})"),
+            Err(e) => return Err(e),
+        }
+    }
+    if engines.is_empty() {
+        return Err(EngineError::Missing("an engine".into()));
+    }
+    println!("seed {seed}, engines {}", engines.iter().map(|e| e.name.as_str()).collect::<Vec<_>>().join(", "));
+    let options = Options {
+        seed,
+        queries: args.queries,
+        time: Duration::from_secs_f64(args.minutes * 60.0),
+        per_case: args.per_case,
+        max_failures: args.failures,
+        shrink: !args.no_shrink,
+        verbose: args.verbose,
+    };
+    let report = run(&mut engines, &options, &mut |text| println!("{text}\n"))?;
+    println!(
+        "{} queries: {} answered, {} refused, {} not in time; {} differences",
+        report.queries,
+        report.answered,
+        report.refused,
+        report.timed_out,
+        report.failures.len()
+    );
+    let mut refusals: Vec<_> = report.refusals.iter().collect();
+    refusals.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+    for (message, n) in refusals.iter().take(if args.verbose { 40 } else { 5 }) {
+        println!("{n:6}  {message}");
+    }
+    Ok(report.failures.is_empty())
+}
