@@ -1,0 +1,312 @@
+//! Aggregate calls: collected while an expression is bound, computed below it.
+
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use super::coerce::is_string_literal;
+use super::expr::{Context, Pending};
+use super::grouping::same;
+use super::{Binder, types};
+use crate::error::{Error, Result};
+
+/// Every aggregate by its name.
+pub(crate) const NAMES: &[&str] = &[
+    "any_value",
+    "arbitrary",
+    "avg",
+    "bool_and",
+    "bool_or",
+    "count",
+    "count_if",
+    "count_star",
+    "countif",
+    "every",
+    "first",
+    "max",
+    "mean",
+    "min",
+    "stddev",
+    "stddev_pop",
+    "stddev_samp",
+    "sum",
+    "var_pop",
+    "var_samp",
+    "variance",
+];
+
+/// Aggregates of DuckDB that are not here.
+const ABSENT: &[&str] = &[
+    "approx_count_distinct",
+    "arg_max",
+    "arg_min",
+    "array_agg",
+    "bit_and",
+    "bit_or",
+    "bit_xor",
+    "corr",
+    "covar_pop",
+    "covar_samp",
+    "entropy",
+    "favg",
+    "fsum",
+    "group_concat",
+    "histogram",
+    "kurtosis",
+    "last",
+    "list",
+    "listagg",
+    "mad",
+    "max_by",
+    "median",
+    "min_by",
+    "mode",
+    "product",
+    "quantile",
+    "quantile_cont",
+    "quantile_disc",
+    "regr_slope",
+    "skewness",
+    "string_agg",
+    "sumkahan",
+];
+
+pub(super) fn is_aggregate(name: &str) -> bool {
+    NAMES.contains(&name) || ABSENT.contains(&name)
+}
+
+/// The aggregates of one SELECT.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Aggregates {
+    pub(crate) calls: Vec<(ColumnId, Aggregate)>,
+    /// Columns computed below the aggregate: arguments and filters that are no plain columns.
+    pub(crate) inputs: Vec<(ColumnId, Expr)>,
+    /// Subqueries in those.
+    pub(crate) pending: Vec<Pending>,
+}
+
+impl Binder<'_> {
+    pub(super) fn aggregate_call(
+        &mut self,
+        name: &str,
+        function: &ast::Function,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if ABSENT.contains(&name) {
+            return Err(Error::unsupported(format!("aggregate {name}"), span));
+        }
+        if cx.in_aggregate {
+            return Err(Error::invalid(format!("aggregate {name} stands inside another aggregate"), span));
+        }
+        if cx.aggregates.is_none() {
+            let fix = if cx.clause == super::expr::Clause::Where { "; use HAVING" } else { "" };
+            let message = format!("aggregates such as {name} are not allowed in {}{fix}", cx.clause.name());
+            return Err(Error::invalid(message, span));
+        }
+        let (args, distinct) = arguments(name, function, span)?;
+        // Arguments are bound below the aggregate: what they need is kept apart.
+        let outer = std::mem::take(&mut cx.pending);
+        cx.in_aggregate = true;
+        let bound = self.aggregate_inputs(&args, function.filter.as_deref(), cx);
+        cx.in_aggregate = false;
+        let below = std::mem::replace(&mut cx.pending, outer);
+        let (args, filter) = bound?;
+        let mut aggregates = cx.aggregates.take().unwrap_or_default();
+        aggregates.pending.extend(below);
+        let result = self.aggregate(name, args, distinct, filter, span, &mut aggregates);
+        cx.aggregates = Some(aggregates);
+        result
+    }
+
+    fn aggregate_inputs(
+        &mut self,
+        args: &[&ast::Expr],
+        filter: Option<&ast::Expr>,
+        cx: &mut Context<'_>,
+    ) -> Result<(Vec<Expr>, Option<Expr>)> {
+        let args = args.iter().map(|a| self.expr(a, cx)).collect::<Result<Vec<_>>>()?;
+        let filter = filter.map(|f| self.predicate(f, cx)).transpose()?;
+        Ok((args, filter))
+    }
+
+    fn aggregate(
+        &mut self,
+        name: &str,
+        mut args: Vec<Expr>,
+        distinct: bool,
+        mut filter: Option<Expr>,
+        span: Span,
+        aggregates: &mut Aggregates,
+    ) -> Result<Expr> {
+        use AggregateFunc as A;
+        let count = matches!(name, "count" | "count_star");
+        if !(args.len() == 1 || count && args.is_empty()) {
+            return Err(Error::ty(format!("{name} takes one argument, not {}", args.len()), span));
+        }
+        let arg = args.pop();
+        let ty = arg.as_ref().map_or(DataType::Null, |a| self.ty(a));
+        let no_such = |ty: DataType| {
+            let fix = if ty == DataType::Str { "; cast it to a number" } else { "" };
+            Error::ty(format!("there is no {name} of {ty}{fix}"), span)
+        };
+        let numeric = ty.is_numeric() || ty == DataType::Null;
+        let literal_text = arg.as_ref().is_some_and(is_string_literal);
+        let (func, want, result) = match name {
+            "count" | "count_star" if arg.is_none() => (A::CountStar, DataType::Null, DataType::I64),
+            "count" => (A::Count, ty, DataType::I64),
+            "count_if" | "countif" => {
+                // Rows where the argument is TRUE; HUGEINT in DuckDB.
+                let Some(arg) = arg else { return Err(no_such(ty)) };
+                let condition = self.to_bool(arg, span)?;
+                filter = Some(match filter {
+                    Some(filter) => Expr::and(vec![filter, condition]),
+                    None => condition,
+                });
+                let count = self.add_aggregate(A::CountStar, None, false, filter, DataType::I64, span, aggregates)?;
+                return Ok(Expr::Cast { input: Box::new(count), ty: DataType::I128, try_: false, span });
+            }
+            "sum" => match ty {
+                DataType::Bool => (A::Sum, DataType::I32, DataType::I128),
+                DataType::Null => (A::Sum, DataType::I32, DataType::I128),
+                DataType::Decimal { scale, .. } => (A::Sum, ty, DataType::decimal(DataType::MAX_PRECISION, scale)),
+                _ if ty.is_integer() => (A::Sum, ty, DataType::I128),
+                _ if ty.is_float() => (A::Sum, DataType::F64, DataType::F64),
+                _ => return Err(no_such(ty)),
+            },
+            "avg" | "mean" => match ty {
+                DataType::Null | DataType::F32 => (A::Avg, DataType::F64, DataType::F64),
+                _ if numeric => (A::Avg, ty, DataType::F64),
+                _ => return Err(no_such(ty)),
+            },
+            "min" => (A::Min, ty, ty),
+            "max" => (A::Max, ty, ty),
+            "any_value" | "first" | "arbitrary" => (A::AnyValue, ty, ty),
+            "bool_and" | "bool_or" | "every" => {
+                if !matches!(ty, DataType::Bool | DataType::Null) && !literal_text {
+                    return Err(no_such(ty));
+                }
+                (if name == "bool_or" { A::BoolOr } else { A::BoolAnd }, DataType::Bool, DataType::Bool)
+            }
+            _ => {
+                if !numeric {
+                    return Err(no_such(ty));
+                }
+                let func = match name {
+                    "stddev_pop" => A::StddevPop,
+                    "var_pop" => A::VarPop,
+                    "variance" | "var_samp" => A::VarSamp,
+                    _ => A::StddevSamp,
+                };
+                (func, DataType::F64, DataType::F64)
+            }
+        };
+        let arg = match (func, arg) {
+            (A::CountStar, _) | (_, None) => None,
+            (_, Some(arg)) if types::castable(ty, want) => Some(self.coerce(arg, want, span)?),
+            _ => return Err(no_such(ty)),
+        };
+        // Duplicates change nothing in these.
+        let distinct =
+            distinct && !matches!(func, A::Min | A::Max | A::BoolAnd | A::BoolOr | A::AnyValue | A::CountStar);
+        self.add_aggregate(func, arg, distinct, filter, result, span, aggregates)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn add_aggregate(
+        &mut self,
+        func: AggregateFunc,
+        arg: Option<Expr>,
+        distinct: bool,
+        filter: Option<Expr>,
+        ty: DataType,
+        span: Span,
+        aggregates: &mut Aggregates,
+    ) -> Result<Expr> {
+        // count of something that is never NULL counts rows.
+        let (func, arg) = match (func, arg) {
+            (AggregateFunc::Count, Some(arg)) if !distinct && !self.nullable(&arg) => (AggregateFunc::CountStar, None),
+            other => other,
+        };
+        let args: Vec<ColumnId> = arg.into_iter().map(|a| self.input_column(a, aggregates)).collect();
+        let filter = match filter {
+            Some(Expr::Literal(Scalar::Bool(true), _)) | None => None,
+            Some(filter) => Some(self.input_column(filter, aggregates)),
+        };
+        let equal = |a: &Aggregate| a.func == func && a.args == args && a.distinct == distinct && a.filter == filter;
+        if let Some((id, _)) = aggregates.calls.iter().find(|(_, a)| equal(a)) {
+            return Ok(Expr::Column(*id));
+        }
+        let counts = matches!(func, AggregateFunc::CountStar | AggregateFunc::Count);
+        let name = aggregate_label(func, args.first().map(|a| self.column_name(*a)).as_deref());
+        let id = self.plan.column(name, ty, !counts);
+        aggregates.calls.push((id, Aggregate { func, args, distinct, filter, ty, span }));
+        Ok(Expr::Column(id))
+    }
+
+    /// The column that holds an argument, one for equal arguments.
+    fn input_column(&mut self, expr: Expr, aggregates: &mut Aggregates) -> ColumnId {
+        if let Expr::Column(id) = expr
+            && !self.is_outer(id)
+        {
+            return id;
+        }
+        if let Some((id, _)) = aggregates.inputs.iter().find(|(_, e)| same(e, &expr)) {
+            return *id;
+        }
+        self.own_column("arg", expr, &mut aggregates.inputs)
+    }
+}
+
+fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
+    let name = match func {
+        AggregateFunc::CountStar => return "count_star()".into(),
+        AggregateFunc::Count => "count",
+        AggregateFunc::Sum => "sum",
+        AggregateFunc::Avg => "avg",
+        AggregateFunc::Min => "min",
+        AggregateFunc::Max => "max",
+        AggregateFunc::BoolAnd => "bool_and",
+        AggregateFunc::BoolOr => "bool_or",
+        AggregateFunc::StddevSamp => "stddev_samp",
+        AggregateFunc::StddevPop => "stddev_pop",
+        AggregateFunc::VarSamp => "var_samp",
+        AggregateFunc::VarPop => "var_pop",
+        AggregateFunc::AnyValue => "any_value",
+    };
+    format!("{name}({})", arg.unwrap_or("…"))
+}
+
+/// An aggregate's arguments, and whether it is DISTINCT. `count(*)` has none.
+fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<(Vec<&'f ast::Expr>, bool)> {
+    if !function.within_group.is_empty() {
+        return Err(Error::unsupported("WITHIN GROUP", span));
+    }
+    if function.null_treatment.is_some() {
+        return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
+    }
+    let list = match &function.args {
+        ast::FunctionArguments::List(list) => list,
+        ast::FunctionArguments::None => return Ok((Vec::new(), false)),
+        ast::FunctionArguments::Subquery(_) => {
+            return Err(Error::invalid(format!("write two pairs of parentheses for a subquery in {name}"), span));
+        }
+    };
+    for clause in &list.clauses {
+        match clause {
+            // The order of rows matters to none of these but `first`.
+            ast::FunctionArgumentClause::OrderBy(_) if !matches!(name, "first" | "any_value" | "arbitrary") => {}
+            other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
+        }
+    }
+    let mut args = Vec::new();
+    for arg in &list.args {
+        match arg {
+            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => args.push(e),
+            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Wildcard) if name == "count" && list.args.len() == 1 => {}
+            other => return Err(Error::invalid(format!("{other} is no argument of {name}"), span)),
+        }
+    }
+    Ok((args, list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct)))
+}

@@ -1,0 +1,278 @@
+//! `+ - * / // % ||` and negation, on numbers, dates and intervals.
+
+use quernel_ir::plan::{Expr, Func};
+use quernel_ir::scalar::{Interval, Scalar};
+use quernel_ir::types::{DataType, Span};
+
+use super::{Binder, dates, literals, types};
+use crate::error::{Error, Result};
+
+fn symbol(func: Func) -> &'static str {
+    match func {
+        Func::Add => "+",
+        Func::Sub => "-",
+        Func::Mul => "*",
+        Func::Div => "/",
+        Func::IntDiv => "//",
+        _ => "%",
+    }
+}
+
+fn interval_literal(expr: &Expr) -> Option<Interval> {
+    match expr {
+        Expr::Literal(Scalar::Interval(value), _) => Some(*value),
+        _ => None,
+    }
+}
+
+impl Binder<'_> {
+    pub(super) fn arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        let (left, right) = self.give_params_a_type(func, left, right, span)?;
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        let temporal = |ty: DataType| ty.is_temporal() || ty == DataType::Interval;
+        if temporal(lt) || temporal(rt) {
+            return self.temporal_arithmetic(func, left, right, span);
+        }
+        let numeric = |ty: DataType| ty.is_numeric() || ty == DataType::Null;
+        if !numeric(lt) || !numeric(rt) {
+            return Err(self.no_operator(func, lt, rt, span));
+        }
+        let result = |func, args, ty| Ok(Expr::Call { func, args, ty, span });
+        if func == Func::Div || (func == Func::IntDiv && !(lt.is_integer() && rt.is_integer())) {
+            let single = (lt == DataType::F32 || rt == DataType::F32) && lt != DataType::F64 && rt != DataType::F64;
+            let ty = if single { DataType::F32 } else { DataType::F64 };
+            let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+            return result(Func::Div, args, ty);
+        }
+        if lt == DataType::Null || rt == DataType::Null {
+            let ty = match if lt == DataType::Null { rt } else { lt } {
+                DataType::Null => DataType::I64,
+                other => other,
+            };
+            return Ok(Expr::null(ty));
+        }
+        if lt.is_integer() && rt.is_integer() {
+            let ty = self.integer_type_for(&left, &right);
+            let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+            return result(func, args, ty);
+        }
+        if lt.is_float() || rt.is_float() {
+            let ty = if lt == DataType::F64 || rt == DataType::F64 { DataType::F64 } else { DataType::F32 };
+            let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+            return result(func, args, ty);
+        }
+        self.decimal_arithmetic(func, left, right, span)
+    }
+
+    /// An integer literal takes the other side's type where it fits.
+    fn integer_type_for(&self, left: &Expr, right: &Expr) -> DataType {
+        let (lt, rt) = (self.ty(left), self.ty(right));
+        match (left, right) {
+            (Expr::Literal(..), Expr::Literal(..)) => types::integer_arithmetic(lt, rt),
+            (Expr::Literal(Scalar::Int(value), _), _) if literals::fits(*value, rt) => rt,
+            (_, Expr::Literal(Scalar::Int(value), _)) if literals::fits(*value, lt) => lt,
+            // A literal too large for the other side counts as its own type, signs joined as in COALESCE.
+            (Expr::Literal(..), _) | (_, Expr::Literal(..)) => {
+                types::unify(lt, rt).unwrap_or_else(|| types::integer_arithmetic(lt, rt))
+            }
+            _ => types::integer_arithmetic(lt, rt),
+        }
+    }
+
+    /// Two numbers, at least one a decimal, none a float.
+    fn decimal_arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        let too_wide = || {
+            let digits = DataType::MAX_PRECISION;
+            Error::ty(
+                format!("the result of {lt} {} {rt} needs more than {digits} digits; cast to DOUBLE", symbol(func)),
+                span,
+            )
+        };
+        match func {
+            Func::Mul => {
+                let ty = types::decimal_mul(lt, rt).ok_or_else(too_wide)?;
+                let mut args = Vec::with_capacity(2);
+                for (arg, own) in [(left, lt), (right, rt)] {
+                    let (precision, scale) = types::decimal_parts(own).ok_or_else(too_wide)?;
+                    args.push(self.coerce(arg, DataType::decimal(precision, scale), span)?);
+                }
+                Ok(Expr::Call { func, args, ty, span })
+            }
+            Func::Add | Func::Sub => {
+                let ty = types::decimal_add(lt, rt).ok_or_else(too_wide)?;
+                let (most, scale) = types::decimal_parts(ty).ok_or_else(too_wide)?;
+                let mut args = Vec::with_capacity(2);
+                for (arg, own) in [(left, lt), (right, rt)] {
+                    let (p, s) = types::decimal_parts(own).ok_or_else(too_wide)?;
+                    args.push(self.coerce(
+                        arg,
+                        DataType::decimal((p - s + scale).min(most).max(scale), scale),
+                        span,
+                    )?);
+                }
+                Ok(Expr::Call { func, args, ty, span })
+            }
+            _ => {
+                let ty = if lt == DataType::I128 || rt == DataType::I128 {
+                    DataType::F64
+                } else {
+                    types::unify(lt, rt).ok_or_else(too_wide)?
+                };
+                let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+                Ok(Expr::Call { func, args, ty, span })
+            }
+        }
+    }
+
+    fn temporal_arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        use DataType::*;
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        let call = |func, args, ty| Ok(Expr::Call { func, args, ty, span });
+        let moved = if func == Func::Add { Func::DateAdd } else { Func::DateSub };
+        match (func, lt, rt) {
+            (Func::Add | Func::Sub, ty, Null) if ty != Interval => Ok(Expr::null(ty)),
+            (Func::Add, Null, ty) if ty != Interval => Ok(Expr::null(ty)),
+            (Func::Add, Interval, ty) if ty.is_temporal() => self.temporal_arithmetic(func, right, left, span),
+            (Func::Add, ty, Date) if ty.is_integer() => self.temporal_arithmetic(func, right, left, span),
+            (Func::Add | Func::Sub, Date, days) if days.is_integer() => {
+                let fits = match &right {
+                    Expr::Literal(Scalar::Int(v), _) => literals::fits(*v, I32),
+                    _ => types::implicit(days, I32),
+                };
+                if !fits {
+                    return Err(self.no_operator(func, lt, rt, span));
+                }
+                let right = self.coerce(right, I32, span)?;
+                if let (Expr::Literal(Scalar::Int(day), _), Expr::Literal(Scalar::Int(days), _)) = (&left, &right) {
+                    let day = if func == Func::Add { day + days } else { day - days };
+                    if literals::fits(day, Date) {
+                        return Ok(Expr::Literal(Scalar::Int(day), Date));
+                    }
+                }
+                call(moved, vec![left, right], Date)
+            }
+            (Func::Add | Func::Sub, Date | Timestamp | TimestampTz, Interval) => {
+                let ty = if lt == TimestampTz { TimestampTz } else { Timestamp };
+                if let (Expr::Literal(Scalar::Int(at), _), Some(by)) = (&left, interval_literal(&right)) {
+                    if let Some(micros) = fold_moved(*at, lt, by, func) {
+                        return Ok(Expr::Literal(Scalar::Int(micros), ty));
+                    }
+                }
+                call(moved, vec![left, right], ty)
+            }
+            (Func::Add | Func::Sub, Time, Interval) => call(moved, vec![left, right], Time),
+            (Func::Sub, Date, Date) => call(Func::DateSub, vec![left, right], I64),
+            (Func::Sub, Date | Timestamp | TimestampTz, Date | Timestamp | TimestampTz) => {
+                let ty = if lt == TimestampTz || rt == TimestampTz { TimestampTz } else { Timestamp };
+                let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+                call(Func::DateSub, args, Interval)
+            }
+            (Func::Add | Func::Sub, Interval, Interval | Null) | (Func::Add | Func::Sub, Null, Interval) => {
+                let args = vec![self.coerce(left, Interval, span)?, self.coerce(right, Interval, span)?];
+                if let (Some(a), Some(b)) = (interval_literal(&args[0]), interval_literal(&args[1])) {
+                    if let Some(sum) = fold_sum(a, b, func) {
+                        return Ok(Expr::Literal(Scalar::Interval(sum), Interval));
+                    }
+                }
+                let func = if func == Func::Add { Func::IntervalAdd } else { Func::IntervalSub };
+                call(func, args, Interval)
+            }
+            (Func::Mul, Interval, n) if n.is_integer() || n == Null => {
+                let args = vec![left, self.coerce(right, I64, span)?];
+                call(Func::IntervalMul, args, Interval)
+            }
+            (Func::Mul, n, Interval) if n.is_integer() || n == Null => {
+                let args = vec![right, self.coerce(left, I64, span)?];
+                call(Func::IntervalMul, args, Interval)
+            }
+            (Func::Mul | Func::Div, Interval, n) if n.is_numeric() => {
+                Err(Error::unsupported(format!("{lt} {} {rt}; only multiplication by integers", symbol(func)), span))
+            }
+            _ => Err(self.no_operator(func, lt, rt, span)),
+        }
+    }
+
+    /// `$1` beside a number is of the number's type; beside a date it is an interval's.
+    fn give_params_a_type(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<(Expr, Expr)> {
+        let beside = |ty: DataType| match ty {
+            DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Time => DataType::Interval,
+            DataType::Interval if func == Func::Mul => DataType::I64,
+            other => other,
+        };
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        Ok(match (&left, &right) {
+            (Expr::Param(_, DataType::Null), _) if rt != DataType::Null => {
+                (self.coerce(left, beside(rt), span)?, right)
+            }
+            (_, Expr::Param(_, DataType::Null)) if lt != DataType::Null => {
+                let right = self.coerce(right, beside(lt), span)?;
+                (left, right)
+            }
+            (Expr::Param(..), _) | (_, Expr::Param(..)) if lt == DataType::Null && rt == DataType::Null => {
+                (self.coerce(left, DataType::I64, span)?, self.coerce(right, DataType::I64, span)?)
+            }
+            _ => (left, right),
+        })
+    }
+
+    fn no_operator(&self, func: Func, left: DataType, right: DataType, span: Span) -> Error {
+        Error::ty(format!("there is no operator {} for {left} and {right}; cast one of them", symbol(func)), span)
+    }
+
+    pub(super) fn negative(&mut self, operand: Expr, span: Span) -> Result<Expr> {
+        let ty = self.ty(&operand);
+        match &operand {
+            Expr::Literal(Scalar::Int(value), _) if ty.is_integer() => {
+                let value = -value;
+                return Ok(Expr::Literal(Scalar::Int(value), literals::integer_type(value)));
+            }
+            Expr::Literal(Scalar::Int(value), _) if ty.is_decimal() => {
+                return Ok(Expr::Literal(Scalar::Int(-value), ty));
+            }
+            Expr::Literal(Scalar::F64(value), _) => return Ok(Expr::Literal(Scalar::F64(-value), ty)),
+            Expr::Literal(Scalar::Interval(value), _) => {
+                if let Some(negative) = dates::negate(*value) {
+                    return Ok(Expr::Literal(Scalar::Interval(negative), ty));
+                }
+            }
+            _ => {}
+        }
+        match ty {
+            DataType::Interval => Ok(Expr::Call { func: Func::IntervalNeg, args: vec![operand], ty, span }),
+            DataType::Null => {
+                let operand = self.coerce(operand, DataType::I64, span)?;
+                Ok(Expr::Call { func: Func::Neg, args: vec![operand], ty: DataType::I64, span })
+            }
+            _ if ty.is_numeric() => Ok(Expr::Call { func: Func::Neg, args: vec![operand], ty, span }),
+            _ => Err(Error::ty(format!("{ty} cannot be negated"), span)),
+        }
+    }
+
+    /// `||`: blobs stay blobs, everything else becomes text.
+    pub(super) fn concat(&mut self, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        let blob = self.ty(&left) == DataType::Blob && self.ty(&right) == DataType::Blob;
+        let ty = if blob { DataType::Blob } else { DataType::Str };
+        let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+        Ok(Expr::Call { func: Func::Concat, args, ty, span })
+    }
+}
+
+/// A constant date or timestamp moved by a constant interval, in microseconds.
+fn fold_moved(at: i128, ty: DataType, by: Interval, func: Func) -> Option<i128> {
+    let micros = match ty {
+        DataType::Date => i64::try_from(at).ok()?.checked_mul(dates::MICROS_PER_DAY)?,
+        _ => i64::try_from(at).ok()?,
+    };
+    let by = if func == Func::Add { by } else { dates::negate(by)? };
+    dates::add_interval(micros, by).map(i128::from)
+}
+
+fn fold_sum(a: Interval, b: Interval, func: Func) -> Option<Interval> {
+    let b = if func == Func::Add { b } else { dates::negate(b)? };
+    Some(Interval {
+        months: a.months.checked_add(b.months)?,
+        days: a.days.checked_add(b.days)?,
+        micros: a.micros.checked_add(b.micros)?,
+    })
+}

@@ -1,0 +1,123 @@
+//! Comparisons, IN lists, and dates compared with timestamps.
+
+use quernel_ir::plan::{Expr, Func};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use super::coerce::Mode;
+use super::expr::{Context, comparison};
+use super::{Binder, dates};
+use crate::error::{Error, Result};
+
+impl Binder<'_> {
+    /// `left func right`, both cast to their common type.
+    pub(super) fn compare(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        if let Some(on_dates) = self.compare_on_dates(func, &left, &right, span) {
+            return Ok(on_dates);
+        }
+        let mode = match func {
+            Func::Lt | Func::Le | Func::Gt | Func::Ge => Mode::Order,
+            _ => Mode::Equal,
+        };
+        let (_, args) = self.unify_all(vec![left, right], mode, span)?;
+        Ok(Expr::Call { func, args, ty: DataType::Bool, span })
+    }
+
+    /// A DATE compared with a constant TIMESTAMP (what `date '…' + interval '…'` is), as a comparison of dates: no cast for each
+    /// row, and sources can prune by it.
+    fn compare_on_dates(&self, func: Func, left: &Expr, right: &Expr, span: Span) -> Option<Expr> {
+        let constant = |e: &Expr| match e {
+            Expr::Literal(Scalar::Int(micros), DataType::Timestamp) => Some(*micros),
+            _ => None,
+        };
+        let (date, micros, func) = if self.ty(left) == DataType::Date {
+            (left, constant(right)?, func)
+        } else if self.ty(right) == DataType::Date {
+            let mirrored = match func {
+                Func::Lt => Func::Gt,
+                Func::Le => Func::Ge,
+                Func::Gt => Func::Lt,
+                Func::Ge => Func::Le,
+                other => other,
+            };
+            (right, constant(left)?, mirrored)
+        } else {
+            return None;
+        };
+        let per_day = i128::from(dates::MICROS_PER_DAY);
+        let (day, midnight) = (micros.div_euclid(per_day), micros.rem_euclid(per_day) == 0);
+        let func = match func {
+            // Of a day whose time is past midnight, `<` and `<=` hold for the day itself, `>` and `>=` don't.
+            Func::Lt | Func::Le if !midnight => Func::Le,
+            Func::Gt | Func::Ge if !midnight => Func::Gt,
+            Func::Lt | Func::Le | Func::Gt | Func::Ge => func,
+            other if midnight => other,
+            _ => return None,
+        };
+        let args = vec![date.clone(), Expr::Literal(Scalar::Int(day), DataType::Date)];
+        Some(Expr::Call { func, args, ty: DataType::Bool, span })
+    }
+
+    pub(super) fn in_list(
+        &mut self,
+        value: &ast::Expr,
+        list: &[ast::Expr],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if let ast::Expr::Tuple(row) = value {
+            let mut rows = Vec::with_capacity(list.len());
+            for item in list {
+                let ast::Expr::Tuple(other) = item else {
+                    return Err(Error::ty("a row value is compared with row values", self.span(item)));
+                };
+                rows.push(self.row_comparison(row, &ast::BinaryOperator::Eq, other, span, cx)?);
+            }
+            return Ok(match rows.len() {
+                0 => Expr::bool(false),
+                1 => rows.remove(0),
+                _ => Expr::Call { func: Func::Or, args: rows, ty: DataType::Bool, span },
+            });
+        }
+        let value = self.expr(value, cx)?;
+        if list.is_empty() {
+            return Ok(Expr::bool(false));
+        }
+        let mut args = vec![value];
+        for item in list {
+            args.push(self.expr(item, cx)?);
+        }
+        if let [_, _] = args.as_slice() {
+            let right = args.remove(1);
+            return self.compare(Func::Eq, args.remove(0), right, span);
+        }
+        let (_, args) = self.unify_all(args, Mode::Equal, span)?;
+        Ok(Expr::Call { func: Func::InList, args, ty: DataType::Bool, span })
+    }
+
+    /// `(a, b) = (c, d)` is `a = c AND b = d`; `<>` is its negation.
+    pub(super) fn row_comparison(
+        &mut self,
+        left: &[ast::Expr],
+        op: &ast::BinaryOperator,
+        right: &[ast::Expr],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if left.len() != right.len() {
+            let message = format!("row values of {} and {} columns cannot be compared", left.len(), right.len());
+            return Err(Error::ty(message, span));
+        }
+        let func = comparison(op).filter(|f| matches!(f, Func::Eq | Func::Ne));
+        let Some(func) = func else {
+            return Err(Error::unsupported(format!("operator {op} on row values"), span));
+        };
+        let mut terms = Vec::with_capacity(left.len());
+        for (l, r) in left.iter().zip(right) {
+            let (l, r) = (self.expr(l, cx)?, self.expr(r, cx)?);
+            terms.push(self.compare(Func::Eq, l, r, span)?);
+        }
+        Ok(self.negate_if(func == Func::Ne, Expr::and(terms), span))
+    }
+}

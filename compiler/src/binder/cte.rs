@@ -1,0 +1,238 @@
+//! WITH. Each common table expression is bound once, as a shared subplan; those read only once move to where they are read.
+
+use std::collections::HashMap;
+
+use quernel_ir::entity::{Arena, Entity};
+use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Shared, SharedId};
+use quernel_ir::types::Span;
+use sqlparser::ast;
+
+use super::grouping::free_columns;
+use super::{Binder, Bound, OutputColumn};
+use crate::error::{Error, Result};
+
+/// A common table expression in scope.
+#[derive(Clone, Debug)]
+pub(crate) struct Cte {
+    name: String,
+    state: State,
+}
+
+#[derive(Clone, Debug)]
+enum State {
+    Shared {
+        id: SharedId,
+        columns: Vec<OutputColumn>,
+    },
+    /// It reads columns of an enclosing query, so that it can't be computed once: bound anew at each reference.
+    Correlated {
+        query: Box<ast::Query>,
+        alias: ast::TableAlias,
+        scopes: usize,
+    },
+    /// Being bound under WITH RECURSIVE.
+    Recursive,
+}
+
+impl Binder<'_> {
+    pub(super) fn with(&mut self, with: &ast::With) -> Result<()> {
+        let first = self.ctes.len();
+        for cte in &with.cte_tables {
+            let name = &cte.alias.name.value;
+            let span = self.ident_span(&cte.alias.name);
+            if self.ctes[first..].iter().any(|c| c.name.eq_ignore_ascii_case(name)) {
+                return Err(Error::invalid(format!("WITH defines \"{name}\" twice"), span));
+            }
+            if with.recursive {
+                self.ctes.push(Cte { name: name.clone(), state: State::Recursive });
+            }
+            let bound = self.query(&cte.query);
+            if with.recursive {
+                self.ctes.pop();
+            }
+            let bound = bound?;
+            let columns = self.renamed(bound.columns, &cte.alias, span)?;
+            let state = if self.scopes.is_empty() || free_columns(&bound.rel).is_empty() {
+                let shared =
+                    Shared { name: name.clone(), plan: bound.rel, columns: columns.iter().map(|c| c.id).collect() };
+                State::Shared { id: self.plan.shared.push(shared), columns }
+            } else {
+                State::Correlated { query: cte.query.clone(), alias: cte.alias.clone(), scopes: self.scopes.len() }
+            };
+            self.ctes.push(Cte { name: name.clone(), state });
+        }
+        Ok(())
+    }
+
+    /// Columns under the names that an alias gives them: `t (a, b)`.
+    pub(super) fn renamed(
+        &self,
+        mut columns: Vec<OutputColumn>,
+        alias: &ast::TableAlias,
+        span: Span,
+    ) -> Result<Vec<OutputColumn>> {
+        if alias.columns.len() > columns.len() {
+            let message = format!(
+                "\"{}\" is given {} column names, but has {} columns",
+                alias.name.value,
+                alias.columns.len(),
+                columns.len()
+            );
+            return Err(Error::invalid(message, span));
+        }
+        for (column, name) in columns.iter_mut().zip(&alias.columns) {
+            column.name.clone_from(&name.name.value);
+        }
+        Ok(columns)
+    }
+
+    /// A reference to a common table expression, if the name is one.
+    pub(super) fn cte(&mut self, name: &str, span: Span) -> Result<Option<Bound>> {
+        let Some(index) = self.ctes.iter().rposition(|c| c.name.eq_ignore_ascii_case(name)) else { return Ok(None) };
+        match self.ctes[index].state.clone() {
+            State::Recursive => Err(Error::unsupported("WITH RECURSIVE", span)),
+            State::Shared { id, columns } => {
+                let mut here = Vec::with_capacity(columns.len());
+                let mut output = Vec::with_capacity(columns.len());
+                for (i, column) in columns.into_iter().enumerate() {
+                    let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));
+                    let new = self.plan.column(column.name.clone(), ty, nullable);
+                    here.push((new, i));
+                    output.push(OutputColumn { name: column.name, id: new });
+                }
+                Ok(Some(Bound { rel: Rel::SharedRef { shared: id, columns: here }, columns: output }))
+            }
+            State::Correlated { query, alias, scopes } => {
+                let later_ctes = self.ctes.split_off(index);
+                let inner_scopes = self.scopes.split_off(scopes);
+                let bound = self.query(&query);
+                self.scopes.extend(inner_scopes);
+                self.ctes.extend(later_ctes);
+                let bound = bound?;
+                Ok(Some(Bound { columns: self.renamed(bound.columns, &alias, span)?, rel: bound.rel }))
+            }
+        }
+    }
+
+    pub(super) fn cte_names(&self) -> impl Iterator<Item = &str> {
+        self.ctes.iter().map(|c| c.name.as_str())
+    }
+}
+
+/// Moves shared subplans that are read once to where they are read, and drops those that are not read at all.
+pub(super) fn inline_single_references(plan: &mut Plan) {
+    if plan.shared.is_empty() {
+        return;
+    }
+    let mut counts = vec![0usize; plan.shared.len()];
+    count(&plan.root, &mut counts);
+    let ids: Vec<SharedId> = plan.shared.keys().collect();
+    for id in ids.iter().rev() {
+        if counts[id.index()] > 0 {
+            count(&plan.shared[*id].plan, &mut counts);
+        }
+    }
+    let mut inline: HashMap<SharedId, Shared> = HashMap::new();
+    let mut renames: HashMap<ColumnId, ColumnId> = HashMap::new();
+    let mut new_ids: HashMap<SharedId, SharedId> = HashMap::new();
+    let mut kept = Arena::new();
+    let old = std::mem::take(&mut plan.shared);
+    for (id, shared) in ids.into_iter().zip(old.values().cloned()) {
+        let mut shared = shared;
+        place(&mut shared.plan, &mut inline, &mut renames, &new_ids);
+        match counts[id.index()] {
+            0 => {}
+            1 => {
+                inline.insert(id, shared);
+            }
+            _ => {
+                new_ids.insert(id, kept.push(shared));
+            }
+        }
+    }
+    place(&mut plan.root, &mut inline, &mut renames, &new_ids);
+    plan.shared = kept;
+    if renames.is_empty() {
+        return;
+    }
+    let resolve = |mut id: ColumnId| {
+        while let Some(to) = renames.get(&id) {
+            id = *to;
+        }
+        id
+    };
+    rename(&mut plan.root, &resolve);
+    for shared in plan.shared.values_mut() {
+        rename(&mut shared.plan, &resolve);
+        shared.columns.iter_mut().for_each(|c| *c = resolve(*c));
+    }
+    plan.output.iter_mut().for_each(|(_, c)| *c = resolve(*c));
+}
+
+fn count(rel: &Rel, counts: &mut [usize]) {
+    if let Rel::SharedRef { shared, .. } = rel {
+        counts[shared.index()] += 1;
+    }
+    for input in rel.inputs() {
+        count(input, counts);
+    }
+}
+
+fn place(
+    rel: &mut Rel,
+    inline: &mut HashMap<SharedId, Shared>,
+    renames: &mut HashMap<ColumnId, ColumnId>,
+    new_ids: &HashMap<SharedId, SharedId>,
+) {
+    if let Rel::SharedRef { shared: id, columns } = rel {
+        if let Some(shared) = inline.remove(id) {
+            renames.extend(columns.iter().map(|(here, index)| (*here, shared.columns[*index])));
+            *rel = shared.plan;
+        } else if let Some(new) = new_ids.get(id) {
+            *id = *new;
+        }
+        return;
+    }
+    for input in rel.inputs_mut() {
+        place(input, inline, renames, new_ids);
+    }
+}
+
+/// Renames the columns that operators and expressions read.
+fn rename(rel: &mut Rel, resolve: &dyn Fn(ColumnId) -> ColumnId) {
+    for expr in rel.exprs_mut() {
+        expr.substitute(&|id| Some(Expr::Column(resolve(id))));
+    }
+    let each = |ids: &mut Vec<ColumnId>| ids.iter_mut().for_each(|id| *id = resolve(*id));
+    let unique = |ids: &mut Vec<ColumnId>| {
+        let mut seen = Vec::with_capacity(ids.len());
+        for id in ids.drain(..) {
+            let id = resolve(id);
+            if !seen.contains(&id) {
+                seen.push(id);
+            }
+        }
+        *ids = seen;
+    };
+    match rel {
+        Rel::Project { columns, .. } => unique(columns),
+        Rel::Aggregate { keys, aggregates, .. } => {
+            unique(keys);
+            for (_, aggregate) in aggregates {
+                each(&mut aggregate.args);
+                if let Some(filter) = &mut aggregate.filter {
+                    *filter = resolve(*filter);
+                }
+            }
+        }
+        Rel::Sort { keys, .. } => keys.iter_mut().for_each(|k| k.column = resolve(k.column)),
+        Rel::SetOp { left_columns, right_columns, .. } => {
+            each(left_columns);
+            each(right_columns);
+        }
+        _ => {}
+    }
+    for input in rel.inputs_mut() {
+        rename(input, resolve);
+    }
+}

@@ -1,0 +1,607 @@
+//! Expressions.
+
+use quernel_ir::plan::{ColumnId, Expr, Func, Rel};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast::{self, BinaryOperator, UnaryOperator, Value};
+
+use super::aggregates::Aggregates;
+use super::coerce::Mode;
+use super::{Binder, literals, types};
+use crate::error::{Error, Result};
+
+/// How many arithmetic operators may follow one another: the expression becomes a tree as deep.
+const MAX_ARITHMETIC: usize = 1000;
+
+/// The clause that an expression stands in; errors name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Clause {
+    Select,
+    Where,
+    On,
+    GroupBy,
+    Having,
+    OrderBy,
+    Values,
+    Limit,
+    TableFunction,
+}
+
+impl Clause {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Clause::Select => "the select list",
+            Clause::Where => "WHERE",
+            Clause::On => "ON",
+            Clause::GroupBy => "GROUP BY",
+            Clause::Having => "HAVING",
+            Clause::OrderBy => "ORDER BY",
+            Clause::Values => "VALUES",
+            Clause::Limit => "LIMIT",
+            Clause::TableFunction => "the arguments of a table function",
+        }
+    }
+}
+
+/// A subquery met in an expression: joined to the operator's input before the expression is computed.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub(crate) kind: quernel_ir::plan::JoinKind,
+    pub(crate) rel: Rel,
+    pub(crate) on: Vec<Expr>,
+}
+
+/// One item of a select list, stars expanded.
+#[derive(Clone, Debug)]
+pub(crate) struct Item<'q> {
+    /// The result column's name.
+    pub(crate) name: String,
+    /// The name that other clauses can use for it.
+    pub(crate) alias: Option<&'q str>,
+    pub(crate) source: ItemSource<'q>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ItemSource<'q> {
+    Expr(&'q ast::Expr),
+    Column(ColumnId),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum ItemState {
+    Unbound,
+    Busy,
+    Bound(Expr),
+}
+
+/// What an expression is bound in.
+pub(crate) struct Context<'q> {
+    pub(crate) clause: Clause,
+    /// The select list, for aliases used in other clauses.
+    pub(crate) items: &'q [Item<'q>],
+    pub(crate) bound: Vec<ItemState>,
+    pub(crate) pending: Vec<Pending>,
+    /// Where aggregates are allowed, those met.
+    pub(crate) aggregates: Option<Aggregates>,
+    pub(crate) in_aggregate: bool,
+}
+
+impl<'q> Context<'q> {
+    pub(crate) fn new(clause: Clause, items: &'q [Item<'q>]) -> Context<'q> {
+        Context {
+            clause,
+            items,
+            bound: vec![ItemState::Unbound; items.len()],
+            pending: Vec::new(),
+            aggregates: None,
+            in_aggregate: false,
+        }
+    }
+}
+
+impl Binder<'_> {
+    /// Binds an expression. The stack grows on demand: the parser's limit bounds the nesting.
+    #[recursive::recursive]
+    pub(super) fn expr(&mut self, expr: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
+        let span = || self.span(expr);
+        Ok(match expr {
+            ast::Expr::Identifier(ident) => {
+                let span = span();
+                self.name(std::slice::from_ref(ident), span, cx)?
+            }
+            ast::Expr::CompoundIdentifier(parts) => {
+                let span = span();
+                self.name(parts, span, cx)?
+            }
+            ast::Expr::Nested(inner) => self.expr(inner, cx)?,
+            ast::Expr::Value(value) => self.value(&value.value, span())?,
+            ast::Expr::TypedString(typed) => {
+                let span = span();
+                let to = types::from_ast(&typed.data_type, span)?;
+                let text = typed.value.value.clone().into_string().unwrap_or_default();
+                self.explicit_cast(Expr::Literal(Scalar::Str(text), DataType::Str), to, false, span)?
+            }
+            ast::Expr::BinaryOp { .. } => self.binary_chain(expr, cx)?,
+            ast::Expr::UnaryOp { op, expr: operand } => {
+                let span = span();
+                let operand = self.expr(operand, cx)?;
+                self.unary(*op, operand, span)?
+            }
+            ast::Expr::IsNull(e) | ast::Expr::IsUnknown(e) => self.null_test(Func::IsNull, e, span(), cx)?,
+            ast::Expr::IsNotNull(e) | ast::Expr::IsNotUnknown(e) => self.null_test(Func::IsNotNull, e, span(), cx)?,
+            ast::Expr::IsTrue(e) => self.truth_test(Func::NotDistinctFrom, true, e, span(), cx)?,
+            ast::Expr::IsNotTrue(e) => self.truth_test(Func::DistinctFrom, true, e, span(), cx)?,
+            ast::Expr::IsFalse(e) => self.truth_test(Func::NotDistinctFrom, false, e, span(), cx)?,
+            ast::Expr::IsNotFalse(e) => self.truth_test(Func::DistinctFrom, false, e, span(), cx)?,
+            ast::Expr::IsDistinctFrom(a, b) => {
+                let span = span();
+                let (a, b) = (self.expr(a, cx)?, self.expr(b, cx)?);
+                self.compare(Func::DistinctFrom, a, b, span)?
+            }
+            ast::Expr::IsNotDistinctFrom(a, b) => {
+                let span = span();
+                let (a, b) = (self.expr(a, cx)?, self.expr(b, cx)?);
+                self.compare(Func::NotDistinctFrom, a, b, span)?
+            }
+            ast::Expr::InList { expr: e, list, negated } => {
+                let span = span();
+                let found = self.in_list(e, list, span, cx)?;
+                self.negate_if(*negated, found, span)
+            }
+            ast::Expr::Between { expr: e, negated, low, high } => {
+                let span = span();
+                let value = self.expr(e, cx)?;
+                let (low, high) = (self.expr(low, cx)?, self.expr(high, cx)?);
+                let above = self.compare(Func::Ge, value.clone(), low, span)?;
+                let below = self.compare(Func::Le, value, high, span)?;
+                let both = Expr::Call { func: Func::And, args: vec![above, below], ty: DataType::Bool, span };
+                self.negate_if(*negated, both, span)
+            }
+            ast::Expr::Like { negated, any, expr: e, pattern, escape_char } => {
+                self.like(Func::Like, *any, *negated, [e, pattern], escape_char.as_deref(), span(), cx)?
+            }
+            ast::Expr::ILike { negated, any, expr: e, pattern, escape_char } => {
+                self.like(Func::ILike, *any, *negated, [e, pattern], escape_char.as_deref(), span(), cx)?
+            }
+            ast::Expr::Case { operand, conditions, else_result, .. } => {
+                self.case(operand.as_deref(), conditions, else_result.as_deref(), span(), cx)?
+            }
+            ast::Expr::Cast { kind, expr: e, data_type, format, .. } => {
+                let span = span();
+                if format.is_some() {
+                    return Err(Error::unsupported("CAST … FORMAT", span));
+                }
+                let to = types::from_ast(data_type, span)?;
+                let input = self.expr(e, cx)?;
+                self.explicit_cast(input, to, matches!(kind, ast::CastKind::TryCast | ast::CastKind::SafeCast), span)?
+            }
+            ast::Expr::Exists { subquery, negated } => {
+                let span = span();
+                let exists = self.exists(subquery, cx)?;
+                self.negate_if(*negated, exists, span)
+            }
+            ast::Expr::Subquery(query) => self.scalar_subquery(query, span(), cx)?,
+            ast::Expr::InSubquery { expr: e, subquery, negated } => {
+                let span = span();
+                let found = self.quantified(e, Func::Eq, subquery, span, cx)?;
+                self.negate_if(*negated, found, span)
+            }
+            ast::Expr::AnyOp { left, compare_op, right, .. } => {
+                let span = span();
+                let query = subquery_of(right).ok_or_else(|| Error::unsupported("ANY over a list", span))?;
+                let func =
+                    comparison(compare_op).ok_or_else(|| Error::unsupported(format!("{compare_op} ANY"), span))?;
+                self.quantified(left, func, query, span, cx)?
+            }
+            ast::Expr::AllOp { left, compare_op, right } => {
+                let span = span();
+                let query = subquery_of(right).ok_or_else(|| Error::unsupported("ALL over a list", span))?;
+                let func =
+                    comparison(compare_op).ok_or_else(|| Error::unsupported(format!("{compare_op} ALL"), span))?;
+                // x < ALL (…) is NOT (x >= ANY (…)), in three-valued logic too.
+                let found = self.quantified(left, opposite(func), query, span, cx)?;
+                self.negate_if(true, found, span)
+            }
+            ast::Expr::Extract { field, expr: e, .. } => {
+                let span = span();
+                let value = self.expr(e, cx)?;
+                self.date_part(&field.to_string(), value, span)?
+            }
+            ast::Expr::Ceil { expr: e, field } => self.ceil_floor("ceil", e, field, span(), cx)?,
+            ast::Expr::Floor { expr: e, field } => self.ceil_floor("floor", e, field, span(), cx)?,
+            ast::Expr::Position { expr: needle, r#in } => {
+                let span = span();
+                let (needle, haystack) = (self.expr(needle, cx)?, self.expr(r#in, cx)?);
+                self.call("position", vec![haystack, needle], span)?
+            }
+            ast::Expr::Substring { expr: e, substring_from, substring_for, .. } => {
+                let span = span();
+                let mut args = vec![self.expr(e, cx)?];
+                args.push(match substring_from {
+                    Some(from) => self.expr(from, cx)?,
+                    None => Expr::Literal(Scalar::Int(1), DataType::I32),
+                });
+                if let Some(length) = substring_for {
+                    args.push(self.expr(length, cx)?);
+                }
+                self.call("substring", args, span)?
+            }
+            ast::Expr::Trim { trim_where, trim_what, expr: e, trim_characters } => {
+                let span = span();
+                let mut args = vec![self.expr(e, cx)?];
+                for what in trim_what.iter().map(|w| &**w).chain(trim_characters.iter().flatten()) {
+                    args.push(self.expr(what, cx)?);
+                }
+                let name = match trim_where {
+                    Some(ast::TrimWhereField::Leading) => "ltrim",
+                    Some(ast::TrimWhereField::Trailing) => "rtrim",
+                    _ => "trim",
+                };
+                self.call(name, args, span)?
+            }
+            ast::Expr::Function(function) => self.function(function, span(), cx)?,
+            ast::Expr::Interval(interval) => {
+                let span = span();
+                self.interval(interval, span, cx)?
+            }
+            ast::Expr::Tuple(_) => return Err(Error::unsupported("row values outside of = and IN", span())),
+            ast::Expr::Wildcard(_) | ast::Expr::QualifiedWildcard(..) => {
+                return Err(Error::invalid("* stands only in a select list and in count(*)", span()));
+            }
+            ast::Expr::AtTimeZone { .. } => return Err(Error::unsupported("AT TIME ZONE", span())),
+            ast::Expr::SimilarTo { .. } | ast::Expr::RLike { .. } => {
+                return Err(Error::unsupported("regular expressions", span()));
+            }
+            ast::Expr::Collate { .. } => {
+                return Err(Error::unsupported("COLLATE: text is compared by its bytes", span()));
+            }
+            ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
+                return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));
+            }
+            ast::Expr::Array(_)
+            | ast::Expr::CompoundFieldAccess { .. }
+            | ast::Expr::Dictionary(_)
+            | ast::Expr::Map(_)
+            | ast::Expr::Struct { .. }
+            | ast::Expr::InUnnest { .. } => return Err(Error::unsupported("lists, maps and structs", span())),
+            ast::Expr::Lambda(_) => return Err(Error::unsupported("lambda functions", span())),
+            other => return Err(Error::unsupported(format!("expression {other}"), span())),
+        })
+    }
+
+    /// An expression that must be BOOLEAN.
+    pub(super) fn predicate(&mut self, expr: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
+        let span = self.span(expr);
+        let bound = self.expr(expr, cx)?;
+        self.to_bool(bound, span)
+    }
+
+    pub(super) fn to_bool(&mut self, expr: Expr, span: Span) -> Result<Expr> {
+        let ty = self.ty(&expr);
+        if ty != DataType::Bool && !types::castable(ty, DataType::Bool) {
+            return Err(Error::ty(format!("a condition must be BOOLEAN, not {ty}"), span));
+        }
+        self.coerce(expr, DataType::Bool, span)
+    }
+
+    fn name(&mut self, parts: &[ast::Ident], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        if let Some(scope) = self.scopes.last() {
+            if let Some(id) = Self::resolve_in(scope, parts, span)? {
+                return Ok(Expr::Column(id));
+            }
+        }
+        if let [name] = parts {
+            if let Some(index) =
+                cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
+            {
+                return self.item(index, span, cx);
+            }
+        }
+        if let Some(id) = self.resolve(parts, span)? {
+            return Ok(Expr::Column(id));
+        }
+        let aliases: Vec<&str> = cx.items.iter().filter_map(|i| i.alias).collect();
+        Err(self.unknown_column(parts, &aliases, span))
+    }
+
+    /// An item of the select list, bound once in a context.
+    pub(super) fn item(&mut self, index: usize, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        match &cx.bound[index] {
+            ItemState::Bound(expr) => return Ok(expr.clone()),
+            ItemState::Busy => {
+                let name = &cx.items[index].name;
+                return Err(Error::invalid(format!("the alias \"{name}\" refers to itself"), span));
+            }
+            ItemState::Unbound => {}
+        }
+        let items = cx.items;
+        let bound = match items[index].source {
+            ItemSource::Column(id) => Expr::Column(id),
+            ItemSource::Expr(expr) => {
+                cx.bound[index] = ItemState::Busy;
+                let bound = self.expr(expr, cx);
+                cx.bound[index] = ItemState::Unbound;
+                bound?
+            }
+        };
+        // An aggregate's argument is computed below the aggregate: what was bound there is of no use above it.
+        if !cx.in_aggregate {
+            cx.bound[index] = ItemState::Bound(bound.clone());
+        }
+        Ok(bound)
+    }
+
+    fn value(&mut self, value: &Value, span: Span) -> Result<Expr> {
+        Ok(match value {
+            Value::Number(text, _) => {
+                let (scalar, ty) =
+                    literals::number(text).ok_or_else(|| Error::syntax(format!("\"{text}\" is not a number"), span))?;
+                Expr::Literal(scalar, ty)
+            }
+            Value::SingleQuotedString(text) | Value::EscapedStringLiteral(text) => {
+                Expr::Literal(Scalar::Str(text.clone()), DataType::Str)
+            }
+            Value::DollarQuotedString(text) => Expr::Literal(Scalar::Str(text.value.clone()), DataType::Str),
+            Value::HexStringLiteral(text) => {
+                let digits = text.as_bytes();
+                let byte = |pair: &[u8]| std::str::from_utf8(pair).ok().and_then(|p| u8::from_str_radix(p, 16).ok());
+                let bytes: Option<Vec<u8>> = digits.chunks(2).map(byte).collect();
+                let bytes = bytes.filter(|_| digits.len() % 2 == 0);
+                let bytes = bytes.ok_or_else(|| Error::syntax("a hexadecimal string needs pairs of digits", span))?;
+                Expr::Literal(Scalar::Blob(bytes), DataType::Blob)
+            }
+            Value::Boolean(value) => Expr::bool(*value),
+            Value::Null => Expr::null(DataType::Null),
+            Value::Placeholder(text) => self.param(text, span)?,
+            other => return Err(Error::unsupported(format!("literal {other}"), span)),
+        })
+    }
+
+    fn param(&mut self, text: &str, span: Span) -> Result<Expr> {
+        let index = match text.strip_prefix('$') {
+            Some(digits) => match digits.parse::<usize>() {
+                Ok(n) if (1..=1000).contains(&n) => n - 1,
+                _ => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
+            },
+            None if text == "?" => {
+                self.anonymous += 1;
+                self.anonymous - 1
+            }
+            None => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
+        };
+        if self.plan.params.len() <= index {
+            self.plan.params.resize(index + 1, DataType::Null);
+        }
+        Ok(Expr::Param(index as u32, self.plan.params[index]))
+    }
+
+    fn null_test(&mut self, func: Func, expr: &ast::Expr, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let input = self.expr(expr, cx)?;
+        Ok(Expr::Call { func, args: vec![input], ty: DataType::Bool, span })
+    }
+
+    fn truth_test(
+        &mut self,
+        func: Func,
+        value: bool,
+        expr: &ast::Expr,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let input = self.predicate(expr, cx)?;
+        Ok(Expr::Call { func, args: vec![input, Expr::bool(value)], ty: DataType::Bool, span })
+    }
+
+    pub(super) fn negate_if(&self, negated: bool, expr: Expr, span: Span) -> Expr {
+        if negated { Expr::Call { func: Func::Not, args: vec![expr], ty: DataType::Bool, span } } else { expr }
+    }
+
+    fn unary(&mut self, op: UnaryOperator, operand: Expr, span: Span) -> Result<Expr> {
+        match op {
+            UnaryOperator::Plus => Ok(operand),
+            UnaryOperator::Minus => self.negative(operand, span),
+            UnaryOperator::Not | UnaryOperator::BangNot => {
+                let operand = self.to_bool(operand, span)?;
+                Ok(self.negate_if(true, operand, span))
+            }
+            UnaryOperator::PGAbs | UnaryOperator::BitwiseNot if op == UnaryOperator::PGAbs => {
+                self.call("abs", vec![operand], span)
+            }
+            UnaryOperator::PGSquareRoot => self.call("sqrt", vec![operand], span),
+            UnaryOperator::PGCubeRoot => self.call("cbrt", vec![operand], span),
+            other => Err(Error::unsupported(format!("operator {other}"), span)),
+        }
+    }
+
+    /// Chains of operators are left-deep trees; they are walked down their left side in a loop.
+    fn binary_chain(&mut self, expr: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
+        let ast::Expr::BinaryOp { op, .. } = expr else { return self.expr(expr, cx) };
+        if matches!(op, BinaryOperator::And | BinaryOperator::Or) {
+            let mut terms = Vec::new();
+            let mut at = expr;
+            while let ast::Expr::BinaryOp { left, op: same, right } = at {
+                if same != op {
+                    break;
+                }
+                terms.push(&**right);
+                at = left;
+            }
+            terms.push(at);
+            let span = self.span_of_chain(terms.last(), terms.first());
+            let args = terms.into_iter().rev().map(|t| self.predicate(t, cx)).collect::<Result<Vec<_>>>()?;
+            let func = if *op == BinaryOperator::And { Func::And } else { Func::Or };
+            return Ok(Expr::Call { func, args, ty: DataType::Bool, span });
+        }
+        let mut rights = Vec::new();
+        let mut at = expr;
+        while let ast::Expr::BinaryOp { left, op, right } = at {
+            if matches!(op, BinaryOperator::And | BinaryOperator::Or) {
+                break;
+            }
+            rights.push((op, &**right));
+            at = left;
+            if rights.len() > MAX_ARITHMETIC {
+                let what = format!("more than {MAX_ARITHMETIC} arithmetic operators in a row");
+                return Err(Error::unsupported(what, self.span(&**right)));
+            }
+        }
+        let start = self.span_shallow(at);
+        if let (ast::Expr::Tuple(a), [(op, ast::Expr::Tuple(b))]) = (at, rights.as_slice()) {
+            return self.row_comparison(a, op, b, start, cx);
+        }
+        let mut result = self.expr(at, cx)?;
+        for (op, right) in rights.into_iter().rev() {
+            let span = start.to(self.span_shallow(right));
+            let right = self.expr(right, cx)?;
+            result = self.binary(op, result, right, span)?;
+        }
+        Ok(result)
+    }
+
+    fn span_of_chain(&self, first: Option<&&ast::Expr>, last: Option<&&ast::Expr>) -> Span {
+        let of = |e: Option<&&ast::Expr>| e.map_or(Span::default(), |e| self.span_shallow(e));
+        of(first).to(of(last))
+    }
+
+    fn span_shallow(&self, expr: &ast::Expr) -> Span {
+        self.span(expr)
+    }
+
+    pub(super) fn binary(&mut self, op: &BinaryOperator, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        if let Some(func) = comparison(op) {
+            return self.compare(func, left, right, span);
+        }
+        match op {
+            BinaryOperator::Plus => self.arithmetic(Func::Add, left, right, span),
+            BinaryOperator::Minus => self.arithmetic(Func::Sub, left, right, span),
+            BinaryOperator::Multiply => self.arithmetic(Func::Mul, left, right, span),
+            BinaryOperator::Divide => self.arithmetic(Func::Div, left, right, span),
+            BinaryOperator::DuckIntegerDivide | BinaryOperator::MyIntegerDivide => {
+                self.arithmetic(Func::IntDiv, left, right, span)
+            }
+            BinaryOperator::Modulo => self.arithmetic(Func::Mod, left, right, span),
+            BinaryOperator::StringConcat => self.concat(left, right, span),
+            BinaryOperator::PGExp => self.call("power", vec![left, right], span),
+            BinaryOperator::PGStartsWith => self.call("starts_with", vec![left, right], span),
+            BinaryOperator::PGLikeMatch => self.call("like", vec![left, right], span),
+            BinaryOperator::PGILikeMatch => self.call("ilike", vec![left, right], span),
+            BinaryOperator::PGNotLikeMatch => {
+                let found = self.call("like", vec![left, right], span)?;
+                Ok(self.negate_if(true, found, span))
+            }
+            BinaryOperator::PGNotILikeMatch => {
+                let found = self.call("ilike", vec![left, right], span)?;
+                Ok(self.negate_if(true, found, span))
+            }
+            BinaryOperator::PGRegexMatch
+            | BinaryOperator::PGRegexNotMatch
+            | BinaryOperator::PGRegexIMatch
+            | BinaryOperator::PGRegexNotIMatch
+            | BinaryOperator::Regexp => Err(Error::unsupported("regular expressions", span)),
+            other => Err(Error::unsupported(format!("operator {other}"), span)),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn like(
+        &mut self,
+        func: Func,
+        any: bool,
+        negated: bool,
+        [value, pattern]: [&ast::Expr; 2],
+        escape: Option<&ast::Expr>,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if any {
+            return Err(Error::unsupported("LIKE ANY", span));
+        }
+        let mut args = vec![self.expr(value, cx)?, self.expr(pattern, cx)?];
+        if let Some(escape) = escape {
+            args.push(self.expr(escape, cx)?);
+        }
+        let found = self.call(if func == Func::Like { "like" } else { "ilike" }, args, span)?;
+        Ok(self.negate_if(negated, found, span))
+    }
+
+    fn case(
+        &mut self,
+        operand: Option<&ast::Expr>,
+        conditions: &[ast::CaseWhen],
+        otherwise: Option<&ast::Expr>,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let operand = operand.map(|o| self.expr(o, cx)).transpose()?;
+        let mut whens = Vec::with_capacity(conditions.len());
+        let mut thens = Vec::with_capacity(conditions.len() + 1);
+        for when in conditions {
+            let condition = match &operand {
+                Some(operand) => {
+                    let span = self.span(&when.condition);
+                    let value = self.expr(&when.condition, cx)?;
+                    self.compare(Func::Eq, operand.clone(), value, span)?
+                }
+                None => self.predicate(&when.condition, cx)?,
+            };
+            whens.push(condition);
+            thens.push(self.expr(&when.result, cx)?);
+        }
+        let has_else = otherwise.is_some();
+        if let Some(otherwise) = otherwise {
+            thens.push(self.expr(otherwise, cx)?);
+        }
+        let (ty, mut thens) = self.unify_all(thens, Mode::Mix("CASE"), span)?;
+        let otherwise = if has_else { thens.pop().map(Box::new) } else { None };
+        Ok(Expr::Case { branches: whens.into_iter().zip(thens).collect(), otherwise, ty })
+    }
+
+    fn ceil_floor(
+        &mut self,
+        name: &str,
+        expr: &ast::Expr,
+        field: &ast::CeilFloorKind,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if !matches!(field, ast::CeilFloorKind::DateTimeField(ast::DateTimeField::NoDateTime)) {
+            return Err(Error::unsupported(format!("{name} with a second argument"), span));
+        }
+        let input = self.expr(expr, cx)?;
+        self.call(name, vec![input], span)
+    }
+}
+
+/// The comparison that an operator is.
+pub(super) fn comparison(op: &BinaryOperator) -> Option<Func> {
+    Some(match op {
+        BinaryOperator::Eq => Func::Eq,
+        BinaryOperator::NotEq => Func::Ne,
+        BinaryOperator::Lt => Func::Lt,
+        BinaryOperator::LtEq => Func::Le,
+        BinaryOperator::Gt => Func::Gt,
+        BinaryOperator::GtEq => Func::Ge,
+        _ => return None,
+    })
+}
+
+fn opposite(func: Func) -> Func {
+    match func {
+        Func::Eq => Func::Ne,
+        Func::Ne => Func::Eq,
+        Func::Lt => Func::Ge,
+        Func::Ge => Func::Lt,
+        Func::Gt => Func::Le,
+        Func::Le => Func::Gt,
+        other => other,
+    }
+}
+
+/// The query of an ANY or ALL, which the parser wraps in parentheses.
+fn subquery_of(expr: &ast::Expr) -> Option<&ast::Query> {
+    match expr {
+        ast::Expr::Subquery(query) => Some(query),
+        ast::Expr::Nested(inner) => subquery_of(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,276 @@
+//! FROM: tables, views, files, derived tables, table functions.
+
+use quernel_ir::plan::{Expr, JoinKind, Rel};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::SchemaRef;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast::{self, TableFactor};
+
+use super::expr::{Clause, Context};
+use super::grouping::free_columns;
+use super::scope::Scope;
+use super::{Binder, OutputColumn};
+use crate::error::{Error, Result};
+
+/// One item of FROM.
+pub(super) struct Source {
+    pub(super) rel: Rel,
+    pub(super) scope: Scope,
+    /// It reads columns of the items before it.
+    pub(super) lateral: bool,
+}
+
+impl Binder<'_> {
+    pub(super) fn from(&mut self, from: &[ast::TableWithJoins]) -> Result<(Rel, Scope)> {
+        let mut all: Option<(Rel, Scope)> = None;
+        for item in from {
+            let before = all.as_ref().map(|(_, scope)| scope.clone()).unwrap_or_default();
+            let source = self.table_with_joins(item, &before)?;
+            all = Some(match all {
+                None => (source.rel, source.scope),
+                Some((left, scope)) => {
+                    self.check_duplicate(&scope, &source.scope, self.span(item))?;
+                    (join_rel(JoinKind::Inner, left, source.rel, source.lateral, Vec::new()), scope.join(source.scope))
+                }
+            });
+        }
+        Ok(all.unwrap_or((Rel::Unit, Scope::default())))
+    }
+
+    pub(super) fn check_duplicate(&self, left: &Scope, right: &Scope, span: Span) -> Result<()> {
+        match right.tables().iter().find(|t| left.has_table(t)) {
+            Some(table) => Err(Error::invalid(format!("FROM has \"{table}\" twice; give one an alias"), span)),
+            None => Ok(()),
+        }
+    }
+
+    /// A FROM item; `before` are the columns of the items to its left, for LATERAL.
+    pub(super) fn table_with_joins(&mut self, item: &ast::TableWithJoins, before: &Scope) -> Result<Source> {
+        let mut source = self.factor(&item.relation, before)?;
+        for join in &item.joins {
+            source = self.join(source, join, before)?;
+        }
+        Ok(source)
+    }
+
+    pub(super) fn factor(&mut self, factor: &TableFactor, before: &Scope) -> Result<Source> {
+        let span = self.span(factor);
+        match factor {
+            TableFactor::Table { name, alias, args, with_hints, version, sample, .. } => {
+                if !with_hints.is_empty() || version.is_some() {
+                    return Err(Error::unsupported("table hints and versions", span));
+                }
+                if sample.is_some() {
+                    return Err(Error::unsupported("TABLESAMPLE", span));
+                }
+                let (rel, columns, own_name) = match args {
+                    Some(args) => self.table_function(name, &args.args, span)?,
+                    None => {
+                        let own = table_name(name);
+                        let quoted = name.0.last().and_then(|p| p.as_ident()).and_then(|i| i.quote_style);
+                        let (rel, columns) =
+                            if quoted == Some('\'') { self.file(&own, span)? } else { self.named_table(&own, span)? };
+                        let stem = if quoted == Some('\'') { stem(&own) } else { own };
+                        (rel, columns, stem)
+                    }
+                };
+                self.aliased(rel, columns, alias.as_ref(), &own_name, span)
+            }
+            TableFactor::Derived { subquery, alias, sample, .. } => {
+                if sample.is_some() {
+                    return Err(Error::unsupported("TABLESAMPLE", span));
+                }
+                // DuckDB sees the items to the left with or without the word LATERAL.
+                self.scopes.push(before.clone());
+                let bound = self.query(subquery);
+                self.scopes.pop();
+                let bound = bound?;
+                let mut source = self.aliased(bound.rel, bound.columns, alias.as_ref(), "", span)?;
+                source.lateral = self.reads(&source.rel, before);
+                Ok(source)
+            }
+            TableFactor::NestedJoin { table_with_joins, alias } => {
+                let source = self.table_with_joins(table_with_joins, before)?;
+                match alias {
+                    None => Ok(source),
+                    Some(alias) => {
+                        let visible = source.scope.columns.into_iter().filter(|c| !c.hidden);
+                        let columns = visible.map(|c| OutputColumn { name: c.name, id: c.id }).collect();
+                        let mut aliased = self.aliased(source.rel, columns, Some(alias), "", span)?;
+                        aliased.lateral = source.lateral;
+                        Ok(aliased)
+                    }
+                }
+            }
+            TableFactor::Function { name, args, alias, .. } => {
+                let (rel, columns, own) = self.table_function(name, args, span)?;
+                self.aliased(rel, columns, alias.as_ref(), &own, span)
+            }
+            TableFactor::UNNEST { .. } => Err(Error::unsupported("UNNEST", span)),
+            TableFactor::Pivot { .. } | TableFactor::Unpivot { .. } => {
+                Err(Error::unsupported("PIVOT and UNPIVOT", span))
+            }
+            other => Err(Error::unsupported(format!("FROM {other}"), span)),
+        }
+    }
+
+    fn reads(&self, rel: &Rel, scope: &Scope) -> bool {
+        if scope.columns.is_empty() {
+            return false;
+        }
+        let free = free_columns(rel);
+        scope.columns.iter().any(|c| free.contains(&c.id))
+    }
+
+    fn aliased(
+        &mut self,
+        rel: Rel,
+        columns: Vec<OutputColumn>,
+        alias: Option<&ast::TableAlias>,
+        own_name: &str,
+        span: Span,
+    ) -> Result<Source> {
+        let (name, columns) = match alias {
+            Some(alias) => (alias.name.value.as_str(), self.renamed(columns, alias, span)?),
+            None => (own_name, columns),
+        };
+        let mut scope = Scope::of_table(name, columns);
+        if name.is_empty() {
+            scope.columns.iter_mut().for_each(|c| c.table = None);
+        }
+        Ok(Source { rel, scope, lateral: false })
+    }
+
+    /// A common table expression, a table, a view, or a file of that name.
+    pub(super) fn named_table(&mut self, name: &str, span: Span) -> Result<(Rel, Vec<OutputColumn>)> {
+        if let Some(bound) = self.cte(name, span)? {
+            return Ok((bound.rel, bound.columns));
+        }
+        if let Some(schema) = self.catalog.table(name) {
+            return Ok(self.scan(schema));
+        }
+        if let Some(view) = self.catalog.view(name) {
+            let mut bound = self.view(name, &view.sql, span)?;
+            for (column, name) in bound.columns.iter_mut().zip(view.columns) {
+                column.name = name;
+            }
+            return Ok((bound.rel, bound.columns));
+        }
+        if name.contains(['.', '/', '*']) {
+            return self.file(name, span);
+        }
+        let tables = self.catalog.table_names();
+        let known = tables.iter().map(String::as_str).chain(self.cte_names());
+        Err(Error::unknown("table", name, known, span))
+    }
+
+    fn file(&mut self, path: &str, span: Span) -> Result<(Rel, Vec<OutputColumn>)> {
+        let args = [(None, Scalar::Str(path.into()))];
+        match self.catalog.table_function("file", &args).map_err(|message| Error::invalid(message, span))? {
+            Some(schema) => Ok(self.scan(schema)),
+            None => Err(Error::unknown("table", path, self.catalog.table_names().iter().map(String::as_str), span)),
+        }
+    }
+
+    pub(super) fn scan(&mut self, table: SchemaRef) -> (Rel, Vec<OutputColumn>) {
+        let mut output = Vec::with_capacity(table.columns.len());
+        let mut columns = Vec::with_capacity(table.columns.len());
+        for (index, column) in table.columns.iter().enumerate() {
+            let id = self.plan.column(column.name.clone(), column.ty, column.nullable);
+            columns.push((id, index));
+            output.push(OutputColumn { name: column.name.clone(), id });
+        }
+        (Rel::Scan { table, columns, filters: Vec::new() }, output)
+    }
+
+    /// `read_parquet('path', option = value)` and its like, with constant arguments.
+    fn table_function(
+        &mut self,
+        name: &ast::ObjectName,
+        args: &[ast::FunctionArg],
+        span: Span,
+    ) -> Result<(Rel, Vec<OutputColumn>, String)> {
+        const KNOWN: [&str; 3] = ["read_parquet", "read_csv", "read_arrow"];
+        let name = table_name(name).to_ascii_lowercase();
+        let function = match name.as_str() {
+            "parquet_scan" => "read_parquet",
+            "read_csv_auto" => "read_csv",
+            "scan_arrow_ipc" | "read_ipc" => "read_arrow",
+            other => other,
+        };
+        let mut values = Vec::with_capacity(args.len());
+        for arg in args {
+            let (key, value) = match arg {
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => (None, e),
+                ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
+                    (Some(name.value.to_ascii_lowercase()), e)
+                }
+                ast::FunctionArg::ExprNamed { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
+                    (Some(name.to_string().to_ascii_lowercase()), e)
+                }
+                other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
+            };
+            values.push((key, self.constant(value, Clause::TableFunction)?.0));
+        }
+        let schema = self.catalog.table_function(function, &values).map_err(|message| Error::invalid(message, span))?;
+        match schema {
+            Some(schema) => {
+                let (rel, columns) = self.scan(schema);
+                let alias = match values.first() {
+                    Some((None, Scalar::Str(path))) => stem(path),
+                    _ => name,
+                };
+                Ok((rel, columns, alias))
+            }
+            None if matches!(function, "unnest" | "range" | "generate_series") => {
+                Err(Error::unsupported(format!("table function {function}"), span))
+            }
+            None => Err(Error::unknown("table function", &name, KNOWN, span)),
+        }
+    }
+
+    /// The value and type of an expression that must be constant.
+    pub(super) fn constant(&mut self, expr: &ast::Expr, clause: Clause) -> Result<(Scalar, DataType)> {
+        let span = self.span(expr);
+        let mut cx = Context::new(clause, &[]);
+        // A bare word is text: header = true, delim = ';', but also compression = zstd.
+        if let ast::Expr::Identifier(word) = expr {
+            if word.quote_style.is_none() {
+                return Ok((Scalar::Str(word.value.clone()), DataType::Str));
+            }
+        }
+        let scopes = std::mem::take(&mut self.scopes);
+        let bound = self.expr(expr, &mut cx);
+        self.scopes = scopes;
+        match bound? {
+            Expr::Literal(value, ty) => Ok((value, ty)),
+            Expr::Cast { input, ty, .. } => match *input {
+                Expr::Literal(value, from) => match super::literals::cast(&value, from, ty) {
+                    super::literals::Folded::Value(value) => Ok((value, ty)),
+                    super::literals::Folded::Fails(message) => Err(Error::ty(message, span)),
+                    super::literals::Folded::No => Err(Error::unsupported("this cast of a constant here", span)),
+                },
+                _ => Err(Error::unsupported(format!("anything but constants in {}", clause.name()), span)),
+            },
+            _ => Err(Error::unsupported(format!("anything but constants in {}", clause.name()), span)),
+        }
+    }
+}
+
+/// The last part of a name; schemas say nothing here.
+pub(super) fn table_name(name: &ast::ObjectName) -> String {
+    let last = name.0.last().and_then(|p| p.as_ident());
+    last.map_or_else(|| name.to_string(), |i| i.value.clone())
+}
+
+/// `dir/part.parquet` -> `part`.
+fn stem(path: &str) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    file.split('.').next().unwrap_or(file).into()
+}
+
+/// A join, dependent where the right side reads the left.
+pub(super) fn join_rel(kind: JoinKind, left: Rel, right: Rel, lateral: bool, on: Vec<Expr>) -> Rel {
+    let (left, right) = (Box::new(left), Box::new(right));
+    if lateral { Rel::DependentJoin { kind, left, right, on } } else { Rel::Join { kind, left, right, on } }
+}

@@ -1,0 +1,735 @@
+//! Scalar functions by name: DuckDB's names and aliases, argument and result types.
+
+use quernel_ir::builtin::Part;
+use quernel_ir::plan::{Expr, Func};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use super::coerce::{Mode, is_string_literal};
+use super::expr::Context;
+use super::{Binder, dates, types};
+use crate::error::{Error, Result};
+
+use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
+
+/// Every name that [`Binder::call`] takes, for suggestions and completion.
+pub(crate) const NAMES: &[&str] = &[
+    "abs",
+    "acos",
+    "add",
+    "ascii",
+    "asin",
+    "atan",
+    "atan2",
+    "cbrt",
+    "ceil",
+    "ceiling",
+    "century",
+    "char_length",
+    "character_length",
+    "chr",
+    "coalesce",
+    "concat",
+    "contains",
+    "cos",
+    "current_date",
+    "current_timestamp",
+    "date_add",
+    "date_diff",
+    "date_part",
+    "date_sub",
+    "date_trunc",
+    "datediff",
+    "datepart",
+    "datetrunc",
+    "day",
+    "dayname",
+    "dayofmonth",
+    "dayofweek",
+    "dayofyear",
+    "decade",
+    "degrees",
+    "divide",
+    "ends_with",
+    "epoch",
+    "exp",
+    "floor",
+    "greatest",
+    "hour",
+    "if",
+    "ifnull",
+    "iif",
+    "instr",
+    "isnan",
+    "isodow",
+    "isoyear",
+    "last_day",
+    "lcase",
+    "least",
+    "left",
+    "len",
+    "length",
+    "ln",
+    "log",
+    "log10",
+    "log2",
+    "lower",
+    "lpad",
+    "ltrim",
+    "make_date",
+    "microsecond",
+    "millisecond",
+    "minute",
+    "mod",
+    "month",
+    "monthname",
+    "multiply",
+    "now",
+    "nullif",
+    "nvl",
+    "octet_length",
+    "pi",
+    "position",
+    "pow",
+    "power",
+    "prefix",
+    "quarter",
+    "radians",
+    "repeat",
+    "replace",
+    "reverse",
+    "right",
+    "round",
+    "rpad",
+    "rtrim",
+    "second",
+    "sign",
+    "sin",
+    "sqrt",
+    "starts_with",
+    "strlen",
+    "strpos",
+    "substr",
+    "substring",
+    "subtract",
+    "suffix",
+    "tan",
+    "to_days",
+    "to_hours",
+    "to_microseconds",
+    "to_milliseconds",
+    "to_minutes",
+    "to_months",
+    "to_seconds",
+    "to_weeks",
+    "to_years",
+    "today",
+    "transaction_timestamp",
+    "trim",
+    "trunc",
+    "typeof",
+    "ucase",
+    "upper",
+    "week",
+    "weekday",
+    "weekofyear",
+    "year",
+];
+
+/// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
+const ABSENT: &[&str] = &[
+    "age",
+    "array_agg",
+    "bit_count",
+    "concat_ws",
+    "encode",
+    "epoch_ms",
+    "even",
+    "factorial",
+    "format",
+    "gcd",
+    "generate_series",
+    "hash",
+    "lcm",
+    "list_value",
+    "make_timestamp",
+    "md5",
+    "printf",
+    "random",
+    "range",
+    "regexp_extract",
+    "regexp_full_match",
+    "regexp_matches",
+    "regexp_replace",
+    "sha256",
+    "split_part",
+    "strftime",
+    "string_split",
+    "strptime",
+    "struct_pack",
+    "time_bucket",
+    "translate",
+    "unnest",
+    "uuid",
+];
+
+impl Binder<'_> {
+    /// A function call of the syntax tree: an aggregate or a scalar function.
+    pub(super) fn function(&mut self, function: &ast::Function, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let name = function_name(function);
+        if function.over.is_some() {
+            return Err(Error::unsupported(format!("window functions ({name} … OVER)"), span));
+        }
+        if super::aggregates::is_aggregate(&name) {
+            return self.aggregate_call(&name, function, span, cx);
+        }
+        if function.filter.is_some() {
+            return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
+        }
+        let mut args = Vec::new();
+        match &function.args {
+            ast::FunctionArguments::None => {}
+            ast::FunctionArguments::Subquery(query) => args.push(self.scalar_subquery(query, span, cx)?),
+            ast::FunctionArguments::List(list) => {
+                if list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct) {
+                    let message = format!("DISTINCT stands only in aggregates; {name} is not one");
+                    return Err(Error::invalid(message, span));
+                }
+                for arg in &list.args {
+                    match arg {
+                        ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => args.push(self.expr(e, cx)?),
+                        other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
+                    }
+                }
+            }
+        }
+        self.call(&name, args, span)
+    }
+
+    /// A call of a scalar function, its arguments cast to what it takes.
+    pub(super) fn call(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Result<Expr> {
+        let mut call = Call { binder: self, name, args, span };
+        match name {
+            "abs" => call.numeric(Func::Abs),
+            "sign" => {
+                call.check_numeric()?;
+                let args = call.take(1..=1)?;
+                call.make(Func::Sign, args, I8)
+            }
+            "round" => call.round(),
+            "floor" => call.whole(Func::Floor),
+            "ceil" | "ceiling" => call.whole(Func::Ceil),
+            "trunc" => call.whole(Func::Trunc),
+            "sqrt" => call.fixed(Func::Sqrt, &[F64], F64),
+            "cbrt" => call.fixed(Func::Cbrt, &[F64], F64),
+            "exp" => call.fixed(Func::Exp, &[F64], F64),
+            "ln" => call.fixed(Func::Ln, &[F64], F64),
+            "log10" => call.fixed(Func::Log10, &[F64], F64),
+            "log2" => call.fixed(Func::Log2, &[F64], F64),
+            "log" if call.args.len() == 2 => {
+                let mut args = call.typed(&[F64, F64])?;
+                let (value, base) = (args.remove(1), args.remove(0));
+                let over = call.make(Func::Ln, vec![value], F64)?;
+                let under = call.make(Func::Ln, vec![base], F64)?;
+                call.make(Func::Div, vec![over, under], F64)
+            }
+            "log" => call.fixed(Func::Log10, &[F64], F64),
+            "power" | "pow" => call.fixed(Func::Power, &[F64, F64], F64),
+            "sin" => call.fixed(Func::Sin, &[F64], F64),
+            "cos" => call.fixed(Func::Cos, &[F64], F64),
+            "tan" => call.fixed(Func::Tan, &[F64], F64),
+            "asin" => call.fixed(Func::Asin, &[F64], F64),
+            "acos" => call.fixed(Func::Acos, &[F64], F64),
+            "atan" => call.fixed(Func::Atan, &[F64], F64),
+            "atan2" => call.fixed(Func::Atan2, &[F64, F64], F64),
+            "pi" => call.fixed(Func::Pi, &[], F64),
+            "degrees" => call.scaled(180.0 / std::f64::consts::PI),
+            "radians" => call.scaled(std::f64::consts::PI / 180.0),
+            "isnan" => {
+                let mut args = call.typed(&[F64])?;
+                args.push(Expr::Literal(Scalar::F64(f64::NAN), F64));
+                call.make(Func::Eq, args, Bool)
+            }
+            "mod" => call.operator(Func::Mod),
+            "add" => call.operator(Func::Add),
+            "subtract" => call.operator(Func::Sub),
+            "multiply" => call.operator(Func::Mul),
+            "divide" => call.operator(Func::IntDiv),
+            "greatest" => call.variadic(Func::Greatest, "GREATEST"),
+            "least" => call.variadic(Func::Least, "LEAST"),
+            "coalesce" => call.variadic(Func::Coalesce, "COALESCE"),
+            "ifnull" | "nvl" => {
+                call.arity(2..=2)?;
+                call.variadic(Func::Coalesce, "COALESCE")
+            }
+            "nullif" => call.nullif(),
+            "if" | "iif" => call.conditional(),
+            "typeof" => {
+                let args = call.take(1..=1)?;
+                let ty = call.binder.ty(&args[0]);
+                let text = if ty == Null { "\"NULL\"".into() } else { ty.to_string() };
+                Ok(Expr::Literal(Scalar::Str(text), Str))
+            }
+            "concat" => {
+                let args = call.take(1..=usize::MAX)?;
+                let args = args.into_iter().map(|a| call.binder.coerce(a, Str, span)).collect::<Result<Vec<_>>>()?;
+                call.make(Func::ConcatSkipNull, args, Str)
+            }
+            "substring" | "substr" => call.optional(Func::Substring, &[Str, I64], &[I64], Str),
+            "upper" | "ucase" => call.fixed(Func::Upper, &[Str], Str),
+            "lower" | "lcase" => call.fixed(Func::Lower, &[Str], Str),
+            "trim" => call.optional(Func::Trim, &[Str], &[Str], Str),
+            "ltrim" => call.optional(Func::LTrim, &[Str], &[Str], Str),
+            "rtrim" => call.optional(Func::RTrim, &[Str], &[Str], Str),
+            "length" | "len" | "char_length" | "character_length" => call.fixed(Func::Length, &[Str], I64),
+            "strlen" => call.fixed(Func::ByteLength, &[Str], I64),
+            "octet_length" => call.fixed(Func::ByteLength, &[Blob], I64),
+            "replace" => call.fixed(Func::Replace, &[Str, Str, Str], Str),
+            "position" | "strpos" | "instr" => call.fixed(Func::Position, &[Str, Str], I64),
+            "left" => call.fixed(Func::Left, &[Str, I64], Str),
+            "right" => call.fixed(Func::Right, &[Str, I64], Str),
+            "reverse" => call.fixed(Func::Reverse, &[Str], Str),
+            "repeat" => call.fixed(Func::Repeat, &[Str, I64], Str),
+            "lpad" => call.fixed(Func::LPad, &[Str, I64, Str], Str),
+            "rpad" => call.fixed(Func::RPad, &[Str, I64, Str], Str),
+            "starts_with" | "prefix" => call.fixed(Func::StartsWith, &[Str, Str], Bool),
+            "ends_with" | "suffix" => call.fixed(Func::EndsWith, &[Str, Str], Bool),
+            "contains" => call.fixed(Func::Contains, &[Str, Str], Bool),
+            "ascii" => call.fixed(Func::Ascii, &[Str], I32),
+            "chr" => call.fixed(Func::Chr, &[I32], Str),
+            "like" => call.optional(Func::Like, &[Str, Str], &[Str], Bool),
+            "ilike" => call.optional(Func::ILike, &[Str, Str], &[Str], Bool),
+            "date_part" | "datepart" => {
+                let mut args = call.take(2..=2)?;
+                let value = args.remove(1);
+                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
+                self.date_part(&part, value, span)
+            }
+            "date_trunc" | "datetrunc" => {
+                let mut args = call.take(2..=2)?;
+                let value = args.remove(1);
+                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
+                self.date_trunc(&part, value, span)
+            }
+            "date_diff" | "datediff" => {
+                let args = call.take(3..=3)?;
+                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
+                self.date_diff(&part, args, span)
+            }
+            "date_add" if call.args.len() == 2 => call.operator(Func::Add),
+            "date_sub" => Err(Error::unsupported("date_sub; date_diff counts boundaries, `-` subtracts", span)),
+            "make_date" => call.fixed(Func::MakeDate, &[I64, I64, I64], Date),
+            "last_day" => {
+                let value = call.take(1..=1)?.remove(0);
+                self.last_day(value, span)
+            }
+            "dayname" => {
+                const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+                let value = call.take(1..=1)?.remove(0);
+                self.named_part("dow", 0, &DAYS, value, span)
+            }
+            "monthname" => {
+                const MONTHS: [&str; 12] = [
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December",
+                ];
+                let value = call.take(1..=1)?.remove(0);
+                self.named_part("month", 1, &MONTHS, value, span)
+            }
+            "current_date" | "today" => {
+                call.arity(0..=0)?;
+                let now = self.now(name, span)?;
+                Ok(Expr::Literal(Scalar::Int(now.div_euclid(dates::MICROS_PER_DAY).into()), Date))
+            }
+            "now" | "current_timestamp" | "transaction_timestamp" | "get_current_timestamp" => {
+                call.arity(0..=0)?;
+                let now = self.now(name, span)?;
+                Ok(Expr::Literal(Scalar::Int(now.into()), TimestampTz))
+            }
+            _ => {
+                if let Some(unit) = name.strip_prefix("to_").filter(|u| dates::interval_of(1, 0.0, u).is_some()) {
+                    let unit = unit.to_string();
+                    let value = call.take(1..=1)?.remove(0);
+                    return self.interval_from(value, &unit, span);
+                }
+                if let Some(part) = part_function(name) {
+                    let value = call.take(1..=1)?.remove(0);
+                    return self.date_part(part, value, span);
+                }
+                if ABSENT.contains(&name) {
+                    return Err(Error::unsupported(format!("function {name}"), span));
+                }
+                let known = NAMES.iter().chain(super::aggregates::NAMES).copied();
+                Err(Error::unknown("function", name, known, span))
+            }
+        }
+    }
+
+    fn now(&self, name: &str, span: Span) -> Result<i64> {
+        self.catalog.now().ok_or_else(|| Error::unsupported(format!("{name} without a clock"), span))
+    }
+
+    /// EXTRACT and its like: BIGINT, but DOUBLE for `epoch`.
+    pub(super) fn date_part(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
+        let part = self.part(part, span)?;
+        let ty = self.ty(&value);
+        let value = match ty {
+            Date | Time | Timestamp | TimestampTz | Interval => value,
+            Null => self.coerce(value, Timestamp, span)?,
+            _ => return Err(self.needs_date("date_part", &value, span)),
+        };
+        let ty = if part == Part::Epoch { F64 } else { I64 };
+        let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
+        Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
+    }
+
+    /// TIMESTAMP for dates too, as in DuckDB 2.0.
+    fn date_trunc(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
+        let part = self.part(part, span)?;
+        let ty = match self.ty(&value) {
+            Date | Timestamp | Null => Timestamp,
+            TimestampTz => TimestampTz,
+            Interval => Interval,
+            _ => return Err(self.needs_date("date_trunc", &value, span)),
+        };
+        let value = self.coerce(value, ty, span)?;
+        let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
+        Ok(Expr::Call { func: Func::DateTrunc, args: vec![name, value], ty, span })
+    }
+
+    fn date_diff(&mut self, part: &str, mut args: Vec<Expr>, span: Span) -> Result<Expr> {
+        let part = self.part(part, span)?;
+        let to = args.remove(2);
+        let from = args.remove(1);
+        for value in [&from, &to] {
+            if !matches!(self.ty(value), Date | Timestamp | TimestampTz | Time | Null) || is_string_literal(value) {
+                return Err(self.needs_date("date_diff", value, span));
+            }
+        }
+        let (ty, values) = self.unify_all(vec![from, to], Mode::Mix("date_diff"), span)?;
+        let values = if ty == Null {
+            values.into_iter().map(|v| self.coerce(v, Date, span)).collect::<Result<Vec<_>>>()?
+        } else {
+            values
+        };
+        let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
+        let args = std::iter::once(name).chain(values).collect();
+        Ok(Expr::Call { func: Func::DateDiff, args, ty: I64, span })
+    }
+
+    fn needs_date(&self, function: &str, value: &Expr, span: Span) -> Error {
+        let ty = self.ty(value);
+        let fix = if ty == Str { "; cast it, as in DATE '2020-01-31'" } else { "" };
+        Error::ty(format!("{function} takes a date, a timestamp or an interval, not {ty}{fix}"), span)
+    }
+
+    fn part(&self, name: &str, span: Span) -> Result<Part> {
+        let name = name.trim_matches('\'');
+        Part::from_name(name).ok_or_else(|| Error::unknown("date part", name, Part::ALL.map(Part::keyword), span))
+    }
+
+    /// The last day of the month: the first of the next one, less a day.
+    fn last_day(&mut self, value: Expr, span: Span) -> Result<Expr> {
+        let first = self.date_trunc("month", value, span)?;
+        let month = quernel_ir::scalar::Interval { months: 1, days: -1, micros: 0 };
+        let last = self.arithmetic(Func::Add, first, Expr::Literal(Scalar::Interval(month), Interval), span)?;
+        self.explicit_cast(last, Date, false, span)
+    }
+
+    fn named_part(&mut self, part: &str, first: i128, names: &[&str], value: Expr, span: Span) -> Result<Expr> {
+        let number = self.date_part(part, value, span)?;
+        let branches = names.iter().enumerate().map(|(i, name)| {
+            let is = vec![number.clone(), Expr::Literal(Scalar::Int(first + i as i128), I64)];
+            let when = Expr::Call { func: Func::Eq, args: is, ty: Bool, span };
+            (when, Expr::Literal(Scalar::Str((*name).into()), Str))
+        });
+        Ok(Expr::Case { branches: branches.collect(), otherwise: None, ty: Str })
+    }
+
+    /// `INTERVAL …`: constants are folded, others become a call.
+    pub(super) fn interval(&mut self, interval: &ast::Interval, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        if interval.last_field.is_some() {
+            return Err(Error::unsupported("intervals of two fields (YEAR TO MONTH)", span));
+        }
+        let value = self.expr(&interval.value, cx)?;
+        match &interval.leading_field {
+            Some(field) => self.interval_from(value, &field.to_string(), span),
+            None => match &value {
+                Expr::Literal(Scalar::Str(_), _) => self.coerce(value, Interval, span),
+                _ => Err(Error::ty("an interval needs a unit, as in INTERVAL 3 DAY", span)),
+            },
+        }
+    }
+
+    fn interval_from(&mut self, value: Expr, unit: &str, span: Span) -> Result<Expr> {
+        let part = self.part(unit, span)?;
+        let unit = part.keyword();
+        let seconds = matches!(part, Part::Second | Part::Millisecond);
+        let number = match &value {
+            Expr::Literal(Scalar::Str(text), _) => match text.trim().parse::<f64>() {
+                Ok(n) if n.is_finite() => Some(n),
+                _ => {
+                    let message = format!("'{text}' is not a number of {unit}s");
+                    return Err(Error::ty(message, span));
+                }
+            },
+            Expr::Literal(Scalar::Int(v), ty) if ty.is_integer() || ty.is_decimal() => {
+                Some(*v as f64 / 10f64.powi(ty.scale().into()))
+            }
+            Expr::Literal(Scalar::F64(v), _) => Some(*v),
+            _ => None,
+        };
+        if let Some(number) = number {
+            // Only seconds and milliseconds keep a fraction; DuckDB truncates the rest to whole units.
+            let fraction = if seconds { number.fract() } else { 0.0 };
+            let folded = dates::interval_of(number.trunc() as i64, fraction, unit);
+            let folded = folded.ok_or_else(|| Error::ty(format!("{number} {unit}s do not fit an interval"), span))?;
+            return Ok(Expr::Literal(Scalar::Interval(folded), Interval));
+        }
+        let ty = self.ty(&value);
+        let value = match ty {
+            Null | Str => self.coerce(value, I64, span)?,
+            _ if ty.is_integer() => self.coerce(value, I64, span)?,
+            _ => {
+                return Err(Error::unsupported(format!("an interval of {ty} {unit}s; cast the number to BIGINT"), span));
+            }
+        };
+        let args = vec![value, Expr::Literal(Scalar::Str(unit.into()), Str)];
+        Ok(Expr::Call { func: Func::ToInterval, args, ty: Interval, span })
+    }
+}
+
+/// A function's name in lower case, without schema.
+pub(super) fn function_name(function: &ast::Function) -> String {
+    let last = function.name.0.last().and_then(|p| p.as_ident());
+    last.map_or_else(|| function.name.to_string(), |i| i.value.clone()).to_ascii_lowercase()
+}
+
+fn constant_text(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Literal(Scalar::Str(text), _) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn not_constant(name: &str, span: Span) -> Error {
+    Error::unsupported(format!("{name} of a part that is not a constant"), span)
+}
+
+/// `year(x)` is `date_part('year', x)`.
+fn part_function(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "year" => "year",
+        "month" => "month",
+        "day" | "dayofmonth" => "day",
+        "decade" => "decade",
+        "century" => "century",
+        "millennium" => "millennium",
+        "quarter" => "quarter",
+        "dayofweek" | "weekday" => "dow",
+        "isodow" => "isodow",
+        "dayofyear" => "doy",
+        "week" | "weekofyear" => "week",
+        "isoyear" => "isoyear",
+        "hour" => "hour",
+        "minute" => "minute",
+        "second" => "second",
+        "millisecond" => "millisecond",
+        "microsecond" => "microsecond",
+        "epoch" => "epoch",
+        _ => return None,
+    })
+}
+
+struct Call<'a, 'b, 'c> {
+    binder: &'a mut Binder<'c>,
+    name: &'b str,
+    args: Vec<Expr>,
+    span: Span,
+}
+
+impl Call<'_, '_, '_> {
+    fn make(&self, func: Func, args: Vec<Expr>, ty: DataType) -> Result<Expr> {
+        Ok(Expr::Call { func, args, ty, span: self.span })
+    }
+
+    fn arity(&self, allowed: std::ops::RangeInclusive<usize>) -> Result<()> {
+        let n = self.args.len();
+        if allowed.contains(&n) {
+            return Ok(());
+        }
+        let (low, high) = (*allowed.start(), *allowed.end());
+        let plural = |n: usize| if n == 1 { "argument" } else { "arguments" };
+        let wanted = if low == high {
+            format!("{low} {}", plural(low))
+        } else if high == usize::MAX {
+            format!("at least {low} {}", plural(low))
+        } else {
+            format!("{low} to {high} arguments")
+        };
+        Err(Error::ty(format!("{} takes {wanted}, not {n}", self.name), self.span))
+    }
+
+    fn take(&mut self, allowed: std::ops::RangeInclusive<usize>) -> Result<Vec<Expr>> {
+        self.arity(allowed)?;
+        Ok(std::mem::take(&mut self.args))
+    }
+
+    fn argument(&mut self, index: usize, arg: Expr, to: DataType) -> Result<Expr> {
+        let from = self.binder.ty(&arg);
+        // Text and blobs are near: a blob's bytes are those of its text.
+        let near = types::implicit(from, to) || is_string_literal(&arg) || (to == Blob && from == Str);
+        let fits = matches!((&arg, to), (Expr::Literal(Scalar::Int(v), ty), to)
+            if ty.is_integer() && super::literals::fits(*v, to));
+        if !near && !fits {
+            let (name, n) = (self.name, index + 1);
+            return Err(Error::ty(format!("argument {n} of {name} must be {to}, not {from}; cast it"), self.span));
+        }
+        self.binder.coerce(arg, to, self.span)
+    }
+
+    fn typed(&mut self, params: &[DataType]) -> Result<Vec<Expr>> {
+        let args = self.take(params.len()..=params.len())?;
+        args.into_iter().zip(params).enumerate().map(|(i, (arg, to))| self.argument(i, arg, *to)).collect()
+    }
+
+    fn fixed(&mut self, func: Func, params: &[DataType], ty: DataType) -> Result<Expr> {
+        let args = self.typed(params)?;
+        self.make(func, args, ty)
+    }
+
+    fn optional(&mut self, func: Func, params: &[DataType], more: &[DataType], ty: DataType) -> Result<Expr> {
+        self.arity(params.len()..=params.len() + more.len())?;
+        let all: Vec<DataType> = params.iter().chain(more).copied().take(self.args.len()).collect();
+        self.fixed(func, &all, ty)
+    }
+
+    fn check_numeric(&mut self) -> Result<()> {
+        self.arity(1..=2)?;
+        let arg = self.args.remove(0);
+        let arg = match self.binder.ty(&arg) {
+            Null => self.binder.coerce(arg, F64, self.span)?,
+            ty if ty.is_numeric() => arg,
+            _ if is_string_literal(&arg) => self.binder.coerce(arg, F64, self.span)?,
+            ty => return Err(Error::ty(format!("{} takes a number, not {ty}; cast it", self.name), self.span)),
+        };
+        self.args.insert(0, arg);
+        Ok(())
+    }
+
+    /// A number to a number of the same type.
+    fn numeric(&mut self, func: Func) -> Result<Expr> {
+        self.check_numeric()?;
+        let args = self.take(1..=1)?;
+        let ty = self.binder.ty(&args[0]);
+        self.make(func, args, ty)
+    }
+
+    /// floor, ceil, trunc: decimals lose their scale, integers become DOUBLE, as in DuckDB.
+    fn whole(&mut self, func: Func) -> Result<Expr> {
+        self.check_numeric()?;
+        if self.args.len() == 2 {
+            return Err(Error::unsupported(format!("{} to a number of digits; round has one", self.name), self.span));
+        }
+        let mut args = self.take(1..=1)?;
+        match self.binder.ty(&args[0]) {
+            DataType::Decimal { precision, .. } => self.make(func, args, DataType::decimal(precision, 0)),
+            ty if ty.is_float() => self.make(func, args, ty),
+            ty if func == Func::Trunc && ty.is_integer() => Ok(args.remove(0)),
+            _ => self.binder.coerce(args.remove(0), F64, self.span),
+        }
+    }
+
+    fn round(&mut self) -> Result<Expr> {
+        self.check_numeric()?;
+        let mut args = self.take(1..=2)?;
+        let ty = self.binder.ty(&args[0]);
+        let digits = match args.get(1) {
+            None => Some(0),
+            Some(Expr::Literal(Scalar::Int(v), ty)) if ty.is_integer() => i64::try_from(*v).ok(),
+            Some(_) => None,
+        };
+        match (ty, digits) {
+            (DataType::Decimal { .. }, None) => {
+                let message = "the digits that round keeps of a DECIMAL must be a constant";
+                Err(Error::ty(message, self.span))
+            }
+            (DataType::Decimal { scale, .. }, Some(n)) if n >= i64::from(scale) => Ok(args.remove(0)),
+            (ty, Some(n)) if ty.is_integer() && n >= 0 => Ok(args.remove(0)),
+            (ty, digits) => {
+                if let Some(second) = args.pop().filter(|_| !args.is_empty()) {
+                    let second = self.argument(1, second, I32)?;
+                    args.push(second);
+                }
+                let ty = match (ty, digits) {
+                    (DataType::Decimal { precision, .. }, Some(n)) => DataType::decimal(precision, n.max(0) as u8),
+                    (ty, _) => ty,
+                };
+                self.make(Func::Round, args, ty)
+            }
+        }
+    }
+
+    fn scaled(&mut self, factor: f64) -> Result<Expr> {
+        let mut args = self.typed(&[F64])?;
+        args.push(Expr::Literal(Scalar::F64(factor), F64));
+        self.make(Func::Mul, args, F64)
+    }
+
+    fn operator(&mut self, func: Func) -> Result<Expr> {
+        let mut args = self.take(2..=2)?;
+        let right = args.remove(1);
+        self.binder.arithmetic(func, args.remove(0), right, self.span)
+    }
+
+    fn variadic(&mut self, func: Func, what: &'static str) -> Result<Expr> {
+        let args = self.take(1..=usize::MAX)?;
+        let (ty, mut args) = self.binder.unify_all(args, Mode::Mix(what), self.span)?;
+        if args.len() == 1 {
+            return Ok(args.remove(0));
+        }
+        self.make(func, args, ty)
+    }
+
+    /// The result is of the first argument's type, whatever type the comparison is made in.
+    fn nullif(&mut self) -> Result<Expr> {
+        let args = self.take(2..=2)?;
+        let first = args[0].clone();
+        let common = self.binder.common_type(&args, Mode::Equal, self.span)?;
+        if self.binder.ty(&first) == common {
+            let args = args.into_iter().map(|a| self.binder.coerce(a, common, self.span)).collect::<Result<_>>()?;
+            return self.make(Func::NullIf, args, common);
+        }
+        let ty = match self.binder.ty(&first) {
+            Null => common,
+            ty => ty,
+        };
+        let first = self.binder.coerce(first, ty, self.span)?;
+        let mut args = args;
+        let right = args.remove(1);
+        let equal = self.binder.compare(Func::Eq, args.remove(0), right, self.span)?;
+        Ok(Expr::Case { branches: vec![(equal, Expr::null(ty))], otherwise: Some(Box::new(first)), ty })
+    }
+
+    fn conditional(&mut self) -> Result<Expr> {
+        let mut args = self.take(3..=3)?;
+        let otherwise = args.remove(2);
+        let then = args.remove(1);
+        let when = self.binder.to_bool(args.remove(0), self.span)?;
+        let (ty, mut values) = self.binder.unify_all(vec![then, otherwise], Mode::Mix("IF"), self.span)?;
+        let otherwise = values.pop().map(Box::new);
+        let then = values.remove(0);
+        Ok(Expr::Case { branches: vec![(when, then)], otherwise, ty })
+    }
+}

@@ -1,0 +1,209 @@
+//! Syntax trees to typed plans: names are resolved, every expression has its type, every implicit cast is written out.
+//!
+//! A query is bound bottom up. Each SELECT has a [`scope::Scope`], the columns that its FROM gives; scopes of enclosing
+//! queries stay on a stack, so that a name not found inside is looked for outside: that is correlation. A subquery in an
+//! expression becomes a [`Rel::DependentJoin`] under the operator that holds the expression, and a column in the
+//! expression itself.
+
+mod aggregates;
+mod arithmetic;
+mod coerce;
+mod compare;
+mod cte;
+mod dates;
+mod expr;
+mod from;
+mod functions;
+mod grouping;
+mod join;
+mod literals;
+mod names;
+mod query;
+mod scope;
+mod select;
+mod setop;
+mod statement;
+mod subquery;
+mod types;
+
+use std::collections::BTreeSet;
+
+use quernel_ir::entity::Arena;
+use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Statement};
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast::Spanned;
+
+use crate::catalog::Catalog;
+use crate::error::{Error, Result};
+use crate::sql::{ParsedStatement, SourceMap};
+
+use cte::Cte;
+use scope::Scope;
+
+/// How deep views may refer to views.
+const MAX_VIEWS: usize = 32;
+
+/// What binding takes besides text and catalog.
+#[derive(Clone, Debug, Default)]
+pub struct BindOptions {
+    /// Types of `$1`, `$2`, … where they are known (EXECUTE binds with those of its arguments); the rest comes from context.
+    pub params: Vec<DataType>,
+}
+
+/// The typed plan of a statement.
+///
+/// # Errors
+/// Unknown and ambiguous names, types that don't fit, and SQL that isn't supported, each with its place in the text.
+pub fn bind(statement: &ParsedStatement, catalog: &dyn Catalog) -> Result<Statement> {
+    bind_with(statement, catalog, &BindOptions::default())
+}
+
+/// [`bind`] with options.
+///
+/// # Errors
+/// As [`bind`].
+pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &BindOptions) -> Result<Statement> {
+    let mut binder = Binder::new(catalog, Some(SourceMap::new(&statement.sql)), options);
+    binder.statement(statement).map_err(|e| e.with_span_if_unknown(statement.span))
+}
+
+/// A column of a query's result.
+#[derive(Clone, Debug)]
+pub(crate) struct OutputColumn {
+    pub(crate) name: String,
+    pub(crate) id: ColumnId,
+}
+
+/// A bound query: its operator tree and its result's columns in order.
+#[derive(Clone, Debug)]
+pub(crate) struct Bound {
+    pub(crate) rel: Rel,
+    pub(crate) columns: Vec<OutputColumn>,
+}
+
+pub(crate) struct Binder<'c> {
+    catalog: &'c dyn Catalog,
+    /// The text that spans refer to; none inside a view, whose text is another.
+    source: Option<SourceMap>,
+    plan: Plan,
+    /// Columns that outer joins (or scalar subqueries) make nullable above their definition.
+    nulled: BTreeSet<ColumnId>,
+    /// Scopes of the enclosing queries, innermost last.
+    scopes: Vec<Scope>,
+    ctes: Vec<Cte>,
+    views: Vec<String>,
+    /// How many `?` were met.
+    anonymous: usize,
+}
+
+impl<'c> Binder<'c> {
+    fn new(catalog: &'c dyn Catalog, source: Option<SourceMap>, options: &BindOptions) -> Binder<'c> {
+        let plan = Plan {
+            columns: Arena::new(),
+            shared: Arena::new(),
+            root: Rel::Unit,
+            output: Vec::new(),
+            params: options.params.clone(),
+        };
+        Binder {
+            catalog,
+            source,
+            plan,
+            nulled: BTreeSet::new(),
+            scopes: Vec::new(),
+            ctes: Vec::new(),
+            views: Vec::new(),
+            anonymous: 0,
+        }
+    }
+
+    fn span(&self, node: &impl Spanned) -> Span {
+        match &self.source {
+            Some(source) => source.span(node.span()),
+            None => Span::default(),
+        }
+    }
+
+    fn ident_span(&self, ident: &sqlparser::ast::Ident) -> Span {
+        self.source.as_ref().map_or(Span::default(), |source| source.span(ident.span))
+    }
+
+    fn ty(&self, expr: &Expr) -> DataType {
+        expr.ty(&self.plan.columns)
+    }
+
+    fn column_name(&self, id: ColumnId) -> String {
+        self.plan.columns[id].name.clone()
+    }
+
+    /// Whether an expression can be NULL, from the columns that it reads.
+    fn nullable(&self, expr: &Expr) -> bool {
+        use quernel_ir::plan::Func;
+        match expr {
+            Expr::Column(c) => self.plan.columns[*c].nullable || self.nulled.contains(c),
+            Expr::Literal(value, _) => value.is_null(),
+            Expr::Param(..) => true,
+            Expr::Cast { input, try_, .. } => *try_ || self.nullable(input),
+            Expr::Case { branches, otherwise, .. } => {
+                branches.iter().any(|(_, then)| self.nullable(then))
+                    || otherwise.as_ref().is_none_or(|otherwise| self.nullable(otherwise))
+            }
+            Expr::Call { func, args, .. } => match func {
+                Func::DistinctFrom | Func::NotDistinctFrom | Func::IsNull | Func::IsNotNull | Func::ConcatSkipNull => {
+                    false
+                }
+                Func::Coalesce | Func::Greatest | Func::Least => args.iter().all(|a| self.nullable(a)),
+                Func::NullIf | Func::IntDiv | Func::Mod => true,
+                _ => args.iter().any(|a| self.nullable(a)),
+            },
+        }
+    }
+
+    /// A new column that holds `expr`; the expression's own column where it is one.
+    fn define(&mut self, name: &str, expr: Expr, exprs: &mut Vec<(ColumnId, Expr)>) -> ColumnId {
+        if let Expr::Column(id) = expr {
+            return id;
+        }
+        let (ty, nullable) = (self.ty(&expr), self.nullable(&expr));
+        let id = self.plan.column(name, ty, nullable);
+        exprs.push((id, expr));
+        id
+    }
+
+    /// The finished plan of a query.
+    fn finish(&mut self, bound: Bound) -> Plan {
+        let columns = std::mem::take(&mut self.plan.columns);
+        let shared = std::mem::take(&mut self.plan.shared);
+        let params = std::mem::take(&mut self.plan.params);
+        let output = bound.columns.into_iter().map(|c| (c.name, c.id)).collect();
+        let mut plan = Plan { columns, shared, root: bound.rel, output, params };
+        cte::inline_single_references(&mut plan);
+        plan
+    }
+
+    /// Binds the text of a view.
+    fn view(&mut self, name: &str, sql: &str, span: Span) -> Result<Bound> {
+        if self.views.len() >= MAX_VIEWS || self.views.iter().any(|v| v.eq_ignore_ascii_case(name)) {
+            return Err(Error::invalid(format!("view \"{name}\" refers to itself"), span));
+        }
+        let in_view = |source: Error| Error::InView { view: name.into(), source: Box::new(source), span };
+        let statements = crate::sql::parse(sql).map_err(in_view)?;
+        let query = match statements.first().map(|s| &s.syntax) {
+            Some(crate::sql::Syntax::Statement(statement)) => match statement.as_ref() {
+                sqlparser::ast::Statement::Query(query) => query,
+                _ => return Err(Error::invalid(format!("view \"{name}\" does not hold a query"), span)),
+            },
+            _ => return Err(Error::invalid(format!("view \"{name}\" does not hold a query"), span)),
+        };
+        let source = self.source.take();
+        let scopes = std::mem::take(&mut self.scopes);
+        let ctes = std::mem::take(&mut self.ctes);
+        self.views.push(name.into());
+        let result = self.query(query);
+        self.views.pop();
+        self.ctes = ctes;
+        self.scopes = scopes;
+        self.source = source;
+        result.map_err(in_view)
+    }
+}

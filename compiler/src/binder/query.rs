@@ -1,0 +1,294 @@
+//! Queries: WITH, set operations, VALUES, ORDER BY and LIMIT around a SELECT.
+
+use quernel_ir::plan::{Expr, Func, Rel, SortKey};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
+use sqlparser::ast;
+
+use super::coerce::Mode;
+use super::expr::{Clause, Context};
+use super::scope::Scope;
+use super::subquery::attach;
+use super::{Binder, Bound, OutputColumn};
+use crate::error::{Error, Result};
+
+impl Binder<'_> {
+    /// A query with all its clauses.
+    #[recursive::recursive]
+    pub(super) fn query(&mut self, query: &ast::Query) -> Result<Bound> {
+        let span = self.span(query);
+        let unsupported = [
+            (!query.locks.is_empty(), "FOR UPDATE and FOR SHARE"),
+            (query.for_clause.is_some(), "FOR XML and FOR JSON"),
+            (query.settings.is_some(), "SETTINGS"),
+            (query.format_clause.is_some(), "FORMAT"),
+            (!query.pipe_operators.is_empty(), "pipe operators (|>)"),
+        ];
+        if let Some((_, what)) = unsupported.iter().find(|(there, _)| *there) {
+            return Err(Error::unsupported(*what, span));
+        }
+        let outer_ctes = self.ctes.len();
+        if let Some(with) = &query.with {
+            self.with(with)?;
+        }
+        let order_by = query.order_by.as_ref();
+        let (mut bound, keys) = match query.body.as_ref() {
+            ast::SetExpr::Select(select) => self.select(select, order_by)?,
+            body => {
+                let bound = self.set_expr(body)?;
+                self.order_of_result(bound, order_by)?
+            }
+        };
+        let (limit, offset) = self.limits(query)?;
+        bound.rel = match (keys.is_empty(), limit, offset) {
+            (true, None, 0) => bound.rel,
+            (true, ..) => Rel::Limit { input: Box::new(bound.rel), limit, offset },
+            (false, ..) => Rel::Sort { input: Box::new(bound.rel), keys, limit, offset },
+        };
+        self.ctes.truncate(outer_ctes);
+        Ok(bound)
+    }
+
+    /// A query without ORDER BY and LIMIT.
+    #[recursive::recursive]
+    pub(super) fn set_expr(&mut self, body: &ast::SetExpr) -> Result<Bound> {
+        match body {
+            ast::SetExpr::Select(select) => Ok(self.select(select, None)?.0),
+            ast::SetExpr::Query(query) => self.query(query),
+            ast::SetExpr::SetOperation { left, op, set_quantifier, right } => {
+                self.set_operation(left, *op, *set_quantifier, right, self.span(body))
+            }
+            ast::SetExpr::Values(values) => self.values(values),
+            ast::SetExpr::Table(table) => {
+                let name = table.table_name.clone().unwrap_or_default();
+                let (rel, columns) = self.named_table(&name, self.span(body))?;
+                Ok(Bound { rel, columns })
+            }
+            ast::SetExpr::Insert(_) | ast::SetExpr::Update(_) | ast::SetExpr::Delete(_) | ast::SetExpr::Merge(_) => {
+                Err(Error::unsupported("statements that change data inside a query", self.span(body)))
+            }
+        }
+    }
+
+    /// ORDER BY above a set operation, VALUES or a query in parentheses: over the result's columns only.
+    fn order_of_result(&mut self, mut bound: Bound, order_by: Option<&ast::OrderBy>) -> Result<(Bound, Vec<SortKey>)> {
+        let Some(order_by) = order_by else { return Ok((bound, Vec::new())) };
+        let exprs = match &order_by.kind {
+            ast::OrderByKind::All(options) => {
+                let keys = bound.columns.iter().map(|c| sort_key(c.id, options)).collect();
+                return Ok((bound, keys));
+            }
+            ast::OrderByKind::Expressions(exprs) => exprs,
+        };
+        let mut scope = Scope::of_table("", bound.columns.clone());
+        scope.columns.iter_mut().for_each(|c| c.table = None);
+        self.scopes.push(scope);
+        let mut cx = Context::new(Clause::OrderBy, &[]);
+        let mut keys = Vec::new();
+        let mut computed = Vec::new();
+        for order in exprs {
+            let span = self.span(&order.expr);
+            let id = match ordinal(&order.expr) {
+                Some(n) => {
+                    self.ordinal_column(n, bound.columns.len(), "ORDER BY", span).map(|i| bound.columns[i].id)?
+                }
+                None => {
+                    let expr = self.expr(&order.expr, &mut cx)?;
+                    self.define("order", expr, &mut computed)
+                }
+            };
+            keys.push(sort_key(id, &order.options));
+        }
+        self.scopes.pop();
+        bound.rel = attach(bound.rel, cx.pending);
+        bound.rel = map(bound.rel, computed);
+        Ok((bound, keys))
+    }
+
+    /// The index that an ordinal means, counted from 1.
+    pub(super) fn ordinal_column(
+        &self,
+        n: i128,
+        columns: usize,
+        clause: &str,
+        span: quernel_ir::types::Span,
+    ) -> Result<usize> {
+        usize::try_from(n)
+            .ok()
+            .filter(|n| (1..=columns).contains(n))
+            .map(|n| n - 1)
+            .ok_or_else(|| Error::invalid(format!("{clause} {n}: there are columns 1 to {columns}"), span))
+    }
+
+    fn limits(&mut self, query: &ast::Query) -> Result<(Option<u64>, u64)> {
+        let mut limit = None;
+        let mut offset = 0;
+        match &query.limit_clause {
+            Some(ast::LimitClause::LimitOffset { limit: l, offset: o, limit_by }) => {
+                if let Some(by) = limit_by.first() {
+                    return Err(Error::unsupported("LIMIT … BY", self.span(by)));
+                }
+                if let Some(l) = l {
+                    limit = self.row_count(l, "LIMIT")?;
+                }
+                if let Some(o) = o {
+                    offset = self.row_count(&o.value, "OFFSET")?.unwrap_or(0);
+                }
+            }
+            Some(ast::LimitClause::OffsetCommaLimit { offset: o, limit: l }) => {
+                limit = self.row_count(l, "LIMIT")?;
+                offset = self.row_count(o, "OFFSET")?.unwrap_or(0);
+            }
+            None => {}
+        }
+        if let Some(fetch) = &query.fetch {
+            if fetch.percent || fetch.with_ties {
+                return Err(Error::unsupported("FETCH … PERCENT and WITH TIES", self.span(query)));
+            }
+            limit = match &fetch.quantity {
+                Some(quantity) => self.row_count(quantity, "FETCH")?,
+                None => Some(1),
+            };
+        }
+        Ok((limit, offset))
+    }
+
+    /// A constant number of rows; NULL is no limit.
+    fn row_count(&mut self, expr: &ast::Expr, clause: &str) -> Result<Option<u64>> {
+        let span = self.span(expr);
+        let scopes = std::mem::take(&mut self.scopes);
+        let mut cx = Context::new(Clause::Limit, &[]);
+        let bound = self.expr(expr, &mut cx);
+        self.scopes = scopes;
+        let bound = bound?;
+        let bound =
+            if super::coerce::is_string_literal(&bound) { self.coerce(bound, DataType::I64, span)? } else { bound };
+        if !cx.pending.is_empty() {
+            return Err(Error::unsupported(format!("a subquery in {clause}; write a constant"), span));
+        }
+        if matches!(bound, Expr::Literal(Scalar::Null, _)) {
+            return Ok(None);
+        }
+        match constant_integer(&bound) {
+            Some(n) => match u64::try_from(n) {
+                Ok(n) => Ok(Some(n)),
+                Err(_) => Err(Error::invalid(format!("{clause} takes a number of rows, not {n}"), span)),
+            },
+            None if matches!(bound, Expr::Param(..)) => {
+                Err(Error::unsupported(format!("a parameter in {clause}; write a constant"), span))
+            }
+            None => Err(Error::unsupported(format!("{clause} of anything but a constant whole number"), span)),
+        }
+    }
+
+    /// VALUES: rows of constants; with subqueries or columns of an enclosing query in them, a union of single rows.
+    fn values(&mut self, values: &ast::Values) -> Result<Bound> {
+        let width = values.rows.first().map_or(0, |r| r.content.len());
+        let mut rows = Vec::with_capacity(values.rows.len());
+        let mut pendings = Vec::new();
+        let mut constant = true;
+        let outer = self.scopes.clone();
+        self.scopes.push(Scope::default());
+        for row in &values.rows {
+            let mut cx = Context::new(Clause::Values, &[]);
+            let mut bound = Vec::with_capacity(width);
+            for expr in &row.content {
+                bound.push((self.expr(expr, &mut cx)?, self.span(expr)));
+            }
+            if bound.len() != width {
+                let span = bound.first().map(|(_, s)| *s).unwrap_or_default();
+                let message = format!("the first row of VALUES has {width} columns, this one {}", bound.len());
+                return Err(Error::ty(message, span));
+            }
+            constant &= cx.pending.is_empty() && bound.iter().all(|(e, _)| e.columns().is_empty());
+            pendings.push(cx.pending);
+            rows.push(bound);
+        }
+        self.scopes = outer;
+        let mut columns = Vec::with_capacity(width);
+        let mut columns_by_row: Vec<Vec<Expr>> = vec![Vec::with_capacity(width); rows.len()];
+        for i in 0..width {
+            let span = rows[0][i].1;
+            let column: Vec<Expr> = rows.iter().map(|r| r[i].0.clone()).collect();
+            let (ty, column) = self.unify_all(column, Mode::Mix("VALUES"), span)?;
+            let (ty, column) = match ty {
+                // A column of nothing but NULL.
+                DataType::Null => {
+                    let column =
+                        column.into_iter().map(|e| self.coerce(e, DataType::I32, span)).collect::<Result<_>>()?;
+                    (DataType::I32, column)
+                }
+                ty => (ty, column),
+            };
+            let nullable = column.iter().any(|e| self.nullable(e));
+            let name = format!("col{i}");
+            let id = self.plan.column(name.clone(), ty, nullable);
+            columns.push(OutputColumn { name, id });
+            columns_by_row.iter_mut().zip(column).for_each(|(row, e)| row.push(e));
+        }
+        let ids: Vec<_> = columns.iter().map(|c| c.id).collect();
+        if constant {
+            return Ok(Bound { rel: Rel::Values { columns: ids, rows: columns_by_row }, columns });
+        }
+        let mut union: Option<(Rel, Vec<_>)> = None;
+        for (row, pending) in columns_by_row.into_iter().zip(pendings) {
+            let mut exprs = Vec::new();
+            let mut here = Vec::with_capacity(width);
+            for (expr, column) in row.into_iter().zip(&columns) {
+                let (ty, nullable) = (self.ty(&expr), self.nullable(&expr));
+                let id = self.plan.column(column.name.clone(), ty, nullable);
+                exprs.push((id, expr));
+                here.push(id);
+            }
+            let rel = Rel::Map { input: Box::new(attach(Rel::Unit, pending)), exprs };
+            union = Some(match union {
+                None => (rel, here),
+                Some((left, left_columns)) => self.union_all(left, left_columns, rel, here),
+            });
+        }
+        let (rel, here) = union.unwrap_or((Rel::Empty, Vec::new()));
+        let columns = columns.into_iter().zip(here).map(|(c, id)| OutputColumn { name: c.name, id }).collect();
+        Ok(Bound { rel, columns })
+    }
+}
+
+/// DuckDB sorts NULLs last in both directions unless told otherwise.
+pub(super) fn sort_key(column: quernel_ir::plan::ColumnId, options: &ast::OrderByOptions) -> SortKey {
+    let descending = matches!(options.sort, Some(ast::OrderBySort::Desc));
+    SortKey { column, descending, nulls_first: options.nulls_first.unwrap_or(false) }
+}
+
+/// The number of a bare integer literal.
+pub(super) fn ordinal(expr: &ast::Expr) -> Option<i128> {
+    match expr {
+        ast::Expr::Value(value) => match &value.value {
+            ast::Value::Number(text, _) => text.parse().ok(),
+            _ => None,
+        },
+        ast::Expr::UnaryOp { op: ast::UnaryOperator::Minus, expr } => ordinal(expr).map(|n| -n),
+        _ => None,
+    }
+}
+
+/// `rel` with further columns, if there are any.
+pub(super) fn map(rel: Rel, exprs: Vec<(quernel_ir::plan::ColumnId, Expr)>) -> Rel {
+    if exprs.is_empty() { rel } else { Rel::Map { input: Box::new(rel), exprs } }
+}
+
+fn constant_integer(expr: &Expr) -> Option<i128> {
+    match expr {
+        Expr::Literal(Scalar::Int(v), ty) if ty.is_integer() => Some(*v),
+        Expr::Literal(Scalar::F64(v), _) if v.fract() == 0.0 && v.abs() < 1e15 => Some(*v as i128),
+        Expr::Cast { input, ty, .. } if ty.is_integer() => constant_integer(input),
+        Expr::Call { func, args, .. } => {
+            let args: Option<Vec<i128>> = args.iter().map(constant_integer).collect();
+            match (func, args?.as_slice()) {
+                (Func::Add, [a, b]) => a.checked_add(*b),
+                (Func::Sub, [a, b]) => a.checked_sub(*b),
+                (Func::Mul, [a, b]) => a.checked_mul(*b),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,436 @@
+//! SELECT: its clauses in the order in which they take effect.
+
+use std::collections::BTreeSet;
+
+use quernel_ir::plan::{ColumnId, Expr, Rel, SortKey};
+use quernel_ir::types::Span;
+use sqlparser::ast;
+
+use super::aggregates::Aggregates;
+use super::expr::{Clause, Context, Item, ItemSource};
+use super::grouping::{Group, free_columns, replace_groups, replace_groups_in_pending, same};
+use super::query::{map, ordinal, sort_key};
+use super::subquery::attach;
+use super::{Binder, Bound, OutputColumn, names};
+use crate::error::{Error, Result};
+
+/// What an ORDER BY expression is.
+enum Order {
+    /// An item of the select list.
+    Item(usize),
+    Expr(Expr),
+}
+
+impl Binder<'_> {
+    /// A SELECT, and the keys of the ORDER BY behind it, whose expressions see the SELECT's FROM.
+    pub(super) fn select(
+        &mut self,
+        select: &ast::Select,
+        order_by: Option<&ast::OrderBy>,
+    ) -> Result<(Bound, Vec<SortKey>)> {
+        self.refuse_unsupported(select)?;
+        let (mut rel, scope) = self.from(&select.from)?;
+        self.scopes.push(scope);
+        let items = self.items(&select.projection)?;
+        if let Some(condition) = &select.selection {
+            rel = self.filter(rel, condition, &items)?;
+        }
+
+        let mut cx = Context::new(Clause::GroupBy, &items);
+        let (mut keys, all) = match &select.group_by {
+            ast::GroupByExpr::Expressions(exprs, modifiers) if modifiers.is_empty() => {
+                (self.group_keys(exprs, &mut cx)?, false)
+            }
+            ast::GroupByExpr::All(modifiers) if modifiers.is_empty() => (Vec::new(), true),
+            _ => return Err(Error::unsupported("WITH ROLLUP, CUBE and TOTALS", self.span(select))),
+        };
+        // Subqueries in grouping expressions are computed below the aggregate.
+        let mut below = std::mem::take(&mut cx.pending);
+
+        cx.clause = Clause::Select;
+        cx.aggregates = Some(Aggregates::default());
+        let mut exprs = Vec::with_capacity(items.len());
+        for index in 0..items.len() {
+            let span = self.item_span(&items[index]);
+            let before = cx.pending.len();
+            let expr = self.item(index, span, &mut cx)?;
+            if all && !reads_aggregates(&expr, &cx) {
+                keys.push((expr.clone(), span));
+                below.extend(cx.pending.drain(before..));
+            }
+            exprs.push((expr, span));
+        }
+        cx.clause = Clause::Having;
+        let mut having = select.having.as_ref().map(|h| self.predicate(h, &mut cx)).transpose()?;
+        cx.clause = Clause::OrderBy;
+        let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
+        let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
+
+        let aggregates = cx.aggregates.take().unwrap_or_default();
+        let mut pending = cx.pending;
+        if all || !keys.is_empty() || having.is_some() || !aggregates.calls.is_empty() {
+            rel = attach(rel, below);
+            let (grouped, groups) = self.aggregate_rel(rel, keys, aggregates);
+            rel = grouped;
+            for p in &mut pending {
+                replace_groups_in_pending(p, &groups);
+            }
+            let sorted = order.iter_mut().filter_map(|(o, _, span)| match o {
+                Order::Expr(expr) => Some((expr, *span)),
+                Order::Item(_) => None,
+            });
+            let havings =
+                having.iter_mut().map(|h| (h, select.having.as_ref().map_or(Span::default(), |h| self.span(h))));
+            let all_exprs: Vec<(&mut Expr, Span)> =
+                exprs.iter_mut().map(|(e, span)| (e, *span)).chain(havings).chain(sorted).collect();
+            let visible = rel.output();
+            for (expr, span) in all_exprs {
+                replace_groups(expr, &groups);
+                self.check_grouped(&expr.columns(), &visible, span)?;
+            }
+            for p in &pending {
+                let mut read = free_columns(&p.rel);
+                p.on.iter().for_each(|e| e.collect_columns(&mut read));
+                self.check_grouped(&read, &visible, Span::default())?;
+            }
+        }
+        rel = attach(rel, pending);
+        if let Some(predicate) = having {
+            rel = Rel::Filter { input: Box::new(rel), predicate };
+        }
+
+        let mut computed = Vec::new();
+        let mut columns = Vec::with_capacity(items.len());
+        for (item, (expr, _)) in items.iter().zip(exprs) {
+            let id = self.own_column(&item.name, expr, &mut computed);
+            columns.push(OutputColumn { name: item.name.clone(), id });
+        }
+        let keys: Vec<SortKey> = order
+            .into_iter()
+            .map(|(order, options, _)| {
+                let id = match order {
+                    Order::Item(index) => columns[index].id,
+                    Order::Expr(expr) => self.own_column("order", expr, &mut computed),
+                };
+                sort_key(id, &options)
+            })
+            .collect();
+        rel = map(rel, computed);
+        if distinct {
+            let mut keys: Vec<ColumnId> = Vec::new();
+            for column in &columns {
+                if !keys.contains(&column.id) {
+                    keys.push(column.id);
+                }
+            }
+            rel = Rel::Aggregate { input: Box::new(rel), keys, aggregates: Vec::new() };
+        }
+        self.scopes.pop();
+        Ok((Bound { rel, columns }, keys))
+    }
+
+    fn refuse_unsupported(&self, select: &ast::Select) -> Result<()> {
+        let span = self.span(select);
+        if let Some(qualify) = &select.qualify {
+            return Err(Error::unsupported("window functions (QUALIFY)", self.span(qualify)));
+        }
+        let unsupported = [
+            (!select.named_window.is_empty(), "window functions (WINDOW)"),
+            (matches!(select.distinct, Some(ast::Distinct::On(_))), "DISTINCT ON"),
+            (select.into.is_some(), "SELECT INTO; write CREATE TABLE … AS"),
+            (select.top.is_some(), "TOP; write LIMIT"),
+            (!select.lateral_views.is_empty(), "LATERAL VIEW"),
+            (select.prewhere.is_some(), "PREWHERE"),
+            (!select.connect_by.is_empty(), "CONNECT BY"),
+            (
+                !select.cluster_by.is_empty() || !select.distribute_by.is_empty() || !select.sort_by.is_empty(),
+                "SORT BY",
+            ),
+            (select.value_table_mode.is_some(), "SELECT AS STRUCT and AS VALUE"),
+        ];
+        match unsupported.iter().find(|(there, _)| *there) {
+            Some((_, what)) => Err(Error::unsupported(*what, span)),
+            None => Ok(()),
+        }
+    }
+
+    fn item_span(&self, item: &Item<'_>) -> Span {
+        match item.source {
+            ItemSource::Expr(expr) => self.span(expr),
+            ItemSource::Column(_) => Span::default(),
+        }
+    }
+
+    /// The select list with its stars expanded.
+    fn items<'q>(&mut self, projection: &'q [ast::SelectItem]) -> Result<Vec<Item<'q>>> {
+        let mut items = Vec::with_capacity(projection.len());
+        if projection.is_empty() {
+            self.star(None, None, &mut items, Span::default())?;
+        }
+        for item in projection {
+            let span = self.span(item);
+            match item {
+                ast::SelectItem::UnnamedExpr(expr) => {
+                    items.push(Item { name: names::of(expr), alias: None, source: ItemSource::Expr(expr) });
+                }
+                ast::SelectItem::ExprWithAlias { expr, alias } => items.push(Item {
+                    name: alias.value.clone(),
+                    alias: Some(&alias.value),
+                    source: ItemSource::Expr(expr),
+                }),
+                ast::SelectItem::Wildcard(options) => self.star(None, Some(options), &mut items, span)?,
+                ast::SelectItem::QualifiedWildcard(kind, options) => {
+                    let ast::SelectItemQualifiedWildcardKind::ObjectName(name) = kind else {
+                        return Err(Error::unsupported(format!("{item}"), span));
+                    };
+                    let table = name.0.last().and_then(|p| p.as_ident()).map(|i| i.value.clone()).unwrap_or_default();
+                    self.star(Some(&table), Some(options), &mut items, span)?;
+                }
+                ast::SelectItem::ExprWithAliases { .. } => {
+                    return Err(Error::unsupported("several aliases for one expression", span));
+                }
+            }
+        }
+        Ok(items)
+    }
+
+    fn star<'q>(
+        &mut self,
+        table: Option<&str>,
+        options: Option<&'q ast::WildcardAdditionalOptions>,
+        items: &mut Vec<Item<'q>>,
+        span: Span,
+    ) -> Result<()> {
+        let Some(scope) = self.scopes.last() else { return Ok(()) };
+        if let Some(table) = table {
+            if !scope.has_table(table) {
+                return Err(Error::unknown("table", table, scope.tables(), span));
+            }
+        } else if scope.columns.is_empty() {
+            return Err(Error::invalid("SELECT * needs a FROM clause", span));
+        }
+        let columns: Vec<(String, ColumnId)> = scope
+            .columns
+            .iter()
+            .filter(|c| match table {
+                Some(table) => c.table.as_deref().is_some_and(|t| t.eq_ignore_ascii_case(table)),
+                None => !c.hidden,
+            })
+            .map(|c| (c.name.clone(), c.id))
+            .collect();
+        let (mut excluded, mut replaced, mut renamed) = (Vec::new(), Vec::new(), Vec::new());
+        if let Some(options) = options {
+            if options.opt_ilike.is_some() {
+                return Err(Error::unsupported("* ILIKE", span));
+            }
+            match &options.opt_exclude {
+                Some(ast::ExcludeSelectItem::Single(name)) => excluded.push(last_part(name)),
+                Some(ast::ExcludeSelectItem::Multiple(names)) => excluded.extend(names.iter().map(last_part)),
+                None => {}
+            }
+            if let Some(except) = &options.opt_except {
+                excluded.push(except.first_element.value.clone());
+                excluded.extend(except.additional_elements.iter().map(|e| e.value.clone()));
+            }
+            if let Some(replace) = &options.opt_replace {
+                replaced.extend(replace.items.iter().map(|r| (r.column_name.value.clone(), &r.expr)));
+            }
+            match &options.opt_rename {
+                Some(ast::RenameSelectItem::Single(r)) => renamed.push(r),
+                Some(ast::RenameSelectItem::Multiple(many)) => renamed.extend(many),
+                None => {}
+            }
+        }
+        let known = || columns.iter().map(|(n, _)| n.as_str());
+        let named =
+            excluded.iter().chain(replaced.iter().map(|(n, _)| n)).chain(renamed.iter().map(|r| &r.ident.value));
+        for name in named {
+            if !known().any(|k| k.eq_ignore_ascii_case(name)) {
+                return Err(Error::unknown("column", name, known(), span));
+            }
+        }
+        for (name, id) in &columns {
+            if excluded.iter().any(|e| e.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            let source = match replaced.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)) {
+                Some((_, expr)) => ItemSource::Expr(expr),
+                None => ItemSource::Column(*id),
+            };
+            let new = renamed.iter().find(|r| r.ident.value.eq_ignore_ascii_case(name));
+            let (name, alias) = match new {
+                Some(r) => (r.alias.value.clone(), Some(r.alias.value.as_str())),
+                None => (name.clone(), None),
+            };
+            items.push(Item { name, alias, source });
+        }
+        if items.is_empty() {
+            return Err(Error::invalid("nothing is left of * after EXCLUDE", span));
+        }
+        Ok(())
+    }
+
+    /// WHERE. Conjuncts without subqueries come first, so that the subqueries see fewer rows.
+    fn filter(&mut self, rel: Rel, condition: &ast::Expr, items: &[Item<'_>]) -> Result<Rel> {
+        let mut conjuncts = Vec::new();
+        split_conjuncts(condition, &mut conjuncts);
+        let mut plain = Vec::new();
+        let mut with_subqueries = Vec::new();
+        for conjunct in conjuncts {
+            let mut cx = Context::new(Clause::Where, items);
+            let predicate = self.predicate(conjunct, &mut cx)?;
+            if cx.pending.is_empty() {
+                plain.push(predicate);
+            } else {
+                with_subqueries.push((predicate, cx.pending));
+            }
+        }
+        let mut rel = rel;
+        if !plain.is_empty() {
+            rel = Rel::Filter { input: Box::new(rel), predicate: Expr::and(plain) };
+        }
+        for (predicate, pending) in with_subqueries {
+            rel = Rel::Filter { input: Box::new(attach(rel, pending)), predicate };
+        }
+        Ok(rel)
+    }
+
+    fn group_keys(&mut self, exprs: &[ast::Expr], cx: &mut Context<'_>) -> Result<Vec<(Expr, Span)>> {
+        let mut keys = Vec::with_capacity(exprs.len());
+        for expr in exprs {
+            let span = self.span(expr);
+            let key = match ordinal(expr) {
+                Some(n) => {
+                    let index = self.ordinal_column(n, cx.items.len(), "GROUP BY", span)?;
+                    self.item(index, span, cx)?
+                }
+                None => self.expr(expr, cx)?,
+            };
+            keys.push((key, span));
+        }
+        Ok(keys)
+    }
+
+    fn order_by(
+        &mut self,
+        order_by: Option<&ast::OrderBy>,
+        distinct: bool,
+        items: &[Item<'_>],
+        exprs: &[(Expr, Span)],
+        cx: &mut Context<'_>,
+    ) -> Result<Vec<(Order, ast::OrderByOptions, Span)>> {
+        let mut order = Vec::new();
+        let Some(order_by) = order_by else { return Ok(order) };
+        if order_by.interpolate.is_some() {
+            return Err(Error::unsupported("INTERPOLATE", self.span(order_by)));
+        }
+        let list = match &order_by.kind {
+            ast::OrderByKind::All(options) => {
+                order.extend((0..items.len()).map(|i| (Order::Item(i), options.clone(), Span::default())));
+                return Ok(order);
+            }
+            ast::OrderByKind::Expressions(list) => list,
+        };
+        for key in list {
+            let span = self.span(&key.expr);
+            if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
+                return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
+            }
+            let aliased = match &key.expr {
+                ast::Expr::Identifier(name) => {
+                    items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
+                }
+                _ => None,
+            };
+            let target = match (ordinal(&key.expr), aliased) {
+                (Some(n), _) => Order::Item(self.ordinal_column(n, items.len(), "ORDER BY", span)?),
+                (None, Some(index)) => Order::Item(index),
+                (None, None) => {
+                    let expr = self.expr(&key.expr, cx)?;
+                    match exprs.iter().position(|(e, _)| same(e, &expr)) {
+                        Some(index) => Order::Item(index),
+                        None if distinct => {
+                            let message = "with SELECT DISTINCT, ORDER BY takes only what is in the select list";
+                            return Err(Error::invalid(message, span));
+                        }
+                        None => Order::Expr(expr),
+                    }
+                }
+            };
+            order.push((target, key.options.clone(), span));
+        }
+        Ok(order)
+    }
+
+    /// The aggregate over `rel`, and its grouping expressions with their columns.
+    fn aggregate_rel(&mut self, rel: Rel, keys: Vec<(Expr, Span)>, aggregates: Aggregates) -> (Rel, Vec<Group>) {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut computed = Vec::new();
+        for (expr, _) in keys {
+            if groups.iter().any(|(e, _)| same(e, &expr)) {
+                continue;
+            }
+            let id = self.own_column("key", expr.clone(), &mut computed);
+            groups.push((expr, id));
+        }
+        let rel = attach(rel, aggregates.pending);
+        computed.extend(aggregates.inputs);
+        let rel = map(rel, computed);
+        let keys = groups.iter().map(|(_, id)| *id).collect();
+        (Rel::Aggregate { input: Box::new(rel), keys, aggregates: aggregates.calls }, groups)
+    }
+
+    /// [`Binder::define`], with a copy of a column that belongs to an enclosing query: what an operator names must be defined
+    /// below it.
+    pub(super) fn own_column(&mut self, name: &str, expr: Expr, computed: &mut Vec<(ColumnId, Expr)>) -> ColumnId {
+        match expr {
+            Expr::Column(id) if self.is_outer(id) => {
+                let (ty, nullable) = (self.plan.columns[id].ty, self.nullable(&Expr::Column(id)));
+                let copy = self.plan.column(name, ty, nullable);
+                computed.push((copy, expr));
+                copy
+            }
+            expr => self.define(name, expr, computed),
+        }
+    }
+
+    /// Whether a column belongs to an enclosing query.
+    pub(super) fn is_outer(&self, id: ColumnId) -> bool {
+        let Some((own, outer)) = self.scopes.split_last() else { return false };
+        !own.columns.iter().any(|c| c.id == id) && outer.iter().any(|s| s.columns.iter().any(|c| c.id == id))
+    }
+}
+
+fn reads_aggregates(expr: &Expr, cx: &Context<'_>) -> bool {
+    let Some(aggregates) = &cx.aggregates else { return false };
+    let ids: BTreeSet<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
+    !expr.columns().is_disjoint(&ids)
+}
+
+fn last_part(name: &ast::ObjectName) -> String {
+    name.0.last().and_then(|p| p.as_ident()).map(|i| i.value.clone()).unwrap_or_default()
+}
+
+/// The operands of nested ANDs, in order.
+pub(super) fn split_conjuncts<'q>(expr: &'q ast::Expr, conjuncts: &mut Vec<&'q ast::Expr>) {
+    let mut at = expr;
+    let mut rights = Vec::new();
+    loop {
+        match at {
+            ast::Expr::BinaryOp { left, op: ast::BinaryOperator::And, right } => {
+                rights.push(&**right);
+                at = left;
+            }
+            ast::Expr::Nested(inner)
+                if matches!(&**inner, ast::Expr::BinaryOp { op: ast::BinaryOperator::And, .. }) =>
+            {
+                at = inner;
+            }
+            _ => break,
+        }
+    }
+    conjuncts.push(at);
+    for right in rights.into_iter().rev() {
+        split_conjuncts(right, conjuncts);
+    }
+}

@@ -1,0 +1,143 @@
+//! UNION, INTERSECT, EXCEPT.
+
+use quernel_ir::plan::{ColumnId, Expr, Rel, SetOp};
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast::{self, SetQuantifier};
+
+use super::query::map;
+use super::{Binder, Bound, OutputColumn, types};
+use crate::error::{Error, Result};
+
+impl Binder<'_> {
+    pub(super) fn set_operation(
+        &mut self,
+        left: &ast::SetExpr,
+        op: ast::SetOperator,
+        quantifier: SetQuantifier,
+        right: &ast::SetExpr,
+        span: Span,
+    ) -> Result<Bound> {
+        let left = self.set_expr(left)?;
+        let right = self.set_expr(right)?;
+        let by_name =
+            matches!(quantifier, SetQuantifier::ByName | SetQuantifier::AllByName | SetQuantifier::DistinctByName);
+        let all = matches!(quantifier, SetQuantifier::All | SetQuantifier::AllByName);
+        let set_op = match op {
+            ast::SetOperator::Union => SetOp::Union,
+            ast::SetOperator::Intersect => SetOp::Intersect,
+            ast::SetOperator::Except | ast::SetOperator::Minus => SetOp::Except,
+        };
+        if by_name && set_op != SetOp::Union {
+            return Err(Error::unsupported(format!("{op} BY NAME"), span));
+        }
+        let pairs =
+            if by_name { pairs_by_name(&left, &right) } else { self.pairs_by_position(&left, &right, op, span)? };
+        let mut casts = (Vec::new(), Vec::new());
+        let mut sides = (Vec::new(), Vec::new());
+        let mut columns = Vec::with_capacity(pairs.len());
+        for (name, l, r) in pairs {
+            let ty_of = |id: Option<ColumnId>| id.map_or(DataType::Null, |id| self.plan.columns[id].ty);
+            let (lt, rt) = (ty_of(l), ty_of(r));
+            let ty = types::unify(lt, rt).or(match (lt, rt) {
+                // Text takes up everything else in a set operation.
+                (DataType::Str, _) | (_, DataType::Str) => Some(DataType::Str),
+                _ => None,
+            });
+            let ty = ty.ok_or_else(|| {
+                Error::ty(format!("column \"{name}\" of {op} has types {lt} and {rt}; cast one"), span)
+            })?;
+            let ty = if ty == DataType::Null { DataType::I32 } else { ty };
+            let l = self.side(l, &name, ty, &mut casts.0, span)?;
+            let r = self.side(r, &name, ty, &mut casts.1, span)?;
+            let nullable = self.nullable(&Expr::Column(l)) || self.nullable(&Expr::Column(r));
+            let id = self.plan.column(name.clone(), ty, nullable);
+            sides.0.push(l);
+            sides.1.push(r);
+            columns.push(OutputColumn { name, id });
+        }
+        let rel = Rel::SetOp {
+            op: set_op,
+            all,
+            left: Box::new(map(left.rel, casts.0)),
+            right: Box::new(map(right.rel, casts.1)),
+            columns: columns.iter().map(|c| c.id).collect(),
+            left_columns: sides.0,
+            right_columns: sides.1,
+        };
+        Ok(Bound { rel, columns })
+    }
+
+    #[allow(clippy::type_complexity)]
+    fn pairs_by_position(
+        &self,
+        left: &Bound,
+        right: &Bound,
+        op: ast::SetOperator,
+        span: Span,
+    ) -> Result<Vec<(String, Option<ColumnId>, Option<ColumnId>)>> {
+        let (l, r) = (left.columns.len(), right.columns.len());
+        if l != r {
+            return Err(Error::ty(
+                format!("{op} needs as many columns on both sides: left has {l}, right has {r}"),
+                span,
+            ));
+        }
+        let pair = |(l, r): (&OutputColumn, &OutputColumn)| (l.name.clone(), Some(l.id), Some(r.id));
+        Ok(left.columns.iter().zip(&right.columns).map(pair).collect())
+    }
+
+    /// One side's column as a value of the result's type; NULL where the side lacks it.
+    fn side(
+        &mut self,
+        id: Option<ColumnId>,
+        name: &str,
+        ty: DataType,
+        casts: &mut Vec<(ColumnId, Expr)>,
+        span: Span,
+    ) -> Result<ColumnId> {
+        let expr = match id {
+            Some(id) if self.plan.columns[id].ty == ty => return Ok(id),
+            Some(id) => self.coerce(Expr::Column(id), ty, span)?,
+            None => Expr::null(ty),
+        };
+        Ok(self.define(name, expr, casts))
+    }
+
+    /// UNION ALL of two relations whose columns have the same types.
+    pub(super) fn union_all(
+        &mut self,
+        left: Rel,
+        left_columns: Vec<ColumnId>,
+        right: Rel,
+        right_columns: Vec<ColumnId>,
+    ) -> (Rel, Vec<ColumnId>) {
+        let columns: Vec<ColumnId> = left_columns
+            .iter()
+            .zip(&right_columns)
+            .map(|(l, r)| {
+                let nullable = self.nullable(&Expr::Column(*l)) || self.nullable(&Expr::Column(*r));
+                let info = &self.plan.columns[*l];
+                let (name, ty) = (info.name.clone(), info.ty);
+                self.plan.column(name, ty, nullable)
+            })
+            .collect();
+        let rel = Rel::SetOp {
+            op: SetOp::Union,
+            all: true,
+            left: Box::new(left),
+            right: Box::new(right),
+            columns: columns.clone(),
+            left_columns,
+            right_columns,
+        };
+        (rel, columns)
+    }
+}
+
+/// The left's columns with those of the right of the same name, then the right's others.
+fn pairs_by_name(left: &Bound, right: &Bound) -> Vec<(String, Option<ColumnId>, Option<ColumnId>)> {
+    let find = |side: &Bound, name: &str| side.columns.iter().find(|c| c.name.eq_ignore_ascii_case(name)).map(|c| c.id);
+    let of_left = left.columns.iter().map(|c| (c.name.clone(), Some(c.id), find(right, &c.name)));
+    let only_right = right.columns.iter().filter(|c| find(left, &c.name).is_none());
+    of_left.chain(only_right.map(|c| (c.name.clone(), None, Some(c.id)))).collect()
+}

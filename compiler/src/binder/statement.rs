@@ -1,0 +1,316 @@
+//! Statements around queries.
+
+use quernel_ir::plan::{Expr, Plan, Statement};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use super::expr::Clause;
+use super::from::table_name;
+use super::query::map;
+use super::{Binder, Bound, OutputColumn, types};
+use crate::error::{Error, Result};
+use crate::sql::{CopyStatement, ParsedStatement, Syntax};
+
+impl Binder<'_> {
+    pub(super) fn statement(&mut self, statement: &ParsedStatement) -> Result<Statement> {
+        match &statement.syntax {
+            Syntax::Statement(inner) => self.sql_statement(inner, statement.span),
+            Syntax::Explain { analyze, inner } => {
+                Ok(Statement::Explain { analyze: *analyze, statement: Box::new(self.statement(inner)?) })
+            }
+            Syntax::DescribeQuery(query) => {
+                let plan = self.plan_of(query)?;
+                let output = plan.output.iter().map(|(name, id)| {
+                    let info = &plan.columns[*id];
+                    (name.clone(), info.ty, true)
+                });
+                Ok(Statement::Describe { output: output.collect() })
+            }
+            Syntax::DescribeTable(name) => {
+                let (_, columns) = self.named_table(&table_name(name), self.span(name))?;
+                let output = columns.into_iter().map(|c| {
+                    let info = &self.plan.columns[c.id];
+                    (c.name, info.ty, info.nullable)
+                });
+                Ok(Statement::Describe { output: output.collect() })
+            }
+            Syntax::ShowTables => Ok(Statement::ShowTables),
+            Syntax::CreateView { view, query } => {
+                if view.materialized {
+                    return Err(Error::unsupported("MATERIALIZED VIEW; write CREATE TABLE … AS", statement.span));
+                }
+                // Bound now for its errors; bound anew at each use.
+                let bound = self.query(&view.query)?;
+                if view.columns.len() > bound.columns.len() {
+                    let message =
+                        format!("the view names {} columns, its query has {}", view.columns.len(), bound.columns.len());
+                    return Err(Error::invalid(message, self.span(&view.name)));
+                }
+                Ok(Statement::CreateView {
+                    name: table_name(&view.name),
+                    sql: query.clone(),
+                    columns: view.columns.iter().map(|c| c.name.value.clone()).collect(),
+                    or_replace: view.or_replace,
+                })
+            }
+            Syntax::Prepare { name, sql } => Ok(Statement::Prepare { name: name.value.clone(), sql: sql.clone() }),
+            Syntax::Copy(copy) => self.copy(copy),
+        }
+    }
+
+    fn plan_of(&mut self, query: &ast::Query) -> Result<Plan> {
+        let bound = self.query(query)?;
+        Ok(self.finish(bound))
+    }
+
+    fn sql_statement(&mut self, statement: &ast::Statement, span: Span) -> Result<Statement> {
+        match statement {
+            ast::Statement::Query(query) => Ok(Statement::Query(self.plan_of(query)?)),
+            ast::Statement::CreateTable(create) => self.create_table(create, span),
+            ast::Statement::Insert(insert) => self.insert(insert, span),
+            ast::Statement::Drop { object_type, if_exists, names, .. } => {
+                let view = match object_type {
+                    ast::ObjectType::Table => false,
+                    ast::ObjectType::View => true,
+                    other => return Err(Error::unsupported(format!("DROP {other}"), span)),
+                };
+                let [name] = names.as_slice() else {
+                    return Err(Error::unsupported("DROP of several names; write one statement for each", span));
+                };
+                let name_text = table_name(name);
+                let (is_table, is_view) =
+                    (self.catalog.table(&name_text).is_some(), self.catalog.view(&name_text).is_some());
+                if !(if view { is_view } else { is_table }) && !if_exists {
+                    if is_table || is_view {
+                        let (is, word) = if is_view { ("view", "VIEW") } else { ("table", "TABLE") };
+                        let message = format!("\"{name_text}\" is a {is}; write DROP {word}");
+                        return Err(Error::invalid(message, self.span(name)));
+                    }
+                    let tables = self.catalog.table_names();
+                    let kind = if view { "view" } else { "table" };
+                    return Err(Error::unknown(kind, &name_text, tables.iter().map(String::as_str), self.span(name)));
+                }
+                Ok(Statement::Drop { name: name_text, view, if_exists: *if_exists })
+            }
+            ast::Statement::Execute { name, parameters, using, .. } => {
+                let Some(name) = name else { return Err(Error::syntax("EXECUTE needs a name", span)) };
+                if !using.is_empty() {
+                    return Err(Error::unsupported("EXECUTE … USING", span));
+                }
+                let args = parameters.iter().map(|p| self.constant(p, Clause::Values)).collect::<Result<Vec<_>>>()?;
+                Ok(Statement::Execute { name: table_name(name), args })
+            }
+            ast::Statement::Deallocate { name, .. } => Ok(Statement::Deallocate { name: name.value.clone() }),
+            ast::Statement::Set(set) => match set {
+                ast::Set::SingleAssignment { variable, values, .. } => {
+                    let mut texts = Vec::with_capacity(values.len());
+                    for value in values {
+                        texts.push(match self.constant(value, Clause::Values)?.0 {
+                            Scalar::Str(text) => text,
+                            other => other.to_string(),
+                        });
+                    }
+                    Ok(Statement::Set { name: variable.to_string().to_ascii_lowercase(), value: texts.join(",") })
+                }
+                other => Err(Error::unsupported(format!("{other}"), span)),
+            },
+            ast::Statement::Update(_) => Err(Error::unsupported("UPDATE", span)),
+            ast::Statement::Delete(_) => Err(Error::unsupported("DELETE", span)),
+            ast::Statement::Merge(_) => Err(Error::unsupported("MERGE", span)),
+            ast::Statement::StartTransaction { .. }
+            | ast::Statement::Commit { .. }
+            | ast::Statement::Rollback { .. } => Err(Error::unsupported("transactions", span)),
+            other => {
+                let text = other.to_string();
+                let words: Vec<&str> = text.split_whitespace().take(2).collect();
+                Err(Error::unsupported(format!("statement {}", words.join(" ")), span))
+            }
+        }
+    }
+
+    fn create_table(&mut self, create: &ast::CreateTable, span: Span) -> Result<Statement> {
+        let name = table_name(&create.name);
+        let unsupported = [
+            (create.like.is_some() || create.clone.is_some(), "CREATE TABLE LIKE"),
+            (!create.constraints.is_empty(), "table constraints"),
+            (create.external, "CREATE EXTERNAL TABLE; query the file itself: FROM 'path'"),
+            (create.partition_by.is_some(), "PARTITION BY"),
+        ];
+        if let Some((_, what)) = unsupported.iter().find(|(there, _)| *there) {
+            return Err(Error::unsupported(*what, span));
+        }
+        let (if_not_exists, or_replace) = (create.if_not_exists, create.or_replace);
+        if let Some(query) = &create.query {
+            let mut bound = self.query(query)?;
+            if create.columns.len() > bound.columns.len() {
+                let message =
+                    format!("the table has {} columns, its query {}", create.columns.len(), bound.columns.len());
+                return Err(Error::invalid(message, span));
+            }
+            for (column, def) in bound.columns.iter_mut().zip(&create.columns) {
+                column.name.clone_from(&def.name.value);
+            }
+            self.check_unique(bound.columns.iter().map(|c| c.name.as_str()), span)?;
+            let bound = self.without_untyped(bound, span)?;
+            return Ok(Statement::CreateTableAs { name, plan: self.finish(bound), if_not_exists, or_replace });
+        }
+        let mut columns = Vec::with_capacity(create.columns.len());
+        for column in &create.columns {
+            let at = self.ident_span(&column.name);
+            let ty = types::from_ast(&column.data_type, at)?;
+            let mut nullable = true;
+            for option in &column.options {
+                match &option.option {
+                    ast::ColumnOption::Null => {}
+                    ast::ColumnOption::NotNull => nullable = false,
+                    other => return Err(Error::unsupported(format!("column option {other}"), at)),
+                }
+            }
+            columns.push((column.name.value.clone(), ty, nullable));
+        }
+        if columns.is_empty() {
+            return Err(Error::invalid("a table needs at least one column", span));
+        }
+        self.check_unique(columns.iter().map(|(n, _, _)| n.as_str()), span)?;
+        Ok(Statement::CreateTable { name, columns, if_not_exists, or_replace })
+    }
+
+    fn check_unique<'n>(&self, names: impl Iterator<Item = &'n str>, span: Span) -> Result<()> {
+        let mut seen: Vec<String> = Vec::new();
+        for name in names {
+            let lower = name.to_ascii_lowercase();
+            if seen.contains(&lower) {
+                return Err(Error::invalid(
+                    format!("the table has two columns named \"{name}\"; give one an alias"),
+                    span,
+                ));
+            }
+            seen.push(lower);
+        }
+        Ok(())
+    }
+
+    /// Columns of bare NULLs become INTEGER, as in DuckDB.
+    fn without_untyped(&mut self, mut bound: Bound, span: Span) -> Result<Bound> {
+        let mut computed = Vec::new();
+        for column in &mut bound.columns {
+            if self.plan.columns[column.id].ty == DataType::Null {
+                let typed = self.coerce(Expr::Column(column.id), DataType::I32, span)?;
+                column.id = self.define(&column.name, typed, &mut computed);
+            }
+        }
+        bound.rel = map(bound.rel, computed);
+        Ok(bound)
+    }
+
+    fn insert(&mut self, insert: &ast::Insert, span: Span) -> Result<Statement> {
+        let unsupported = [
+            (insert.on.is_some() || insert.or.is_some() || insert.replace_into, "INSERT … ON CONFLICT"),
+            (insert.returning.is_some(), "RETURNING"),
+            (insert.overwrite, "INSERT OVERWRITE"),
+        ];
+        if let Some((_, what)) = unsupported.iter().find(|(there, _)| *there) {
+            return Err(Error::unsupported(*what, span));
+        }
+        let ast::TableObject::TableName(table) = &insert.table else {
+            return Err(Error::unsupported("INSERT into anything but a table", span));
+        };
+        let name = table_name(table);
+        let schema = self.catalog.table(&name).ok_or_else(|| {
+            let tables = self.catalog.table_names();
+            Error::unknown("table", &name, tables.iter().map(String::as_str), self.span(table))
+        })?;
+        // Index into the inserted columns of each of the table's.
+        let mut from: Vec<Option<usize>> = vec![None; schema.columns.len()];
+        let wanted = if insert.columns.is_empty() {
+            from.iter_mut().enumerate().for_each(|(i, f)| *f = Some(i));
+            schema.columns.len()
+        } else {
+            for (i, column) in insert.columns.iter().enumerate() {
+                let text = table_name(column);
+                let at = self.span(column);
+                let known = schema.columns.iter().map(|c| c.name.as_str());
+                let index = schema.column(&text).ok_or_else(|| Error::unknown("column", &text, known, at))?;
+                if from[index].replace(i).is_some() {
+                    return Err(Error::invalid(format!("column \"{text}\" is named twice"), at));
+                }
+            }
+            insert.columns.len()
+        };
+        let Some(source) = &insert.source else {
+            return Err(Error::unsupported("INSERT … DEFAULT VALUES", span));
+        };
+        let bound = self.query(source)?;
+        if bound.columns.len() != wanted {
+            let message = format!("INSERT gives {} values for {wanted} columns", bound.columns.len());
+            return Err(Error::invalid(message, self.span(source.as_ref())));
+        }
+        let mut computed = Vec::new();
+        let mut columns = Vec::with_capacity(schema.columns.len());
+        for (column, from) in schema.columns.iter().zip(from) {
+            let expr = match from {
+                Some(i) => self.assigned(bound.columns[i].id, &column.name, column.ty, span)?,
+                None => Expr::null(column.ty),
+            };
+            if from.is_none() && !column.nullable {
+                let message = format!("column \"{}\" is NOT NULL and needs a value", column.name);
+                return Err(Error::invalid(message, span));
+            }
+            let id = self.define(&column.name, expr, &mut computed);
+            columns.push(OutputColumn { name: column.name.clone(), id });
+        }
+        let plan = self.finish(Bound { rel: map(bound.rel, computed), columns });
+        Ok(Statement::Insert { table: schema.name.clone(), plan })
+    }
+
+    fn assigned(&mut self, id: quernel_ir::plan::ColumnId, name: &str, ty: DataType, span: Span) -> Result<Expr> {
+        let from = self.plan.columns[id].ty;
+        if !types::castable(from, ty) {
+            return Err(Error::ty(format!("column \"{name}\" is {ty}; {from} cannot be stored in it"), span));
+        }
+        self.coerce(Expr::Column(id), ty, span)
+    }
+
+    fn copy(&mut self, copy: &CopyStatement) -> Result<Statement> {
+        let (path, options) = (copy.path.clone(), copy.options.clone());
+        if !copy.to {
+            let Some((table, columns)) = &copy.table else {
+                return Err(Error::syntax("COPY … FROM needs a table", Span::default()));
+            };
+            let name = table_name(table);
+            let schema = self.catalog.table(&name).ok_or_else(|| {
+                let tables = self.catalog.table_names();
+                Error::unknown("table", &name, tables.iter().map(String::as_str), self.span(table))
+            })?;
+            for column in columns {
+                if schema.column(&column.value).is_none() {
+                    let known = schema.columns.iter().map(|c| c.name.as_str());
+                    return Err(Error::unknown("column", &column.value, known, self.ident_span(column)));
+                }
+            }
+            let columns = columns.iter().map(|c| c.value.clone()).collect();
+            return Ok(Statement::CopyFrom { table: schema.name.clone(), columns, path, options });
+        }
+        let bound = match (&copy.query, &copy.table) {
+            (Some(query), _) => self.query(query)?,
+            (None, Some((table, names))) => {
+                let (rel, mut columns) = self.named_table(&table_name(table), self.span(table))?;
+                if !names.is_empty() {
+                    let mut chosen = Vec::with_capacity(names.len());
+                    for name in names {
+                        let found = columns.iter().find(|c| c.name.eq_ignore_ascii_case(&name.value));
+                        let known = columns.iter().map(|c| c.name.as_str());
+                        let found =
+                            found.ok_or_else(|| Error::unknown("column", &name.value, known, self.ident_span(name)))?;
+                        chosen.push(found.clone());
+                    }
+                    columns = chosen;
+                }
+                Bound { rel, columns }
+            }
+            (None, None) => return Err(Error::syntax("COPY needs a table or a query", Span::default())),
+        };
+        Ok(Statement::CopyTo { plan: self.finish(bound), path, options })
+    }
+}

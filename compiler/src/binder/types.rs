@@ -1,0 +1,301 @@
+//! Type rules, DuckDB's: names of types, the common type of two, results of arithmetic, which casts exist.
+
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use crate::error::{Error, Result};
+
+use DataType::*;
+
+/// The type that SQL text names.
+pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
+    use ast::DataType as A;
+    Ok(match ty {
+        A::Bool | A::Boolean => Bool,
+        A::TinyInt(_) => I8,
+        A::SmallInt(_) | A::Int2(_) | A::Int16 => I16,
+        A::Int(_) | A::Integer(_) | A::Int4(_) | A::Int32 | A::MediumInt(_) | A::Signed | A::SignedInteger => I32,
+        A::BigInt(_) | A::Int8(_) | A::Int64 => I64,
+        A::HugeInt | A::Int128 => I128,
+        A::UTinyInt | A::UInt8 | A::TinyIntUnsigned(_) => U8,
+        A::USmallInt | A::UInt16 | A::SmallIntUnsigned(_) | A::Int2Unsigned(_) => U16,
+        A::UInt32
+        | A::IntUnsigned(_)
+        | A::IntegerUnsigned(_)
+        | A::Int4Unsigned(_)
+        | A::Unsigned
+        | A::UnsignedInteger => U32,
+        A::UBigInt | A::UInt64 | A::BigIntUnsigned(_) | A::Int8Unsigned(_) => U64,
+        A::Float(_) | A::Float4 | A::Float32 | A::Real => F32,
+        A::Double(_) | A::DoublePrecision | A::Float8 | A::Float64 => F64,
+        A::Numeric(info) | A::Decimal(info) | A::Dec(info) => decimal(info, span)?,
+        A::Character(_)
+        | A::Char(_)
+        | A::CharacterVarying(_)
+        | A::CharVarying(_)
+        | A::Varchar(_)
+        | A::Nvarchar(_)
+        | A::Text
+        | A::String(_) => Str,
+        A::Blob(_) | A::Bytea | A::Binary(_) | A::Varbinary(_) => Blob,
+        A::Date | A::Date32 => Date,
+        A::Time(_, ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone) => Time,
+        A::Timestamp(_, ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone)
+        | A::TimestampNtz(_)
+        | A::Datetime(_) => Timestamp,
+        A::Timestamp(_, ast::TimezoneInfo::WithTimeZone | ast::TimezoneInfo::Tz) => TimestampTz,
+        A::Interval { .. } => Interval,
+        A::Custom(name, args) => return custom(name, args, span),
+        other => return Err(Error::unsupported(format!("type {other}"), span)),
+    })
+}
+
+fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataType> {
+    const NAMES: &[(&str, DataType)] = &[
+        ("int1", I8),
+        ("short", I16),
+        ("long", I64),
+        ("hugeint", I128),
+        ("int128", I128),
+        ("utinyint", U8),
+        ("usmallint", U16),
+        ("uinteger", U32),
+        ("uint", U32),
+        ("ubigint", U64),
+        ("uint8", U8),
+        ("uint16", U16),
+        ("uint32", U32),
+        ("uint64", U64),
+        ("logical", Bool),
+        ("bpchar", Str),
+        ("string", Str),
+        ("varbinary", Blob),
+        ("float4", F32),
+        ("float8", F64),
+        ("timestamp_us", Timestamp),
+        ("timestamptz", TimestampTz),
+    ];
+    let text = name.to_string();
+    match NAMES.iter().find(|(n, _)| text.eq_ignore_ascii_case(n)) {
+        Some((_, ty)) if args.is_empty() => Ok(*ty),
+        _ => {
+            let known = NAMES.iter().map(|(n, _)| *n).chain([
+                "boolean",
+                "tinyint",
+                "smallint",
+                "integer",
+                "bigint",
+                "decimal",
+                "numeric",
+                "real",
+                "double",
+                "varchar",
+                "blob",
+                "date",
+                "time",
+                "timestamp",
+                "interval",
+                "text",
+            ]);
+            Err(Error::unknown("type", &text, known, span))
+        }
+    }
+}
+
+fn decimal(info: &ast::ExactNumberInfo, span: Span) -> Result<DataType> {
+    let (precision, scale) = match info {
+        ast::ExactNumberInfo::None => (18, 3),
+        ast::ExactNumberInfo::Precision(p) => (*p, 0),
+        ast::ExactNumberInfo::PrecisionAndScale(p, s) => (*p, *s),
+    };
+    let max = u64::from(DataType::MAX_PRECISION);
+    if precision == 0 || precision > max {
+        return Err(Error::ty(format!("the width of a DECIMAL must be between 1 and {max}, not {precision}"), span));
+    }
+    if scale < 0 || scale as u64 > precision {
+        return Err(Error::ty(
+            format!("the scale of a DECIMAL must be between 0 and its width {precision}, not {scale}"),
+            span,
+        ));
+    }
+    Ok(DataType::decimal(precision as u8, scale as u8))
+}
+
+/// Precision and scale that hold every value of an integer or decimal type.
+pub(crate) fn decimal_parts(ty: DataType) -> Option<(u8, u8)> {
+    Some(match ty {
+        Decimal { precision, scale } => (precision, scale),
+        I8 | U8 => (3, 0),
+        I16 | U16 => (5, 0),
+        I32 | U32 => (10, 0),
+        I64 => (19, 0),
+        U64 => (20, 0),
+        I128 => (38, 0),
+        _ => return None,
+    })
+}
+
+fn int_bits(ty: DataType) -> u8 {
+    match ty {
+        I8 | U8 => 8,
+        I16 | U16 => 16,
+        I32 | U32 => 32,
+        I64 | U64 => 64,
+        _ => 128,
+    }
+}
+
+fn unify_integers(a: DataType, b: DataType) -> DataType {
+    if a.is_unsigned() == b.is_unsigned() {
+        return if int_bits(a) >= int_bits(b) { a } else { b };
+    }
+    let (signed, unsigned) = if a.is_unsigned() { (b, a) } else { (a, b) };
+    match int_bits(signed).max(int_bits(unsigned) * 2) {
+        16 => I16,
+        32 => I32,
+        64 => I64,
+        _ => I128,
+    }
+}
+
+/// The type that holds both (COALESCE, CASE, UNION, comparisons); `None` where DuckDB wants an explicit cast.
+pub(crate) fn unify(a: DataType, b: DataType) -> Option<DataType> {
+    Some(match (a, b) {
+        (a, b) if a == b => a,
+        (Null, other) | (other, Null) => other,
+        (a, b) if a.is_integer() && b.is_integer() => unify_integers(a, b),
+        (Bool, n) | (n, Bool) if n.is_numeric() => n,
+        (F64, n) | (n, F64) if n.is_numeric() => F64,
+        (F32, n) | (n, F32) if n.is_numeric() => F32,
+        (a, b) if a.is_decimal() || b.is_decimal() => {
+            let ((pa, sa), (pb, sb)) = (decimal_parts(a)?, decimal_parts(b)?);
+            let scale = sa.max(sb);
+            DataType::decimal(((pa - sa).max(pb - sb) + scale).min(DataType::MAX_PRECISION), scale)
+        }
+        (Date, Timestamp) | (Timestamp, Date) => Timestamp,
+        (Date | Timestamp, TimestampTz) | (TimestampTz, Date | Timestamp) => TimestampTz,
+        _ => return None,
+    })
+}
+
+/// The type that `+ - * // %` on two different integer types compute in. Where one is signed and the other not, DuckDB's
+/// choice of an overload is wider than [`unify`].
+pub(crate) fn integer_arithmetic(a: DataType, b: DataType) -> DataType {
+    if a.is_unsigned() == b.is_unsigned() {
+        return unify_integers(a, b);
+    }
+    let (signed, unsigned) = if a.is_unsigned() { (b, a) } else { (a, b) };
+    match (int_bits(signed), int_bits(unsigned)) {
+        (s, u) if s > u => signed,
+        (_, 64) => I128,
+        _ => I64,
+    }
+}
+
+/// Digits that a 64-bit decimal holds. DuckDB does not widen the result of two 64-bit decimals past it; overflow is an error.
+const NARROW: u8 = 18;
+
+fn cap(precision: u8, a: u8, b: u8) -> u8 {
+    if precision > NARROW && a <= NARROW && b <= NARROW { NARROW } else { precision.min(DataType::MAX_PRECISION) }
+}
+
+/// The type of the sum or difference of two decimals or integers, at least one of them a decimal.
+pub(crate) fn decimal_add(a: DataType, b: DataType) -> Option<DataType> {
+    let ((pa, sa), (pb, sb)) = (decimal_parts(a)?, decimal_parts(b)?);
+    let scale = sa.max(sb);
+    Some(DataType::decimal(cap((pa - sa).max(pb - sb) + scale + 1, pa, pb), scale))
+}
+
+/// The type of their product; `None` where the scales add up to more than a decimal has.
+pub(crate) fn decimal_mul(a: DataType, b: DataType) -> Option<DataType> {
+    let ((pa, sa), (pb, sb)) = (decimal_parts(a)?, decimal_parts(b)?);
+    let scale = sa + sb;
+    if scale > DataType::MAX_PRECISION {
+        return None;
+    }
+    Some(DataType::decimal(cap(pa + pb, pa, pb).max(scale), scale))
+}
+
+/// Whether an argument of type `from` goes where `to` is wanted without being asked: nothing is lost by it.
+pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
+    match (from, to) {
+        (a, b) if a == b => true,
+        (Null, _) => true,
+        (a, b) if a.is_integer() && b.is_integer() => {
+            int_bits(b) > int_bits(a) && !(b.is_unsigned() && !a.is_unsigned())
+                || int_bits(b) == int_bits(a) && a.is_unsigned() == b.is_unsigned()
+                || b == I64 && matches!(a, U64 | I128)
+        }
+        (a, F32 | F64) if a.is_integer() || a.is_decimal() => true,
+        (F32, F64) => true,
+        (a, Decimal { .. }) if a.is_integer() || a.is_decimal() => true,
+        (Date, Timestamp | TimestampTz) | (Timestamp, TimestampTz) => true,
+        _ => false,
+    }
+}
+
+/// Whether CAST can turn `from` into `to` at all.
+pub(crate) fn castable(from: DataType, to: DataType) -> bool {
+    match (from, to) {
+        (a, b) if a == b => true,
+        (Null, _) | (_, Str) | (Str, _) => true,
+        (Bool, b) => b.is_numeric(),
+        (a, Bool) => a.is_numeric(),
+        (a, b) if a.is_numeric() && b.is_numeric() => true,
+        (Date, Timestamp | TimestampTz) => true,
+        (Timestamp | TimestampTz, Date | Time | Timestamp | TimestampTz) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dec(p: u8, s: u8) -> DataType {
+        DataType::decimal(p, s)
+    }
+
+    /// Rows of the table that DuckDB 2.0 gives for `typeof(coalesce(a, b))`.
+    #[test]
+    fn common_types_are_those_of_duckdb() {
+        for (a, b, both) in [
+            (I8, U8, I16),
+            (I8, U16, I32),
+            (I16, U8, I16),
+            (I64, U32, I64),
+            (I64, U64, I128),
+            (U8, U16, U16),
+            (dec(5, 2), I32, dec(12, 2)),
+            (dec(15, 2), I64, dec(21, 2)),
+            (dec(15, 2), I128, dec(38, 2)),
+            (dec(38, 2), dec(38, 0), dec(38, 2)),
+            (dec(5, 2), F32, F32),
+            (F32, F64, F64),
+            (Bool, I32, I32),
+            (Date, Timestamp, Timestamp),
+        ] {
+            assert_eq!(unify(a, b), Some(both), "{a} and {b}");
+            assert_eq!(unify(b, a), Some(both), "{b} and {a}");
+        }
+        assert_eq!(unify(Date, I32), None);
+        assert_eq!(unify(Str, I32), None);
+    }
+
+    /// Rows of `typeof(a + b)` and `typeof(a * b)`.
+    #[test]
+    fn arithmetic_types_are_those_of_duckdb() {
+        assert_eq!(integer_arithmetic(I8, U8), I64);
+        assert_eq!(integer_arithmetic(I16, U8), I16);
+        assert_eq!(integer_arithmetic(I32, U64), I128);
+        assert_eq!(integer_arithmetic(U8, U32), U32);
+        assert_eq!(decimal_add(dec(15, 2), dec(15, 2)), Some(dec(16, 2)));
+        assert_eq!(decimal_add(dec(5, 2), I64), Some(dec(22, 2)));
+        assert_eq!(decimal_add(dec(15, 2), I128), Some(dec(38, 2)));
+        assert_eq!(decimal_mul(dec(15, 2), dec(15, 2)), Some(dec(18, 4)));
+        assert_eq!(decimal_mul(dec(15, 2), I64), Some(dec(34, 2)));
+        assert_eq!(decimal_mul(dec(15, 2), I32), Some(dec(18, 2)));
+        assert_eq!(decimal_mul(dec(38, 2), dec(11, 10)), Some(dec(38, 12)));
+        assert_eq!(decimal_mul(dec(38, 30), dec(38, 30)), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! What the binder asks of the world: tables, views, files.
+
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::SchemaRef;
+
+/// A view: its text, bound anew at each use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewDef {
+    /// The query's SQL text.
+    pub sql: String,
+    /// Names of the view's columns; where fewer than the query has, the rest keep the query's names.
+    pub columns: Vec<String>,
+}
+
+/// The names that SQL text can refer to. Lookups ignore ASCII case.
+pub trait Catalog {
+    /// The schema of a stored table.
+    fn table(&self, name: &str) -> Option<SchemaRef>;
+
+    /// The definition of a view.
+    fn view(&self, name: &str) -> Option<ViewDef>;
+
+    /// The schema of what a table function reads: `read_parquet`, `read_csv`, `read_arrow`, or `file` for `FROM 'path'`, with
+    /// its arguments, positional ones without a name. `Ok(None)`: there is no such function.
+    ///
+    /// # Errors
+    /// A message for the user where the function exists but its arguments don't do: no such file, no such option.
+    fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String>;
+
+    /// Tables and views, for "did you mean" and for completion.
+    fn table_names(&self) -> Vec<String>;
+
+    /// The time that `current_date` and `now()` stand for, in microseconds since 1970 UTC. The compiler has no clock of its
+    /// own; without one these are errors.
+    fn now(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// No tables at all: enough for `SELECT 1`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EmptyCatalog;
+
+impl Catalog for EmptyCatalog {
+    fn table(&self, _name: &str) -> Option<SchemaRef> {
+        None
+    }
+
+    fn view(&self, _name: &str) -> Option<ViewDef> {
+        None
+    }
+
+    fn table_function(&self, _name: &str, _args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String> {
+        Ok(None)
+    }
+
+    fn table_names(&self) -> Vec<String> {
+        Vec::new()
+    }
+}

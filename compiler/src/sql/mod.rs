@@ -1,0 +1,9 @@
+//! SQL text to syntax trees: the dialect, statement boundaries, and positions.
+
+mod dialect;
+mod parse;
+mod source;
+
+pub use dialect::QuernelDialect;
+pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
+pub(crate) use source::SourceMap;

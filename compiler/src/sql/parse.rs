@@ -1,0 +1,399 @@
+//! Statements of a text, each with its place.
+
+use std::fmt;
+use std::sync::Arc;
+
+use quernel_ir::types::Span;
+use sqlparser::ast;
+use sqlparser::keywords::Keyword;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer};
+
+use super::dialect::QuernelDialect;
+use super::source::SourceMap;
+use crate::error::{Error, Result};
+
+/// How deep parentheses, subqueries and CASEs may nest.
+const MAX_NESTING: usize = 200;
+/// How many operators may follow one another without a comma or a parenthesis between: such chains become trees as deep.
+const MAX_CHAIN: usize = 5000;
+
+/// One statement: its syntax tree and where it stands.
+#[derive(Clone, Debug)]
+pub struct ParsedStatement {
+    pub syntax: Syntax,
+    /// The whole text that was parsed; every span is in it.
+    pub sql: Arc<str>,
+    pub span: Span,
+}
+
+impl ParsedStatement {
+    /// The statement's own text, without the semicolon.
+    pub fn text(&self) -> &str {
+        self.sql.get(self.span.start as usize..self.span.end as usize).unwrap_or("")
+    }
+}
+
+impl fmt::Display for ParsedStatement {
+    /// The syntax tree, for people (`--emit ast`).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.syntax {
+            Syntax::Statement(statement) => write!(f, "{statement:#?}"),
+            other => write!(f, "{other:#?}"),
+        }
+    }
+}
+
+/// What the grammar gives. Statements whose DuckDB form the parser library lacks have variants of their own.
+#[derive(Clone, Debug)]
+pub enum Syntax {
+    Statement(Box<ast::Statement>),
+    Explain {
+        analyze: bool,
+        inner: Box<ParsedStatement>,
+    },
+    /// `DESCRIBE SELECT …`.
+    DescribeQuery(Box<ast::Query>),
+    /// `DESCRIBE name`, `SHOW name`.
+    DescribeTable(ast::ObjectName),
+    ShowTables,
+    CreateView {
+        view: Box<ast::CreateView>,
+        query: String,
+    },
+    Prepare {
+        name: ast::Ident,
+        sql: String,
+    },
+    Copy(CopyStatement),
+}
+
+/// `COPY table [(columns)] | (query) TO | FROM 'path' [(option [value], …)]`.
+#[derive(Clone, Debug)]
+pub struct CopyStatement {
+    /// The table and its columns, where the source or target is one.
+    pub table: Option<(ast::ObjectName, Vec<ast::Ident>)>,
+    pub query: Option<Box<ast::Query>>,
+    pub to: bool,
+    pub path: String,
+    /// Names in lower case; an option without a value has `true`.
+    pub options: Vec<(String, String)>,
+}
+
+/// The statements of `sql`; empty statements are left out.
+///
+/// # Errors
+/// [`Error::Syntax`] at the first token that doesn't fit, and [`Error::Unsupported`] for too deep a nesting.
+pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
+    let source = SourceMap::new(sql);
+    let tokens = Tokenizer::new(&QuernelDialect, sql).tokenize_with_location().map_err(|e| {
+        Error::syntax(e.message, source.offset(e.location).map_or(Span::default(), |at| Span::new(at, at + 1)))
+    })?;
+    check_chains(&tokens, &source)?;
+    let text: Arc<str> = sql.into();
+    let mut statements = Vec::new();
+    for tokens in tokens.split(|t| t.token == Token::SemiColon) {
+        let mut significant = tokens.iter().filter(|t| !matches!(t.token, Token::Whitespace(_) | Token::EOF));
+        let Some(first) = significant.next() else { continue };
+        let last = significant.next_back().unwrap_or(first);
+        let span = source.span(first.span).to(source.span(last.span));
+        let statement = StatementParser { source: &source, text: &text, tokens, span }.parse()?;
+        statements.push(statement);
+    }
+    Ok(statements)
+}
+
+struct StatementParser<'a> {
+    source: &'a SourceMap,
+    text: &'a Arc<str>,
+    tokens: &'a [TokenWithSpan],
+    span: Span,
+}
+
+impl StatementParser<'_> {
+    fn parse(&self) -> Result<ParsedStatement> {
+        let mut parser = Parser::new(&QuernelDialect)
+            .with_recursion_limit(MAX_NESTING)
+            .with_tokens_with_locations(self.tokens.to_vec());
+        let syntax = self.statement(&mut parser)?;
+        let next = parser.peek_token();
+        if next.token != Token::EOF {
+            return Err(self.expected("end of statement", &next));
+        }
+        Ok(ParsedStatement { syntax, sql: self.text.clone(), span: self.span })
+    }
+
+    fn statement(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        let first = parser.peek_token();
+        let Token::Word(word) = &first.token else {
+            return self.plain(parser);
+        };
+        match word.keyword {
+            Keyword::COPY => {
+                parser.next_token();
+                self.copy(parser)
+            }
+            Keyword::DESCRIBE | Keyword::DESC => {
+                parser.next_token();
+                self.describe(parser)
+            }
+            Keyword::SHOW => {
+                parser.next_token();
+                if parser.parse_keyword(Keyword::ALL) && parser.parse_keyword(Keyword::TABLES)
+                    || parser.parse_keyword(Keyword::TABLES)
+                {
+                    return Ok(Syntax::ShowTables);
+                }
+                Ok(Syntax::DescribeTable(parser.parse_object_name(false).map_err(|e| self.error(e))?))
+            }
+            Keyword::EXPLAIN => {
+                parser.next_token();
+                let analyze = parser.parse_keyword(Keyword::ANALYZE);
+                let rest = self.rest(parser);
+                if rest.is_empty() {
+                    return Err(self.expected("a statement to explain", &parser.peek_token()));
+                }
+                let span =
+                    self.source.span(rest[0].span).to(Span { start: self.span.end.saturating_sub(1), ..self.span });
+                let inner = StatementParser { tokens: rest, span, ..*self }.parse()?;
+                self.drain(parser);
+                Ok(Syntax::Explain { analyze, inner: Box::new(inner) })
+            }
+            Keyword::PREPARE => {
+                parser.next_token();
+                let name = parser.parse_identifier().map_err(|e| self.error(e))?;
+                if !parser.parse_keyword(Keyword::AS) {
+                    return Err(self.expected("AS", &parser.peek_token()));
+                }
+                let rest = self.rest(parser);
+                let Some(start) = rest.first().and_then(|t| self.source.offset(t.span.start)) else {
+                    return Err(self.expected("a statement", &parser.peek_token()));
+                };
+                // Syntax errors are reported now, not at EXECUTE.
+                StatementParser { tokens: rest, ..*self }.parse()?;
+                self.drain(parser);
+                Ok(Syntax::Prepare { name, sql: self.text[start..self.span.end as usize].to_string() })
+            }
+            Keyword::CREATE => match self.plain(parser)? {
+                Syntax::Statement(statement) => match *statement {
+                    ast::Statement::CreateView(view) => {
+                        let query = self.text_after_as().unwrap_or_else(|| view.query.to_string());
+                        Ok(Syntax::CreateView { view: Box::new(view), query })
+                    }
+                    other => Ok(Syntax::Statement(Box::new(other))),
+                },
+                other => Ok(other),
+            },
+            _ if word.value.eq_ignore_ascii_case("summarize") => {
+                Err(Error::unsupported("SUMMARIZE", self.source.span(first.span)))
+            }
+            _ => self.plain(parser),
+        }
+    }
+
+    fn plain(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        Ok(Syntax::Statement(Box::new(parser.parse_statement().map_err(|e| self.error(e))?)))
+    }
+
+    fn describe(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        let next = parser.peek_token();
+        let query = match &next.token {
+            Token::LParen => true,
+            Token::Word(w) => {
+                matches!(w.keyword, Keyword::SELECT | Keyword::WITH | Keyword::FROM | Keyword::VALUES)
+                    && w.quote_style.is_none()
+            }
+            _ => false,
+        };
+        if query {
+            return Ok(Syntax::DescribeQuery(parser.parse_query().map_err(|e| self.error(e))?));
+        }
+        let _ = parser.parse_keyword(Keyword::TABLE);
+        Ok(Syntax::DescribeTable(parser.parse_object_name(false).map_err(|e| self.error(e))?))
+    }
+
+    fn copy(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        let mut copy = CopyStatement { table: None, query: None, to: true, path: String::new(), options: Vec::new() };
+        if parser.consume_token(&Token::LParen) {
+            copy.query = Some(parser.parse_query().map_err(|e| self.error(e))?);
+            self.expect(parser, &Token::RParen, ")")?;
+        } else {
+            let name = parser.parse_object_name(false).map_err(|e| self.error(e))?;
+            let mut columns = Vec::new();
+            if parser.consume_token(&Token::LParen) {
+                loop {
+                    columns.push(parser.parse_identifier().map_err(|e| self.error(e))?);
+                    if !parser.consume_token(&Token::Comma) {
+                        break;
+                    }
+                }
+                self.expect(parser, &Token::RParen, ")")?;
+            }
+            copy.table = Some((name, columns));
+        }
+        copy.to = if parser.parse_keyword(Keyword::TO) {
+            true
+        } else if copy.query.is_none() && parser.parse_keyword(Keyword::FROM) {
+            false
+        } else {
+            return Err(self.expected(if copy.query.is_some() { "TO" } else { "TO or FROM" }, &parser.peek_token()));
+        };
+        let path = parser.next_token();
+        let Token::SingleQuotedString(text) = path.token else {
+            return Err(self.expected("a file name in single quotes", &path));
+        };
+        copy.path = text;
+        let _ = parser.parse_keyword(Keyword::WITH);
+        if parser.consume_token(&Token::LParen) {
+            loop {
+                copy.options.push(self.copy_option(parser)?);
+                if !parser.consume_token(&Token::Comma) {
+                    break;
+                }
+            }
+            self.expect(parser, &Token::RParen, ")")?;
+        }
+        Ok(Syntax::Copy(copy))
+    }
+
+    fn copy_option(&self, parser: &mut Parser<'_>) -> Result<(String, String)> {
+        let name = parser.next_token();
+        let Token::Word(word) = &name.token else {
+            return Err(self.expected("the name of an option", &name));
+        };
+        let key = word.value.to_ascii_lowercase();
+        let _ = parser.consume_token(&Token::Eq);
+        let value = parser.peek_token();
+        let text = match value.token {
+            Token::Word(w) => w.value,
+            Token::SingleQuotedString(s) | Token::EscapedStringLiteral(s) => s,
+            Token::Number(n, _) => n,
+            Token::Comma | Token::RParen => return Ok((key, "true".into())),
+            _ => return Err(self.expected("the value of an option", &parser.peek_token())),
+        };
+        parser.next_token();
+        Ok((key, text))
+    }
+
+    fn expect(&self, parser: &mut Parser<'_>, token: &Token, name: &str) -> Result<()> {
+        if parser.consume_token(token) { Ok(()) } else { Err(self.expected(name, &parser.peek_token())) }
+    }
+
+    /// The tokens that the parser has not read.
+    fn rest(&self, parser: &mut Parser<'_>) -> &[TokenWithSpan] {
+        let next = parser.peek_token();
+        let at = self.tokens.iter().position(|t| t.span == next.span && t.token == next.token);
+        at.map_or(&[], |i| &self.tokens[i..])
+    }
+
+    fn drain(&self, parser: &mut Parser<'_>) {
+        while parser.next_token().token != Token::EOF {}
+    }
+
+    /// The text behind the first `AS` outside parentheses.
+    fn text_after_as(&self) -> Option<String> {
+        let mut depth = 0;
+        for token in self.tokens {
+            match &token.token {
+                Token::LParen => depth += 1,
+                Token::RParen => depth -= 1,
+                Token::Word(w) if depth == 0 && w.keyword == Keyword::AS && w.quote_style.is_none() => {
+                    let start = self.source.offset(token.span.end)?;
+                    return Some(self.text.get(start..self.span.end as usize)?.trim().to_string());
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn expected(&self, what: &str, found: &TokenWithSpan) -> Error {
+        let span = self.source.span(found.span);
+        if found.token == Token::EOF {
+            let end = self.span.end as usize;
+            return Error::syntax(format!("expected {what}, found end of statement"), Span::new(end, end + 1));
+        }
+        Error::syntax(format!("expected {what}, found {}", found.token), span)
+    }
+
+    fn error(&self, error: ParserError) -> Error {
+        match error {
+            ParserError::RecursionLimitExceeded => Error::unsupported(
+                format!("expressions or queries nested more than {MAX_NESTING} deep"),
+                Span { start: self.span.start, end: self.span.start + 1 },
+            ),
+            ParserError::TokenizerError(message) | ParserError::ParserError(message) => {
+                let (message, at) = split_location(&message);
+                let end = self.span.end as usize;
+                let span = match at.and_then(|at| self.source.offset(at)) {
+                    Some(at) => self.token_at(at),
+                    None => Span::new(end, end + 1),
+                };
+                let message = match message.strip_prefix("Expected: ") {
+                    Some(rest) => format!(
+                        "expected {}",
+                        rest.replace("found: EOF", "found end of statement").replace("found: ", "found ")
+                    ),
+                    None => message.to_string(),
+                };
+                Error::syntax(message, span)
+            }
+        }
+    }
+
+    fn token_at(&self, at: usize) -> Span {
+        let spans = self.tokens.iter().map(|t| self.source.span(t.span));
+        spans.into_iter().find(|s| s.start as usize == at).unwrap_or(Span::new(at, at + 1))
+    }
+}
+
+/// Takes ` at Line: 1, Column: 8` off a message.
+fn split_location(message: &str) -> (&str, Option<sqlparser::tokenizer::Location>) {
+    let Some(i) = message.rfind(" at Line: ") else { return (message, None) };
+    let mut numbers = message[i + " at Line: ".len()..].split(", Column: ").map(|n| n.trim().parse::<u64>().ok());
+    let at = match (numbers.next().flatten(), numbers.next().flatten()) {
+        (Some(line), Some(column)) => Some(sqlparser::tokenizer::Location { line, column }),
+        _ => None,
+    };
+    (&message[..i], at)
+}
+
+/// Chains of operators become trees as deep as they are long, which everything after the parser walks recursively.
+fn check_chains(tokens: &[TokenWithSpan], source: &SourceMap) -> Result<()> {
+    let mut chains = vec![0usize];
+    for token in tokens {
+        match &token.token {
+            Token::LParen | Token::LBracket | Token::LBrace => chains.push(0),
+            Token::RParen | Token::RBracket | Token::RBrace if chains.len() > 1 => {
+                chains.pop();
+            }
+            Token::Comma | Token::SemiColon => {
+                if let Some(chain) = chains.last_mut() {
+                    *chain = 0;
+                }
+            }
+            Token::Whitespace(_) | Token::EOF | Token::Number(..) | Token::SingleQuotedString(_) | Token::Period => {}
+            Token::Word(w)
+                if !matches!(
+                    w.keyword,
+                    Keyword::AND
+                        | Keyword::OR
+                        | Keyword::NOT
+                        | Keyword::IS
+                        | Keyword::UNION
+                        | Keyword::EXCEPT
+                        | Keyword::INTERSECT
+                        | Keyword::JOIN
+                ) => {}
+            _ => {
+                let Some(chain) = chains.last_mut() else { continue };
+                *chain += 1;
+                if *chain > MAX_CHAIN {
+                    let what = format!("more than {MAX_CHAIN} operators in a row");
+                    return Err(Error::unsupported(what, source.span(token.span)));
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! From the parser's lines and columns to byte offsets.
+
+use quernel_ir::types::Span;
+use sqlparser::tokenizer::{Location, Span as ParserSpan};
+
+/// The line starts of a text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SourceMap {
+    text: String,
+    lines: Vec<usize>,
+}
+
+impl SourceMap {
+    pub(crate) fn new(text: &str) -> SourceMap {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
+        SourceMap { text: text.into(), lines }
+    }
+
+    /// The byte offset of a location. Columns count characters from 1.
+    pub(crate) fn offset(&self, at: Location) -> Option<usize> {
+        if at.line == 0 || at.column == 0 {
+            return None;
+        }
+        let start = *self.lines.get(usize::try_from(at.line).ok()? - 1)?;
+        let skip = usize::try_from(at.column).ok()? - 1;
+        let rest = &self.text[start..];
+        if rest.len() > skip && rest.as_bytes()[..skip].is_ascii() {
+            return Some(start + skip);
+        }
+        Some(start + rest.char_indices().nth(skip).map_or(rest.len(), |(i, _)| i))
+    }
+
+    /// The bytes that a span of the parser covers; unknown where it is empty. The parser's ends lie one past the last
+    /// character.
+    pub(crate) fn span(&self, span: ParserSpan) -> Span {
+        match (self.offset(span.start), self.offset(span.end)) {
+            (Some(start), Some(end)) => Span::new(start, end.max(start + 1).min(self.text.len().max(start + 1))),
+            _ => Span::default(),
+        }
+    }
+}
