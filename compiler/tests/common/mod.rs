@@ -7,7 +7,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, SchemaRef, TableSchema};
 use quernel_ir::types::DataType;
 
-pub struct TestCatalog;
+pub(crate) struct TestCatalog;
 
 const TABLES: &[(&str, &str)] = &[
     (
