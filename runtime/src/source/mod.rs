@@ -5,6 +5,15 @@
 //! morsel's buffers lie exactly as [`Encoding`](quernel_ir::table::Encoding) says, dictionary codes included: a column has one
 //! dictionary for the whole table, known before the first morsel.
 
+pub mod arrow_types;
+mod guard;
+pub mod memory;
+mod parallel;
+pub mod parquet;
+mod prune;
+mod sketch;
+mod stored;
+
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;

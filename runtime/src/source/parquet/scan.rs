@@ -1,0 +1,287 @@
+//! One pass over Parquet files.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_schema::DataType as ArrowType;
+use parquet::arrow::ProjectionMask;
+use parquet::arrow::arrow_reader::{
+    ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder, RowSelection, RowSelector,
+};
+use quernel_ir::kernel::Prune;
+use quernel_ir::scalar::Interval;
+use quernel_ir::table::SchemaRef;
+use quernel_ir::types::DataType;
+
+use super::chunks::{ChunksReader, RowGroupChunks};
+use super::{ParquetFile, ParquetTable, corrupt, guarded};
+use crate::memory::{MemoryBudget, Reservation};
+use crate::source::stored::{StoredColumn, cast, interval_column, store};
+use crate::source::{ColumnBuffer, Morsel, Scan, ScanOptions, SourceError};
+
+/// Most rows of a decoded batch: eight columns of 8 bytes are then 1 MiB, within a second-level cache.
+const BATCH_ROWS: u64 = 16_384;
+
+/// Fewest rows of a part of a row group, where row groups are divided among threads.
+const PART_ROWS: u64 = 4 * BATCH_ROWS;
+
+/// Parts of the work for each thread, so that threads end at about the same time.
+const PARTS_PER_THREAD: usize = 8;
+
+/// Rows `skip..skip + rows` of a row group.
+#[derive(Clone, Copy, Debug)]
+struct Unit {
+    file: usize,
+    group: usize,
+    skip: u64,
+    rows: u64,
+    /// Sequence number of its first morsel.
+    sequence: u64,
+}
+
+pub(super) struct ParquetScan {
+    files: Arc<[ParquetFile]>,
+    schema: SchemaRef,
+    reads: Arc<[ArrowType]>,
+    /// Columns of the table, in the order asked for.
+    columns: Vec<usize>,
+    units: Vec<Unit>,
+    next: AtomicUsize,
+    batch_rows: u64,
+    /// By worker: the unit that it is in.
+    open: Vec<Mutex<Option<OpenUnit>>>,
+    /// Bytes of row groups that are in work, by file and row group.
+    chunks: Mutex<HashMap<(usize, usize), Weak<HeldChunks>>>,
+    memory: Arc<MemoryBudget>,
+    cancelled: Arc<AtomicBool>,
+}
+
+/// A unit being decoded.
+struct OpenUnit {
+    unit: Unit,
+    reader: ParquetRecordBatchReader,
+    /// Rows and morsels given so far.
+    given: u64,
+    morsels: u64,
+    _chunks: Arc<HeldChunks>,
+}
+
+/// A row group's bytes, counted.
+struct HeldChunks {
+    chunks: Arc<RowGroupChunks>,
+    _memory: Reservation,
+}
+
+/// What a morsel keeps alive.
+struct Decoded {
+    _columns: Vec<StoredColumn>,
+    _memory: Reservation,
+}
+
+impl ParquetScan {
+    pub(super) fn new(table: &ParquetTable, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> ParquetScan {
+        let mut groups = Vec::new();
+        for (file, opened) in table.files.iter().enumerate() {
+            for (group, stats) in opened.stats.iter().enumerate() {
+                let rows = opened.metadata.metadata().row_group(group).num_rows().max(0) as u64;
+                if rows > 0 && prune.iter().all(|p| stats[columns[p.column]].zone.may_satisfy(p)) {
+                    groups.push((file, group, rows));
+                }
+            }
+        }
+        let batch_rows = options.morsel_rows.clamp(1, BATCH_ROWS);
+        let parts = (options.threads.max(1) * PARTS_PER_THREAD).div_ceil(groups.len().max(1)) as u64;
+        let mut units = Vec::new();
+        let mut sequence = 0;
+        for (file, group, rows) in groups {
+            // A part begins at a multiple of the batch, so that the number of morsels does not depend on the division.
+            let step = rows.div_ceil(parts).max(PART_ROWS).next_multiple_of(batch_rows);
+            let mut skip = 0;
+            while skip < rows {
+                let part = step.min(rows - skip);
+                units.push(Unit { file, group, skip, rows: part, sequence });
+                sequence += if columns.is_empty() { 1 } else { part.div_ceil(batch_rows) };
+                skip += part;
+            }
+        }
+        ParquetScan {
+            files: table.files.clone(),
+            schema: table.schema.clone(),
+            reads: table.reads.clone(),
+            columns: columns.to_vec(),
+            units,
+            next: AtomicUsize::new(0),
+            batch_rows,
+            open: (0..options.threads.max(1)).map(|_| Mutex::new(None)).collect(),
+            chunks: Mutex::new(HashMap::new()),
+            memory: options.memory.clone(),
+            cancelled: options.cancelled.clone(),
+        }
+    }
+
+    fn path(&self, unit: &Unit) -> &Path {
+        &self.files[unit.file].file.path
+    }
+
+    /// The row group's bytes of the columns asked for, shared between its parts while one is in work.
+    fn chunks(&self, unit: &Unit) -> Result<Arc<HeldChunks>, SourceError> {
+        let key = (unit.file, unit.group);
+        let mut shared = self.chunks.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(held) = shared.get(&key).and_then(Weak::upgrade) {
+            return Ok(held);
+        }
+        // Not read under the lock: another part's thread may then read the same bytes, which costs a copy once, where waiting
+        // would cost every thread.
+        drop(shared);
+        let file = &self.files[unit.file];
+        let group = file.metadata.metadata().row_group(unit.group);
+        let ranges: Vec<(u64, u64)> =
+            self.columns.iter().map(|&c| group.column(file.columns[c]).byte_range()).collect();
+        let bytes = ranges.iter().map(|(_, length)| length).sum();
+        let memory = self.memory.reserve(bytes, &self.schema.name)?;
+        let chunks = RowGroupChunks::read(&file.file, ranges).map_err(|e| corrupt(self.path(unit), &e))?;
+        let held = Arc::new(HeldChunks { chunks: Arc::new(chunks), _memory: memory });
+        shared = self.chunks.lock().unwrap_or_else(PoisonError::into_inner);
+        shared.insert(key, Arc::downgrade(&held));
+        Ok(held)
+    }
+
+    fn open(&self, unit: Unit) -> Result<OpenUnit, SourceError> {
+        let file = &self.files[unit.file];
+        let held = self.chunks(&unit)?;
+        let descriptor = file.metadata.parquet_schema();
+        let leaves = self.columns.iter().map(|&c| file.columns[c]);
+        let group_rows = file.metadata.metadata().row_group(unit.group).num_rows() as u64;
+        let mut builder = ParquetRecordBatchReaderBuilder::new_with_metadata(
+            ChunksReader(held.chunks.clone()),
+            file.metadata.clone(),
+        )
+        .with_row_groups(vec![unit.group])
+        .with_projection(ProjectionMask::leaves(descriptor, leaves))
+        .with_batch_size(self.batch_rows as usize);
+        if unit.rows < group_rows {
+            let selection = vec![RowSelector::skip(unit.skip as usize), RowSelector::select(unit.rows as usize)];
+            builder = builder.with_row_selection(RowSelection::from(selection));
+        }
+        let reader = builder.build().map_err(|e| corrupt(self.path(&unit), &e))?;
+        Ok(OpenUnit { unit, reader, given: 0, morsels: 0, _chunks: held })
+    }
+
+    /// The next rows of a unit.
+    fn advance(&self, open: &mut OpenUnit) -> Result<Option<Morsel>, SourceError> {
+        let unit = open.unit;
+        let path = self.path(&unit);
+        let invalid = |message: String| SourceError::Invalid { path: path.display().to_string(), message };
+        let Some(batch) = open.reader.next() else {
+            if open.given != unit.rows {
+                return Err(invalid(format!(
+                    "the file is corrupt (row group {} ended after {} of {} rows)",
+                    unit.group,
+                    unit.skip + open.given,
+                    unit.skip + unit.rows
+                )));
+            }
+            return Ok(None);
+        };
+        let batch = batch.map_err(|e| invalid(format!("the file is corrupt ({e})")))?;
+        let rows = batch.num_rows() as u64;
+        let expected = self.batch_rows.min(unit.rows - open.given);
+        if rows != expected {
+            return Err(invalid(format!(
+                "the file is corrupt (row group {}: {rows} rows where there should be {expected})",
+                unit.group
+            )));
+        }
+        let columns = self.columns.iter().map(|&column| self.store(&batch, column, unit.file));
+        let columns = columns.collect::<Result<Vec<_>, _>>()?;
+        let sequence = unit.sequence + open.morsels;
+        open.given += rows;
+        open.morsels += 1;
+        let buffers: Vec<ColumnBuffer> = columns.iter().map(StoredColumn::buffer).collect();
+        let memory = self.memory.reserve(columns.iter().map(StoredColumn::bytes).sum(), &self.schema.name)?;
+        let owner = Arc::new(Decoded { _columns: columns, _memory: memory });
+        Ok(Some(Morsel { sequence, begin: 0, end: rows, columns: buffers, owner }))
+    }
+
+    /// A column of a batch as kernels read it.
+    fn store(&self, batch: &RecordBatch, column: usize, file: usize) -> Result<StoredColumn, SourceError> {
+        let described = &self.schema.columns[column];
+        let invalid = |message: String| SourceError::Invalid {
+            path: self.files[file].file.path.display().to_string(),
+            message: format!("column {:?}: {message}", described.name),
+        };
+        // A batch holds the columns asked for in the file's order.
+        let places = &self.files[file].columns;
+        let position = self.columns.iter().filter(|&&c| places[c] < places[column]).count();
+        let array = batch.column(position);
+        let stored = if described.ty == DataType::Interval {
+            intervals(array)
+        } else {
+            cast(array, &self.reads[column]).and_then(|array| store(&array, described.ty))
+        };
+        let stored = stored.map_err(&invalid)?;
+        if !described.nullable && stored.validity.is_some() {
+            return Err(invalid(
+                "the file is corrupt (its statistics say that there is no NULL, and there is one)".into(),
+            ));
+        }
+        if stored.encoding != described.encoding {
+            return Err(invalid(format!("stored as {}, expected {}", stored.encoding, described.encoding)));
+        }
+        Ok(stored)
+    }
+}
+
+/// Parquet's intervals: months, days and milliseconds, unsigned and little-endian.
+fn intervals(array: &ArrayRef) -> Result<StoredColumn, String> {
+    let bytes = array.as_any().downcast_ref::<arrow_array::FixedSizeBinaryArray>();
+    let bytes = bytes.filter(|b| b.value_length() == 12).ok_or("an interval is not 12 bytes")?;
+    let values = (0..bytes.len()).map(|row| {
+        let (words, _) = bytes.value(row).as_chunks::<4>();
+        Interval {
+            months: i32::from_le_bytes(words[0]),
+            days: i32::from_le_bytes(words[1]),
+            micros: i64::from(u32::from_le_bytes(words[2])) * 1_000,
+        }
+    });
+    Ok(interval_column(values, bytes.nulls().cloned()))
+}
+
+impl Scan for ParquetScan {
+    fn next(&self, worker: usize) -> Result<Option<Morsel>, SourceError> {
+        let mut open = self.open[worker % self.open.len()].lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if self.cancelled.load(Ordering::Relaxed) {
+                *open = None;
+                return Err(SourceError::Cancelled);
+            }
+            if let Some(current) = open.as_mut() {
+                let path = self.path(&current.unit).to_path_buf();
+                match guarded(&path, || self.advance(current)) {
+                    Ok(Some(morsel)) => return Ok(Some(morsel)),
+                    Ok(None) => *open = None,
+                    Err(error) => {
+                        *open = None;
+                        return Err(error);
+                    }
+                }
+            }
+            let index = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(&unit) = self.units.get(index) else {
+                return Ok(None);
+            };
+            if self.columns.is_empty() {
+                let (sequence, owner) = (unit.sequence, Arc::new(()));
+                return Ok(Some(Morsel { sequence, begin: 0, end: unit.rows, columns: Vec::new(), owner }));
+            }
+            *open = Some(guarded(self.path(&unit), || self.open(unit))?);
+        }
+    }
+
+    fn total_rows(&self) -> Option<u64> {
+        Some(self.units.iter().map(|u| u.rows).sum())
+    }
+}

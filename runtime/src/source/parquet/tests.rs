@@ -1,0 +1,415 @@
+use std::io::Write;
+use std::sync::atomic::AtomicBool;
+
+use ::parquet::arrow::ArrowWriter;
+use ::parquet::file::properties::WriterProperties;
+use arrow_array::cast::AsArray;
+use arrow_array::*;
+use quernel_codegen::abi::StrView;
+use quernel_ir::kernel::PruneOp;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::Encoding;
+use quernel_ir::types::Repr;
+use tpchgen::generators::LineItemGenerator;
+use tpchgen_arrow::LineItemArrow;
+
+use super::*;
+use crate::memory::MemoryBudget;
+use crate::source::arrow_types::arrow_field;
+use crate::source::{MORSEL_ROWS, Morsel};
+
+fn options(threads: usize) -> ScanOptions {
+    ScanOptions {
+        threads,
+        morsel_rows: MORSEL_ROWS,
+        memory: MemoryBudget::new(None),
+        cancelled: Arc::new(AtomicBool::new(false)),
+    }
+}
+
+fn write(dir: &Path, name: &str, batch: &RecordBatch, group_rows: usize) -> PathBuf {
+    let path = dir.join(name);
+    let properties = WriterProperties::builder().set_max_row_group_row_count(Some(group_rows)).build();
+    let file = std::fs::File::create(&path).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties)).unwrap();
+    writer.write(batch).unwrap();
+    writer.close().unwrap();
+    path
+}
+
+fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
+    RecordBatch::try_from_iter_with_nullable(columns.into_iter().map(|(n, a)| (n, a, true))).unwrap()
+}
+
+/// All values of a column by a scan of it: integers as text, strings, NULL as `None`; in the table's order.
+fn values(
+    table: &ParquetTable,
+    column: &str,
+    prune: &[Prune],
+    threads: usize,
+) -> Result<Vec<Option<String>>, SourceError> {
+    let schema = table.schema();
+    let index = schema.column(column).unwrap();
+    let described = &schema.columns[index];
+    let scan = table.scan(&[index], prune, &options(threads))?;
+    let morsels = std::thread::scope(|scope| {
+        let drain = |worker| {
+            let mut found = Vec::new();
+            while let Some(morsel) = scan.next(worker)? {
+                found.push((morsel.sequence, read(&morsel, described)));
+            }
+            Ok::<_, SourceError>(found)
+        };
+        let handles: Vec<_> = (0..threads).map(|w| scope.spawn(move || drain(w))).collect();
+        handles.into_iter().map(|h| h.join().unwrap()).collect::<Result<Vec<_>, _>>()
+    })?;
+    let mut morsels: Vec<_> = morsels.into_iter().flatten().collect();
+    morsels.sort_by_key(|(sequence, _)| *sequence);
+    assert!(morsels.iter().enumerate().all(|(i, (sequence, _))| i as u64 == *sequence), "sequence numbers have gaps");
+    Ok(morsels.into_iter().flat_map(|(_, values)| values).collect())
+}
+
+fn read(morsel: &Morsel, column: &ColumnSchema) -> Vec<Option<String>> {
+    let buffer = morsel.columns[0];
+    let repr = column.ty.repr();
+    let value = |row: usize| -> String {
+        // SAFETY: the buffer holds the morsel's rows in the column's encoding.
+        unsafe {
+            macro_rules! at {
+                ($t:ty) => {
+                    *buffer.values.cast::<$t>().add(row)
+                };
+            }
+            match (column.encoding, repr) {
+                (Encoding::For { width: 1, .. }, _) => at!(u8).to_string(),
+                (Encoding::For { width: 2, .. }, _) => at!(u16).to_string(),
+                (Encoding::For { width: 4, .. }, _) => at!(u32).to_string(),
+                (Encoding::For { .. }, _) => at!(u64).to_string(),
+                (Encoding::Int { width: 4 }, _) => at!(i32).to_string(),
+                (Encoding::Int { width: 8 }, _) => at!(i64).to_string(),
+                (_, Repr::Bool | Repr::I8) => at!(i8).to_string(),
+                (_, Repr::I16) => at!(i16).to_string(),
+                (_, Repr::I32) => at!(i32).to_string(),
+                (_, Repr::I64) => at!(i64).to_string(),
+                (_, Repr::I128) => at!(i128).to_string(),
+                (_, Repr::F32) => at!(f32).to_string(),
+                (_, Repr::F64) => at!(f64).to_string(),
+                (_, Repr::Str) => String::from_utf8_lossy(at!(StrView).as_bytes()).into_owned(),
+                (_, Repr::Interval) => format!("{:?}", at!(quernel_ir::scalar::Interval)),
+            }
+        }
+    };
+    let valid = |row: usize| {
+        let bit = row + buffer.validity_offset as usize;
+        // SAFETY: a bitmap, where there is one, covers the rows.
+        buffer.validity.is_null() || unsafe { *buffer.validity.add(bit / 8) >> (bit % 8) & 1 == 1 }
+    };
+    (morsel.begin as usize..morsel.end as usize).map(|row| valid(row).then(|| value(row))).collect()
+}
+
+fn lineitem() -> RecordBatch {
+    let batches: Vec<RecordBatch> = LineItemArrow::new(LineItemGenerator::new(0.01, 1, 1)).collect();
+    arrow_select::concat::concat_batches(&batches[0].schema(), &batches).unwrap()
+}
+
+#[test]
+fn lineitem_reads_as_written_whatever_the_row_groups_and_threads() {
+    let dir = tempfile::tempdir().unwrap();
+    let lineitem = lineitem();
+    for group_rows in [1_000_000, 10_000] {
+        let path = write(dir.path(), "lineitem.parquet", &lineitem, group_rows);
+        let table = ParquetTable::open("lineitem", &[path]).unwrap();
+        let schema = table.schema();
+        assert_eq!(schema.rows, Some(lineitem.num_rows() as u64));
+        let price = &schema.columns[schema.column("l_extendedprice").unwrap()];
+        assert_eq!((price.ty, price.encoding, price.nullable), (DataType::decimal(15, 2), Encoding::Plain, false));
+        let keys = schema.columns[0].stats.distinct.unwrap();
+        assert!((10_000..=60_175).contains(&keys), "{keys}");
+        let flags = schema.columns[schema.column("l_returnflag").unwrap()].stats.distinct;
+        assert_eq!(flags, Some(3));
+        for threads in [1, 2] {
+            let got = values(&table, "l_extendedprice", &[], threads).unwrap();
+            let expected = lineitem["l_extendedprice"].as_primitive::<types::Decimal128Type>();
+            assert!(got.iter().zip(expected.values()).all(|(a, b)| a.as_deref() == Some(b.to_string().as_str())));
+            assert_eq!(got.len(), lineitem.num_rows());
+            let got = values(&table, "l_comment", &[], threads).unwrap();
+            let expected = arrow_cast::cast(&lineitem["l_comment"], &ArrowType::Utf8).unwrap();
+            let expected: Vec<_> = expected.as_string::<i32>().iter().map(|v| v.map(str::to_string)).collect();
+            assert_eq!(got, expected);
+        }
+    }
+}
+
+#[test]
+fn every_storable_type_reads() {
+    let dir = tempfile::tempdir().unwrap();
+    let decimal = |p, s| {
+        let array = Decimal128Array::from(vec![Some(-123), None, Some(10i128.pow(p as u32) - 1)]);
+        Arc::new(array.with_precision_and_scale(p, s).unwrap()) as ArrayRef
+    };
+    let cases: Vec<(&str, ArrayRef, DataType, [Option<&str>; 3])> = vec![
+        (
+            "b",
+            Arc::new(BooleanArray::from(vec![Some(true), None, Some(false)])),
+            DataType::Bool,
+            [Some("1"), None, Some("0")],
+        ),
+        (
+            "i8",
+            Arc::new(Int8Array::from(vec![Some(-128), None, Some(127)])),
+            DataType::I8,
+            [Some("-128"), None, Some("127")],
+        ),
+        (
+            "u8",
+            Arc::new(UInt8Array::from(vec![Some(0), None, Some(255)])),
+            DataType::U8,
+            [Some("0"), None, Some("255")],
+        ),
+        (
+            "u16",
+            Arc::new(UInt16Array::from(vec![Some(0), None, Some(65_535)])),
+            DataType::U16,
+            [Some("0"), None, Some("65535")],
+        ),
+        (
+            "u32",
+            Arc::new(UInt32Array::from(vec![Some(0), None, Some(u32::MAX)])),
+            DataType::U32,
+            [Some("0"), None, Some("4294967295")],
+        ),
+        (
+            "u64",
+            Arc::new(UInt64Array::from(vec![Some(0), None, Some(u64::MAX)])),
+            DataType::U64,
+            [Some("0"), None, Some("18446744073709551615")],
+        ),
+        (
+            "i64",
+            Arc::new(Int64Array::from(vec![Some(i64::MIN), None, Some(1)])),
+            DataType::I64,
+            [Some("-9223372036854775808"), None, Some("1")],
+        ),
+        (
+            "f64",
+            Arc::new(Float64Array::from(vec![Some(1.5), None, Some(f64::NAN)])),
+            DataType::F64,
+            [Some("1.5"), None, Some("NaN")],
+        ),
+        (
+            "f32",
+            Arc::new(Float32Array::from(vec![Some(1.5), None, Some(-0.0)])),
+            DataType::F32,
+            [Some("1.5"), None, Some("-0")],
+        ),
+        ("d9", decimal(9, 2), DataType::decimal(9, 2), [Some("-123"), None, Some("999999999")]),
+        ("d18", decimal(18, 2), DataType::decimal(18, 2), [Some("-123"), None, Some("999999999999999999")]),
+        (
+            "d38",
+            decimal(38, 2),
+            DataType::decimal(38, 2),
+            [Some("-123"), None, Some("99999999999999999999999999999999999999")],
+        ),
+        (
+            "s",
+            Arc::new(StringArray::from(vec![Some("short"), None, Some("rather more than twelve")])),
+            DataType::Str,
+            [Some("short"), None, Some("rather more than twelve")],
+        ),
+        (
+            "x",
+            Arc::new(BinaryArray::from(vec![Some(&b"ab"[..]), None, Some(&b""[..])])),
+            DataType::Blob,
+            [Some("ab"), None, Some("")],
+        ),
+        (
+            "date",
+            Arc::new(Date32Array::from(vec![Some(-1), None, Some(20_000)])),
+            DataType::Date,
+            [Some("-1"), None, Some("20000")],
+        ),
+        (
+            "time",
+            Arc::new(Time32MillisecondArray::from(vec![Some(1), None, Some(86_399_999)])),
+            DataType::Time,
+            [Some("1000"), None, Some("86399999000")],
+        ),
+        (
+            "ts_ns",
+            Arc::new(TimestampNanosecondArray::from(vec![Some(-1), None, Some(5_999)])),
+            DataType::Timestamp,
+            [Some("-1"), None, Some("5")],
+        ),
+        (
+            "ts_ms",
+            Arc::new(TimestampMillisecondArray::from(vec![Some(-1), None, Some(5)])),
+            DataType::Timestamp,
+            [Some("-1000"), None, Some("5000")],
+        ),
+        (
+            "tz",
+            Arc::new(TimestampMicrosecondArray::from(vec![Some(-1), None, Some(5)]).with_timezone("UTC")),
+            DataType::TimestampTz,
+            [Some("-1"), None, Some("5")],
+        ),
+    ];
+    let columns: Vec<(&str, ArrayRef)> = cases.iter().map(|(n, a, ..)| (*n, a.clone())).collect();
+    let path = write(dir.path(), "types.parquet", &batch(columns), 100);
+    let table = ParquetTable::open("types", &[path]).unwrap();
+    for (i, (name, _, ty, expected)) in cases.iter().enumerate() {
+        let column = &table.schema().columns[i];
+        assert_eq!((column.ty, column.nullable, column.stats.null_count), (*ty, true, Some(1)), "{name}");
+        let expected: Vec<_> = expected.iter().map(|v| v.map(str::to_string)).collect();
+        assert_eq!(values(&table, name, &[], 1).unwrap(), expected, "{name}");
+        if let (Some(Scalar::Int(min)), Some(Scalar::Int(max))) = (&column.stats.min, &column.stats.max) {
+            let ints: Vec<i128> = expected.iter().flatten().map(|v| v.parse().unwrap()).collect();
+            assert_eq!((ints.iter().min(), ints.iter().max()), (Some(min), Some(max)), "{name}");
+        } else {
+            assert!(!ty.repr().is_int(), "{name} has no bounds");
+        }
+    }
+}
+
+#[test]
+fn hugeint_comes_back_as_hugeint() {
+    let dir = tempfile::tempdir().unwrap();
+    let array = Decimal128Array::from(vec![i128::MAX, i128::MIN]).with_precision_and_scale(38, 0).unwrap();
+    let schema = Schema::new(vec![arrow_field("h", DataType::I128, true)]);
+    let batch = RecordBatch::try_new(Arc::new(schema), vec![Arc::new(array)]).unwrap();
+    let table = ParquetTable::open("h", &[write(dir.path(), "h.parquet", &batch, 100)]).unwrap();
+    assert_eq!(table.schema().columns[0].ty, DataType::I128);
+    assert_eq!(values(&table, "h", &[], 1).unwrap()[0], Some(i128::MAX.to_string()));
+}
+
+#[test]
+fn pruning_by_statistics_loses_no_matching_row() {
+    let dir = tempfile::tempdir().unwrap();
+    let ints: Int64Array = (0..1_000i64).map(|i| (i % 7 != 0).then_some(i * 31 % 257 + i / 100 * 50)).collect();
+    let texts: StringArray = (0..1_000).map(|i| Some(format!("{:03}", i / 100 * 100 + i * 13 % 90))).collect();
+    let floats: Float64Array = (0..1_000).map(|i| Some(if i == 550 { f64::NAN } else { f64::from(i) / 4.0 })).collect();
+    let batch = batch(vec![("i", Arc::new(ints)), ("s", Arc::new(texts)), ("f", Arc::new(floats))]);
+    let table = ParquetTable::open("t", &[write(dir.path(), "t.parquet", &batch, 100)]).unwrap();
+    let all = |column| values(&table, column, &[], 1).unwrap();
+    let ops = [PruneOp::Eq, PruneOp::Lt, PruneOp::Le, PruneOp::Gt, PruneOp::Ge];
+    let holds = |op, order: std::cmp::Ordering| match op {
+        PruneOp::Eq => order.is_eq(),
+        PruneOp::Lt => order.is_lt(),
+        PruneOp::Le => order.is_le(),
+        PruneOp::Gt => order.is_gt(),
+        _ => order.is_ge(),
+    };
+    type Parse = fn(&str) -> Scalar;
+    let cases: [(&str, Parse, Vec<Scalar>); 3] = [
+        ("i", |t| Scalar::Int(t.parse().unwrap()), [-1, 0, 100, 350, 700, 5_000].map(Scalar::Int).to_vec()),
+        ("s", |t| Scalar::Str(t.into()), ["", "000", "150", "855", "999"].map(|s| Scalar::Str(s.into())).to_vec()),
+        ("f", |t| Scalar::F64(t.parse().unwrap()), [-1.0, 0.0, 100.0, 249.75, f64::NAN].map(Scalar::F64).to_vec()),
+    ];
+    let mut skipped = 0;
+    for (column, parse, constants) in cases {
+        let all = all(column);
+        for value in constants {
+            for op in ops {
+                let prune = Prune { column: 0, op, value: value.clone() };
+                let kept = values(&table, column, std::slice::from_ref(&prune), 1).unwrap();
+                let matching = |rows: &[Option<String>]| {
+                    rows.iter().flatten().filter(|t| holds(op, parse(t).cmp(&value))).cloned().collect::<Vec<_>>()
+                };
+                assert_eq!(matching(&kept), matching(&all), "{column} {prune:?}");
+                skipped += all.len() - kept.len();
+            }
+        }
+    }
+    assert!(skipped > 10_000, "{skipped}");
+}
+
+#[test]
+fn files_of_one_table_may_differ_in_order_and_width_but_not_in_names() {
+    let dir = tempfile::tempdir().unwrap();
+    let a =
+        batch(vec![("x", Arc::new(Int32Array::from(vec![1, 2]))), ("y", Arc::new(StringArray::from(vec!["a", "b"])))]);
+    let b =
+        batch(vec![("y", Arc::new(StringArray::from(vec!["c"]))), ("x", Arc::new(Int64Array::from(vec![1i64 << 40])))]);
+    let c = batch(vec![("x", Arc::new(Int32Array::from(vec![3])))]);
+    let d = batch(vec![("x", Arc::new(StringArray::from(vec!["q"]))), ("y", Arc::new(StringArray::from(vec!["q"])))]);
+    let [a, b, c, d] = [("a", a), ("b", b), ("c", c), ("d", d)].map(|(n, batch)| write(dir.path(), n, &batch, 10));
+    let both = ParquetTable::open("t", &[a.clone(), b]).unwrap();
+    assert_eq!(both.schema().columns[0].ty, DataType::I64);
+    let texts = |v: &[&str]| v.iter().map(|t| Some(t.to_string())).collect::<Vec<_>>();
+    assert_eq!(values(&both, "x", &[], 2).unwrap(), texts(&["1", "2", "1099511627776"]));
+    assert_eq!(values(&both, "y", &[], 2).unwrap(), texts(&["a", "b", "c"]));
+    let message = ParquetTable::open("t", &[a.clone(), c]).unwrap_err().to_string();
+    assert!(message.contains("\"y\"") && message.contains("/c"), "{message}");
+    let message = ParquetTable::open("t", &[a, d]).unwrap_err().to_string();
+    assert!(message.contains("\"x\" is VARCHAR here and INTEGER"), "{message}");
+}
+
+#[test]
+fn an_empty_table_and_counting_without_columns_work() {
+    let dir = tempfile::tempdir().unwrap();
+    let empty = batch(vec![("x", Arc::new(Int32Array::from(Vec::<i32>::new())))]);
+    let table = ParquetTable::open("t", &[write(dir.path(), "e.parquet", &empty, 10)]).unwrap();
+    assert_eq!(table.schema().rows, Some(0));
+    assert_eq!(values(&table, "x", &[], 2).unwrap(), Vec::<Option<String>>::new());
+    let some = batch(vec![("x", Arc::new(Int32Array::from(vec![1; 25])))]);
+    let table = ParquetTable::open("t", &[write(dir.path(), "s.parquet", &some, 10)]).unwrap();
+    let scan = table.scan(&[], &[], &options(1)).unwrap();
+    let mut rows = 0;
+    while let Some(morsel) = scan.next(0).unwrap() {
+        rows += morsel.end - morsel.begin;
+    }
+    assert_eq!(rows, 25);
+}
+
+#[test]
+fn what_is_not_parquet_is_named_with_its_path() {
+    let dir = tempfile::tempdir().unwrap();
+    let message = |path: &Path| ParquetTable::open("t", &[path.to_path_buf()]).unwrap_err().to_string();
+    let missing = message(&dir.path().join("missing.parquet"));
+    assert!(missing.contains("missing.parquet") && missing.contains("No such file"), "{missing}");
+    assert!(message(dir.path()).contains("directory"));
+    let text = dir.path().join("text.parquet");
+    std::fs::File::create(&text).unwrap().write_all(b"a,b,c\n1,2,3\n4,5,6\n").unwrap();
+    assert!(message(&text).contains("not a Parquet file"));
+    let nested = {
+        let field = Field::new("item", ArrowType::Int32, true);
+        let list = ListArray::new_null(field.into(), 2);
+        write(dir.path(), "nested.parquet", &batch(vec![("xs", Arc::new(list))]), 10)
+    };
+    let unsupported = message(&nested);
+    assert!(unsupported.contains("\"xs\"") && unsupported.contains("not supported"), "{unsupported}");
+}
+
+#[test]
+fn broken_files_give_errors_and_never_panic() {
+    let dir = tempfile::tempdir().unwrap();
+    let lineitem = lineitem().slice(0, 3_000);
+    let path = write(dir.path(), "good.parquet", &lineitem, 1_000);
+    let good = std::fs::read(&path).unwrap();
+    let broken = dir.path().join("broken.parquet");
+    let try_all = |bytes: &[u8]| -> Result<(), SourceError> {
+        std::fs::write(&broken, bytes).unwrap();
+        let table = ParquetTable::open("t", std::slice::from_ref(&broken))?;
+        for column in &table.schema().columns {
+            values(&table, &column.name, &[], 1)?;
+        }
+        Ok(())
+    };
+    try_all(&good).unwrap();
+    for end in (0..good.len()).step_by(good.len() / 60) {
+        let error = try_all(&good[..end]).unwrap_err().to_string();
+        assert!(error.contains("broken.parquet"), "{error}");
+    }
+    // Bit flips all over, thickly in the footer.
+    let footer = good.len() - 8 - u32::from_le_bytes(good[good.len() - 8..good.len() - 4].try_into().unwrap()) as usize;
+    let mut failures = 0;
+    let positions = (0..footer).step_by(footer / 150).chain((footer..good.len()).step_by((good.len() - footer) / 250));
+    for (i, position) in positions.enumerate() {
+        let mut bytes = good.clone();
+        bytes[position] ^= 1 << (i % 8);
+        if let Err(error) = try_all(&bytes) {
+            assert!(error.to_string().contains("broken.parquet"), "{error}");
+            failures += 1;
+        }
+    }
+    assert!(failures > 50, "{failures}");
+}
