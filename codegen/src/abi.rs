@@ -163,6 +163,19 @@ impl StrView {
         view
     }
 
+    /// The view's two words, as generated code holds them.
+    pub fn words(self) -> (u64, u64) {
+        let [a, b, c, d] = self.prefix;
+        let len = self.len.to_ne_bytes();
+        (u64::from_ne_bytes([len[0], len[1], len[2], len[3], a, b, c, d]), u64::from_ne_bytes(self.tail))
+    }
+
+    /// The view of two words.
+    pub fn from_words(first: u64, second: u64) -> StrView {
+        let [a, b, c, d, e, f, g, h] = first.to_ne_bytes();
+        StrView { len: u32::from_ne_bytes([a, b, c, d]), prefix: [e, f, g, h], tail: second.to_ne_bytes() }
+    }
+
     /// The string's bytes.
     ///
     /// # Safety

@@ -1,0 +1,389 @@
+//! Aggregation: finding or making a group, and updating aggregates in tuples or in registers.
+
+use std::mem::offset_of;
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use cranelift_frontend::Variable;
+use quernel_ir::kernel::{StateId, StateKind, Target, UpdateOp, Value};
+use quernel_ir::layout::FieldLayout;
+use quernel_ir::types::Repr;
+
+use super::Lowering;
+use super::compare::Cmp;
+use super::values::{Bits, Operand, Val, is_pair, memory, word};
+use crate::abi::{GroupsHeader, KernelContext};
+use crate::error::Result;
+
+/// A field of an accumulators row while the kernel runs: in variables, so that the register allocator may keep it out of memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Registers {
+    first: Variable,
+    second: Option<Variable>,
+    valid: Option<Variable>,
+    field: FieldLayout,
+    row: Clif,
+}
+
+/// Where an aggregate is.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Registers(Registers),
+    Tuple(Clif, FieldLayout),
+}
+
+impl Place {
+    fn repr(self) -> Repr {
+        match self {
+            Place::Registers(registers) => registers.field.repr,
+            Place::Tuple(_, field) => field.repr,
+        }
+    }
+}
+
+impl Lowering<'_> {
+    pub(super) fn open_accumulator(&mut self, state: StateId, field: usize) -> Result<()> {
+        let layout = self.layout(state)?;
+        if !matches!(self.module.states[state].kind, StateKind::Accumulators) {
+            return Err(self.malformed(format!("@{} is no accumulators state", self.module.states[state].name)));
+        }
+        let Some(&place) = layout.fields.get(field) else {
+            return Err(self.malformed(format!("{state} has no field {field}")));
+        };
+        let row = self.accumulators_row(state)?;
+        let ty = word(place.repr);
+        let registers = Registers {
+            first: self.b.declare_var(ty),
+            second: is_pair(place.repr).then(|| self.b.declare_var(ty)),
+            valid: place.valid.map(|_| self.b.declare_var(types::I8)),
+            field: place,
+            row,
+        };
+        let val = self.load_field(row, place, memory());
+        self.set_registers(registers, val);
+        self.accumulators.insert((state, field), registers);
+        Ok(())
+    }
+
+    pub(super) fn close_accumulators(&mut self) -> Result<()> {
+        let mut all: Vec<_> = self.accumulators.iter().map(|(key, registers)| (*key, *registers)).collect();
+        all.sort_by_key(|(key, _)| *key);
+        for (_, registers) in all {
+            let val = self.get(Place::Registers(registers));
+            self.store_field(registers.row, registers.field, val);
+        }
+        Ok(())
+    }
+
+    fn set_registers(&mut self, registers: Registers, val: Val) {
+        match (val.bits, registers.second) {
+            (Bits::Two(a, b), Some(second)) => {
+                self.b.def_var(registers.first, a);
+                self.b.def_var(second, b);
+            }
+            (Bits::One(a) | Bits::Two(a, _), _) => self.b.def_var(registers.first, a),
+        }
+        if let Some(variable) = registers.valid {
+            let valid = self.valid(val);
+            self.b.def_var(variable, valid);
+        }
+    }
+
+    fn get(&mut self, place: Place) -> Val {
+        match place {
+            Place::Registers(registers) => {
+                let first = self.b.use_var(registers.first);
+                let bits = match registers.second {
+                    Some(second) => Bits::Two(first, self.b.use_var(second)),
+                    None => Bits::One(first),
+                };
+                let valid = registers.valid.map(|valid| self.b.use_var(valid));
+                Val::new(bits, valid)
+            }
+            Place::Tuple(row, field) => self.load_field(row, field, memory()),
+        }
+    }
+
+    fn set(&mut self, place: Place, val: Val) {
+        match place {
+            Place::Registers(registers) => {
+                let val = self.owned(val);
+                self.set_registers(registers, val);
+            }
+            Place::Tuple(row, field) => self.store_field(row, field, val),
+        }
+    }
+
+    fn place(&mut self, target: Target, field: usize) -> Result<Place> {
+        match target {
+            Target::State(state) => match self.accumulators.get(&(state, field)) {
+                Some(registers) => Ok(Place::Registers(*registers)),
+                None => Err(self.malformed(format!("{state} has no field {field}"))),
+            },
+            Target::Row(row) => {
+                let (Operand::Row { base, .. }, quernel_ir::kernel::Type::Row { state, .. }) =
+                    (self.operand(row)?, self.kernel.ty(row))
+                else {
+                    return Err(self.malformed(format!("{row} is not a row")));
+                };
+                let layout = self.layout(state)?;
+                match layout.fields.get(field) {
+                    Some(&field) => Ok(Place::Tuple(base, field)),
+                    None => Err(self.malformed(format!("{state} has no field {field}"))),
+                }
+            }
+        }
+    }
+
+    pub(super) fn update(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
+        if matches!(op, UpdateOp::Moments | UpdateOp::MergeMoments) {
+            return self.moments(target, field, op, args);
+        }
+        let place = self.place(target, field)?;
+        let &[arg] = args else { return Err(self.malformed(format!("{op:?} takes one argument"))) };
+        let arg = self.scalar(arg)?;
+        if let UpdateOp::Add(mode) = op {
+            return self.update_add(place, mode, arg);
+        }
+        if place.repr() == Repr::Str {
+            return self.update_string(place, op, arg);
+        }
+        let old = self.get(place);
+        let repr = place.repr();
+        let (bits, changes) = match op {
+            UpdateOp::Min | UpdateOp::Max => {
+                let cmp = if op == UpdateOp::Min { Cmp::Lt } else { Cmp::Gt };
+                let better = self.compare(cmp, repr, arg.bits, old.bits)?;
+                (arg.bits, self.or_null(better, old.valid))
+            }
+            UpdateOp::First => {
+                let valid = self.valid(old);
+                (arg.bits, self.not(valid))
+            }
+            UpdateOp::And | UpdateOp::Or => {
+                let (Bits::One(a), Bits::One(b)) = (old.bits, arg.bits) else {
+                    return Err(self.malformed(format!("{op:?} takes a bool")));
+                };
+                let combined = if op == UpdateOp::And { self.b.ins().band(a, b) } else { self.b.ins().bor(a, b) };
+                let combined = match old.valid {
+                    Some(valid) => self.b.ins().select(valid, combined, b),
+                    None => combined,
+                };
+                (Bits::One(combined), self.iconst(types::I8, 1))
+            }
+            _ => return Err(self.malformed(format!("{op:?} is no such update"))),
+        };
+        let changes = self.and_valid(changes, arg.valid);
+        let bits = self.select_bits(changes, bits, old.bits);
+        let valid = self.either_valid(old, arg);
+        self.set(place, Val::new(bits, valid));
+        Ok(())
+    }
+
+    /// `flag`, or true where the old value is NULL.
+    fn or_null(&mut self, flag: Clif, valid: Option<Clif>) -> Clif {
+        match valid {
+            Some(valid) => {
+                let null = self.not(valid);
+                self.b.ins().bor(flag, null)
+            }
+            None => flag,
+        }
+    }
+
+    /// A field that was valid stays so, and one that takes a valid argument becomes so.
+    fn either_valid(&mut self, old: Val, arg: Val) -> Option<Clif> {
+        match (old.valid, arg.valid) {
+            (None, _) | (_, None) => None,
+            (Some(a), Some(b)) => Some(self.b.ins().bor(a, b)),
+        }
+    }
+
+    fn update_add(&mut self, place: Place, mode: quernel_ir::kernel::Overflow, arg: Val) -> Result<()> {
+        let repr = place.repr();
+        let old = self.get(place);
+        let (Bits::One(total), Bits::One(addend)) = (old.bits, arg.bits) else {
+            return Err(self.malformed(format!("a {repr} cannot be added")));
+        };
+        // A field that is NULL holds zero bits, as it started.
+        let sum = if repr.is_float() {
+            let sum = self.b.ins().fadd(total, addend);
+            match arg.valid {
+                Some(valid) => self.b.ins().select(valid, sum, total),
+                None => sum,
+            }
+        } else {
+            let addend = match arg.valid {
+                Some(valid) => {
+                    let zero = self.iconst(word(repr), 0);
+                    self.b.ins().select(valid, addend, zero)
+                }
+                None => addend,
+            };
+            self.add(total, addend, repr, mode, None)
+        };
+        let valid = self.either_valid(old, arg);
+        self.set(place, Val::new(Bits::One(sum), valid));
+        Ok(())
+    }
+
+    /// Min, max or first of strings: branches, so that a string is copied only where it is kept.
+    fn update_string(&mut self, place: Place, op: UpdateOp, arg: Val) -> Result<()> {
+        let (check, keep, after) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
+        let valid = self.valid(arg);
+        self.branch(valid, check, &[], after, &[]);
+        self.enter(check);
+        let old = self.get(place);
+        let wanted = match op {
+            UpdateOp::Min | UpdateOp::Max => {
+                let cmp = if op == UpdateOp::Min { Cmp::Lt } else { Cmp::Gt };
+                let better = self.compare(cmp, Repr::Str, arg.bits, old.bits)?;
+                self.or_null(better, old.valid)
+            }
+            UpdateOp::First => {
+                let valid = self.valid(old);
+                self.not(valid)
+            }
+            _ => return Err(self.malformed(format!("{op:?} does not take a str"))),
+        };
+        self.branch(wanted, keep, &[], after, &[]);
+        self.enter(keep);
+        self.set(place, Val { valid: None, own: true, ..arg });
+        self.jump(after, &[]);
+        self.enter(after);
+        Ok(())
+    }
+
+    /// Running moments of one more value (Welford 1962), or of another row's (Chan et al. 1979).
+    fn moments(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
+        let places = [self.place(target, field)?, self.place(target, field + 1)?, self.place(target, field + 2)?];
+        let mut values = Vec::new();
+        let mut valid = None;
+        for &arg in args {
+            let val = self.scalar(arg)?;
+            let Bits::One(bits) = val.bits else { return Err(self.malformed("moments of a pair")) };
+            values.push(bits);
+            valid = self.both(valid, val.valid);
+        }
+        let (run, after) = (self.b.create_block(), self.b.create_block());
+        let go = match (op, values.as_slice()) {
+            (UpdateOp::Moments, [_]) => match valid {
+                Some(valid) => valid,
+                None => self.iconst(types::I8, 1),
+            },
+            (UpdateOp::MergeMoments, [n, _, _]) => {
+                let some = self.icmp_imm(IntCC::NotEqual, *n, 0);
+                self.and_valid(some, valid)
+            }
+            _ => return Err(self.malformed(format!("{op:?} with {} arguments", values.len()))),
+        };
+        self.branch(go, run, &[], after, &[]);
+        self.enter(run);
+        let mut old = Vec::new();
+        for place in places {
+            match self.get(place).bits {
+                Bits::One(bits) => old.push(bits),
+                Bits::Two(..) => return Err(self.malformed("moments of a pair")),
+            }
+        }
+        let (n, mean, m2) = (old[0], old[1], old[2]);
+        let (new_n, new_mean, new_m2) = if let [x] = values[..] {
+            let n = self.b.ins().iadd_imm_s(n, 1);
+            let count = self.b.ins().fcvt_from_sint(types::F64, n);
+            let delta = self.b.ins().fsub(x, mean);
+            let step = self.b.ins().fdiv(delta, count);
+            let mean = self.b.ins().fadd(mean, step);
+            let rest = self.b.ins().fsub(x, mean);
+            let square = self.b.ins().fmul(delta, rest);
+            (n, mean, self.b.ins().fadd(m2, square))
+        } else {
+            let (other_n, other_mean, other_m2) = (values[0], values[1], values[2]);
+            let total = self.b.ins().iadd(n, other_n);
+            let count = self.b.ins().fcvt_from_sint(types::F64, n);
+            let other_count = self.b.ins().fcvt_from_sint(types::F64, other_n);
+            let total_count = self.b.ins().fcvt_from_sint(types::F64, total);
+            let delta = self.b.ins().fsub(other_mean, mean);
+            let share = self.b.ins().fdiv(other_count, total_count);
+            let step = self.b.ins().fmul(delta, share);
+            let mean = self.b.ins().fadd(mean, step);
+            let square = self.b.ins().fmul(delta, delta);
+            let square = self.b.ins().fmul(square, count);
+            let square = self.b.ins().fmul(square, share);
+            let m2 = self.b.ins().fadd(m2, other_m2);
+            (total, mean, self.b.ins().fadd(m2, square))
+        };
+        for (place, bits) in places.into_iter().zip([new_n, new_mean, new_m2]) {
+            self.set(place, Val::one(bits));
+        }
+        self.jump(after, &[]);
+        self.enter(after);
+        Ok(())
+    }
+
+    /// Finds or makes the group of a key.
+    pub(super) fn upsert(&mut self, state: StateId, keys: &[Value], row: Value) -> Result<()> {
+        let layout = self.layout(state)?;
+        if keys.len() != self.module.states[state].keys() {
+            return Err(self.malformed(format!("@{} takes all its keys", self.module.states[state].name)));
+        }
+        let mut values = Vec::with_capacity(keys.len());
+        for &key in keys {
+            values.push((self.ty(key)?.repr, self.scalar(key)?));
+        }
+        let hash = self.hash(&values)?;
+        let header = self.header(state)?;
+        // Loaded for each row: an insertion may move the directory.
+        let directory = self.b.ins().load(types::I64, memory(), header, offset_of!(GroupsHeader, directory) as i32);
+        let shift = self.b.ins().load(types::I64, memory(), header, offset_of!(GroupsHeader, shift) as i32);
+        let mask = self.b.ins().load(types::I64, memory(), header, offset_of!(GroupsHeader, mask) as i32);
+        let start = self.b.ins().ushr(hash, shift);
+        let tag = self.b.ins().band_imm_u(hash, 0xffff);
+        let [look, taken, compare, next, insert, done] = std::array::from_fn(|_| self.b.create_block());
+        self.b.set_cold_block(insert);
+        let slot = self.b.append_block_param(look, types::I64);
+        let found = self.b.append_block_param(done, types::I64);
+        self.jump(look, &[start]);
+
+        self.b.switch_to_block(look);
+        let offset = self.b.ins().ishl_imm_u(slot, 3);
+        let address = self.b.ins().iadd(directory, offset);
+        let entry = self.b.ins().load(types::I64, memory(), address, 0);
+        self.branch(entry, taken, &[], insert, &[]);
+
+        self.enter(taken);
+        let entry_tag = self.b.ins().ushr_imm_u(entry, 48);
+        let same_tag = self.b.ins().icmp(IntCC::Equal, entry_tag, tag);
+        self.branch(same_tag, compare, &[], next, &[]);
+
+        self.enter(compare);
+        let tuple = self.b.ins().band_imm_u(entry, 0xffff_ffff_ffff);
+        for (i, &(repr, key)) in values.iter().enumerate() {
+            let stored = self.load_field(tuple, layout.fields[i], memory());
+            let same = self.same_values(repr, key, stored)?;
+            let equal = self.b.create_block();
+            self.branch(same, equal, &[], next, &[]);
+            self.enter(equal);
+        }
+        self.jump(done, &[tuple]);
+
+        self.enter(next);
+        let following = self.b.ins().iadd_imm_s(slot, 1);
+        let following = self.b.ins().band(following, mask);
+        self.jump(look, &[following]);
+        self.b.seal_block(look);
+
+        self.enter(insert);
+        let callee =
+            self.b.ins().load(types::I64, memory(), self.context, offset_of!(KernelContext, groups_insert) as i32);
+        let made = self.call_pointer(callee, &[self.context, header, hash], &[types::I64])[0];
+        let site = self.memory_trap();
+        self.trap_null(made, site);
+        for (i, &(key_repr, key)) in values.iter().enumerate() {
+            self.store_field(made, layout.fields[i], Val { own: key_repr == Repr::Str, ..key });
+        }
+        self.jump(done, &[made]);
+
+        self.enter(done);
+        self.bind(row, Operand::Row { row: found, base: found, nullable: false, written: true })
+    }
+}

@@ -1,0 +1,106 @@
+//! Sinks that add rows, set marks and fill lookup tables.
+
+use std::mem::offset_of;
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, types};
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{StateId, Type, Value};
+
+use super::values::{Operand, memory};
+use super::{Current, Lowering};
+use crate::abi::{KernelContext, RowsHeader};
+use crate::error::Result;
+
+impl Lowering<'_> {
+    pub(super) fn append(&mut self, state: StateId, values: &[Value]) -> Result<()> {
+        let layout = self.layout(state)?;
+        if values.len() != layout.fields.len() {
+            return Err(self.malformed(format!("@{} takes a value for each field", self.module.states[state].name)));
+        }
+        let header = self.header(state)?;
+        // Evaluated before room is made: copying a string calls out.
+        let mut vals = Vec::with_capacity(values.len());
+        for &value in values {
+            let val = self.scalar(value)?;
+            vals.push(self.owned(val));
+        }
+        let keys = self.module.states[state].keys();
+        let hash = match layout.hash {
+            Some(offset) => {
+                let mut key = Vec::with_capacity(keys);
+                for (&value, &val) in values.iter().zip(&vals).take(keys) {
+                    key.push((self.ty(value)?.repr, val));
+                }
+                Some((offset, self.hash(&key)?))
+            }
+            None => None,
+        };
+        let cursor = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, cursor) as i32);
+        let end = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, end) as i32);
+        let (grow, write) = (self.b.create_block(), self.b.create_block());
+        self.b.set_cold_block(grow);
+        let tuple = self.b.append_block_param(write, types::I64);
+        let next = self.b.ins().iadd_imm_s(cursor, i64::from(layout.size));
+        let room = self.b.ins().icmp(IntCC::UnsignedLessThanOrEqual, next, end);
+        self.branch(room, write, &[cursor], grow, &[]);
+        self.enter(grow);
+        let callee = self.b.ins().load(types::I64, memory(), self.context, offset_of!(KernelContext, rows_grow) as i32);
+        let made = self.call_pointer(callee, &[self.context, header], &[types::I64])[0];
+        let site = self.memory_trap();
+        self.trap_null(made, site);
+        self.jump(write, &[made]);
+        self.enter(write);
+        if let Some((offset, hash)) = hash {
+            self.b.ins().store(memory(), hash, tuple, offset as i32);
+        }
+        for (val, field) in vals.into_iter().zip(&layout.fields) {
+            self.store_field(tuple, *field, val);
+        }
+        if let Some(offset) = layout.mark {
+            let unmarked = self.iconst(types::I8, 0);
+            self.b.ins().store(memory(), unmarked, tuple, offset as i32);
+        }
+        let next = self.b.ins().iadd_imm_s(tuple, i64::from(layout.size));
+        self.b.ins().store(memory(), next, header, offset_of!(RowsHeader, cursor) as i32);
+        Ok(())
+    }
+
+    pub(super) fn mark(&mut self, row: Value) -> Result<()> {
+        let (Operand::Row { row: pointer, nullable, .. }, Type::Row { state, .. }) =
+            (self.operand(row)?, self.kernel.ty(row))
+        else {
+            return Err(self.malformed(format!("{row} is not a row")));
+        };
+        let Some(offset) = self.layout(state)?.mark else {
+            return Err(self.malformed(format!("@{} is not marked", self.module.states[state].name)));
+        };
+        let yes = self.iconst(types::I8, 1);
+        if nullable {
+            let (set, after) = (self.b.create_block(), self.b.create_block());
+            self.branch(pointer, set, &[], after, &[]);
+            self.enter(set);
+            self.b.ins().store(memory(), yes, pointer, offset as i32);
+            self.jump(after, &[]);
+            self.enter(after);
+        } else {
+            self.b.ins().store(memory(), yes, pointer, offset as i32);
+        }
+        Ok(())
+    }
+
+    pub(super) fn store(&mut self, state: StateId, value: Value) -> Result<()> {
+        let repr = self.ty(value)?.repr;
+        let (Some((values, valid)), Current::Number(entry)) = (self.states[state.index()].lut, self.current) else {
+            return Err(self.malformed("only a kernel over a dictionary can store into a lookup table"));
+        };
+        let val = self.scalar(value)?;
+        let val = self.owned(val);
+        let address = self.element(values, entry, repr.size());
+        self.store_bits(val.bits, address, 0);
+        let flag = self.valid(val);
+        let address = self.b.ins().iadd(valid, entry);
+        self.b.ins().store(memory(), flag, address, 0);
+        Ok(())
+    }
+}
