@@ -8,11 +8,16 @@ use crate::kernel::{Block, Kernel, Module, ProbeKind, Stmt, Value};
 pub fn dead_code(module: &mut Module) -> bool {
     let mut changed = false;
     for kernel in module.kernels.values_mut() {
-        let mut used = HashSet::new();
-        let body = kernel.body;
-        changed |= block(kernel, body, &mut used);
+        changed |= dead_kernel_code(kernel);
     }
     changed
+}
+
+/// Removes what has no effect from one kernel.
+pub(super) fn dead_kernel_code(kernel: &mut Kernel) -> bool {
+    let mut used = HashSet::new();
+    let body = kernel.body;
+    block(kernel, body, &mut used)
 }
 
 /// Walks a block backwards: what comes later has said by then what it reads.

@@ -4,16 +4,29 @@
 //! gives, and that an error which it raised it still raises or the row that raised it is not computed at all (operations are pure:
 //! see [`crate::kernel`]).
 
+mod constant_folding;
 mod cse;
 mod dead_code;
+mod dead_state;
 mod dictionary;
+mod literal_lifting;
+mod narrow_sums;
+mod null_elimination;
+mod predicate_ordering;
 mod range_analysis;
+mod retype;
 mod sink;
 mod strength_reduction;
 
+pub use constant_folding::constant_folding;
 pub use cse::cse;
 pub use dead_code::dead_code;
+pub use dead_state::dead_state;
 pub use dictionary::{dictionary_groups, dictionary_predicates};
+pub use literal_lifting::literal_lifting;
+pub use narrow_sums::narrow_sums;
+pub use null_elimination::null_elimination;
+pub use predicate_ordering::predicate_ordering;
 pub use range_analysis::range_analysis;
 pub use sink::sink;
 pub use strength_reduction::strength_reduction;
@@ -36,24 +49,71 @@ impl std::fmt::Debug for Pass {
 
 /// Every pass by name.
 pub const PASSES: &[Pass] = &[
+    Pass { name: "constant-folding", run: constant_folding },
     Pass { name: "strength-reduction", run: strength_reduction },
     Pass { name: "cse", run: cse },
+    Pass { name: "null-elimination", run: null_elimination },
     Pass { name: "range-analysis", run: range_analysis },
+    Pass { name: "narrow-sums", run: narrow_sums },
     Pass { name: "dictionary-predicates", run: dictionary_predicates },
     Pass { name: "dictionary-groups", run: dictionary_groups },
+    Pass { name: "predicate-ordering", run: predicate_ordering },
     Pass { name: "dead-code", run: dead_code },
+    Pass { name: "dead-state", run: dead_state },
     Pass { name: "sink", run: sink },
+    Pass { name: "literal-lifting", run: literal_lifting },
+    Pass { name: "compact", run: compact },
 ];
+
+/// The pass of a name.
+pub fn pass(name: &str) -> Option<Pass> {
+    PASSES.iter().copied().find(|p| p.name == name)
+}
 
 /// The passes of a query, in order.
 pub fn default_pipeline() -> Vec<Pass> {
-    PASSES.to_vec()
+    const ORDER: [&str; 17] = [
+        "constant-folding",
+        "strength-reduction",
+        "cse",
+        "null-elimination",
+        "range-analysis",
+        "narrow-sums",
+        // What ranges have made constant or the same.
+        "constant-folding",
+        "cse",
+        "dictionary-predicates",
+        "dictionary-groups",
+        "predicate-ordering",
+        "dead-code",
+        "dead-state",
+        "sink",
+        "null-elimination",
+        "dead-code",
+        "compact",
+    ];
+    ORDER.into_iter().filter_map(pass).collect()
+}
+
+/// Numbers values and blocks in the order of the text again.
+pub fn compact(module: &mut Module) -> bool {
+    let before = module.clone();
+    module.compact();
+    *module != before
 }
 
 /// Runs passes in order. After each that changed the module, `changed` gets its name and the module.
+///
+/// # Panics
+/// In debug builds, if a pass leaves a module that the verifier rejects: that is a bug of the pass.
 pub fn run(module: &mut Module, passes: &[Pass], changed: &mut dyn FnMut(&str, &Module)) {
     for pass in passes {
         if (pass.run)(module) {
+            if cfg!(debug_assertions)
+                && let Err(error) = crate::verify::verify(module)
+            {
+                panic!("pass {} broke the module: {error}\n{module}", pass.name);
+            }
             changed(pass.name, module);
         }
     }

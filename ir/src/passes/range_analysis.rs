@@ -45,6 +45,32 @@ pub fn range_analysis(module: &mut Module) -> bool {
     changed
 }
 
+/// Bounds of the integer values of each kernel, in order, as a run of the pass over them finds.
+pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
+    let mut fields: HashMap<(StateId, usize), Range> = HashMap::new();
+    let mut out = Vec::new();
+    for kernel in module.kernels.values() {
+        let table = match kernel.source {
+            Source::Table(table) => Some(&module.tables[table]),
+            _ => None,
+        };
+        let mut analysis = Analysis {
+            table,
+            states: &module.states,
+            fields: &mut fields,
+            ranges: HashMap::new(),
+            replaced: HashMap::new(),
+            changed: false,
+        };
+        // The copy takes the rewriting; values of the original keep their numbers in it.
+        let mut copy = kernel.clone();
+        let body = copy.body;
+        analysis.block(&mut copy, body);
+        out.push(analysis.ranges);
+    }
+    out
+}
+
 struct Analysis<'m> {
     table: Option<&'m Table>,
     states: &'m crate::entity::Arena<StateId, State>,

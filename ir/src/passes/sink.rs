@@ -64,7 +64,7 @@ fn sink_block(kernel: &mut Kernel, block: Block) -> bool {
     for stmt in stmts.into_iter().rev() {
         match &stmt {
             Stmt::Let(value) => {
-                let place = readers.get(value).and_then(|set| single(set));
+                let place = readers.get(value).and_then(single);
                 let op = &kernel.values[*value].op;
                 let target = match place {
                     Some(Reader::Nested(target, times)) if may_enter(op, times) => Some((target, times)),
@@ -87,16 +87,14 @@ fn sink_block(kernel: &mut Kernel, block: Block) -> bool {
                 }
             }
             other => {
-                let yields: HashSet<Value> = match other {
-                    // What blocks yield is read at their end.
-                    Stmt::If { results, .. } => results.iter().flat_map(|r| [r.then, r.otherwise]).collect(),
-                    Stmt::Probe(probe) => probe.condition.map(|(_, v)| v).into_iter().collect(),
-                    _ => HashSet::new(),
+                // What blocks yield is read at their end, unless the statement reads it itself.
+                let here = match other {
+                    Stmt::If { cond, .. } => vec![*cond],
+                    Stmt::Probe(probe) => probe.keys.clone(),
+                    other => other.args(),
                 };
-                for arg in other.args() {
-                    if !yields.contains(&arg) {
-                        readers.entry(arg).or_default().insert(Reader::Here);
-                    }
+                for arg in here {
+                    readers.entry(arg).or_default().insert(Reader::Here);
                 }
                 match other {
                     Stmt::If { results, then, otherwise, .. } => {

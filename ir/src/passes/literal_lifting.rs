@@ -1,0 +1,70 @@
+//! Literal lifting: constants of comparisons and arithmetic become parameters, so that one compiled kernel serves every query of
+//! its shape. It runs last: what other passes prove from a literal's value is by then written in the operations, and a query for
+//! whose literals it doesn't hold has another shape.
+
+use crate::kernel::{BinaryOp, Kernel, Module, Op, Param, ParamId, Stmt, Value};
+use crate::scalar::Scalar;
+use crate::types::ValueType;
+
+/// Lifts integer and float literals out of kernels.
+pub fn literal_lifting(module: &mut Module) -> bool {
+    let mut changed = false;
+    let Module { params, kernels, .. } = module;
+    for kernel in kernels.values_mut() {
+        for value in liftable(kernel) {
+            let Some(ty) = kernel.value_type(value) else { continue };
+            let Some(scalar) = kernel.constant(value).cloned() else { continue };
+            let ty = ValueType::required(ty.repr);
+            let same = |p: &Param| p.ty == ty && p.prepared.is_none() && same_bits(p.value.as_ref(), &scalar);
+            let found: Option<ParamId> = params.iter().find(|(_, p)| same(p)).map(|(id, _)| id);
+            let param = match found {
+                Some(id) => id,
+                None => params.push(Param { ty, value: Some(scalar), prepared: None }),
+            };
+            kernel.values[value].ty = crate::kernel::Type::Value(ty);
+            kernel.values[value].op = Op::Param(param);
+            changed = true;
+        }
+    }
+    changed
+}
+
+/// Equality that tells 0.0 from -0.0.
+fn same_bits(value: Option<&Scalar>, other: &Scalar) -> bool {
+    match (value, other) {
+        (Some(Scalar::F64(a)), Scalar::F64(b)) => a.to_bits() == b.to_bits(),
+        (Some(Scalar::F32(a)), Scalar::F32(b)) => a.to_bits() == b.to_bits(),
+        (Some(a), b) => a == b,
+        (None, _) => false,
+    }
+}
+
+/// Number literals that every reader takes as an operand of a comparison or of arithmetic. A divisor stays: that it isn't 0 is
+/// what keeps a division from trapping.
+fn liftable(kernel: &Kernel) -> Vec<Value> {
+    let mut fit: Vec<Value> = Vec::new();
+    let mut unfit: Vec<Value> = Vec::new();
+    for stmt in kernel.blocks.values().flatten() {
+        unfit.extend(stmt.args());
+        let Stmt::Let(value) = stmt else { continue };
+        match &kernel.values[*value].op {
+            Op::Binary { op, left, right } => {
+                let both = match op {
+                    BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => true,
+                    BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) => true,
+                    BinaryOp::Div(_) | BinaryOp::Rem | BinaryOp::DivRound => false,
+                    BinaryOp::Same | BinaryOp::And | BinaryOp::Or => false,
+                };
+                fit.push(*left);
+                if both { fit.push(*right) } else { unfit.push(*right) }
+            }
+            op => unfit.extend(op.args()),
+        }
+    }
+    fit.sort();
+    fit.dedup();
+    fit.retain(|v| {
+        matches!(kernel.constant(*v), Some(Scalar::Int(_) | Scalar::F32(_) | Scalar::F64(_))) && !unfit.contains(v)
+    });
+    fit
+}
