@@ -7,6 +7,7 @@ mod columns;
 mod compare;
 mod eval;
 mod join_order;
+mod merge_shared;
 mod nullability;
 mod prune;
 mod pushdown;
@@ -16,6 +17,7 @@ mod shared;
 mod simplify;
 mod statistics;
 mod structure;
+mod transitive;
 mod unnest;
 mod validate;
 
@@ -69,18 +71,28 @@ type Rule = (&'static str, fn(&mut Plan, &OptimizerOptions) -> Result<bool, Opti
 
 /// The rules in the order in which they run.
 const RULES: &[Rule] = &[
+    // Before unnesting: filters below the dependent joins, so that domains are small.
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("unnest", |plan, _| unnest::unnest(plan).map(|()| true)),
+    // The canonical plan: filters at the scans, nothing that isn't read.
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
-    ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
-    ("prune", |plan, _| Ok(prune::prune(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
+    ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
+    ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
+    ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
+    ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
+    ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
+    ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
+    ("prune", |plan, _| Ok(prune::prune(plan))),
+    ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
+    ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
+    ("prune", |plan, _| Ok(prune::prune(plan))),
 ];
 
 /// The plan that gives the same rows as `plan`, and is the best that the rules find; without dependent joins.

@@ -26,18 +26,24 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
         }
         Rel::Map { input, exprs } => {
             let mut set = nullable_columns(input, columns);
+            // What the input doesn't give comes from outside a correlated subquery, where it may be NULL.
+            let visible = input.output();
+            let mut read = set.clone();
+            exprs.iter().for_each(|(_, e)| read.extend(e.columns().difference(&visible)));
             let added: Vec<_> =
-                exprs.iter().filter(|(c, e)| columns[*c].nullable && can_be_null(e, &set)).map(|(c, _)| *c).collect();
+                exprs.iter().filter(|(c, e)| columns[*c].nullable && can_be_null(e, &read)).map(|(c, _)| *c).collect();
             set.extend(added);
             set
         }
         Rel::Project { input, columns: kept } => {
             let set = nullable_columns(input, columns);
-            kept.iter().copied().filter(|c| set.contains(c)).collect()
+            let visible = input.output();
+            kept.iter().copied().filter(|c| set.contains(c) || !visible.contains(c)).collect()
         }
         Rel::Aggregate { input, keys, aggregates } => {
             let below = nullable_columns(input, columns);
-            let mut set: Columns = keys.iter().copied().filter(|c| below.contains(c)).collect();
+            let visible = input.output();
+            let mut set: Columns = keys.iter().copied().filter(|c| below.contains(c) || !visible.contains(c)).collect();
             set.extend(aggregates.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
             set
         }
@@ -59,6 +65,8 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
                     if columns[*mark].nullable {
                         let mut below = set.clone();
                         below.extend(nullable_columns(right, columns));
+                        let visible: Columns = left.output().union(&right.output()).copied().collect();
+                        on.iter().for_each(|e| below.extend(e.columns().difference(&visible)));
                         if on.iter().any(|e| can_be_null(e, &below)) {
                             set.insert(*mark);
                         }

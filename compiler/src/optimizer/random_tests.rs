@@ -6,6 +6,7 @@ use quernel_ir::plan::*;
 use quernel_ir::table::TableSchema;
 use quernel_ir::types::DataType;
 
+use super::columns::refresh;
 use super::testing::{Maker, Random, cmp, col, dependent, filter, int, join, run, small_data, small_tables};
 use super::{OptimizeError, OptimizerOptions, optimize, unnest, validate};
 
@@ -51,7 +52,7 @@ impl Generator {
             }
             return scan;
         }
-        match self.random.below(12) {
+        match self.random.below(13) {
             0 | 1 => {
                 let input = self.rel(depth - 1, outer);
                 let own = self.integers(&input);
@@ -130,6 +131,16 @@ impl Generator {
                 }
             }
             10 => {
+                // The same subplan twice.
+                let left = self.rel(depth - 1, outer);
+                let mut right = left.clone();
+                refresh(&mut right, &mut self.maker.plan.columns);
+                let (l, r) = (self.integers(&left), self.integers(&right));
+                let on = vec![self.comparison(&l, &r)];
+                let kind = self.kind(false);
+                join(kind, left, right, on)
+            }
+            11 => {
                 let input = self.rel(depth - 1, outer);
                 let own = self.integers(&input);
                 let c = self.pick(&own);
