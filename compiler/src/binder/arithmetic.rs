@@ -155,7 +155,7 @@ impl Binder<'_> {
             (Func::Add | Func::Sub, Date | Timestamp | TimestampTz, Interval) => {
                 let ty = if lt == TimestampTz { TimestampTz } else { Timestamp };
                 if let (Expr::Literal(Scalar::Int(at), _), Some(by)) = (&left, interval_literal(&right)) {
-                    if let Some(micros) = fold_moved(*at, lt, by, func) {
+                    if let Some(micros) = dates::moved(*at, lt, by, func) {
                         return Ok(Expr::Literal(Scalar::Int(micros), ty));
                     }
                 }
@@ -171,7 +171,7 @@ impl Binder<'_> {
             (Func::Add | Func::Sub, Interval, Interval | Null) | (Func::Add | Func::Sub, Null, Interval) => {
                 let args = vec![self.coerce(left, Interval, span)?, self.coerce(right, Interval, span)?];
                 if let (Some(a), Some(b)) = (interval_literal(&args[0]), interval_literal(&args[1])) {
-                    if let Some(sum) = fold_sum(a, b, func) {
+                    if let Some(sum) = dates::sum(a, b, func) {
                         return Ok(Expr::Literal(Scalar::Interval(sum), Interval));
                     }
                 }
@@ -256,23 +256,4 @@ impl Binder<'_> {
         let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
         Ok(Expr::Call { func: Func::Concat, args, ty, span })
     }
-}
-
-/// A constant date or timestamp moved by a constant interval, in microseconds.
-fn fold_moved(at: i128, ty: DataType, by: Interval, func: Func) -> Option<i128> {
-    let micros = match ty {
-        DataType::Date => i64::try_from(at).ok()?.checked_mul(dates::MICROS_PER_DAY)?,
-        _ => i64::try_from(at).ok()?,
-    };
-    let by = if func == Func::Add { by } else { dates::negate(by)? };
-    dates::add_interval(micros, by).map(i128::from)
-}
-
-fn fold_sum(a: Interval, b: Interval, func: Func) -> Option<Interval> {
-    let b = if func == Func::Add { b } else { dates::negate(b)? };
-    Some(Interval {
-        months: a.months.checked_add(b.months)?,
-        days: a.days.checked_add(b.days)?,
-        micros: a.micros.checked_add(b.micros)?,
-    })
 }

@@ -481,7 +481,8 @@ impl Binder<'_> {
             }
             BinaryOperator::Modulo => self.arithmetic(Func::Mod, left, right, span),
             BinaryOperator::StringConcat => self.concat(left, right, span),
-            BinaryOperator::PGExp => self.call("power", vec![left, right], span),
+            // The parser reads `^` as exclusive or in DuckDB's dialect, where it is the power.
+            BinaryOperator::PGExp | BinaryOperator::BitwiseXor => self.call("power", vec![left, right], span),
             BinaryOperator::PGStartsWith => self.call("starts_with", vec![left, right], span),
             BinaryOperator::PGLikeMatch => self.call("like", vec![left, right], span),
             BinaryOperator::PGILikeMatch => self.call("ilike", vec![left, right], span),

@@ -358,7 +358,9 @@ impl Binder<'_> {
                 Ok(Expr::Literal(Scalar::Int(now.into()), TimestampTz))
             }
             _ => {
-                if let Some(unit) = name.strip_prefix("to_").filter(|u| dates::interval_of(1, 0.0, u).is_some()) {
+                if let Some(unit) =
+                    name.strip_prefix("to_").filter(|u| Part::from_name(u).is_some_and(dates::is_interval_unit))
+                {
                     let unit = unit.to_string();
                     let value = call.take(1..=1)?.remove(0);
                     return self.interval_from(value, &unit, span);
@@ -475,7 +477,9 @@ impl Binder<'_> {
     fn interval_from(&mut self, value: Expr, unit: &str, span: Span) -> Result<Expr> {
         let part = self.part(unit, span)?;
         let unit = part.keyword();
-        let seconds = matches!(part, Part::Second | Part::Millisecond);
+        if !dates::is_interval_unit(part) {
+            return Err(Error::ty(format!("{unit} is no unit of an interval"), span));
+        }
         let number = match &value {
             Expr::Literal(Scalar::Str(text), _) => match text.trim().parse::<f64>() {
                 Ok(n) if n.is_finite() => Some(n),
@@ -491,9 +495,7 @@ impl Binder<'_> {
             _ => None,
         };
         if let Some(number) = number {
-            // Only seconds and milliseconds keep a fraction; DuckDB truncates the rest to whole units.
-            let fraction = if seconds { number.fract() } else { 0.0 };
-            let folded = dates::interval_of(number.trunc() as i64, fraction, unit);
+            let folded = dates::interval_of(number, part);
             let folded = folded.ok_or_else(|| Error::ty(format!("{number} {unit}s do not fit an interval"), span))?;
             return Ok(Expr::Literal(Scalar::Interval(folded), Interval));
         }
@@ -502,7 +504,10 @@ impl Binder<'_> {
             Null | Str => self.coerce(value, I64, span)?,
             _ if ty.is_integer() => self.coerce(value, I64, span)?,
             _ => {
-                return Err(Error::unsupported(format!("an interval of {ty} {unit}s; cast the number to BIGINT"), span));
+                return Err(Error::unsupported(
+                    format!("an interval of {ty} {unit}s; cast the number to BIGINT"),
+                    span,
+                ));
             }
         };
         let args = vec![value, Expr::Literal(Scalar::Str(unit.into()), Str)];

@@ -3,6 +3,7 @@
 //! A literal adapts to what it stands beside: an integer literal that fits a column's type takes it, a string literal takes
 //! any type. Only implicit casts and typed strings are folded here; the rest is the optimizer's.
 
+use quernel_ir::builtins::parse;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
@@ -86,8 +87,8 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Folded {
     }
     match (value, from, to) {
         (Scalar::Str(text), _, to) => match from_text(text, to) {
-            Some(Some(value)) => Folded::Value(value),
-            Some(None) => Folded::Fails(format!("could not convert string '{text}' to {to}")),
+            Some(Ok(value)) => Folded::Value(value),
+            Some(Err(message)) => Folded::Fails(lower_first(&message)),
             None => Folded::No,
         },
         (Scalar::Int(v), from, to) if numeric_scale(from).is_some() => {
@@ -114,6 +115,11 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Folded {
     }
 }
 
+fn lower_first(message: &str) -> String {
+    let mut chars = message.chars();
+    chars.next().map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
+}
+
 fn numeric_scale(ty: DataType) -> Option<u8> {
     (ty.is_integer() || ty.is_decimal()).then(|| ty.scale())
 }
@@ -123,82 +129,29 @@ fn decimal_to_f64(value: i128, scale: u8) -> f64 {
     value as f64 / 10f64.powi(i32::from(scale))
 }
 
-/// `None`: this type isn't read here. `Some(None)`: the text is not of the type.
-fn from_text(text: &str, to: DataType) -> Option<Option<Scalar>> {
+/// Reads text as a value of a type; `None` where this type isn't read from text.
+fn from_text(text: &str, to: DataType) -> Option<Result<Scalar, String>> {
     use DataType::*;
-    let trimmed = text.trim();
-    Some(match to {
-        Str => Some(Scalar::Str(text.into())),
-        Bool => match trimmed.to_ascii_lowercase().as_str() {
-            "true" | "t" | "yes" | "y" | "1" => Some(Scalar::Bool(true)),
-            "false" | "f" | "no" | "n" | "0" => Some(Scalar::Bool(false)),
-            _ => None,
-        },
-        Date => dates::parse_date(text).filter(|d| i32::try_from(*d).is_ok()).map(|d| Scalar::Int(d.into())),
-        Timestamp | TimestampTz => dates::parse_timestamp(text).map(|m| Scalar::Int(m.into())),
-        Time => dates::parse_time(text).map(|m| Scalar::Int(m.into())),
-        Interval => dates::parse_interval(text).map(Scalar::Interval),
-        Blob => parse_blob(text).map(Scalar::Blob),
-        F64 => parse_float(trimmed).map(Scalar::F64),
-        F32 => parse_float(trimmed).map(|v| Scalar::F32(v as f32)),
-        _ if to.is_integer() || to.is_decimal() => parse_exact(trimmed, to),
-        _ => return None,
-    })
-}
-
-fn parse_float(text: &str) -> Option<f64> {
-    // Rust reads "infinity", "inf" and "nan" in any case, as DuckDB does.
-    text.parse().ok()
-}
-
-/// An integer or decimal, rounded to the type's scale; exponents are allowed.
-fn parse_exact(text: &str, ty: DataType) -> Option<Scalar> {
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((m, e)) => (m, e.parse::<i32>().ok()?),
-        None => (text, 0),
-    };
-    let (negative, digits) = match mantissa.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, mantissa.strip_prefix('+').unwrap_or(mantissa)),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() && fraction.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    // Digits, then how many of them count: those before the point, the exponent, and the type's scale.
-    let all: Vec<u8> = whole.bytes().chain(fraction.bytes()).map(|b| b - b'0').collect();
-    let keep = i64::try_from(whole.len()).ok()? + i64::from(exponent) + i64::from(ty.scale());
-    let mut value: i128 = 0;
-    if keep >= 0 {
-        for i in 0..usize::try_from(keep).ok()?.min(all.len().max(1000)) {
-            value = value.checked_mul(10)?.checked_add(i128::from(*all.get(i).unwrap_or(&0)))?;
-        }
-        if usize::try_from(keep).ok().and_then(|k| all.get(k)).is_some_and(|d| *d >= 5) {
-            value = value.checked_add(1)?;
-        }
-    }
-    let value = if negative { -value } else { value };
-    fits(value, ty).then_some(Scalar::Int(value))
-}
-
-/// A blob's text: bytes, with `\xAB` for those that are not text.
-fn parse_blob(text: &str) -> Option<Vec<u8>> {
     let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == b'\\' {
-            let hex = text.get(i + 2..i + 4).filter(|_| bytes.get(i + 1) == Some(&b'x'))?;
-            out.push(u8::from_str_radix(hex, 16).ok()?);
-            i += 4;
-        } else if bytes[i].is_ascii() {
-            out.push(bytes[i]);
-            i += 1;
-        } else {
-            return None;
-        }
-    }
-    Some(out)
+    let int = |v: Result<i64, String>| v.map(|v| Scalar::Int(v.into()));
+    Some(match to {
+        Null => return None,
+        Str => Ok(Scalar::Str(text.into())),
+        Bool => parse::parse_bool(bytes).map(Scalar::Bool),
+        Date => parse::parse_date(bytes).map(|days| Scalar::Int(days.into())),
+        Timestamp => int(parse::parse_timestamp(bytes)),
+        TimestampTz => int(parse::parse_timestamptz(bytes)),
+        Time => int(parse::parse_time(bytes)),
+        Interval => parse::parse_interval(bytes).map(Scalar::Interval),
+        Blob => parse::parse_blob(bytes).map(Scalar::Blob),
+        F64 => parse::parse_f64(bytes).map(Scalar::F64),
+        F32 => parse::parse_f32(bytes).map(Scalar::F32),
+        Decimal { precision, scale } => parse::parse_decimal(bytes, precision.into(), scale.into()).map(Scalar::Int),
+        I8 | I16 | I32 | I64 | I128 | U8 | U16 | U32 | U64 => match parse::parse_int(bytes) {
+            Ok(value) if fits(value, to) => Ok(Scalar::Int(value)),
+            _ => Err(format!("Could not convert string '{text}' to {to}")),
+        },
+    })
 }
 
 #[cfg(test)]
@@ -219,16 +172,15 @@ mod tests {
     }
 
     #[test]
-    fn strings_are_read_as_numbers() {
-        let int = |t: &str, ty| parse_exact(t, ty);
-        assert_eq!(int("1.5", DataType::I32), Some(Scalar::Int(2)));
-        assert_eq!(int("1e3", DataType::I32), Some(Scalar::Int(1000)));
-        assert_eq!(int("12.345", DataType::decimal(5, 2)), Some(Scalar::Int(1235)));
-        assert_eq!(int("-0.5", DataType::I32), Some(Scalar::Int(-1)));
-        assert_eq!(int("1e-5", DataType::I32), Some(Scalar::Int(0)));
-        assert_eq!(int("300", DataType::I8), None);
-        assert_eq!(int("a", DataType::I32), None);
-        assert_eq!(int("", DataType::I32), None);
-        assert_eq!(int("1e999999999", DataType::I32), None);
+    fn strings_are_read_as_the_type() {
+        let read = |t: &str, ty| match cast(&Scalar::Str(t.into()), DataType::Str, ty) {
+            Folded::Value(value) => Ok(value),
+            Folded::Fails(message) => Err(message),
+            Folded::No => Err("not read".into()),
+        };
+        assert_eq!(read("1.5", DataType::I32), Ok(Scalar::Int(2)));
+        assert_eq!(read("12.345", DataType::decimal(5, 2)), Ok(Scalar::Int(1235)));
+        assert_eq!(read("2020-02-03", DataType::Date), Ok(Scalar::Int(18_295)));
+        assert_eq!(read("300", DataType::I8), Err("could not convert string '300' to TINYINT".into()));
     }
 }

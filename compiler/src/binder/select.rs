@@ -68,6 +68,8 @@ impl Binder<'_> {
 
         let aggregates = cx.aggregates.take().unwrap_or_default();
         let mut pending = cx.pending;
+        // Aggregates are called what the select list calls them.
+        let own: Vec<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
         if all || !keys.is_empty() || having.is_some() || !aggregates.calls.is_empty() {
             rel = attach(rel, below);
             let (grouped, groups) = self.aggregate_rel(rel, keys, aggregates);
@@ -103,6 +105,9 @@ impl Binder<'_> {
         let mut columns = Vec::with_capacity(items.len());
         for (item, (expr, _)) in items.iter().zip(exprs) {
             let id = self.own_column(&item.name, expr, &mut computed);
+            if own.contains(&id) && item.alias.is_some() {
+                self.plan.columns[id].name.clone_from(&item.name);
+            }
             columns.push(OutputColumn { name: item.name.clone(), id });
         }
         let keys: Vec<SortKey> = order

@@ -164,7 +164,7 @@ pub(crate) fn unify(a: DataType, b: DataType) -> Option<DataType> {
         (a, b) if a == b => a,
         (Null, other) | (other, Null) => other,
         (a, b) if a.is_integer() && b.is_integer() => unify_integers(a, b),
-        (Bool, n) | (n, Bool) if n.is_numeric() => n,
+        (Bool, n) | (n, Bool) if n.is_integer() => n,
         (F64, n) | (n, F64) if n.is_numeric() => F64,
         (F32, n) | (n, F32) if n.is_numeric() => F32,
         (a, b) if a.is_decimal() || b.is_decimal() => {

@@ -102,6 +102,10 @@ impl Dialect for QuernelDialect {
         true
     }
 
+    fn supports_in_empty_list(&self) -> bool {
+        true
+    }
+
     fn supports_nested_comments(&self) -> bool {
         true
     }

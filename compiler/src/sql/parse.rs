@@ -86,9 +86,10 @@ pub struct CopyStatement {
 /// [`Error::Syntax`] at the first token that doesn't fit, and [`Error::Unsupported`] for too deep a nesting.
 pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
     let source = SourceMap::new(sql);
-    let tokens = Tokenizer::new(&QuernelDialect, sql).tokenize_with_location().map_err(|e| {
+    let mut tokens = Tokenizer::new(&QuernelDialect, sql).tokenize_with_location().map_err(|e| {
         Error::syntax(e.message, source.offset(e.location).map_or(Span::default(), |at| Span::new(at, at + 1)))
     })?;
+    adapt(&mut tokens);
     check_chains(&tokens, &source)?;
     let text: Arc<str> = sql.into();
     let mut statements = Vec::new();
@@ -101,6 +102,23 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
         statements.push(statement);
     }
     Ok(statements)
+}
+
+/// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved, and
+/// `TRIM(LEADING FROM x)`.
+fn adapt(tokens: &mut Vec<TokenWithSpan>) {
+    let mut after_side = false;
+    tokens.retain_mut(|token| {
+        match &mut token.token {
+            Token::EscapedStringLiteral(text) => token.token = Token::SingleQuotedString(std::mem::take(text)),
+            Token::Whitespace(_) => return true,
+            Token::Word(word) if after_side && word.keyword == Keyword::FROM => return false,
+            _ => {}
+        }
+        after_side = matches!(&token.token, Token::Word(w) if w.quote_style.is_none()
+            && matches!(w.keyword, Keyword::LEADING | Keyword::TRAILING | Keyword::BOTH));
+        true
+    });
 }
 
 struct StatementParser<'a> {
