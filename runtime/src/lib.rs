@@ -8,5 +8,8 @@
 //!
 //! Architecture invariant: nothing here knows SQL; the input is a [`quernel_ir::kernel::Module`].
 
+pub mod error;
+pub mod exec;
 pub mod memory;
 pub mod source;
+pub mod state;

@@ -7,6 +7,7 @@
 
 pub mod arrow_types;
 mod guard;
+pub mod inline;
 pub mod memory;
 mod parallel;
 pub mod parquet;

@@ -1,0 +1,97 @@
+//! Which states and dictionaries a kernel touches.
+
+use std::collections::BTreeSet;
+
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Op, Source, StateId, Stmt, Target};
+
+/// What one kernel touches.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Uses {
+    /// States whose rows it makes or changes.
+    pub(super) writes: BTreeSet<StateId>,
+    /// Finished states that it scans, probes, looks up or marks.
+    pub(super) reads: BTreeSet<StateId>,
+    /// Whether it sets marks, so that every row of its source counts.
+    pub(super) marks: bool,
+}
+
+impl Uses {
+    pub(super) fn of(kernel: &Kernel) -> Uses {
+        let mut uses = Uses::default();
+        if let Source::State { state, .. } = kernel.source {
+            uses.reads.insert(state);
+        }
+        uses.block(kernel, kernel.body);
+        uses
+    }
+
+    fn block(&mut self, kernel: &Kernel, block: Block) {
+        for stmt in &kernel.blocks[block] {
+            match stmt {
+                Stmt::Let(value) => {
+                    if let Op::Lookup { state, .. } = kernel.values[*value].op {
+                        self.reads.insert(state);
+                    }
+                }
+                Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => self.block(kernel, *body),
+                Stmt::If { then, otherwise, .. } => {
+                    self.block(kernel, *then);
+                    self.block(kernel, *otherwise);
+                }
+                Stmt::Probe(probe) => {
+                    self.reads.insert(probe.state);
+                    if let Some((condition, _)) = probe.condition {
+                        self.block(kernel, condition);
+                    }
+                    self.block(kernel, probe.body);
+                }
+                Stmt::Upsert { state, .. }
+                | Stmt::Update { target: Target::State(state), .. }
+                | Stmt::Append { state, .. }
+                | Stmt::Store { state, .. } => {
+                    self.writes.insert(*state);
+                }
+                Stmt::Update { target: Target::Row(_), .. } => {}
+                Stmt::Mark { .. } => self.marks = true,
+            }
+        }
+    }
+}
+
+/// When states are finished and freed.
+#[derive(Clone, Debug)]
+pub(super) struct Lifetimes {
+    /// By kernel.
+    pub(super) uses: Vec<Uses>,
+    /// By state: the last kernel that writes it.
+    pub(super) last_writer: Vec<Option<usize>>,
+    /// By state: the last kernel that reads it.
+    pub(super) last_reader: Vec<Option<usize>>,
+}
+
+impl Lifetimes {
+    /// # Errors
+    /// What a kernel reads before it is finished.
+    pub(super) fn of(module: &Module) -> Result<Lifetimes, String> {
+        let uses: Vec<Uses> = module.kernels.values().map(Uses::of).collect();
+        let mut last_writer = vec![None; module.states.len()];
+        let mut last_reader = vec![None; module.states.len()];
+        for (i, uses) in uses.iter().enumerate() {
+            uses.writes.iter().for_each(|state| last_writer[state.index()] = Some(i));
+            uses.reads.iter().for_each(|state| last_reader[state.index()] = Some(i));
+        }
+        for (i, uses) in uses.iter().enumerate() {
+            if let Some(state) =
+                uses.reads.iter().find(|state| last_writer[state.index()].is_some_and(|last| last >= i))
+            {
+                return Err(format!(
+                    "kernel @{} reads @{} before its last writer has run",
+                    module.kernels[KernelId::from_index(i)].name,
+                    module.states[*state].name
+                ));
+            }
+        }
+        Ok(Lifetimes { uses, last_writer, last_reader })
+    }
+}

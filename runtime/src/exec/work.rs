@@ -1,0 +1,186 @@
+//! What is handed out to worker threads while a kernel runs: pieces of its source, in order.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::error::ExecError;
+use crate::source::{Morsel, Scan};
+use crate::state::rows::TupleSet;
+
+/// Rows of a state that one piece has, about.
+const STATE_ROWS: usize = 16_384;
+
+/// Dictionary entries of one piece.
+const ENTRIES: u64 = 16_384;
+
+/// The pieces of a kernel's source.
+pub(super) enum Pieces {
+    Unit { done: AtomicBool },
+    Dictionary { entries: u64, next: AtomicUsize },
+    Tuples { pieces: Vec<Vec<(*mut u8, usize)>>, next: AtomicUsize },
+    Table { scan: Arc<dyn Scan> },
+}
+
+// SAFETY: the tuples of a finished state may be read by any thread.
+unsafe impl Sync for Pieces {}
+
+/// One piece, for one call or a few of a kernel.
+pub(super) enum Piece<'a> {
+    Range { sequence: u64, begin: u64, end: u64 },
+    Tuples { sequence: u64, segments: &'a [(*mut u8, usize)] },
+    Morsel(Morsel),
+}
+
+impl Piece<'_> {
+    /// Place in the source's order.
+    pub(super) fn sequence(&self) -> u64 {
+        match self {
+            Piece::Range { sequence, .. } | Piece::Tuples { sequence, .. } => *sequence,
+            Piece::Morsel(morsel) => morsel.sequence,
+        }
+    }
+
+    /// Number of rows.
+    pub(super) fn rows(&self) -> u64 {
+        match self {
+            Piece::Range { begin, end, .. } => end - begin,
+            Piece::Tuples { segments, .. } => segments.iter().map(|(_, count)| *count as u64).sum(),
+            Piece::Morsel(morsel) => morsel.end - morsel.begin,
+        }
+    }
+}
+
+impl Pieces {
+    pub(super) fn unit() -> Pieces {
+        Pieces::Unit { done: AtomicBool::new(false) }
+    }
+
+    pub(super) fn dictionary(entries: u64) -> Pieces {
+        Pieces::Dictionary { entries, next: AtomicUsize::new(0) }
+    }
+
+    /// Cuts long segments and joins short ones.
+    pub(super) fn tuples(set: &TupleSet) -> Pieces {
+        let mut pieces = Vec::new();
+        let mut piece = Vec::new();
+        let mut room = STATE_ROWS;
+        for &(mut start, mut count) in &set.segments {
+            while count > 0 {
+                let taken = count.min(room);
+                piece.push((start, taken));
+                start = start.wrapping_add(taken * set.size);
+                count -= taken;
+                room -= taken;
+                if room == 0 {
+                    pieces.push(std::mem::take(&mut piece));
+                    room = STATE_ROWS;
+                }
+            }
+        }
+        if !piece.is_empty() {
+            pieces.push(piece);
+        }
+        Pieces::Tuples { pieces, next: AtomicUsize::new(0) }
+    }
+
+    /// How many threads find work.
+    pub(super) fn width(&self, morsel_rows: u64) -> usize {
+        let pieces = match self {
+            Pieces::Unit { .. } => 1,
+            Pieces::Dictionary { entries, .. } => entries.div_ceil(ENTRIES),
+            Pieces::Tuples { pieces, .. } => pieces.len() as u64,
+            Pieces::Table { scan } => scan.total_rows().map_or(u64::MAX, |rows| rows.div_ceil(morsel_rows)),
+        };
+        usize::try_from(pieces).unwrap_or(usize::MAX).max(1)
+    }
+
+    /// The next piece for a worker.
+    ///
+    /// # Errors
+    /// The source can't give its rows.
+    pub(super) fn next(&self, worker: usize) -> Result<Option<Piece<'_>>, ExecError> {
+        Ok(match self {
+            Pieces::Unit { done } => {
+                (!done.swap(true, Ordering::Relaxed)).then_some(Piece::Range { sequence: 0, begin: 0, end: 1 })
+            }
+            Pieces::Dictionary { entries, next } => {
+                let sequence = next.fetch_add(1, Ordering::Relaxed) as u64;
+                let begin = sequence * ENTRIES;
+                (begin < *entries).then(|| Piece::Range { sequence, begin, end: (begin + ENTRIES).min(*entries) })
+            }
+            Pieces::Tuples { pieces, next } => {
+                let i = next.fetch_add(1, Ordering::Relaxed);
+                pieces.get(i).map(|segments| Piece::Tuples { sequence: i as u64, segments })
+            }
+            Pieces::Table { scan } => scan.next(worker)?.map(Piece::Morsel),
+        })
+    }
+}
+
+/// Watches the rows that reach an output with a limit, and says when there are enough *of the first ones*: the rows of a prefix of the
+/// source's order, so that the result does not depend on which thread was faster.
+#[derive(Debug)]
+pub(super) struct Gate {
+    wanted: u64,
+    open: AtomicBool,
+    seen: Mutex<Seen>,
+}
+
+#[derive(Debug)]
+struct Seen {
+    /// The first piece that is not done, and the rows of all before it.
+    next: u64,
+    rows: u64,
+    /// Rows of pieces done beyond it.
+    beyond: BTreeMap<u64, u64>,
+}
+
+impl Gate {
+    /// Opens when `wanted` rows have come, `rows` of them before.
+    pub(super) fn new(wanted: u64, rows: u64) -> Gate {
+        let seen = Seen { next: 0, rows, beyond: BTreeMap::new() };
+        Gate { wanted, open: AtomicBool::new(rows >= wanted), seen: Mutex::new(seen) }
+    }
+
+    pub(super) fn wanted(&self) -> u64 {
+        self.wanted
+    }
+
+    /// Piece `sequence` is done, and gave `rows` rows.
+    pub(super) fn done(&self, sequence: u64, rows: u64) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.beyond.insert(sequence, rows);
+        while let Some(rows) = {
+            let next = seen.next;
+            seen.beyond.remove(&next)
+        } {
+            seen.next += 1;
+            seen.rows += rows;
+        }
+        if seen.rows >= self.wanted {
+            self.open.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether there are enough rows.
+    pub(super) fn is_open(&self) -> bool {
+        self.open.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gate_opens_when_a_prefix_of_the_source_has_enough_rows() {
+        let gate = Gate::new(10, 2);
+        gate.done(2, 100);
+        assert!(!gate.is_open());
+        gate.done(0, 3);
+        assert!(!gate.is_open());
+        gate.done(1, 0);
+        assert!(gate.is_open());
+    }
+}

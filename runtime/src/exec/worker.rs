@@ -1,0 +1,229 @@
+//! A worker thread's side of a query: the context that kernels run in, and the thread's copies of states.
+
+use std::ffi::c_void;
+
+use quernel_codegen::abi::{
+    ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, KernelFn, LutHeader, RowsHeader, Slot,
+};
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{Module, StateId};
+
+use super::uses::Uses;
+use crate::memory::MemoryLimit;
+use crate::state::chunk::{Account, StringArena};
+use crate::state::groups::GroupsLocal;
+use crate::state::rows::RowsLocal;
+use crate::state::{Finished, Local};
+
+/// What the callbacks of a running kernel reach.
+#[derive(Debug)]
+struct Hooks {
+    strings: StringArena,
+    /// Why a callback returned null.
+    refused: Option<MemoryLimit>,
+}
+
+/// One thread's context for a query. Boxed parts have stable addresses, which kernels hold while they run.
+#[derive(Debug)]
+pub(super) struct Worker {
+    hooks: Box<Hooks>,
+    /// By table: column buffers, by column.
+    tables: Vec<Vec<ColumnBuffer>>,
+    table_starts: Vec<*const ColumnBuffer>,
+    /// By state: the header that the next kernel sees.
+    headers: Vec<*mut c_void>,
+    /// By state: this thread's copy.
+    locals: Vec<Option<Local>>,
+    /// States that the current kernel writes and this thread has a copy of.
+    written: Vec<usize>,
+    /// By state: rows that the current kernel appended.
+    appended: Vec<u64>,
+}
+
+// SAFETY: all pointers are into memory that the worker owns, or that the execution keeps alive while the worker exists.
+unsafe impl Send for Worker {}
+
+/// How a kernel ended that did not succeed.
+#[derive(Debug)]
+pub(super) enum Stopped {
+    /// A trap site's status, and the message of a failing builtin.
+    Trap(u32, Option<String>),
+    Memory(MemoryLimit),
+}
+
+impl Worker {
+    /// A worker for the module's tables (given with dictionaries only) and states.
+    pub(super) fn new(module: &Module, dictionaries: &[Vec<ColumnBuffer>], strings: Account) -> Worker {
+        let states = module.states.len();
+        Worker {
+            hooks: Box::new(Hooks { strings: StringArena::new(strings), refused: None }),
+            tables: dictionaries.to_vec(),
+            table_starts: Vec::new(),
+            headers: vec![std::ptr::null_mut(); states],
+            locals: (0..states).map(|_| None).collect(),
+            written: Vec::new(),
+            appended: vec![0; states],
+        }
+    }
+
+    /// Makes ready for a kernel: copies of the states that it writes, headers of those that it reads.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub(super) fn enter(
+        &mut self,
+        module: &Module,
+        uses: &Uses,
+        finished: &[Option<Finished>],
+        accounts: &[Account],
+    ) -> Result<(), MemoryLimit> {
+        self.headers.fill(std::ptr::null_mut());
+        self.appended.fill(0);
+        self.written.clear();
+        for state in uses.reads.iter().chain(&uses.writes).map(|state| state.index()) {
+            self.headers[state] = match &finished[state] {
+                // Kernels only read these headers.
+                Some(Finished::Index(index)) => std::ptr::from_ref::<IndexHeader>(index.header()).cast_mut().cast(),
+                Some(Finished::Lut(lut)) => std::ptr::from_ref::<LutHeader>(lut.header()).cast_mut().cast(),
+                _ => std::ptr::null_mut(),
+            };
+        }
+        for state in uses.writes.iter().map(|state| state.index()) {
+            if finished[state].is_none() {
+                if self.locals[state].is_none() {
+                    self.locals[state] =
+                        Some(Local::new(&module.states[StateId::from_index(state)], &accounts[state])?);
+                }
+                self.written.push(state);
+            }
+        }
+        Ok(())
+    }
+
+    /// Rows from here on belong to morsel `sequence`.
+    pub(super) fn begin(&mut self, sequence: u64) {
+        for &state in &self.written {
+            if let Some(local) = &mut self.locals[state] {
+                local.begin(sequence);
+            }
+        }
+    }
+
+    /// Ends the morsel.
+    pub(super) fn end(&mut self) {
+        for &state in &self.written {
+            if let Some(local) = &mut self.locals[state] {
+                self.appended[state] += local.end();
+            }
+        }
+    }
+
+    /// By state: rows that the current kernel appended in this thread.
+    pub(super) fn appended(&self) -> &[u64] {
+        &self.appended
+    }
+
+    /// Rows appended to a state since [`Worker::begin`].
+    pub(super) fn appended_since(&self, state: usize) -> u64 {
+        match &self.locals[state] {
+            Some(Local::Rows(rows)) => rows.open_rows(),
+            _ => 0,
+        }
+    }
+
+    /// Runs `begin..end` of the source: with `rows` the tuples of a state, and `table` the buffers of the table that is scanned.
+    ///
+    /// # Errors
+    /// How the kernel stopped.
+    ///
+    /// # Safety
+    /// `entry` is a kernel of the module that [`Worker::enter`] was called for, `params` has all parameters, the source has the
+    /// rows, and everything that the kernel reads stays alive and unchanged until this returns.
+    pub(super) unsafe fn run(
+        &mut self,
+        entry: KernelFn,
+        params: &[Slot],
+        table: Option<(usize, &[ColumnBuffer])>,
+        rows: *const u8,
+        begin: u64,
+        end: u64,
+    ) -> Result<(), Stopped> {
+        self.table_starts.clear();
+        self.table_starts.extend(self.tables.iter().map(|columns| columns.as_ptr()));
+        if let Some((index, columns)) = table {
+            self.table_starts[index] = columns.as_ptr();
+        }
+        for &state in &self.written {
+            if let Some(local) = &mut self.locals[state] {
+                self.headers[state] = local.header();
+            }
+        }
+        let mut context = KernelContext {
+            tables: self.table_starts.as_ptr(),
+            params: params.as_ptr(),
+            states: self.headers.as_ptr(),
+            groups_insert,
+            rows_grow,
+            alloc,
+            message: std::ptr::null_mut(),
+            runtime: std::ptr::from_mut(&mut *self.hooks).cast(),
+        };
+        // SAFETY: the context is as the ABI says; the rest by the caller's promise.
+        let status = unsafe { entry(&raw mut context, rows, begin, end) };
+        // SAFETY: what the kernel left there is an owned string or null.
+        let message = (!context.message.is_null()).then(|| *unsafe { Box::from_raw(context.message) });
+        match (self.hooks.refused.take(), status) {
+            (Some(refused), _) => Err(Stopped::Memory(refused)),
+            (None, 0) => Ok(()),
+            (None, status) => Err(Stopped::Trap(status, message)),
+        }
+    }
+
+    /// Takes this thread's copy of a state.
+    pub(super) fn take(&mut self, state: usize) -> Option<Local> {
+        self.locals[state].take()
+    }
+
+    /// The strings that kernels made in this thread, to be kept as long as rows that hold them.
+    pub(super) fn into_strings(self) -> StringArena {
+        self.hooks.strings
+    }
+}
+
+/// # Safety
+/// `ctx` is the context that [`Worker::run`] made.
+unsafe fn hooks<'a>(ctx: *mut KernelContext) -> &'a mut Hooks {
+    // SAFETY: by the caller's promise; callbacks of one thread do not overlap.
+    unsafe { &mut *(*ctx).runtime.cast::<Hooks>() }
+}
+
+/// Null for a refusal, which is left for [`Worker::run`] to find.
+///
+/// # Safety
+/// As [`hooks`].
+unsafe fn granted(ctx: *mut KernelContext, result: Result<*mut u8, MemoryLimit>) -> *mut u8 {
+    result.unwrap_or_else(|refused| {
+        // SAFETY: by the caller's promise.
+        unsafe { hooks(ctx) }.refused = Some(refused);
+        std::ptr::null_mut()
+    })
+}
+
+unsafe extern "C" fn groups_insert(ctx: *mut KernelContext, groups: *mut GroupsHeader, hash: u64) -> *mut u8 {
+    // SAFETY: headers of groups being written are the first field of their `GroupsLocal`, which nothing else refers to while a
+    // kernel runs.
+    unsafe { granted(ctx, (*groups.cast::<GroupsLocal>()).insert(hash)) }
+}
+
+unsafe extern "C" fn rows_grow(ctx: *mut KernelContext, rows: *mut RowsHeader) -> *mut u8 {
+    // SAFETY: as above, of `RowsLocal`.
+    unsafe { granted(ctx, (*rows.cast::<RowsLocal>()).grow()) }
+}
+
+unsafe extern "C" fn alloc(ctx: *mut KernelContext, size: u64) -> *mut u8 {
+    // SAFETY: `ctx` is the running kernel's.
+    unsafe {
+        let result = hooks(ctx).strings.alloc(size as usize);
+        granted(ctx, result)
+    }
+}

@@ -1,0 +1,221 @@
+//! Raw memory for tuples and strings: blocks charged to the query's budget, and an arena that hands tuples out of them.
+
+use std::alloc::{self, Layout};
+use std::ptr::NonNull;
+use std::sync::Arc;
+
+use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
+
+/// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
+const FIRST: usize = 64 << 10;
+const LARGEST: usize = 1 << 20;
+
+/// Who pays for memory, and what it is for.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub budget: Arc<MemoryBudget>,
+    /// What errors name: `state @groups`.
+    pub what: Arc<str>,
+}
+
+impl Account {
+    pub fn new(budget: &Arc<MemoryBudget>, what: impl AsRef<str>) -> Account {
+        Account { budget: budget.clone(), what: what.as_ref().into() }
+    }
+
+    /// Bytes for a container of Rust's own.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn reserve(&self, bytes: usize) -> Result<Reservation, MemoryLimit> {
+        self.budget.reserve(bytes as u64, &self.what)
+    }
+}
+
+/// One owned block of memory, 64-aligned, not initialized unless asked for.
+#[derive(Debug)]
+pub struct Chunk {
+    start: NonNull<u8>,
+    layout: Layout,
+    _reservation: Reservation,
+}
+
+// SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
+unsafe impl Send for Chunk {}
+// SAFETY: as above; the chunk itself has no interior mutability.
+unsafe impl Sync for Chunk {}
+
+impl Chunk {
+    /// A block of `bytes` (at least 64).
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn new(account: &Account, bytes: usize, zeroed: bool) -> Result<Chunk, MemoryLimit> {
+        let refused = || MemoryLimit {
+            what: account.what.to_string(),
+            requested: bytes as u64,
+            used: account.budget.used(),
+            limit: account.budget.limit().unwrap_or(u64::MAX),
+        };
+        let layout = Layout::from_size_align(bytes.max(64), 64).map_err(|_| refused())?;
+        let reservation = account.reserve(layout.size())?;
+        // SAFETY: the size is not zero.
+        let start = unsafe { if zeroed { alloc::alloc_zeroed(layout) } else { alloc::alloc(layout) } };
+        let start = NonNull::new(start).ok_or_else(refused)?;
+        Ok(Chunk { start, layout, _reservation: reservation })
+    }
+
+    pub fn start(&self) -> *mut u8 {
+        self.start.as_ptr()
+    }
+
+    /// Size in bytes.
+    pub fn bytes(&self) -> usize {
+        self.layout.size()
+    }
+}
+
+impl Drop for Chunk {
+    fn drop(&mut self) {
+        // SAFETY: allocated with this layout, freed once.
+        unsafe { alloc::dealloc(self.start.as_ptr(), self.layout) }
+    }
+}
+
+/// Size of the next chunk for tuples of `size` bytes, when `chunks` exist: whole tuples, at least one.
+pub fn chunk_bytes(size: usize, chunks: usize) -> usize {
+    let target = (FIRST << chunks.min(8)).min(LARGEST);
+    (target / size).max(1) * size
+}
+
+/// Tuples allocated one at a time, at addresses that stay.
+#[derive(Debug)]
+pub struct TupleArena {
+    account: Account,
+    size: usize,
+    chunks: Vec<Chunk>,
+    cursor: *mut u8,
+    end: *mut u8,
+}
+
+// SAFETY: the cursor points into chunks that the arena owns.
+unsafe impl Send for TupleArena {}
+// SAFETY: a shared arena is not changed.
+unsafe impl Sync for TupleArena {}
+
+impl TupleArena {
+    /// An arena of tuples of `size` bytes, which allocates nothing yet.
+    pub fn new(account: Account, size: usize) -> TupleArena {
+        TupleArena { account, size, chunks: Vec::new(), cursor: std::ptr::null_mut(), end: std::ptr::null_mut() }
+    }
+
+    /// Adds a tuple, not initialized.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn push(&mut self) -> Result<*mut u8, MemoryLimit> {
+        if self.cursor == self.end {
+            let chunk = Chunk::new(&self.account, chunk_bytes(self.size, self.chunks.len()), false)?;
+            self.cursor = chunk.start();
+            self.end = self.cursor.wrapping_add(chunk.bytes() / self.size * self.size);
+            self.chunks.push(chunk);
+        }
+        let tuple = self.cursor;
+        self.cursor = self.cursor.wrapping_add(self.size);
+        Ok(tuple)
+    }
+
+    /// The filled parts of the chunks, in order: start and number of tuples.
+    pub fn segments(&self) -> impl Iterator<Item = (*mut u8, usize)> + '_ {
+        self.chunks.iter().enumerate().map(|(i, chunk)| {
+            let whole = chunk.bytes() / self.size * self.size;
+            let bytes = if i + 1 == self.chunks.len() { self.cursor as usize - chunk.start() as usize } else { whole };
+            (chunk.start(), bytes / self.size)
+        })
+    }
+
+    /// The chunks, to keep the tuples alive without the arena.
+    pub fn into_chunks(self) -> Vec<Chunk> {
+        self.chunks
+    }
+}
+
+/// Strings that live as long as the query: a bump allocator, one a thread.
+#[derive(Debug)]
+pub struct StringArena {
+    account: Account,
+    chunks: Vec<Chunk>,
+    cursor: *mut u8,
+    left: usize,
+}
+
+// SAFETY: as `TupleArena`.
+unsafe impl Send for StringArena {}
+// SAFETY: a shared arena is not changed.
+unsafe impl Sync for StringArena {}
+
+impl StringArena {
+    pub fn new(account: Account) -> StringArena {
+        StringArena { account, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
+    }
+
+    /// `size` bytes, unaligned, not initialized; never null.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn alloc(&mut self, size: usize) -> Result<*mut u8, MemoryLimit> {
+        if size > self.left {
+            if size > LARGEST / 4 {
+                // A long string gets a chunk of its own, and the current one goes on.
+                let chunk = Chunk::new(&self.account, size, false)?;
+                let start = chunk.start();
+                self.chunks.push(chunk);
+                return Ok(start);
+            }
+            let chunk = Chunk::new(&self.account, chunk_bytes(1, self.chunks.len()).max(size), false)?;
+            (self.cursor, self.left) = (chunk.start(), chunk.bytes());
+            self.chunks.push(chunk);
+        }
+        let start = if self.cursor.is_null() { NonNull::dangling().as_ptr() } else { self.cursor };
+        self.cursor = self.cursor.wrapping_add(size);
+        self.left -= size;
+        Ok(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tuples_fill_whole_chunks_and_the_segments_list_them() {
+        let budget = MemoryBudget::new(None);
+        let mut arena = TupleArena::new(Account::new(&budget, "test"), 24);
+        let tuples: Vec<*mut u8> = (0..10_000).map(|_| arena.push().unwrap()).collect();
+        let listed: Vec<*mut u8> =
+            arena.segments().flat_map(|(start, n)| (0..n).map(move |i| start.wrapping_add(i * 24))).collect();
+        assert_eq!(tuples, listed);
+        assert!(budget.used() >= 240_000);
+        drop(arena);
+        assert_eq!(budget.used(), 0);
+    }
+
+    #[test]
+    fn strings_do_not_overlap_and_the_budget_ends_them() {
+        let budget = MemoryBudget::new(Some(2 << 20));
+        let mut arena = StringArena::new(Account::new(&budget, "strings"));
+        arena.alloc(0).unwrap();
+        let mut spans = Vec::new();
+        let refused = loop {
+            let size = (spans.len() * 37) % 5000;
+            match arena.alloc(size) {
+                Ok(start) => spans.push((start as usize, size)),
+                Err(refused) => break refused,
+            }
+        };
+        assert_eq!(refused.what, "strings");
+        spans.retain(|(_, size)| *size > 0);
+        spans.sort_unstable();
+        assert!(spans.windows(2).all(|w| w[0].0 + w[0].1 <= w[1].0));
+    }
+}

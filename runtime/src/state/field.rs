@@ -1,0 +1,308 @@
+//! Reading, comparing and merging the fields of tuples.
+//!
+//! All functions take pointers to whole tuples of one [`TupleLayout`].
+
+use std::cmp::Ordering;
+
+use quernel_codegen::abi::StrView;
+use quernel_ir::kernel::{Field, Overflow, State, UpdateOp};
+use quernel_ir::layout::{FieldLayout, TupleLayout};
+use quernel_ir::scalar::{Interval, Scalar, float_cmp};
+use quernel_ir::types::Repr;
+
+/// Reads a plain value.
+///
+/// # Safety
+/// `tuple + offset` holds an initialized `T`.
+unsafe fn get<T: Copy>(tuple: *const u8, offset: u32) -> T {
+    // SAFETY: by the caller's promise.
+    unsafe { tuple.add(offset as usize).cast::<T>().read_unaligned() }
+}
+
+/// Writes a plain value.
+///
+/// # Safety
+/// `tuple + offset` has room for a `T`, which no one else accesses.
+unsafe fn set<T: Copy>(tuple: *mut u8, offset: u32, value: T) {
+    // SAFETY: by the caller's promise.
+    unsafe { tuple.add(offset as usize).cast::<T>().write_unaligned(value) }
+}
+
+/// Whether the field is not NULL.
+///
+/// # Safety
+/// `tuple` is an initialized tuple of the layout.
+pub unsafe fn is_valid(field: &FieldLayout, tuple: *const u8) -> bool {
+    // SAFETY: by the caller's promise.
+    field.valid.is_none_or(|offset| unsafe { get::<u8>(tuple, offset) } != 0)
+}
+
+/// The value of a valid integer field.
+///
+/// # Safety
+/// As [`is_valid`].
+pub unsafe fn int(field: &FieldLayout, tuple: *const u8) -> i128 {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match field.repr {
+            Repr::Bool => i128::from(get::<u8>(tuple, field.offset)),
+            Repr::I8 => i128::from(get::<i8>(tuple, field.offset)),
+            Repr::I16 => i128::from(get::<i16>(tuple, field.offset)),
+            Repr::I32 => i128::from(get::<i32>(tuple, field.offset)),
+            Repr::I64 => i128::from(get::<i64>(tuple, field.offset)),
+            _ => get::<i128>(tuple, field.offset),
+        }
+    }
+}
+
+/// The value of a valid float field.
+///
+/// # Safety
+/// As [`is_valid`].
+pub unsafe fn float(field: &FieldLayout, tuple: *const u8) -> f64 {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match field.repr {
+            Repr::F32 => f64::from(get::<f32>(tuple, field.offset)),
+            _ => get::<f64>(tuple, field.offset),
+        }
+    }
+}
+
+/// The bytes of a valid string field.
+///
+/// # Safety
+/// As [`is_valid`]; the string, which may lie in the tuple itself, outlives `'a`.
+pub unsafe fn bytes<'a>(field: &FieldLayout, tuple: *const u8) -> &'a [u8] {
+    // SAFETY: string fields are 8-aligned views in 8-aligned tuples; the rest by the caller's promise.
+    unsafe { (*tuple.add(field.offset as usize).cast::<StrView>()).as_bytes() }
+}
+
+/// The value of a valid interval field.
+///
+/// # Safety
+/// As [`is_valid`].
+pub unsafe fn interval(field: &FieldLayout, tuple: *const u8) -> Interval {
+    // SAFETY: by the caller's promise; the type is repr(C) as the layout says.
+    unsafe { get::<Interval>(tuple, field.offset) }
+}
+
+/// The field as a scalar.
+///
+/// # Safety
+/// As [`bytes`].
+pub unsafe fn scalar(field: &FieldLayout, tuple: *const u8) -> Scalar {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        if !is_valid(field, tuple) {
+            return Scalar::Null;
+        }
+        match field.repr {
+            Repr::Bool => Scalar::Bool(get::<u8>(tuple, field.offset) != 0),
+            Repr::F32 => Scalar::F32(get::<f32>(tuple, field.offset)),
+            Repr::F64 => Scalar::F64(get::<f64>(tuple, field.offset)),
+            Repr::Str => match std::str::from_utf8(bytes(field, tuple)) {
+                Ok(text) => Scalar::Str(text.to_owned()),
+                Err(_) => Scalar::Blob(bytes(field, tuple).to_owned()),
+            },
+            Repr::Interval => Scalar::Interval(interval(field, tuple)),
+            _ => Scalar::Int(int(field, tuple)),
+        }
+    }
+}
+
+/// Order of two valid values: NaN above every float, strings by bytes.
+///
+/// # Safety
+/// As [`is_valid`], for both.
+pub unsafe fn compare(field: &FieldLayout, a: *const u8, b: *const u8) -> Ordering {
+    let at = field.offset;
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match field.repr {
+            Repr::Bool => get::<u8>(a, at).cmp(&get::<u8>(b, at)),
+            Repr::I8 => get::<i8>(a, at).cmp(&get::<i8>(b, at)),
+            Repr::I16 => get::<i16>(a, at).cmp(&get::<i16>(b, at)),
+            Repr::I32 => get::<i32>(a, at).cmp(&get::<i32>(b, at)),
+            Repr::I64 => get::<i64>(a, at).cmp(&get::<i64>(b, at)),
+            Repr::I128 => get::<i128>(a, at).cmp(&get::<i128>(b, at)),
+            Repr::F32 | Repr::F64 => float_cmp(float(field, a), float(field, b)),
+            Repr::Str => bytes(field, a).cmp(bytes(field, b)),
+            Repr::Interval => interval(field, a).cmp(&interval(field, b)),
+        }
+    }
+}
+
+/// Whether two fields are the same key: NULL equals NULL, NaN equals NaN.
+///
+/// # Safety
+/// As [`compare`].
+pub unsafe fn same(field: &FieldLayout, a: *const u8, b: *const u8) -> bool {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match (is_valid(field, a), is_valid(field, b)) {
+            (true, true) if field.repr == Repr::Str => bytes(field, a) == bytes(field, b),
+            (true, true) => compare(field, a, b) == Ordering::Equal,
+            (false, false) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Copies a field's value and validity.
+///
+/// # Safety
+/// As [`is_valid`], and `to` is no one else's.
+unsafe fn copy(field: &FieldLayout, from: *const u8, to: *mut u8) {
+    // SAFETY: both tuples have the field; they are different tuples.
+    unsafe {
+        let at = field.offset as usize;
+        std::ptr::copy_nonoverlapping(from.add(at), to.add(at), field.repr.size());
+        if let Some(valid) = field.valid {
+            set(to, valid, 1u8);
+        }
+    }
+}
+
+/// A sum of thread-local sums doesn't fit its field.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("overflow in the sum @{state}.{field}")]
+pub struct MergeOverflow {
+    pub state: String,
+    pub field: String,
+}
+
+/// How the rows of a groups or accumulators state combine.
+#[derive(Clone, Debug)]
+pub struct Merger {
+    state: String,
+    pub layout: TupleLayout,
+    keys: usize,
+    fields: Vec<(Field, FieldLayout)>,
+    /// By index: fields with a merge operation.
+    merged: Vec<(usize, UpdateOp)>,
+}
+
+impl Merger {
+    pub fn new(state: &State) -> Merger {
+        let layout = TupleLayout::of(state);
+        Merger {
+            state: state.name.clone(),
+            keys: state.keys(),
+            fields: state.fields.iter().cloned().zip(layout.fields.iter().copied()).collect(),
+            merged: state.fields.iter().enumerate().filter_map(|(i, f)| Some((i, f.merge?))).collect(),
+            layout,
+        }
+    }
+
+    /// Whether two tuples are of one group.
+    ///
+    /// # Safety
+    /// Both are initialized tuples of the state.
+    pub unsafe fn same_key(&self, a: *const u8, b: *const u8) -> bool {
+        // SAFETY: by the caller's promise.
+        self.fields[..self.keys].iter().all(|(_, field)| unsafe { same(field, a, b) })
+    }
+
+    /// Adds the aggregates of `from` to those of `to`.
+    ///
+    /// # Errors
+    /// A checked sum overflows.
+    ///
+    /// # Safety
+    /// Both are initialized tuples of the state, not the same, and `to` is no one else's.
+    pub unsafe fn merge(&self, from: *const u8, to: *mut u8) -> Result<(), MergeOverflow> {
+        for &(i, op) in &self.merged {
+            let (declared, field) = &self.fields[i];
+            // SAFETY: by the caller's promise.
+            let fits = unsafe {
+                if op == UpdateOp::Moments || op == UpdateOp::MergeMoments {
+                    self.merge_moments(i, from, to);
+                    true
+                } else if !is_valid(field, from) {
+                    true
+                } else if !is_valid(field, to) {
+                    copy(field, from, to);
+                    true
+                } else {
+                    merge_valid(field, op, from, to)
+                }
+            };
+            if !fits {
+                return Err(MergeOverflow { state: self.state.clone(), field: declared.name.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Chan, Golub and LeVeque (1979): combines counts, means and sums of squared deviations of two samples.
+    ///
+    /// # Safety
+    /// As [`Merger::merge`].
+    unsafe fn merge_moments(&self, first: usize, from: *const u8, to: *mut u8) {
+        let [n, mean, m2] = [first, first + 1, first + 2].map(|i| self.layout.fields[i].offset);
+        // SAFETY: the three fields are i64, f64 and f64, required.
+        unsafe {
+            let (n1, n2) = (get::<i64>(to, n), get::<i64>(from, n));
+            if n2 == 0 {
+                return;
+            }
+            if n1 == 0 {
+                set(to, n, n2);
+                set(to, mean, get::<f64>(from, mean));
+                set(to, m2, get::<f64>(from, m2));
+                return;
+            }
+            let total = (n1 + n2) as f64;
+            let delta = get::<f64>(from, mean) - get::<f64>(to, mean);
+            set(to, n, n1 + n2);
+            set(to, mean, get::<f64>(to, mean) + delta * n2 as f64 / total);
+            let squares = get::<f64>(to, m2) + get::<f64>(from, m2);
+            set(to, m2, squares + delta * delta * n1 as f64 * n2 as f64 / total);
+        }
+    }
+}
+
+/// Merges two valid values into `to`; false: the sum doesn't fit.
+///
+/// # Safety
+/// As [`Merger::merge`].
+unsafe fn merge_valid(field: &FieldLayout, op: UpdateOp, from: *const u8, to: *mut u8) -> bool {
+    let at = field.offset;
+    macro_rules! add {
+        ($ty:ty, $mode:expr) => {{
+            let (sum, over) = get::<$ty>(to, at).overflowing_add(get::<$ty>(from, at));
+            set(to, at, sum);
+            !over || $mode == Overflow::Proved
+        }};
+    }
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match op {
+            UpdateOp::Add(mode) => match field.repr {
+                Repr::I8 => return add!(i8, mode),
+                Repr::I16 => return add!(i16, mode),
+                Repr::I32 => return add!(i32, mode),
+                Repr::I64 => return add!(i64, mode),
+                Repr::I128 => return add!(i128, mode),
+                Repr::F32 => set(to, at, get::<f32>(to, at) + get::<f32>(from, at)),
+                Repr::F64 => set(to, at, get::<f64>(to, at) + get::<f64>(from, at)),
+                Repr::Interval => {
+                    let (a, b) = (interval(field, to), interval(field, from));
+                    let months = a.months.checked_add(b.months);
+                    let days = a.days.checked_add(b.days);
+                    let micros = a.micros.checked_add(b.micros);
+                    let (Some(months), Some(days), Some(micros)) = (months, days, micros) else { return false };
+                    set(to, at, Interval { months, days, micros });
+                }
+                Repr::Bool | Repr::Str => {}
+            },
+            UpdateOp::Min if compare(field, from, to) == Ordering::Less => copy(field, from, to),
+            UpdateOp::Max if compare(field, from, to) == Ordering::Greater => copy(field, from, to),
+            UpdateOp::And => set(to, at, get::<u8>(to, at) & get::<u8>(from, at)),
+            UpdateOp::Or => set(to, at, get::<u8>(to, at) | get::<u8>(from, at)),
+            _ => {}
+        }
+    }
+    true
+}

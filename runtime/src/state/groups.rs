@@ -1,0 +1,341 @@
+//! Groups: one thread's hash table of aggregates, and how several threads' tables become one.
+//!
+//! Threads aggregate what they see into tables of their own (Leis et al. 2014, "Morsel-Driven Parallelism"). With one table there is
+//! nothing more to do. Otherwise tuples are dealt by the top bits of their hashes into partitions, which threads then merge
+//! independently.
+
+use std::sync::Mutex;
+
+use quernel_codegen::abi::GroupsHeader;
+
+use super::chunk::{Account, TupleArena};
+use super::field::Merger;
+use super::rows::TupleSet;
+use crate::error::ExecError;
+use crate::exec::pool::Workers;
+use crate::memory::{MemoryLimit, Reservation};
+
+/// Slots of a new table: it fits the L1 cache.
+const SLOTS: usize = 1 << 10;
+/// Slots that an estimate may ask for at the start.
+const MOST_SLOTS: u64 = 1 << 18;
+
+/// One thread's groups.
+#[derive(Debug)]
+#[repr(C)]
+pub struct GroupsLocal {
+    /// First, so that a kernel's pointer to it is one to the whole.
+    header: GroupsHeader,
+    account: Account,
+    directory: Vec<u64>,
+    charged: Option<Reservation>,
+    tuples: TupleArena,
+    size: usize,
+    count: usize,
+    /// Top bits of hashes that are alike in the whole table, which therefore don't choose a slot; 0 in a kernel's table.
+    rotate: u32,
+}
+
+// SAFETY: the pointers are into memory that it owns.
+unsafe impl Send for GroupsLocal {}
+// SAFETY: a shared table is not changed.
+unsafe impl Sync for GroupsLocal {}
+
+impl GroupsLocal {
+    /// An empty table for tuples of `size` bytes, of which about `estimate` are expected.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn new(account: Account, size: usize, estimate: Option<u64>) -> Result<GroupsLocal, MemoryLimit> {
+        let slots = estimate.map_or(0, |n| (n.min(MOST_SLOTS / 2) * 2) as usize).max(SLOTS).next_power_of_two();
+        let tuples = TupleArena::new(account.clone(), size);
+        let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0 };
+        let mut groups =
+            GroupsLocal { header, account, directory: Vec::new(), charged: None, tuples, size, count: 0, rotate: 0 };
+        groups.resize(slots)?;
+        Ok(groups)
+    }
+
+    /// Number of groups.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The header for a kernel; valid as long as `self` is not touched otherwise.
+    pub fn header(&mut self) -> *mut GroupsHeader {
+        std::ptr::from_mut(self).cast()
+    }
+
+    /// A zeroed tuple with its hash stored, entered in the directory.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn insert(&mut self, hash: u64) -> Result<*mut u8, MemoryLimit> {
+        // Half full at most: linear probing then looks at 1.5 slots on average for a hit, 2.5 for a miss (Knuth, volume 3, 6.4).
+        if (self.count + 1) * 2 > self.directory.len() {
+            self.resize(self.directory.len() * if self.count < (1 << 16) { 4 } else { 2 })?;
+        }
+        let tuple = self.tuples.push()?;
+        // SAFETY: the arena gave room for one tuple; the hash is its first field.
+        unsafe {
+            std::ptr::write_bytes(tuple, 0, self.size);
+            tuple.cast::<u64>().write(hash);
+        }
+        self.enter(hash, tuple);
+        self.count += 1;
+        Ok(tuple)
+    }
+
+    fn enter(&mut self, hash: u64, tuple: *mut u8) {
+        let mask = self.directory.len() - 1;
+        let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
+        while self.directory[slot] != 0 {
+            slot = (slot + 1) & mask;
+        }
+        self.directory[slot] = (hash & 0xffff) << 48 | tuple as usize as u64;
+    }
+
+    fn resize(&mut self, slots: usize) -> Result<(), MemoryLimit> {
+        let reservation = self.account.reserve(slots * 8)?;
+        self.directory = vec![0; slots];
+        self.charged = Some(reservation);
+        self.header.directory = self.directory.as_mut_ptr();
+        self.header.shift = 64 - u64::from(slots.trailing_zeros());
+        self.header.mask = slots as u64 - 1;
+        let segments: Vec<(*mut u8, usize)> = self.tuples.segments().collect();
+        for (start, count) in segments {
+            for i in 0..count {
+                let tuple = start.wrapping_add(i * self.size);
+                // SAFETY: every tuple of the arena has its hash first.
+                let hash = unsafe { tuple.cast::<u64>().read() };
+                self.enter(hash, tuple);
+            }
+        }
+        Ok(())
+    }
+
+    /// The tuple of `hash` that `is` accepts.
+    fn find(&self, hash: u64, is: impl Fn(*mut u8) -> bool) -> Option<*mut u8> {
+        let mask = self.directory.len() - 1;
+        let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
+        loop {
+            let entry = self.directory[slot];
+            if entry == 0 {
+                return None;
+            }
+            if entry >> 48 == hash & 0xffff {
+                let tuple = (entry & 0xffff_ffff_ffff) as usize as *mut u8;
+                if is(tuple) {
+                    return Some(tuple);
+                }
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    fn into_set(self) -> TupleSet {
+        let segments = self.tuples.segments().filter(|(_, count)| *count > 0).collect();
+        TupleSet::new(self.size, segments, self.tuples.into_chunks())
+    }
+}
+
+/// All threads' groups as one set of tuples, in which every key is once.
+///
+/// # Errors
+/// A checked sum overflows, the budget refuses, or the query is stopped.
+pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Workers) -> Result<TupleSet, ExecError> {
+    locals.retain(|local| local.count > 0);
+    let size = merger.layout.size as usize;
+    if locals.len() <= 1 {
+        return Ok(locals.pop().map_or_else(|| TupleSet::new(size, vec![], vec![]), |local| local.into_set()));
+    }
+    let total: usize = locals.iter().map(|local| local.count).sum();
+    // The largest table takes the others in, when these are small beside the cost of partitioning.
+    if total <= 1 << 14 {
+        locals.sort_by_key(|local| std::cmp::Reverse(local.count));
+        let mut rest = locals.split_off(1);
+        let mut whole = locals.swap_remove(0);
+        for local in rest.drain(..) {
+            for (start, count) in local.tuples.segments() {
+                // SAFETY: tuples of the state, in two tables.
+                unsafe { take_in(&mut whole, merger, (0..count).map(|i| start.wrapping_add(i * size)))? };
+            }
+        }
+        return Ok(whole.into_set());
+    }
+    let bits = (total / (1 << 13)).next_power_of_two().trailing_zeros().clamp(4, 10);
+    let account = locals[0].account.clone();
+    // Addresses of each local table's tuples by partition.
+    let dealt: Vec<Mutex<Vec<Vec<usize>>>> = locals.iter().map(|_| Mutex::new(Vec::new())).collect();
+    let _charged = account.reserve(total * 8)?;
+    workers.for_each(locals.len(), |i| {
+        let mut parts: Vec<Vec<usize>> = vec![Vec::new(); 1 << bits];
+        for (start, count) in locals[i].tuples.segments() {
+            for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
+                // SAFETY: every tuple has its hash first.
+                let hash = unsafe { tuple.cast::<u64>().read() };
+                parts[(hash >> (64 - bits)) as usize].push(tuple as usize);
+            }
+        }
+        if let Ok(mut slot) = dealt[i].lock() {
+            *slot = parts;
+        }
+        Ok(())
+    })?;
+    let dealt: Vec<Vec<Vec<usize>>> = dealt.into_iter().filter_map(|parts| parts.into_inner().ok()).collect();
+    let merged: Mutex<Vec<(usize, TupleSet)>> = Mutex::new(Vec::new());
+    workers.for_each(1 << bits, |part| {
+        let count: usize = dealt.iter().map(|parts| parts[part].len()).sum();
+        // Within a partition the top bits of all hashes are the same: the table takes those below.
+        let mut table = GroupsLocal::new(account.clone(), size, Some(count as u64 / 2))?;
+        table.rotate = bits;
+        for parts in &dealt {
+            // SAFETY: tuples of the state in tables that stay alive; the partition is this thread's alone.
+            unsafe { take_in(&mut table, merger, parts[part].iter().map(|&tuple| tuple as *mut u8))? };
+        }
+        if let Ok(mut merged) = merged.lock() {
+            merged.push((part, table.into_set()));
+        }
+        Ok(())
+    })?;
+    let mut merged = merged.into_inner().unwrap_or_default();
+    merged.sort_by_key(|(part, _)| *part);
+    Ok(TupleSet::concat(size, merged.into_iter().map(|(_, set)| set)))
+}
+
+/// Merges tuples into a table.
+///
+/// # Safety
+/// The tuples are of the merger's state and outside the table.
+unsafe fn take_in(
+    table: &mut GroupsLocal,
+    merger: &Merger,
+    tuples: impl Iterator<Item = *mut u8>,
+) -> Result<(), ExecError> {
+    for from in tuples {
+        // SAFETY: every tuple has its hash first; `find` gives tuples of the table.
+        unsafe {
+            let hash = from.cast::<u64>().read();
+            match table.find(hash, |to| to.cast::<u64>().read() == hash && merger.same_key(from, to)) {
+                Some(to) => merger.merge(from, to)?,
+                None => {
+                    let to = table.insert(hash)?;
+                    std::ptr::copy_nonoverlapping(from, to, table.size);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use quernel_ir::kernel::{Field, Overflow, State, StateKind, UpdateOp};
+    use quernel_ir::types::{Repr, ValueType};
+
+    use super::*;
+    use crate::memory::MemoryBudget;
+    use crate::state::field;
+
+    fn state() -> State {
+        let field = |name: &str, ty, merge| Field { name: name.into(), ty, merge };
+        State {
+            name: "g".into(),
+            kind: StateKind::Groups { keys: 1 },
+            fields: vec![
+                field("key", ValueType::nullable(Repr::I64), None),
+                field("sum", ValueType::nullable(Repr::I64), Some(UpdateOp::Add(Overflow::Checked))),
+                field("min", ValueType::nullable(Repr::I32), Some(UpdateOp::Min)),
+                field("count", ValueType::required(Repr::I64), Some(UpdateOp::Add(Overflow::Checked))),
+            ],
+            estimate: None,
+        }
+    }
+
+    /// What a kernel does for a row (key, value).
+    fn upsert(groups: &mut GroupsLocal, merger: &Merger, key: Option<i64>, value: i64) {
+        let hash = (key.unwrap_or(-77) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut row = vec![0u64; merger.layout.size as usize / 8];
+        let tuple = row.as_mut_ptr().cast::<u8>();
+        let at = |i: usize| merger.layout.fields[i];
+        unsafe {
+            tuple.cast::<u64>().write(hash);
+            if let Some(key) = key {
+                tuple.add(at(0).offset as usize).cast::<i64>().write(key);
+                tuple.add(at(0).valid.unwrap() as usize).write(1);
+            }
+            tuple.add(at(1).offset as usize).cast::<i64>().write(value);
+            tuple.add(at(1).valid.unwrap() as usize).write(1);
+            tuple.add(at(2).offset as usize).cast::<i32>().write(value as i32);
+            tuple.add(at(2).valid.unwrap() as usize).write(u8::from(value % 5 != 0));
+            tuple.add(at(3).offset as usize).cast::<i64>().write(1);
+            take_in(groups, merger, std::iter::once(tuple)).unwrap();
+        }
+    }
+
+    type Model = HashMap<Option<i64>, (i64, Option<i64>, i64)>;
+
+    fn check(threads: usize, keys: u64, rows: u64) {
+        let merger = Merger::new(&state());
+        let account = Account::new(&MemoryBudget::new(None), "state @g");
+        let size = merger.layout.size as usize;
+        let mut locals: Vec<_> =
+            (0..threads).map(|_| Box::new(GroupsLocal::new(account.clone(), size, None).unwrap())).collect();
+        let mut model = Model::new();
+        let mut random = 0x1234_5678_9abc_def1u64;
+        for row in 0..rows {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            let key = Some((random % keys) as i64).filter(|key| *key != 3);
+            let value = (random >> 40) as i64 % 1000 - 500;
+            upsert(&mut locals[row as usize % threads], &merger, key, value);
+            let entry = model.entry(key).or_insert((0, None, 0));
+            entry.0 += value;
+            if value % 5 != 0 {
+                entry.1 = Some(entry.1.map_or(value, |min| min.min(value)));
+            }
+            entry.2 += 1;
+        }
+        let set = merge(locals, &merger, &Workers::new(threads)).unwrap();
+        assert_eq!(set.rows as usize, model.len());
+        let mut found = Model::new();
+        for tuple in set.tuples() {
+            let int = |i: usize| unsafe { field::scalar(&merger.layout.fields[i], tuple) }.as_int().map(|v| v as i64);
+            assert!(found.insert(int(0), (int(1).unwrap(), int(2), int(3).unwrap())).is_none());
+        }
+        assert_eq!(found, model);
+    }
+
+    #[test]
+    fn tables_of_any_number_of_threads_merge_to_what_a_hash_map_holds() {
+        for threads in [1, 2, 4] {
+            for (keys, rows) in [(1, 0), (1, 10), (5, 1000), (3000, 20_000), (200_000, 300_000)] {
+                check(threads, keys, rows);
+            }
+        }
+    }
+
+    #[test]
+    fn a_sum_that_overflows_only_when_merged_is_an_error() {
+        let merger = Merger::new(&state());
+        let account = Account::new(&MemoryBudget::new(None), "state @g");
+        let locals = (0..2).map(|_| {
+            let mut local = Box::new(GroupsLocal::new(account.clone(), merger.layout.size as usize, None).unwrap());
+            upsert(&mut local, &merger, Some(1), i64::MAX - 1);
+            local
+        });
+        let error = merge(locals.collect(), &merger, &Workers::new(1)).unwrap_err();
+        assert!(error.to_string().contains("@g.sum"), "{error}");
+    }
+
+    #[test]
+    fn a_table_beyond_the_budget_is_refused() {
+        let account = Account::new(&MemoryBudget::new(Some(1 << 20)), "state @g");
+        let mut groups = GroupsLocal::new(account, 32, None).unwrap();
+        let refused = (0..1u64 << 20).find_map(|i| groups.insert(i << 40).err()).unwrap();
+        assert_eq!((refused.what.as_str(), refused.limit), ("state @g", 1 << 20));
+    }
+}
