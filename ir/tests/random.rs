@@ -378,8 +378,8 @@ impl Generator {
                 self.b.mark(row);
             }
         }
-        if probe.matched.is_some() {
-            let present = self.b.op(Op::Present { row: probe.matched.unwrap() })?;
+        if let Some(row) = probe.matched {
+            let present = self.b.op(Op::Present { row })?;
             self.scope.push(present);
         }
         self.scope.extend(probe.mark);

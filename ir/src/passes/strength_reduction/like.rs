@@ -1,28 +1,10 @@
-//! Strength reduction: LIKE with a constant pattern to equality, prefix, suffix or substring tests.
+//! LIKE with a constant pattern: an equality, prefix, suffix or substring test.
 
+use super::{Reduced, Rewrite};
 use crate::builtin::Builtin;
-use crate::kernel::{BinaryOp, Kernel, Module, Op, Stmt, Type, Value, ValueData};
+use crate::kernel::{BinaryOp, Op, Value};
 use crate::scalar::Scalar;
-use crate::types::{Repr, ValueType};
-
-/// Replaces operations by cheaper ones of the same meaning.
-pub fn strength_reduction(module: &mut Module) -> bool {
-    let mut changed = false;
-    for kernel in module.kernels.values_mut() {
-        for block in kernel.blocks.keys() {
-            let stmts = std::mem::take(&mut kernel.blocks[block]);
-            let mut out = Vec::with_capacity(stmts.len());
-            for stmt in stmts {
-                if let Stmt::Let(value) = stmt {
-                    changed |= reduce(kernel, value, &mut out);
-                }
-                out.push(stmt);
-            }
-            kernel.blocks[block] = out;
-        }
-    }
-    changed
-}
+use crate::types::Repr;
 
 /// What a LIKE pattern amounts to.
 #[derive(Debug, PartialEq, Eq)]
@@ -65,32 +47,26 @@ fn pattern(text: &str, escape: &str) -> Option<Pattern> {
     })
 }
 
-/// Rewrites the operation of `value` in place; new constants go before it, to `out`.
-fn reduce(kernel: &mut Kernel, value: Value, out: &mut Vec<Stmt>) -> bool {
-    let Op::Call { builtin: Builtin::Like, args } = &kernel.values[value].op else { return false };
-    let &[text, pattern_value, escape] = args.as_slice() else { return false };
+/// A simpler test, if there is one.
+pub(super) fn like(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
+    let kernel = &*rewrite.kernel;
+    let Op::Call { builtin: Builtin::Like, args } = &kernel.values[value].op else { return None };
+    let &[text, pattern_value, escape] = args.as_slice() else { return None };
     let constant = |v: Value| match kernel.constant(v) {
         Some(Scalar::Str(s)) => Some(s.as_str()),
         _ => None,
     };
-    let Some(found) = constant(pattern_value).zip(constant(escape)).and_then(|(p, e)| pattern(p, e)) else {
-        return false;
-    };
-    let (literal, builtin) = match found {
+    let (literal, builtin) = match pattern(constant(pattern_value)?, constant(escape)?)? {
         Pattern::Equal(s) => (s, None),
         Pattern::Prefix(s) => (s, Some(Builtin::StartsWith)),
         Pattern::Suffix(s) => (s, Some(Builtin::EndsWith)),
         Pattern::Contains(s) => (s, Some(Builtin::Contains)),
     };
-    let ty = Type::Value(ValueType::required(Repr::Str));
-    let span = kernel.values[value].span;
-    let literal = kernel.values.push(ValueData { ty, op: Op::Const(Scalar::Str(literal)), span });
-    out.push(Stmt::Let(literal));
-    kernel.values[value].op = match builtin {
+    let literal = rewrite.constant(Scalar::Str(literal), Repr::Str);
+    Some(Reduced::Op(match builtin {
         Some(builtin) => Op::Call { builtin, args: vec![text, literal] },
         None => Op::Binary { op: BinaryOp::Eq, left: text, right: literal },
-    };
-    true
+    }))
 }
 
 #[cfg(test)]
