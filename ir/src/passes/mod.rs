@@ -9,6 +9,7 @@ mod cse;
 mod dead_code;
 mod dead_state;
 mod dictionary;
+mod duplicate_fields;
 mod literal_lifting;
 mod narrow_sums;
 mod null_elimination;
@@ -23,6 +24,7 @@ pub use cse::cse;
 pub use dead_code::dead_code;
 pub use dead_state::dead_state;
 pub use dictionary::{dictionary_groups, dictionary_predicates};
+pub use duplicate_fields::duplicate_fields;
 pub use literal_lifting::literal_lifting;
 pub use narrow_sums::narrow_sums;
 pub use null_elimination::null_elimination;
@@ -55,6 +57,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "null-elimination", run: null_elimination },
     Pass { name: "range-analysis", run: range_analysis },
     Pass { name: "narrow-sums", run: narrow_sums },
+    Pass { name: "duplicate-fields", run: duplicate_fields },
     Pass { name: "dictionary-predicates", run: dictionary_predicates },
     Pass { name: "dictionary-groups", run: dictionary_groups },
     Pass { name: "predicate-ordering", run: predicate_ordering },
@@ -72,7 +75,7 @@ pub fn pass(name: &str) -> Option<Pass> {
 
 /// The passes of a query, in order.
 pub fn default_pipeline() -> Vec<Pass> {
-    const ORDER: [&str; 17] = [
+    const ORDER: [&str; 20] = [
         "constant-folding",
         "strength-reduction",
         "cse",
@@ -82,6 +85,9 @@ pub fn default_pipeline() -> Vec<Pass> {
         // What ranges have made constant or the same.
         "constant-folding",
         "cse",
+        "duplicate-fields",
+        "cse",
+        "duplicate-fields",
         "dictionary-predicates",
         "dictionary-groups",
         "predicate-ordering",
