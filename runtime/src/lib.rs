@@ -4,12 +4,14 @@
 //! source/   tables: what a scan gives (morsels of encoded column buffers), and the sources that give it
 //! state/    what kernels fill: tuples in chunks, groups, indexes, sorted rows, outputs; merging thread-local copies
 //! exec/     the executor: kernels in order, morsels over worker threads, results as Arrow batches
+//! interpret runs a module on the interpreter instead
 //! ```
 //!
 //! Architecture invariant: nothing here knows SQL; the input is a [`quernel_ir::kernel::Module`].
 
 pub mod error;
 pub mod exec;
+pub mod interpret;
 pub mod memory;
 pub mod source;
 pub mod state;

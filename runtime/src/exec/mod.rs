@@ -21,14 +21,17 @@ use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
+use quernel_codegen::CompiledKernel;
 use quernel_codegen::abi::{ColumnBuffer, KernelFn};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId};
+use quernel_ir::layout::TupleLayout;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::Encoding;
 use quernel_ir::types::Span;
 
 use crate::error::ExecError;
+use crate::interpret;
 use crate::memory::MemoryBudget;
 use crate::source::inline::InlineTable;
 use crate::source::{Dictionary, MORSEL_ROWS, ScanOptions, TableSource, Tables};
@@ -87,6 +90,29 @@ impl fmt::Debug for KernelCode {
     }
 }
 
+impl From<Arc<CompiledKernel>> for KernelCode {
+    fn from(kernel: Arc<CompiledKernel>) -> KernelCode {
+        let traps = kernel.traps.iter().map(|site| (site.message.clone(), site.span)).collect();
+        KernelCode { entry: kernel.entry, traps, owner: kernel }
+    }
+}
+
+/// What runs a module.
+#[derive(Clone, Debug)]
+pub enum Backend {
+    /// The interpreter: at once, slow.
+    Interpreter,
+    /// Machine code, one entry for each kernel, in order.
+    Compiled(Vec<KernelCode>),
+}
+
+impl Backend {
+    /// Machine code for all kernels.
+    pub fn compiled(kernels: impl IntoIterator<Item = Arc<CompiledKernel>>) -> Backend {
+        Backend::Compiled(kernels.into_iter().map(KernelCode::from).collect())
+    }
+}
+
 /// What one kernel did.
 #[derive(Clone, Debug, Default)]
 pub struct KernelMetrics {
@@ -135,6 +161,7 @@ struct Keep {
     _strings: Vec<StringArena>,
     _code: Vec<KernelCode>,
     _params: Params,
+    _rows: Vec<Vec<Scalar>>,
 }
 
 /// A query's result: its rows as Arrow batches, made as they are asked for.
@@ -204,15 +231,16 @@ impl Iterator for QueryResult {
 /// A module made ready to run: sources found, parameters bound.
 pub struct Execution {
     module: Arc<Module>,
-    code: Vec<KernelCode>,
+    backend: Backend,
     tables: Vec<Arc<dyn TableSource>>,
     params: Params,
+    prepared: Vec<Scalar>,
     options: ExecOptions,
 }
 
 impl fmt::Debug for Execution {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Execution({:?}, {} kernels)", self.module.name, self.code.len())
+        write!(f, "Execution({:?}, {} kernels)", self.module.name, self.module.kernels.len())
     }
 }
 
@@ -247,27 +275,26 @@ pub fn open_tables(module: &Module, tables: &dyn Tables) -> Result<Vec<Arc<dyn T
 }
 
 impl Execution {
-    /// Makes a module ready. `code` has one entry for each kernel, in order; `prepared` are the values of `$1`, `$2`, …
+    /// Makes a module ready. `prepared` are the values of `$1`, `$2`, …
     ///
     /// # Errors
     /// A table or parameter is missing or of the wrong type.
     pub fn new(
         module: Arc<Module>,
-        code: Vec<KernelCode>,
+        backend: Backend,
         tables: &dyn Tables,
         prepared: &[Scalar],
         options: ExecOptions,
     ) -> Result<Execution, ExecError> {
-        if code.len() != module.kernels.len() {
-            return Err(ExecError::InvalidModule(format!(
-                "{} kernels were compiled of {}",
-                code.len(),
-                module.kernels.len()
-            )));
+        if let Backend::Compiled(code) = &backend
+            && code.len() != module.kernels.len()
+        {
+            let (compiled, all) = (code.len(), module.kernels.len());
+            return Err(ExecError::InvalidModule(format!("{compiled} kernels were compiled of {all}")));
         }
         let params = Params::bind(&module, prepared)?;
         let tables = open_tables(&module, tables)?;
-        Ok(Execution { module, code, tables, params, options })
+        Ok(Execution { module, backend, tables, params, prepared: prepared.to_vec(), options })
     }
 
     /// Runs the module.
@@ -276,15 +303,48 @@ impl Execution {
     /// What [`ExecError`] lists.
     pub fn run(self) -> Result<QueryResult, ExecError> {
         let started = Instant::now();
-        let Execution { module, code, tables, params, options } = self;
+        let Execution { module, backend, tables, params, prepared, options } = self;
         let budget = MemoryBudget::new(options.memory_limit);
         let interrupt = Interrupt {
             cancelled: options.cancelled.clone(),
             deadline: options.timeout.and_then(|limit| Some((started.checked_add(limit)?, limit))),
         };
         let workers = Workers::interruptible(options.threads, interrupt);
-        let lifetimes = Lifetimes::of(&module).map_err(ExecError::InvalidModule)?;
         let output = output_state(&module)?;
+        let maker = BatchMaker::new(&module.states[output])
+            .ok_or_else(|| ExecError::InvalidModule("the output state is none".into()))?;
+        let mut scan_options = ScanOptions {
+            threads: workers.threads(),
+            morsel_rows: options.morsel_rows.max(1),
+            memory: budget.clone(),
+            cancelled: options.cancelled.clone(),
+        };
+        let code = match backend {
+            Backend::Compiled(code) => code,
+            Backend::Interpreter => {
+                scan_options.threads = 1;
+                let rows = interpret::run(&module, &tables, &prepared, scan_options, &workers.interrupt)?;
+                let tuples = interpret::tuples(&TupleLayout::of(&module.states[output]), &rows, &budget)?;
+                let metrics = Metrics { elapsed: started.elapsed(), peak_memory: budget.peak(), ..Metrics::default() };
+                let keep = Keep {
+                    _tables: tables,
+                    _dictionaries: Vec::new(),
+                    _strings: Vec::new(),
+                    _code: Vec::new(),
+                    _params: params,
+                    _rows: rows,
+                };
+                return Ok(QueryResult {
+                    maker,
+                    rows: tuples,
+                    at: (0, 0),
+                    batch_rows: BATCH_ROWS,
+                    metrics,
+                    _keep: keep,
+                });
+            }
+        };
+        let lifetimes = Lifetimes::of(&module).map_err(ExecError::InvalidModule)?;
         let accounts: Vec<Account> =
             module.states.values().map(|state| Account::new(&budget, format!("state @{}", state.name))).collect();
         let (dictionaries, buffers) = dictionaries(&module, &tables)?;
@@ -297,12 +357,7 @@ impl Execution {
             accounts: &accounts,
             dictionaries: &dictionaries,
             workers: &workers,
-            scan_options: ScanOptions {
-                threads: workers.threads(),
-                morsel_rows: options.morsel_rows.max(1),
-                memory: budget.clone(),
-                cancelled: options.cancelled.clone(),
-            },
+            scan_options,
             threads: (0..workers.threads())
                 .map(|_| Mutex::new(Worker::new(&module, &buffers, Account::new(&budget, "strings"))))
                 .collect(),
@@ -323,8 +378,6 @@ impl Execution {
         let Some(Finished::Tuples(rows)) = rows else {
             return Err(ExecError::Internal("the output was not finished".into()));
         };
-        let maker = BatchMaker::new(&module.states[output])
-            .ok_or_else(|| ExecError::InvalidModule("the output state is none".into()))?;
         let strings = threads
             .into_iter()
             .map(|worker| worker.into_inner().unwrap_or_else(PoisonError::into_inner).into_strings())
@@ -336,6 +389,7 @@ impl Execution {
             _strings: strings,
             _code: code,
             _params: params,
+            _rows: Vec::new(),
         };
         Ok(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
     }
