@@ -1,7 +1,7 @@
 //! The verifier: what a [`Module`] must satisfy beyond being one.
 //!
-//! - [`mod@self`]: declarations, and the order of kernels;
-//! - [`body`]: values, types and scopes within a kernel.
+//! - here: declarations, and the order of kernels;
+//! - `body`: values, types and scopes within a kernel.
 //!
 //! It stops at the first error. Passes are checked with it in debug builds, hand-written text always ([`verify_mapped`] gives
 //! errors the line and column).
