@@ -79,7 +79,7 @@ fn queries_have_the_expected_plans() {
     for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
         let mut got = String::new();
-        for query in text.split(';').map(str::trim).filter(|q| !q.is_empty()) {
+        for query in text.split(";\n").map(str::trim).filter(|q| !q.is_empty()) {
             got += &format!("{query};\n\n{}\n", optimized(query));
         }
         compare(&path.with_extension("plan"), &got, &mut failures);

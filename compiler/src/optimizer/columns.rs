@@ -230,3 +230,35 @@ pub(crate) fn rename_all(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
     rename_definitions(rel, map);
     rename_references(rel, map);
 }
+
+/// Whether two expressions are the same but for the places in the text that they come from.
+pub(crate) fn same(a: &Expr, b: &Expr) -> bool {
+    let all = |a: &[Expr], b: &[Expr]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
+    match (a, b) {
+        (Expr::Call { func, args, ty, .. }, Expr::Call { func: other, args: others, ty: other_ty, .. }) => {
+            func == other && ty == other_ty && all(args, others)
+        }
+        (Expr::Cast { input, ty, try_, .. }, Expr::Cast { input: other, ty: other_ty, try_: other_try, .. }) => {
+            ty == other_ty && try_ == other_try && same(input, other)
+        }
+        (
+            Expr::Case { branches, otherwise, ty },
+            Expr::Case { branches: others, otherwise: other_else, ty: other_ty },
+        ) => {
+            ty == other_ty
+                && branches.len() == others.len()
+                && branches.iter().zip(others).all(|(a, b)| same(&a.0, &b.0) && same(&a.1, &b.1))
+                && match (otherwise, other_else) {
+                    (Some(a), Some(b)) => same(a, b),
+                    (None, None) => true,
+                    _ => false,
+                }
+        }
+        _ => a == b,
+    }
+}
+
+/// Whether `exprs` has [`same`] as `expr`.
+pub(crate) fn contains(exprs: &[Expr], expr: &Expr) -> bool {
+    exprs.iter().any(|e| same(e, expr))
+}

@@ -6,6 +6,7 @@ use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 
+use super::columns::{contains, same};
 use super::selectivity::mirrored;
 
 /// A simpler form of a comparison, if there is one.
@@ -112,12 +113,12 @@ pub(crate) fn equalities_to_lists(branches: Vec<Expr>) -> Vec<Expr> {
             continue;
         };
         let found = out.iter_mut().find_map(|e| match as_list(e) {
-            Some((s, list)) if s == subject => Some((e, list)),
+            Some((s, list)) if same(&s, &subject) => Some((e, list)),
             _ => None,
         });
         match found {
             Some((place, mut list)) => {
-                items.retain(|i| !list.contains(i));
+                items.retain(|i| !contains(&list, i));
                 list.extend(items);
                 let mut args = vec![subject];
                 args.extend(list);
@@ -148,7 +149,7 @@ pub(crate) fn tighten(conjuncts: Vec<Expr>) -> Vec<Expr> {
         };
         for kept in &mut out {
             let Some((other, kept_func, kept_value)) = as_bound(kept) else { continue };
-            if other != subject {
+            if !same(other, subject) {
                 continue;
             }
             if implies(kept_func, kept_value, func, value) {

@@ -115,7 +115,7 @@ fn visit(rel: &Rel, inside: bool, f: &mut dyn FnMut(&Rel)) {
         f(rel);
     }
     for (i, input) in rel.inputs().into_iter().enumerate() {
-        visit(input, continues_region(rel, i), f);
+        visit(input, continues_region(rel, i, inside), f);
     }
 }
 
@@ -124,15 +124,16 @@ fn visit_mut(rel: &mut Rel, inside: bool, f: &mut dyn FnMut(&mut Rel)) {
     if !inside && is_worth_it(rel) {
         f(rel);
     }
-    let continues: Vec<bool> = (0..rel.inputs().len()).map(|i| continues_region(rel, i)).collect();
+    let continues: Vec<bool> = (0..rel.inputs().len()).map(|i| continues_region(rel, i, inside)).collect();
     for (input, inside) in rel.inputs_mut().into_iter().zip(continues) {
         visit_mut(input, inside, f);
     }
 }
 
-fn continues_region(rel: &Rel, input: usize) -> bool {
+fn continues_region(rel: &Rel, input: usize, inside: bool) -> bool {
     match rel {
-        Rel::Filter { input, .. } | Rel::Map { input, .. } => matches!(**input, Rel::Join { .. } | Rel::Filter { .. }),
+        Rel::Filter { input, .. } => matches!(**input, Rel::Join { .. } | Rel::Filter { .. }),
+        Rel::Map { .. } => inside,
         Rel::Join { kind: JoinKind::Inner, left, right, .. } => {
             let side = if input == 0 { left } else { right };
             matches!(**side, Rel::Join { .. } | Rel::Filter { .. })

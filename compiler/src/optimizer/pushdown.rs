@@ -30,7 +30,7 @@ struct Pusher<'a> {
 fn flatten(predicates: Vec<Expr>) -> Vec<Expr> {
     let mut flat: Vec<Expr> = Vec::new();
     for conjunct in predicates.into_iter().flat_map(Expr::conjuncts) {
-        if !matches!(conjunct, Expr::Literal(Scalar::Bool(true), _)) && !flat.contains(&conjunct) {
+        if !matches!(conjunct, Expr::Literal(Scalar::Bool(true), _)) && !contains(&flat, &conjunct) {
             flat.push(conjunct);
         }
     }

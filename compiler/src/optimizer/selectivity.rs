@@ -247,13 +247,14 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
         max: None,
         nulls: 0.0,
         spread: None,
+        origin: None,
     };
     match expr {
         Expr::Column(c) => input.column(*c),
         Expr::Literal(value, _) => {
             let at = number(value);
             let nulls = f64::from(u8::from(value.is_null()));
-            ColumnEstimate { distinct: 1.0, min: at, max: at, nulls, spread: None }
+            ColumnEstimate { distinct: 1.0, min: at, max: at, nulls, spread: None, origin: None }
         }
         Expr::Param(..) => guess(1.0),
         Expr::Cast { input: inner, .. } => {
@@ -318,6 +319,7 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
                         max: Some(1.0),
                         nulls: 0.0,
                         spread: Some((share, 0.0)),
+                        origin: None,
                     }
                 }
                 Func::Substring | Func::Left | Func::Right => guess(most().min(100.0)),

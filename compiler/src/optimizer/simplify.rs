@@ -35,7 +35,7 @@ pub(crate) fn simplify_expressions(plan: &mut Plan) -> bool {
         if let Rel::Join { on, .. } | Rel::DependentJoin { on, .. } | Rel::Scan { filters: on, .. } = rel {
             let conjuncts: Vec<Expr> = std::mem::take(on).into_iter().flat_map(Expr::conjuncts).collect();
             for conjunct in conjuncts {
-                if !matches!(conjunct, Expr::Literal(Scalar::Bool(true), _)) && !on.contains(&conjunct) {
+                if !matches!(conjunct, Expr::Literal(Scalar::Bool(true), _)) && !contains(on, &conjunct) {
                     on.push(conjunct);
                 }
             }
@@ -122,10 +122,14 @@ impl Simplifier<'_> {
                 Func::IsNull if self.never_null(&args[0]) => Some(Expr::bool(false)),
                 Func::IsNotNull if self.never_null(&args[0]) => Some(Expr::bool(true)),
                 Func::Coalesce => self.coalesce(args, expr.ty(self.columns), only_true),
-                Func::Eq | Func::Le | Func::Ge if args[0] == args[1] => self.true_unless_null(&args[0], only_true),
-                Func::NotDistinctFrom if args[0] == args[1] => Some(Expr::bool(true)),
-                Func::DistinctFrom if args[0] == args[1] => Some(Expr::bool(false)),
-                Func::Ne | Func::Lt | Func::Gt if args[0] == args[1] && (only_true || self.never_null(&args[0])) => {
+                Func::Eq | Func::Le | Func::Ge if same(&args[0], &args[1]) => {
+                    self.true_unless_null(&args[0], only_true)
+                }
+                Func::NotDistinctFrom if same(&args[0], &args[1]) => Some(Expr::bool(true)),
+                Func::DistinctFrom if same(&args[0], &args[1]) => Some(Expr::bool(false)),
+                Func::Ne | Func::Lt | Func::Gt
+                    if same(&args[0], &args[1]) && (only_true || self.never_null(&args[0])) =>
+                {
                     Some(Expr::bool(false))
                 }
                 // A comparison with NULL is NULL.
@@ -239,7 +243,7 @@ impl Simplifier<'_> {
                 Expr::Call { func: inner, args, .. } if inner == func => pending.extend(args.into_iter().rev()),
                 Expr::Literal(Scalar::Bool(v), _) if v == decides => return Some(Expr::bool(decides)),
                 Expr::Literal(Scalar::Bool(_), _) => {}
-                arg if flat.contains(&arg) => {}
+                arg if contains(&flat, &arg) => {}
                 arg => flat.push(arg),
             }
         }
@@ -280,7 +284,7 @@ fn is_pure_constant(expr: &Expr) -> bool {
 fn in_list(args: &[Expr]) -> Option<Expr> {
     let mut list: Vec<Expr> = Vec::new();
     for item in &args[1..] {
-        if !list.contains(item) {
+        if !contains(&list, item) {
             list.push(item.clone());
         }
     }
@@ -301,13 +305,13 @@ fn factor(branches: &[Expr]) -> Option<Expr> {
     }
     let split: Vec<Vec<Expr>> = branches.iter().map(|b| b.clone().conjuncts()).collect();
     let common: Vec<Expr> =
-        split[0].iter().filter(|e| split[1..].iter().all(|branch| branch.contains(e))).cloned().collect();
+        split[0].iter().filter(|e| split[1..].iter().all(|branch| contains(branch, e))).cloned().collect();
     if common.is_empty() {
         return None;
     }
     let mut rest: Vec<Expr> = Vec::new();
     for branch in split {
-        let left: Vec<Expr> = branch.into_iter().filter(|e| !common.contains(e)).collect();
+        let left: Vec<Expr> = branch.into_iter().filter(|e| !contains(&common, e)).collect();
         if left.is_empty() {
             // `a OR (a AND b)` is `a`.
             return Some(Expr::and(common));

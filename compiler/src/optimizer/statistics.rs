@@ -17,6 +17,15 @@ use super::selectivity::{apply, equality_pairs, expr_estimate};
 /// Rows of a table about which nothing is known.
 const UNKNOWN_ROWS: f64 = 10_000.0;
 
+/// Where a column's values come from: a scan, an aggregate…, as it was before any filter or join.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Origin {
+    /// Equal for columns that were defined by the same operator.
+    pub id: usize,
+    pub rows: f64,
+    pub distinct: f64,
+}
+
 /// What is estimated of one column above one operator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ColumnEstimate {
@@ -30,6 +39,8 @@ pub struct ColumnEstimate {
     pub nulls: f64,
     /// Mean and variance, known for sums and counts of groups, which don't spread evenly.
     pub spread: Option<(f64, f64)>,
+    /// Set by the operators that define columns from stored or grouped rows.
+    pub origin: Option<Origin>,
 }
 
 impl ColumnEstimate {
@@ -41,10 +52,11 @@ impl ColumnEstimate {
             max: None,
             nulls: 0.0,
             spread: None,
+            origin: None,
         }
     }
 
-    fn from_stats(stats: &ColumnStats, rows: f64) -> ColumnEstimate {
+    fn from_stats(stats: &ColumnStats, rows: f64, origin: usize) -> ColumnEstimate {
         let min = stats.min.as_ref().and_then(number);
         let max = stats.max.as_ref().and_then(number);
         let nulls = stats.null_count.map_or(0.0, |n| n as f64 / rows.max(1.0)).clamp(0.0, 1.0);
@@ -57,7 +69,9 @@ impl ColumnEstimate {
             let range = (*high as f64 - *low as f64) + 1.0;
             distinct = if range <= rows * 8.0 { range.min(rows) } else { distinct };
         }
-        ColumnEstimate { distinct: distinct.clamp(1.0, rows.max(1.0)), min, max, nulls, spread: None }
+        let distinct = distinct.clamp(1.0, rows.max(1.0));
+        let origin = Some(Origin { id: origin, rows, distinct });
+        ColumnEstimate { distinct, min, max, nulls, spread: None, origin }
     }
 }
 
@@ -153,11 +167,13 @@ pub(crate) struct Estimator<'a> {
     /// Of shared subplans: the estimate and the columns that references read.
     shared: Vec<(RelEstimate, Vec<ColumnId>)>,
     record: Option<HashMap<usize, RelEstimate>>,
+    /// Numbers of [`Origin`] given so far.
+    pub(crate) origins: usize,
 }
 
 impl<'a> Estimator<'a> {
     pub(crate) fn new(columns: &'a Arena<ColumnId, ColumnInfo>) -> Estimator<'a> {
-        Estimator { columns, shared: Vec::new(), record: None }
+        Estimator { columns, shared: Vec::new(), record: None, origins: 0 }
     }
 
     /// An estimator that knows already estimated shared subplans.
@@ -165,7 +181,7 @@ impl<'a> Estimator<'a> {
         columns: &'a Arena<ColumnId, ColumnInfo>,
         shared: Vec<(RelEstimate, Vec<ColumnId>)>,
     ) -> Estimator<'a> {
-        Estimator { columns, shared, record: None }
+        Estimator { columns, shared, record: None, origins: 0 }
     }
 
     /// Adds the next shared subplan.
@@ -193,9 +209,13 @@ impl<'a> Estimator<'a> {
             Rel::Empty => RelEstimate::default(),
             Rel::Scan { table, columns, filters } => {
                 let rows = table.rows.map_or(UNKNOWN_ROWS, |r| r as f64);
+                self.origins += 1;
+                let origin = self.origins;
                 let columns = columns
                     .iter()
-                    .filter_map(|(c, i)| Some((*c, ColumnEstimate::from_stats(&table.columns.get(*i)?.stats, rows))))
+                    .filter_map(|(c, i)| {
+                        Some((*c, ColumnEstimate::from_stats(&table.columns.get(*i)?.stats, rows, origin)))
+                    })
                     .collect();
                 let mut estimate = RelEstimate { rows, columns };
                 apply(&mut estimate, filters);
@@ -265,7 +285,17 @@ impl<'a> Estimator<'a> {
                         let distinct = if both { (l.distinct + r.distinct).min(rows.max(1.0)) } else { l.distinct };
                         let min = if both { l.min.zip(r.min).map(|(a, b)| a.min(b)) } else { l.min };
                         let max = if both { l.max.zip(r.max).map(|(a, b)| a.max(b)) } else { l.max };
-                        (*c, ColumnEstimate { distinct, min, max, nulls: l.nulls.max(r.nulls), spread: None })
+                        (
+                            *c,
+                            ColumnEstimate {
+                                distinct,
+                                min,
+                                max,
+                                nulls: l.nulls.max(r.nulls),
+                                spread: None,
+                                origin: None,
+                            },
+                        )
                     })
                     .collect();
                 RelEstimate { rows, columns }
@@ -285,7 +315,12 @@ impl<'a> Estimator<'a> {
         }
     }
 
-    fn aggregate(&self, input: &RelEstimate, keys: &[ColumnId], aggregates: &[(ColumnId, Aggregate)]) -> RelEstimate {
+    fn aggregate(
+        &mut self,
+        input: &RelEstimate,
+        keys: &[ColumnId],
+        aggregates: &[(ColumnId, Aggregate)],
+    ) -> RelEstimate {
         let rows = if keys.is_empty() { 1.0 } else { group_count(input, keys) };
         let mut estimate = RelEstimate { rows, columns: BTreeMap::new() };
         for key in keys {
@@ -299,6 +334,8 @@ impl<'a> Estimator<'a> {
             match (call.func, argument) {
                 (AggregateFunc::CountStar | AggregateFunc::Count, _) => {
                     of.min = Some(0.0);
+                    // Most counts lie within three standard deviations.
+                    of.distinct = of.distinct.min(each + 3.0 * each.sqrt() + 2.0);
                     of.spread = Some((each, each));
                 }
                 (AggregateFunc::Sum, Some(ColumnEstimate { min: Some(min), max: Some(max), .. })) => {
@@ -322,6 +359,10 @@ impl<'a> Estimator<'a> {
             estimate.columns.insert(*column, of);
         }
         estimate.limit_rows(rows);
+        self.origins += 1;
+        for column in estimate.columns.values_mut() {
+            column.origin = Some(Origin { id: self.origins, rows, distinct: column.distinct });
+        }
         estimate
     }
 }
@@ -344,6 +385,7 @@ fn constants(rows: &[Vec<Expr>], at: usize) -> ColumnEstimate {
         max: values.last().and_then(|v| number(v)),
         nulls: f64::from(nulls) / rows.len().max(1) as f64,
         spread: None,
+        origin: None,
     }
 }
 
@@ -384,9 +426,10 @@ pub(crate) fn join(kind: JoinKind, left: &RelEstimate, right: &RelEstimate, on: 
                     max: a.max.zip(b.max).map(|(x, y)| x.min(y)).or(a.max).or(b.max),
                     nulls: 0.0,
                     spread: None,
+                    origin: a.origin,
                 };
                 estimate.columns.insert(l, merged);
-                estimate.columns.insert(r, merged);
+                estimate.columns.insert(r, ColumnEstimate { origin: b.origin, ..merged });
             }
             estimate.limit_rows(inner_rows);
             estimate
@@ -436,6 +479,7 @@ pub(crate) fn join(kind: JoinKind, left: &RelEstimate, right: &RelEstimate, on: 
                     max: Some(1.0),
                     nulls: 0.0,
                     spread: Some((share, 0.0)),
+                    origin: None,
                 },
             );
             estimate
@@ -464,42 +508,77 @@ fn condition_selectivity(left: &RelEstimate, right: &RelEstimate, both: &RelEsti
 }
 
 /// Share of the pairs that agree on the key columns.
-pub(crate) fn key_selectivity(left: &RelEstimate, right: &RelEstimate, pairs: &[(ColumnId, ColumnId)]) -> f64 {
-    match pairs {
-        [] => 1.0,
-        [(l, r)] => {
-            let (l, r) = (left.column(*l), right.column(*r));
-            (1.0 - l.nulls) * (1.0 - r.nulls) / l.distinct.max(r.distinct).max(1.0)
-        }
-        _ => {
-            // Key columns are not independent: a side has no more combinations than rows.
-            let product = |of: &RelEstimate, side: fn(&(ColumnId, ColumnId)) -> ColumnId| -> f64 {
-                pairs.iter().map(|p| of.column(side(p)).distinct).product()
-            };
-            let (l, r) = (product(left, |p| p.0), product(right, |p| p.1));
-            composite_selectivity(l, left.rows, r, right.rows, || {
-                pairs.iter().map(|(l, r)| left.column(*l).distinct.max(right.column(*r).distinct)).product()
-            })
-        }
-    }
+fn key_selectivity(left: &RelEstimate, right: &RelEstimate, pairs: &[(ColumnId, ColumnId)]) -> f64 {
+    let pairs: Vec<_> = pairs.iter().map(|(l, r)| (left.column(*l), right.column(*r))).collect();
+    pairs_selectivity(&pairs)
 }
 
-/// Share of pairs that agree on several columns at once, from each side's product of distinct counts and its rows. A product
-/// above the rows says that the columns together are about a key.
-pub(crate) fn composite_selectivity(
-    left: f64,
-    left_rows: f64,
-    right: f64,
-    right_rows: f64,
-    independent: impl Fn() -> f64,
-) -> f64 {
-    let combinations = match (left > left_rows, right > right_rows) {
-        (true, true) => left_rows.min(right_rows),
-        (true, false) => left_rows.max(right),
-        (false, true) => right_rows.max(left),
-        (false, false) => independent(),
+/// Share of pairs of rows that agree on each pair of columns.
+///
+/// Several key columns are not independent. Where the product of a side's distinct counts exceeds the rows of the table that
+/// they come from, the columns together are about a key of that table, and it has as many combinations as rows; where one of
+/// the columns is a key alone, it decides the others, and the other side's combinations count.
+pub(crate) fn pairs_selectivity(pairs: &[(ColumnEstimate, ColumnEstimate)]) -> f64 {
+    let single = |l: &ColumnEstimate, r: &ColumnEstimate| l.distinct.max(r.distinct).max(1.0);
+    let not_null: f64 = pairs.iter().map(|(l, r)| (1.0 - l.nulls) * (1.0 - r.nulls)).product();
+    let combinations = match pairs {
+        [] => 1.0,
+        [(l, r)] => single(l, r),
+        _ => {
+            let left = Combinations::of(pairs.iter().map(|p| &p.0));
+            let right = Combinations::of(pairs.iter().map(|p| &p.1));
+            let together = match (left.unique, right.unique) {
+                (true, true) => left.count.max(right.count),
+                (true, false) => right.count,
+                (false, true) => left.count,
+                (false, false) => match (left.capped, right.capped) {
+                    (true, true) => left.count.min(right.count),
+                    (true, false) => left.count,
+                    (false, true) => right.count,
+                    (false, false) => pairs.iter().map(|(l, r)| single(l, r)).product(),
+                },
+            };
+            pairs.iter().map(|(l, r)| single(l, r)).fold(together, f64::max)
+        }
     };
-    1.0 / combinations.max(1.0)
+    not_null / combinations
+}
+
+/// How many combinations of values columns have.
+struct Combinations {
+    count: f64,
+    /// Some table has fewer rows than the product of its columns' distinct counts.
+    capped: bool,
+    /// One of the columns is about a key, and all are of one table.
+    unique: bool,
+}
+
+impl Combinations {
+    fn of<'c>(columns: impl Iterator<Item = &'c ColumnEstimate>) -> Combinations {
+        let mut tables: BTreeMap<usize, (f64, f64, bool)> = BTreeMap::new();
+        let mut count = 1.0;
+        let mut others = false;
+        for column in columns {
+            match column.origin {
+                Some(origin) => {
+                    let table = tables.entry(origin.id).or_insert((origin.rows, 1.0, false));
+                    table.1 *= origin.distinct.max(1.0);
+                    table.2 |= origin.distinct >= origin.rows * 0.9;
+                }
+                None => {
+                    count *= column.distinct.max(1.0);
+                    others = true;
+                }
+            }
+        }
+        let unique = !others && tables.len() == 1 && tables.values().all(|t| t.2);
+        let mut capped = false;
+        for (rows, product, _) in tables.values() {
+            capped |= product > rows;
+            count *= product.min(rows.max(1.0));
+        }
+        Combinations { count, capped, unique }
+    }
 }
 
 /// Share of the left rows that have a match.

@@ -43,7 +43,7 @@ pub(crate) fn infer_predicates(plan: &mut Plan) -> bool {
                 if allowed
                     && let Some(implied) = implied_by_branches(args, side, columns)
                     && !is_known(&implied, known)
-                    && !out.contains(&implied)
+                    && !contains(out, &implied)
                 {
                     out.push(implied);
                 }
@@ -184,7 +184,7 @@ fn copy(
             }
             let mut copied = fact.clone();
             copied.substitute(&|c| (c == column).then_some(Expr::Column(target)));
-            if !is_known(&copied, known) && !out.contains(&copied) {
+            if !is_known(&copied, known) && !contains(out, &copied) {
                 out.push(copied);
             }
         }
@@ -193,7 +193,7 @@ fn copy(
 
 /// Whether a fact already says as much.
 fn is_known(expr: &Expr, known: &[Expr]) -> bool {
-    known.iter().any(|k| k == expr || bound_implies(k, expr))
+    known.iter().any(|k| same(k, expr) || bound_implies(k, expr))
 }
 
 fn bound_implies(known: &Expr, expr: &Expr) -> bool {

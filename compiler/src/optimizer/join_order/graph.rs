@@ -8,14 +8,12 @@ use quernel_ir::plan::*;
 use super::set::Set;
 use crate::optimizer::columns::*;
 use crate::optimizer::selectivity::selectivity;
-use crate::optimizer::statistics::{self, RelEstimate, composite_selectivity};
+use crate::optimizer::statistics::{self, RelEstimate, pairs_selectivity};
 
 /// A leaf of the region.
 pub(super) struct Relation {
     pub(super) rel: Rel,
     pub(super) estimate: RelEstimate,
-    /// The stored table's estimate before its filters, where the leaf is a scan: what tells whether columns are a key.
-    pub(super) unfiltered: RelEstimate,
     /// Set where the relation is the right side of a join that is not inner.
     pub(super) operator: Option<Operator>,
 }
@@ -295,43 +293,21 @@ impl Graph {
     }
 
     fn class_selectivity(&self, joined: Set, new: usize) -> f64 {
-        let relation = &self.relations[new];
-        // For each class: distinct values here and in what is joined, and which relation has the fewest of them.
-        let mut keys: Vec<(ColumnId, f64, f64, ColumnId, usize)> = Vec::new();
+        let column = |(i, c): (usize, ColumnId)| self.relations[i].estimate.column(c);
+        let mut pairs = Vec::new();
         for class in &self.classes {
-            let distinct = |i: usize, c: ColumnId| self.relations[i].estimate.column(c).distinct;
-            let Some((_, own)) = class
-                .members
-                .iter()
-                .filter(|m| m.0 == new)
-                .min_by(|a, b| distinct(a.0, a.1).total_cmp(&distinct(b.0, b.1)))
-            else {
-                continue;
+            // The fewest distinct values of the class, here and in what is joined.
+            let fewest = |wanted: &dyn Fn(usize) -> bool| {
+                class
+                    .members
+                    .iter()
+                    .filter(|m| wanted(m.0))
+                    .map(|m| column(*m))
+                    .min_by(|a, b| a.distinct.total_cmp(&b.distinct))
             };
-            let Some((other, column)) = class
-                .members
-                .iter()
-                .filter(|m| joined.has(m.0))
-                .min_by(|a, b| distinct(a.0, a.1).total_cmp(&distinct(b.0, b.1)))
-            else {
-                continue;
-            };
-            keys.push((*own, distinct(new, *own), distinct(*other, *column), *column, *other));
+            pairs.extend(fewest(&|i| i == new).zip(fewest(&|i| joined.has(i))));
         }
-        match keys.as_slice() {
-            [] => 1.0,
-            [(_, own, other, ..)] => 1.0 / own.max(*other).max(1.0),
-            _ => {
-                let own: f64 = keys.iter().map(|k| relation.unfiltered.column(k.0).distinct).product();
-                let other: f64 = keys.iter().map(|k| self.relations[k.4].unfiltered.column(k.3).distinct).product();
-                let one_side = keys.iter().all(|k| k.4 == keys[0].4);
-                let other_rows = if one_side { self.relations[keys[0].4].unfiltered.rows } else { f64::INFINITY };
-                composite_selectivity(own, relation.unfiltered.rows, other, other_rows, || {
-                    keys.iter().map(|k| k.1.max(k.2)).product()
-                })
-                .max(1.0 / (keys.iter().map(|k| k.1.max(k.2)).product::<f64>()))
-            }
-        }
+        pairs_selectivity(&pairs)
     }
 
     /// Whether an edge joins the two sets, and by which operator: `Some(None)` is an inner join, `Some(Some(i))` the operator

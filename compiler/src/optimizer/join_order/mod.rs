@@ -34,7 +34,8 @@ pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize) -> bool {
     let mut changed = false;
     for id in plan.shared.keys().collect::<Vec<_>>() {
         let rel = take(&mut plan.shared[id].plan);
-        let mut orderer = Orderer { columns: &plan.columns, shared: std::mem::take(&mut known), exhaustive };
+        let mut orderer =
+            Orderer { columns: &plan.columns, shared: std::mem::take(&mut known), exhaustive, origins: 0 };
         let rel = orderer.rel(rel);
         known = orderer.shared;
         plan.shared[id].plan = rel;
@@ -43,7 +44,7 @@ pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize) -> bool {
         estimator.add_shared(&plan.shared[id]);
         known = estimator.into_shared();
     }
-    let mut orderer = Orderer { columns: &plan.columns, shared: known, exhaustive };
+    let mut orderer = Orderer { columns: &plan.columns, shared: known, exhaustive, origins: 0 };
     let root = orderer.rel(take(&mut plan.root));
     plan.root = root;
     changed || before != plan.root
@@ -53,6 +54,8 @@ struct Orderer<'a> {
     columns: &'a Arena<ColumnId, ColumnInfo>,
     shared: Vec<(RelEstimate, Vec<ColumnId>)>,
     exhaustive: usize,
+    /// As [`Estimator::origins`]: leaves are estimated one by one.
+    origins: usize,
 }
 
 /// A region before it is ordered.
@@ -67,7 +70,9 @@ struct Region {
 impl Orderer<'_> {
     fn estimate(&mut self, rel: &Rel) -> RelEstimate {
         let mut estimator = Estimator::with_shared(self.columns, std::mem::take(&mut self.shared));
+        estimator.origins = self.origins;
         let estimate = estimator.rel(rel);
+        self.origins = estimator.origins;
         self.shared = estimator.into_shared();
         estimate
     }
@@ -144,14 +149,7 @@ impl Orderer<'_> {
 
     fn leaf(&mut self, rel: Rel, operator: Option<Operator>, region: &mut Region) -> Set {
         let estimate = self.estimate(&rel);
-        let unfiltered = match &rel {
-            Rel::Scan { table, columns, filters } if !filters.is_empty() => {
-                let bare = Rel::Scan { table: table.clone(), columns: columns.clone(), filters: vec![] };
-                self.estimate(&bare)
-            }
-            _ => estimate.clone(),
-        };
-        region.relations.push(Relation { rel, estimate, unfiltered, operator });
+        region.relations.push(Relation { rel, estimate, operator });
         Set::one(region.relations.len() - 1)
     }
 
