@@ -124,7 +124,7 @@ impl Generator {
         if e.ty == ty {
             return e;
         }
-        let fits = e.ty.is_num() && ty.is_num() && e.bits <= ty.bits() && !(ty.is_unsigned() && !e.ty.is_unsigned());
+        let fits = e.ty.is_num() && ty.is_num() && e.bits <= ty.bits() && (!ty.is_unsigned() || e.ty.is_unsigned());
         if fits || self.overflow {
             let bits = e.bits.min(ty.bits());
             return Expr::of(ty, &format!("CAST({{}} AS {ty})"), [e]).with_bits(bits);

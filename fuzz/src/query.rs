@@ -351,7 +351,8 @@ impl Generator {
     fn relation(&mut self, depth: usize, max: usize) -> (From, Vec<Expr>, usize) {
         let fitting: Vec<Relation> = self.relations.iter().filter(|r| r.rows <= max).cloned().collect();
         let values = fitting.is_empty() || self.rng.chance(4);
-        if !values && !(depth > 0 && self.rng.chance(20)) {
+        let derived = depth > 0 && self.rng.chance(20);
+        if !values && !derived {
             // CTEs are last: prefer them, there are few.
             let relation =
                 if self.rng.chance(25) { fitting[fitting.len() - 1].clone() } else { self.rng.pick(&fitting).clone() };

@@ -351,9 +351,10 @@ pub fn pattern(rng: &mut Rng) -> String {
         match rng.below(6) {
             0 | 1 => out.push('%'),
             2 => out.push('_'),
-            _ => out.push_str(
-                *rng.pick(&["a", "b", "ab", "l", "o", "e", "Hello", "twelve", "語", "ö", " ", "c", "0", "1"]),
-            ),
+            _ => {
+                let text = rng.pick(&["a", "b", "ab", "l", "o", "e", "Hello", "twelve", "語", "ö", " ", "c", "0", "1"]);
+                out.push_str(text);
+            }
         }
     }
     out
