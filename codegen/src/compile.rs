@@ -10,13 +10,14 @@ use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Value};
+use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Stmt, Value};
 use quernel_ir::types::{Repr, Span};
 
 use crate::abi::KernelFn;
 use crate::builtin_call::BuiltinCall;
 use crate::error::{Error, Result};
 use crate::lower;
+use crate::matcher::Matcher;
 use crate::memory::CodeMemory;
 
 /// How hard to optimize.
@@ -84,6 +85,8 @@ pub(crate) fn repr_name(repr: Repr) -> &'static str {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrapSite {
     pub kind: TrapKind,
+    /// The operation or statement.
+    pub location: Location,
     /// The SQL that it came from.
     pub span: Span,
     pub message: String,
@@ -96,7 +99,27 @@ pub struct Location {
     pub value: Option<Value>,
     /// Block and index of the statement.
     pub stmt: Option<(Block, usize)>,
-    pub span: Span,
+}
+
+impl Location {
+    /// The SQL that it came from, in a kernel that has it.
+    pub fn span(self, kernel: &Kernel) -> Span {
+        let of = |value: &Value| kernel.values.get(*value).map(|data| data.span).unwrap_or_default();
+        if let Some(value) = self.value {
+            return of(&value);
+        }
+        let stmt = self.stmt.and_then(|(block, index)| kernel.blocks.get(block)?.get(index));
+        match stmt {
+            None => Span::default(),
+            Some(Stmt::Append { span, .. }) => *span,
+            Some(Stmt::Probe(probe)) => probe.span,
+            Some(Stmt::Let(value) | Stmt::Store { value, .. }) => of(value),
+            Some(Stmt::Filter { cond, .. } | Stmt::If { cond, .. }) => of(cond),
+            Some(Stmt::Upsert { row, .. } | Stmt::Mark { row }) => of(row),
+            Some(Stmt::Update { args, .. }) => args.first().map(of).unwrap_or_default(),
+            Some(Stmt::Repeat { count, .. }) => of(count),
+        }
+    }
 }
 
 /// Memory that generated code points to.
@@ -106,6 +129,8 @@ pub(crate) struct Constants {
     // Boxed: their addresses are in the code.
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     calls: Vec<Box<BuiltinCall>>,
+    #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
+    matchers: Vec<Box<Matcher>>,
 }
 
 impl Constants {
@@ -113,6 +138,13 @@ impl Constants {
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> &[u8] {
         self.strings.push(bytes.into());
         self.strings.last().map_or(&[], |bytes| bytes)
+    }
+
+    pub(crate) fn matcher(&mut self, matcher: Matcher) -> *const u8 {
+        let matcher = Box::new(matcher);
+        let address = (&raw const *matcher).cast();
+        self.matchers.push(matcher);
+        address
     }
 
     pub(crate) fn builtin(&mut self, call: BuiltinCall) -> *const u8 {
@@ -137,6 +169,13 @@ pub struct CompiledKernel {
     pub entry: KernelFn,
     /// By status less 1.
     pub traps: Vec<TrapSite>,
+    /// By source location.
+    spans: Vec<Span>,
+    code: Arc<Code>,
+}
+
+/// What kernels of one structure share.
+struct Code {
     memory: CodeMemory,
     /// (start, end, location) byte ranges in order.
     ranges: Vec<(u32, u32, u32)>,
@@ -147,9 +186,9 @@ pub struct CompiledKernel {
 }
 
 // SAFETY: code and constants never change after construction; the entry's own contract says what calling it needs.
-unsafe impl Send for CompiledKernel {}
+unsafe impl Send for Code {}
 // SAFETY: as above.
-unsafe impl Sync for CompiledKernel {}
+unsafe impl Sync for Code {}
 
 impl fmt::Debug for CompiledKernel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -160,17 +199,23 @@ impl fmt::Debug for CompiledKernel {
 impl CompiledKernel {
     /// The machine code.
     pub fn code(&self) -> &[u8] {
-        self.memory.code()
+        self.code.memory.code()
+    }
+
+    fn location_index(&self, offset: u32) -> Option<usize> {
+        let after = self.code.ranges.partition_point(|(start, ..)| *start <= offset);
+        let (_, end, location) = *self.code.ranges.get(after.checked_sub(1)?)?;
+        if offset < end { (location as usize).checked_sub(1) } else { None }
     }
 
     /// What the instruction at a byte offset was generated for.
     pub fn location(&self, offset: u32) -> Option<Location> {
-        let after = self.ranges.partition_point(|(start, ..)| *start <= offset);
-        let (_, end, location) = *self.ranges.get(after.checked_sub(1)?)?;
-        if offset >= end {
-            return None;
-        }
-        self.locations.get((location as usize).checked_sub(1)?).copied()
+        self.code.locations.get(self.location_index(offset)?).copied()
+    }
+
+    /// The SQL that the instruction at a byte offset came from.
+    pub fn span(&self, offset: u32) -> Span {
+        self.location_index(offset).and_then(|i| self.spans.get(i)).copied().unwrap_or_default()
     }
 
     /// The trap that a status means; `None` for 0, success.
@@ -179,7 +224,18 @@ impl CompiledKernel {
     }
 
     pub(crate) fn listing(&self) -> Option<&str> {
-        self.listing.as_deref()
+        self.code.listing.as_deref()
+    }
+
+    /// The same code for another kernel of the same structure: with that one's name and spans.
+    pub(crate) fn relabelled(this: Arc<CompiledKernel>, kernel: &Kernel) -> Arc<CompiledKernel> {
+        let spans: Vec<Span> = this.code.locations.iter().map(|location| location.span(kernel)).collect();
+        if this.name == kernel.name && this.spans == spans {
+            return this;
+        }
+        let traps =
+            this.traps.iter().map(|trap| TrapSite { span: trap.location.span(kernel), ..trap.clone() }).collect();
+        Arc::new(CompiledKernel { name: kernel.name.clone(), entry: this.entry, traps, spans, code: this.code.clone() })
     }
 }
 
@@ -267,49 +323,16 @@ impl Compiler {
             let lower::Artifacts { traps, constants, locations } = artifacts;
             // SAFETY: the memory holds a function of this signature and calling convention.
             let entry = unsafe { std::mem::transmute::<*const u8, KernelFn>(memory.start()) };
-            Ok(Arc::new(CompiledKernel {
-                name: kernel.name.clone(),
-                entry,
-                traps,
-                memory,
-                ranges,
-                locations,
-                listing: code.vcode.clone(),
-                _constants: constants,
-            }))
+            let spans = locations.iter().map(|location| location.span(kernel)).collect();
+            let listing = code.vcode.clone();
+            let code = Arc::new(Code { memory, ranges, locations, listing, _constants: constants });
+            Ok(Arc::new(CompiledKernel { name: kernel.name.clone(), entry, traps, spans, code }))
         })
     }
 
     /// Compiles every kernel of a module, on up to `threads` threads where that pays. In the order of the module's kernels.
     pub fn compile_module(&self, module: &Module, threads: usize) -> Vec<Result<Arc<CompiledKernel>>> {
-        let ids: Vec<KernelId> = module.kernels.keys().collect();
-        // Starting a thread costs about 50 µs, compiling a kernel of 20 values about 500.
-        let work: usize = module.kernels.values().map(|kernel| kernel.values.len()).sum();
-        let threads = threads.min(ids.len()).min(1 + work / 20);
-        if threads <= 1 {
-            return ids.into_iter().map(|id| self.compile_kernel(module, id)).collect();
-        }
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let mut done = Vec::new();
-            while let Some(&id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
-                done.push((id.index(), self.compile_kernel(module, id)));
-            }
-            done
-        };
-        let mut all = std::thread::scope(|scope| {
-            let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-            let mut all = work();
-            for other in others {
-                match other.join() {
-                    Ok(done) => all.extend(done),
-                    Err(panic) => std::panic::resume_unwind(panic),
-                }
-            }
-            all
-        });
-        all.sort_by_key(|(index, _)| *index);
-        all.into_iter().map(|(_, kernel)| kernel).collect()
+        in_parallel(module, threads, |id| self.compile_kernel(module, id))
     }
 
     /// The CLIF of a kernel as it is lowered, before Cranelift optimizes it.
@@ -341,6 +364,42 @@ impl Compiler {
         }
         result
     }
+}
+
+/// Compiles a module's kernels by `compile`, on up to `threads` threads where that pays.
+pub(crate) fn in_parallel(
+    module: &Module,
+    threads: usize,
+    compile: impl Fn(KernelId) -> Result<Arc<CompiledKernel>> + Sync,
+) -> Vec<Result<Arc<CompiledKernel>>> {
+    let ids: Vec<KernelId> = module.kernels.keys().collect();
+    // Starting a thread costs about 50 µs, compiling a kernel of 20 values about 500.
+    let work: usize = module.kernels.values().map(|kernel| kernel.values.len()).sum();
+    let threads = threads.min(ids.len()).min(1 + work / 20);
+    if threads <= 1 {
+        return ids.into_iter().map(compile).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(&id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((id.index(), compile(id)));
+        }
+        done
+    };
+    let mut all = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in others {
+            match other.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, kernel)| kernel).collect()
 }
 
 fn find(module: &Module, kernel: KernelId) -> Result<&Kernel> {

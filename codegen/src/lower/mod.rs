@@ -8,6 +8,7 @@ mod arith;
 mod calls;
 mod casts;
 mod compare;
+mod dates;
 mod groups;
 mod hash;
 mod ops;
@@ -31,7 +32,7 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, Module, ParamId, StateId, Stmt, TableId, Type, Value};
 use quernel_ir::layout::TupleLayout;
-use quernel_ir::types::{Span, ValueType};
+use quernel_ir::types::ValueType;
 
 use crate::compile::{Constants, Location, TrapKind, TrapSite};
 use crate::error::{Error, Result};
@@ -84,9 +85,10 @@ pub(crate) struct Lowering<'a> {
     states: Vec<StateRefs>,
     layouts: Vec<Option<Rc<TupleLayout>>>,
     accumulators: HashMap<(StateId, usize), groups::Registers>,
+    matchers: HashMap<Value, Clif>,
     trap_block: ClifBlock,
     signatures: HashMap<(Vec<ClifType>, Vec<ClifType>), SigRef>,
-    span: Span,
+    location: Location,
     artifacts: Artifacts,
 }
 
@@ -126,9 +128,10 @@ pub(crate) fn lower(
         states: vec![StateRefs::default(); module.states.len()],
         layouts: vec![None; module.states.len()],
         accumulators: HashMap::new(),
+        matchers: HashMap::new(),
         trap_block,
         signatures: HashMap::new(),
-        span: Span::default(),
+        location: Location::default(),
         artifacts: Artifacts::default(),
     };
     lowering.run(rows, begin, end)?;
@@ -206,7 +209,7 @@ impl Lowering<'_> {
 
     /// Marks the instructions that follow as coming from `location`.
     fn locate(&mut self, location: Location) {
-        self.span = location.span;
+        self.location = location;
         // Location 0 is the default, "nowhere".
         self.artifacts.locations.push(location);
         self.b.set_srcloc(SourceLoc::new(self.artifacts.locations.len() as u32));
@@ -214,7 +217,12 @@ impl Lowering<'_> {
 
     /// Adds a trap site and returns the status that means it.
     fn trap_site(&mut self, kind: TrapKind, message: impl Into<String>) -> i64 {
-        self.artifacts.traps.push(TrapSite { kind, span: self.span, message: message.into() });
+        self.artifacts.traps.push(TrapSite {
+            kind,
+            location: self.location,
+            span: self.location.span(self.kernel),
+            message: message.into(),
+        });
         self.artifacts.traps.len() as i64
     }
 
@@ -289,61 +297,37 @@ impl Lowering<'_> {
         let Some(stmts) = kernel.blocks.get(block) else {
             return Err(self.malformed(format!("there is no {block}")));
         };
+        let (location, srcloc) = (self.location, self.b.srcloc());
         for (index, stmt) in stmts.iter().enumerate() {
             self.stmt(block, index, stmt)?;
         }
+        // What follows belongs to the region's own statement again.
+        self.location = location;
+        self.b.set_srcloc(srcloc);
         Ok(())
     }
 
     fn stmt(&mut self, block: Block, index: usize, stmt: &Stmt) -> Result<()> {
-        let location = |value: Option<Value>, span: Span| Location { value, stmt: Some((block, index)), span };
+        self.locate(Location { value: None, stmt: Some((block, index)) });
         match stmt {
             Stmt::Let(value) => {
                 let kernel = self.kernel;
                 let Some(data) = kernel.values.get(*value) else {
                     return Err(self.malformed(format!("there is no {value}")));
                 };
-                self.locate(location(Some(*value), data.span));
+                self.locate(Location { value: Some(*value), stmt: Some((block, index)) });
                 let operand = self.op(*value, &data.op, data.ty)?;
                 self.bind(*value, operand)
             }
-            Stmt::Filter { cond, body } => {
-                self.locate(location(None, self.kernel.values[*cond].span));
-                self.filter(*cond, *body)
-            }
-            Stmt::If { cond, then, otherwise, results } => {
-                self.locate(location(None, self.kernel.values[*cond].span));
-                self.if_(*cond, *then, *otherwise, results)
-            }
-            Stmt::Probe(probe) => {
-                self.locate(location(None, probe.span));
-                self.probe(probe)
-            }
-            Stmt::Upsert { state, keys, row } => {
-                self.locate(location(None, self.kernel.values[*row].span));
-                self.upsert(*state, keys, *row)
-            }
-            Stmt::Update { target, field, op, args } => {
-                let span = args.first().map(|arg| self.kernel.values[*arg].span).unwrap_or_default();
-                self.locate(location(None, span));
-                self.update(*target, *field, *op, args)
-            }
-            Stmt::Append { state, values, span } => {
-                self.locate(location(None, *span));
-                self.append(*state, values)
-            }
-            Stmt::Repeat { count, index, body } => {
-                self.locate(location(None, self.kernel.values[*count].span));
-                self.repeat(*count, *index, *body)
-            }
-            Stmt::Mark { row } => {
-                self.locate(location(None, self.kernel.values[*row].span));
-                self.mark(*row)
-            }
-            Stmt::Store { state, value } => {
-                self.locate(location(None, self.kernel.values[*value].span));
-                self.store(*state, *value)
-            }
+            Stmt::Filter { cond, body } => self.filter(*cond, *body),
+            Stmt::If { cond, then, otherwise, results } => self.if_(*cond, *then, *otherwise, results),
+            Stmt::Probe(probe) => self.probe(probe),
+            Stmt::Upsert { state, keys, row } => self.upsert(*state, keys, *row),
+            Stmt::Update { target, field, op, args } => self.update(*target, *field, *op, args),
+            Stmt::Append { state, values, .. } => self.append(*state, values),
+            Stmt::Repeat { count, index, body } => self.repeat(*count, *index, *body),
+            Stmt::Mark { row } => self.mark(*row),
+            Stmt::Store { state, value } => self.store(*state, *value),
         }
     }
 }

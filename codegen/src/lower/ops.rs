@@ -8,7 +8,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::table::Encoding;
 use quernel_ir::types::{Repr, ValueType};
 
-use super::values::{Bits, Operand, Val, constant, memory, word};
+use super::values::{Bits, Operand, Val, constant as fixed, memory, word};
 use super::{Column, Current, Lowering};
 use crate::abi::StrView;
 use crate::error::Result;
@@ -70,7 +70,7 @@ impl Lowering<'_> {
         (first as i64, second as i64)
     }
 
-    fn constant(&mut self, scalar: &Scalar, ty: ValueType) -> Result<Val> {
+    pub(super) fn constant(&mut self, scalar: &Scalar, ty: ValueType) -> Result<Val> {
         let bits = match (scalar, ty.repr) {
             (Scalar::Null, repr) => {
                 let bits = self.zero(repr);
@@ -119,7 +119,7 @@ impl Lowering<'_> {
         let bit = self.b.ins().band(bit, mask);
         let byte = self.b.ins().ushr_imm_u(bit, 3);
         let address = self.b.ins().iadd(bitmap, byte);
-        let byte = self.b.ins().load(types::I8, constant(), address, 0);
+        let byte = self.b.ins().load(types::I8, fixed(), address, 0);
         let shift = self.b.ins().ireduce(types::I8, bit);
         let shift = self.b.ins().band_imm_u(shift, 7);
         let bit = self.b.ins().ushr(byte, shift);
@@ -138,9 +138,9 @@ impl Lowering<'_> {
         };
         if ty.bytes() <= stored.bytes() {
             // Little-endian: the low bytes come first.
-            return Ok(self.b.ins().load(ty, constant(), base, 0));
+            return Ok(self.b.ins().load(ty, fixed(), base, 0));
         }
-        let raw = self.b.ins().load(stored, constant(), base, 0);
+        let raw = self.b.ins().load(stored, fixed(), base, 0);
         Ok(if signed { self.b.ins().sextend(ty, raw) } else { self.b.ins().uextend(ty, raw) })
     }
 
@@ -150,7 +150,7 @@ impl Lowering<'_> {
         let valid = self.row_valid(refs)?;
         let address = self.element(refs.values, row, encoding.bytes_per_row(repr));
         let bits = match encoding {
-            Encoding::Plain => self.load_bits(repr, address, 0, constant()),
+            Encoding::Plain => self.load_bits(repr, address, 0, fixed()),
             Encoding::For { width, base } => {
                 let ty = word(repr);
                 let offset = self.load_extended(address, width, false, ty)?;
@@ -173,7 +173,7 @@ impl Lowering<'_> {
             let zeros = self.address(crate::callouts::zeros());
             address = self.b.ins().select(valid, address, zeros);
         }
-        self.load_bits(repr, address, 0, constant())
+        self.load_bits(repr, address, 0, fixed())
     }
 
     fn code(&mut self, column: usize) -> Result<Val> {
@@ -234,7 +234,7 @@ impl Lowering<'_> {
         let Some(&place) = layout.fields.get(field) else {
             return Err(self.malformed(format!("{state} has no field {field}")));
         };
-        let flags = if written { memory() } else { constant() };
+        let flags = if written { memory() } else { fixed() };
         let mut val = self.load_field(base, place, flags);
         if nullable && val.valid.is_none() {
             val.valid = Some(self.b.ins().icmp_imm_s(IntCC::NotEqual, pointer, 0));

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses a part")]
 
+pub(crate) mod inputs;
+
 use std::ffi::c_void;
 use std::sync::Arc;
 
@@ -49,7 +51,7 @@ const CHUNK: usize = 3;
 
 impl Memory {
     fn tuple_count(&self) -> usize {
-        if self.size == 0 { 0 } else { self.finished.len() * 8 / self.size }
+        (self.finished.len() * 8).checked_div(self.size).unwrap_or(0)
     }
 }
 
@@ -155,7 +157,7 @@ fn get(bytes: &[u8], repr: Repr) -> Scalar {
         }),
         Repr::Str => {
             let view = StrView::from_words(word(0), word(1));
-            Scalar::Str(String::from_utf8(unsafe { view.as_bytes() }.to_vec()).unwrap())
+            Scalar::Str(String::from_utf8_lossy(unsafe { view.as_bytes() }).into())
         }
         repr => {
             let mut wide = [if bytes[repr.size() - 1] & 0x80 != 0 { 0xff } else { 0 }; 16];
