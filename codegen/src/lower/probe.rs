@@ -78,7 +78,9 @@ impl Lowering<'_> {
             let some = self.b.ins().icmp(IntCC::NotEqual, rows, end);
             self.branch(some, joints.candidate, &[rows], joints.exhausted, &[]);
         } else {
-            if let Some(present) = present {
+            // An outer probe's candidates can be reached from its body, which follows a failed lookup too: what the loop over
+            // candidates reads must be defined before any way to fail, so that NULL keys are looked up like others there.
+            if let (Some(present), None) = (present, &outer) {
                 let look = self.b.create_block();
                 self.branch(present, look, &[], joints.exhausted, &[]);
                 self.enter(look);
@@ -89,13 +91,16 @@ impl Lowering<'_> {
             let offset = self.b.ins().ishl_imm_u(slot, 3);
             let address = self.b.ins().iadd(directory, offset);
             let entry = self.b.ins().load(types::I64, constant(), address, 0);
-            let filter = self.bloom(hash);
-            let present = self.b.ins().band(entry, filter);
-            let present = self.b.ins().icmp(IntCC::Equal, present, filter);
-            let open = self.b.create_block();
-            self.branch(present, open, &[], joints.exhausted, &[]);
-            self.enter(open);
             end = self.b.ins().ushr_imm_u(entry, 16);
+            let filter = self.bloom(hash);
+            let found = self.b.ins().band(entry, filter);
+            let mut found = self.b.ins().icmp(IntCC::Equal, found, filter);
+            if let (Some(present), Some(_)) = (present, &outer) {
+                found = self.b.ins().band(found, present);
+            }
+            let open = self.b.create_block();
+            self.branch(found, open, &[], joints.exhausted, &[]);
+            self.enter(open);
             let before = self.b.ins().load(types::I64, constant(), address, -8);
             let start = self.b.ins().ushr_imm_u(before, 16);
             let some = self.b.ins().icmp(IntCC::NotEqual, start, end);

@@ -101,11 +101,7 @@ const TABLES: &[(&str, u64, &[&str])] = &[
             "ps_comment str 799124",
         ],
     ),
-    (
-        "nation",
-        25,
-        &["n_nationkey i64 25 0 24", "n_name str 25", "n_regionkey i64 5 0 4", "n_comment str 25"],
-    ),
+    ("nation", 25, &["n_nationkey i64 25 0 24", "n_name str 25", "n_regionkey i64 5 0 4", "n_comment str 25"]),
     ("region", 5, &["r_regionkey i64 5 0 4", "r_name str 5", "r_comment str 5"]),
     ("a", 1000, &["k i64 1000 1 1000", "x i64? 100 0 99", "y i64? 10 0 9", "s str? 500", "d date? 365 10000 10364"]),
     ("b", 10_000, &["k i64 10000 1 10000", "x i64? 100 0 99", "y i64? 10 0 9", "s str? 500", "n i32 1000 0 999"]),
