@@ -6,8 +6,11 @@
 //! dictionary for the whole table, known before the first morsel.
 
 pub mod arrow_types;
+pub mod csv;
+pub mod files;
 mod guard;
 pub mod inline;
+pub mod ipc;
 pub mod memory;
 mod parallel;
 pub mod parquet;
