@@ -75,38 +75,45 @@ impl Lowering<'_> {
         if values.is_empty() {
             let bytes = self.b.ins().imul_imm_s(count, size);
             end = self.b.ins().iadd(rows, bytes);
+            if let Some(outer) = &outer {
+                self.b.def_var(outer.limit, end);
+            }
             let some = self.b.ins().icmp(IntCC::NotEqual, rows, end);
             self.branch(some, joints.candidate, &[rows], joints.exhausted, &[]);
         } else {
-            // An outer probe's candidates can be reached from its body, which follows a failed lookup too: what the loop over
-            // candidates reads must be defined before any way to fail, so that NULL keys are looked up like others there.
-            if let (Some(present), None) = (present, &outer) {
+            // An outer probe's candidates are, as far as control flow shows, reached without a look at the index too: what they
+            // use is computed before that branch, or is a variable. (A NULL key has a hash as well.)
+            let hashed: Vec<(Repr, Val)> = values.iter().map(|(repr, key, _)| (*repr, *key)).collect();
+            let early = if outer.is_some() { Some(self.hash(&hashed)?) } else { None };
+            if let Some(present) = present {
                 let look = self.b.create_block();
                 self.branch(present, look, &[], joints.exhausted, &[]);
                 self.enter(look);
             }
-            let hashed: Vec<(Repr, Val)> = values.iter().map(|(repr, key, _)| (*repr, *key)).collect();
-            let hash = self.hash(&hashed)?;
+            let hash = match early {
+                Some(hash) => hash,
+                None => self.hash(&hashed)?,
+            };
             let slot = self.b.ins().ushr(hash, shift);
             let offset = self.b.ins().ishl_imm_u(slot, 3);
             let address = self.b.ins().iadd(directory, offset);
             let entry = self.b.ins().load(types::I64, constant(), address, 0);
-            end = self.b.ins().ushr_imm_u(entry, 16);
             let filter = self.bloom(hash);
-            let found = self.b.ins().band(entry, filter);
-            let mut found = self.b.ins().icmp(IntCC::Equal, found, filter);
-            if let (Some(present), Some(_)) = (present, &outer) {
-                found = self.b.ins().band(found, present);
-            }
+            let present = self.b.ins().band(entry, filter);
+            let present = self.b.ins().icmp(IntCC::Equal, present, filter);
             let open = self.b.create_block();
-            self.branch(found, open, &[], joints.exhausted, &[]);
+            self.branch(present, open, &[], joints.exhausted, &[]);
             self.enter(open);
+            end = self.b.ins().ushr_imm_u(entry, 16);
             let before = self.b.ins().load(types::I64, constant(), address, -8);
             let start = self.b.ins().ushr_imm_u(before, 16);
+            if let Some(outer) = &outer {
+                self.b.def_var(outer.limit, end);
+            }
             let some = self.b.ins().icmp(IntCC::NotEqual, start, end);
             self.branch(some, joints.candidate, &[start], joints.exhausted, &[]);
             self.b.switch_to_block(joints.candidate);
-            self.note_candidate(&outer, row, end);
+            self.note_candidate(&outer, row);
             let strings = values.iter().any(|(repr, ..)| *repr == Repr::Str);
             if let (Some(offset), true) = (layout.hash, strings || values.len() > 2) {
                 let stored = self.b.ins().load(types::I64, constant(), row, offset as i32);
@@ -126,7 +133,7 @@ impl Lowering<'_> {
         }
         if values.is_empty() {
             self.b.switch_to_block(joints.candidate);
-            self.note_candidate(&outer, row, end);
+            self.note_candidate(&outer, row);
         }
         let operand = Operand::Row { row, base: row, nullable: false, written: false };
         self.bind(probe.row, operand)?;
@@ -270,10 +277,9 @@ impl Lowering<'_> {
         variable
     }
 
-    fn note_candidate(&mut self, outer: &Option<Outer>, row: Clif, end: Clif) {
+    fn note_candidate(&mut self, outer: &Option<Outer>, row: Clif) {
         if let Some(outer) = outer {
             self.b.def_var(outer.cursor, row);
-            self.b.def_var(outer.limit, end);
         }
     }
 
