@@ -159,7 +159,7 @@ impl Binder<'_> {
             "count_if" | "countif" => {
                 // Rows where the argument is TRUE; HUGEINT in DuckDB.
                 let Some(arg) = arg else { return Err(no_such(ty)) };
-                let condition = self.to_bool(arg, span)?;
+                let condition = self.boolean(arg, span)?;
                 filter = Some(match filter {
                     Some(filter) => Expr::and(vec![filter, condition]),
                     None => condition,
@@ -304,7 +304,8 @@ fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<
     for arg in &list.args {
         match arg {
             ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => args.push(e),
-            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Wildcard) if name == "count" && list.args.len() == 1 => {}
+            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Wildcard)
+                if name == "count" && list.args.len() == 1 && list.duplicate_treatment.is_none() => {}
             other => return Err(Error::invalid(format!("{other} is no argument of {name}"), span)),
         }
     }

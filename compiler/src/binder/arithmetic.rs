@@ -154,10 +154,10 @@ impl Binder<'_> {
             }
             (Func::Add | Func::Sub, Date | Timestamp | TimestampTz, Interval) => {
                 let ty = if lt == TimestampTz { TimestampTz } else { Timestamp };
-                if let (Expr::Literal(Scalar::Int(at), _), Some(by)) = (&left, interval_literal(&right)) {
-                    if let Some(micros) = dates::moved(*at, lt, by, func) {
-                        return Ok(Expr::Literal(Scalar::Int(micros), ty));
-                    }
+                if let (Expr::Literal(Scalar::Int(at), _), Some(by)) = (&left, interval_literal(&right))
+                    && let Some(micros) = dates::moved(*at, lt, by, func)
+                {
+                    return Ok(Expr::Literal(Scalar::Int(micros), ty));
                 }
                 call(moved, vec![left, right], ty)
             }
@@ -170,10 +170,10 @@ impl Binder<'_> {
             }
             (Func::Add | Func::Sub, Interval, Interval | Null) | (Func::Add | Func::Sub, Null, Interval) => {
                 let args = vec![self.coerce(left, Interval, span)?, self.coerce(right, Interval, span)?];
-                if let (Some(a), Some(b)) = (interval_literal(&args[0]), interval_literal(&args[1])) {
-                    if let Some(sum) = dates::sum(a, b, func) {
-                        return Ok(Expr::Literal(Scalar::Interval(sum), Interval));
-                    }
+                if let (Some(a), Some(b)) = (interval_literal(&args[0]), interval_literal(&args[1]))
+                    && let Some(sum) = dates::sum(a, b, func)
+                {
+                    return Ok(Expr::Literal(Scalar::Interval(sum), Interval));
                 }
                 let func = if func == Func::Add { Func::IntervalAdd } else { Func::IntervalSub };
                 call(func, args, Interval)

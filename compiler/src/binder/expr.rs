@@ -59,6 +59,7 @@ pub(crate) struct Item<'q> {
     /// The name that other clauses can use for it.
     pub(crate) alias: Option<&'q str>,
     pub(crate) source: ItemSource<'q>,
+    pub(crate) span: Span,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -217,10 +218,11 @@ impl Binder<'_> {
             ast::Expr::Substring { expr: e, substring_from, substring_for, .. } => {
                 let span = span();
                 let mut args = vec![self.expr(e, cx)?];
-                args.push(match substring_from {
-                    Some(from) => self.expr(from, cx)?,
-                    None => Expr::Literal(Scalar::Int(1), DataType::I32),
-                });
+                match (substring_from, substring_for) {
+                    (Some(from), _) => args.push(self.expr(from, cx)?),
+                    (None, Some(_)) => args.push(Expr::Literal(Scalar::Int(1), DataType::I32)),
+                    (None, None) => {}
+                }
                 if let Some(length) = substring_for {
                     args.push(self.expr(length, cx)?);
                 }
@@ -273,10 +275,10 @@ impl Binder<'_> {
     pub(super) fn predicate(&mut self, expr: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
         let span = self.span(expr);
         let bound = self.expr(expr, cx)?;
-        self.to_bool(bound, span)
+        self.boolean(bound, span)
     }
 
-    pub(super) fn to_bool(&mut self, expr: Expr, span: Span) -> Result<Expr> {
+    pub(super) fn boolean(&mut self, expr: Expr, span: Span) -> Result<Expr> {
         let ty = self.ty(&expr);
         if ty != DataType::Bool && !types::castable(ty, DataType::Bool) {
             return Err(Error::ty(format!("a condition must be BOOLEAN, not {ty}"), span));
@@ -285,17 +287,16 @@ impl Binder<'_> {
     }
 
     fn name(&mut self, parts: &[ast::Ident], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        if let Some(scope) = self.scopes.last() {
-            if let Some(id) = Self::resolve_in(scope, parts, span)? {
-                return Ok(Expr::Column(id));
-            }
+        if let Some(scope) = self.scopes.last()
+            && let Some(id) = Self::resolve_in(scope, parts, span)?
+        {
+            return Ok(Expr::Column(id));
         }
-        if let [name] = parts {
-            if let Some(index) =
+        if let [name] = parts
+            && let Some(index) =
                 cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
-            {
-                return self.item(index, span, cx);
-            }
+        {
+            return self.item(index, span, cx);
         }
         if let Some(id) = self.resolve(parts, span)? {
             return Ok(Expr::Column(id));
@@ -401,7 +402,7 @@ impl Binder<'_> {
             UnaryOperator::Plus => Ok(operand),
             UnaryOperator::Minus => self.negative(operand, span),
             UnaryOperator::Not | UnaryOperator::BangNot => {
-                let operand = self.to_bool(operand, span)?;
+                let operand = self.boolean(operand, span)?;
                 Ok(self.negate_if(true, operand, span))
             }
             UnaryOperator::PGAbs | UnaryOperator::BitwiseNot if op == UnaryOperator::PGAbs => {
@@ -445,13 +446,13 @@ impl Binder<'_> {
                 return Err(Error::unsupported(what, self.span(&**right)));
             }
         }
-        let start = self.span_shallow(at);
+        let start = self.span(at);
         if let (ast::Expr::Tuple(a), [(op, ast::Expr::Tuple(b))]) = (at, rights.as_slice()) {
             return self.row_comparison(a, op, b, start, cx);
         }
         let mut result = self.expr(at, cx)?;
         for (op, right) in rights.into_iter().rev() {
-            let span = start.to(self.span_shallow(right));
+            let span = start.to(self.span(right));
             let right = self.expr(right, cx)?;
             result = self.binary(op, result, right, span)?;
         }
@@ -459,12 +460,8 @@ impl Binder<'_> {
     }
 
     fn span_of_chain(&self, first: Option<&&ast::Expr>, last: Option<&&ast::Expr>) -> Span {
-        let of = |e: Option<&&ast::Expr>| e.map_or(Span::default(), |e| self.span_shallow(e));
+        let of = |e: Option<&&ast::Expr>| e.map_or(Span::default(), |e| self.span(*e));
         of(first).to(of(last))
-    }
-
-    fn span_shallow(&self, expr: &ast::Expr) -> Span {
-        self.span(expr)
     }
 
     pub(super) fn binary(&mut self, op: &BinaryOperator, left: Expr, right: Expr, span: Span) -> Result<Expr> {

@@ -68,8 +68,15 @@ impl Binder<'_> {
                     None => {
                         let own = table_name(name);
                         let quoted = name.0.last().and_then(|p| p.as_ident()).and_then(|i| i.quote_style);
-                        let (rel, columns) =
-                            if quoted == Some('\'') { self.file(&own, span)? } else { self.named_table(&own, span)? };
+                        let (rel, columns) = if quoted == Some('\'') {
+                            // The parser gives quoted names no place.
+                            let found = self.source.as_ref().and_then(|s| s.find(&format!("'{own}'")));
+                            self.file(&own, found.unwrap_or(span))?
+                        } else if let Some(path) = self.dotted_path(name, &own) {
+                            self.file(&path, span)?
+                        } else {
+                            self.named_table(&own, span)?
+                        };
                         let stem = if quoted == Some('\'') { stem(&own) } else { own };
                         (rel, columns, stem)
                     }
@@ -112,6 +119,17 @@ impl Binder<'_> {
             }
             other => Err(Error::unsupported(format!("FROM {other}"), span)),
         }
+    }
+
+    /// `data.parquet` without quotes: no table `parquet` in a schema `data`, but a file.
+    fn dotted_path(&self, name: &ast::ObjectName, last: &str) -> Option<String> {
+        const EXTENSIONS: [&str; 8] = ["parquet", "csv", "tsv", "arrow", "ipc", "feather", "gz", "zst"];
+        let is_file = name.0.len() > 1 && EXTENSIONS.iter().any(|e| last.eq_ignore_ascii_case(e));
+        if !is_file || self.catalog.table(last).is_some() || self.catalog.view(last).is_some() {
+            return None;
+        }
+        let parts: Option<Vec<&str>> = name.0.iter().map(|p| p.as_ident().map(|i| i.value.as_str())).collect();
+        Some(parts?.join("."))
     }
 
     fn reads(&self, rel: &Rel, scope: &Scope) -> bool {
@@ -234,10 +252,10 @@ impl Binder<'_> {
         let span = self.span(expr);
         let mut cx = Context::new(clause, &[]);
         // A bare word is text: header = true, delim = ';', but also compression = zstd.
-        if let ast::Expr::Identifier(word) = expr {
-            if word.quote_style.is_none() {
-                return Ok((Scalar::Str(word.value.clone()), DataType::Str));
-            }
+        if let ast::Expr::Identifier(word) = expr
+            && word.quote_style.is_none()
+        {
+            return Ok((Scalar::Str(word.value.clone()), DataType::Str));
         }
         let scopes = std::mem::take(&mut self.scopes);
         let bound = self.expr(expr, &mut cx);

@@ -731,7 +731,7 @@ impl Call<'_, '_, '_> {
         let mut args = self.take(3..=3)?;
         let otherwise = args.remove(2);
         let then = args.remove(1);
-        let when = self.binder.to_bool(args.remove(0), self.span)?;
+        let when = self.binder.boolean(args.remove(0), self.span)?;
         let (ty, mut values) = self.binder.unify_all(vec![then, otherwise], Mode::Mix("IF"), self.span)?;
         let otherwise = values.pop().map(Box::new);
         let then = values.remove(0);

@@ -22,6 +22,7 @@ mod query;
 mod scope;
 mod select;
 mod setop;
+mod spans;
 mod statement;
 mod subquery;
 mod types;
@@ -31,7 +32,6 @@ use std::collections::BTreeSet;
 use quernel_ir::entity::Arena;
 use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Statement};
 use quernel_ir::types::{DataType, Span};
-use sqlparser::ast::Spanned;
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
@@ -39,6 +39,7 @@ use crate::sql::{ParsedStatement, SourceMap};
 
 use cte::Cte;
 use scope::Scope;
+use spans::Located;
 
 /// How deep views may refer to views.
 const MAX_VIEWS: usize = 32;
@@ -117,9 +118,9 @@ impl<'c> Binder<'c> {
         }
     }
 
-    fn span(&self, node: &impl Spanned) -> Span {
+    fn span(&self, node: &impl Located) -> Span {
         match &self.source {
-            Some(source) => source.span(node.span()),
+            Some(source) => source.span(node.located()),
             None => Span::default(),
         }
     }

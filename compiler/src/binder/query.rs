@@ -160,7 +160,12 @@ impl Binder<'_> {
         let mut cx = Context::new(Clause::Limit, &[]);
         let bound = self.expr(expr, &mut cx);
         self.scopes = scopes;
-        let bound = bound?;
+        let bound = bound.map_err(|e| match e {
+            Error::Unknown { kind: "column" | "table", .. } => {
+                Error::unsupported(format!("{clause} of anything but a constant whole number"), span)
+            }
+            other => other,
+        })?;
         let bound =
             if super::coerce::is_string_literal(&bound) { self.coerce(bound, DataType::I64, span)? } else { bound };
         if !cx.pending.is_empty() {

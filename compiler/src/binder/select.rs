@@ -51,7 +51,7 @@ impl Binder<'_> {
         cx.aggregates = Some(Aggregates::default());
         let mut exprs = Vec::with_capacity(items.len());
         for index in 0..items.len() {
-            let span = self.item_span(&items[index]);
+            let span = items[index].span;
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
             if all && !reads_aggregates(&expr, &cx) {
@@ -66,11 +66,13 @@ impl Binder<'_> {
         let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
         let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
 
+        // `GROUP BY ()` is one group of all rows.
+        let grouped = all || matches!(&select.group_by, ast::GroupByExpr::Expressions(exprs, _) if !exprs.is_empty());
         let aggregates = cx.aggregates.take().unwrap_or_default();
         let mut pending = cx.pending;
         // Aggregates are called what the select list calls them.
         let own: Vec<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
-        if all || !keys.is_empty() || having.is_some() || !aggregates.calls.is_empty() {
+        if grouped || having.is_some() || !aggregates.calls.is_empty() {
             rel = attach(rel, below);
             let (grouped, groups) = self.aggregate_rel(rel, keys, aggregates);
             rel = grouped;
@@ -159,13 +161,6 @@ impl Binder<'_> {
         }
     }
 
-    fn item_span(&self, item: &Item<'_>) -> Span {
-        match item.source {
-            ItemSource::Expr(expr) => self.span(expr),
-            ItemSource::Column(_) => Span::default(),
-        }
-    }
-
     /// The select list with its stars expanded.
     fn items<'q>(&mut self, projection: &'q [ast::SelectItem]) -> Result<Vec<Item<'q>>> {
         let mut items = Vec::with_capacity(projection.len());
@@ -176,12 +171,14 @@ impl Binder<'_> {
             let span = self.span(item);
             match item {
                 ast::SelectItem::UnnamedExpr(expr) => {
-                    items.push(Item { name: names::of(expr), alias: None, source: ItemSource::Expr(expr) });
+                    let name = self.own_name(expr).unwrap_or_else(|| names::of(expr));
+                    items.push(Item { name, alias: None, source: ItemSource::Expr(expr), span });
                 }
                 ast::SelectItem::ExprWithAlias { expr, alias } => items.push(Item {
                     name: alias.value.clone(),
                     alias: Some(&alias.value),
                     source: ItemSource::Expr(expr),
+                    span,
                 }),
                 ast::SelectItem::Wildcard(options) => self.star(None, Some(options), &mut items, span)?,
                 ast::SelectItem::QualifiedWildcard(kind, options) => {
@@ -197,6 +194,19 @@ impl Binder<'_> {
             }
         }
         Ok(items)
+    }
+
+    /// The name of a plain column as its table spells it.
+    fn own_name(&self, expr: &ast::Expr) -> Option<String> {
+        let parts = match expr {
+            ast::Expr::Identifier(ident) => std::slice::from_ref(ident),
+            ast::Expr::CompoundIdentifier(parts) => parts.as_slice(),
+            ast::Expr::Nested(inner) => return self.own_name(inner),
+            _ => return None,
+        };
+        let id = self.resolve(parts, Span::default()).ok()??;
+        let mut columns = self.scopes.iter().rev().flat_map(|s| s.columns.iter());
+        columns.find(|c| c.id == id).map(|c| c.name.clone())
     }
 
     fn star<'q>(
@@ -267,7 +277,7 @@ impl Binder<'_> {
                 Some(r) => (r.alias.value.clone(), Some(r.alias.value.as_str())),
                 None => (name.clone(), None),
             };
-            items.push(Item { name, alias, source });
+            items.push(Item { name, alias, source, span });
         }
         if items.is_empty() {
             return Err(Error::invalid("nothing is left of * after EXCLUDE", span));
@@ -304,6 +314,10 @@ impl Binder<'_> {
         let mut keys = Vec::with_capacity(exprs.len());
         for expr in exprs {
             let span = self.span(expr);
+            if let ast::Expr::Tuple(parts) = expr {
+                keys.extend(self.group_keys(parts, cx)?);
+                continue;
+            }
             let key = match ordinal(expr) {
                 Some(n) => {
                     let index = self.ordinal_column(n, cx.items.len(), "GROUP BY", span)?;

@@ -106,6 +106,10 @@ impl Dialect for QuernelDialect {
         true
     }
 
+    fn supports_select_wildcard_rename(&self) -> bool {
+        true
+    }
+
     fn supports_nested_comments(&self) -> bool {
         true
     }

@@ -14,7 +14,9 @@ use super::source::SourceMap;
 use crate::error::{Error, Result};
 
 /// How deep parentheses, subqueries and CASEs may nest.
-const MAX_NESTING: usize = 200;
+const MAX_NESTING: usize = 100;
+/// How deep the parser may recurse: it takes several steps for one level of nesting.
+const MAX_RECURSION: usize = 500;
 /// How many operators may follow one another without a comma or a parenthesis between: such chains become trees as deep.
 const MAX_CHAIN: usize = 5000;
 
@@ -104,20 +106,42 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
     Ok(statements)
 }
 
-/// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved, and
-/// `TRIM(LEADING FROM x)`.
+/// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved;
+/// `TRIM(LEADING FROM x)`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result.
 fn adapt(tokens: &mut Vec<TokenWithSpan>) {
-    let mut after_side = false;
-    tokens.retain_mut(|token| {
-        match &mut token.token {
-            Token::EscapedStringLiteral(text) => token.token = Token::SingleQuotedString(std::mem::take(text)),
-            Token::Whitespace(_) => return true,
-            Token::Word(word) if after_side && word.keyword == Keyword::FROM => return false,
+    // The last word that was kept, while nothing else follows it.
+    let mut after = Keyword::NoKeyword;
+    let mut not_at = None;
+    let mut drop = Vec::new();
+    for (i, token) in tokens.iter_mut().enumerate() {
+        let keyword = match &mut token.token {
+            Token::Whitespace(_) => continue,
+            Token::EscapedStringLiteral(text) => {
+                token.token = Token::SingleQuotedString(std::mem::take(text));
+                Keyword::NoKeyword
+            }
+            Token::Word(word) if word.quote_style.is_none() => word.keyword,
+            _ => Keyword::NoKeyword,
+        };
+        match (after, keyword) {
+            (Keyword::LEADING | Keyword::TRAILING | Keyword::BOTH, Keyword::FROM) => drop.push(i),
+            (Keyword::AS, Keyword::NOT) => {
+                not_at = Some(i);
+                continue;
+            }
+            (Keyword::AS, Keyword::MATERIALIZED) => {
+                drop.extend(not_at);
+                drop.push(i);
+            }
             _ => {}
         }
-        after_side = matches!(&token.token, Token::Word(w) if w.quote_style.is_none()
-            && matches!(w.keyword, Keyword::LEADING | Keyword::TRAILING | Keyword::BOTH));
-        true
+        not_at = None;
+        after = keyword;
+    }
+    let mut index = 0;
+    tokens.retain(|_| {
+        index += 1;
+        drop.binary_search(&(index - 1)).is_err()
     });
 }
 
@@ -131,7 +155,7 @@ struct StatementParser<'a> {
 impl StatementParser<'_> {
     fn parse(&self) -> Result<ParsedStatement> {
         let mut parser = Parser::new(&QuernelDialect)
-            .with_recursion_limit(MAX_NESTING)
+            .with_recursion_limit(MAX_RECURSION)
             .with_tokens_with_locations(self.tokens.to_vec());
         let syntax = self.statement(&mut parser)?;
         let next = parser.peek_token();
@@ -191,6 +215,10 @@ impl StatementParser<'_> {
                 StatementParser { tokens: rest, ..*self }.parse()?;
                 self.drain(parser);
                 Ok(Syntax::Prepare { name, sql: self.text[start..self.span.end as usize].to_string() })
+            }
+            Keyword::TABLE => {
+                let query = parser.parse_query().map_err(|e| self.error(e))?;
+                Ok(Syntax::Statement(Box::new(ast::Statement::Query(query))))
             }
             Keyword::CREATE => match self.plain(parser)? {
                 Syntax::Statement(statement) => match *statement {
@@ -336,10 +364,7 @@ impl StatementParser<'_> {
 
     fn error(&self, error: ParserError) -> Error {
         match error {
-            ParserError::RecursionLimitExceeded => Error::unsupported(
-                format!("expressions or queries nested more than {MAX_NESTING} deep"),
-                Span { start: self.span.start, end: self.span.start + 1 },
-            ),
+            ParserError::RecursionLimitExceeded => too_deep(Span { start: self.span.start, end: self.span.start + 1 }),
             ParserError::TokenizerError(message) | ParserError::ParserError(message) => {
                 let (message, at) = split_location(&message);
                 let end = self.span.end as usize;
@@ -347,13 +372,8 @@ impl StatementParser<'_> {
                     Some(at) => self.token_at(at),
                     None => Span::new(end, end + 1),
                 };
-                let message = match message.strip_prefix("Expected: ") {
-                    Some(rest) => format!(
-                        "expected {}",
-                        rest.replace("found: EOF", "found end of statement").replace("found: ", "found ")
-                    ),
-                    None => message.to_string(),
-                };
+                let message = message.replacen("Expected: ", "expected ", 1).replacen("Expected ", "expected ", 1);
+                let message = message.replace("found: EOF", "found end of statement").replace("found: ", "found ");
                 Error::syntax(message, span)
             }
         }
@@ -376,11 +396,24 @@ fn split_location(message: &str) -> (&str, Option<sqlparser::tokenizer::Location
     (&message[..i], at)
 }
 
-/// Chains of operators become trees as deep as they are long, which everything after the parser walks recursively.
+fn too_deep(span: Span) -> Error {
+    Error::unsupported(format!("expressions or queries nested more than {MAX_NESTING} deep"), span)
+}
+
+/// Nesting, and chains of operators, which become trees as deep as they are long:
+/// everything after the parser walks them recursively.
 fn check_chains(tokens: &[TokenWithSpan], source: &SourceMap) -> Result<()> {
     let mut chains = vec![0usize];
     for token in tokens {
+        let keyword = match &token.token {
+            Token::Word(word) if word.quote_style.is_none() => word.keyword,
+            _ => Keyword::NoKeyword,
+        };
         match &token.token {
+            _ if keyword == Keyword::CASE => chains.push(0),
+            _ if keyword == Keyword::END && chains.len() > 1 => {
+                chains.pop();
+            }
             Token::LParen | Token::LBracket | Token::LBrace => chains.push(0),
             Token::RParen | Token::RBracket | Token::RBrace if chains.len() > 1 => {
                 chains.pop();
@@ -411,6 +444,9 @@ fn check_chains(tokens: &[TokenWithSpan], source: &SourceMap) -> Result<()> {
                     return Err(Error::unsupported(what, source.span(token.span)));
                 }
             }
+        }
+        if chains.len() > MAX_NESTING + 1 {
+            return Err(too_deep(source.span(token.span)));
         }
     }
     Ok(())

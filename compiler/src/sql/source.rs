@@ -30,6 +30,11 @@ impl SourceMap {
         Some(start + rest.char_indices().nth(skip).map_or(rest.len(), |(i, _)| i))
     }
 
+    /// The first place of a piece of text.
+    pub(crate) fn find(&self, piece: &str) -> Option<Span> {
+        self.text.find(piece).map(|at| Span::new(at, at + piece.len()))
+    }
+
     /// The bytes that a span of the parser covers; unknown where it is empty. The parser's ends lie one past the last
     /// character.
     pub(crate) fn span(&self, span: ParserSpan) -> Span {
