@@ -1,10 +1,43 @@
 //! Quernel compiles SQL queries into kernels and runs them.
+//!
+//! A [`Session`] has tables and settings; [`Session::sql`] runs statements and gives rows as Arrow batches:
+//!
+//! ```
+//! use quernel::Session;
+//!
+//! let session = Session::new().threads(2);
+//! session.sql("CREATE TABLE t AS SELECT * FROM (VALUES (1, 'one'), (2, 'two')) v(n, word)")?;
+//! for batch in session.sql("SELECT word FROM t WHERE n > 1")? {
+//!     assert_eq!(batch?.num_rows(), 1);
+//! }
+//! # Ok::<(), quernel::Error>(())
+//! ```
+//!
+//! [`compile`] is the compile path alone: a [`CompiledQuery`] holds every stage that the query passed, from its syntax tree to
+//! its machine code, and [`CompiledQuery::stage`] shows each as text.
 
+pub mod catalog;
+mod compile;
+mod error;
+mod explain;
+mod files;
 pub mod format;
+mod pipelines;
+mod result;
+mod session;
 mod stage;
+mod statement;
 pub mod tpch;
 pub mod units;
 
+pub use catalog::SessionCatalog;
+pub use compile::{CompileOptions, CompiledQuery, Timings, compile, compile_module, compile_plan, compile_statement};
+pub use error::{Error, Result};
+pub use quernel_compiler::catalog::EmptyCatalog;
+pub use quernel_compiler::{Catalog, ParsedStatement};
+pub use quernel_ir as ir;
+pub use result::{Answer, QueryResult};
+pub use session::{CancelHandle, Device, Session, Settings};
 pub use stage::Stage;
 
 /// Number of threads that a session uses unless told otherwise: the cores that this process may use.

@@ -1,6 +1,12 @@
 //! What the commands do.
 
+mod compile;
+mod demo;
+mod dump;
 mod gen_tpch;
+mod open;
+mod query;
+mod shell;
 
 use std::process::ExitCode;
 
@@ -43,10 +49,27 @@ impl From<quernel::format::FormatError> for Failure {
     }
 }
 
+impl From<std::io::Error> for Failure {
+    fn from(e: std::io::Error) -> Failure {
+        quernel::format::FormatError::from(e).into()
+    }
+}
+
+impl From<quernel::Error> for Failure {
+    fn from(e: quernel::Error) -> Failure {
+        if e.is_cancelled() { Failure::Interrupted } else { Failure::Message(e.render()) }
+    }
+}
+
 /// Runs what the arguments ask for.
 pub(crate) fn run(args: Args) -> Result<(), Failure> {
     match args.command {
+        None => shell::run(&args.shell),
+        Some(Command::Query(args)) => query::run(&args),
+        Some(Command::Dump(args)) => dump::run(&args),
+        Some(Command::Compile(args)) => compile::run(&args),
+        Some(Command::Explain(args)) => query::explain(&args),
         Some(Command::Gen(GenCommand::Tpch(args))) => gen_tpch::run(&args),
-        _ => Err(Failure::message("wiring")),
+        Some(Command::Demo(args)) => demo::run(&args),
     }
 }

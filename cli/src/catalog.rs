@@ -1,0 +1,228 @@
+//! The tables and views of a session: what SQL can name, and where its rows are.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+
+use arrow_array::RecordBatch;
+use arrow_schema::Schema;
+use quernel_compiler::{Catalog, ViewDef};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::SchemaRef;
+use quernel_ir::types::DataType;
+use quernel_runtime::source::memory::MemoryTable;
+use quernel_runtime::source::{SourceError, TableSource, Tables};
+
+use crate::error::{Error, Result};
+use crate::files::{self, FileKind, ReadOptions};
+use crate::session::lock;
+
+/// Something that a name stands for.
+#[derive(Clone, Debug)]
+enum Entry {
+    /// A table in memory, which statements may change.
+    Memory(MemoryTable),
+    /// Rows elsewhere, read only: files, a caller's own source.
+    Source(Arc<dyn TableSource>),
+    View(ViewDef),
+}
+
+/// Tables and views by name (ignoring ASCII case). A reader sees each statement's change whole or not at all.
+#[derive(Debug, Default)]
+pub struct SessionCatalog {
+    /// By the name in lower case: the name as it was written, and what it is.
+    entries: Mutex<BTreeMap<String, (String, Entry)>>,
+    /// Files that queries name in FROM, by what the plan calls them. Opened anew whenever a query is bound, so that a file that
+    /// has changed is seen.
+    files: Mutex<HashMap<String, Arc<dyn TableSource>>>,
+}
+
+impl SessionCatalog {
+    fn entry(&self, name: &str) -> Option<Entry> {
+        lock(&self.entries).get(&name.to_ascii_lowercase()).map(|(_, entry)| entry.clone())
+    }
+
+    fn put(&self, name: &str, entry: Entry) {
+        lock(&self.entries).insert(name.to_ascii_lowercase(), (name.to_string(), entry));
+    }
+
+    /// Whether a table or view has the name.
+    pub fn contains(&self, name: &str) -> bool {
+        lock(&self.entries).contains_key(&name.to_ascii_lowercase())
+    }
+
+    /// Names of tables and views, in order.
+    pub fn names(&self) -> Vec<String> {
+        lock(&self.entries).values().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Names of the tables whose rows are in files.
+    pub fn file_tables(&self) -> Vec<String> {
+        let entries = lock(&self.entries);
+        entries.values().filter(|(_, e)| matches!(e, Entry::Source(_))).map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The source of a table's rows.
+    pub fn source(&self, name: &str) -> Option<Arc<dyn TableSource>> {
+        match self.entry(name)? {
+            Entry::Memory(table) => Some(Arc::new(table)),
+            Entry::Source(source) => Some(source),
+            Entry::View(_) => None,
+        }
+    }
+
+    pub(crate) fn register_path(&self, name: &str, path: &Path) -> Result<()> {
+        let paths = files::expand(path)?;
+        let source = files::open(name, &paths, None, &ReadOptions::default())?;
+        self.put(name, Entry::Source(source));
+        Ok(())
+    }
+
+    pub(crate) fn register_batches(&self, name: &str, batches: &[RecordBatch]) -> Result<()> {
+        let schema = batches.first().map_or_else(|| Arc::new(Schema::empty()), RecordBatch::schema);
+        self.replace_with_batches(name, &schema, batches)
+    }
+
+    pub(crate) fn replace_with_batches(&self, name: &str, schema: &Schema, batches: &[RecordBatch]) -> Result<()> {
+        self.put(name, Entry::Memory(MemoryTable::from_batches(name, schema, batches)?));
+        Ok(())
+    }
+
+    pub(crate) fn register_source(&self, name: &str, source: Arc<dyn TableSource>) -> Result<()> {
+        let own = source.schema().name.clone();
+        if own != name {
+            return Err(Error::Statement(format!("the source is named \"{own}\", not \"{name}\"")));
+        }
+        self.put(name, Entry::Source(source));
+        Ok(())
+    }
+
+    pub(crate) fn register_folder(&self, folder: &Path) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for (name, path) in files::tables_in(folder)? {
+            self.register_path(&name, &path)?;
+            names.push(name);
+        }
+        Ok(names)
+    }
+
+    /// Makes a table, in place of what had its name.
+    pub(crate) fn create_table(
+        &self,
+        name: &str,
+        columns: &[(String, DataType)],
+        batches: &[RecordBatch],
+    ) -> Result<u64> {
+        let table = MemoryTable::load(name, columns, batches, crate::default_threads())?;
+        let rows = table.rows();
+        self.put(name, Entry::Memory(table));
+        Ok(rows)
+    }
+
+    pub(crate) fn create_view(&self, name: &str, view: ViewDef) {
+        self.put(name, Entry::View(view));
+    }
+
+    pub(crate) fn drop(&self, name: &str) {
+        lock(&self.entries).remove(&name.to_ascii_lowercase());
+    }
+
+    /// Adds rows to a table in memory; the number added.
+    pub(crate) fn append(&self, name: &str, batches: &[RecordBatch]) -> Result<u64> {
+        // The lock is held while rows are encoded, so that of two INSERTs none is lost.
+        let mut entries = lock(&self.entries);
+        match entries.get_mut(&name.to_ascii_lowercase()) {
+            Some((_, Entry::Memory(table))) => {
+                let before = table.rows();
+                *table = table.append(batches)?;
+                Ok(table.rows() - before)
+            }
+            Some((_, Entry::Source(_))) => Err(Error::Statement(format!(
+                "\"{name}\" is read from files and can't be changed; make a copy first: CREATE TABLE copy AS FROM {name}"
+            ))),
+            Some((_, Entry::View(_))) => Err(Error::Statement(format!("\"{name}\" is a view and can't be changed"))),
+            None => Err(Error::Statement(format!("there is no table \"{name}\""))),
+        }
+    }
+
+    /// The columns of a table.
+    pub(crate) fn columns(&self, name: &str) -> Option<Vec<(String, DataType)>> {
+        let schema = self.source(name)?.schema();
+        Some(schema.columns.iter().map(|c| (c.name.clone(), c.ty)).collect())
+    }
+}
+
+impl Catalog for SessionCatalog {
+    fn table(&self, name: &str) -> Option<SchemaRef> {
+        self.source(name).map(|source| source.schema())
+    }
+
+    fn view(&self, name: &str) -> Option<ViewDef> {
+        match self.entry(name)? {
+            Entry::View(view) => Some(view),
+            Entry::Memory(_) | Entry::Source(_) => None,
+        }
+    }
+
+    fn table_function(
+        &self,
+        name: &str,
+        args: &[(Option<String>, Scalar)],
+    ) -> std::result::Result<Option<SchemaRef>, String> {
+        let kind = match name.to_ascii_lowercase().as_str() {
+            "file" => None,
+            "read_parquet" | "parquet_scan" => Some(FileKind::Parquet),
+            "read_csv" | "read_csv_auto" => Some(FileKind::Csv),
+            "read_arrow" | "read_ipc" => Some(FileKind::Arrow),
+            _ => return Ok(None),
+        };
+        let mut paths: Vec<PathBuf> = Vec::new();
+        let mut options = ReadOptions::default();
+        let mut label = Vec::new();
+        for (key, value) in args {
+            label.push(format!("{}{value}", key.as_ref().map_or(String::new(), |key| format!("{key}="))));
+            match (key, value) {
+                (None, Scalar::Str(path)) => paths.extend(files::expand(Path::new(path)).map_err(|e| e.to_string())?),
+                (None, other) => return Err(format!("{name} takes paths, not {other}")),
+                (Some(key), value) => options.set(key, value)?,
+            }
+        }
+        if paths.is_empty() {
+            return Err(format!("{name} needs a path"));
+        }
+        let unique = match label.as_slice() {
+            [_] if kind.is_none() => paths_label(args),
+            _ => format!("{name}({})", label.join(", ")),
+        };
+        let source = files::open(&unique, &paths, kind, &options).map_err(|e| e.to_string())?;
+        let schema = source.schema();
+        lock(&self.files).insert(unique, source);
+        Ok(Some(schema))
+    }
+
+    fn table_names(&self) -> Vec<String> {
+        self.names()
+    }
+
+    fn now(&self) -> Option<i64> {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        i64::try_from(since.as_micros()).ok()
+    }
+}
+
+fn paths_label(args: &[(Option<String>, Scalar)]) -> String {
+    match args {
+        [(None, Scalar::Str(path))] => path.clone(),
+        _ => String::new(),
+    }
+}
+
+impl Tables for SessionCatalog {
+    fn table(&self, source: &str) -> std::result::Result<Arc<dyn TableSource>, SourceError> {
+        if let Some(found) = lock(&self.files).get(source) {
+            return Ok(found.clone());
+        }
+        self.source(source).ok_or_else(|| SourceError::UnknownTable { name: source.into() })
+    }
+}

@@ -1,0 +1,74 @@
+//! EXPLAIN and EXPLAIN ANALYZE: the plan with estimates, then its pipelines; analyzed, with what they did.
+
+use std::fmt::Write;
+
+use quernel_compiler::optimizer::Estimates;
+use quernel_ir::entity::Entity;
+use quernel_ir::plan_text;
+
+use crate::compile::CompiledQuery;
+use crate::pipelines;
+use crate::result::QueryResult;
+use crate::units::{show_bytes, show_duration};
+
+/// The optimized plan, each operator with its estimate, and the pipelines.
+pub(crate) fn plan(query: &CompiledQuery) -> String {
+    let mut out = String::new();
+    if let Some(plan) = &query.optimized {
+        let estimates = Estimates::new(plan);
+        out.push_str(&plan_text::print_annotated(plan, &mut |rel| {
+            Some(format!("est. {} rows", whole(estimates.rows(rel))))
+        }));
+        out.push('\n');
+    }
+    out.push_str(&pipelines::describe(&query.module));
+    out
+}
+
+/// As [`plan`], and what each pipeline did.
+pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -> String {
+    let mut out = plan(query);
+    out.push('\n');
+    if let Some(metrics) = result.metrics() {
+        let _ = writeln!(
+            out,
+            "{:<24} {:>12} {:>12} {:>10} {:>10} {:>10} {:>8}  into (estimated)",
+            "kernel", "rows in", "rows out", "time", "busy", "finish", "threads"
+        );
+        for kernel in &metrics.kernels {
+            let written: u64 = kernel.rows_out.iter().map(|(_, rows)| rows).sum();
+            let states: Vec<String> = kernel
+                .rows_out
+                .iter()
+                .filter_map(|(id, _)| {
+                    let declared = query.module.states.get(*id)?;
+                    let actual = metrics.states.get(id.index())?;
+                    let estimate = declared.estimate.map_or(String::new(), |rows| format!(" (est. {rows})"));
+                    Some(format!("@{} {} rows{estimate}, {}", declared.name, actual.rows, show_bytes(actual.bytes)))
+                })
+                .collect();
+            let _ = writeln!(
+                out,
+                "{:<24} {:>12} {:>12} {:>10} {:>10} {:>10} {:>8}  {}",
+                format!("@{}", kernel.kernel),
+                kernel.rows_in,
+                written,
+                show_duration(kernel.elapsed),
+                show_duration(kernel.busy),
+                show_duration(kernel.finishing),
+                kernel.threads,
+                states.join("; ")
+            );
+        }
+        let _ = writeln!(out, "\npeak memory {}; nothing spilled", show_bytes(metrics.peak_memory));
+    }
+    let timings = &result.timings;
+    let phases: Vec<String> =
+        timings.phases().iter().skip(2).map(|(name, time)| format!("{name} {}", show_duration(*time))).collect();
+    let _ = writeln!(out, "{rows} rows; {}", phases.join(", "));
+    out
+}
+
+fn whole(rows: f64) -> String {
+    format!("{rows:.0}")
+}

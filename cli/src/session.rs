@@ -1,0 +1,390 @@
+//! Sessions: a catalog, settings, and statements run against them.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use arrow_array::RecordBatch;
+use quernel_codegen::Compiler;
+use quernel_compiler::{ParsedStatement, parse};
+use quernel_ir::kernel::Module;
+use quernel_ir::plan::{Plan, Statement};
+use quernel_ir::scalar::Scalar;
+use quernel_runtime::exec::{ExecOptions, Execution, KernelCode};
+use quernel_runtime::interpret::run_interpreted;
+use quernel_runtime::source::TableSource;
+
+use crate::catalog::SessionCatalog;
+use crate::compile::{CompileOptions, CompiledQuery, Timings, compile_module, compile_plan, compile_statement};
+use crate::error::{Error, Result};
+use crate::result::QueryResult;
+
+/// What runs kernels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Device {
+    /// Machine code on all cores.
+    #[default]
+    Cpu,
+    /// The interpreter that defines what kernel IR means: one thread, slow.
+    Interpreter,
+}
+
+/// How a session's queries run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub device: Device,
+    /// Threads that run kernels.
+    pub threads: usize,
+    /// Bytes that a query's states and decoded columns may take.
+    pub memory_limit: Option<u64>,
+    /// How long a query may run.
+    pub timeout: Option<Duration>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { device: Device::Cpu, threads: crate::default_threads(), memory_limit: None, timeout: None }
+    }
+}
+
+/// Cancels what a session is running, from any thread.
+#[derive(Clone, Debug, Default)]
+pub struct CancelHandle(Arc<AtomicBool>);
+
+impl CancelHandle {
+    /// Cancels the running statement; without one, nothing happens.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the running statement has been cancelled.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn flag(&self) -> Arc<AtomicBool> {
+        self.0.clone()
+    }
+}
+
+/// A prepared statement: its text is bound when it is executed, with the types of the arguments then given.
+#[derive(Clone, Debug)]
+struct Prepared {
+    statement: Arc<ParsedStatement>,
+}
+
+/// A catalog of tables and views, and settings: what SQL runs against.
+///
+/// ```
+/// let session = quernel::Session::new();
+/// session.sql("CREATE TABLE t AS SELECT * FROM (VALUES (1, 'a'), (2, 'b')) v(n, s)")?;
+/// let batches = session.sql("SELECT sum(n) AS total FROM t")?.collect()?;
+/// assert_eq!(batches[0].num_rows(), 1);
+/// # Ok::<(), quernel::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Session {
+    pub(crate) catalog: SessionCatalog,
+    settings: Mutex<Settings>,
+    prepared: Mutex<HashMap<String, Prepared>>,
+    cancel: CancelHandle,
+    /// Made when the first query is compiled.
+    compiler: Mutex<Option<Arc<Compiler>>>,
+}
+
+impl Default for Session {
+    fn default() -> Session {
+        Session::new()
+    }
+}
+
+impl Session {
+    /// A session with an empty catalog, on all cores, without limits.
+    pub fn new() -> Session {
+        Session::with_settings(Settings::default())
+    }
+
+    /// A session with settings of its own.
+    pub fn with_settings(settings: Settings) -> Session {
+        Session {
+            catalog: SessionCatalog::default(),
+            settings: Mutex::new(settings),
+            prepared: Mutex::default(),
+            cancel: CancelHandle::default(),
+            compiler: Mutex::default(),
+        }
+    }
+
+    /// The settings as they are now.
+    pub fn settings(&self) -> Settings {
+        lock(&self.settings).clone()
+    }
+
+    /// Uses `threads` threads.
+    pub fn threads(self, threads: usize) -> Session {
+        lock(&self.settings).threads = threads.max(1);
+        self
+    }
+
+    /// Runs kernels on a device.
+    pub fn device(self, device: Device) -> Session {
+        lock(&self.settings).device = device;
+        self
+    }
+
+    /// Lets a query use at most `bytes` bytes.
+    pub fn memory_limit(self, bytes: u64) -> Session {
+        lock(&self.settings).memory_limit = Some(bytes);
+        self
+    }
+
+    /// Cancels queries that run longer.
+    pub fn timeout(self, limit: Duration) -> Session {
+        lock(&self.settings).timeout = Some(limit);
+        self
+    }
+
+    /// Changes the settings for the statements after this.
+    pub fn configure(&self, change: impl FnOnce(&mut Settings)) {
+        change(&mut lock(&self.settings));
+    }
+
+    /// Cancels what this session runs, from another thread.
+    pub fn cancel_handle(&self) -> CancelHandle {
+        self.cancel.clone()
+    }
+
+    /// Tables and views that SQL can name.
+    pub fn catalog(&self) -> &SessionCatalog {
+        &self.catalog
+    }
+
+    /// Makes a file, a folder of files or a glob a table. Rows are read when they are asked for.
+    ///
+    /// # Errors
+    /// There is no such file, or it is of no known format.
+    pub fn register(&self, name: &str, path: impl AsRef<Path>) -> Result<&Session> {
+        self.catalog.register_path(name, path.as_ref())?;
+        Ok(self)
+    }
+
+    /// Makes batches a table in memory, encoded.
+    ///
+    /// # Errors
+    /// A column of a type that SQL has no match for.
+    pub fn register_batches(&self, name: &str, batches: &[RecordBatch]) -> Result<&Session> {
+        self.catalog.register_batches(name, batches)?;
+        Ok(self)
+    }
+
+    /// Makes any source a table; its schema must have the table's name.
+    ///
+    /// # Errors
+    /// The names differ.
+    pub fn register_source(&self, name: &str, source: Arc<dyn TableSource>) -> Result<&Session> {
+        self.catalog.register_source(name, source)?;
+        Ok(self)
+    }
+
+    /// Makes every Parquet, CSV and Arrow file in a folder, and every folder of such files in it, a table by its stem.
+    /// Gives their names.
+    ///
+    /// # Errors
+    /// The folder or one of the files can't be read.
+    pub fn register_folder(&self, folder: impl AsRef<Path>) -> Result<Vec<String>> {
+        self.catalog.register_folder(folder.as_ref())
+    }
+
+    /// Reads every table that lies in files into memory, encoded.
+    ///
+    /// # Errors
+    /// A file can't be read.
+    pub fn load_into_memory(&self) -> Result<()> {
+        for name in self.catalog.file_tables() {
+            let result = self.sql(&format!("SELECT * FROM {}", quoted(&name)))?;
+            let schema = result.schema();
+            let batches = result.collect()?;
+            self.catalog.replace_with_batches(&name, &schema, &batches)?;
+        }
+        Ok(())
+    }
+
+    /// The statements of a text.
+    ///
+    /// # Errors
+    /// A syntax error.
+    pub fn parse(&self, sql: &str) -> Result<Vec<ParsedStatement>> {
+        parse(sql).map_err(|e| Error::sql(e, &sql.into()))
+    }
+
+    /// Runs the statements of a text, and gives the last one's result.
+    ///
+    /// # Errors
+    /// The first statement that fails; those before it have been carried out.
+    pub fn sql(&self, sql: &str) -> Result<QueryResult> {
+        let start = Instant::now();
+        let statements = self.parse(sql)?;
+        let parse = start.elapsed();
+        let mut last = QueryResult::nothing();
+        for statement in statements {
+            last = self.run(statement)?;
+        }
+        last.timings.parse = parse;
+        Ok(last)
+    }
+
+    /// Runs one statement.
+    ///
+    /// # Errors
+    /// What [`Error`] lists.
+    pub fn run(&self, statement: ParsedStatement) -> Result<QueryResult> {
+        self.cancel.0.store(false, Ordering::Relaxed);
+        crate::statement::run(self, statement)
+    }
+
+    /// Compiles a query, and runs nothing. With machine code, unless the session's device is the interpreter.
+    ///
+    /// # Errors
+    /// SQL that can't be compiled.
+    pub fn compile(&self, sql: &str, options: &CompileOptions) -> Result<CompiledQuery> {
+        let start = Instant::now();
+        let mut statements = self.parse(sql)?;
+        let parse = start.elapsed();
+        let (Some(statement), true) = (statements.pop(), statements.is_empty()) else {
+            return Err(Error::Statement("expected exactly one query".into()));
+        };
+        let mut query = compile_statement(Arc::new(statement), &self.catalog, options)?;
+        query.timings.parse = parse;
+        self.generate(&mut query)?;
+        Ok(query)
+    }
+
+    /// Runs a compiled query with the values of `$1`, `$2`, ….
+    ///
+    /// # Errors
+    /// What [`Error`] lists.
+    pub fn execute(&self, query: &CompiledQuery, params: &[Scalar]) -> Result<QueryResult> {
+        let settings = self.settings();
+        let options = ExecOptions {
+            threads: settings.threads,
+            memory_limit: settings.memory_limit,
+            timeout: settings.timeout,
+            cancelled: self.cancel.flag(),
+            ..ExecOptions::default()
+        };
+        let start = Instant::now();
+        let failed = |e| Error::run(e, &query.sql);
+        let mut result = match settings.device {
+            Device::Interpreter => {
+                let (schema, batches) =
+                    run_interpreted(&query.module, &self.catalog, params, &options).map_err(failed)?;
+                QueryResult::rows(schema, batches)
+            }
+            Device::Cpu => {
+                let code = code_of(query)?;
+                let module: Arc<Module> = query.module.clone();
+                let execution = Execution::new(module, code, &self.catalog, params, options).map_err(failed)?;
+                QueryResult::running(execution.run().map_err(failed)?, query.sql.clone())
+            }
+        };
+        result.timings = query.timings;
+        result.timings.execute = start.elapsed();
+        result.kernels = query.module.kernels.len();
+        Ok(result)
+    }
+
+    /// Compiles and runs a bound plan.
+    pub(crate) fn run_plan(&self, plan: Plan, sql: &Arc<str>, bind: Duration) -> Result<QueryResult> {
+        let mut query = compile_plan(plan, sql, &self.compile_options())?;
+        query.timings.bind = bind;
+        self.generate(&mut query)?;
+        self.execute(&query, &[])
+    }
+
+    /// Compiles and runs a module of kernel IR.
+    ///
+    /// # Errors
+    /// A module that is not valid, and what running it gives.
+    pub fn run_module(&self, module: Module, options: &CompileOptions) -> Result<QueryResult> {
+        let mut query = compile_module(module, options)?;
+        self.generate(&mut query)?;
+        self.cancel.0.store(false, Ordering::Relaxed);
+        self.execute(&query, &[])
+    }
+
+    pub(crate) fn compile_options(&self) -> CompileOptions {
+        CompileOptions { threads: self.settings().threads, ..CompileOptions::default() }
+    }
+
+    /// Makes machine code, if the session's device wants it.
+    pub(crate) fn generate(&self, query: &mut CompiledQuery) -> Result<()> {
+        let settings = self.settings();
+        if settings.device == Device::Cpu && query.kernels.is_empty() {
+            let compiler = self.compiler()?;
+            query.generate(&compiler, settings.threads)?;
+        }
+        Ok(())
+    }
+
+    fn compiler(&self) -> Result<Arc<Compiler>> {
+        let mut slot = lock(&self.compiler);
+        if let Some(compiler) = &*slot {
+            return Ok(compiler.clone());
+        }
+        let compiler = Arc::new(Compiler::new(quernel_codegen::Options::default())?);
+        *slot = Some(compiler.clone());
+        Ok(compiler)
+    }
+
+    pub(crate) fn prepare(&self, name: &str, statement: ParsedStatement) {
+        lock(&self.prepared).insert(name.to_ascii_lowercase(), Prepared { statement: Arc::new(statement) });
+    }
+
+    pub(crate) fn prepared(&self, name: &str) -> Result<Arc<ParsedStatement>> {
+        let prepared = lock(&self.prepared);
+        match prepared.get(&name.to_ascii_lowercase()) {
+            Some(found) => Ok(found.statement.clone()),
+            None => Err(Error::Statement(format!("there is no prepared statement \"{name}\"; PREPARE it first"))),
+        }
+    }
+
+    pub(crate) fn deallocate(&self, name: &str) -> Result<()> {
+        if name.eq_ignore_ascii_case("all") {
+            lock(&self.prepared).clear();
+            return Ok(());
+        }
+        match lock(&self.prepared).remove(&name.to_ascii_lowercase()) {
+            Some(_) => Ok(()),
+            None => Err(Error::Statement(format!("there is no prepared statement \"{name}\""))),
+        }
+    }
+
+    /// Runs a statement that is bound already; see [`crate::statement`].
+    pub(crate) fn bound(&self, statement: Statement, sql: &Arc<str>, timings: Timings) -> Result<QueryResult> {
+        crate::statement::run_bound(self, statement, sql, timings)
+    }
+}
+
+/// The machine code of a query as the executor takes it.
+fn code_of(query: &CompiledQuery) -> Result<Vec<KernelCode>> {
+    if query.kernels.len() != query.module.kernels.len() {
+        return Err(Error::Internal("the query has no machine code".into()));
+    }
+    let code = query.kernels.iter().map(|kernel| KernelCode {
+        entry: kernel.entry,
+        traps: kernel.traps.iter().map(|trap| (trap.message.clone(), trap.span)).collect(),
+        owner: kernel.clone(),
+    });
+    Ok(code.collect())
+}
+
+/// A name as an SQL identifier that always means itself.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,320 @@
+//! Statements, carried out: queries run, everything else changes the session.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray};
+use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
+use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
+use quernel_ir::plan::{Plan, Statement};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
+
+use crate::compile::{Timings, compile_plan};
+use crate::error::{Error, Result};
+use crate::explain;
+use crate::files::{self, FileKind, ReadOptions};
+use crate::format::{Format, ResultWriter, TableOptions};
+use crate::result::{Answer, QueryResult};
+use crate::session::{Session, quoted};
+
+/// Binds and runs a statement.
+pub(crate) fn run(session: &Session, statement: ParsedStatement) -> Result<QueryResult> {
+    let sql = statement.sql.clone();
+    let start = Instant::now();
+    let bound = bind(&statement, &session.catalog).map_err(|e| Error::sql(e, &sql))?;
+    let timings = Timings { bind: start.elapsed(), ..Timings::default() };
+    session.bound(bound, &sql, timings)
+}
+
+/// Runs a bound statement. `sql` is the text that its spans refer to.
+pub(crate) fn run_bound(
+    session: &Session,
+    statement: Statement,
+    sql: &Arc<str>,
+    timings: Timings,
+) -> Result<QueryResult> {
+    let catalog = &session.catalog;
+    match statement {
+        Statement::Query(plan) => session.run_plan(plan, sql, timings.bind),
+        Statement::Explain { analyze, statement } => explain_statement(session, analyze, *statement, sql),
+        Statement::CreateTable { name, columns, if_not_exists, or_replace } => {
+            if !may_create(session, &name, if_not_exists, or_replace)? {
+                return Ok(QueryResult::nothing());
+            }
+            if let Some((column, _, _)) = columns.iter().find(|(_, _, nullable)| !nullable) {
+                return Err(Error::Statement(format!(
+                    "NOT NULL constraints are not supported (column \"{column}\"); leave it out"
+                )));
+            }
+            let columns: Vec<(String, DataType)> = columns.into_iter().map(|(name, ty, _)| (name, ty)).collect();
+            catalog.create_table(&name, &columns, &[])?;
+            Ok(QueryResult::nothing())
+        }
+        Statement::CreateTableAs { name, plan, if_not_exists, or_replace } => {
+            if !may_create(session, &name, if_not_exists, or_replace)? {
+                return Ok(QueryResult::nothing());
+            }
+            let columns = output_types(&plan);
+            let result = session.run_plan(plan, sql, timings.bind)?;
+            let timings = result.timings;
+            let rows = catalog.create_table(&name, &columns, &result.collect()?)?;
+            Ok(count(rows, timings))
+        }
+        Statement::CreateView { name, sql, columns, or_replace } => {
+            may_create(session, &name, false, or_replace)?;
+            catalog.create_view(&name, ViewDef { sql, columns });
+            Ok(QueryResult::nothing())
+        }
+        Statement::Drop { name, .. } => {
+            catalog.drop(&name);
+            Ok(QueryResult::nothing())
+        }
+        Statement::Insert { table, plan } => {
+            let result = session.run_plan(plan, sql, timings.bind)?;
+            let timings = result.timings;
+            let rows = catalog.append(&table, &result.collect()?)?;
+            Ok(count(rows, timings))
+        }
+        Statement::CopyTo { plan, path, options } => {
+            let format = copy_format(Path::new(&path), &options)?;
+            let result = session.run_plan(plan, sql, timings.bind)?;
+            let timings = result.timings;
+            Ok(count(write_file(result, format, Path::new(&path))?, timings))
+        }
+        Statement::CopyFrom { table, columns, path, options } => copy_from(session, &table, &columns, &path, options),
+        Statement::Describe { output } => {
+            let names = output.iter().map(|(name, _, _)| name.as_str());
+            let types = output.iter().map(|(_, ty, _)| ty.to_string());
+            let nullable = output.iter().map(|(_, _, nullable)| *nullable);
+            rows(vec![
+                ("column_name", Arc::new(StringArray::from_iter_values(names))),
+                ("column_type", Arc::new(StringArray::from_iter_values(types))),
+                ("nullable", Arc::new(BooleanArray::from_iter(nullable.map(Some)))),
+            ])
+        }
+        Statement::ShowTables => rows(vec![("name", Arc::new(StringArray::from_iter_values(catalog.names())))]),
+        Statement::Prepare { name, sql } => {
+            let mut statements = session.parse(&sql)?;
+            let (Some(statement), true) = (statements.pop(), statements.is_empty()) else {
+                return Err(Error::Statement("PREPARE takes exactly one statement".into()));
+            };
+            // Bound now for its errors; bound anew when executed, with the types of the arguments.
+            bind(&statement, catalog).map_err(|e| Error::sql(e, &statement.sql))?;
+            session.prepare(&name, statement);
+            Ok(QueryResult::nothing())
+        }
+        Statement::Execute { name, args } => execute(session, &name, &args),
+        Statement::Deallocate { name } => {
+            session.deallocate(&name)?;
+            Ok(QueryResult::nothing())
+        }
+        Statement::Set { name, value } => {
+            set(session, &name, &value)?;
+            Ok(QueryResult::nothing())
+        }
+    }
+}
+
+/// Whether the name is free, or may be taken: false where the statement should do nothing.
+fn may_create(session: &Session, name: &str, if_not_exists: bool, or_replace: bool) -> Result<bool> {
+    if !session.catalog.contains(name) || or_replace {
+        return Ok(true);
+    }
+    if if_not_exists {
+        return Ok(false);
+    }
+    Err(Error::Statement(format!("\"{name}\" exists already; write CREATE OR REPLACE, or DROP it first")))
+}
+
+fn output_types(plan: &Plan) -> Vec<(String, DataType)> {
+    plan.output.iter().map(|(name, column)| (name.clone(), plan.columns[*column].ty)).collect()
+}
+
+fn execute(session: &Session, name: &str, args: &[(Scalar, DataType)]) -> Result<QueryResult> {
+    let statement = session.prepared(name)?;
+    let sql = &statement.sql;
+    let start = Instant::now();
+    let options = BindOptions { params: args.iter().map(|(_, ty)| *ty).collect() };
+    let bound = bind_with(&statement, &session.catalog, &options).map_err(|e| Error::sql(e, sql))?;
+    let bind = start.elapsed();
+    let Statement::Query(plan) = bound else {
+        return Err(Error::Statement(format!("\"{name}\" is no query; only queries can be executed by EXECUTE")));
+    };
+    if plan.params.len() != args.len() {
+        let (wants, given) = (plan.params.len(), args.len());
+        return Err(Error::Statement(format!("\"{name}\" takes {wants} parameters, {given} are given")));
+    }
+    let mut query = compile_plan(plan, sql, &session.compile_options())?;
+    query.timings.bind = bind;
+    session.generate(&mut query)?;
+    let values: Vec<Scalar> = args.iter().map(|(value, _)| value.clone()).collect();
+    session.execute(&query, &values)
+}
+
+fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql: &Arc<str>) -> Result<QueryResult> {
+    let plan = match statement {
+        Statement::Query(plan) | Statement::CreateTableAs { plan, .. } | Statement::Insert { plan, .. } => plan,
+        Statement::CopyTo { plan, .. } => plan,
+        Statement::Explain { statement, .. } => return explain_statement(session, analyze, *statement, sql),
+        _ => return Err(Error::Statement("EXPLAIN takes a query".into())),
+    };
+    let mut query = compile_plan(plan, sql, &session.compile_options())?;
+    session.generate(&mut query)?;
+    let text = if analyze {
+        let mut result = session.execute(&query, &[])?;
+        let mut rows = 0;
+        for batch in &mut result {
+            rows += batch?.num_rows() as u64;
+        }
+        explain::analyzed(&query, &result, rows)
+    } else {
+        explain::plan(&query)
+    };
+    let mut result = rows(vec![("explain", Arc::new(StringArray::from(vec![text])))])?;
+    result.answer = Answer::Text;
+    Ok(result)
+}
+
+/// The format of a COPY's file: its option FORMAT, else its extension.
+fn copy_format(path: &Path, options: &[(String, String)]) -> Result<Format> {
+    let mut format = Format::from_path(path);
+    for (key, value) in options {
+        match key.as_str() {
+            "format" => format = Some(value.parse().map_err(Error::Statement)?),
+            // What we write is what these would ask for.
+            "header" if matches!(value.to_ascii_lowercase().as_str(), "true" | "1" | "on") => {}
+            "delimiter" | "delim" | "sep" if value == "," => {}
+            "compression" | "codec" if value.eq_ignore_ascii_case("snappy") => {}
+            _ => return Err(Error::Statement(format!("COPY … TO: option {key} = {value} is not supported"))),
+        }
+    }
+    match format {
+        Some(format @ (Format::Csv | Format::Parquet | Format::Arrow | Format::Json | Format::Ndjson)) => Ok(format),
+        Some(_) | None => Err(Error::Statement(format!(
+            "COPY … TO '{}': name the format, as in (FORMAT parquet): csv, parquet, arrow, json or ndjson",
+            path.display()
+        ))),
+    }
+}
+
+/// Writes a result to a file, whole or not at all; the number of rows.
+pub(crate) fn write_file(result: QueryResult, format: Format, path: &Path) -> Result<u64> {
+    let failed = |e: &dyn std::fmt::Display| Error::Statement(format!("cannot write {}: {e}", path.display()));
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = tempfile::NamedTempFile::new_in(folder).map_err(|e| failed(&e))?;
+    let options = TableOptions { max_rows: 0, max_width: 0 };
+    let out = std::io::BufWriter::new(file.as_file());
+    let mut writer = ResultWriter::new(format, result.schema(), out, options).map_err(|e| failed(&e))?;
+    for batch in result {
+        writer.write(&batch?).map_err(|e| failed(&e))?;
+    }
+    let rows = writer.finish().map_err(|e| failed(&e))?;
+    // Temporary files are private; results should be as readable as any file that the user makes.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    file.persist(path).map_err(|e| failed(&e.error))?;
+    Ok(rows)
+}
+
+/// `COPY table FROM 'path'`: an INSERT of the file's rows.
+fn copy_from(
+    session: &Session,
+    table: &str,
+    columns: &[String],
+    path: &str,
+    options: Vec<(String, String)>,
+) -> Result<QueryResult> {
+    let mut kind = FileKind::of(Path::new(path));
+    let mut read = ReadOptions::default();
+    for (key, value) in options {
+        if key == "format" {
+            kind = Some(match value.to_ascii_lowercase().as_str() {
+                "csv" => FileKind::Csv,
+                "parquet" => FileKind::Parquet,
+                "arrow" | "ipc" => FileKind::Arrow,
+                other => return Err(Error::Statement(format!("COPY … FROM: there is no format {other}"))),
+            });
+        } else {
+            read.options.push((key, value));
+        }
+    }
+    let Some(own) = session.catalog.columns(table) else {
+        return Err(Error::Statement(format!("there is no table \"{table}\"")));
+    };
+    let source = files::open(path, &files::expand(Path::new(path))?, kind, &read)?;
+    let found = source.schema().columns.len();
+    let wanted = if columns.is_empty() { own.len() } else { columns.len() };
+    if found != wanted {
+        return Err(Error::Statement(format!("COPY … FROM '{path}': the file has {found} columns, not {wanted}")));
+    }
+    let function = match kind {
+        Some(FileKind::Parquet) => "read_parquet",
+        Some(FileKind::Csv) => "read_csv",
+        Some(FileKind::Arrow) => "read_arrow",
+        None => "file",
+    };
+    let mut arguments = vec![literal(path)];
+    arguments.extend(read.options.iter().map(|(key, value)| format!("{key} = {}", literal(value))));
+    let list = if columns.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", columns.iter().map(|c| quoted(c)).collect::<Vec<_>>().join(", "))
+    };
+    let arguments = arguments.join(", ");
+    session.sql(&format!("INSERT INTO {}{list} SELECT * FROM {function}({arguments})", quoted(table)))
+}
+
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// `SET name = value`.
+fn set(session: &Session, name: &str, value: &str) -> Result<()> {
+    let wrong = |message: String| Error::Statement(format!("SET {name}: {message}"));
+    match name {
+        "threads" => {
+            let threads: usize = value.parse().map_err(|_| wrong(format!("'{value}' is not a number")))?;
+            if !(1..=1024).contains(&threads) {
+                return Err(wrong("between 1 and 1024".into()));
+            }
+            session.configure(|s| s.threads = threads);
+        }
+        "memory_limit" => {
+            let bytes = crate::units::parse_size(value).map_err(wrong)?;
+            session.configure(|s| s.memory_limit = Some(bytes));
+        }
+        "timeout" => {
+            let limit = crate::units::parse_duration(value).map_err(wrong)?;
+            session.configure(|s| s.timeout = Some(limit));
+        }
+        "timezone" if value.eq_ignore_ascii_case("utc") => {}
+        "timezone" => return Err(wrong("only UTC is supported".into())),
+        _ => return Err(Error::Statement(format!("there is no setting \"{name}\": threads, memory_limit, timeout"))),
+    }
+    Ok(())
+}
+
+fn rows(columns: Vec<(&str, ArrayRef)>) -> Result<QueryResult> {
+    let fields: Vec<Field> =
+        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), false)).collect();
+    let schema: SchemaRef = Arc::new(Schema::new(fields));
+    let arrays = columns.into_iter().map(|(_, array)| array).collect();
+    let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::Internal(e.to_string()))?;
+    Ok(QueryResult::rows(schema, vec![batch]))
+}
+
+/// One row: how many rows a statement wrote.
+fn count(rows: u64, timings: Timings) -> QueryResult {
+    let schema: SchemaRef = Arc::new(Schema::new(vec![Field::new("Count", ArrowType::Int64, false)]));
+    let array: ArrayRef = Arc::new(Int64Array::from(vec![rows as i64]));
+    let batches = RecordBatch::try_new(schema.clone(), vec![array]).into_iter().collect();
+    let mut result = QueryResult::rows(schema, batches);
+    result.answer = Answer::Count;
+    result.timings = timings;
+    result
+}
