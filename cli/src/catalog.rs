@@ -1,7 +1,7 @@
 //! The tables and views of a session: what SQL can name, and where its rows are.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
@@ -11,11 +11,11 @@ use quernel_compiler::{Catalog, ViewDef};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
+use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
 use quernel_runtime::source::memory::MemoryTable;
 use quernel_runtime::source::{SourceError, TableSource, Tables};
 
 use crate::error::{Error, Result};
-use crate::files::{self, FileKind, ReadOptions};
 use crate::session::lock;
 
 /// Something that a name stands for.
@@ -73,8 +73,7 @@ impl SessionCatalog {
     }
 
     pub(crate) fn register_path(&self, name: &str, path: &Path) -> Result<()> {
-        let paths = files::expand(path)?;
-        let source = files::open(name, &paths, None, &ReadOptions::default())?;
+        let source = files::open(name, &path.to_string_lossy(), &OpenOptions::default())?;
         self.put(name, Entry::Source(source));
         Ok(())
     }
@@ -100,8 +99,9 @@ impl SessionCatalog {
 
     pub(crate) fn register_folder(&self, folder: &Path) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        for (name, path) in files::tables_in(folder)? {
-            self.register_path(&name, &path)?;
+        for (name, paths) in files::folder_tables(folder)? {
+            let source = files::open_paths(&name, &paths, &OpenOptions::default())?;
+            self.put(&name, Entry::Source(source));
             names.push(name);
         }
         Ok(names)
@@ -170,32 +170,36 @@ impl Catalog for SessionCatalog {
         name: &str,
         args: &[(Option<String>, Scalar)],
     ) -> std::result::Result<Option<SchemaRef>, String> {
-        let kind = match name.to_ascii_lowercase().as_str() {
+        let format = match name.to_ascii_lowercase().as_str() {
             "file" => None,
-            "read_parquet" | "parquet_scan" => Some(FileKind::Parquet),
-            "read_csv" | "read_csv_auto" => Some(FileKind::Csv),
-            "read_arrow" | "read_ipc" => Some(FileKind::Arrow),
+            "read_parquet" | "parquet_scan" => Some(FileFormat::Parquet),
+            "read_csv" | "read_csv_auto" => Some(FileFormat::Csv),
+            "read_arrow" | "read_ipc" => Some(FileFormat::Arrow),
             _ => return Ok(None),
         };
-        let mut paths: Vec<PathBuf> = Vec::new();
-        let mut options = ReadOptions::default();
+        let mut options = OpenOptions { format, ..OpenOptions::default() };
+        let mut paths = Vec::new();
         let mut label = Vec::new();
         for (key, value) in args {
-            label.push(format!("{}{value}", key.as_ref().map_or(String::new(), |key| format!("{key}="))));
             match (key, value) {
-                (None, Scalar::Str(path)) => paths.extend(files::expand(Path::new(path)).map_err(|e| e.to_string())?),
+                (None, Scalar::Str(path)) => {
+                    paths.extend(files::expand(path, format).map_err(|e| e.to_string())?);
+                    label.push(path.clone());
+                }
                 (None, other) => return Err(format!("{name} takes paths, not {other}")),
-                (Some(key), value) => options.set(key, value)?,
+                (Some(key), value) => {
+                    let text = if let Scalar::Str(text) = value { text.clone() } else { value.to_string() };
+                    set_option(&mut options, key, &text)?;
+                    label.push(format!("{key}={value}"));
+                }
             }
         }
-        if paths.is_empty() {
-            return Err(format!("{name} needs a path"));
-        }
         let unique = match label.as_slice() {
-            [_] if kind.is_none() => paths_label(args),
+            [] => return Err(format!("{name} needs a path")),
+            [path] if format.is_none() => path.clone(),
             _ => format!("{name}({})", label.join(", ")),
         };
-        let source = files::open(&unique, &paths, kind, &options).map_err(|e| e.to_string())?;
+        let source = files::open_paths(&unique, &paths, &options).map_err(|e| e.to_string())?;
         let schema = source.schema();
         lock(&self.files).insert(unique, source);
         Ok(Some(schema))
@@ -211,11 +215,10 @@ impl Catalog for SessionCatalog {
     }
 }
 
-fn paths_label(args: &[(Option<String>, Scalar)]) -> String {
-    match args {
-        [(None, Scalar::Str(path))] => path.clone(),
-        _ => String::new(),
-    }
+/// Sets an option of a reader.
+pub(crate) fn set_option(options: &mut OpenOptions, key: &str, value: &str) -> std::result::Result<(), String> {
+    let csv = matches!(options.format, None | Some(FileFormat::Csv));
+    if csv && options.csv.set(key, value)? { Ok(()) } else { Err(format!("the reader has no option {key}")) }
 }
 
 impl Tables for SessionCatalog {

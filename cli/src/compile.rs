@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use quernel_codegen::{CompiledKernel, Compiler};
+use quernel_codegen::{CompiledKernel, Compiler, KernelCache};
 use quernel_compiler::optimizer::{self, Estimates, OptimizerOptions};
 use quernel_compiler::{BindOptions, Catalog, ParsedStatement, bind_with, lower};
 use quernel_ir::entity::Entity;
@@ -12,6 +12,7 @@ use quernel_ir::kernel::{KernelId, Module};
 use quernel_ir::passes::{self, Pass};
 use quernel_ir::plan::{Plan, Rel, Statement};
 use quernel_ir::plan_text;
+use quernel_ir::text::{OpText, StmtText};
 use quernel_ir::types::{DataType, Span};
 
 use crate::error::{Error, Result};
@@ -124,7 +125,7 @@ pub fn compile(sql: &str, catalog: &dyn Catalog, options: &CompileOptions) -> Re
     };
     let mut query = compile_statement(Arc::new(statement), catalog, options)?;
     query.timings.parse = parse;
-    query.generate(&Compiler::new(quernel_codegen::Options::default())?, options.threads)?;
+    query.generate(&CachingCompiler::new()?, options.threads)?;
     Ok(query)
 }
 
@@ -244,14 +245,36 @@ fn run_passes(lowered: Module, options: &CompileOptions, mut timings: Timings) -
     })
 }
 
+/// A code generator that remembers kernels by their structure, so that a query of a known shape compiles nothing.
+#[derive(Debug)]
+pub struct CachingCompiler {
+    compiler: Compiler,
+    cache: KernelCache,
+}
+
+impl CachingCompiler {
+    /// Kernels that are remembered. Each takes a few KiB.
+    const CAPACITY: usize = 1024;
+
+    /// A generator for this machine.
+    ///
+    /// # Errors
+    /// The machine is one that the code generator doesn't know.
+    pub fn new() -> Result<CachingCompiler> {
+        let compiler = Compiler::new(quernel_codegen::Options::default())?;
+        Ok(CachingCompiler { compiler, cache: KernelCache::new(Self::CAPACITY) })
+    }
+}
+
 impl CompiledQuery {
     /// Makes machine code of every kernel, on up to `threads` threads.
     ///
     /// # Errors
     /// A kernel that the code generator can't do.
-    pub fn generate(&mut self, compiler: &Compiler, threads: usize) -> Result<()> {
+    pub fn generate(&mut self, compiler: &CachingCompiler, threads: usize) -> Result<()> {
         let start = Instant::now();
-        self.kernels = compiler.compile_module(&self.module, threads).into_iter().collect::<Result<_, _>>()?;
+        let kernels = compiler.cache.get_module(&compiler.compiler, &self.module, threads);
+        self.kernels = kernels.into_iter().collect::<Result<_, _>>()?;
         self.timings.codegen = start.elapsed();
         Ok(())
     }
@@ -302,14 +325,38 @@ impl CompiledQuery {
                 for id in ids {
                     let code = compiler.compile_kernel(&self.module, id)?;
                     let _ = writeln!(out, "; kernel {} @{}: {} bytes", id.index(), code.name, code.code().len());
-                    for (i, bytes) in code.code().chunks(16).enumerate() {
-                        let hex: Vec<String> = bytes.iter().map(|b| format!("{b:02x}")).collect();
-                        let _ = writeln!(out, "{:6x}  {}", i * 16, hex.join(" "));
-                    }
+                    self.annotated(&code, id, &mut out);
                     out.push('\n');
                 }
                 Ok(out)
             }
+        }
+    }
+
+    /// Machine code, with the operation and the piece of SQL that it came from above each run of instructions.
+    fn annotated(&self, code: &CompiledKernel, id: KernelId, out: &mut String) {
+        let (module, kernel) = (&*self.module, &self.module.kernels[id]);
+        let mut last = None;
+        for line in quernel_codegen::disassemble(code) {
+            let from = (line.value, line.stmt, line.span);
+            if (line.value.is_some() || line.stmt.is_some()) && last != Some(from) {
+                last = Some(from);
+                let operation = match (line.value, line.stmt) {
+                    (Some(value), _) => format!("{value} = {}", OpText { module, kernel, value }),
+                    (None, Some((block, index))) => match kernel.blocks[block].get(index) {
+                        Some(stmt) => StmtText { module, kernel, stmt }.to_string(),
+                        None => String::new(),
+                    },
+                    (None, None) => String::new(),
+                };
+                let sql = self.sql.get(line.span.start as usize..line.span.end as usize).unwrap_or("");
+                let sql = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+                let _ = match sql.is_empty() {
+                    true => writeln!(out, "  ; {}", operation.trim()),
+                    false => writeln!(out, "  ; {}    -- {sql}", operation.trim()),
+                };
+            }
+            let _ = writeln!(out, "{:6x}  {}", line.offset, line.text);
         }
     }
 

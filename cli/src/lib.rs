@@ -20,7 +20,6 @@ pub mod catalog;
 mod compile;
 mod error;
 mod explain;
-mod files;
 pub mod format;
 mod pipelines;
 mod result;
@@ -31,7 +30,9 @@ pub mod tpch;
 pub mod units;
 
 pub use catalog::SessionCatalog;
-pub use compile::{CompileOptions, CompiledQuery, Timings, compile, compile_module, compile_plan, compile_statement};
+pub use compile::{
+    CachingCompiler, CompileOptions, CompiledQuery, Timings, compile, compile_module, compile_plan, compile_statement,
+};
 pub use error::{Error, Result};
 pub use quernel_compiler::catalog::EmptyCatalog;
 pub use quernel_compiler::{Catalog, ParsedStatement};

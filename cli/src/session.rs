@@ -7,17 +7,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
-use quernel_codegen::Compiler;
 use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
-use quernel_runtime::exec::{ExecOptions, Execution, KernelCode};
-use quernel_runtime::interpret::run_interpreted;
+use quernel_runtime::exec::{Backend, ExecOptions, Execution};
+use quernel_runtime::interpret;
 use quernel_runtime::source::TableSource;
 
 use crate::catalog::SessionCatalog;
-use crate::compile::{CompileOptions, CompiledQuery, Timings, compile_module, compile_plan, compile_statement};
+use crate::compile::{
+    CachingCompiler, CompileOptions, CompiledQuery, Timings, compile_module, compile_plan, compile_statement,
+};
 use crate::error::{Error, Result};
 use crate::result::QueryResult;
 
@@ -91,7 +92,7 @@ pub struct Session {
     prepared: Mutex<HashMap<String, Prepared>>,
     cancel: CancelHandle,
     /// Made when the first query is compiled.
-    compiler: Mutex<Option<Arc<Compiler>>>,
+    compiler: Mutex<Option<Arc<CachingCompiler>>>,
 }
 
 impl Default for Session {
@@ -244,7 +245,8 @@ impl Session {
         crate::statement::run(self, statement)
     }
 
-    /// Compiles a query, and runs nothing. With machine code, unless the session's device is the interpreter.
+    /// Compiles a query, and runs nothing. With machine code, unless the session would interpret it: by its device, or because the
+    /// inputs are tiny.
     ///
     /// # Errors
     /// SQL that can't be compiled.
@@ -276,19 +278,14 @@ impl Session {
         };
         let start = Instant::now();
         let failed = |e| Error::run(e, &query.sql);
-        let mut result = match settings.device {
-            Device::Interpreter => {
-                let (schema, batches) =
-                    run_interpreted(&query.module, &self.catalog, params, &options).map_err(failed)?;
-                QueryResult::rows(schema, batches)
-            }
-            Device::Cpu => {
-                let code = code_of(query)?;
-                let module: Arc<Module> = query.module.clone();
-                let execution = Execution::new(module, code, &self.catalog, params, options).map_err(failed)?;
-                QueryResult::running(execution.run().map_err(failed)?, query.sql.clone())
-            }
+        let backend = if settings.device == Device::Interpreter || query.kernels.is_empty() {
+            Backend::Interpreter
+        } else {
+            Backend::compiled(query.kernels.iter().cloned())
         };
+        let execution =
+            Execution::new(query.module.clone(), backend, &self.catalog, params, options).map_err(failed)?;
+        let mut result = QueryResult::running(execution.run().map_err(failed)?, query.sql.clone());
         result.timings = query.timings;
         result.timings.execute = start.elapsed();
         result.kernels = query.module.kernels.len();
@@ -321,19 +318,20 @@ impl Session {
     /// Makes machine code, if the session's device wants it.
     pub(crate) fn generate(&self, query: &mut CompiledQuery) -> Result<()> {
         let settings = self.settings();
-        if settings.device == Device::Cpu && query.kernels.is_empty() {
+        // Tiny inputs are interpreted before their code would be compiled.
+        if settings.device == Device::Cpu && query.kernels.is_empty() && !interpret::pays(&query.module) {
             let compiler = self.compiler()?;
             query.generate(&compiler, settings.threads)?;
         }
         Ok(())
     }
 
-    fn compiler(&self) -> Result<Arc<Compiler>> {
+    fn compiler(&self) -> Result<Arc<CachingCompiler>> {
         let mut slot = lock(&self.compiler);
         if let Some(compiler) = &*slot {
             return Ok(compiler.clone());
         }
-        let compiler = Arc::new(Compiler::new(quernel_codegen::Options::default())?);
+        let compiler = Arc::new(CachingCompiler::new()?);
         *slot = Some(compiler.clone());
         Ok(compiler)
     }
@@ -365,19 +363,6 @@ impl Session {
     pub(crate) fn bound(&self, statement: Statement, sql: &Arc<str>, timings: Timings) -> Result<QueryResult> {
         crate::statement::run_bound(self, statement, sql, timings)
     }
-}
-
-/// The machine code of a query as the executor takes it.
-fn code_of(query: &CompiledQuery) -> Result<Vec<KernelCode>> {
-    if query.kernels.len() != query.module.kernels.len() {
-        return Err(Error::Internal("the query has no machine code".into()));
-    }
-    let code = query.kernels.iter().map(|kernel| KernelCode {
-        entry: kernel.entry,
-        traps: kernel.traps.iter().map(|trap| (trap.message.clone(), trap.span)).collect(),
-        owner: kernel.clone(),
-    });
-    Ok(code.collect())
 }
 
 /// A name as an SQL identifier that always means itself.

@@ -10,11 +10,12 @@ use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
+use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
 
+use crate::catalog::set_option;
 use crate::compile::{Timings, compile_plan};
 use crate::error::{Error, Result};
 use crate::explain;
-use crate::files::{self, FileKind, ReadOptions};
 use crate::format::{Format, ResultWriter, TableOptions};
 use crate::result::{Answer, QueryResult};
 use crate::session::{Session, quoted};
@@ -229,37 +230,40 @@ fn copy_from(
     path: &str,
     options: Vec<(String, String)>,
 ) -> Result<QueryResult> {
-    let mut kind = FileKind::of(Path::new(path));
-    let mut read = ReadOptions::default();
+    let mut read = OpenOptions { format: FileFormat::from_path(Path::new(path)), ..OpenOptions::default() };
+    let mut others = Vec::new();
     for (key, value) in options {
         if key == "format" {
-            kind = Some(match value.to_ascii_lowercase().as_str() {
-                "csv" => FileKind::Csv,
-                "parquet" => FileKind::Parquet,
-                "arrow" | "ipc" => FileKind::Arrow,
+            read.format = Some(match value.to_ascii_lowercase().as_str() {
+                "csv" => FileFormat::Csv,
+                "parquet" => FileFormat::Parquet,
+                "arrow" | "ipc" => FileFormat::Arrow,
                 other => return Err(Error::Statement(format!("COPY … FROM: there is no format {other}"))),
             });
         } else {
-            read.options.push((key, value));
+            others.push((key, value));
         }
+    }
+    for (key, value) in &others {
+        set_option(&mut read, key, value).map_err(|e| Error::Statement(format!("COPY … FROM '{path}': {e}")))?;
     }
     let Some(own) = session.catalog.columns(table) else {
         return Err(Error::Statement(format!("there is no table \"{table}\"")));
     };
-    let source = files::open(path, &files::expand(Path::new(path))?, kind, &read)?;
+    let source = files::open(path, path, &read)?;
     let found = source.schema().columns.len();
     let wanted = if columns.is_empty() { own.len() } else { columns.len() };
     if found != wanted {
         return Err(Error::Statement(format!("COPY … FROM '{path}': the file has {found} columns, not {wanted}")));
     }
-    let function = match kind {
-        Some(FileKind::Parquet) => "read_parquet",
-        Some(FileKind::Csv) => "read_csv",
-        Some(FileKind::Arrow) => "read_arrow",
+    let function = match read.format {
+        Some(FileFormat::Parquet) => "read_parquet",
+        Some(FileFormat::Csv) => "read_csv",
+        Some(FileFormat::Arrow) => "read_arrow",
         None => "file",
     };
     let mut arguments = vec![literal(path)];
-    arguments.extend(read.options.iter().map(|(key, value)| format!("{key} = {}", literal(value))));
+    arguments.extend(others.iter().map(|(key, value)| format!("{key} = {}", literal(value))));
     let list = if columns.is_empty() {
         String::new()
     } else {
