@@ -430,6 +430,52 @@ fn cancelling_and_timeouts_end_the_query_on_every_backend() {
 }
 
 #[test]
+fn a_join_of_all_pairs_runs_on_all_threads_and_ends_when_its_time_is_up() {
+    let body = r#"
+state @i: index keys 0 {
+  row: i64
+}
+state @sum: accumulators {
+  n: i64 merge add
+}
+state @out: output ("n": i64) {
+  n: i64
+}
+kernel @build over @t {
+  %0 = load row : {row}
+  insert @i (%0)
+}
+kernel @pairs over @t {
+  %0 = load row : {row}
+  probe inner @i () as %1 {
+    %2 = field %1.row : i64
+    %3 = rem %2, %0 : i64
+    %4 = const 1 : i64
+    %5 = eq %3, %4 : bool
+    filter %5 {
+      update @sum.n, add %4
+    }
+  }
+}
+kernel @emit over @sum as %0 {
+  %1 = field %0.n : i64
+  emit @out (%1)
+}
+"#;
+    let body = body.replace("%3 = rem %2, %0", "%6 = const 1000 : i64\n    %7 = add %0, %6 : i64\n    %3 = rem %2, %7");
+    assert_eq!(agree(&table(300, 10), &body, true).len(), 1);
+    let one = table(200_000, 10);
+    let module = module(&one, &body);
+    let started = std::time::Instant::now();
+    let late = ExecOptions { timeout: Some(Duration::from_millis(100)), ..options(2) };
+    assert!(matches!(run(&one, &module, compiled(&module), late), Err(ExecError::Timeout { .. })));
+    assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+    let one = table(4_000, 10);
+    let result = run(&one, &self::module(&one, &body), compiled(&module), options(4)).unwrap();
+    assert!(result.metrics.kernels[1].pieces >= 2, "{:?}", result.metrics);
+}
+
+#[test]
 fn a_query_compiled_for_another_table_is_refused() {
     let one = table(100, 10);
     let module = module(&one, &scan(""));

@@ -6,28 +6,29 @@
 //!
 //! Every row knows the piece of the source that it came from, so that results come in the source's order on any number of threads.
 
+mod metrics;
 pub mod params;
 pub mod pool;
 pub mod result;
+mod run;
 mod uses;
 mod work;
 mod worker;
 
 use std::any::Any;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use quernel_codegen::CompiledKernel;
-use quernel_codegen::abi::{ColumnBuffer, KernelFn};
+use quernel_codegen::abi::KernelFn;
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId};
+use quernel_ir::kernel::{Module, StateId, StateKind, TableData};
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::scalar::Scalar;
-use quernel_ir::table::Encoding;
 use quernel_ir::types::Span;
 
 use crate::error::ExecError;
@@ -35,16 +36,16 @@ use crate::interpret;
 use crate::memory::MemoryBudget;
 use crate::source::inline::InlineTable;
 use crate::source::{Dictionary, MORSEL_ROWS, ScanOptions, TableSource, Tables};
+use crate::state::Finished;
 use crate::state::chunk::{Account, StringArena};
-use crate::state::lut::Lut;
 use crate::state::rows::TupleSet;
-use crate::state::{Finished, finish};
+pub use metrics::{KernelMetrics, Metrics, StateMetrics};
 use params::Params;
 use pool::{Interrupt, Workers};
 use result::BatchMaker;
+use run::{Run, dictionaries};
 use uses::Lifetimes;
-use work::{Gate, Piece, Pieces};
-use worker::{Stopped, Worker};
+use worker::Worker;
 
 /// How to run a module.
 #[derive(Clone, Debug)]
@@ -111,47 +112,6 @@ impl Backend {
     pub fn compiled(kernels: impl IntoIterator<Item = Arc<CompiledKernel>>) -> Backend {
         Backend::Compiled(kernels.into_iter().map(KernelCode::from).collect())
     }
-}
-
-/// What one kernel did.
-#[derive(Clone, Debug, Default)]
-pub struct KernelMetrics {
-    pub kernel: String,
-    /// Rows of the source that it ran over, and the pieces that they came in.
-    pub rows_in: u64,
-    pub pieces: u64,
-    /// Rows appended to each state that it writes.
-    pub rows_out: Vec<(StateId, u64)>,
-    /// From start to end.
-    pub elapsed: Duration,
-    /// Time in the kernel's code, all threads together.
-    pub busy: Duration,
-    /// Time in making finished states of thread-local copies after it.
-    pub finishing: Duration,
-    /// Threads that ran it.
-    pub threads: usize,
-}
-
-/// What became of one state.
-#[derive(Clone, Debug, Default)]
-pub struct StateMetrics {
-    pub state: String,
-    /// Rows that it had when finished.
-    pub rows: u64,
-    /// Bytes that it held when finished.
-    pub bytes: u64,
-}
-
-/// What running a module took.
-#[derive(Clone, Debug, Default)]
-pub struct Metrics {
-    /// By kernel, in order; only those that ran.
-    pub kernels: Vec<KernelMetrics>,
-    /// By state.
-    pub states: Vec<StateMetrics>,
-    pub elapsed: Duration,
-    /// The most memory that was in use at one time, in bytes.
-    pub peak_memory: u64,
 }
 
 /// What result rows point into.
@@ -403,276 +363,6 @@ fn output_state(module: &Module) -> Result<StateId, ExecError> {
         (None, _) => Err(ExecError::InvalidModule("it has no output state".into())),
         (Some((_, a)), Some((_, b))) => {
             Err(ExecError::InvalidModule(format!("it has two output states, @{} and @{}", a.name, b.name)))
-        }
-    }
-}
-
-/// By table and column: the dictionaries, and column buffers that hold nothing else.
-type Dictionaries = (Vec<Vec<Option<Dictionary>>>, Vec<Vec<ColumnBuffer>>);
-
-fn dictionaries(module: &Module, tables: &[Arc<dyn TableSource>]) -> Result<Dictionaries, ExecError> {
-    let (mut all, mut buffers) = (Vec::new(), Vec::new());
-    for (table, source) in module.tables.values().zip(tables) {
-        let (mut of_table, mut buffers_of_table) = (Vec::new(), Vec::new());
-        for column in &table.columns {
-            let dictionary = match column.encoding {
-                Encoding::Dict { .. } => Some(source.dictionary(column.index)?.ok_or_else(|| {
-                    ExecError::Internal(format!("column {} of @{} has no dictionary", column.name, table.name))
-                })?),
-                _ => None,
-            };
-            buffers_of_table.push(ColumnBuffer {
-                values: std::ptr::null(),
-                validity: std::ptr::null(),
-                validity_offset: 0,
-                dictionary: dictionary.as_ref().map_or(std::ptr::null(), |d| d.values),
-            });
-            of_table.push(dictionary);
-        }
-        all.push(of_table);
-        buffers.push(buffers_of_table);
-    }
-    Ok((all, buffers))
-}
-
-/// A module being run.
-struct Run<'a> {
-    module: &'a Module,
-    code: &'a [KernelCode],
-    tables: &'a [Arc<dyn TableSource>],
-    params: &'a Params,
-    lifetimes: &'a Lifetimes,
-    accounts: &'a [Account],
-    dictionaries: &'a [Vec<Option<Dictionary>>],
-    workers: &'a Workers,
-    scan_options: ScanOptions,
-    /// By worker.
-    threads: Vec<Mutex<Worker>>,
-    /// By state.
-    finished: Vec<Option<Finished>>,
-    /// Rows in the output.
-    output_rows: u64,
-    metrics: Metrics,
-}
-
-/// Bits of a row's place in the source that number the piece; those above number the kernel.
-const PIECE_BITS: u32 = 40;
-
-impl Run<'_> {
-    fn all(&mut self, output: StateId) -> Result<(), ExecError> {
-        for state in 0..self.finished.len() {
-            if self.lifetimes.last_writer[state].is_none() {
-                self.finish(state)?;
-            }
-        }
-        for kernel in 0..self.code.len() {
-            self.kernel(kernel, output)?;
-            let begun = Instant::now();
-            for state in 0..self.finished.len() {
-                if self.lifetimes.last_writer[state] == Some(kernel) {
-                    self.finish(state)?;
-                }
-            }
-            for state in 0..self.finished.len() {
-                if self.lifetimes.last_reader[state] == Some(kernel) && state != output.index() {
-                    self.finished[state] = None;
-                }
-            }
-            if let Some(metrics) = self.metrics.kernels.last_mut() {
-                metrics.finishing = begun.elapsed();
-            }
-        }
-        Ok(())
-    }
-
-    /// Makes one state of the threads' copies.
-    fn finish(&mut self, state: usize) -> Result<(), ExecError> {
-        if self.finished[state].is_none() {
-            let locals = self
-                .threads
-                .iter_mut()
-                .filter_map(|worker| worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state));
-            let declared = &self.module.states[StateId::from_index(state)];
-            let finished = finish(declared, &self.accounts[state], locals.collect(), self.workers)?;
-            self.finished[state] = Some(finished);
-        }
-        if let Some(finished) = &self.finished[state] {
-            let metrics = &mut self.metrics.states[state];
-            metrics.rows = finished.tuples().map_or(0, |tuples| tuples.rows);
-            metrics.bytes = finished.bytes();
-        }
-        Ok(())
-    }
-
-    fn dictionary_entries(&self, table: TableId, column: usize) -> u64 {
-        self.dictionaries
-            .get(table.index())
-            .and_then(|columns| columns.get(column)?.as_ref())
-            .map_or(0, |dictionary| dictionary.len)
-    }
-
-    fn kernel(&mut self, index: usize, output: StateId) -> Result<(), ExecError> {
-        let begun = Instant::now();
-        let kernel = &self.module.kernels.values().as_slice()[index];
-        let uses = &self.lifetimes.uses[index];
-        // Lookup tables have no copies: they are there before the kernel that fills them.
-        for state in &uses.writes {
-            if let StateKind::Lut { table, column } = self.module.states[*state].kind
-                && self.finished[state.index()].is_none()
-            {
-                let repr = self.module.states[*state].fields[0].ty.repr;
-                let lut = Lut::new(&self.accounts[state.index()], repr, self.dictionary_entries(table, column))?;
-                self.finished[state.index()] = Some(Finished::Lut(lut));
-            }
-        }
-        let gate = match self.module.states[output].kind {
-            StateKind::Output { limit: Some(limit), offset, .. }
-                if !uses.marks && uses.writes.iter().eq(std::iter::once(&output)) =>
-            {
-                Some(Gate::new(limit.saturating_add(offset), self.output_rows))
-            }
-            _ => None,
-        };
-        let mut metrics = KernelMetrics { kernel: kernel.name.clone(), ..KernelMetrics::default() };
-        if !gate.as_ref().is_some_and(Gate::is_open) {
-            let shared = Mutex::new(&mut metrics);
-            let (pieces, table) = self.pieces(kernel.source)?;
-            let width = pieces.width(self.scan_options.morsel_rows).min(self.workers.threads());
-            let finished = &self.finished;
-            self.workers.run(width, |number, stop| {
-                let Some(worker) = self.threads.get(number) else { return Ok(()) };
-                let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
-                worker.enter(self.module, uses, finished, self.accounts)?;
-                let mut own = KernelMetrics::default();
-                while !stop.load(Ordering::Relaxed) && !gate.as_ref().is_some_and(Gate::is_open) {
-                    self.workers.interrupt.check()?;
-                    let Some(piece) = pieces.next(number)? else { break };
-                    own.rows_in += piece.rows();
-                    own.pieces += 1;
-                    let begun = Instant::now();
-                    self.piece(index, &mut worker, &piece, table, output, gate.as_ref())?;
-                    own.busy += begun.elapsed();
-                }
-                let mut all = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                all.rows_in += own.rows_in;
-                all.pieces += own.pieces;
-                all.busy += own.busy;
-                all.threads += usize::from(own.pieces > 0);
-                for state in &uses.writes {
-                    let rows = worker.appended()[state.index()];
-                    match all.rows_out.iter_mut().find(|(s, _)| s == state) {
-                        Some((_, all)) => *all += rows,
-                        None => all.rows_out.push((*state, rows)),
-                    }
-                }
-                Ok(())
-            })?;
-        }
-        self.output_rows += metrics.rows_out.iter().filter(|(s, _)| *s == output).map(|(_, rows)| rows).sum::<u64>();
-        metrics.elapsed = begun.elapsed();
-        self.metrics.kernels.push(metrics);
-        Ok(())
-    }
-
-    /// The pieces of a source, and the table that they are of.
-    fn pieces(&self, source: Source) -> Result<(Pieces, Option<usize>), ExecError> {
-        Ok(match source {
-            Source::Unit => (Pieces::unit(), None),
-            Source::Dictionary { table, column, .. } => {
-                (Pieces::dictionary(self.dictionary_entries(table, column)), None)
-            }
-            Source::State { state, .. } => {
-                let tuples = self.finished[state.index()].as_ref().and_then(Finished::tuples);
-                let tuples = tuples.ok_or_else(|| {
-                    ExecError::InvalidModule(format!(
-                        "@{} is read before it is written",
-                        self.module.states[state].name
-                    ))
-                })?;
-                (Pieces::tuples(tuples), None)
-            }
-            Source::Table(table) => {
-                let declared = &self.module.tables[table];
-                let (columns, prune) = match &declared.data {
-                    TableData::Stored { prune, .. } => {
-                        (declared.columns.iter().map(|column| column.index).collect(), prune.as_slice())
-                    }
-                    TableData::Inline { .. } => ((0..declared.columns.len()).collect::<Vec<_>>(), [].as_slice()),
-                };
-                let scan = self.tables[table.index()].scan(&columns, prune, &self.scan_options)?;
-                (Pieces::Table { scan }, Some(table.index()))
-            }
-        })
-    }
-
-    /// Runs a kernel over one piece.
-    fn piece(
-        &self,
-        kernel: usize,
-        worker: &mut Worker,
-        piece: &Piece<'_>,
-        table: Option<usize>,
-        output: StateId,
-        gate: Option<&Gate>,
-    ) -> Result<(), ExecError> {
-        let code = &self.code[kernel];
-        let before = worker.appended()[output.index()];
-        worker.begin((kernel as u64) << PIECE_BITS | piece.sequence());
-        let call = |worker: &mut Worker, buffers, rows, begin, end| {
-            // SAFETY: `enter` was called for this kernel; the piece, which lives on, has the rows; states that it reads are
-            // finished and stay so while it runs.
-            unsafe { worker.run(code.entry, &self.params.slots, buffers, rows, begin, end) }
-                .map_err(|stopped| self.trap(kernel, stopped))
-        };
-        match piece {
-            Piece::Range { begin, end, .. } => call(worker, None, std::ptr::null(), *begin, *end)?,
-            Piece::Tuples { segments, .. } => {
-                for &(start, count) in *segments {
-                    call(worker, None, start.cast_const(), 0, count as u64)?;
-                }
-            }
-            Piece::Morsel(morsel) => {
-                let buffers = table.map(|table| (table, morsel.columns.as_slice()));
-                let step = gate.map_or(u64::MAX, |gate| gate.wanted().max(1024));
-                let mut begin = morsel.begin;
-                while begin < morsel.end {
-                    let end = morsel.end.min(begin.saturating_add(step));
-                    call(worker, buffers, std::ptr::null(), begin, end)?;
-                    begin = end;
-                    // This piece alone has enough: those after it add nothing, nor does the rest of it.
-                    if let Some(gate) = gate
-                        && begin < morsel.end
-                        && worker.appended_since(output.index()) >= gate.wanted()
-                    {
-                        break;
-                    }
-                }
-            }
-        }
-        worker.end();
-        if let Some(gate) = gate {
-            gate.done(piece.sequence(), worker.appended()[output.index()] - before);
-        }
-        Ok(())
-    }
-
-    fn trap(&self, kernel: usize, stopped: Stopped) -> ExecError {
-        match stopped {
-            Stopped::Memory(refused) => refused.into(),
-            Stopped::Trap(status, message) => {
-                let name = self.module.kernels.values().as_slice()[kernel].name.clone();
-                let site = self.code[kernel].traps.get((status as usize).wrapping_sub(1));
-                match (site, message) {
-                    (Some((_, span)), Some(message)) => ExecError::Trap { message, span: *span, kernel: name },
-                    (Some((message, span)), None) => {
-                        ExecError::Trap { message: message.clone(), span: *span, kernel: name }
-                    }
-                    (None, message) => ExecError::Internal(format!(
-                        "kernel @{name} ended with the unknown status {status}: {}",
-                        message.unwrap_or_default()
-                    )),
-                }
-            }
         }
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct Uses {
     pub(super) reads: BTreeSet<StateId>,
     /// Whether it sets marks, so that every row of its source counts.
     pub(super) marks: bool,
+    /// Whether one row can mean many steps (a loop over all rows of an index, or counted), so that pieces should be small.
+    pub(super) loops: bool,
 }
 
 impl Uses {
@@ -34,13 +36,18 @@ impl Uses {
                         self.reads.insert(state);
                     }
                 }
-                Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => self.block(kernel, *body),
+                Stmt::Filter { body, .. } => self.block(kernel, *body),
+                Stmt::Repeat { body, .. } => {
+                    self.loops = true;
+                    self.block(kernel, *body);
+                }
                 Stmt::If { then, otherwise, .. } => {
                     self.block(kernel, *then);
                     self.block(kernel, *otherwise);
                 }
                 Stmt::Probe(probe) => {
                     self.reads.insert(probe.state);
+                    self.loops |= probe.keys.is_empty();
                     if let Some((condition, _)) = probe.condition {
                         self.block(kernel, condition);
                     }

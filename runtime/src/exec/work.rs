@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use crate::error::ExecError;
 use crate::source::{Morsel, Scan};
 use crate::state::rows::TupleSet;
 
-/// Rows of a state that one piece has, about.
+/// Rows of a state that one piece has, about; and where each row can mean many steps.
 const STATE_ROWS: usize = 16_384;
+const LOOPING_ROWS: usize = 256;
 
 /// Dictionary entries of one piece.
 const ENTRIES: u64 = 16_384;
@@ -60,11 +62,12 @@ impl Pieces {
         Pieces::Dictionary { entries, next: AtomicUsize::new(0) }
     }
 
-    /// Cuts long segments and joins short ones.
-    pub(super) fn tuples(set: &TupleSet) -> Pieces {
+    /// Cuts long segments and joins short ones. `loops`: each row can mean many steps.
+    pub(super) fn tuples(set: &TupleSet, loops: bool) -> Pieces {
+        let piece_rows = if loops { LOOPING_ROWS } else { STATE_ROWS };
         let mut pieces = Vec::new();
         let mut piece = Vec::new();
-        let mut room = STATE_ROWS;
+        let mut room = piece_rows;
         for &(mut start, mut count) in &set.segments {
             while count > 0 {
                 let taken = count.min(room);
@@ -74,7 +77,7 @@ impl Pieces {
                 room -= taken;
                 if room == 0 {
                     pieces.push(std::mem::take(&mut piece));
-                    room = STATE_ROWS;
+                    room = piece_rows;
                 }
             }
         }
@@ -115,6 +118,35 @@ impl Pieces {
             }
             Pieces::Table { scan } => scan.next(worker)?.map(Piece::Morsel),
         })
+    }
+}
+
+/// How many rows to run a kernel over before looking at whether to stop: as many as take some milliseconds, which depends on the
+/// kernel.
+#[derive(Debug)]
+pub(super) struct Stride {
+    rows: u64,
+}
+
+impl Stride {
+    const SHORT: Duration = Duration::from_millis(2);
+    const LONG: Duration = Duration::from_millis(20);
+
+    pub(super) fn new(loops: bool) -> Stride {
+        Stride { rows: if loops { 16 } else { 4096 } }
+    }
+
+    pub(super) fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// A call over `rows` rows took `time`.
+    pub(super) fn took(&mut self, rows: u64, time: Duration) {
+        if time < Stride::SHORT && rows >= self.rows {
+            self.rows = self.rows.saturating_mul(4);
+        } else if time > Stride::LONG {
+            self.rows = (rows / 4).max(1);
+        }
     }
 }
 
@@ -172,6 +204,17 @@ impl Gate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_stride_grows_while_calls_are_short_and_shrinks_when_they_are_long() {
+        let mut stride = Stride::new(false);
+        stride.took(4096, Duration::from_millis(1));
+        assert_eq!(stride.rows(), 16_384);
+        stride.took(100, Duration::from_millis(1));
+        assert_eq!(stride.rows(), 16_384);
+        stride.took(16_384, Duration::from_secs(1));
+        assert_eq!(stride.rows(), 4096);
+    }
 
     #[test]
     fn the_gate_opens_when_a_prefix_of_the_source_has_enough_rows() {

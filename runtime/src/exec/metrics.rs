@@ -1,0 +1,46 @@
+//! What running a module took, for `EXPLAIN ANALYZE`.
+
+use std::time::Duration;
+
+use quernel_ir::kernel::StateId;
+
+/// What one kernel did.
+#[derive(Clone, Debug, Default)]
+pub struct KernelMetrics {
+    pub kernel: String,
+    /// Rows of the source that it ran over, and the pieces that they came in.
+    pub rows_in: u64,
+    pub pieces: u64,
+    /// Rows appended to each state that it writes.
+    pub rows_out: Vec<(StateId, u64)>,
+    /// From start to end.
+    pub elapsed: Duration,
+    /// Time in the kernel's code, all threads together.
+    pub busy: Duration,
+    /// Time in making finished states of thread-local copies after it.
+    pub finishing: Duration,
+    /// Threads that ran it.
+    pub threads: usize,
+}
+
+/// What became of one state.
+#[derive(Clone, Debug, Default)]
+pub struct StateMetrics {
+    pub state: String,
+    /// Rows that it had when finished.
+    pub rows: u64,
+    /// Bytes that it held when finished.
+    pub bytes: u64,
+}
+
+/// What running a module took.
+#[derive(Clone, Debug, Default)]
+pub struct Metrics {
+    /// By kernel, in order; only those that ran.
+    pub kernels: Vec<KernelMetrics>,
+    /// By state.
+    pub states: Vec<StateMetrics>,
+    pub elapsed: Duration,
+    /// The most memory that was in use at one time, in bytes.
+    pub peak_memory: u64,
+}

@@ -1,0 +1,311 @@
+//! Running a module's kernels, one after another.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use quernel_codegen::abi::ColumnBuffer;
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId};
+use quernel_ir::table::Encoding;
+
+use super::KernelCode;
+use super::metrics::{KernelMetrics, Metrics};
+use super::params::Params;
+use super::pool::Workers;
+use super::uses::Lifetimes;
+use super::work::{Gate, Piece, Pieces, Stride};
+use super::worker::{Stopped, Worker};
+use crate::error::ExecError;
+use crate::source::{Dictionary, ScanOptions, TableSource};
+use crate::state::chunk::Account;
+use crate::state::lut::Lut;
+use crate::state::{Finished, finish};
+
+/// By table and column: the dictionaries, and column buffers that hold nothing else.
+pub(super) type Dictionaries = (Vec<Vec<Option<Dictionary>>>, Vec<Vec<ColumnBuffer>>);
+
+pub(super) fn dictionaries(module: &Module, tables: &[Arc<dyn TableSource>]) -> Result<Dictionaries, ExecError> {
+    let (mut all, mut buffers) = (Vec::new(), Vec::new());
+    for (table, source) in module.tables.values().zip(tables) {
+        let (mut of_table, mut buffers_of_table) = (Vec::new(), Vec::new());
+        for column in &table.columns {
+            let dictionary = match column.encoding {
+                Encoding::Dict { .. } => Some(source.dictionary(column.index)?.ok_or_else(|| {
+                    ExecError::Internal(format!("column {} of @{} has no dictionary", column.name, table.name))
+                })?),
+                _ => None,
+            };
+            buffers_of_table.push(ColumnBuffer {
+                values: std::ptr::null(),
+                validity: std::ptr::null(),
+                validity_offset: 0,
+                dictionary: dictionary.as_ref().map_or(std::ptr::null(), |d| d.values),
+            });
+            of_table.push(dictionary);
+        }
+        all.push(of_table);
+        buffers.push(buffers_of_table);
+    }
+    Ok((all, buffers))
+}
+
+/// A module being run: its kernels, threads and states.
+pub(super) struct Run<'a> {
+    pub(super) module: &'a Module,
+    pub(super) code: &'a [KernelCode],
+    pub(super) tables: &'a [Arc<dyn TableSource>],
+    pub(super) params: &'a Params,
+    pub(super) lifetimes: &'a Lifetimes,
+    pub(super) accounts: &'a [Account],
+    pub(super) dictionaries: &'a [Vec<Option<Dictionary>>],
+    pub(super) workers: &'a Workers,
+    pub(super) scan_options: ScanOptions,
+    /// By worker.
+    pub(super) threads: Vec<Mutex<Worker>>,
+    /// By state.
+    pub(super) finished: Vec<Option<Finished>>,
+    /// Rows in the output.
+    pub(super) output_rows: u64,
+    pub(super) metrics: Metrics,
+}
+
+/// Bits of a row's place in the source that number the piece; those above number the kernel.
+const PIECE_BITS: u32 = 40;
+
+/// Rows of a morsel where each row can mean many steps.
+const LOOPING_MORSEL: u64 = 2048;
+
+impl Run<'_> {
+    pub(super) fn all(&mut self, output: StateId) -> Result<(), ExecError> {
+        for state in 0..self.finished.len() {
+            if self.lifetimes.last_writer[state].is_none() {
+                self.finish(state)?;
+            }
+        }
+        for kernel in 0..self.code.len() {
+            self.kernel(kernel, output)?;
+            let begun = Instant::now();
+            for state in 0..self.finished.len() {
+                if self.lifetimes.last_writer[state] == Some(kernel) {
+                    self.finish(state)?;
+                }
+            }
+            for state in 0..self.finished.len() {
+                if self.lifetimes.last_reader[state] == Some(kernel) && state != output.index() {
+                    self.finished[state] = None;
+                }
+            }
+            if let Some(metrics) = self.metrics.kernels.last_mut() {
+                metrics.finishing = begun.elapsed();
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes one state of the threads' copies.
+    fn finish(&mut self, state: usize) -> Result<(), ExecError> {
+        if self.finished[state].is_none() {
+            let locals = self
+                .threads
+                .iter_mut()
+                .filter_map(|worker| worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state));
+            let declared = &self.module.states[StateId::from_index(state)];
+            let finished = finish(declared, &self.accounts[state], locals.collect(), self.workers)?;
+            self.finished[state] = Some(finished);
+        }
+        if let Some(finished) = &self.finished[state] {
+            let metrics = &mut self.metrics.states[state];
+            metrics.rows = finished.tuples().map_or(0, |tuples| tuples.rows);
+            metrics.bytes = finished.bytes();
+        }
+        Ok(())
+    }
+
+    fn dictionary_entries(&self, table: TableId, column: usize) -> u64 {
+        self.dictionaries
+            .get(table.index())
+            .and_then(|columns| columns.get(column)?.as_ref())
+            .map_or(0, |dictionary| dictionary.len)
+    }
+
+    fn kernel(&mut self, index: usize, output: StateId) -> Result<(), ExecError> {
+        let begun = Instant::now();
+        let kernel = &self.module.kernels.values().as_slice()[index];
+        let uses = &self.lifetimes.uses[index];
+        // Lookup tables have no copies: they are there before the kernel that fills them.
+        for state in &uses.writes {
+            if let StateKind::Lut { table, column } = self.module.states[*state].kind
+                && self.finished[state.index()].is_none()
+            {
+                let repr = self.module.states[*state].fields[0].ty.repr;
+                let lut = Lut::new(&self.accounts[state.index()], repr, self.dictionary_entries(table, column))?;
+                self.finished[state.index()] = Some(Finished::Lut(lut));
+            }
+        }
+        let gate = match self.module.states[output].kind {
+            StateKind::Output { limit: Some(limit), offset, .. }
+                if !uses.marks && uses.writes.iter().eq(std::iter::once(&output)) =>
+            {
+                Some(Gate::new(limit.saturating_add(offset), self.output_rows))
+            }
+            _ => None,
+        };
+        let mut metrics = KernelMetrics { kernel: kernel.name.clone(), ..KernelMetrics::default() };
+        if !gate.as_ref().is_some_and(Gate::is_open) {
+            let shared = Mutex::new(&mut metrics);
+            let (pieces, table) = self.pieces(kernel.source, uses.loops)?;
+            let morsel_rows = if uses.loops { LOOPING_MORSEL } else { self.scan_options.morsel_rows };
+            let width = pieces.width(morsel_rows).min(self.workers.threads());
+            let finished = &self.finished;
+            self.workers.run(width, |number, stop| {
+                let Some(worker) = self.threads.get(number) else { return Ok(()) };
+                let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
+                worker.enter(self.module, uses, finished, self.accounts)?;
+                let mut own = KernelMetrics::default();
+                let mut stride = Stride::new(uses.loops);
+                while !stop.load(Ordering::Relaxed) && !gate.as_ref().is_some_and(Gate::is_open) {
+                    self.workers.interrupt.check()?;
+                    let Some(piece) = pieces.next(number)? else { break };
+                    own.rows_in += piece.rows();
+                    own.pieces += 1;
+                    own.busy +=
+                        self.piece(index, &mut worker, &piece, table, output, gate.as_ref(), &mut stride, stop)?;
+                }
+                let mut all = shared.lock().unwrap_or_else(PoisonError::into_inner);
+                all.rows_in += own.rows_in;
+                all.pieces += own.pieces;
+                all.busy += own.busy;
+                all.threads += usize::from(own.pieces > 0);
+                for state in &uses.writes {
+                    let rows = worker.appended()[state.index()];
+                    match all.rows_out.iter_mut().find(|(s, _)| s == state) {
+                        Some((_, all)) => *all += rows,
+                        None => all.rows_out.push((*state, rows)),
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        self.output_rows += metrics.rows_out.iter().filter(|(s, _)| *s == output).map(|(_, rows)| rows).sum::<u64>();
+        metrics.elapsed = begun.elapsed();
+        self.metrics.kernels.push(metrics);
+        Ok(())
+    }
+
+    /// The pieces of a source, and the table that they are of.
+    fn pieces(&self, source: Source, loops: bool) -> Result<(Pieces, Option<usize>), ExecError> {
+        Ok(match source {
+            Source::Unit => (Pieces::unit(), None),
+            Source::Dictionary { table, column, .. } => {
+                (Pieces::dictionary(self.dictionary_entries(table, column)), None)
+            }
+            Source::State { state, .. } => {
+                let tuples = self.finished[state.index()].as_ref().and_then(Finished::tuples);
+                let tuples = tuples.ok_or_else(|| {
+                    ExecError::InvalidModule(format!(
+                        "@{} is read before it is written",
+                        self.module.states[state].name
+                    ))
+                })?;
+                (Pieces::tuples(tuples, loops), None)
+            }
+            Source::Table(table) => {
+                let declared = &self.module.tables[table];
+                let (columns, prune) = match &declared.data {
+                    TableData::Stored { prune, .. } => {
+                        (declared.columns.iter().map(|column| column.index).collect(), prune.as_slice())
+                    }
+                    TableData::Inline { .. } => ((0..declared.columns.len()).collect::<Vec<_>>(), [].as_slice()),
+                };
+                let mut options = self.scan_options.clone();
+                if loops {
+                    options.morsel_rows = options.morsel_rows.min(LOOPING_MORSEL);
+                }
+                let scan = self.tables[table.index()].scan(&columns, prune, &options)?;
+                (Pieces::Table { scan }, Some(table.index()))
+            }
+        })
+    }
+
+    /// Runs a kernel over one piece, in strides. Gives the time that it took.
+    #[expect(clippy::too_many_arguments, reason = "what one call of a kernel needs")]
+    fn piece(
+        &self,
+        kernel: usize,
+        worker: &mut Worker,
+        piece: &Piece<'_>,
+        table: Option<usize>,
+        output: StateId,
+        gate: Option<&Gate>,
+        stride: &mut Stride,
+        stop: &AtomicBool,
+    ) -> Result<Duration, ExecError> {
+        let code = &self.code[kernel];
+        let before = worker.appended()[output.index()];
+        worker.begin((kernel as u64) << PIECE_BITS | piece.sequence());
+        let whole = [(std::ptr::null_mut(), 0)];
+        let (segments, buffers, range) = match piece {
+            Piece::Range { begin, end, .. } => (whole.as_slice(), None, Some(*begin..*end)),
+            Piece::Tuples { segments, .. } => (*segments, None, None),
+            Piece::Morsel(morsel) => {
+                let buffers = table.map(|table| (table, morsel.columns.as_slice()));
+                (whole.as_slice(), buffers, Some(morsel.begin..morsel.end))
+            }
+        };
+        let begun = Instant::now();
+        let mut last = begun;
+        'segments: for &(rows, count) in segments {
+            let range = range.clone().unwrap_or(0..count as u64);
+            let mut begin = range.start;
+            while begin < range.end {
+                let mut step = stride.rows();
+                if let Some(gate) = gate {
+                    step = step.min(gate.wanted().max(1024));
+                }
+                let end = range.end.min(begin.saturating_add(step));
+                // SAFETY: `enter` was called for this kernel; the piece, which lives on, has the rows; states that it reads are
+                // finished and stay so while it runs.
+                unsafe { worker.run(code.entry, &self.params.slots, buffers, rows.cast_const(), begin, end) }
+                    .map_err(|stopped| self.trap(kernel, stopped))?;
+                let now = Instant::now();
+                stride.took(end - begin, now - last);
+                (begin, last) = (end, now);
+                if begin == range.end {
+                    break;
+                }
+                self.workers.interrupt.check()?;
+                // This piece alone has enough: those after it add nothing, nor does the rest of it. Or another thread failed.
+                let enough = gate.is_some_and(|gate| worker.appended_since(output.index()) >= gate.wanted());
+                if enough || stop.load(Ordering::Relaxed) {
+                    break 'segments;
+                }
+            }
+        }
+        worker.end();
+        if let Some(gate) = gate {
+            gate.done(piece.sequence(), worker.appended()[output.index()] - before);
+        }
+        Ok(begun.elapsed())
+    }
+
+    fn trap(&self, kernel: usize, stopped: Stopped) -> ExecError {
+        match stopped {
+            Stopped::Memory(refused) => refused.into(),
+            Stopped::Trap(status, message) => {
+                let name = self.module.kernels.values().as_slice()[kernel].name.clone();
+                let site = self.code[kernel].traps.get((status as usize).wrapping_sub(1));
+                match (site, message) {
+                    (Some((_, span)), Some(message)) => ExecError::Trap { message, span: *span, kernel: name },
+                    (Some((message, span)), None) => {
+                        ExecError::Trap { message: message.clone(), span: *span, kernel: name }
+                    }
+                    (None, message) => ExecError::Internal(format!(
+                        "kernel @{name} ended with the unknown status {status}: {}",
+                        message.unwrap_or_default()
+                    )),
+                }
+            }
+        }
+    }
+}
