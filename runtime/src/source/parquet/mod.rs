@@ -17,7 +17,7 @@ use std::sync::Arc;
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef as ArrowSchemaRef, TimeUnit};
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
 use parquet::arrow::parquet_to_arrow_schema;
-use parquet::basic::{ConvertedType, Type as Physical};
+use parquet::basic::{ConvertedType, LogicalType, Type as Physical};
 use parquet::errors::ParquetError;
 use parquet::schema::types::{SchemaDescriptor, Type as ParquetType};
 use quernel_ir::kernel::Prune;
@@ -333,6 +333,10 @@ fn footer(path: &Path) -> Result<Footer, SourceError> {
         }
         if intervals.contains(&index) {
             ty = DataType::Interval;
+        }
+        // There is no type for UUIDs; their text is what they are shown as anywhere.
+        if matches!(leaf.logical_type_ref(), Some(LogicalType::Uuid)) {
+            ty = DataType::Str;
         }
         // Written before there were logical types, a timestamp has no zone.
         let converted = leaf.converted_type();

@@ -217,10 +217,10 @@ impl ParquetScan {
         let places = &self.files[file].columns;
         let position = self.columns.iter().filter(|&&c| places[c] < places[column]).count();
         let array = batch.column(position);
-        let stored = if described.ty == DataType::Interval {
-            intervals(array)
-        } else {
-            cast(array, &self.reads[column]).and_then(|array| store(&array, described.ty))
+        let stored = match (described.ty, array.data_type()) {
+            (DataType::Interval, ArrowType::FixedSizeBinary(12)) => intervals(array),
+            (DataType::Str, ArrowType::FixedSizeBinary(16)) => uuids(array),
+            _ => cast(array, &self.reads[column]).and_then(|array| store(&array, described.ty)),
         };
         let stored = stored.map_err(&invalid)?;
         if !described.nullable && stored.validity.is_some() {
@@ -248,6 +248,25 @@ fn intervals(array: &ArrayRef) -> Result<StoredColumn, String> {
         }
     });
     Ok(interval_column(values, bytes.nulls().cloned()))
+}
+
+/// UUIDs as text: 8-4-4-4-12 hexadecimal digits.
+fn uuids(array: &ArrayRef) -> Result<StoredColumn, String> {
+    let bytes = array.as_any().downcast_ref::<arrow_array::FixedSizeBinaryArray>();
+    let bytes = bytes.filter(|b| b.value_length() == 16).ok_or("a UUID is not 16 bytes")?;
+    let text = bytes.iter().map(|value| {
+        value.map(|value| {
+            let mut text = String::with_capacity(36);
+            for (i, byte) in value.iter().enumerate() {
+                let dash = matches!(i, 4 | 6 | 8 | 10);
+                text.push_str(if dash { "-" } else { "" });
+                text.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
+            }
+            text
+        })
+    });
+    let text: ArrayRef = Arc::new(text.collect::<arrow_array::StringArray>());
+    store(&text, DataType::Str)
 }
 
 impl Scan for ParquetScan {

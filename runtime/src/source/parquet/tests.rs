@@ -413,3 +413,71 @@ fn broken_files_give_errors_and_never_panic() {
     }
     assert!(failures > 50, "{failures}");
 }
+
+/// Columns of a file in `tests/data`, written by others, as `name TYPE: value, value…`.
+fn fixture(name: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
+    let table = ParquetTable::open(name, &[path]).unwrap();
+    let schema = table.schema();
+    let show = |column: &ColumnSchema| {
+        let found = values(&table, &column.name, &[], 2).unwrap();
+        let found: Vec<String> = found.into_iter().map(|v| v.unwrap_or("-".into())).collect();
+        format!("{} {}: {}", column.name, column.ty, found.join(", "))
+    };
+    schema.columns.iter().map(show).collect()
+}
+
+#[test]
+fn a_file_by_duckdb_reads() {
+    // Written by DuckDB 2.0.0; a row of values, a row of NULLs. HUGEINT is DOUBLE in its files.
+    let expected = [
+        "bool BOOLEAN: 1, -",
+        "i8 TINYINT: 1, -",
+        "u16 USMALLINT: 40000, -",
+        "u64 UBIGINT: 12345678901234567890, -",
+        "d4 DECIMAL(4,2): -1234, -",
+        "d15 DECIMAL(15,2): 12345678912, -",
+        "d30 DECIMAL(30,2): 1234567890123456789012, -",
+        "f64 DOUBLE: 1.5, -",
+        "s VARCHAR: short, -",
+        "long VARCHAR: a string of more than twelve bytes, -",
+        "blob BLOB: \0\u{fffd}, -",
+        "date DATE: 8094, -",
+        "time TIME: 36672500000, -",
+        "ts TIMESTAMP: 981173106789000, -",
+        "tz TIMESTAMP WITH TIME ZONE: 981173106789000, -",
+        "iv INTERVAL: Interval { months: 14, days: 3, micros: 5000000 }, -",
+        "enum VARCHAR: b, -",
+        "uuid VARCHAR: 00112233-4455-6677-8899-aabbccddeeff, -",
+        "huge DOUBLE: 170141183460469230000000000000000000000, -",
+        "ts_ns TIMESTAMP: 981173106123456, -",
+        "ts_s TIMESTAMP: 981173106000000, -",
+    ];
+    assert_eq!(fixture("duckdb.parquet"), expected);
+}
+
+#[test]
+fn files_by_pyarrow_read_whatever_version_pages_and_compression() {
+    // pyarrow: format 1 with INT96 timestamps and gzip; format 2 with zstd, decimals as integers, no dictionaries, two row groups;
+    // brotli with delta encodings.
+    let expected = |u32_type: &str| {
+        [
+            "i32 INTEGER: 1, -, 3".to_string(),
+            "d15 DECIMAL(15,2): 150, -, -999999999999999".into(),
+            "d5 DECIMAL(5,2): 150, -, -99999".into(),
+            "d38 DECIMAL(38,2): 150, -, -999999999999999999999999".into(),
+            "ts TIMESTAMP: 981173106789000, -, -1".into(),
+            "s VARCHAR: x, -, a string of more than twelve bytes".into(),
+            "t32 TIME: 3723000000, -, 86399999000".into(),
+            "b BOOLEAN: 1, -, 0".into(),
+            format!("u32 {u32_type}: 4294967295, -, 0"),
+            "f16 FLOAT: 1.5, -, -2".into(),
+            "ls VARCHAR: x, -, yy".into(),
+            "fb BLOB: abc, -, xyz".into(),
+            "z NULL: -, -, -".into(),
+        ]
+    };
+    assert_eq!(fixture("pyarrow_int96.parquet"), expected("BIGINT"));
+    assert_eq!(fixture("pyarrow_v2.parquet"), expected("UINTEGER"));
+    assert_eq!(fixture("pyarrow_brotli.parquet"), expected("UINTEGER"));
+}
