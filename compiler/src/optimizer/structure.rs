@@ -165,8 +165,14 @@ fn join(kind: JoinKind, left: Rel, right: Rel, on: Vec<Expr>, columns: &mut Aren
         JoinKind::Mark(mark) if is_no_rows(&right) => {
             Rel::Map { input: Box::new(left), exprs: vec![(mark, Expr::bool(false))] }
         }
-        JoinKind::Inner if right == Rel::Unit => filter(left, on),
-        JoinKind::Inner if left == Rel::Unit => filter(right, on),
+        JoinKind::Inner if constant_row(&right).is_some() => {
+            let exprs = constant_row(&right).unwrap_or_default();
+            filter(map_each(left, exprs), on)
+        }
+        JoinKind::Inner if constant_row(&left).is_some() => {
+            let exprs = constant_row(&left).unwrap_or_default();
+            filter(map_each(right, exprs), on)
+        }
         JoinKind::Semi if exactly_one_row(&right) && on.is_empty() => left,
         JoinKind::Semi if right == Rel::Unit => filter(left, on),
         JoinKind::Anti if exactly_one_row(&right) && on.is_empty() => no_rows(left.output()),
@@ -222,6 +228,24 @@ fn join(kind: JoinKind, left: Rel, right: Rel, on: Vec<Expr>, columns: &mut Aren
         }
         _ => make(kind, left, right, on),
     }
+}
+
+/// The columns of a subplan that is one row of computed constants.
+fn constant_row(rel: &Rel) -> Option<Vec<Vec<(ColumnId, Expr)>>> {
+    match rel {
+        Rel::Unit => Some(vec![]),
+        Rel::Map { input, exprs } => {
+            let mut all = constant_row(input)?;
+            all.push(exprs.clone());
+            Some(all)
+        }
+        Rel::Project { input, .. } => constant_row(input),
+        _ => None,
+    }
+}
+
+fn map_each(rel: Rel, maps: Vec<Vec<(ColumnId, Expr)>>) -> Rel {
+    maps.into_iter().fold(rel, |input, exprs| Rel::Map { input: Box::new(input), exprs })
 }
 
 /// Drops orders that an operator above makes meaningless. `unordered`: whether the rows' order is lost above.

@@ -107,9 +107,9 @@ impl Unnester {
         let (core, maps) = peel(&right);
         if let Rel::Aggregate { keys, .. } = core
             && keys.is_empty()
-            && let Some(rel) = self.scalar_aggregate(kind, &left, core, &maps, &on, &outer)?
+            && (on.is_empty() || !matches!(kind, JoinKind::Left | JoinKind::Single))
         {
-            return Ok(rel);
+            return self.scalar_aggregate(kind, left, core, maps, on, &outer);
         }
         if let Rel::SingleRow { input, .. } = core
             && on.is_empty()

@@ -110,6 +110,7 @@ impl Unnester {
     /// if a predicate needs more than the groups keep.
     pub(super) fn group_by_equated(&mut self, aggregate: &mut Rel, pulled: &mut Pulled, outer: &Columns) -> bool {
         let Rel::Aggregate { keys, .. } = aggregate else { return false };
+        merge_equated(pulled, outer);
         let mut new_keys = keys.clone();
         let mut computed = Vec::new();
         for predicate in &mut pulled.predicates {
@@ -162,6 +163,32 @@ impl Unnester {
         }
         map
     }
+}
+
+/// Of several inner columns that are equated to one outer column, one is enough where the others equal it.
+fn merge_equated(pulled: &mut Pulled, outer: &Columns) {
+    let mut first: HashMap<ColumnId, ColumnId> = HashMap::new();
+    let mut equal = Vec::new();
+    pulled.predicates.retain(|predicate| {
+        let Expr::Call { func: Func::Eq, args, .. } = predicate else { return true };
+        let (Expr::Column(a), Expr::Column(b)) = (&args[0], &args[1]) else { return true };
+        let (out, inner) = match (outer.contains(a), outer.contains(b)) {
+            (true, false) => (*a, *b),
+            (false, true) => (*b, *a),
+            _ => return true,
+        };
+        match first.get(&out) {
+            Some(kept) => {
+                equal.push(equals(Expr::Column(*kept), Expr::Column(inner)));
+                false
+            }
+            None => {
+                first.insert(out, inner);
+                true
+            }
+        }
+    });
+    pulled.rel = filter(take(&mut pulled.rel), equal);
 }
 
 /// Inner columns that the predicates read.

@@ -31,7 +31,7 @@ impl Domain {
         pairwise(&self.outer, values)
     }
 
-    fn renaming(&self, values: &[ColumnId]) -> HashMap<ColumnId, ColumnId> {
+    pub(super) fn renaming(&self, values: &[ColumnId]) -> HashMap<ColumnId, ColumnId> {
         self.outer.iter().copied().zip(values.iter().copied()).collect()
     }
 }
