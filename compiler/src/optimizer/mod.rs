@@ -11,6 +11,7 @@ mod merge_shared;
 mod nullability;
 mod prune;
 mod pushdown;
+mod reduce;
 mod rows;
 mod selectivity;
 mod shared;
@@ -88,6 +89,7 @@ const RULES: &[Rule] = &[
     ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
+    ("semi-join-reduction", |plan, _| Ok(reduce::reduce_aggregates(plan))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),

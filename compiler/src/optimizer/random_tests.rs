@@ -177,7 +177,9 @@ impl Generator {
 }
 
 fn check_seed(seed: u64, depth: usize, rules: fn(&Plan) -> Result<Plan, OptimizeError>) -> bool {
-    let mut generator = Generator { random: Random(seed), maker: Maker::new(), tables: small_tables() };
+    let mut random = Random(seed);
+    let tables = small_tables(&mut random);
+    let mut generator = Generator { random, maker: Maker::new(), tables };
     let root = generator.rel(depth, &[]);
     let output: Vec<ColumnId> = root.output().into_iter().collect();
     let plan = generator.maker.finish(root, &output);

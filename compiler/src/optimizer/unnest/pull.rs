@@ -96,7 +96,10 @@ impl Unnester {
                     on = own;
                 }
                 if reads_any(&right, outer) || on.iter().any(|e| expr_reads_any(e, outer)) {
-                    return Ok(None);
+                    if *kind != JoinKind::Semi {
+                        return Ok(None);
+                    }
+                    return self.pull_semi_join(left.rel, predicates, &right, on, outer);
                 }
                 let rel = self.dependent(*kind, left.rel, right, on)?;
                 Some(Pulled { rel, predicates })
@@ -104,6 +107,43 @@ impl Unnester {
             Rel::Sort { input, limit: None, offset: 0, .. } => self.pull(input, outer)?,
             _ => None,
         })
+    }
+
+    /// A semi-join whose right side reads `outer` too, by equalities only: an inner join with the distinct values of the equated
+    /// columns. Each left row meets at most one of them for each outer row.
+    fn pull_semi_join(
+        &mut self,
+        left: Rel,
+        mut predicates: Vec<Expr>,
+        right: &Rel,
+        on: Vec<Expr>,
+        outer: &Columns,
+    ) -> Result<Option<Pulled>> {
+        let all: Columns = outer.union(&left.output()).copied().collect();
+        let Some(pulled) = self.pull(right, &all)? else { return Ok(None) };
+        let inner = pulled.rel.output();
+        let (mut keys, mut conditions) = (Vec::new(), Vec::new());
+        for conjunct in pulled.predicates.into_iter().chain(on) {
+            if expr_reads_any(&conjunct, &inner) {
+                let Expr::Call { func: Func::Eq, args, .. } = &conjunct else { return Ok(None) };
+                match (&args[0], &args[1]) {
+                    (Expr::Column(key), other) | (other, Expr::Column(key))
+                        if inner.contains(key) && !expr_reads_any(other, &inner) =>
+                    {
+                        keys.push(*key);
+                    }
+                    _ => return Ok(None),
+                }
+            }
+            if expr_reads_any(&conjunct, outer) { predicates.push(conjunct) } else { conditions.push(conjunct) }
+        }
+        if keys.is_empty() {
+            return Ok(None);
+        }
+        dedup(&mut keys);
+        let distinct = Rel::Aggregate { input: Box::new(pulled.rel), keys, aggregates: vec![] };
+        let rel = Rel::Join { kind: JoinKind::Inner, left: Box::new(left), right: Box::new(distinct), on: conditions };
+        Ok(Some(Pulled { rel, predicates }))
     }
 
     /// Puts `aggregate` above what was pulled, grouped also by the columns that the predicates equate to the left side. False
