@@ -4,23 +4,23 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use quernel_ir::plan::{ColumnId, Plan, Rel, Statement};
+use quernel_ir::plan::{ColumnId, Rel, Statement};
 
-fn check(rel: &Rel, outer: &BTreeSet<ColumnId>, plan: &Plan) {
+fn check(rel: &Rel, outer: &BTreeSet<ColumnId>) {
     let mut visible = outer.clone();
     match rel {
         Rel::DependentJoin { left, right, .. } => {
-            check(left, outer, plan);
+            check(left, outer);
             let mut inner = outer.clone();
             inner.extend(left.output());
-            check(right, &inner, plan);
+            check(right, &inner);
             visible.extend(left.output());
             visible.extend(right.output());
         }
         Rel::Scan { columns, .. } => visible.extend(columns.iter().map(|(c, _)| *c)),
         _ => {
             for input in rel.inputs() {
-                check(input, outer, plan);
+                check(input, outer);
                 visible.extend(input.output());
             }
         }
@@ -43,7 +43,7 @@ fn all_queries_bind() {
         let Statement::Query(plan) = bound.unwrap_or_else(|e| panic!("q{number}: {}", e.render(&sql))) else {
             panic!()
         };
-        check(&plan.root, &BTreeSet::new(), &plan);
+        check(&plan.root, &BTreeSet::new());
         let output = plan.root.output();
         assert!(plan.output.iter().all(|(_, c)| output.contains(c)), "q{number}");
         if std::env::var_os("SHOW_PLANS").is_some() {

@@ -66,6 +66,13 @@ impl Binder<'_> {
         Ok(Expr::Cast { input: Box::new(expr), ty: to, try_, span })
     }
 
+    fn reads_as(&self, literal: &Expr, to: DataType) -> bool {
+        match literal {
+            Expr::Literal(value, from) => !matches!(literals::cast(value, *from, to), Folded::Fails(_)),
+            _ => true,
+        }
+    }
+
     /// CAST, TRY_CAST, `::`. Strings become constants of the type at once; other constants keep their cast, so that they
     /// are no longer literals that adapt to what stands beside them.
     pub(super) fn explicit_cast(&mut self, expr: Expr, to: DataType, try_: bool, span: Span) -> Result<Expr> {
@@ -163,7 +170,14 @@ impl Binder<'_> {
     /// All of `exprs` as values of their common type.
     pub(super) fn unify_all(&mut self, exprs: Vec<Expr>, mode: Mode, span: Span) -> Result<(DataType, Vec<Expr>)> {
         let ty = self.common_type(&exprs, mode, span)?;
-        let exprs = exprs.into_iter().map(|e| self.coerce(e, ty, span)).collect::<Result<Vec<_>>>()?;
-        Ok((ty, exprs))
+        // A branch that is never taken may hold text that is not of the type: that is an error only when it is reached.
+        let lazy = matches!(mode, Mode::Mix(_));
+        let exprs = exprs.into_iter().map(|e| {
+            if lazy && is_string_literal(&e) && !self.reads_as(&e, ty) {
+                return self.cast(e, ty, false, span);
+            }
+            self.coerce(e, ty, span)
+        });
+        Ok((ty, exprs.collect::<Result<Vec<_>>>()?))
     }
 }

@@ -125,6 +125,13 @@ impl Binder<'_> {
             ast::Expr::BinaryOp { .. } => self.binary_chain(expr, cx)?,
             ast::Expr::UnaryOp { op, expr: operand } => {
                 let span = span();
+                if let (UnaryOperator::Minus, ast::Expr::Value(value)) = (op, &**operand)
+                    && let Value::Number(text, _) = &value.value
+                    && let Some((value, ty)) = literals::number(&format!("-{text}"))
+                {
+                    // With its sign: the smallest HUGEINT has no positive counterpart.
+                    return Ok(Expr::Literal(value, ty));
+                }
                 let operand = self.expr(operand, cx)?;
                 self.unary(*op, operand, span)?
             }
@@ -259,6 +266,21 @@ impl Binder<'_> {
             }
             ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
                 return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));
+            }
+            // A character of a text, counted from 1.
+            ast::Expr::CompoundFieldAccess { root, access_chain }
+                if matches!(access_chain.as_slice(), [ast::AccessExpr::Subscript(ast::Subscript::Index { .. })]) =>
+            {
+                let span = self.span(&**root);
+                let [ast::AccessExpr::Subscript(ast::Subscript::Index { index })] = access_chain.as_slice() else {
+                    return Err(Error::unsupported("lists, maps and structs", span));
+                };
+                let text = self.expr(root, cx)?;
+                if self.ty(&text) != DataType::Str {
+                    return Err(Error::unsupported("lists, maps and structs", span));
+                }
+                let index = self.expr(index, cx)?;
+                self.call("substring", vec![text, index, Expr::Literal(Scalar::Int(1), DataType::I64)], span)?
             }
             ast::Expr::Array(_)
             | ast::Expr::CompoundFieldAccess { .. }

@@ -27,6 +27,9 @@ pub(crate) const NAMES: &[&str] = &[
     "ceiling",
     "century",
     "char_length",
+    "concat_ws",
+    "isfinite",
+    "isinf",
     "character_length",
     "chr",
     "coalesce",
@@ -142,7 +145,6 @@ const ABSENT: &[&str] = &[
     "age",
     "array_agg",
     "bit_count",
-    "concat_ws",
     "encode",
     "epoch_ms",
     "even",
@@ -251,6 +253,17 @@ impl Binder<'_> {
                 args.push(Expr::Literal(Scalar::F64(f64::NAN), F64));
                 call.make(Func::Eq, args, Bool)
             }
+            "isinf" => {
+                let args = call.typed(&[F64])?;
+                let size = call.make(Func::Abs, args, F64)?;
+                call.make(Func::Eq, vec![size, Expr::Literal(Scalar::F64(f64::INFINITY), F64)], Bool)
+            }
+            "isfinite" => {
+                // NaN is above infinity in SQL's order.
+                let args = call.typed(&[F64])?;
+                let size = call.make(Func::Abs, args, F64)?;
+                call.make(Func::Lt, vec![size, Expr::Literal(Scalar::F64(f64::INFINITY), F64)], Bool)
+            }
             "mod" => call.operator(Func::Mod),
             "add" => call.operator(Func::Add),
             "subtract" => call.operator(Func::Sub),
@@ -275,6 +288,19 @@ impl Binder<'_> {
                 let args = call.take(1..=usize::MAX)?;
                 let args = args.into_iter().map(|a| call.binder.coerce(a, Str, span)).collect::<Result<Vec<_>>>()?;
                 call.make(Func::ConcatSkipNull, args, Str)
+            }
+            "concat_ws" => {
+                // Each value with the separator before it, NULLs left out, and then without the first separator.
+                let mut args = call.take(2..=usize::MAX)?;
+                args = args.into_iter().map(|a| call.binder.coerce(a, Str, span)).collect::<Result<Vec<_>>>()?;
+                let separator = args.remove(0);
+                let prefixed = args.into_iter().map(|a| call.make(Func::Concat, vec![separator.clone(), a], Str));
+                let prefixed = prefixed.collect::<Result<Vec<_>>>()?;
+                let all = call.make(Func::ConcatSkipNull, prefixed, Str)?;
+                let length = call.make(Func::Length, vec![separator], I64)?;
+                let one = Expr::Literal(Scalar::Int(1), I64);
+                let start = call.make(Func::Add, vec![length, one], I64)?;
+                call.make(Func::Substring, vec![all, start], Str)
             }
             "substring" | "substr" => call.optional(Func::Substring, &[Str, I64], &[I64], Str),
             "upper" | "ucase" => call.fixed(Func::Upper, &[Str], Str),

@@ -18,8 +18,9 @@ pub(crate) fn number(text: &str) -> Option<(Scalar, DataType)> {
     }
     if let Some((whole, fraction)) = text.split_once('.') {
         let digits = format!("{whole}{fraction}");
-        if digits.len() <= usize::from(DataType::MAX_PRECISION) && !digits.is_empty() {
-            let ty = DataType::decimal(digits.len() as u8, fraction.len() as u8);
+        let width = digits.trim_start_matches('-').len();
+        if (1..=usize::from(DataType::MAX_PRECISION)).contains(&width) {
+            let ty = DataType::decimal(width as u8, fraction.len() as u8);
             return Some((Scalar::Int(digits.parse().ok()?), ty));
         }
         return Some((Scalar::F64(text.parse().ok()?), DataType::F64));

@@ -50,8 +50,8 @@ impl Binder<'_> {
         cx.clause = Clause::Select;
         cx.aggregates = Some(Aggregates::default());
         let mut exprs = Vec::with_capacity(items.len());
-        for index in 0..items.len() {
-            let span = items[index].span;
+        for (index, item) in items.iter().enumerate() {
+            let span = item.span;
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
             if all && !reads_aggregates(&expr, &cx) {

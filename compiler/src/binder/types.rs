@@ -222,7 +222,7 @@ pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
         (a, b) if a == b => true,
         (Null, _) => true,
         (a, b) if a.is_integer() && b.is_integer() => {
-            int_bits(b) > int_bits(a) && !(b.is_unsigned() && !a.is_unsigned())
+            int_bits(b) > int_bits(a) && (a.is_unsigned() || !b.is_unsigned())
                 || int_bits(b) == int_bits(a) && a.is_unsigned() == b.is_unsigned()
                 || b == I64 && matches!(a, U64 | I128)
         }

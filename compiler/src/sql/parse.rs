@@ -138,6 +138,14 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
         not_at = None;
         after = keyword;
     }
+    // `**` is `^`; the parser knows one of them.
+    for i in 1..tokens.len() {
+        if tokens[i].token == Token::Mul && tokens[i - 1].token == Token::Mul {
+            tokens[i].token = Token::Caret;
+            drop.push(i - 1);
+        }
+    }
+    drop.sort_unstable();
     let mut index = 0;
     tokens.retain(|_| {
         index += 1;

@@ -1,0 +1,100 @@
+//! Every statement and query of `tests/sql` that should succeed binds; tables and views are those that the file makes.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use quernel_compiler::{Catalog, ViewDef};
+use quernel_ir::plan::Statement;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::table::{ColumnSchema, SchemaRef, TableSchema};
+
+#[derive(Default)]
+struct Memory {
+    tables: RefCell<Vec<SchemaRef>>,
+    views: RefCell<Vec<(String, ViewDef)>>,
+}
+
+impl Catalog for Memory {
+    fn table(&self, name: &str) -> Option<SchemaRef> {
+        self.tables.borrow().iter().find(|t| t.name.eq_ignore_ascii_case(name)).cloned()
+    }
+
+    fn view(&self, name: &str) -> Option<ViewDef> {
+        self.views.borrow().iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.clone())
+    }
+
+    fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String> {
+        Err(format!("{name}({args:?}): no files here"))
+    }
+
+    fn table_names(&self) -> Vec<String> {
+        self.tables.borrow().iter().map(|t| t.name.clone()).collect()
+    }
+}
+
+impl Memory {
+    fn apply(&self, statement: Statement) {
+        let mut tables = self.tables.borrow_mut();
+        match statement {
+            Statement::CreateTable { name, columns, .. } => {
+                let column = |(n, ty, nullable)| ColumnSchema { nullable, ..ColumnSchema::new(n, ty) };
+                let columns = columns.into_iter().map(column).collect();
+                tables.retain(|t| t.name != name);
+                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true }));
+            }
+            Statement::CreateTableAs { name, plan, .. } => {
+                let columns =
+                    plan.output.iter().map(|(n, id)| ColumnSchema::new(n.clone(), plan.columns[*id].ty)).collect();
+                tables.retain(|t| t.name != name);
+                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true }));
+            }
+            Statement::CreateView { name, sql, columns, .. } => {
+                self.views.borrow_mut().retain(|(n, _)| *n != name);
+                self.views.borrow_mut().push((name, ViewDef { sql, columns }));
+            }
+            Statement::Drop { name, view: false, .. } => tables.retain(|t| !t.name.eq_ignore_ascii_case(&name)),
+            Statement::Drop { name, view: true, .. } => self.views.borrow_mut().retain(|(n, _)| *n != name),
+            _ => {}
+        }
+    }
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|e| e == "test") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn statements_of_the_sql_tests_bind() {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/sql"), &mut paths);
+    assert!(!paths.is_empty());
+    let mut wrong = Vec::new();
+    for path in paths {
+        let catalog = Memory::default();
+        for record in std::fs::read_to_string(&path).unwrap().split("\n\n") {
+            let mut lines =
+                record.lines().skip_while(|l| l.starts_with('#') || l.is_empty() || l.starts_with("foreach"));
+            let head = lines.next().unwrap_or("");
+            if !head.starts_with("statement ok") && !head.starts_with("query") {
+                continue;
+            }
+            let sql = lines.take_while(|l| *l != "----").collect::<Vec<_>>().join("\n");
+            let bound = quernel_compiler::parse(&sql)
+                .and_then(|s| s.iter().map(|s| quernel_compiler::bind(s, &catalog)).collect::<Result<Vec<_>, _>>());
+            match bound {
+                Ok(statements) => statements.into_iter().for_each(|s| catalog.apply(s)),
+                Err(e) if e.to_string().contains("no files here") || e.to_string().starts_with("not supported: ") => {}
+                Err(e) => wrong.push(format!("{}: {}", path.display(), e.render(&sql))),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} do not bind:\n{}", wrong.len(), wrong.join("\n\n"));
+}
