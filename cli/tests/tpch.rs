@@ -1,0 +1,188 @@
+//! The 22 TPC-H queries give the published answers: from Parquet and from memory, interpreted and compiled, on one and on two
+//! threads. See `tests/tpch/README.md` for where the answers are from.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::Float64Type;
+use arrow_array::{Array, RecordBatch};
+use arrow_schema::DataType;
+use quernel::format::{Format, to_string};
+use quernel::tpch::{QUERIES, Table};
+use quernel::{Device, Session};
+
+const SCALE: f64 = 0.01;
+
+/// Queries whose answer depends on the generator's free text.
+const TEXT_DEPENDS: [usize; 5] = [2, 10, 13, 15, 20];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tpch")
+}
+
+/// The folder of Parquet files, generated once by the command.
+fn parquet() -> &'static Path {
+    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
+    FOLDER
+        .get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let output = Command::new(env!("CARGO_BIN_EXE_quernel"))
+                .args(["gen", "tpch", "--sf", "0.01", "-o"])
+                .arg(folder.path())
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            folder
+        })
+        .path()
+}
+
+fn from_parquet() -> Session {
+    let session = Session::new();
+    assert_eq!(session.register_folder(parquet()).unwrap().len(), 8);
+    session
+}
+
+fn from_memory() -> Session {
+    let session = Session::new();
+    for table in Table::ALL {
+        session.register_batches(table.name(), &table.batches(SCALE, 2)).unwrap();
+    }
+    session
+}
+
+/// The lines of an answer, split; the header first.
+fn answer(folder: &str, number: usize) -> Vec<Vec<String>> {
+    let path = root().join(folder).join(format!("q{number:02}.csv"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    text.lines().map(|line| line.split('|').map(str::to_string).collect()).collect()
+}
+
+/// Rows as text, and for each column whether it is a double.
+fn rows_of(batches: &[RecordBatch]) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for batch in batches {
+        for row in 0..batch.num_rows() {
+            let one = batch.slice(row, 1);
+            rows.push((0..batch.num_columns()).map(|i| cell(one.column(i).as_ref(), &one, i)).collect());
+        }
+    }
+    rows
+}
+
+fn cell(array: &dyn Array, batch: &RecordBatch, column: usize) -> String {
+    if array.is_null(0) {
+        return String::new();
+    }
+    if let DataType::Float64 = array.data_type() {
+        return format!("{:?}", array.as_primitive::<Float64Type>().value(0));
+    }
+    let single = batch.project(&[column]).unwrap();
+    if let Some(text) = array.as_string_opt::<i32>() {
+        return text.value(0).to_string();
+    }
+    let text = to_string(Format::Csv, single.schema(), &[single]).unwrap();
+    text.lines().nth(1).unwrap_or("").to_string()
+}
+
+/// Decimals and integers exactly (zeros at the end of a fraction don't count), doubles to 1e-9 relative, all else as text.
+fn same(expected: &str, got: &str, ty: &DataType) -> bool {
+    match ty {
+        DataType::Float64 => match (expected.parse::<f64>(), got.parse::<f64>()) {
+            (Ok(a), Ok(b)) => a == b || (a - b).abs() <= 1e-9 * a.abs().max(b.abs()),
+            _ => expected == got,
+        },
+        ty if ty.is_numeric() => {
+            let plain = |s: &str| {
+                if s.contains('.') { s.trim_end_matches('0').trim_end_matches('.').to_string() } else { s.to_string() }
+            };
+            plain(expected) == plain(got)
+        }
+        _ => expected == got,
+    }
+}
+
+fn check(session: &Session, setting: &str) {
+    let mut wrong = Vec::new();
+    for (i, sql) in QUERIES.iter().enumerate() {
+        let number = i + 1;
+        let result = match session.sql(sql) {
+            Ok(result) => result,
+            Err(e) => {
+                wrong.push(format!("query {number} ({setting}): {}", e.render()));
+                continue;
+            }
+        };
+        let schema = result.schema();
+        let rows = match result.collect() {
+            Ok(batches) => rows_of(&batches),
+            Err(e) => {
+                wrong.push(format!("query {number} ({setting}): {}", e.render()));
+                continue;
+            }
+        };
+        let mut compare = |folder: &str, leave_out_text: bool| {
+            let expected = answer(folder, number);
+            if expected.len() - 1 != rows.len() {
+                wrong.push(format!("query {number} ({setting}): {} rows, {folder} has {}", rows.len(), expected.len() - 1));
+                return;
+            }
+            for (n, (want, got)) in expected[1..].iter().zip(&rows).enumerate() {
+                for (c, field) in schema.fields().iter().enumerate() {
+                    let text = field.name().ends_with("_address") || field.name().ends_with("_comment");
+                    if leave_out_text && text {
+                        continue;
+                    }
+                    let want = want.get(c).map_or("", String::as_str);
+                    if !same(want, &got[c], field.data_type()) {
+                        wrong.push(format!(
+                            "query {number} ({setting}), row {n}, {}: {:?}, {folder} has {want:?}",
+                            field.name(),
+                            got[c]
+                        ));
+                        return;
+                    }
+                }
+            }
+        };
+        if TEXT_DEPENDS.contains(&number) {
+            compare("answers-generated-sf0.01", false);
+        }
+        if number != 13 {
+            compare("answers-sf0.01", TEXT_DEPENDS.contains(&number));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn parquet_compiled_on_one_thread() {
+    check(&from_parquet().threads(1), "Parquet, compiled, 1 thread");
+}
+
+#[test]
+fn parquet_compiled_on_two_threads() {
+    check(&from_parquet().threads(2), "Parquet, compiled, 2 threads");
+}
+
+#[test]
+fn parquet_interpreted() {
+    check(&from_parquet().device(Device::Interpreter), "Parquet, interpreted");
+}
+
+#[test]
+fn memory_compiled_on_one_thread() {
+    check(&from_memory().threads(1), "memory, compiled, 1 thread");
+}
+
+#[test]
+fn memory_compiled_on_two_threads() {
+    check(&from_memory().threads(2), "memory, compiled, 2 threads");
+}
+
+#[test]
+fn memory_interpreted() {
+    check(&from_memory().device(Device::Interpreter), "memory, interpreted");
+}
