@@ -114,7 +114,9 @@ fn dump_shows_every_stage() {
     let sql = "SELECT l_returnflag, sum(l_quantity * 2) FROM lineitem WHERE l_discount > 0.05 GROUP BY 1";
     let stages = "ast,plan,optimized,pipelines,ir,clif,asm";
     let text = ok(&["dump", "--data", tpch(), "-c", sql, "--emit", stages, "--passes"]);
-    for part in ["── ast ──", "Scan lineitem", "kernel 0 @", "module \"", "filter %", "function u", "ret", "── after pass"] {
+    for part in
+        ["── ast ──", "Scan lineitem", "kernel 0 @", "module \"", "filter %", "function u", "ret", "── after pass"]
+    {
         assert!(text.contains(part), "{part} is missing");
     }
     assert!(text.contains("l_discount > 0.05"), "machine code is annotated with SQL");
@@ -288,7 +290,8 @@ fn a_memory_limit_that_is_too_small_is_named() {
 }
 
 /// A query that would run for hours.
-const ENDLESS: &str = "SELECT count(*) FROM lineitem a, lineitem b, lineitem c WHERE a.l_tax + b.l_tax + c.l_tax > 1000";
+const ENDLESS: &str =
+    "SELECT count(*) FROM lineitem a, lineitem b, lineitem c WHERE a.l_tax + b.l_tax + c.l_tax > 1000";
 
 #[test]
 fn a_timeout_ends_the_query() {

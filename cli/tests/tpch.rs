@@ -126,7 +126,11 @@ fn check(session: &Session, setting: &str) {
         let mut compare = |folder: &str, leave_out_text: bool| {
             let expected = answer(folder, number);
             if expected.len() - 1 != rows.len() {
-                wrong.push(format!("query {number} ({setting}): {} rows, {folder} has {}", rows.len(), expected.len() - 1));
+                wrong.push(format!(
+                    "query {number} ({setting}): {} rows, {folder} has {}",
+                    rows.len(),
+                    expected.len() - 1
+                ));
                 return;
             }
             for (n, (want, got)) in expected[1..].iter().zip(&rows).enumerate() {
