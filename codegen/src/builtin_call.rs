@@ -54,11 +54,21 @@ pub(crate) unsafe extern "C" fn call_builtin(
     unsafe { write(context, &result, call.result, out) }
 }
 
-/// Leaves a message for the runtime.
+/// Leaves a message for the runtime; the status that says so.
 ///
 /// # Safety
 /// `context` is the running kernel's.
 unsafe fn fail(context: *mut KernelContext, message: String) -> u32 {
+    // SAFETY: by the caller's promise.
+    unsafe { leave_message(context, message) };
+    FAILED
+}
+
+/// Leaves a message for the runtime.
+///
+/// # Safety
+/// `context` is the running kernel's.
+pub(crate) unsafe fn leave_message(context: *mut KernelContext, message: String) {
     // SAFETY: by the caller's promise; a message already there is ours to drop.
     unsafe {
         let old = std::mem::replace(&mut (*context).message, Box::into_raw(Box::new(message)));
@@ -66,7 +76,6 @@ unsafe fn fail(context: *mut KernelContext, message: String) -> u32 {
             drop(Box::from_raw(old));
         }
     }
-    FAILED
 }
 
 /// # Safety

@@ -11,7 +11,7 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Stmt, Value};
-use quernel_ir::types::{Repr, Span};
+use quernel_ir::types::Span;
 
 use crate::abi::KernelFn;
 use crate::builtin_call::BuiltinCall;
@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::lower;
 use crate::matcher::Matcher;
 use crate::memory::CodeMemory;
+use crate::trap_message::Trapped;
 
 /// How hard to optimize.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -63,22 +64,6 @@ pub enum TrapKind {
     Builtin,
     /// The memory budget refused.
     Memory,
-}
-
-/// DuckDB's name of a representation, for messages.
-pub(crate) fn repr_name(repr: Repr) -> &'static str {
-    match repr {
-        Repr::Bool => "BOOL",
-        Repr::I8 => "INT8",
-        Repr::I16 => "INT16",
-        Repr::I32 => "INT32",
-        Repr::I64 => "INT64",
-        Repr::I128 => "INT128",
-        Repr::F32 => "FLOAT",
-        Repr::F64 => "DOUBLE",
-        Repr::Str => "VARCHAR",
-        Repr::Interval => "INTERVAL",
-    }
 }
 
 /// Where a kernel can end early. Status `1 + index` of [`CompiledKernel::traps`] means this one.
@@ -131,6 +116,8 @@ pub(crate) struct Constants {
     calls: Vec<Box<BuiltinCall>>,
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     matchers: Vec<Box<Matcher>>,
+    #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
+    trapped: Vec<Box<Trapped>>,
 }
 
 impl Constants {
@@ -138,6 +125,13 @@ impl Constants {
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> &[u8] {
         self.strings.push(bytes.into());
         self.strings.last().map_or(&[], |bytes| bytes)
+    }
+
+    pub(crate) fn trapped(&mut self, trapped: Trapped) -> *const u8 {
+        let trapped = Box::new(trapped);
+        let address = (&raw const *trapped).cast();
+        self.trapped.push(trapped);
+        address
     }
 
     pub(crate) fn matcher(&mut self, matcher: Matcher) -> *const u8 {
@@ -249,6 +243,8 @@ struct Scratch {
 pub struct Compiler {
     isa: OwnedTargetIsa,
     options: Options,
+    /// Whether its code runs here.
+    native: bool,
     scratch: Mutex<Vec<Scratch>>,
 }
 
@@ -264,9 +260,24 @@ impl Compiler {
     /// # Errors
     /// [`Error::Target`] where Cranelift does not know the machine.
     pub fn new(options: Options) -> Result<Compiler> {
+        let builder =
+            cranelift_native::builder_with_options(options.host_features).map_err(|e| Error::Target(e.to_string()))?;
+        Self::with(builder, options, true)
+    }
+
+    /// A compiler for another architecture (`x86_64` or `aarch64`), to look at its code: [`Compiler::listing`] only.
+    ///
+    /// # Errors
+    /// [`Error::Target`] where Cranelift does not know the architecture.
+    pub fn for_architecture(name: &str, options: Options) -> Result<Compiler> {
+        let builder = cranelift_codegen::isa::lookup_by_name(&format!("{name}-unknown-linux-gnu"))
+            .map_err(|e| Error::Target(format!("{name}: {e}")))?;
+        Self::with(builder, options, false)
+    }
+
+    fn with(mut builder: cranelift_codegen::isa::Builder, options: Options, native: bool) -> Result<Compiler> {
         let target = |e: &dyn fmt::Display| Error::Target(e.to_string());
-        let mut builder = cranelift_native::builder_with_options(options.host_features).map_err(|e| target(&e))?;
-        if cfg!(target_arch = "x86_64") {
+        if builder.triple().architecture == target_lexicon::Architecture::X86_64 {
             // Rounding needs SSE4.1; without it Cranelift would call a library that we do not link.
             for feature in ["has_sse3", "has_ssse3", "has_sse41"] {
                 builder.enable(feature).map_err(|e| target(&e))?;
@@ -287,7 +298,7 @@ impl Compiler {
             flags.set(name, value).map_err(|e| target(&e))?;
         }
         let isa = builder.finish(settings::Flags::new(flags)).map_err(|e| target(&e))?;
-        Ok(Compiler { isa, options, scratch: Mutex::new(Vec::new()) })
+        Ok(Compiler { isa, options, native, scratch: Mutex::new(Vec::new()) })
     }
 
     /// What this compiler was made with.
@@ -301,6 +312,9 @@ impl Compiler {
     /// Malformed IR, constructs that the generator lacks, and failures of Cranelift or the system.
     pub fn compile_kernel(&self, module: &Module, kernel: KernelId) -> Result<Arc<CompiledKernel>> {
         let kernel = find(module, kernel)?;
+        if !self.native {
+            return Err(Error::Target(format!("its code is for {}", self.isa.triple())));
+        }
         self.with_scratch(|scratch| {
             let artifacts = self.build(module, kernel, scratch)?;
             scratch.context.set_disasm(self.options.keep_listing);
@@ -344,6 +358,27 @@ impl Compiler {
         self.with_scratch(|scratch| {
             self.build(module, kernel, scratch)?;
             Ok(scratch.context.func.display().to_string())
+        })
+    }
+
+    /// Cranelift's own listing of a kernel's machine code, for this compiler's architecture.
+    ///
+    /// # Errors
+    /// As [`Compiler::compile_kernel`].
+    pub fn listing(&self, module: &Module, kernel: KernelId) -> Result<String> {
+        let kernel = find(module, kernel)?;
+        self.with_scratch(|scratch| {
+            self.build(module, kernel, scratch)?;
+            scratch.context.set_disasm(true);
+            let failed = |message: String| Error::Cranelift { kernel: kernel.name.clone(), message };
+            let code = scratch
+                .context
+                .compile(&*self.isa, &mut ControlPlane::default())
+                .map_err(|e| failed(format!("{:?}", e.inner)))?;
+            match code.buffer.relocs().first() {
+                Some(reloc) => Err(failed(format!("the code needs a relocation ({:?})", reloc.target))),
+                None => Ok(code.vcode.clone().unwrap_or_default()),
+            }
         })
     }
 

@@ -12,6 +12,7 @@ mod lower;
 mod matcher;
 mod memory;
 mod string_callouts;
+mod trap_message;
 
 pub use cache::KernelCache;
 pub use compile::{CompiledKernel, Compiler, Location, OptLevel, Options, TrapKind, TrapSite};

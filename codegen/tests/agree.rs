@@ -171,6 +171,9 @@ fn bits(v: &Scalar) -> String {
 /// Runs each row by itself in both.
 fn agree(compiler: &Compiler, what: &str, module: &Module, rows: &[Vec<Scalar>]) {
     let kernels = support::compile(compiler, module);
+    let arm = Compiler::for_architecture("aarch64", Options::default()).unwrap();
+    let id = module.kernels.keys().next().unwrap();
+    arm.listing(module, id).unwrap_or_else(|e| panic!("{what}: {e}"));
     for row in rows {
         let data = vec![vec![row.clone()]];
         let expected = support::inputs::interpret(module, &data);
@@ -180,7 +183,9 @@ fn agree(compiler: &Compiler, what: &str, module: &Module, rows: &[Vec<Scalar>])
                 let text = |rows: &[Vec<Scalar>]| -> Vec<String> { rows.iter().flatten().map(bits).collect() };
                 assert_eq!(text(&actual), text(&expected), "{what} of {row:?}");
             }
-            (Err(InterpError::Trap { .. }), Err(_)) => {}
+            (Err(InterpError::Trap { message, .. }), Err(trap)) => {
+                assert_eq!(trap.message, Some(message), "{what} of {row:?}");
+            }
             // A proof that does not hold says nothing of compiled code.
             (Err(InterpError::Broken { .. }), _) => {}
             (expected, actual) => panic!("{what} of {row:?}: {expected:?} but {actual:?}"),

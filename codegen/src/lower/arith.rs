@@ -2,16 +2,18 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
-use cranelift_codegen::ir::{InstBuilder, Type as ClifType, Value as Clif, types};
-use quernel_ir::kernel::{BinaryOp, Op, Overflow, Value};
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type as ClifType, Value as Clif, types};
+use quernel_ir::interp::ops::repr_name;
+use quernel_ir::kernel::{BinaryOp, Op, Overflow, UnaryOp, Value};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Repr;
 
 use super::Lowering;
 use super::values::{Bits, Val, memory, word};
 use crate::callouts;
-use crate::compile::{TrapKind, repr_name};
+use crate::compile::TrapKind;
 use crate::error::Result;
+use crate::trap_message::{Trapped, explain};
 
 impl Lowering<'_> {
     pub(super) fn arithmetic(&mut self, op: BinaryOp, left: Value, right: Value) -> Result<Val> {
@@ -76,15 +78,74 @@ impl Lowering<'_> {
         self.b.ins().ireduce(types::I64, value)
     }
 
-    fn overflow_site(&mut self, what: &str, repr: Repr) -> i64 {
-        self.trap_site(TrapKind::Overflow, format!("Overflow in {what} of {}!", repr_name(repr)))
+    /// Ends the kernel where `bad` is not 0 and the operands are not NULL, with the operation's message for these operands.
+    pub(super) fn trap_explained(
+        &mut self,
+        bad: Clif,
+        valid: Option<Clif>,
+        kind: TrapKind,
+        trapped: Trapped,
+        operands: &[Clif],
+    ) {
+        let bad = self.and_valid(bad, valid);
+        let what = match trapped {
+            Trapped::Cast { to, .. } => format!("A value is out of range for the destination type {}", repr_name(to)),
+            Trapped::Check { min, max, .. } => format!("A value is out of range ({min} to {max})"),
+            _ if kind == TrapKind::DivisionByZero => "Division by zero!".to_owned(),
+            trapped => format!("Overflow in arithmetic of {}!", repr_name(trapped.repr())),
+        };
+        let status = self.trap_site(kind, what);
+        let (cold, next) = (self.b.create_block(), self.b.create_block());
+        self.b.set_cold_block(cold);
+        self.branch(bad, cold, &[], next, &[]);
+        self.enter(cold);
+        let trapped = self.artifacts.constants.trapped(trapped);
+        let mut args = vec![self.context, self.address(trapped)];
+        for &operand in operands {
+            args.extend(self.operand_words(operand));
+        }
+        while args.len() < 6 {
+            args.push(self.context);
+        }
+        let callee = self.address(explain as *const u8);
+        self.call_pointer(callee, &args, &[]);
+        let code = self.iconst(types::I32, status);
+        self.jump(self.trap_block, &[code]);
+        self.enter(next);
     }
 
-    /// Traps where `overflow` and the operands are not NULL.
-    fn trap_overflow(&mut self, overflow: Clif, valid: Option<Clif>, what: &str, repr: Repr) {
-        let overflow = self.and_valid(overflow, valid);
-        let site = self.overflow_site(what, repr);
-        self.trap_if(overflow, site);
+    /// An operand in two words, as [`explain`] reads it.
+    fn operand_words(&mut self, operand: Clif) -> [Clif; 2] {
+        let ty = self.b.func.dfg.value_type(operand);
+        if ty == types::I128 {
+            let (low, high) = self.b.ins().isplit(operand);
+            return [low, high];
+        }
+        let word = if ty == types::F64 {
+            self.b.ins().bitcast(types::I64, MemFlagsData::new(), operand)
+        } else if ty == types::F32 {
+            let bits = self.b.ins().bitcast(types::I32, MemFlagsData::new(), operand);
+            self.b.ins().uextend(types::I64, bits)
+        } else if ty == types::I64 {
+            operand
+        } else {
+            self.b.ins().sextend(types::I64, operand)
+        };
+        [word, word]
+    }
+
+    fn trap_overflow(&mut self, overflow: Clif, valid: Option<Clif>, op: BinaryOp, repr: Repr, a: Clif, b: Clif) {
+        self.trap_explained(overflow, valid, TrapKind::Overflow, Trapped::Binary(op, repr), &[a, b]);
+    }
+
+    /// An aggregate's addition.
+    pub(super) fn sum(&mut self, total: Clif, addend: Clif, repr: Repr, mode: Overflow) -> Clif {
+        if mode == Overflow::Proved {
+            return self.b.ins().iadd(total, addend);
+        }
+        let (sum, overflow) = self.b.ins().sadd_overflow(total, addend);
+        self.trap_explained(overflow, None, TrapKind::Overflow, Trapped::Sum(repr), &[total, addend]);
+        sum
     }
 
     pub(super) fn add(&mut self, a: Clif, b: Clif, repr: Repr, mode: Overflow, valid: Option<Clif>) -> Clif {
@@ -92,7 +153,7 @@ impl Lowering<'_> {
             return self.b.ins().iadd(a, b);
         }
         let (sum, overflow) = self.b.ins().sadd_overflow(a, b);
-        self.trap_overflow(overflow, valid, "addition", repr);
+        self.trap_overflow(overflow, valid, BinaryOp::Add(mode), repr, a, b);
         sum
     }
 
@@ -101,7 +162,7 @@ impl Lowering<'_> {
             return self.b.ins().isub(a, b);
         }
         let (difference, overflow) = self.b.ins().ssub_overflow(a, b);
-        self.trap_overflow(overflow, valid, "subtraction", repr);
+        self.trap_overflow(overflow, valid, BinaryOp::Sub(mode), repr, a, b);
         difference
     }
 
@@ -111,7 +172,7 @@ impl Lowering<'_> {
         }
         if repr != Repr::I128 {
             let (product, overflow) = self.b.ins().smul_overflow(a, b);
-            self.trap_overflow(overflow, valid, "multiplication", repr);
+            self.trap_overflow(overflow, valid, BinaryOp::Mul(mode), repr, a, b);
             return product;
         }
         // Factors of 64 bits, the common case, cannot overflow; the rest calls out.
@@ -124,7 +185,7 @@ impl Lowering<'_> {
         let (a0, a1) = self.b.ins().isplit(a);
         let (b0, b1) = self.b.ins().isplit(b);
         let overflow = self.call(callouts::mul_i128 as *const u8, &[a0, a1, b0, b1, out], types::I8);
-        self.trap_overflow(overflow, valid, "multiplication", repr);
+        self.trap_overflow(overflow, valid, BinaryOp::Mul(mode), repr, a, b);
         let product = self.b.ins().load(types::I128, memory(), out, 0);
         self.jump(done, &[product]);
         self.enter(done);
@@ -191,9 +252,7 @@ impl Lowering<'_> {
         }
         // Divide by 1 where the divisor is 0 (it traps first, unless it is NULL) or -1 (negation alone can overflow).
         let zero = self.icmp_imm(IntCC::Equal, b, 0);
-        let undefined = self.and_valid(zero, valid);
-        let site = self.trap_site(TrapKind::DivisionByZero, "Division by zero!");
-        self.trap_if(undefined, site);
+        self.trap_explained(zero, valid, TrapKind::DivisionByZero, Trapped::Binary(op, repr), &[a, b]);
         let minus = self.icmp_imm(IntCC::Equal, b, -1);
         let odd = self.b.ins().bor(zero, minus);
         let one = self.int(ty, 1);
@@ -208,7 +267,7 @@ impl Lowering<'_> {
                 let min = self.int(ty, min);
                 let least = self.b.ins().icmp(IntCC::Equal, a, min);
                 let overflow = self.b.ins().band(least, minus);
-                self.trap_overflow(overflow, valid, "division", repr);
+                self.trap_overflow(overflow, valid, op, repr, a, b);
             }
             self.b.ins().select(minus, negated, quotient)
         };
@@ -284,7 +343,7 @@ impl Lowering<'_> {
             self.b.ins().fneg(a)
         } else {
             if mode == Overflow::Checked {
-                self.trap_min(a, repr, valid, "negation");
+                self.trap_min(a, repr, valid, UnaryOp::Neg(mode));
             }
             self.b.ins().ineg(a)
         };
@@ -296,7 +355,7 @@ impl Lowering<'_> {
             self.b.ins().fabs(a)
         } else {
             if mode == Overflow::Checked {
-                self.trap_min(a, repr, valid, "absolute value");
+                self.trap_min(a, repr, valid, UnaryOp::Abs(mode));
             }
             let negative = self.icmp_imm(IntCC::SignedLessThan, a, 0);
             let negated = self.b.ins().ineg(a);
@@ -305,11 +364,11 @@ impl Lowering<'_> {
         Ok(Val::new(Bits::One(bits), valid))
     }
 
-    fn trap_min(&mut self, a: Clif, repr: Repr, valid: Option<Clif>, what: &str) {
+    fn trap_min(&mut self, a: Clif, repr: Repr, valid: Option<Clif>, op: UnaryOp) {
         let min = repr.int_range().map_or(0, |(min, _)| min);
         let min = self.int(word(repr), min);
         let overflow = self.b.ins().icmp(IntCC::Equal, a, min);
-        self.trap_overflow(overflow, valid, what, repr);
+        self.trap_explained(overflow, valid, TrapKind::Overflow, Trapped::Unary(op, repr), &[a]);
     }
 
     /// A comparison with a small constant, of any integer type.

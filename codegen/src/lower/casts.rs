@@ -8,8 +8,9 @@ use quernel_ir::types::Repr;
 use super::Lowering;
 use super::values::{Bits, Val, memory, word};
 use crate::callouts;
-use crate::compile::{TrapKind, repr_name};
+use crate::compile::TrapKind;
 use crate::error::Result;
+use crate::trap_message::Trapped;
 
 impl Lowering<'_> {
     pub(super) fn cast(&mut self, arg: Value, to: Repr, mode: CastMode) -> Result<Val> {
@@ -22,6 +23,7 @@ impl Lowering<'_> {
         if !number(from) || !number(to) {
             return Err(self.malformed(format!("there is no cast from {from} to {to}")));
         }
+        let operand = bits;
         // The result, and whether it is right (`None`: always).
         let (bits, fits) = match (from, to) {
             (Repr::Bool, Repr::Bool) => (bits, None),
@@ -52,10 +54,7 @@ impl Lowering<'_> {
             }
             _ => (bits, None),
         };
-        self.converted(Val::new(Bits::One(bits), val.valid), fits, mode, || {
-            let (from, to) = (repr_name(from), repr_name(to));
-            format!("Type {from} can't be cast because the value is out of range for the destination type {to}")
-        })
+        self.converted(Val::new(Bits::One(bits), val.valid), fits, mode, Trapped::Cast { from, to }, operand)
     }
 
     /// Applies a mode to a value and whether it is right.
@@ -64,7 +63,8 @@ impl Lowering<'_> {
         val: Val,
         fits: Option<Clif>,
         mode: CastMode,
-        message: impl FnOnce() -> String,
+        trapped: Trapped,
+        operand: Clif,
     ) -> Result<Val> {
         let Some(fits) = fits else { return Ok(val) };
         match mode {
@@ -75,9 +75,7 @@ impl Lowering<'_> {
             }
             CastMode::Checked => {
                 let bad = self.not(fits);
-                let bad = self.and_valid(bad, val.valid);
-                let site = self.trap_site(TrapKind::Conversion, message());
-                self.trap_if(bad, site);
+                self.trap_explained(bad, val.valid, TrapKind::Conversion, trapped, &[operand]);
                 Ok(val)
             }
         }
@@ -182,9 +180,6 @@ impl Lowering<'_> {
                 }
             }
         };
-        self.converted(val, fits, mode, || match (1..=38).find(|digits| 10i128.pow(*digits) - 1 == max) {
-            Some(digits) if min == -max => format!("A value does not fit a DECIMAL of {digits} digits"),
-            _ => format!("A value is out of range ({min} to {max})"),
-        })
+        self.converted(val, fits, mode, Trapped::Check { repr, min, max }, bits)
     }
 }

@@ -220,7 +220,7 @@ impl Lowering<'_> {
                 }
                 None => addend,
             };
-            self.add(total, addend, repr, mode, None)
+            self.sum(total, addend, repr, mode)
         };
         let valid = self.either_valid(old, arg);
         self.set(place, Val::new(Bits::One(sum), valid));
