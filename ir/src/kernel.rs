@@ -86,7 +86,7 @@ pub struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub enum TableData {
     /// In a source that the runtime knows by `source`. `prune` are conjuncts that every row of interest satisfies: the source
-    /// may skip whatever it knows to fail them, and need not. `pinned`: string bytes outlive the query.
+    /// may skip whatever it knows to fail them, and need not. There are at most `rows` rows. `pinned`: string bytes outlive the query.
     Stored { source: String, rows: Option<u64>, pinned: bool, prune: Vec<Prune> },
     /// In the module: a VALUES list. One scalar for each column of each row.
     Inline { rows: Vec<Vec<Scalar>> },

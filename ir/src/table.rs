@@ -86,7 +86,7 @@ pub struct TableSchema {
     /// Name that the runtime finds the table's data by. For a file scanned in place, its path or glob.
     pub name: String,
     pub columns: Vec<ColumnSchema>,
-    /// Number of rows; exact, or an estimate where the source can't say.
+    /// Number of rows, or a bound above it (proofs that sums can't overflow rest on it); `None` where the source can't say.
     pub rows: Option<u64>,
     /// Whether the data outlives a query's results (an in-memory table), so that string views need not be copied out of it.
     pub pinned: bool,

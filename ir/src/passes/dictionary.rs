@@ -45,7 +45,15 @@ fn roots(module: &Module, kernel: &Kernel, table: TableId) -> Vec<(Value, usize)
             continue;
         }
         if kernel.can_trap(value)
-            || !matches!(data.op, Op::Unary { .. } | Op::Binary { .. } | Op::Cast { .. } | Op::Call { .. })
+            || !matches!(
+                data.op,
+                Op::Unary { .. }
+                    | Op::Binary { .. }
+                    | Op::Select { .. }
+                    | Op::Cast { .. }
+                    | Op::Check { .. }
+                    | Op::Call { .. }
+            )
         {
             continue;
         }
@@ -58,7 +66,7 @@ fn roots(module: &Module, kernel: &Kernel, table: TableId) -> Vec<(Value, usize)
         // NULL has no entry: the function must give NULL for it.
         let strict = match &data.op {
             Op::Unary { op, .. } => !matches!(op, UnaryOp::IsNull | UnaryOp::IsValid | UnaryOp::AssumeValid),
-            Op::Binary { op: BinaryOp::Same, .. } => false,
+            Op::Binary { op: BinaryOp::Same, .. } | Op::Select { .. } => false,
             Op::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => args.iter().all(|a| of.contains_key(a)),
             _ => true,
         };

@@ -15,28 +15,14 @@ pub fn literal_lifting(module: &mut Module) -> bool {
             let Some(ty) = kernel.value_type(value) else { continue };
             let Some(scalar) = kernel.constant(value).cloned() else { continue };
             let ty = ValueType::required(ty.repr);
-            let same = |p: &Param| p.ty == ty && p.prepared.is_none() && same_bits(p.value.as_ref(), &scalar);
-            let found: Option<ParamId> = params.iter().find(|(_, p)| same(p)).map(|(id, _)| id);
-            let param = match found {
-                Some(id) => id,
-                None => params.push(Param { ty, value: Some(scalar), prepared: None }),
-            };
+            // Each literal gets a parameter of its own, even where two are equal: the shape must not depend on that.
+            let param: ParamId = params.push(Param { ty, value: Some(scalar), prepared: None });
             kernel.values[value].ty = crate::kernel::Type::Value(ty);
             kernel.values[value].op = Op::Param(param);
             changed = true;
         }
     }
     changed
-}
-
-/// Equality that tells 0.0 from -0.0.
-fn same_bits(value: Option<&Scalar>, other: &Scalar) -> bool {
-    match (value, other) {
-        (Some(Scalar::F64(a)), Scalar::F64(b)) => a.to_bits() == b.to_bits(),
-        (Some(Scalar::F32(a)), Scalar::F32(b)) => a.to_bits() == b.to_bits(),
-        (Some(a), b) => a == b,
-        (None, _) => false,
-    }
 }
 
 /// Number literals that every reader takes as an operand of a comparison or of arithmetic. A divisor stays: that it isn't 0 is

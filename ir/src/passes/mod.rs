@@ -75,7 +75,7 @@ pub fn pass(name: &str) -> Option<Pass> {
 
 /// The passes of a query, in order.
 pub fn default_pipeline() -> Vec<Pass> {
-    const ORDER: [&str; 20] = [
+    const ORDER: [&str; 21] = [
         "constant-folding",
         "strength-reduction",
         "cse",
@@ -96,6 +96,7 @@ pub fn default_pipeline() -> Vec<Pass> {
         "sink",
         "null-elimination",
         "dead-code",
+        "literal-lifting",
         "compact",
     ];
     ORDER.into_iter().filter_map(pass).collect()

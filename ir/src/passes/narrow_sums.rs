@@ -1,8 +1,7 @@
 //! Narrow sums: a 128-bit sum whose terms and number of rows are bounded is kept in 64 bits, unchecked.
 //!
 //! A field that only ever takes sums (`update …, add`) of a table's rows, once for a row, can't exceed the rows times the largest
-//! term. For the rows, [`ROWS`] is assumed where the table declares fewer: a declared number may be an estimate, and one that is
-//! wrong by orders of magnitude would make the proof false. Readers widen the field back.
+//! term. Where a table doesn't say how many rows it has, [`ROWS`] is assumed. Readers widen the field back.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +12,7 @@ use crate::kernel::{
 };
 use crate::types::{Repr, ValueType};
 
-/// Rows that no table exceeds: at one byte a row, more than a machine's memory.
+/// Rows that no table of unknown size exceeds: at a few bytes a row, more than a machine's memory.
 const ROWS: i128 = 1 << 33;
 
 /// Holds bounded 128-bit sums in 64 bits.
@@ -72,7 +71,7 @@ fn candidates(module: &Module) -> HashSet<(StateId, usize)> {
             Source::Unit => Some(1),
             Source::Table(table) => match &module.tables[table].data {
                 TableData::Stored { rows, .. } => {
-                    Some(rows.map_or(ROWS, |rows| i128::from(rows).saturating_mul(16).max(ROWS)))
+                    Some(rows.map_or(ROWS, i128::from))
                 }
                 TableData::Inline { rows } => Some(rows.len() as i128),
             },

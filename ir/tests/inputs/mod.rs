@@ -1,5 +1,6 @@
 //! Made-up rows for the stored tables of a test's module: the same for the same declaration.
 
+use crate::generate::Random;
 use quernel_ir::interp::{Batch, BatchColumn, Batches, Inputs};
 use quernel_ir::kernel::{Table, TableColumn, TableId};
 use quernel_ir::scalar::{Interval, Scalar};
@@ -7,29 +8,6 @@ use quernel_ir::types::{DataType, Repr};
 
 const BATCHES: usize = 2;
 const ROWS: usize = 40;
-
-/// Small deterministic random numbers (splitmix64).
-#[derive(Clone, Debug)]
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// Below `n`.
-    pub(crate) fn below(&mut self, n: usize) -> usize {
-        (self.next() % n.max(1) as u64) as usize
-    }
-
-    pub(crate) fn chance(&mut self, percent: u64) -> bool {
-        self.next() % 100 < percent
-    }
-}
 
 /// Rows by the tables' declarations.
 #[derive(Clone, Copy, Debug, Default)]
