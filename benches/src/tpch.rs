@@ -1,0 +1,151 @@
+//! TPC-H against DuckDB: `cargo run --release -p quernel-benches --bin tpch -- DATA_DIR [--memory] [--threads N] [--rounds N]
+//! [--queries 1,6]`.
+//!
+//! Both engines run in processes of their own over the same Parquet files, or over tables that each has loaded into memory. Rounds are
+//! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays.
+//! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow).
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Instant;
+
+use quernel::Session;
+
+type Error = Box<dyn std::error::Error>;
+
+struct Options {
+    data: String,
+    memory: bool,
+    threads: usize,
+    rounds: usize,
+    queries: Vec<usize>,
+}
+
+fn options() -> Result<Options, Error> {
+    let mut options = Options {
+        data: String::new(),
+        memory: false,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+        rounds: 5,
+        queries: (1..=22).collect(),
+    };
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().ok_or(format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--memory" => options.memory = true,
+            "--threads" => options.threads = value()?.parse()?,
+            "--rounds" => options.rounds = value()?.parse()?,
+            "--queries" => options.queries = value()?.split(',').map(str::parse).collect::<Result<_, _>>()?,
+            path if !path.starts_with('-') && options.data.is_empty() => options.data = path.into(),
+            other => return Err(format!("unknown argument {other}").into()),
+        }
+    }
+    if options.data.is_empty() {
+        return Err("the folder with the tables' Parquet files is missing (quernel gen tpch makes it)".into());
+    }
+    Ok(options)
+}
+
+/// DuckDB in a child process.
+struct DuckDb {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl DuckDb {
+    fn start() -> Result<DuckDb, Error> {
+        let python = std::env::var("QUERNEL_PYTHON").unwrap_or("python3".into());
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/duckdb_worker.py");
+        let mut child =
+            Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let input = child.stdin.take().ok_or("no pipe to DuckDB")?;
+        let output = BufReader::new(child.stdout.take().ok_or("no pipe from DuckDB")?);
+        Ok(DuckDb { child, input, output })
+    }
+
+    fn ask(&mut self, command: &str) -> Result<String, Error> {
+        writeln!(self.input, "{command}")?;
+        self.input.flush()?;
+        let mut answer = String::new();
+        self.output.read_line(&mut answer)?;
+        match answer.trim().split_once(' ') {
+            Some(("error", message)) => Err(format!("DuckDB: {message}").into()),
+            Some((_, rest)) => Ok(rest.into()),
+            None if answer.trim() == "ok" => Ok(String::new()),
+            None => Err("DuckDB's process ended".into()),
+        }
+    }
+
+    /// Seconds and rows.
+    fn run(&mut self, sql: &str) -> Result<(f64, usize), Error> {
+        let hex: String = sql.bytes().map(|b| format!("{b:02x}")).collect();
+        let answer = self.ask(&format!("run {hex}"))?;
+        let (seconds, rows) = answer.split_once(' ').ok_or("a garbled answer from DuckDB")?;
+        Ok((seconds.parse()?, rows.parse()?))
+    }
+}
+
+impl Drop for DuckDb {
+    fn drop(&mut self) {
+        // Nothing depends on how the peer ends.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn median(samples: &mut [f64]) -> f64 {
+    samples.sort_by(f64::total_cmp);
+    samples[samples.len() / 2]
+}
+
+fn run(session: &Session, sql: &str) -> Result<(f64, usize), Error> {
+    let begun = Instant::now();
+    let batches = session.sql(sql)?.collect()?;
+    let seconds = begun.elapsed().as_secs_f64();
+    Ok((seconds, batches.iter().map(|b| b.num_rows()).sum()))
+}
+
+fn main() -> Result<(), Error> {
+    let options = options()?;
+    let session = Session::new().threads(options.threads);
+    session.register_folder(&options.data)?;
+    if options.memory {
+        let begun = Instant::now();
+        session.load_into_memory()?;
+        eprintln!("quernel loaded the tables in {:.2} s", begun.elapsed().as_secs_f64());
+    }
+    let mut duckdb = DuckDb::start()?;
+    let kind = if options.memory { "memory" } else { "parquet" };
+    let data = std::fs::canonicalize(&options.data)?;
+    duckdb.ask(&format!("open {} {kind} {}", options.threads, data.display()))?;
+    println!("TPC-H, {kind}, {} threads, {} rounds, medians in ms", options.threads, options.rounds);
+    println!("query   quernel    duckdb   ratio  rows");
+    let (mut ours, mut theirs, mut logs) = (0.0, 0.0, 0.0);
+    for &number in &options.queries {
+        let path = format!("{}/../tpch/q{number:02}.sql", env!("CARGO_MANIFEST_DIR"));
+        let sql = std::fs::read_to_string(path)?;
+        let (mut a, mut b) = (Vec::new(), Vec::new());
+        let mut rows = (0, 0);
+        // The first round warms both up and does not count.
+        for round in 0..=options.rounds {
+            let (x, x_rows) = run(&session, &sql).map_err(|e| format!("q{number:02}: {e}"))?;
+            let (y, y_rows) = duckdb.run(&sql)?;
+            rows = (x_rows, y_rows);
+            if round > 0 {
+                a.push(x);
+                b.push(y);
+            }
+        }
+        let (x, y) = (median(&mut a), median(&mut b));
+        let verdict = if rows.0 == rows.1 { "" } else { "  DIFFERENT ROW COUNTS" };
+        println!("q{number:02} {:>11.2} {:>9.2} {:>7.2}  {}{verdict}", x * 1e3, y * 1e3, x / y, rows.0);
+        ours += x;
+        theirs += y;
+        logs += (x / y).ln();
+    }
+    let mean = (logs / options.queries.len() as f64).exp();
+    println!("total {:>9.2} {:>9.2} {:>7.2}  geometric mean of ratios {mean:.2}", ours * 1e3, theirs * 1e3, ours / theirs);
+    Ok(())
+}
