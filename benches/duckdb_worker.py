@@ -27,7 +27,7 @@ def main() -> None:
             else:
                 sql = bytes.fromhex(words[1]).decode()
                 begun = time.perf_counter()
-                rows = connection.execute(sql).fetch_arrow_table().num_rows
+                rows = connection.sql(sql).to_arrow_table().num_rows
                 answer = f"ok {time.perf_counter() - begun} {rows}"
         except Exception as error:  # the bench reports whatever went wrong
             answer = "error " + str(error).replace("\n", " ")
