@@ -9,7 +9,7 @@ mod sf1;
 
 use std::path::{Path, PathBuf};
 
-use quernel_compiler::optimizer::{Estimates, OptimizerOptions, optimize_traced, validate};
+use quernel_compiler::optimizer::{Estimates, OptimizerOptions, optimize_traced, rule_names, validate};
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::plan_text;
 
@@ -36,8 +36,19 @@ fn rows(rows: f64) -> String {
     }
 }
 
+/// The optimized plan; of a query with a comment `-- only: RULE, RULE` also the plan before, and with those rules alone.
 fn optimized(sql: &str) -> String {
-    let options = OptimizerOptions { validate: true, ..OptimizerOptions::default() };
+    let mut options = OptimizerOptions { validate: true, ..OptimizerOptions::default() };
+    if let Some(only) = sql.lines().find_map(|line| line.strip_prefix("-- only: ")) {
+        let only: Vec<&str> = only.split(", ").collect();
+        assert!(only.iter().all(|rule| rule_names().contains(rule)), "{only:?}");
+        options.disabled = rule_names().into_iter().filter(|rule| !only.contains(rule)).map(String::from).collect();
+        let before = bind(sql);
+        return match optimize_traced(before.clone(), &options) {
+            Ok((after, _)) => format!("{}-- becomes\n{}", plan_text::print(&before), plan_text::print(&after)),
+            Err(e) => format!("error: {e}\n"),
+        };
+    }
     match optimize_traced(bind(sql), &options) {
         Ok((plan, steps)) => {
             if std::env::var_os("SHOW_PASSES").is_some() {
@@ -105,4 +116,25 @@ fn tpch_queries_have_the_expected_plans() {
         compare(&folder().join("tpch.plan"), &got, &mut failures);
     }
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn deep_plans_and_many_relations_are_optimized_in_time() {
+    let options = OptimizerOptions { validate: true, ..OptimizerOptions::default() };
+    let union = vec!["select k from a where x = 1 + 1"; 1000].join(" union all ");
+    let sum = vec!["x"; 900].join(" + ");
+    let joined: Vec<String> = (0..60).map(|i| format!("c t{i}")).collect();
+    let equal: Vec<String> = (1..60).map(|i| format!("t0.x = t{i}.x")).collect();
+    let star = format!("select count(*) from {} where {}", joined.join(", "), equal.join(" and "));
+    let joined: Vec<String> = (0..60).map(|i| format!("c t{i}")).collect();
+    let product = format!("select count(*) from {}", joined.join(", "));
+    let nested = (0..40).fold("select k from a".to_string(), |inner, i| {
+        format!("select k from a t{i} where exists (select * from ({inner}) s where s.k = t{i}.k)")
+    });
+    for sql in [union, format!("select {sum} from a where {sum} > 3"), star, product, nested] {
+        let start = std::time::Instant::now();
+        let (plan, _) = optimize_traced(bind(&sql), &options).unwrap();
+        validate(&plan, false).unwrap();
+        assert!(start.elapsed().as_secs() < 20, "{} s for {:.60}…", start.elapsed().as_secs(), sql);
+    }
 }

@@ -49,6 +49,7 @@ pub(crate) fn own_references(rel: &Rel, set: &mut Columns) {
 
 /// Every column that the subplan defines, visible at its top or not.
 pub(crate) fn definitions(rel: &Rel) -> Columns {
+    #[recursive::recursive]
     fn walk(rel: &Rel, set: &mut Columns) {
         own_definitions(rel, set);
         rel.inputs().into_iter().for_each(|input| walk(input, set));
@@ -60,6 +61,7 @@ pub(crate) fn definitions(rel: &Rel) -> Columns {
 
 /// Every column that the subplan reads.
 pub(crate) fn references(rel: &Rel) -> Columns {
+    #[recursive::recursive]
     fn walk(rel: &Rel, set: &mut Columns) {
         own_references(rel, set);
         rel.inputs().into_iter().for_each(|input| walk(input, set));
@@ -76,6 +78,7 @@ pub(crate) fn free_columns(rel: &Rel) -> Columns {
 }
 
 /// Whether the subplan reads any of `outer`.
+#[recursive::recursive]
 pub(crate) fn reads_any(rel: &Rel, outer: &Columns) -> bool {
     let mut own = Columns::new();
     own_references(rel, &mut own);
@@ -126,11 +129,13 @@ pub(crate) fn rename_expr(expr: &mut Expr, map: &HashMap<ColumnId, ColumnId>) {
 }
 
 /// Renames columns that a subplan reads, at any depth; its definitions keep their names.
+#[recursive::recursive]
 pub(crate) fn rename_references(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
     rename_own_references(rel, map);
     rel.inputs_mut().into_iter().for_each(|input| rename_references(input, map));
 }
 
+#[recursive::recursive]
 fn rename_definitions(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
     let new = |c: &mut ColumnId| {
         if let Some(to) = map.get(c) {
@@ -203,6 +208,7 @@ pub(crate) fn take(rel: &mut Rel) -> Rel {
 }
 
 /// Calls `f` on every operator of the subplan, inputs first.
+#[recursive::recursive]
 pub(crate) fn for_each_bottom_up(rel: &mut Rel, f: &mut dyn FnMut(&mut Rel)) {
     for input in rel.inputs_mut() {
         for_each_bottom_up(input, f);
@@ -232,6 +238,7 @@ pub(crate) fn rename_all(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
 }
 
 /// Whether two expressions are the same but for the places in the text that they come from.
+#[recursive::recursive]
 pub(crate) fn same(a: &Expr, b: &Expr) -> bool {
     let all = |a: &[Expr], b: &[Expr]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
     match (a, b) {

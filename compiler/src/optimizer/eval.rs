@@ -19,6 +19,7 @@ pub(crate) struct Row<'a> {
 }
 
 /// The value of `expr`, or `None` where it can't be told without an error.
+#[recursive::recursive]
 pub(crate) fn evaluate(expr: &Expr, row: &Row) -> Option<Scalar> {
     match expr {
         Expr::Column(c) => (row.value)(*c),

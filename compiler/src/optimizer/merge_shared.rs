@@ -84,6 +84,7 @@ fn share_one(plan: &mut Plan) -> bool {
 }
 
 /// Adds the columns that the scans of `other` have and those of `rel`, the same plan otherwise, lack.
+#[recursive::recursive]
 fn add_scanned(
     rel: &mut Rel,
     names: &mut HashMap<String, ColumnId>,
@@ -110,6 +111,7 @@ fn add_scanned(
 
 /// Calls `f` on the subplans that may be shared. Parts of a region of joins are not among them: where one is stored, the joins of
 /// the region can't be ordered freely any more.
+#[recursive::recursive]
 fn visit(rel: &Rel, inside: bool, f: &mut dyn FnMut(&Rel)) {
     if !inside && is_worth_it(rel) {
         f(rel);
@@ -120,6 +122,7 @@ fn visit(rel: &Rel, inside: bool, f: &mut dyn FnMut(&Rel)) {
 }
 
 /// As [`visit`], inputs last: what `f` replaces is not looked into.
+#[recursive::recursive]
 fn visit_mut(rel: &mut Rel, inside: bool, f: &mut dyn FnMut(&mut Rel)) {
     if !inside && is_worth_it(rel) {
         f(rel);
@@ -143,6 +146,7 @@ fn continues_region(rel: &Rel, input: usize, inside: bool) -> bool {
     }
 }
 
+#[recursive::recursive]
 fn size(rel: &Rel) -> usize {
     1 + rel.inputs().into_iter().map(size).sum::<usize>()
 }
@@ -190,6 +194,7 @@ impl Writer {
     }
 
     /// Inputs first, so that names are given where columns are defined.
+    #[recursive::recursive]
     fn rel(&mut self, rel: &Rel) {
         self.text.push('(');
         for input in rel.inputs() {
@@ -291,6 +296,7 @@ impl Writer {
         self.text.push(';');
     }
 
+    #[recursive::recursive]
     fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Column(c) => self.column(*c),

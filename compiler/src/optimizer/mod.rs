@@ -3,10 +3,12 @@
 //! [`optimize`] runs them in the order of [`RULES`]. No rule knows of another; what one leaves, a later one cleans up, and a
 //! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
 
+mod aggregates;
 mod columns;
 mod compare;
 mod eval;
 mod join_order;
+mod limits;
 mod merge_shared;
 mod nullability;
 mod prune;
@@ -89,13 +91,20 @@ const RULES: &[Rule] = &[
     ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
+    ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
     ("semi-join-reduction", |plan, _| Ok(reduce::reduce_aggregates(plan))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
+    ("limits", |plan, _| Ok(limits::push_limits(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
 ];
+
+/// The rules' names, in the order in which they run; some run several times.
+pub fn rule_names() -> Vec<&'static str> {
+    RULES.iter().map(|(name, _)| *name).collect()
+}
 
 /// The plan that gives the same rows as `plan`, and is the best that the rules find; without dependent joins.
 ///

@@ -7,6 +7,7 @@ use quernel_ir::scalar::Scalar;
 use super::columns::Columns;
 
 /// The visible columns of `rel` that can be NULL there. Knows outer joins, and filters and join conditions that reject NULL.
+#[recursive::recursive]
 pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
     match rel {
         Rel::Unit | Rel::Empty => Columns::new(),
@@ -92,6 +93,7 @@ fn remove_rejected(conjuncts: &[Expr], set: &mut Columns) {
 }
 
 /// Whether the expression can be NULL; `nullable` are all the columns that can, among those that it reads.
+#[recursive::recursive]
 pub(crate) fn can_be_null(expr: &Expr, nullable: &Columns) -> bool {
     match expr {
         Expr::Column(c) => nullable.contains(c),
@@ -136,6 +138,7 @@ enum Truth {
 }
 
 /// The expression's value where all of `set` are NULL; `None` where other inputs decide.
+#[recursive::recursive]
 fn truth_when_null(expr: &Expr, set: &Columns) -> Option<Truth> {
     match expr {
         Expr::Column(c) => set.contains(c).then_some(Truth::Null),

@@ -50,6 +50,7 @@ struct Pruner {
 }
 
 impl Pruner {
+    #[recursive::recursive]
     fn rel(&mut self, mut rel: Rel, needed: &Columns) -> Rel {
         let below = |own: &Rel, needed: &Columns| {
             let mut set = needed.clone();

@@ -41,6 +41,7 @@ fn is_false(expr: &Expr) -> bool {
     matches!(expr, Expr::Literal(Scalar::Bool(false) | Scalar::Null, _))
 }
 
+#[recursive::recursive]
 fn size(expr: &Expr) -> usize {
     let mut nodes = 1;
     expr.for_each_child(&mut |child| nodes += size(child));
@@ -49,6 +50,7 @@ fn size(expr: &Expr) -> usize {
 
 impl Pusher<'_> {
     /// `rel` with `predicates` applied. `known`: conditions that hold above anyway, applied there.
+    #[recursive::recursive]
     fn push(&mut self, rel: Rel, predicates: Vec<Expr>, known: &[Expr]) -> Rel {
         let predicates = flatten(predicates);
         if predicates.iter().any(is_false) {

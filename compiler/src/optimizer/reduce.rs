@@ -55,6 +55,7 @@ impl Reducer<'_> {
         estimate
     }
 
+    #[recursive::recursive]
     fn rel(&mut self, rel: &mut Rel) {
         if matches!(rel, Rel::Join { .. }) {
             let (mut sources, mut equal) = (Vec::new(), Vec::new());
@@ -70,6 +71,7 @@ impl Reducer<'_> {
     }
 
     /// Goes on below a region of joins.
+    #[recursive::recursive]
     fn leaves(&mut self, rel: &mut Rel) {
         match rel {
             Rel::Join { kind: JoinKind::Inner, left, right, .. } => {
@@ -87,6 +89,7 @@ impl Reducer<'_> {
 
     /// Visits the aggregates that a region of joins reads. `equal`: pairs of columns that are equal in every row that comes out
     /// of it.
+    #[recursive::recursive]
     fn region(&mut self, rel: &mut Rel, sources: &[Rel], equal: &[(ColumnId, ColumnId)]) {
         match rel {
             Rel::Join { kind: JoinKind::Full, .. } => {}
@@ -200,6 +203,7 @@ fn close(equal: &mut Vec<(ColumnId, ColumnId)>) {
 }
 
 /// The filtered scans of a region, and the equalities that hold of its result: those of inner and semi-joins.
+#[recursive::recursive]
 fn collect(rel: &Rel, sources: &mut Vec<Rel>, equal: &mut Vec<(ColumnId, ColumnId)>) {
     match rel {
         Rel::Join { kind: JoinKind::Inner | JoinKind::Semi, left, right, on } => {
@@ -223,6 +227,7 @@ fn stored_rows(rel: &Rel) -> f64 {
 }
 
 /// Rows of the largest table that the subplan scans.
+#[recursive::recursive]
 fn largest_scan(rel: &Rel) -> f64 {
     match rel {
         Rel::Scan { table, .. } => table.rows.map_or(0.0, |r| r as f64),

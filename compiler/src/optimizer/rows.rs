@@ -5,6 +5,7 @@ use quernel_ir::plan::*;
 use super::columns::*;
 
 /// Whether the subplan has at most one row.
+#[recursive::recursive]
 pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
     match rel {
         Rel::Unit | Rel::Empty | Rel::SingleRow { .. } => true,
@@ -24,6 +25,7 @@ pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
 }
 
 /// Whether the subplan always has exactly one row.
+#[recursive::recursive]
 pub(crate) fn exactly_one_row(rel: &Rel) -> bool {
     match rel {
         Rel::Unit | Rel::SingleRow { .. } => true,
@@ -67,6 +69,7 @@ pub(crate) fn at_most_one_match(right: &Rel, on: &[Expr]) -> bool {
 }
 
 /// Whether no two rows of `rel` agree on all of `columns`.
+#[recursive::recursive]
 pub(crate) fn unique_by(rel: &Rel, columns: &Columns) -> bool {
     match rel {
         Rel::Aggregate { keys, .. } => keys.iter().all(|k| columns.contains(k)),

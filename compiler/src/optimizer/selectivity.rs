@@ -157,6 +157,7 @@ fn is_constant(expr: &Expr) -> bool {
 }
 
 /// The share of rows for which the predicate is TRUE.
+#[recursive::recursive]
 pub(crate) fn selectivity(expr: &Expr, input: &RelEstimate) -> f64 {
     let share = match expr {
         Expr::Literal(Scalar::Bool(true), _) => 1.0,
@@ -240,6 +241,7 @@ fn like(value: &Expr, pattern: Option<&Expr>, input: &RelEstimate) -> f64 {
 }
 
 /// What is estimated of an expression's values.
+#[recursive::recursive]
 pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate {
     let guess = |distinct: f64| ColumnEstimate {
         distinct: distinct.clamp(1.0, input.rows.max(1.0)),

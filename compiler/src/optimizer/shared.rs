@@ -8,6 +8,7 @@ use quernel_ir::plan::*;
 use super::columns::*;
 
 /// Adds each shared subplan that `rel` refers to, once for each reference.
+#[recursive::recursive]
 fn references_to_shared(rel: &Rel, found: &mut Vec<SharedId>) {
     if let Rel::SharedRef { shared, .. } = rel {
         found.push(*shared);

@@ -71,6 +71,7 @@ pub(crate) struct Simplifier<'a> {
 
 impl Simplifier<'_> {
     /// Simplifies in place. `only_true`: FALSE may stand for NULL.
+    #[recursive::recursive]
     pub(crate) fn simplify(&self, expr: &mut Expr, only_true: bool) {
         match expr {
             Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => return,
@@ -274,6 +275,7 @@ fn is_null(expr: &Expr) -> bool {
 }
 
 /// No columns and no parameters below.
+#[recursive::recursive]
 fn is_pure_constant(expr: &Expr) -> bool {
     let mut pure = !matches!(expr, Expr::Column(_) | Expr::Param(..));
     expr.for_each_child(&mut |child| pure &= is_pure_constant(child));

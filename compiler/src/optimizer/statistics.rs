@@ -195,6 +195,7 @@ impl<'a> Estimator<'a> {
     }
 
     /// Estimates an operator and what is below it.
+    #[recursive::recursive]
     pub(crate) fn rel(&mut self, rel: &Rel) -> RelEstimate {
         let estimate = self.operator(rel);
         if let Some(record) = &mut self.record {

@@ -249,6 +249,7 @@ fn map_each(rel: Rel, maps: Vec<Vec<(ColumnId, Expr)>>) -> Rel {
 }
 
 /// Drops orders that an operator above makes meaningless. `unordered`: whether the rows' order is lost above.
+#[recursive::recursive]
 fn drop_orders(rel: &mut Rel, unordered: bool) {
     if unordered {
         while let Rel::Sort { input, limit: None, offset: 0, .. } = rel {

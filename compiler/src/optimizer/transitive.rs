@@ -67,6 +67,7 @@ pub(crate) fn infer_predicates(plan: &mut Plan) -> bool {
 }
 
 /// Conjuncts that hold of every row that comes out of `rel`: those on one column, and equalities of two.
+#[recursive::recursive]
 fn facts(rel: &Rel) -> Vec<Expr> {
     let useful = |e: &Expr| {
         let columns = e.columns();
@@ -111,6 +112,7 @@ fn facts(rel: &Rel) -> Vec<Expr> {
     out
 }
 
+#[recursive::recursive]
 fn size(expr: &Expr) -> usize {
     let mut nodes = 1;
     expr.for_each_child(&mut |child| nodes += size(child));

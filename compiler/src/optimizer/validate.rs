@@ -38,6 +38,7 @@ struct Checker<'p> {
 }
 
 impl Checker<'_> {
+    #[recursive::recursive]
     fn rel(&mut self, rel: &Rel, outer: &Columns) -> Result<(), String> {
         let line = || quernel_ir::plan_text::print_operator(self.plan, rel);
         let mut visible = outer.clone();

@@ -1,6 +1,8 @@
 //! Greedy operator ordering (Fegaras 1998): of all joins that an edge allows, the one with the fewest resulting rows is made next.
 //! For regions too large for DPhyp, and for those whose parts only cross products connect.
 
+use std::collections::HashMap;
+
 use super::dphyp::{Entry, Table, best_join, single};
 use super::graph::Graph;
 use super::set::Set;
@@ -13,16 +15,20 @@ pub(super) fn solve(graph: &Graph) -> Table {
         table.insert(Set::one(i), single(graph, i));
         parts.push(Set::one(i));
     }
+    // A pair of parts is weighed once, whatever is joined meanwhile.
+    let mut weighed: HashMap<(Set, Set), Option<Entry>> = HashMap::new();
     while parts.len() > 1 {
         let mut best: Option<(f64, usize, usize, Entry)> = None;
         for a in 0..parts.len() {
             for b in a + 1..parts.len() {
-                if graph.connects(parts[a], parts[b]).is_none() && graph.connects(parts[b], parts[a]).is_none() {
-                    continue;
-                }
-                let rows = graph.rows(parts[a].union(parts[b]));
-                let Some(entry) = best_join(graph, &table, parts[a], parts[b], rows) else { continue };
-                let weight = rows + entry.cost * 1e-3;
+                let entry = *weighed.entry((parts[a], parts[b])).or_insert_with(|| {
+                    if graph.connects(parts[a], parts[b]).is_none() && graph.connects(parts[b], parts[a]).is_none() {
+                        return None;
+                    }
+                    best_join(graph, &table, parts[a], parts[b], graph.rows(parts[a].union(parts[b])))
+                });
+                let Some(entry) = entry else { continue };
+                let weight = entry.rows + entry.cost * 1e-3;
                 if best.as_ref().is_none_or(|(w, ..)| weight < *w) {
                     best = Some((weight, a, b, entry));
                 }

@@ -24,7 +24,7 @@ use graph::{Graph, Operator, Relation};
 use set::Set;
 
 /// Pairs of sets that dynamic programming may try before greedy ordering takes over.
-const PAIR_BUDGET: usize = 20_000;
+const PAIR_BUDGET: usize = 8_000;
 
 /// Orders the joins of every region of the plan.
 pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize) -> bool {
@@ -77,6 +77,7 @@ impl Orderer<'_> {
         estimate
     }
 
+    #[recursive::recursive]
     fn rel(&mut self, rel: Rel) -> Rel {
         if is_region(&rel) && count(&rel) <= set::MAX {
             return self.region(rel);
@@ -114,6 +115,7 @@ impl Orderer<'_> {
     }
 
     /// Takes a region apart; returns the relations of this part of it.
+    #[recursive::recursive]
     fn extract(&mut self, rel: Rel, region: &mut Region) -> Set {
         match rel {
             Rel::Filter { input, predicate } if is_region(&input) => {
@@ -181,6 +183,7 @@ impl Orderer<'_> {
 }
 
 /// Whether the operator belongs to a region of joins rather than being a leaf of one.
+#[recursive::recursive]
 fn is_region(rel: &Rel) -> bool {
     match rel {
         Rel::Join { kind, .. } => *kind != JoinKind::Full,
@@ -189,6 +192,7 @@ fn is_region(rel: &Rel) -> bool {
     }
 }
 
+#[recursive::recursive]
 fn count(rel: &Rel) -> usize {
     match rel {
         Rel::Join { kind: JoinKind::Inner, left, right, .. } => count(left) + count(right),
@@ -208,6 +212,7 @@ fn inline(mut exprs: Vec<Expr>, maps: &[Vec<(ColumnId, Expr)>]) -> Vec<Expr> {
     exprs
 }
 
+#[recursive::recursive]
 fn build(graph: &mut Graph, table: &Table, set: Set) -> Rel {
     let Some((probe, build_side, operator)) = table.get(&set).and_then(|e| e.split) else {
         return match set.first() {

@@ -48,6 +48,7 @@ pub(crate) fn unnest(plan: &mut Plan) -> Result<()> {
     Ok(())
 }
 
+#[recursive::recursive]
 fn has_dependent(rel: &Rel) -> bool {
     matches!(rel, Rel::DependentJoin { .. }) || rel.inputs().into_iter().any(has_dependent)
 }
@@ -69,6 +70,7 @@ impl Unnester {
     }
 
     /// Unnests a subplan without free columns.
+    #[recursive::recursive]
     fn rel(&mut self, mut rel: Rel) -> Result<Rel> {
         match rel {
             Rel::DependentJoin { kind, left, right, on } => {
@@ -85,6 +87,7 @@ impl Unnester {
     }
 
     /// The join of `left`, which has no free columns, with `right`, whose free columns are `left`'s.
+    #[recursive::recursive]
     fn dependent(&mut self, kind: JoinKind, left: Rel, right: Rel, mut on: Vec<Expr>) -> Result<Rel> {
         let visible = left.output();
         let mut outer: Columns = free_columns(&right).into_iter().filter(|c| visible.contains(c)).collect();

@@ -17,6 +17,7 @@ pub(super) struct Pulled {
 impl Unnester {
     /// Moves what reads `outer` up out of `rel`; `None` where an operator on the way doesn't let it pass. What is returned has
     /// no dependent joins.
+    #[recursive::recursive]
     pub(super) fn pull(&mut self, rel: &Rel, outer: &Columns) -> Result<Option<Pulled>> {
         if !reads_any(rel, outer) {
             return Ok(Some(Pulled { rel: self.rel(rel.clone())?, predicates: vec![] }));

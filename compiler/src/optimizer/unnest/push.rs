@@ -111,6 +111,7 @@ impl Unnester {
 
     /// `rel` computed for every value of the domain, and the columns of the result that hold that value (in the order of
     /// [`Domain::outer`]). The result may also have rows for values outside the domain: whoever joins back drops them.
+    #[recursive::recursive]
     pub(super) fn push(&mut self, rel: Rel, domain: &mut Domain) -> Result<(Rel, Vec<ColumnId>)> {
         if !reads_any(&rel, &domain.set) {
             let rel = self.rel(rel)?;

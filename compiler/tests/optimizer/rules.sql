@@ -1,0 +1,37 @@
+-- Filters go through a map and a join.
+-- only: pushdown
+select * from (select a.k + 1 as k1, b.n from a, b where a.x = b.x) t where k1 > 5 and n = 3;
+-- Casts, constants, boolean algebra.
+-- only: simplify
+select k from a where cast(d as timestamp) > timestamp '1998-01-01 12:00:00' and not (x <> 3) and (1 = 1 or y = 2);
+-- A dependent join becomes a join.
+-- only: unnest
+select k from a where exists (select * from b where b.x = a.x);
+-- Unread columns and aggregates.
+-- only: prune
+select n from (select x, count(*) as n, max(y) as m from a group by x) t;
+-- A constant crosses an equality.
+-- only: transitive, pushdown
+select a.k from a, b where a.x = b.x and a.x = 5;
+-- An order below an aggregate, DISTINCT above one, a limit above a limit.
+-- only: structure
+select distinct x, n from (select x, count(*) as n from (select x from a order by k) t group by x) t;
+-- only: structure
+select k from (select k from a limit 10) t limit 3;
+-- One of two equal aggregates, and a count of what is never NULL.
+-- only: aggregates
+select sum(x + 1), sum(x + 1) * 2, count(k), count(x) from a;
+-- The scans of one table are ordered by size, the smaller one builds.
+-- only: join-order
+select a.k from c, b, a where a.x = b.x and b.k = c.k;
+-- Equal subplans are shared.
+-- only: common-subplans, pushdown
+select (select max(b.n) from b, c where b.x = c.x), (select max(b.n) from b, c where b.x = c.x) + 1;
+-- The aggregate is computed for few keys only.
+-- only: semi-join-reduction, pushdown, prune
+select a.k from a, (select x, max(y) as m from lineitem, b where l_linenumber = x group by x) t where a.x = t.x and a.k = 7;
+-- The first rows of a left join are those of the first left rows.
+-- only: limits
+select a.k, b.n from a left join b on a.x = b.x order by a.y limit 3;
+-- only: limits
+select k from a union all select k from b limit 3 offset 2
