@@ -18,3 +18,4 @@ pub mod schema;
 pub mod shrink;
 pub mod slt;
 pub mod sql;
+pub mod worker;

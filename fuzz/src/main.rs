@@ -4,8 +4,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use quernel::Device;
 use quernel_fuzz::engine::{Engine, EngineError};
 use quernel_fuzz::run::{Options, run};
+use quernel_fuzz::worker::serve;
 
 /// Random SQL over random data, compared between DuckDB, Quernel's interpreter and Quernel's machine code.
 #[derive(Debug, Parser)]
@@ -34,6 +36,9 @@ struct Args {
     /// Threads of each Quernel.
     #[arg(long, default_value_t = 2)]
     threads: usize,
+    /// Answer requests on standard input with Quernel on this device (the fuzzer starts itself so).
+    #[arg(long, hide = true)]
+    worker: Option<String>,
     /// Print every query.
     #[arg(long, short)]
     verbose: bool,
@@ -41,6 +46,10 @@ struct Args {
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    if let Some(device) = &args.worker {
+        let device = if device == "interp" { Device::Interpreter } else { Device::Cpu };
+        return if serve(device, args.threads).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     match fuzz(&args) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

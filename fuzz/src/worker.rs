@@ -1,0 +1,122 @@
+//! Quernel as a child process: the other end of [`crate::engine`], with the same protocol as `duckdb_driver.py`.
+
+use std::io::{BufRead, Write, stdin, stdout};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use quernel::format::{Format, to_string};
+use quernel::{Device, Session};
+use quernel_runtime::source::arrow_types::data_type;
+use serde_json::{Value, json};
+
+/// Seconds that a statement may take; below the time that the parent waits.
+const TIMEOUT: u64 = 20;
+
+fn session(device: Device, threads: usize) -> Session {
+    Session::new().device(device).threads(threads).timeout(Duration::from_secs(TIMEOUT)).memory_limit(2 << 30)
+}
+
+/// Answers requests until the parent closes the pipe.
+///
+/// # Errors
+/// The pipe broke.
+pub fn serve(device: Device, threads: usize) -> std::io::Result<()> {
+    let mut out = stdout();
+    writeln!(out, "{}", json!({"engine": "quernel"}))?;
+    out.flush()?;
+    let mut current = session(device, threads);
+    for line in stdin().lock().lines() {
+        let line = line?;
+        let request: Value = serde_json::from_str(&line).unwrap_or_default();
+        let sql = request["sql"].as_str().unwrap_or_default();
+        let reply = match request["op"].as_str() {
+            Some("reset") => {
+                current = session(device, threads);
+                json!({})
+            }
+            // Dropped rows and poisoned locks don't matter: a panic is reported, and the case is over.
+            op => {
+                catch_unwind(AssertUnwindSafe(|| answer(&current, sql, op == Some("query")))).unwrap_or_else(|panic| {
+                    let text = panic.downcast_ref::<String>().cloned();
+                    let text = text.or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_string()));
+                    json!({"panic": format!("panicked: {}", text.unwrap_or_default())})
+                })
+            }
+        };
+        writeln!(out, "{reply}")?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+fn answer(session: &Session, sql: &str, rows: bool) -> Value {
+    match run(session, sql, rows) {
+        Ok(reply) => reply,
+        Err(message) => json!({"error": message}),
+    }
+}
+
+fn run(session: &Session, sql: &str, rows: bool) -> Result<Value, String> {
+    let result = session.sql(sql).map_err(|e| e.to_string())?;
+    let schema = result.schema();
+    let batches = result.collect().map_err(|e| e.to_string())?;
+    if !rows {
+        return Ok(json!({}));
+    }
+    let types: Result<Vec<String>, String> =
+        schema.fields().iter().map(|f| data_type(f).map(|t| t.to_string())).collect();
+    // The CSV text is what users get, so that its spelling is under test too.
+    let text = to_string(Format::Csv, schema, &batches).map_err(|e| e.to_string())?;
+    let mut rows = read_csv(&text);
+    rows.remove(0);
+    Ok(json!({"types": types?, "rows": rows}))
+}
+
+/// The fields of a CSV text: an unquoted empty one is NULL.
+fn read_csv(text: &str) -> Vec<Vec<Option<String>>> {
+    let mut rows = vec![];
+    let mut row = vec![];
+    let (mut field, mut quoted) = (String::new(), false);
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => {
+                quoted = true;
+                // Up to the closing quote; a doubled one is a quote.
+                while let Some(c) = chars.next() {
+                    if c != '"' {
+                        field.push(c);
+                    } else if chars.next_if_eq(&'"').is_some() {
+                        field.push('"');
+                    } else {
+                        break;
+                    }
+                }
+            }
+            ',' | '\n' => {
+                let text = std::mem::take(&mut field);
+                row.push(if text.is_empty() && !quoted { None } else { Some(text) });
+                quoted = false;
+                if c == '\n' {
+                    rows.push(std::mem::take(&mut row));
+                }
+            }
+            c => field.push(c),
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_reads_back_with_nulls_and_quotes() {
+        let some = |s: &str| Some(s.to_string());
+        assert_eq!(
+            read_csv("a,b\n,\"\"\n\"x,\"\"y\"\"\nz\",1\n"),
+            [vec![some("a"), some("b")], vec![None, some("")], vec![some("x,\"y\"\nz"), some("1")]]
+        );
+    }
+}
