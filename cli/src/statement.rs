@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use arrow_array::{ArrayRef, BooleanArray, Int64Array, RecordBatch, StringArray};
+use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
 use quernel_ir::plan::{Plan, Statement};
@@ -88,11 +88,14 @@ pub(crate) fn run_bound(
         Statement::Describe { output } => {
             let names = output.iter().map(|(name, _, _)| name.as_str());
             let types = output.iter().map(|(_, ty, _)| ty.to_string());
-            let nullable = output.iter().map(|(_, _, nullable)| *nullable);
             rows(vec![
                 ("column_name", Arc::new(StringArray::from_iter_values(names))),
                 ("column_type", Arc::new(StringArray::from_iter_values(types))),
-                ("nullable", Arc::new(BooleanArray::from_iter(nullable.map(Some)))),
+                // No column has constraints: what `nullable` says is whether a NULL is there now.
+                ("null", Arc::new(StringArray::from_iter_values(vec!["YES"; output.len()]))),
+                ("key", none(output.len())),
+                ("default", none(output.len())),
+                ("extra", none(output.len())),
             ])
         }
         Statement::ShowTables => rows(vec![("name", Arc::new(StringArray::from_iter_values(catalog.names())))]),
@@ -116,6 +119,11 @@ pub(crate) fn run_bound(
             Ok(QueryResult::nothing())
         }
     }
+}
+
+/// A text column of NULLs.
+fn none(rows: usize) -> ArrayRef {
+    Arc::new(StringArray::new_null(rows))
 }
 
 /// Whether the name is free, or may be taken: false where the statement should do nothing.
@@ -305,7 +313,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
 
 fn rows(columns: Vec<(&str, ArrayRef)>) -> Result<QueryResult> {
     let fields: Vec<Field> =
-        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), false)).collect();
+        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), array.null_count() > 0)).collect();
     let schema: SchemaRef = Arc::new(Schema::new(fields));
     let arrays = columns.into_iter().map(|(_, array)| array).collect();
     let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::Internal(e.to_string()))?;

@@ -699,8 +699,8 @@ impl Call<'_, '_, '_> {
             (DataType::Decimal { scale, .. }, Some(n)) if n >= i64::from(scale) => Ok(args.remove(0)),
             (ty, Some(n)) if ty.is_integer() && n >= 0 => Ok(args.remove(0)),
             (ty, digits) => {
-                if let Some(second) = args.pop().filter(|_| !args.is_empty()) {
-                    let second = self.argument(1, second, I32)?;
+                if args.len() == 2 {
+                    let second = self.argument(1, args.remove(1), I32)?;
                     args.push(second);
                 }
                 let ty = match (ty, digits) {

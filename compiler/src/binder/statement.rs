@@ -253,10 +253,6 @@ impl Binder<'_> {
                 Some(i) => self.assigned(bound.columns[i].id, &column.name, column.ty, span)?,
                 None => Expr::null(column.ty),
             };
-            if from.is_none() && !column.nullable {
-                let message = format!("column \"{}\" is NOT NULL and needs a value", column.name);
-                return Err(Error::invalid(message, span));
-            }
             let id = self.define(&column.name, expr, &mut computed);
             columns.push(OutputColumn { name: column.name.clone(), id });
         }

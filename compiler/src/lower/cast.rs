@@ -47,7 +47,10 @@ impl Lowering<'_> {
                 let value = self.b.cast(value, Repr::F64, CastMode::Proved)?;
                 let factor = self.b.constant(quernel_ir::scalar::Scalar::F64(pow10(to.scale()) as f64), Repr::F64)?;
                 let scaled = self.b.binary(BinaryOp::Mul(Overflow::Proved), value, factor)?;
-                let int = self.b.cast(scaled, to.repr(), mode)?;
+                // Half away from zero, as in DuckDB, where a cast to an integer rounds half to even.
+                let digits = self.b.int(0, Repr::I32)?;
+                let rounded = self.b.call(Builtin::RoundF64, vec![scaled, digits])?;
+                let int = self.b.cast(rounded, to.repr(), mode)?;
                 self.check_type(int, to, None, mode)
             }
             (T::Date, T::Timestamp | T::TimestampTz) => {

@@ -18,39 +18,13 @@ use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::types::DataType;
 
 use crate::error::ExecError;
+use crate::source::arrow_types::{arrow_field, arrow_type};
 use crate::state::field;
-
-/// The Arrow type of a logical type's values in results.
-pub fn arrow_type(ty: DataType) -> ArrowType {
-    match ty {
-        DataType::Null => ArrowType::Null,
-        DataType::Bool => ArrowType::Boolean,
-        DataType::I8 => ArrowType::Int8,
-        DataType::I16 => ArrowType::Int16,
-        DataType::I32 => ArrowType::Int32,
-        DataType::I64 => ArrowType::Int64,
-        DataType::I128 => ArrowType::Decimal128(38, 0),
-        DataType::U8 => ArrowType::UInt8,
-        DataType::U16 => ArrowType::UInt16,
-        DataType::U32 => ArrowType::UInt32,
-        DataType::U64 => ArrowType::UInt64,
-        DataType::Decimal { precision, scale } => ArrowType::Decimal128(precision, scale as i8),
-        DataType::F32 => ArrowType::Float32,
-        DataType::F64 => ArrowType::Float64,
-        DataType::Str => ArrowType::Utf8,
-        DataType::Blob => ArrowType::Binary,
-        DataType::Date => ArrowType::Date32,
-        DataType::Time => ArrowType::Time64(TimeUnit::Microsecond),
-        DataType::Timestamp => ArrowType::Timestamp(TimeUnit::Microsecond, None),
-        DataType::TimestampTz => ArrowType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
-        DataType::Interval => ArrowType::Interval(IntervalUnit::MonthDayNano),
-    }
-}
 
 /// The schema of a result.
 pub fn schema(columns: &[OutputColumn], nullable: impl Fn(usize) -> bool) -> SchemaRef {
     let field = |(i, column): (usize, &OutputColumn)| {
-        Field::new(&column.name, arrow_type(column.ty), nullable(i) || column.ty == DataType::Null)
+        arrow_field(&column.name, column.ty, nullable(i))
     };
     Arc::new(Schema::new(columns.iter().enumerate().map(field).collect::<Vec<_>>()))
 }
