@@ -79,7 +79,7 @@ impl Generator {
             }
         }
         let (body, columns) =
-            match self.rng.weighted(&[86, if depth > 0 { 12 } else { 0 }, if outer.is_empty() { 2 } else { 0 }]) {
+            match self.rng.weighted(&[86, if depth > 0 { 12 } else { 0 }, if outer.is_empty() { 1 } else { 0 }]) {
                 0 => {
                     let (select, columns) = self.select(types, &outer, depth);
                     (Body::Select(Box::new(select)), columns)

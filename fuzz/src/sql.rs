@@ -137,7 +137,19 @@ impl fmt::Display for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Body::Select(select) => write!(f, "{select}"),
-            Body::SetOp(op, left, right) => write!(f, "({left}) {op} ({right})"),
+            Body::SetOp(op, left, right) => {
+                for (i, side) in [left, right].into_iter().enumerate() {
+                    f.write_str(if i == 0 { "" } else { " " })?;
+                    match **side {
+                        Body::Select(_) => write!(f, "{side}")?,
+                        _ => write!(f, "({side})")?,
+                    }
+                    if i == 0 {
+                        write!(f, " {op}")?;
+                    }
+                }
+                Ok(())
+            }
             Body::Values(rows) => {
                 f.write_str("VALUES ")?;
                 for (i, row) in rows.iter().enumerate() {

@@ -192,7 +192,7 @@ pub(crate) fn integer_arithmetic(a: DataType, b: DataType) -> DataType {
     }
 }
 
-/// Digits that a 64-bit decimal holds. DuckDB does not widen the result of two 64-bit decimals past it; overflow is an error.
+/// Digits that a 64-bit decimal holds. DuckDB does not widen the product of two 64-bit decimals past it; overflow is an error.
 const NARROW: u8 = 18;
 
 fn cap(precision: u8, a: u8, b: u8) -> u8 {
@@ -203,7 +203,9 @@ fn cap(precision: u8, a: u8, b: u8) -> u8 {
 pub(crate) fn decimal_add(a: DataType, b: DataType) -> Option<DataType> {
     let ((pa, sa), (pb, sb)) = (decimal_parts(a)?, decimal_parts(b)?);
     let scale = sa.max(sb);
-    Some(DataType::decimal(cap((pa - sa).max(pb - sb) + scale + 1, pa, pb), scale))
+    // Both operands, at the common scale, plus a digit for the carry.
+    let precision = (pa - sa).max(pb - sb) + scale + 1;
+    Some(DataType::decimal(precision.min(DataType::MAX_PRECISION), scale))
 }
 
 /// The type of their product; `None` where the scales add up to more than a decimal has.
@@ -291,6 +293,9 @@ mod tests {
         assert_eq!(integer_arithmetic(U8, U32), U32);
         assert_eq!(decimal_add(dec(15, 2), dec(15, 2)), Some(dec(16, 2)));
         assert_eq!(decimal_add(dec(5, 2), I64), Some(dec(22, 2)));
+        assert_eq!(decimal_add(dec(18, 2), dec(18, 2)), Some(dec(19, 2)));
+        assert_eq!(decimal_add(dec(10, 10), I32), Some(dec(21, 10)));
+        assert_eq!(decimal_add(dec(12, 0), dec(10, 6)), Some(dec(19, 6)));
         assert_eq!(decimal_add(dec(15, 2), I128), Some(dec(38, 2)));
         assert_eq!(decimal_mul(dec(15, 2), dec(15, 2)), Some(dec(18, 4)));
         assert_eq!(decimal_mul(dec(15, 2), I64), Some(dec(34, 2)));

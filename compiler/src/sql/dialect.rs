@@ -2,7 +2,11 @@
 
 use std::any::TypeId;
 
+use sqlparser::ast::Expr;
 use sqlparser::dialect::{Dialect, DuckDbDialect};
+use sqlparser::keywords::Keyword;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::Token;
 
 /// sqlparser's DuckDB dialect with the parts of DuckDB's grammar that it lacks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -124,5 +128,33 @@ impl Dialect for QuernelDialect {
 
     fn supports_values_as_table_factor(&self) -> bool {
         true
+    }
+
+    /// Queries in parentheses that sqlparser takes for expressions: `((SELECT 1) UNION (SELECT 2))` and `(VALUES (1))`.
+    fn parse_prefix(&self, parser: &mut Parser) -> Option<Result<Expr, ParserError>> {
+        if parser.peek_token_ref().token != Token::LParen {
+            return None;
+        }
+        let mut depth = 1;
+        while parser.peek_nth_token_ref(depth).token == Token::LParen {
+            depth += 1;
+        }
+        let Token::Word(word) = &parser.peek_nth_token_ref(depth).token else { return None };
+        let query = match word.keyword {
+            Keyword::VALUES => true,
+            // One parenthesis before SELECT is known to sqlparser.
+            Keyword::SELECT | Keyword::WITH => depth > 1,
+            _ => false,
+        };
+        if !query {
+            return None;
+        }
+        let parsed = parser.maybe_parse(|parser| {
+            parser.expect_token(&Token::LParen)?;
+            let query = parser.parse_query()?;
+            parser.expect_token(&Token::RParen)?;
+            Ok(Expr::Subquery(query))
+        });
+        parsed.transpose()
     }
 }
