@@ -58,8 +58,7 @@ impl DuckDb {
     fn start() -> Result<DuckDb, Error> {
         let python = std::env::var("QUERNEL_PYTHON").unwrap_or("python3".into());
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/duckdb_worker.py");
-        let mut child =
-            Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let input = child.stdin.take().ok_or("no pipe to DuckDB")?;
         let output = BufReader::new(child.stdout.take().ok_or("no pipe from DuckDB")?);
         Ok(DuckDb { child, input, output })
@@ -146,6 +145,11 @@ fn main() -> Result<(), Error> {
         logs += (x / y).ln();
     }
     let mean = (logs / options.queries.len() as f64).exp();
-    println!("total {:>9.2} {:>9.2} {:>7.2}  geometric mean of ratios {mean:.2}", ours * 1e3, theirs * 1e3, ours / theirs);
+    println!(
+        "total {:>9.2} {:>9.2} {:>7.2}  geometric mean of ratios {mean:.2}",
+        ours * 1e3,
+        theirs * 1e3,
+        ours / theirs
+    );
     Ok(())
 }

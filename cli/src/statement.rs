@@ -312,8 +312,10 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
 }
 
 fn rows(columns: Vec<(&str, ArrayRef)>) -> Result<QueryResult> {
-    let fields: Vec<Field> =
-        columns.iter().map(|(name, array)| Field::new(*name, array.data_type().clone(), array.null_count() > 0)).collect();
+    let fields: Vec<Field> = columns
+        .iter()
+        .map(|(name, array)| Field::new(*name, array.data_type().clone(), array.null_count() > 0))
+        .collect();
     let schema: SchemaRef = Arc::new(Schema::new(fields));
     let arrays = columns.into_iter().map(|(_, array)| array).collect();
     let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::Internal(e.to_string()))?;

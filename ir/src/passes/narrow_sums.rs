@@ -70,9 +70,7 @@ fn candidates(module: &Module) -> HashSet<(StateId, usize)> {
         let rows = match kernel.source {
             Source::Unit => Some(1),
             Source::Table(table) => match &module.tables[table].data {
-                TableData::Stored { rows, .. } => {
-                    Some(rows.map_or(ROWS, i128::from))
-                }
+                TableData::Stored { rows, .. } => Some(rows.map_or(ROWS, i128::from)),
                 TableData::Inline { rows } => Some(rows.len() as i128),
             },
             Source::Dictionary { .. } | Source::State { .. } => None,

@@ -23,9 +23,7 @@ use crate::state::field;
 
 /// The schema of a result.
 pub fn schema(columns: &[OutputColumn], nullable: impl Fn(usize) -> bool) -> SchemaRef {
-    let field = |(i, column): (usize, &OutputColumn)| {
-        arrow_field(&column.name, column.ty, nullable(i))
-    };
+    let field = |(i, column): (usize, &OutputColumn)| arrow_field(&column.name, column.ty, nullable(i));
     Arc::new(Schema::new(columns.iter().enumerate().map(field).collect::<Vec<_>>()))
 }
 
