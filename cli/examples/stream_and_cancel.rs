@@ -23,7 +23,8 @@ fn main() -> quernel::Result<()> {
         std::thread::sleep(Duration::from_millis(200));
         handle.cancel();
     });
-    let endless = "SELECT count(*) FROM orders a, orders b, orders c WHERE a.o_custkey + b.o_custkey + c.o_custkey < 0";
+    session.register_batches("supplier", &Table::Supplier.batches(0.1, 1))?;
+    let endless = "SELECT count(*) FROM orders a, orders b, supplier WHERE a.o_custkey + b.o_custkey + s_suppkey < 0";
     match session.sql(endless) {
         Err(e) if e.is_cancelled() => println!("cancelled"),
         Err(e) => return Err(e),

@@ -7,7 +7,7 @@ use std::path::Path;
 use quernel::{CompileOptions, CompiledQuery, Stage};
 
 use crate::args::DumpArgs;
-use crate::commands::{Failure, open};
+use crate::commands::{Failure, open, say};
 
 pub(crate) fn run(args: &DumpArgs) -> Result<(), Failure> {
     let sql = open::sql(&args.sql)?;
@@ -16,7 +16,7 @@ pub(crate) fn run(args: &DumpArgs) -> Result<(), Failure> {
     let query = session.compile(&sql, &options)?;
     if let Some(folder) = &args.out {
         write_files(&query, &args.emit, args.kernel, folder)?;
-        println!("{}", folder.display());
+        say!("{}", folder.display());
         return Ok(());
     }
     let mut out = std::io::stdout().lock();

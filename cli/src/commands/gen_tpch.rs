@@ -16,7 +16,7 @@ use quernel::format::{Format, ResultWriter, TableOptions};
 use quernel::tpch::{self, Table};
 
 use crate::args::{GenFormat, GenTpchArgs};
-use crate::commands::Failure;
+use crate::commands::{Failure, say};
 
 /// Rows of a Parquet row group, and of the part that one thread generates at a time: small enough that a core gets a fair share
 /// at scale factor 1, large enough that its dictionaries pay.
@@ -52,7 +52,7 @@ pub(crate) fn run(args: &GenTpchArgs) -> Result<(), Failure> {
         std::fs::rename(&partial, &path).map_err(|e| fail(e.to_string()))?;
         let bytes = std::fs::metadata(&path).map_or(0, |m| m.len());
         let line = format!("{}: {rows} rows, {}", path.display(), quernel::units::show_bytes(bytes));
-        progress.suspend(|| println!("{line}"));
+        progress.suspend(|| say!("{line}"));
     }
     progress.finish_and_clear();
     Ok(())

@@ -10,6 +10,15 @@ mod shell;
 
 use std::process::ExitCode;
 
+/// `println!` that does not panic when whoever reads our output has gone.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+pub(crate) use say;
+
 use crate::args::{Args, Command, GenCommand};
 
 /// Why a command failed.

@@ -15,7 +15,7 @@ use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{CompletionType, Config, Context, Editor, Helper};
 
 use crate::args::ShellArgs;
-use crate::commands::{Failure, open, query};
+use crate::commands::{Failure, open, query, say};
 
 const HELP: &str = "\
 Statements end with a semicolon and may go over several lines.
@@ -42,7 +42,7 @@ pub(crate) fn run(args: &ShellArgs) -> Result<(), Failure> {
         let text = open::read(std::path::Path::new("-"))?;
         return shell.script(&text);
     }
-    println!("quernel {}: .help for help", env!("CARGO_PKG_VERSION"));
+    say!("quernel {}: .help for help", env!("CARGO_PKG_VERSION"));
     let failed = |e: ReadlineError| Failure::message(format!("cannot use the terminal: {e}"));
     let config = Config::builder().completion_type(CompletionType::List).auto_add_history(true).build();
     let mut editor: Editor<Assistant, _> = Editor::with_config(config).map_err(failed)?;
@@ -145,9 +145,9 @@ impl Shell {
         let (name, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let rest = rest.trim().trim_end_matches(';');
         match name.trim_end_matches(';') {
-            "help" => print!("{HELP}"),
+            "help" => say!("{}", HELP.trim_end()),
             "quit" | "exit" | "q" => return Ok(true),
-            "tables" => self.session.catalog().names().iter().for_each(|n| println!("{n}")),
+            "tables" => self.session.catalog().names().iter().for_each(|n| say!("{n}")),
             "schema" => self.schema(rest)?,
             "timing" => {
                 self.timing = match rest {
@@ -156,7 +156,7 @@ impl Shell {
                     "" => !self.timing,
                     _ => return Err(Failure::message(".timing on, or .timing off")),
                 };
-                println!("timing is {}", if self.timing { "on" } else { "off" });
+                say!("timing is {}", if self.timing { "on" } else { "off" });
             }
             "mode" => {
                 let format: Format = rest.parse().map_err(Failure::Message)?;
@@ -183,13 +183,13 @@ impl Shell {
         let names = if table.is_empty() { self.session.catalog().names() } else { vec![table.to_string()] };
         for name in names {
             let result = self.session.sql(&format!("DESCRIBE \"{}\"", name.replace('"', "\"\"")))?;
-            println!("{name}");
+            say!("{name}");
             let mut text = Vec::new();
             query::write(result, Format::Csv, &mut text, TableOptions::default())?;
             for line in String::from_utf8_lossy(&text).lines().skip(1) {
                 let (column, rest) = line.split_once(',').unwrap_or((line, ""));
                 let ty = rest.rsplit_once(',').map_or(rest, |(ty, _)| ty).trim_matches('"');
-                println!("  {column} {ty}");
+                say!("  {column} {ty}");
             }
         }
         Ok(())
@@ -204,7 +204,7 @@ impl Shell {
             (sql, _) => sql,
         };
         let query = self.session.compile(sql, &CompileOptions::default())?;
-        println!("{}", query.stage(stage, None)?.trim_end());
+        say!("{}", query.stage(stage, None)?.trim_end());
         Ok(())
     }
 }

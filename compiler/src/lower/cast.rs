@@ -26,8 +26,8 @@ impl Lowering<'_> {
             (T::Null, _) => Ok(self.b.null(to.repr())?),
             (T::Str, T::Blob) => self.parse(value, TextKind::Blob, vec![], try_),
             (T::Blob, T::Str) => Ok(self.b.call(Builtin::Print(TextKind::Blob), vec![value])?),
-            (T::Str, _) => self.from_text(value, to, try_),
-            (_, T::Str) => self.to_text(value, from),
+            (T::Str, _) => self.parse_text(value, to, try_),
+            (_, T::Str) => self.print_text(value, from),
             (T::Bool, _) if to.is_numeric() => {
                 let int = self.b.cast(value, Repr::I32, CastMode::Proved)?;
                 self.cast(int, T::I32, to, try_)
@@ -129,7 +129,7 @@ impl Lowering<'_> {
         Ok(self.b.cast(float, to.repr(), CastMode::Proved)?)
     }
 
-    fn to_text(&mut self, value: Value, from: DataType) -> Result<Value> {
+    fn print_text(&mut self, value: Value, from: DataType) -> Result<Value> {
         let kind = text_kind(from).ok_or_else(|| LowerError::NotSupported {
             what: format!("cast from {from} to VARCHAR"),
             span: self.b.span,
@@ -144,7 +144,7 @@ impl Lowering<'_> {
         Ok(self.b.call(Builtin::Print(kind), args)?)
     }
 
-    fn from_text(&mut self, value: Value, to: DataType, try_: bool) -> Result<Value> {
+    fn parse_text(&mut self, value: Value, to: DataType, try_: bool) -> Result<Value> {
         let kind = text_kind(to).ok_or_else(|| LowerError::NotSupported {
             what: format!("cast from VARCHAR to {to}"),
             span: self.b.span,
