@@ -12,7 +12,7 @@ use arrow_array::{
     ArrayRef, ArrowPrimitiveType, BooleanArray, NullArray, PrimitiveArray, RecordBatch, RecordBatchOptions,
 };
 use arrow_buffer::{BooleanBuffer, IntervalMonthDayNano, NullBuffer, ScalarBuffer};
-use arrow_schema::{DataType as ArrowType, Field, IntervalUnit, Schema, SchemaRef, TimeUnit};
+use arrow_schema::{Schema, SchemaRef};
 use quernel_ir::kernel::{OutputColumn, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::types::DataType;
