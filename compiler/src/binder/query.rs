@@ -58,7 +58,7 @@ impl Binder<'_> {
             ast::SetExpr::SetOperation { left, op, set_quantifier, right } => {
                 self.set_operation(left, *op, *set_quantifier, right, self.span(body))
             }
-            ast::SetExpr::Values(values) => self.values(values),
+            ast::SetExpr::Values(values) => self.values(values, &[]),
             ast::SetExpr::Table(table) => {
                 let name = table.table_name.clone().unwrap_or_default();
                 let (rel, columns) = self.named_table(&name, self.span(body))?;
@@ -187,7 +187,10 @@ impl Binder<'_> {
     }
 
     /// VALUES: rows of constants; with subqueries or columns of an enclosing query in them, a union of single rows.
-    fn values(&mut self, values: &ast::Values) -> Result<Bound> {
+    ///
+    /// `targets` are the columns that an INSERT writes: each value is then cast to its column's type by itself, as in DuckDB.
+    /// Else (none) the values of a column get their common type.
+    pub(super) fn values(&mut self, values: &ast::Values, targets: &[(&str, DataType)]) -> Result<Bound> {
         let width = values.rows.first().map_or(0, |r| r.content.len());
         let mut rows = Vec::with_capacity(values.rows.len());
         let mut pendings = Vec::new();
@@ -215,7 +218,13 @@ impl Binder<'_> {
         for i in 0..width {
             let span = rows[0][i].1;
             let column: Vec<Expr> = rows.iter().map(|r| r[i].0.clone()).collect();
-            let (ty, column) = self.unify_all(column, Mode::Mix("VALUES"), span)?;
+            let (ty, column) = match targets.get(i) {
+                Some((name, ty)) => {
+                    let cells = column.into_iter().map(|e| self.assigned(e, name, *ty, span)).collect::<Result<_>>()?;
+                    (*ty, cells)
+                }
+                None => self.unify_all(column, Mode::Mix("VALUES"), span)?,
+            };
             let (ty, column) = match ty {
                 // A column of nothing but NULL.
                 DataType::Null => {

@@ -241,7 +241,20 @@ impl Binder<'_> {
         let Some(source) = &insert.source else {
             return Err(Error::unsupported("INSERT … DEFAULT VALUES", span));
         };
-        let bound = self.query(source)?;
+        let mut targets = vec![("", DataType::Null); wanted];
+        for (column, from) in schema.columns.iter().zip(&from) {
+            if let Some(i) = from {
+                targets[*i] = (&column.name, column.ty);
+            }
+        }
+        let bound = match source.body.as_ref() {
+            ast::SetExpr::Values(values)
+                if source.with.is_none() && source.order_by.is_none() && source.limit_clause.is_none() =>
+            {
+                self.values(values, &targets)?
+            }
+            _ => self.query(source)?,
+        };
         if bound.columns.len() != wanted {
             let message = format!("INSERT gives {} values for {wanted} columns", bound.columns.len());
             return Err(Error::invalid(message, self.span(source.as_ref())));
@@ -250,7 +263,7 @@ impl Binder<'_> {
         let mut columns = Vec::with_capacity(schema.columns.len());
         for (column, from) in schema.columns.iter().zip(from) {
             let expr = match from {
-                Some(i) => self.assigned(bound.columns[i].id, &column.name, column.ty, span)?,
+                Some(i) => self.assigned(Expr::Column(bound.columns[i].id), &column.name, column.ty, span)?,
                 None => Expr::null(column.ty),
             };
             let id = self.define(&column.name, expr, &mut computed);
@@ -260,12 +273,13 @@ impl Binder<'_> {
         Ok(Statement::Insert { table: schema.name.clone(), plan })
     }
 
-    fn assigned(&mut self, id: quernel_ir::plan::ColumnId, name: &str, ty: DataType, span: Span) -> Result<Expr> {
-        let from = self.plan.columns[id].ty;
+    /// A value as the column that stores it wants it.
+    pub(super) fn assigned(&mut self, value: Expr, name: &str, ty: DataType, span: Span) -> Result<Expr> {
+        let from = self.ty(&value);
         if !types::castable(from, ty) {
             return Err(Error::ty(format!("column \"{name}\" is {ty}; {from} cannot be stored in it"), span));
         }
-        self.coerce(Expr::Column(id), ty, span)
+        self.coerce(value, ty, span)
     }
 
     fn copy(&mut self, copy: &CopyStatement) -> Result<Statement> {
