@@ -56,7 +56,7 @@ fn query_prints_each_format() {
     assert_eq!(format("csv"), "n,s\n1,\"a,b\"\n2,\n");
     assert_eq!(format("ndjson"), "{\"n\":1,\"s\":\"a,b\"}\n{\"n\":2,\"s\":null}\n");
     assert_eq!(format("json"), "[\n  {\"n\":1,\"s\":\"a,b\"},\n  {\"n\":2,\"s\":null}\n]\n");
-    assert!(format("table").contains("│ 1 │ a,b"), "{}", format("table"));
+    assert!(format("table").contains(" 1 │ a,b "), "{}", format("table"));
     assert!(format("markdown").starts_with("|   n | s"), "{}", format("markdown"));
 }
 
@@ -236,7 +236,7 @@ fn errors_of_names_point_at_them() {
 
 #[test]
 fn errors_of_syntax_and_types_point_at_them() {
-    let error = fails(&["query", "-c", "SELECT 1 +\nFROM t"]);
+    let error = fails(&["query", "-c", "SELECT 1 +\n, 2"]);
     assert!(error.contains("syntax error") && error.contains("line 2") && error.contains('^'), "{error}");
     let error = fails(&["query", "-c", "SELECT DATE '2020-01-01' * 2"]);
     assert!(error.contains('^'), "{error}");

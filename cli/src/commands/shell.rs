@@ -299,8 +299,6 @@ const KEYWORDS: &[&str] = &[
     "EXPLAIN ANALYZE",
     "PREPARE",
     "EXECUTE",
-    "SUMMARIZE",
-    "QUALIFY",
     "ASC",
     "DESC",
     "NULLS FIRST",
