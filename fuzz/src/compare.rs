@@ -93,7 +93,7 @@ fn rank(a: &[Cell], b: &[Cell]) -> Ordering {
 fn close(a: f64, b: f64, tolerance: f64) -> bool {
     a == b
         || (a.is_nan() && b.is_nan())
-        || (a - b).abs() <= tolerance * a.abs().max(b.abs())
+        || (a.is_finite() && b.is_finite() && (a - b).abs() <= tolerance * a.abs().max(b.abs()))
         || (a.abs() < 1e-12 && b.abs() < 1e-12)
 }
 

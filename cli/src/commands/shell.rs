@@ -188,8 +188,12 @@ impl Shell {
             query::write(result, Format::Csv, &mut text, TableOptions::default())?;
             for line in String::from_utf8_lossy(&text).lines().skip(1) {
                 let (column, rest) = line.split_once(',').unwrap_or((line, ""));
-                let ty = rest.rsplit_once(',').map_or(rest, |(ty, _)| ty).trim_matches('"');
-                say!("  {column} {ty}");
+                // A quoted type holds commas: "DECIMAL(15,2)".
+                let ty = match rest.strip_prefix('"') {
+                    Some(quoted) => quoted.split('"').next(),
+                    None => rest.split(',').next(),
+                };
+                say!("  {column} {}", ty.unwrap_or(rest));
             }
         }
         Ok(())

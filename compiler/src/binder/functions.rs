@@ -661,6 +661,12 @@ impl Call<'_, '_, '_> {
 
     /// A number to a number of the same type.
     fn numeric(&mut self, func: Func) -> Result<Expr> {
+        // Of an untyped NULL DuckDB takes the BIGINT overload here, the DOUBLE one elsewhere.
+        if let [arg] = self.args.as_slice()
+            && self.binder.ty(arg) == Null
+        {
+            self.args = vec![Expr::null(I64)];
+        }
         self.check_numeric()?;
         let args = self.take(1..=1)?;
         let ty = self.binder.ty(&args[0]);
