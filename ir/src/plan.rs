@@ -270,7 +270,7 @@ pub enum Func {
     Le,
     Gt,
     Ge,
-    /// IS [NOT] DISTINCT FROM: never NULL.
+    /// `IS [NOT] DISTINCT FROM`: never NULL.
     DistinctFrom,
     NotDistinctFrom,
     IsNull,

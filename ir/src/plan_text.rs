@@ -16,7 +16,7 @@ pub fn print(plan: &Plan) -> String {
     print_annotated(plan, &mut |_| None)
 }
 
-/// Like [`print`]; what `annotate` gives for an operator is put at the end of its line, in braces: `{est. 42 rows}`.
+/// Like [`print()`]; what `annotate` gives for an operator is put at the end of its line, in braces: `{est. 42 rows}`.
 pub fn print_annotated(plan: &Plan, annotate: &mut dyn FnMut(&Rel) -> Option<String>) -> String {
     let namer = Namer::new(plan);
     let mut out = String::new();

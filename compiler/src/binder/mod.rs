@@ -1,6 +1,6 @@
 //! Syntax trees to typed plans: names are resolved, every expression has its type, every implicit cast is written out.
 //!
-//! A query is bound bottom up. Each SELECT has a [`scope::Scope`], the columns that its FROM gives; scopes of enclosing
+//! A query is bound bottom up. Each SELECT has a `scope::Scope`, the columns that its FROM gives; scopes of enclosing
 //! queries stay on a stack, so that a name not found inside is looked for outside: that is correlation. A subquery in an
 //! expression becomes a [`Rel::DependentJoin`] under the operator that holds the expression, and a column in the
 //! expression itself.

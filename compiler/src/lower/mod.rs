@@ -1,6 +1,6 @@
 //! Plan to kernels: cuts the plan into pipelines at its breakers and writes one kernel for each.
 //!
-//! The scheme is produce and consume (Neumann 2011, "Efficiently Compiling Efficient Query Plans"): [`Lowering::produce`] makes
+//! The scheme is produce and consume (Neumann 2011, "Efficiently Compiling Efficient Query Plans"): `Lowering::produce` makes
 //! the kernel whose source lies below an operator and, inside its innermost region, calls the consumer, which writes what the
 //! operators above do with one row. Everything between two breakers so ends up in one kernel, with no column written between.
 //!

@@ -1,6 +1,6 @@
 //! From the plan that the binder made to the plan that is lowered: a list of named rules, each its own file.
 //!
-//! [`optimize`] runs them in the order of [`RULES`]. No rule knows of another; what one leaves, a later one cleans up, and a
+//! [`optimize`] runs them in the order of `RULES`. No rule knows of another; what one leaves, a later one cleans up, and a
 //! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
 
 mod aggregates;

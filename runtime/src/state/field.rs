@@ -90,7 +90,7 @@ pub unsafe fn interval(field: &FieldLayout, tuple: *const u8) -> Interval {
 /// The field as a scalar.
 ///
 /// # Safety
-/// As [`bytes`].
+/// As [`bytes()`].
 pub unsafe fn scalar(field: &FieldLayout, tuple: *const u8) -> Scalar {
     // SAFETY: by the caller's promise.
     unsafe {

@@ -5,8 +5,8 @@
 //!                        (Arrow's layout)           (bounds, sketch)   (the table's encodings)
 //! ```
 //!
-//! Integers of every kind are narrowed by the bounds of the whole column ([`integers`]), strings become codes of one dictionary
-//! for the table where that pays, else views over bytes that the segment owns ([`strings`]). All segments share the encodings,
+//! Integers of every kind are narrowed by the bounds of the whole column (`integers`), strings become codes of one dictionary
+//! for the table where that pays, else views over bytes that the segment owns (`strings`). All segments share the encodings,
 //! so that one kernel runs on all.
 //!
 //! A [`MemoryTable`] never changes: [`MemoryTable::append`] gives a new one that shares the old segments where their encoding
