@@ -11,7 +11,8 @@ use crate::types::{DataType, Repr, ValueType};
 pub enum Encoding {
     /// Values of the column's [`Repr`] one after another; booleans as bytes 0 and 1, strings as 16-byte views.
     Plain,
-    /// Unsigned integers of `width` bytes (1, 2, 4 or 8); the value is `base + stored`. The base makes the smallest value 0.
+    /// Unsigned integers of `width` bytes (1, 2, 4 or 8); the value is `base + stored`. The base is the smallest value, or 0 where
+    /// that costs no width (loading is then a plain widening).
     For { width: u8, base: i128 },
     /// Signed integers of `width` bytes (1, 2, 4, 8 or 16) that hold the value itself: what an Arrow array of a narrower
     /// physical type gives without copying (a decimal of 15 digits in 64 bits, a `UInt8` is `For { 1, 0 }`).
