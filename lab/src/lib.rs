@@ -1,0 +1,11 @@
+//! Competitive measurements of query engines that anyone can rerun.
+//!
+//! A *workload* is a folder of SQL files with a TOML header ([`workload`]): its tables are made on the spot from a seed. *Engines*
+//! run in processes of their own and speak one small protocol. Before anything is timed, every engine's rows are compared cell by cell.
+//! A run ends in one [`record::Report`]: all raw samples, and what they were measured on. Pages and tables are drawn from that record alone,
+//! so that whoever has the record can draw them again.
+//!
+//! **Architecture Invariant:** the lab knows Quernel only as a command that speaks the protocol, like every other engine.
+
+pub mod record;
+pub mod workload;
