@@ -2,14 +2,15 @@
 //! [--queries 1,6]`.
 //!
 //! Both engines run in processes of their own over the same Parquet files, or over tables that each has loaded into memory. Rounds are
-//! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays.
+//! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays. A session
+//! remembers the kernels of a query that it has run; the column `compile` is the time from SQL text to machine code without that.
 //! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow).
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
-use quernel::Session;
+use quernel::{CompileOptions, Session, compile};
 
 type Error = Box<dyn std::error::Error>;
 
@@ -106,6 +107,12 @@ fn run(session: &Session, sql: &str) -> Result<(f64, usize), Error> {
     Ok((seconds, batches.iter().map(|b| b.num_rows()).sum()))
 }
 
+/// Seconds from SQL text to machine code, with nothing cached.
+fn compile_time(session: &Session, sql: &str, threads: usize) -> Result<f64, Error> {
+    let options = CompileOptions { threads, ..CompileOptions::default() };
+    Ok(compile(sql, session.catalog(), &options)?.timings.compile().as_secs_f64())
+}
+
 fn main() -> Result<(), Error> {
     let options = options()?;
     let session = Session::new().threads(options.threads);
@@ -120,26 +127,37 @@ fn main() -> Result<(), Error> {
     let data = std::fs::canonicalize(&options.data)?;
     duckdb.ask(&format!("open {} {kind} {}", options.threads, data.display()))?;
     println!("TPC-H, {kind}, {} threads, {} rounds, medians in ms", options.threads, options.rounds);
-    println!("query   quernel    duckdb   ratio  rows");
+    println!("query   quernel    duckdb   ratio  compile  rows");
     let (mut ours, mut theirs, mut logs) = (0.0, 0.0, 0.0);
+    let mut compiles = Vec::new();
     for &number in &options.queries {
         let path = format!("{}/../tpch/q{number:02}.sql", env!("CARGO_MANIFEST_DIR"));
         let sql = std::fs::read_to_string(path)?;
-        let (mut a, mut b) = (Vec::new(), Vec::new());
+        let (mut a, mut b, mut c) = (Vec::new(), Vec::new(), Vec::new());
         let mut rows = (0, 0);
         // The first round warms both up and does not count.
         for round in 0..=options.rounds {
             let (x, x_rows) = run(&session, &sql).map_err(|e| format!("q{number:02}: {e}"))?;
             let (y, y_rows) = duckdb.run(&sql)?;
+            let z = compile_time(&session, &sql, options.threads)?;
             rows = (x_rows, y_rows);
             if round > 0 {
                 a.push(x);
                 b.push(y);
+                c.push(z);
             }
         }
-        let (x, y) = (median(&mut a), median(&mut b));
+        let (x, y, z) = (median(&mut a), median(&mut b), median(&mut c));
+        compiles.push(z);
         let verdict = if rows.0 == rows.1 { "" } else { "  DIFFERENT ROW COUNTS" };
-        println!("q{number:02} {:>11.2} {:>9.2} {:>7.2}  {}{verdict}", x * 1e3, y * 1e3, x / y, rows.0);
+        println!(
+            "q{number:02} {:>11.2} {:>9.2} {:>7.2} {:>8.2}  {}{verdict}",
+            x * 1e3,
+            y * 1e3,
+            x / y,
+            z * 1e3,
+            rows.0
+        );
         ours += x;
         theirs += y;
         logs += (x / y).ln();
@@ -151,5 +169,6 @@ fn main() -> Result<(), Error> {
         theirs * 1e3,
         ours / theirs
     );
+    println!("SQL text to machine code, nothing cached: median {:.2} ms", median(&mut compiles) * 1e3);
     Ok(())
 }

@@ -1,0 +1,239 @@
+//! Kernels alone, against what the memory allows: `cargo bench -p quernel-benches --bench kernels [-- FILTER]`.
+//!
+//! Each case is one query over a generated table in memory, compiled once. Beside criterion's figures stands the roofline: the bytes of
+//! the columns that the kernels load, divided by the bandwidth at which as many threads read memory, measured at the start. A kernel at
+//! 100% only waits for memory; one far below is bound by what it computes, or by a state that doesn't fit the caches.
+//! Cases of one group that must give the same rows are compared before anything is timed.
+
+use std::cell::RefCell;
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use quernel::ir::kernel::{Module, TableData};
+use quernel::{CompileOptions, CompiledQuery, Session, compile_module, default_threads};
+
+const ROWS: usize = 4_000_000;
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let z = z ^ (z >> 31);
+        ((z as u128 * bound as u128) >> 64) as u64
+    }
+}
+
+fn integers(seed: u64, bound: u64) -> Vec<i64> {
+    let mut random = Random(seed);
+    (0..ROWS).map(|_| random.below(bound) as i64).collect()
+}
+
+fn register(session: &Session, name: &str, columns: Vec<(&str, ArrayRef)>) {
+    let batch = RecordBatch::try_from_iter(columns).expect("columns of one length");
+    session.register_batches(name, &[batch]).expect("a table");
+}
+
+fn int_array(values: Vec<i64>) -> ArrayRef {
+    Arc::new(Int64Array::from(values))
+}
+
+/// `narrow` has its columns in one to four bytes; `wide` has the same values and one more row, which the queries' filters drop, so
+/// extreme that every column takes eight.
+fn session() -> Session {
+    let session = Session::new();
+    let (k, v, w) = (integers(1, 1000), integers(2, 10_000_000), integers(3, 100));
+    let extreme = |mut values: Vec<i64>| {
+        values.push(i64::MAX / 4);
+        int_array(values)
+    };
+    register(&session, "wide", vec![("k", extreme(k.clone())), ("v", extreme(v.clone())), ("w", extreme(w.clone()))]);
+    let mut columns = vec![("k", int_array(k)), ("v", int_array(v)), ("w", int_array(w))];
+    for (name, groups) in [("g10", 10), ("g1k", 1000), ("g100k", 100_000), ("g1m", 1_000_000)] {
+        columns.push((name, int_array(integers(groups, groups))));
+    }
+    register(&session, "narrow", columns);
+    for (name, rows) in [("b1k", 1000), ("b100k", 100_000), ("b1m", 1_000_000)] {
+        // Shuffled, and not dense, so that a join must hash.
+        let mut keys: Vec<i64> = (0..rows as i64).map(|i| i * 7919).collect();
+        let mut random = Random(rows);
+        for i in (1..keys.len()).rev() {
+            keys.swap(i, random.below(i as u64 + 1) as usize);
+        }
+        let probes = integers(rows + 1, rows).into_iter().map(|i| i * 7919).collect();
+        register(&session, name, vec![("key", int_array(keys.clone())), ("payload", int_array(keys))]);
+        register(&session, &format!("p{name}"), vec![("key", int_array(probes))]);
+    }
+    let mut random = Random(9);
+    let cities = ["Oslo", "Lima", "Quito", "Accra", "Hanoi", "Kyoto", "Perth", "Turin"];
+    let few: StringArray = (0..ROWS).map(|_| Some(cities[random.below(8) as usize])).collect();
+    let many: StringArray = (0..ROWS)
+        .map(|_| Some(format!("customer {:09} of {}", random.below(1 << 30), cities[random.below(8) as usize])))
+        .collect();
+    register(&session, "strings", vec![("few", Arc::new(few)), ("many", Arc::new(many))]);
+    session
+}
+
+/// Bytes per second at which `threads` threads read memory together.
+fn bandwidth(threads: usize) -> f64 {
+    let words = vec![1u64; (256 << 20) / 8];
+    let part = words.len().div_ceil(threads);
+    let best = (0..5)
+        .map(|_| {
+            let begun = Instant::now();
+            std::thread::scope(|scope| {
+                for part in words.chunks(part) {
+                    scope.spawn(move || black_box(part.iter().fold(0u64, |a, &b| a.wrapping_add(b))));
+                }
+            });
+            begun.elapsed()
+        })
+        .min()
+        .unwrap_or_default();
+    (words.len() * 8) as f64 / best.as_secs_f64()
+}
+
+/// Bytes that the kernels load from tables: the encoded columns, each once.
+fn bytes(module: &Module) -> u64 {
+    let stored = module.tables.values().map(|table| match &table.data {
+        TableData::Stored { rows, .. } => {
+            let width: usize = table.columns.iter().map(|c| c.encoding.bytes_per_row(c.ty.repr())).sum();
+            rows.unwrap_or(0) * width as u64
+        }
+        TableData::Inline { .. } => 0,
+    });
+    stored.sum()
+}
+
+struct Bench {
+    session: Session,
+    bandwidth: f64,
+}
+
+struct Case {
+    name: String,
+    query: CompiledQuery,
+}
+
+impl Bench {
+    fn sql(&self, name: impl Into<String>, sql: &str) -> Case {
+        let query = self.session.compile(sql, &CompileOptions::default()).expect("the query compiles");
+        Case { name: name.into(), query }
+    }
+
+    fn rows(&self, query: &CompiledQuery) -> Vec<RecordBatch> {
+        let result = self.session.execute(query, &[]).expect("the query starts");
+        result.collect().expect("the query runs")
+    }
+
+    /// Times the cases, and prints their rooflines. With `same`, their rows must be equal.
+    fn group(&self, c: &mut Criterion, name: &str, same: bool, cases: &[Case]) {
+        if same {
+            let first = self.rows(&cases[0].query);
+            for case in &cases[1..] {
+                assert_eq!(self.rows(&case.query), first, "{name}: {} against {}", case.name, cases[0].name);
+            }
+        }
+        let mut group = c.benchmark_group(name);
+        group.sample_size(10).measurement_time(Duration::from_secs(1)).warm_up_time(Duration::from_millis(200));
+        let mut lines = Vec::new();
+        for case in cases {
+            let bytes = bytes(&case.query.module);
+            let samples = RefCell::new(Vec::new());
+            group.throughput(Throughput::Bytes(bytes));
+            group.bench_function(BenchmarkId::from_parameter(&case.name), |b| {
+                b.iter_custom(|iterations| {
+                    let begun = Instant::now();
+                    for _ in 0..iterations {
+                        black_box(self.rows(&case.query));
+                    }
+                    let elapsed = begun.elapsed();
+                    samples.borrow_mut().push(elapsed.as_secs_f64() / iterations as f64);
+                    elapsed
+                });
+            });
+            let mut samples = samples.into_inner();
+            samples.sort_by(f64::total_cmp);
+            if let Some(median) = samples.get(samples.len() / 2) {
+                let bound = bytes as f64 / self.bandwidth;
+                lines.push(format!(
+                    "  {name}/{:<16} {:>8.2} MB  bound {:>7.3} ms  median {:>8.3} ms  {:>5.1}% of the roofline",
+                    case.name,
+                    bytes as f64 / 1e6,
+                    bound * 1e3,
+                    median * 1e3,
+                    100.0 * bound / median
+                ));
+            }
+        }
+        group.finish();
+        println!("{}\n", lines.join("\n"));
+    }
+
+    /// `SELECT sum(v) FROM narrow WHERE k < limit` with the rows that pass written to a buffer in between, as engines do that run one
+    /// operator after another: the fused query's own kernels, parted at the filter.
+    fn unfused(&self, name: &str, fused: &CompiledQuery) -> Case {
+        let text = fused.module.to_string();
+        let (head, rest) = text.split_once("state @sums").expect("the sum's state");
+        let (body, tail) = rest.split_once("    update @sums").expect("the sum's update");
+        let (loaded, update) =
+            body.rsplit_once("    %3 = load v : i64\n").map(|(a, _)| (a, tail)).expect("v is loaded last");
+        let (field, after) = update.split_once(", ").expect("a field and its operand");
+        let after = after.split_once("}\n}\n").expect("the end of the scan").1;
+        let module = format!(
+            "{head}state @passed: rows {{\n  v: i64\n}}\n\nstate @sums{loaded}    %3 = load v : i64\n    append @passed (%3)\n  }}\n}}\n\
+             \nkernel @sum over @passed as %0 {{\n  %1 = field %0.v : i64\n  update @sums{field}, add.proved %1\n}}\n{after}"
+        );
+        let module = quernel::ir::text::parse(&module).unwrap_or_else(|e| panic!("{e}\n{module}"));
+        let options = CompileOptions { passes: Vec::new(), ..CompileOptions::default() };
+        let mut query = compile_module(module, &options).expect("the module is valid");
+        let compiler = quernel::CachingCompiler::new().expect("a known machine");
+        query.generate(&compiler, 1).expect("the module compiles");
+        Case { name: name.into(), query }
+    }
+}
+
+fn kernels(c: &mut Criterion) {
+    let bandwidth = bandwidth(default_threads());
+    println!("{} threads read memory at {:.1} GB/s\n", default_threads(), bandwidth / 1e9);
+    let bench = Bench { session: session(), bandwidth };
+
+    for (share, limit) in [("1%", 10), ("50%", 500), ("100%", 1000)] {
+        let fused = bench.sql("fused", &format!("SELECT sum(v) FROM narrow WHERE k < {limit}"));
+        let unfused = bench.unfused("unfused", &fused.query);
+        bench.group(c, &format!("filter-sum {share}"), true, &[fused, unfused]);
+    }
+
+    let narrow = bench.sql("narrow", "SELECT sum(v), min(w) FROM narrow WHERE k < 500 AND w < 50");
+    let wide = bench.sql("wide", "SELECT sum(v), min(w) FROM wide WHERE k < 500 AND w < 50");
+    bench.group(c, "encoding integers", true, &[narrow, wide]);
+    let dictionary = bench.sql("dictionary", "SELECT count(*) FROM strings WHERE few = 'Oslo'");
+    let views = bench.sql("views", "SELECT count(*) FROM strings WHERE many LIKE '%Oslo'");
+    bench.group(c, "encoding strings", false, &[dictionary, views]);
+
+    let top = bench.sql("top-10", "SELECT v FROM narrow ORDER BY v LIMIT 10");
+    let sort = bench.sql("sort", "SELECT v FROM narrow ORDER BY v");
+    bench.group(c, "order", false, &[top, sort]);
+
+    let groups = ["g10", "g1k", "g100k", "g1m"].map(|g| {
+        bench.sql(
+            &g[1..],
+            &format!("SELECT count(*) FROM (SELECT {g}, sum(v) s FROM narrow GROUP BY {g}) t WHERE s > 0"),
+        )
+    });
+    bench.group(c, "group-by", false, &groups);
+
+    let joins = ["b1k", "b100k", "b1m"]
+        .map(|b| bench.sql(&b[1..], &format!("SELECT sum(payload) FROM p{b} p, {b} b WHERE p.key = b.key")));
+    bench.group(c, "join-build", false, &joins);
+}
+
+criterion_group!(benches, kernels);
+criterion_main!(benches);
