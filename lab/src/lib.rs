@@ -7,5 +7,11 @@
 //!
 //! **Architecture Invariant:** the lab knows Quernel only as a command that speaks the protocol, like every other engine.
 
+pub mod compare;
 pub mod record;
+mod record_file;
+pub mod statistics;
+pub mod units;
 pub mod workload;
+
+pub use record_file::RecordError;

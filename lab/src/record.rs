@@ -153,6 +153,23 @@ pub enum Mode {
     InMemory,
 }
 
+impl Mode {
+    /// As the record and the command line write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ColdParquet => "cold-parquet",
+            Self::HotParquet => "hot-parquet",
+            Self::InMemory => "in-memory",
+        }
+    }
+}
+
+impl std::fmt::Display for Mode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// What one engine did with one query.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Case {
@@ -185,6 +202,38 @@ pub enum Outcome {
     TimedOut { seconds: f64 },
     /// Never reached, because the run was stopped.
     NotRun,
+}
+
+impl Outcome {
+    pub fn is_ok(&self) -> bool {
+        matches!(self, Self::Ok { .. })
+    }
+
+    /// In a word or two, for tables.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Ok { .. } => "ok",
+            Self::Wrong { .. } => "wrong answer",
+            Self::Unsupported { .. } => "unsupported",
+            Self::Failed { .. } => "failed",
+            Self::Crashed { .. } => "crashed",
+            Self::OutOfMemory { .. } => "out of memory",
+            Self::TimedOut { .. } => "timed out",
+            Self::NotRun => "not run",
+        }
+    }
+
+    /// What the engine said, or the first difference of a wrong answer.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Wrong { difference } => Some(difference),
+            Self::Unsupported { message }
+            | Self::Failed { message }
+            | Self::Crashed { message }
+            | Self::OutOfMemory { message } => Some(message),
+            Self::Ok { .. } | Self::TimedOut { .. } | Self::NotRun => None,
+        }
+    }
 }
 
 /// One execution.
