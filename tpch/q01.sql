@@ -1,4 +1,5 @@
--- TPC-H Q1: pricing summary report. DELTA = 90.
+--- title = "Pricing summary report"
+-- TPC-H Q1. DELTA = 90.
 select
     l_returnflag,
     l_linestatus,

@@ -1,4 +1,5 @@
--- TPC-H Q2: minimum cost supplier. SIZE = 15, TYPE = BRASS, REGION = EUROPE.
+--- title = "Minimum cost supplier"
+-- TPC-H Q2. SIZE = 15, TYPE = BRASS, REGION = EUROPE.
 select
     s_acctbal,
     s_name,

@@ -1,4 +1,6 @@
--- TPC-H Q3: shipping priority. SEGMENT = BUILDING, DATE = 1995-03-15.
+--- title = "Shipping priority"
+--- limit-keys = [2, 3]
+-- TPC-H Q3. SEGMENT = BUILDING, DATE = 1995-03-15.
 select
     l_orderkey,
     sum(l_extendedprice * (1 - l_discount)) as revenue,

@@ -1,4 +1,5 @@
--- TPC-H Q4: order priority checking. DATE = 1993-07-01.
+--- title = "Order priority checking"
+-- TPC-H Q4. DATE = 1993-07-01.
 select
     o_orderpriority,
     count(*) as order_count

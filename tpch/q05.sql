@@ -1,4 +1,5 @@
--- TPC-H Q5: local supplier volume. REGION = ASIA, DATE = 1994-01-01.
+--- title = "Local supplier volume"
+-- TPC-H Q5. REGION = ASIA, DATE = 1994-01-01.
 select
     n_name,
     sum(l_extendedprice * (1 - l_discount)) as revenue

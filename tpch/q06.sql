@@ -1,4 +1,5 @@
--- TPC-H Q6: forecasting revenue change. DATE = 1994-01-01, DISCOUNT = 0.06, QUANTITY = 24.
+--- title = "Forecasting revenue change"
+-- TPC-H Q6. DATE = 1994-01-01, DISCOUNT = 0.06, QUANTITY = 24.
 select
     sum(l_extendedprice * l_discount) as revenue
 from

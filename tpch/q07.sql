@@ -1,4 +1,5 @@
--- TPC-H Q7: volume shipping. NATION1 = FRANCE, NATION2 = GERMANY.
+--- title = "Volume shipping"
+-- TPC-H Q7. NATION1 = FRANCE, NATION2 = GERMANY.
 select
     supp_nation,
     cust_nation,

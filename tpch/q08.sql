@@ -1,4 +1,5 @@
--- TPC-H Q8: national market share. NATION = BRAZIL, REGION = AMERICA, TYPE = ECONOMY ANODIZED STEEL.
+--- title = "National market share"
+-- TPC-H Q8. NATION = BRAZIL, REGION = AMERICA, TYPE = ECONOMY ANODIZED STEEL.
 select
     o_year,
     sum(case

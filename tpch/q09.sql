@@ -1,4 +1,5 @@
--- TPC-H Q9: product type profit measure. COLOR = green.
+--- title = "Product type profit measure"
+-- TPC-H Q9. COLOR = green.
 select
     nation,
     o_year,

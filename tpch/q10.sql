@@ -1,4 +1,6 @@
--- TPC-H Q10: returned item reporting. DATE = 1993-10-01.
+--- title = "Returned item reporting"
+--- limit-keys = [3]
+-- TPC-H Q10. DATE = 1993-10-01.
 select
     c_custkey,
     c_name,

@@ -1,4 +1,5 @@
--- TPC-H Q11: important stock identification. NATION = GERMANY, FRACTION = 0.0001.
+--- title = "Important stock identification"
+-- TPC-H Q11. NATION = GERMANY, FRACTION = 0.0001.
 select
     ps_partkey,
     sum(ps_supplycost * ps_availqty) as value

@@ -1,4 +1,5 @@
--- TPC-H Q12: shipping modes and order priority. SHIPMODE1 = MAIL, SHIPMODE2 = SHIP, DATE = 1994-01-01.
+--- title = "Shipping modes and order priority"
+-- TPC-H Q12. SHIPMODE1 = MAIL, SHIPMODE2 = SHIP, DATE = 1994-01-01.
 select
     l_shipmode,
     sum(case

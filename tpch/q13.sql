@@ -1,4 +1,5 @@
--- TPC-H Q13: customer distribution. WORD1 = special, WORD2 = requests.
+--- title = "Customer distribution"
+-- TPC-H Q13. WORD1 = special, WORD2 = requests.
 select
     c_count,
     count(*) as custdist

@@ -1,4 +1,5 @@
--- TPC-H Q14: promotion effect. DATE = 1995-09-01.
+--- title = "Promotion effect"
+-- TPC-H Q14. DATE = 1995-09-01.
 select
     100.00 * sum(case
         when p_type like 'PROMO%' then l_extendedprice * (1 - l_discount)

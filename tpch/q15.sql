@@ -1,4 +1,5 @@
--- TPC-H Q15: top supplier. DATE = 1996-01-01. The view of the specification is a common table expression.
+--- title = "Top supplier"
+-- TPC-H Q15. DATE = 1996-01-01. The view of the specification is a common table expression.
 with revenue (supplier_no, total_revenue) as (
     select
         l_suppkey,

@@ -1,4 +1,5 @@
--- TPC-H Q16: parts/supplier relationship. BRAND = Brand#45, TYPE = MEDIUM POLISHED.
+--- title = "Parts/supplier relationship"
+-- TPC-H Q16. BRAND = Brand#45, TYPE = MEDIUM POLISHED.
 select
     p_brand,
     p_type,

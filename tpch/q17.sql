@@ -1,4 +1,5 @@
--- TPC-H Q17: small-quantity-order revenue. BRAND = Brand#23, CONTAINER = MED BOX.
+--- title = "Small-quantity-order revenue"
+-- TPC-H Q17. BRAND = Brand#23, CONTAINER = MED BOX.
 select
     sum(l_extendedprice) / 7.0 as avg_yearly
 from

@@ -1,4 +1,6 @@
--- TPC-H Q18: large volume customer. QUANTITY = 300.
+--- title = "Large volume customer"
+--- limit-keys = [5, 4]
+-- TPC-H Q18. QUANTITY = 300.
 select
     c_name,
     c_custkey,

@@ -1,4 +1,5 @@
--- TPC-H Q19: discounted revenue. QUANTITY1..3 = 1, 10, 20; BRAND1..3 = Brand#12, Brand#23, Brand#34.
+--- title = "Discounted revenue"
+-- TPC-H Q19. QUANTITY1..3 = 1, 10, 20; BRAND1..3 = Brand#12, Brand#23, Brand#34.
 select
     sum(l_extendedprice * (1 - l_discount)) as revenue
 from

@@ -1,4 +1,5 @@
--- TPC-H Q20: potential part promotion. COLOR = forest, DATE = 1994-01-01, NATION = CANADA.
+--- title = "Potential part promotion"
+-- TPC-H Q20. COLOR = forest, DATE = 1994-01-01, NATION = CANADA.
 select
     s_name,
     s_address

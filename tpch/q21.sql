@@ -1,4 +1,5 @@
--- TPC-H Q21: suppliers who kept orders waiting. NATION = SAUDI ARABIA.
+--- title = "Suppliers who kept orders waiting"
+-- TPC-H Q21. NATION = SAUDI ARABIA.
 select
     s_name,
     count(*) as numwait

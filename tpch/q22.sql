@@ -1,4 +1,5 @@
--- TPC-H Q22: global sales opportunity. I1..I7 = 13, 31, 23, 29, 30, 18, 17.
+--- title = "Global sales opportunity"
+-- TPC-H Q22. I1..I7 = 13, 31, 23, 29, 30, 18, 17.
 select
     cntrycode,
     count(*) as numcust,

@@ -8,6 +8,7 @@
 //! **Architecture Invariant:** the lab knows Quernel only as a command that speaks the protocol, like every other engine.
 
 pub mod compare;
+pub mod generate;
 pub mod record;
 mod record_file;
 pub mod statistics;

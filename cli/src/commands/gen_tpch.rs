@@ -1,19 +1,14 @@
 //! `quernel gen tpch`.
 
 use std::fs::File;
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use arrow_array::RecordBatch;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use parquet::arrow::ArrowWriter;
-use parquet::arrow::arrow_writer::{ArrowColumnChunk, ArrowRowGroupWriterFactory, compute_leaves};
-use parquet::basic::Compression;
-use parquet::errors::ParquetError;
-use parquet::file::properties::WriterProperties;
 use quernel::format::{Format, ResultWriter, TableOptions};
 use quernel::tpch::{self, Table};
+use quernel_lab::generate::parquet;
 
 use crate::args::{GenFormat, GenTpchArgs};
 use crate::commands::{Failure, say};
@@ -43,7 +38,8 @@ pub(crate) fn run(args: &GenTpchArgs) -> Result<(), Failure> {
         let fail = |e: String| Failure::message(format!("cannot write {}: {e}", path.display()));
         let rows = match args.format {
             GenFormat::Parquet => {
-                write_parquet(table, args.sf, threads, &partial, &progress).map_err(|e| fail(e.to_string()))?
+                let made = table.table(args.sf, PART_ROWS);
+                parquet::write(&made, &partial, threads, &|rows| progress.inc(rows)).map_err(|e| fail(e.to_string()))?
             }
             GenFormat::Csv => {
                 write_csv(table, args.sf, threads, &partial, &progress).map_err(|e| fail(e.to_string()))?
@@ -69,55 +65,6 @@ fn chosen(names: &[String]) -> Result<Vec<Table>, Failure> {
         })
     };
     names.iter().map(find).collect()
-}
-
-/// Threads generate and encode whole row groups; this one appends them in order.
-fn write_parquet(
-    table: Table,
-    scale: f64,
-    threads: usize,
-    path: &Path,
-    progress: &ProgressBar,
-) -> Result<u64, ParquetError> {
-    let schema = table.schema();
-    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
-    let file = BufWriter::with_capacity(1 << 20, File::create(path)?);
-    let (mut writer, factory) =
-        ArrowWriter::try_new(file, Arc::clone(&schema), Some(properties))?.into_serialized_writer()?;
-    let parts = table.parts(scale, PART_ROWS);
-    let make = |i: usize| encode(&factory, i, &mut table.generate(scale, i as i32 + 1, parts), progress);
-    let mut rows = 0;
-    tpch::in_order(parts as usize, threads, make, |encoded| {
-        let mut group = writer.next_row_group()?;
-        for chunk in encoded? {
-            chunk.append_to_row_group(&mut group)?;
-        }
-        rows += group.close()?.num_rows() as u64;
-        Ok::<(), ParquetError>(())
-    })?;
-    writer.into_inner()?.flush()?;
-    Ok(rows)
-}
-
-/// One row group.
-fn encode(
-    factory: &ArrowRowGroupWriterFactory,
-    index: usize,
-    batches: &mut dyn Iterator<Item = RecordBatch>,
-    progress: &ProgressBar,
-) -> Result<Vec<ArrowColumnChunk>, ParquetError> {
-    let mut writers = factory.create_column_writers(index)?;
-    for batch in batches {
-        let mut next = writers.iter_mut();
-        for (field, column) in batch.schema().fields().iter().zip(batch.columns()) {
-            for leaf in compute_leaves(field, column)? {
-                let writer = next.next().ok_or_else(|| ParquetError::General("more leaves than columns".into()))?;
-                writer.write(&leaf)?;
-            }
-        }
-        progress.inc(batch.num_rows() as u64);
-    }
-    writers.into_iter().map(|w| w.close()).collect()
 }
 
 /// Threads generate and print parts; this one writes them in order.

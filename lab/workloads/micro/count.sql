@@ -1,0 +1,2 @@
+--- title = "Count of all rows"
+SELECT count(*) FROM t

@@ -1,0 +1,2 @@
+--- title = "Count distinct strings"
+SELECT count(DISTINCT url) FROM t

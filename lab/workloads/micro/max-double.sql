@@ -1,0 +1,3 @@
+--- title = "Maximum"
+--- bytes = 8_000_000
+SELECT max(x) FROM t

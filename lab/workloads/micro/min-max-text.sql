@@ -1,0 +1,2 @@
+--- title = "Minimum and maximum of strings"
+SELECT min(url), max(url) FROM t

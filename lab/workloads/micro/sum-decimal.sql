@@ -1,0 +1,3 @@
+--- title = "Sum of decimals"
+--- bytes = 4_000_000
+SELECT sum(d) FROM t

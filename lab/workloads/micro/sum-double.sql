@@ -1,0 +1,3 @@
+--- title = "Sum of doubles"
+--- bytes = 8_000_000
+SELECT sum(x) FROM t

@@ -1,0 +1,2 @@
+--- title = "String contains"
+SELECT count(*), sum(i) FROM t WHERE url LIKE '%/search/%'

@@ -1,0 +1,2 @@
+--- title = "String suffix"
+SELECT count(*), sum(i) FROM t WHERE url LIKE '%7'

@@ -1,0 +1,2 @@
+--- title = "String pattern with two gaps"
+SELECT count(*), sum(i) FROM t WHERE url LIKE '%red%phone%'

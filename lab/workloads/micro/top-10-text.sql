@@ -1,0 +1,2 @@
+--- title = "Ten smallest by string and number"
+SELECT category, u FROM t ORDER BY category, u LIMIT 10
