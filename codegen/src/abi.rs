@@ -5,7 +5,7 @@
 //! It runs rows `begin..end` of its source: of the current segment's column buffers for a table, of the tuple array at `rows`
 //! (tuple size by [`TupleLayout`](quernel_ir::layout::TupleLayout)) for a state, of the dictionary for a dictionary, and
 //! `end - begin` times for a unit source. It returns 0, or 1 + the index of the trap site that ended it
-//! (`CompiledKernel::traps`).
+//! (`CompiledKernel::traps`), or what [`KernelContext::poll`] gave.
 //!
 //! One context serves one thread. Everything reachable from it that a kernel writes belongs to that thread alone, except mark
 //! bytes of index rows, which threads set (never clear) concurrently.
@@ -22,6 +22,13 @@ pub type GroupsInsertFn =
 pub type RowsGrowFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *mut RowsHeader) -> *mut u8;
 /// `size` bytes, unaligned, that live as long as the query (string results, owned strings); null: out of memory budget.
 pub type AllocFn = unsafe extern "C" fn(ctx: *mut KernelContext, size: u64) -> *mut u8;
+/// Fills `fuel` up again. 0: go on; else the kernel ends with this status, one of [`STOPPED`] and [`ENOUGH`].
+pub type PollFn = unsafe extern "C" fn(ctx: *mut KernelContext) -> u32;
+
+/// Status of a kernel that `poll` ended because the query is to end.
+pub const STOPPED: u32 = u32::MAX;
+/// Status of a kernel that `poll` ended because nobody needs further rows: what it did so far counts.
+pub const ENOUGH: u32 = u32::MAX - 1;
 
 /// What a running kernel sees.
 #[derive(Debug)]
@@ -38,6 +45,11 @@ pub struct KernelContext {
     pub groups_insert: GroupsInsertFn,
     pub rows_grow: RowsGrowFn,
     pub alloc: AllocFn,
+    /// Bytes of tuples that loops may still run over before they call `poll`.
+    pub fuel: i64,
+    pub poll: PollFn,
+    /// Place in the source of the rows that the kernel is called for: rows of a lower one come first.
+    pub place: u64,
     /// Where a failing builtin leaves its message: an owned `String` behind a raw pointer, null if none.
     pub message: *mut String,
     /// The runtime's own.

@@ -224,7 +224,8 @@ state @total: accumulators {{
   wide: i128 merge add
   first: str? merge min
   all: bool? merge and
-  some: i64? merge first
+  place: i64? merge first
+  some: i64?
   most: f64? merge max
 }}
 state @out: output ("a": {bare}, "b": i64, "c": i64, "d": i64, "e": i64, "f": f64, "g": str, "h": str, "i": bool, "j": bool, "k": f64) {{
@@ -264,7 +265,7 @@ kernel @scan over @t {{
   update @total.wide, add %7
   update @total.first, min %2
   update @total.all, and %4
-  update @total.some, first %1
+  update @total.place, first %1
   update @total.most, max %3
   %8 = const 3 : i64
   repeat %1 as %9 {{

@@ -432,7 +432,7 @@ pub enum ProbeKind {
     Single,
 }
 
-/// How a field of a row of aggregates changes. NULL arguments change nothing.
+/// How a field of a row of aggregates changes. NULL arguments change nothing, but for [`UpdateOp::First`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateOp {
     /// Field += argument; a nullable field that is NULL becomes the argument. Floats ignore the mode.
@@ -443,13 +443,25 @@ pub enum UpdateOp {
     /// Nullable booleans, or required ones (which start false: only `Or`).
     And,
     Or,
-    /// Nullable: the argument if the field is NULL.
+    /// Two nullable fields in order, place: i64 and value, of which the statement names the first. Where `place` is NULL it becomes
+    /// the place of the row in the source, and `value` the argument, which may be NULL. Copies merge into the one of the lower place.
     First,
     /// Welford's running moments (Welford 1962) over three required fields in order, n: i64, mean: f64, m2: f64, of which the
     /// statement names the first. The argument is an f64.
     Moments,
     /// The same three fields, with another row's three as arguments (Chan et al. 1979).
     MergeMoments,
+}
+
+impl UpdateOp {
+    /// How many fields in order it changes, of which statements name the first.
+    pub fn fields(self) -> usize {
+        match self {
+            UpdateOp::Moments | UpdateOp::MergeMoments => 3,
+            UpdateOp::First => 2,
+            _ => 1,
+        }
+    }
 }
 
 /// What an update changes.

@@ -224,8 +224,10 @@ pub enum AggregateFunc {
     StddevPop,
     VarSamp,
     VarPop,
-    /// `any_value`: some non-NULL argument (the first met).
+    /// The first row's argument that is not NULL.
     AnyValue,
+    /// The first row's argument.
+    First,
 }
 
 /// A scalar expression, typed by the binder: arguments already have the types that the function takes, by explicit casts.

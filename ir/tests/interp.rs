@@ -157,7 +157,8 @@ state @g: groups keys 1 {
   most: i64? merge max
   all: bool? merge and
   any: bool? merge or
-  first: i64? merge first
+  place: i64? merge first
+  first: i64?
 }
 state @s: sorted by (k desc nulls first) limit 2 offset 1 { k: f64? n: i64 sum: i64? least: i64? most: i64? all: bool? any: bool? first: i64? }
 state @out: output ("k": f64, "n": i64, "sum": i64, "least": i64, "most": i64, "all": bool, "any": bool, "first": i64) {
@@ -175,7 +176,7 @@ kernel @agg over @t {
   update %g.most, max %v
   update %g.all, and %b
   update %g.any, or %b
-  update %g.first, first %v
+  update %g.place, first %v
 }
 kernel @sort over @g as %g {
   %k = field %g.k : f64?
@@ -190,7 +191,7 @@ kernel @sort over @g as %g {
 }
 "#;
     let all = rows_of(&text.replace("append SINK", "emit @out"), &[Scalar::Int(1)]).unwrap();
-    assert_eq!(all, ["0.0 2 3 1 2 true true 1", "null 2 4 4 4 null null 4", "nan 2 12 5 7 false true 5"]);
+    assert_eq!(all, ["0.0 2 3 1 2 true true 1", "null 2 4 4 4 null null null", "nan 2 12 5 7 false true 5"]);
     let mut sorted = text.replace("SINK", "@s");
     sorted.push_str(
         "kernel @out over @s as %g {

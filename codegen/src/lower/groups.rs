@@ -142,6 +142,11 @@ impl Lowering<'_> {
         let place = self.place(target, field)?;
         let &[arg] = args else { return Err(self.malformed(format!("{op:?} takes one argument"))) };
         let arg = self.scalar(arg)?;
+        if op == UpdateOp::First {
+            let value = self.place(target, field + 1)?;
+            self.first(place, value, arg);
+            return Ok(());
+        }
         if let UpdateOp::Add(mode) = op {
             return self.update_add(place, mode, arg);
         }
@@ -155,10 +160,6 @@ impl Lowering<'_> {
                 let cmp = if op == UpdateOp::Min { Cmp::Lt } else { Cmp::Gt };
                 let better = self.compare(cmp, repr, arg.bits, old.bits)?;
                 (arg.bits, self.or_null(better, old.valid))
-            }
-            UpdateOp::First => {
-                let valid = self.valid(old);
-                (arg.bits, self.not(valid))
             }
             UpdateOp::And | UpdateOp::Or => {
                 let (Bits::One(a), Bits::One(b)) = (old.bits, arg.bits) else {
@@ -227,7 +228,22 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    /// Min, max or first of strings: branches, so that a string is copied only where it is kept.
+    /// The first row's value, with the row's place in the source. Rows of a thread come in order.
+    fn first(&mut self, place: Place, value: Place, arg: Val) {
+        let old = self.get(place);
+        let valid = self.valid(old);
+        let (keep, after) = (self.b.create_block(), self.b.create_block());
+        self.branch(valid, after, &[], keep, &[]);
+        self.enter(keep);
+        let at = offset_of!(KernelContext, place) as i32;
+        let at = self.b.ins().load(types::I64, memory(), self.context, at);
+        self.set(place, Val::one(at));
+        self.set(value, Val { own: value.repr() == Repr::Str, ..arg });
+        self.jump(after, &[]);
+        self.enter(after);
+    }
+
+    /// Min or max of strings: branches, so that a string is copied only where it is kept.
     fn update_string(&mut self, place: Place, op: UpdateOp, arg: Val) -> Result<()> {
         let (check, keep, after) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
         let valid = self.valid(arg);
@@ -239,10 +255,6 @@ impl Lowering<'_> {
                 let cmp = if op == UpdateOp::Min { Cmp::Lt } else { Cmp::Gt };
                 let better = self.compare(cmp, Repr::Str, arg.bits, old.bits)?;
                 self.or_null(better, old.valid)
-            }
-            UpdateOp::First => {
-                let valid = self.valid(old);
-                self.not(valid)
             }
             _ => return Err(self.malformed(format!("{op:?} does not take a str"))),
         };

@@ -12,6 +12,7 @@ mod dates;
 mod groups;
 mod hash;
 mod ops;
+mod poll;
 mod probe;
 mod prologue;
 mod regions;

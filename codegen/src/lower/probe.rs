@@ -71,6 +71,8 @@ impl Lowering<'_> {
             after: self.b.create_block(),
         };
         let row = self.b.append_block_param(joints.candidate, types::I64);
+        // How far the loop over the candidates runs before it is charged again.
+        let stop = self.variable(types::I64);
         let end;
         if values.is_empty() {
             let bytes = self.b.ins().imul_imm_s(count, size);
@@ -79,7 +81,10 @@ impl Lowering<'_> {
                 self.b.def_var(outer.limit, end);
             }
             let some = self.b.ins().icmp(IntCC::NotEqual, rows, end);
-            self.branch(some, joints.candidate, &[rows], joints.exhausted, &[]);
+            self.go_on(some, joints.exhausted);
+            let until = self.stretch(rows, end, size);
+            self.b.def_var(stop, until);
+            self.jump(joints.candidate, &[rows]);
         } else {
             // An outer probe's candidates are, as far as control flow shows, reached without a look at the index too: what they
             // use is computed before that branch, or is a variable. (A NULL key has a hash as well.)
@@ -111,7 +116,10 @@ impl Lowering<'_> {
                 self.b.def_var(outer.limit, end);
             }
             let some = self.b.ins().icmp(IntCC::NotEqual, start, end);
-            self.branch(some, joints.candidate, &[start], joints.exhausted, &[]);
+            self.go_on(some, joints.exhausted);
+            let until = self.stretch(start, end, size);
+            self.b.def_var(stop, until);
+            self.jump(joints.candidate, &[start]);
             self.b.switch_to_block(joints.candidate);
             self.note_candidate(&outer, row);
             let strings = values.iter().any(|(repr, ..)| *repr == Repr::Str);
@@ -157,8 +165,16 @@ impl Lowering<'_> {
             None => (row, end),
         };
         let following = self.b.ins().iadd_imm_s(row, size);
+        let until = self.b.use_var(stop);
+        let more = self.b.ins().icmp(IntCC::NotEqual, following, until);
+        let stopped = self.b.create_block();
+        self.branch(more, joints.candidate, &[following], stopped, &[]);
+        self.enter(stopped);
         let more = self.b.ins().icmp(IntCC::NotEqual, following, end);
-        self.branch(more, joints.candidate, &[following], joints.exhausted, &[]);
+        self.go_on(more, joints.exhausted);
+        let until = self.stretch(following, end, size);
+        self.b.def_var(stop, until);
+        self.jump(joints.candidate, &[following]);
         self.b.seal_block(joints.candidate);
         self.enter(joints.exhausted);
         match probe.kind {

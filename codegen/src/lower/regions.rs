@@ -70,6 +70,8 @@ impl Lowering<'_> {
         self.b.switch_to_block(inside);
         self.bind(index, Operand::Scalar(Val::one(number)))?;
         self.block(body)?;
+        let fuel = self.iconst(types::I64, 16);
+        self.charge(fuel);
         let next = self.b.ins().iadd_imm_s(number, 1);
         let more = self.b.ins().icmp(IntCC::SignedLessThan, next, times);
         self.branch(more, inside, &[next], after, &[]);

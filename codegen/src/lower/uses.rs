@@ -50,11 +50,7 @@ impl Uses {
                     self.headers.insert(*state);
                 }
                 Stmt::Update { target: Target::State(state), field, op, .. } => {
-                    let fields = match op {
-                        quernel_ir::kernel::UpdateOp::Moments | quernel_ir::kernel::UpdateOp::MergeMoments => 3,
-                        _ => 1,
-                    };
-                    self.accumulators.extend((0..fields).map(|i| (*state, field + i)));
+                    self.accumulators.extend((0..op.fields()).map(|i| (*state, field + i)));
                 }
                 Stmt::Update { target: Target::Row(_), .. } | Stmt::Mark { .. } => {}
                 Stmt::Store { state, .. } => {

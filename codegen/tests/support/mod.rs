@@ -61,6 +61,12 @@ struct Runtime {
     alloc_refused: bool,
 }
 
+/// Lets every loop go on, and has itself called often.
+unsafe extern "C" fn poll(ctx: *mut KernelContext) -> u32 {
+    unsafe { (*ctx).fuel = 100 };
+    0
+}
+
 unsafe extern "C" fn alloc(ctx: *mut KernelContext, size: u64) -> *mut u8 {
     let runtime = unsafe { &mut *((*ctx).runtime as *mut Runtime) };
     if runtime.alloc_refused {
@@ -317,6 +323,9 @@ pub(crate) fn run_compiled(
         groups_insert,
         rows_grow,
         alloc,
+        fuel: 0,
+        poll,
+        place: 0,
         message: std::ptr::null_mut(),
         runtime: (&raw mut runtime).cast(),
     };

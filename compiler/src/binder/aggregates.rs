@@ -151,6 +151,7 @@ impl Binder<'_> {
             let fix = if ty == DataType::Str { "; cast it to a number" } else { "" };
             Error::ty(format!("there is no {name} of {ty}{fix}"), span)
         };
+        let call = |func, distinct, ty| Aggregate { func, args: Vec::new(), distinct, filter: None, ty, span };
         let numeric = ty.is_numeric() || ty == DataType::Null;
         let literal_text = arg.as_ref().is_some_and(is_string_literal);
         let (func, want, result) = match name {
@@ -164,7 +165,7 @@ impl Binder<'_> {
                     Some(filter) => Expr::and(vec![filter, condition]),
                     None => condition,
                 });
-                let count = self.add_aggregate(A::CountStar, None, false, filter, DataType::I64, span, aggregates)?;
+                let count = self.add_aggregate(call(A::CountStar, false, DataType::I64), None, filter, aggregates)?;
                 return Ok(Expr::Cast { input: Box::new(count), ty: DataType::I128, try_: false, span });
             }
             "sum" => match ty {
@@ -182,7 +183,8 @@ impl Binder<'_> {
             },
             "min" => (A::Min, ty, ty),
             "max" => (A::Max, ty, ty),
-            "any_value" | "first" | "arbitrary" => (A::AnyValue, ty, ty),
+            "any_value" => (A::AnyValue, ty, ty),
+            "first" | "arbitrary" => (A::First, ty, ty),
             "bool_and" | "bool_or" | "every" => {
                 if !matches!(ty, DataType::Bool | DataType::Null) && !literal_text {
                     return Err(no_such(ty));
@@ -208,40 +210,42 @@ impl Binder<'_> {
             _ => return Err(no_such(ty)),
         };
         // Duplicates change nothing in these.
-        let distinct =
-            distinct && !matches!(func, A::Min | A::Max | A::BoolAnd | A::BoolOr | A::AnyValue | A::CountStar);
-        self.add_aggregate(func, arg, distinct, filter, result, span, aggregates)
+        let distinct = distinct
+            && !matches!(func, A::Min | A::Max | A::BoolAnd | A::BoolOr | A::AnyValue | A::First | A::CountStar);
+        self.add_aggregate(call(func, distinct, result), arg, filter, aggregates)
     }
 
-    #[allow(clippy::too_many_arguments)]
+    /// Adds `call`, whose argument and filter are these, unless an equal one is there.
     fn add_aggregate(
         &mut self,
-        func: AggregateFunc,
+        mut call: Aggregate,
         arg: Option<Expr>,
-        distinct: bool,
         filter: Option<Expr>,
-        ty: DataType,
-        span: Span,
         aggregates: &mut Aggregates,
     ) -> Result<Expr> {
         // count of something that is never NULL counts rows.
-        let (func, arg) = match (func, arg) {
-            (AggregateFunc::Count, Some(arg)) if !distinct && !self.nullable(&arg) => (AggregateFunc::CountStar, None),
+        let arg = match arg {
+            Some(arg) if call.func == AggregateFunc::Count && !call.distinct && !self.nullable(&arg) => {
+                call.func = AggregateFunc::CountStar;
+                None
+            }
             other => other,
         };
-        let args: Vec<ColumnId> = arg.into_iter().map(|a| self.input_column(a, aggregates)).collect();
-        let filter = match filter {
+        call.args = arg.into_iter().map(|a| self.input_column(a, aggregates)).collect();
+        call.filter = match filter {
             Some(Expr::Literal(Scalar::Bool(true), _)) | None => None,
             Some(filter) => Some(self.input_column(filter, aggregates)),
         };
-        let equal = |a: &Aggregate| a.func == func && a.args == args && a.distinct == distinct && a.filter == filter;
+        let equal = |a: &Aggregate| {
+            a.func == call.func && a.args == call.args && a.distinct == call.distinct && a.filter == call.filter
+        };
         if let Some((id, _)) = aggregates.calls.iter().find(|(_, a)| equal(a)) {
             return Ok(Expr::Column(*id));
         }
-        let counts = matches!(func, AggregateFunc::CountStar | AggregateFunc::Count);
-        let name = aggregate_label(func, args.first().map(|a| self.column_name(*a)).as_deref());
-        let id = self.plan.column(name, ty, !counts);
-        aggregates.calls.push((id, Aggregate { func, args, distinct, filter, ty, span }));
+        let counts = matches!(call.func, AggregateFunc::CountStar | AggregateFunc::Count);
+        let name = aggregate_label(call.func, call.args.first().map(|a| self.column_name(*a)).as_deref());
+        let id = self.plan.column(name, call.ty, !counts);
+        aggregates.calls.push((id, call));
         Ok(Expr::Column(id))
     }
 
@@ -274,6 +278,7 @@ fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
         AggregateFunc::VarSamp => "var_samp",
         AggregateFunc::VarPop => "var_pop",
         AggregateFunc::AnyValue => "any_value",
+        AggregateFunc::First => "first",
     };
     format!("{name}({})", arg.unwrap_or("…"))
 }

@@ -56,6 +56,7 @@ impl<'p> Lowering<'p> {
                     | AggregateFunc::BoolAnd
                     | AggregateFunc::BoolOr
                     | AggregateFunc::AnyValue
+                    | AggregateFunc::First
             );
             let set = match aggregate.args.first() {
                 Some(&argument) if aggregate.distinct && !idempotent => {
@@ -183,9 +184,10 @@ impl<'p> Lowering<'p> {
             }
             AggregateFunc::Min => vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Min))],
             AggregateFunc::Max => vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Max))],
-            AggregateFunc::AnyValue => {
-                vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::First))]
-            }
+            AggregateFunc::AnyValue | AggregateFunc::First => vec![
+                ("_place", ValueType::nullable(Repr::I64), Some(UpdateOp::First)),
+                ("", ValueType::nullable(argument.ok_or_else(missing)?), None),
+            ],
             AggregateFunc::BoolAnd => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::And))],
             AggregateFunc::BoolOr => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::Or))],
             AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
@@ -213,6 +215,13 @@ impl<'p> Lowering<'p> {
             Some(column) => Some(self.column(*column, env)?),
             None => None,
         };
+        if let (Some(filter), AggregateFunc::First) = (p.aggregate.filter, p.aggregate.func) {
+            // Here a NULL is a value like others.
+            let filter = self.column(filter, env)?;
+            self.filter(filter, |lowering| lowering.update(p, target, argument))?;
+            self.b.span = outer;
+            return Ok(());
+        }
         if let Some(filter) = p.aggregate.filter {
             let filter = self.column(filter, env)?;
             argument = Some(match argument {
@@ -261,8 +270,21 @@ impl<'p> Lowering<'p> {
             }
             AggregateFunc::Min => self.b.update(target, p.field, UpdateOp::Min, vec![argument.ok_or_else(missing)?]),
             AggregateFunc::Max => self.b.update(target, p.field, UpdateOp::Max, vec![argument.ok_or_else(missing)?]),
-            AggregateFunc::AnyValue => {
+            AggregateFunc::First => {
                 self.b.update(target, p.field, UpdateOp::First, vec![argument.ok_or_else(missing)?]);
+            }
+            AggregateFunc::AnyValue => {
+                let value = argument.ok_or_else(missing)?;
+                let update = |lowering: &mut Self| {
+                    lowering.b.update(target, p.field, UpdateOp::First, vec![value]);
+                    Ok(())
+                };
+                if self.b.ty(value).nullable {
+                    let valid = self.b.unary(UnaryOp::IsValid, value)?;
+                    self.filter(valid, update)?;
+                } else {
+                    update(self)?;
+                }
             }
             AggregateFunc::BoolAnd => {
                 self.b.update(target, p.field, UpdateOp::And, vec![argument.ok_or_else(missing)?]);
@@ -380,6 +402,7 @@ impl<'p> Lowering<'p> {
                 }
                 self.null_below(value, count, if sample { 2 } else { 1 })
             }
+            AggregateFunc::AnyValue | AggregateFunc::First => Ok(field(self, 1)?),
             _ => Ok(field(self, 0)?),
         }
     }

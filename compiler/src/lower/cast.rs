@@ -38,7 +38,8 @@ impl Lowering<'_> {
             (T::Decimal { .. }, T::Bool) => Ok(self.b.cast(value, Repr::Bool, CastMode::Proved)?),
             _ if is_exact(from) && is_exact(to) => self.cast_exact(value, from, to, mode),
             _ if is_exact(from) && to.is_float() => self.exact_to_float(value, from, to),
-            _ if from.is_float() && to.is_float() => Ok(self.b.cast(value, to.repr(), CastMode::Proved)?),
+            (T::F32, T::F64) => Ok(self.b.cast(value, to.repr(), CastMode::Proved)?),
+            (T::F64, T::F32) => Ok(self.b.cast(value, to.repr(), mode)?),
             _ if from.is_float() && to.is_integer() => {
                 let wide = self.b.cast(value, to.repr(), mode)?;
                 self.check_type(wide, to, None, mode)

@@ -345,7 +345,14 @@ impl<'a> Estimator<'a> {
                     let variance = (max - min).powi(2) / 12.0;
                     of.spread = Some((mean * each, each * (variance + mean * mean)));
                 }
-                (AggregateFunc::Min | AggregateFunc::Max | AggregateFunc::Avg | AggregateFunc::AnyValue, Some(arg)) => {
+                (
+                    AggregateFunc::Min
+                    | AggregateFunc::Max
+                    | AggregateFunc::Avg
+                    | AggregateFunc::AnyValue
+                    | AggregateFunc::First,
+                    Some(arg),
+                ) => {
                     (of.min, of.max) = (arg.min, arg.max);
                     if call.func == AggregateFunc::Avg {
                         // The average is a DOUBLE, its argument perhaps a scaled decimal.

@@ -133,6 +133,7 @@ fn aggregate(input: Rel, keys: Vec<ColumnId>, mut aggregates: Vec<(ColumnId, Agg
                 | AggregateFunc::BoolAnd
                 | AggregateFunc::BoolOr
                 | AggregateFunc::AnyValue
+                | AggregateFunc::First
         ) {
             call.distinct = false;
         }
@@ -270,7 +271,10 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
             drop_orders(left, true);
             drop_orders(right, true);
         }
-        // `any_value` of an ordered input may be asked for its first row; DuckDB gives no such promise.
+        Rel::Aggregate { input, aggregates, .. } => {
+            let first = |call: &Aggregate| matches!(call.func, AggregateFunc::First | AggregateFunc::AnyValue);
+            drop_orders(input, !aggregates.iter().any(|(_, call)| first(call)));
+        }
         other => other.inputs_mut().into_iter().for_each(|input| drop_orders(input, true)),
     }
 }

@@ -138,6 +138,14 @@ impl<'a> Data<'a> {
 
     /// Changes a field of a row of aggregates.
     pub(super) fn update(&mut self, row: usize, field: usize, op: UpdateOp, args: &[&Scalar]) -> Result<(), Fault> {
+        if op == UpdateOp::First {
+            // Rows come in the order of the source.
+            if let [place @ Scalar::Null, value, ..] = &mut self.rows[row][field..] {
+                *place = Scalar::Int(0);
+                *value = args[0].clone();
+            }
+            return Ok(());
+        }
         if args.iter().any(|a| a.is_null()) {
             return Ok(());
         }
@@ -146,6 +154,7 @@ impl<'a> Data<'a> {
         let arg = args[0];
         let new =
             match (op, &fields[0]) {
+                (UpdateOp::First, _) => return Ok(()),
                 (UpdateOp::Moments, _) => return moments(fields, 1, as_f64(arg)?, 0.0),
                 (UpdateOp::MergeMoments, _) => {
                     let [count, mean, m2] = args else {
@@ -166,7 +175,6 @@ impl<'a> Data<'a> {
                 (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
                 (UpdateOp::And, old) => ops::binary(crate::kernel::BinaryOp::And, old, arg, ty.repr)?,
                 (UpdateOp::Or, old) => ops::binary(crate::kernel::BinaryOp::Or, old, arg, ty.repr)?,
-                (UpdateOp::First, _) => return Ok(()),
             };
         fields[0] = new;
         Ok(())

@@ -61,13 +61,14 @@ impl Needs {
         }
     }
 
-    /// A field that is read; with one of a triple of moments the others.
+    /// A field that is read; with one of several that one operation changes the others.
     fn field(&mut self, module: &Module, state: StateId, field: usize) {
         self.fields.insert((state, field));
         let fields = &module.states[state].fields;
         for first in field.saturating_sub(2)..=field {
-            if matches!(fields.get(first).and_then(|f| f.merge), Some(UpdateOp::Moments | UpdateOp::MergeMoments)) {
-                self.fields.extend((first..first + 3).map(|f| (state, f)));
+            let changed = fields.get(first).and_then(|f| f.merge).map_or(1, UpdateOp::fields);
+            if changed > 1 && first + changed > field {
+                self.fields.extend((first..first + changed).map(|f| (state, f)));
             }
         }
     }

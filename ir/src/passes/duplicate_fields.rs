@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use crate::entity::Entity;
-use crate::kernel::{Kernel, Module, Op, StateId, StateKind, Stmt, Target, Type, UpdateOp};
+use crate::kernel::{Kernel, Module, Op, StateId, StateKind, Stmt, Target, Type};
 
 /// Makes readers of duplicate fields read the first of them.
 pub fn duplicate_fields(module: &mut Module) -> bool {
@@ -44,7 +44,7 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
         let mut seen: HashMap<String, usize> = HashMap::new();
         for (at, field) in state.fields.iter().enumerate().skip(from) {
             let Some(written) = writes.get_mut(&(id, at)) else { continue };
-            if matches!(field.merge, Some(UpdateOp::Moments | UpdateOp::MergeMoments)) {
+            if field.merge.is_some_and(|op| op.fields() > 1) {
                 continue;
             }
             written.sort();

@@ -382,8 +382,12 @@ impl Analysis<'_> {
                     },
                 };
                 match (op, args.as_slice()) {
-                    (UpdateOp::Min | UpdateOp::Max | UpdateOp::First, [value]) => {
+                    (UpdateOp::Min | UpdateOp::Max, [value]) => {
                         self.written(kernel, state, *field, Some(*value));
+                    }
+                    (UpdateOp::First, [value]) => {
+                        self.written(kernel, state, *field, None);
+                        self.written(kernel, state, *field + 1, Some(*value));
                     }
                     _ => self.written(kernel, state, *field, None),
                 }

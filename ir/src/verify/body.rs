@@ -302,6 +302,7 @@ impl Body<'_> {
                 let want = match op {
                     UpdateOp::Moments => vec![Repr::F64],
                     UpdateOp::MergeMoments => vec![Repr::I64, Repr::F64, Repr::F64],
+                    UpdateOp::First => vec![state.fields[*field + 1].ty.repr],
                     _ => vec![state.fields[*field].ty.repr],
                 };
                 if args.len() != want.len() {

@@ -296,7 +296,10 @@ fn update_applies(op: UpdateOp, fields: &[Field], at: usize) -> Result<(), Probl
     let (repr, nullable) = (field.ty.repr, field.ty.nullable);
     let good = match op {
         UpdateOp::Add(_) => repr.is_int() || repr.is_float(),
-        UpdateOp::Min | UpdateOp::Max | UpdateOp::First => nullable,
+        UpdateOp::Min | UpdateOp::Max => nullable,
+        UpdateOp::First => {
+            field.ty == ValueType::nullable(Repr::I64) && fields.get(at + 1).is_some_and(|value| value.ty.nullable)
+        }
         UpdateOp::And => repr == Repr::Bool && nullable,
         UpdateOp::Or => repr == Repr::Bool,
         UpdateOp::Moments | UpdateOp::MergeMoments => {
@@ -337,24 +340,23 @@ fn check_state(module: &Module, state: &State) -> Result<(), Problem> {
         return Err(Problem::Keys { keys: state.keys(), fields: fields.len() });
     }
     let aggregates = matches!(state.kind, StateKind::Accumulators | StateKind::Groups { .. });
-    let mut after_moments = 0;
+    // How many fields still belong to an operation over several.
+    let mut belonging = 0;
     for (at, field) in fields.iter().enumerate() {
         match field.merge {
-            Some(_) if !aggregates || at < state.keys() || after_moments > 0 => {
+            Some(_) if !aggregates || at < state.keys() || belonging > 0 => {
                 return Err(Problem::Merge(field.name.clone()));
             }
             Some(op) => {
                 update_applies(op, fields, at)?;
-                if matches!(op, UpdateOp::Moments | UpdateOp::MergeMoments) {
-                    after_moments = 3;
-                }
+                belonging = op.fields();
             }
-            None if aggregates && at >= state.keys() && after_moments == 0 => {
+            None if aggregates && at >= state.keys() && belonging == 0 => {
                 return Err(Problem::NoMerge(field.name.clone()));
             }
             None => {}
         }
-        after_moments = usize::saturating_sub(after_moments, 1);
+        belonging = usize::saturating_sub(belonging, 1);
     }
     match &state.kind {
         StateKind::Accumulators | StateKind::Groups { .. } | StateKind::Rows => Ok(()),

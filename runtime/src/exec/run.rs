@@ -15,7 +15,7 @@ use super::params::Params;
 use super::pool::Workers;
 use super::uses::Lifetimes;
 use super::work::{Gate, Piece, Pieces, Stride};
-use super::worker::{Stopped, Worker};
+use super::worker::{Ended, Stopped, Until, Worker};
 use crate::error::ExecError;
 use crate::source::{Dictionary, ScanOptions, TableSource};
 use crate::state::chunk::Account;
@@ -68,6 +68,16 @@ pub(super) struct Run<'a> {
     /// Rows in the output.
     pub(super) output_rows: u64,
     pub(super) metrics: Metrics,
+}
+
+/// What stays the same for all pieces of a kernel.
+struct KernelRun<'a> {
+    kernel: usize,
+    /// The table that it scans.
+    table: Option<usize>,
+    output: StateId,
+    /// Watches the rows that it gives, where a limit lets it end early.
+    gate: Option<&'a Gate>,
 }
 
 /// Bits of a row's place in the source that number the piece; those above number the kernel.
@@ -158,6 +168,7 @@ impl Run<'_> {
             let morsel_rows = if uses.loops { LOOPING_MORSEL } else { self.scan_options.morsel_rows };
             let width = pieces.width(morsel_rows).min(self.workers.threads());
             let finished = &self.finished;
+            let run = KernelRun { kernel: index, table, output, gate: gate.as_ref() };
             self.workers.run(width, |number, stop| {
                 let Some(worker) = self.threads.get(number) else { return Ok(()) };
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
@@ -169,8 +180,7 @@ impl Run<'_> {
                     let Some(piece) = pieces.next(number)? else { break };
                     own.rows_in += piece.rows();
                     own.pieces += 1;
-                    own.busy +=
-                        self.piece(index, &mut worker, &piece, table, output, gate.as_ref(), &mut stride, stop)?;
+                    own.busy += self.piece(&run, &mut worker, &piece, &mut stride, stop)?;
                 }
                 let mut all = shared.lock().unwrap_or_else(PoisonError::into_inner);
                 all.rows_in += own.rows_in;
@@ -229,18 +239,15 @@ impl Run<'_> {
     }
 
     /// Runs a kernel over one piece, in strides. Gives the time that it took.
-    #[expect(clippy::too_many_arguments, reason = "what one call of a kernel needs")]
     fn piece(
         &self,
-        kernel: usize,
+        run: &KernelRun<'_>,
         worker: &mut Worker,
         piece: &Piece<'_>,
-        table: Option<usize>,
-        output: StateId,
-        gate: Option<&Gate>,
         stride: &mut Stride,
         stop: &AtomicBool,
     ) -> Result<Duration, ExecError> {
+        let &KernelRun { kernel, table, output, gate } = run;
         let code = &self.code[kernel];
         let before = worker.appended()[output.index()];
         worker.begin((kernel as u64) << PIECE_BITS | piece.sequence());
@@ -253,6 +260,8 @@ impl Run<'_> {
                 (whole.as_slice(), buffers, Some(morsel.begin..morsel.end))
             }
         };
+        let interrupt = &self.workers.interrupt;
+        let until = Until { interrupt, stop, wanted: gate.map(|gate| (output.index(), gate.wanted())) };
         let begun = Instant::now();
         let mut last = begun;
         'segments: for &(rows, count) in segments {
@@ -266,15 +275,19 @@ impl Run<'_> {
                 let end = range.end.min(begin.saturating_add(step));
                 // SAFETY: `enter` was called for this kernel; the piece, which lives on, has the rows; states that it reads are
                 // finished and stay so while it runs.
-                unsafe { worker.run(code.entry, &self.params.slots, buffers, rows.cast_const(), begin, end) }
-                    .map_err(|stopped| self.trap(kernel, stopped))?;
+                let ended = unsafe {
+                    worker.run(code.entry, &self.params.slots, buffers, rows.cast_const(), (begin, end), &until)
+                };
+                if ended.map_err(|stopped| self.trap(kernel, stopped))? == Ended::Enough {
+                    break 'segments;
+                }
                 let now = Instant::now();
                 stride.took(end - begin, now - last);
                 (begin, last) = (end, now);
                 if begin == range.end {
                     break;
                 }
-                self.workers.interrupt.check()?;
+                interrupt.check()?;
                 // This piece alone has enough: those after it add nothing, nor does the rest of it. Or another thread failed.
                 let enough = gate.is_some_and(|gate| worker.appended_since(output.index()) >= gate.wanted());
                 if enough || stop.load(Ordering::Relaxed) {
@@ -292,6 +305,7 @@ impl Run<'_> {
     fn trap(&self, kernel: usize, stopped: Stopped) -> ExecError {
         match stopped {
             Stopped::Memory(refused) => refused.into(),
+            Stopped::Interrupted(error) => error,
             Stopped::Trap(status, message) => {
                 let name = self.module.kernels.values().as_slice()[kernel].name.clone();
                 let site = self.code[kernel].traps.get((status as usize).wrapping_sub(1));

@@ -1,14 +1,17 @@
 //! A worker thread's side of a query: the context that kernels run in, and the thread's copies of states.
 
 use std::ffi::c_void;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use quernel_codegen::abi::{
-    ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, KernelFn, LutHeader, RowsHeader, Slot,
+    ColumnBuffer, ENOUGH, GroupsHeader, IndexHeader, KernelContext, KernelFn, LutHeader, RowsHeader, STOPPED, Slot,
 };
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, StateId};
 
+use super::pool::Interrupt;
 use super::uses::Uses;
+use crate::error::ExecError;
 use crate::memory::MemoryLimit;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::groups::GroupsLocal;
@@ -21,7 +24,35 @@ struct Hooks {
     strings: StringArena,
     /// Why a callback returned null.
     refused: Option<MemoryLimit>,
+    /// What the running kernel is ended by.
+    until: *const Until<'static>,
+    /// The copy of the state that [`Until::wanted`] names.
+    wanted: *const RowsLocal,
+    /// Why `poll` ended the kernel.
+    interrupted: Option<ExecError>,
 }
+
+/// What ends a kernel before its rows are done.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Until<'a> {
+    pub(super) interrupt: &'a Interrupt,
+    /// Set when another thread fails.
+    pub(super) stop: &'a AtomicBool,
+    /// A state, and how many rows of it are enough for the piece.
+    pub(super) wanted: Option<(usize, u64)>,
+}
+
+/// How a kernel ended that succeeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// All its rows are done.
+    Done,
+    /// The rest of the rows need not be done.
+    Enough,
+}
+
+/// Bytes of tuples that the loops of a kernel run over between two looks at [`Until`].
+const FUEL: i64 = 1 << 22;
 
 /// One thread's context for a query. Boxed parts have stable addresses, which kernels hold while they run.
 #[derive(Debug)]
@@ -38,6 +69,9 @@ pub(super) struct Worker {
     written: Vec<usize>,
     /// By state: rows that the current kernel appended.
     appended: Vec<u64>,
+    /// Place in the source of the piece that is run.
+    place: u64,
+    fuel: i64,
 }
 
 // SAFETY: all pointers are into memory that the worker owns, or that the execution keeps alive while the worker exists.
@@ -49,6 +83,7 @@ pub(super) enum Stopped {
     /// A trap site's status, and the message of a failing builtin.
     Trap(u32, Option<String>),
     Memory(MemoryLimit),
+    Interrupted(ExecError),
 }
 
 impl Worker {
@@ -56,13 +91,21 @@ impl Worker {
     pub(super) fn new(module: &Module, dictionaries: &[Vec<ColumnBuffer>], strings: Account) -> Worker {
         let states = module.states.len();
         Worker {
-            hooks: Box::new(Hooks { strings: StringArena::new(strings), refused: None }),
+            hooks: Box::new(Hooks {
+                strings: StringArena::new(strings),
+                refused: None,
+                until: std::ptr::null(),
+                wanted: std::ptr::null(),
+                interrupted: None,
+            }),
             tables: dictionaries.to_vec(),
             table_starts: Vec::new(),
             headers: vec![std::ptr::null_mut(); states],
             locals: (0..states).map(|_| None).collect(),
             written: Vec::new(),
             appended: vec![0; states],
+            place: 0,
+            fuel: FUEL,
         }
     }
 
@@ -102,6 +145,7 @@ impl Worker {
 
     /// Rows from here on belong to morsel `sequence`.
     pub(super) fn begin(&mut self, sequence: u64) {
+        self.place = sequence;
         for &state in &self.written {
             if let Some(local) = &mut self.locals[state] {
                 local.begin(sequence);
@@ -131,7 +175,8 @@ impl Worker {
         }
     }
 
-    /// Runs `begin..end` of the source: with `rows` the tuples of a state, and `table` the buffers of the table that is scanned.
+    /// Runs `begin..end` of the source: with `rows` the tuples of a state, and `table` the buffers of the table that is scanned. Ends
+    /// early as `until` says.
     ///
     /// # Errors
     /// How the kernel stopped.
@@ -145,9 +190,9 @@ impl Worker {
         params: &[Slot],
         table: Option<(usize, &[ColumnBuffer])>,
         rows: *const u8,
-        begin: u64,
-        end: u64,
-    ) -> Result<(), Stopped> {
+        (begin, end): (u64, u64),
+        until: &Until<'_>,
+    ) -> Result<Ended, Stopped> {
         self.table_starts.clear();
         self.table_starts.extend(self.tables.iter().map(|columns| columns.as_ptr()));
         if let Some((index, columns)) = table {
@@ -158,6 +203,11 @@ impl Worker {
                 self.headers[state] = local.header();
             }
         }
+        self.hooks.until = std::ptr::from_ref(until).cast();
+        self.hooks.wanted = match until.wanted.map(|(state, _)| &self.locals[state]) {
+            Some(Some(Local::Rows(rows))) => std::ptr::from_ref(&**rows),
+            _ => std::ptr::null(),
+        };
         let mut context = KernelContext {
             tables: self.table_starts.as_ptr(),
             params: params.as_ptr(),
@@ -165,6 +215,9 @@ impl Worker {
             groups_insert,
             rows_grow,
             alloc,
+            fuel: self.fuel,
+            poll,
+            place: self.place,
             message: std::ptr::null_mut(),
             runtime: std::ptr::from_mut(&mut *self.hooks).cast(),
         };
@@ -172,10 +225,17 @@ impl Worker {
         let status = unsafe { entry(&raw mut context, rows, begin, end) };
         // SAFETY: what the kernel left there is an owned string or null.
         let message = (!context.message.is_null()).then(|| *unsafe { Box::from_raw(context.message) });
-        match (self.hooks.refused.take(), status) {
-            (Some(refused), _) => Err(Stopped::Memory(refused)),
-            (None, 0) => Ok(()),
-            (None, status) => Err(Stopped::Trap(status, message)),
+        self.fuel = context.fuel;
+        self.hooks.until = std::ptr::null();
+        self.hooks.wanted = std::ptr::null();
+        if let Some(refused) = self.hooks.refused.take() {
+            return Err(Stopped::Memory(refused));
+        }
+        match (status, self.hooks.interrupted.take()) {
+            (STOPPED, Some(error)) => Err(Stopped::Interrupted(error)),
+            (0, _) => Ok(Ended::Done),
+            (ENOUGH, _) => Ok(Ended::Enough),
+            (status, _) => Err(Stopped::Trap(status, message)),
         }
     }
 
@@ -225,5 +285,22 @@ unsafe extern "C" fn alloc(ctx: *mut KernelContext, size: u64) -> *mut u8 {
     unsafe {
         let result = hooks(ctx).strings.alloc(size as usize);
         granted(ctx, result)
+    }
+}
+
+unsafe extern "C" fn poll(ctx: *mut KernelContext) -> u32 {
+    // SAFETY: `ctx` is the running kernel's; what the hooks point to is there while it runs, and nothing else refers to the rows that
+    // it appends to.
+    unsafe {
+        (*ctx).fuel = FUEL;
+        let hooks = hooks(ctx);
+        let Some(until) = hooks.until.as_ref() else { return 0 };
+        if let Err(error) = until.interrupt.check() {
+            hooks.interrupted = Some(error);
+            return STOPPED;
+        }
+        let enough =
+            until.wanted.zip(hooks.wanted.as_ref()).is_some_and(|((_, wanted), rows)| rows.open_rows() >= wanted);
+        if enough || until.stop.load(Ordering::Relaxed) { ENOUGH } else { 0 }
     }
 }

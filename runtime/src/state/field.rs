@@ -219,6 +219,9 @@ impl Merger {
                 if op == UpdateOp::Moments || op == UpdateOp::MergeMoments {
                     self.merge_moments(i, from, to);
                     true
+                } else if op == UpdateOp::First {
+                    self.merge_first(i, from, to);
+                    true
                 } else if !is_valid(field, from) {
                     true
                 } else if !is_valid(field, to) {
@@ -233,6 +236,27 @@ impl Merger {
             }
         }
         Ok(())
+    }
+
+    /// Keeps the value of the row that comes first in the source.
+    ///
+    /// # Safety
+    /// As [`Merger::merge`].
+    unsafe fn merge_first(&self, place: usize, from: *const u8, to: *mut u8) {
+        let (place, value) = (&self.layout.fields[place], &self.layout.fields[place + 1]);
+        // SAFETY: by the caller's promise; places are i64.
+        unsafe {
+            let later = is_valid(place, to) && get::<i64>(to, place.offset) <= get::<i64>(from, place.offset);
+            if !is_valid(place, from) || later {
+                return;
+            }
+            copy(place, from, to);
+            let valid = is_valid(value, from);
+            copy(value, from, to);
+            if let Some(offset) = value.valid {
+                set(to, offset, u8::from(valid));
+            }
+        }
     }
 
     /// Chan, Golub and LeVeque (1979): combines counts, means and sums of squared deviations of two samples.

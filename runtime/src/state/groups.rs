@@ -171,6 +171,7 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
     workers.for_each(locals.len(), |i| {
         let mut parts: Vec<Vec<usize>> = vec![Vec::new(); 1 << bits];
         for (start, count) in locals[i].tuples.segments() {
+            workers.interrupt.check()?;
             for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
                 // SAFETY: every tuple has its hash first.
                 let hash = unsafe { tuple.cast::<u64>().read() };

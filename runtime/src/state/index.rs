@@ -97,8 +97,13 @@ impl Index {
         };
         let mut directory = None;
         if keys == 0 {
-            for (i, tuple) in input.tuples().enumerate() {
-                place(tuple, out.at(i * size));
+            let mut at = 0;
+            for &(start, rows) in &input.segments {
+                workers.interrupt.check()?;
+                for row in 0..rows {
+                    place(start.wrapping_add(row * size), out.at(at));
+                    at += size;
+                }
             }
         } else {
             let slots = count.next_power_of_two().max(2);
@@ -187,6 +192,7 @@ fn deal(input: &TupleSet, bits: u32, account: &Account, workers: &Workers) -> Re
         let expected = (pieces[i].iter().map(|(_, n)| n).sum::<usize>() >> bits) * 9 / 8;
         let mut parts: Vec<Dealt> = (0..1usize << bits).map(|_| Vec::with_capacity(expected)).collect();
         for &(start, count) in &pieces[i] {
+            workers.interrupt.check()?;
             for tuple in (0..count).map(|n| start + n * size) {
                 // SAFETY: tuples of an index have their hash first.
                 let hash = unsafe { (tuple as *const u64).read() };

@@ -27,6 +27,9 @@ pub struct SortOrder {
     size: usize,
 }
 
+/// Rows that are sorted in one go, at most.
+const PART: usize = 1 << 19;
+
 /// A row to be sorted.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
@@ -278,7 +281,10 @@ pub fn sort(
     }
     let total = entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
     let _charged: Reservation = account.reserve(total * 2 * size_of::<Entry>())?;
-    runs.iter().for_each(|run| order.entries(run, &mut entries));
+    for run in &runs {
+        workers.interrupt.check()?;
+        order.entries(run, &mut entries);
+    }
     let kept = |len: usize| {
         let begin = usize::try_from(offset).unwrap_or(usize::MAX).min(len);
         let end = begin.saturating_add(limit.map_or(usize::MAX, |n| usize::try_from(n).unwrap_or(usize::MAX))).min(len);
@@ -286,14 +292,15 @@ pub fn sort(
     };
     let compare = |a: &Entry, b: &Entry| order.compare(a, b);
     let threads = workers.threads();
-    if threads == 1 || total < 1 << 14 {
+    if total < 1 << 14 || threads == 1 && total <= PART {
         entries.sort_unstable_by(compare);
         let range = kept(entries.len());
         return copy_out(&order, account, vec![entries[range].to_vec()], workers);
     }
-    // Each thread sorts a part; samples of the sorted parts cut all of them into ranges, which threads then merge.
-    let parts: Vec<Mutex<Vec<Entry>>> =
-        entries.chunks(total.div_ceil(threads)).map(|part| Mutex::new(part.to_vec())).collect();
+    // Threads sort parts; samples of the sorted parts cut all of them into ranges, which threads then merge. Parts and ranges are
+    // bounded, so that a query that is stopped does not sort to its end.
+    let part = total.div_ceil(threads).min(PART);
+    let parts: Vec<Mutex<Vec<Entry>>> = entries.chunks(part).map(|part| Mutex::new(part.to_vec())).collect();
     drop(entries);
     workers.for_each(parts.len(), |i| {
         if let Ok(mut part) = parts[i].lock() {
@@ -305,7 +312,7 @@ pub fn sort(
     let mut samples: Vec<Entry> =
         parts.iter().flat_map(|part| part.iter().step_by((part.len() / 64).max(1)).copied()).collect();
     samples.sort_unstable_by(compare);
-    let ranges = threads * 2;
+    let ranges = (threads * 2).max(total / PART);
     let splitters: Vec<Entry> = (1..ranges).map(|i| samples[i * samples.len() / ranges]).collect();
     let cuts: Vec<Vec<usize>> = parts
         .iter()
