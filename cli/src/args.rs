@@ -81,7 +81,7 @@ pub(crate) enum Device {
 #[group(required = true, multiple = false)]
 pub(crate) struct SqlArgs {
     /// The SQL text.
-    #[arg(short = 'c', long = "command", value_name = "SQL")]
+    #[arg(short = 'c', long = "command", value_name = "SQL", allow_hyphen_values = true)]
     pub(crate) sql: Option<String>,
     /// A file with SQL text; `-` reads standard input.
     #[arg(value_name = "FILE")]

@@ -139,7 +139,7 @@ pub fn compile_statement(
     options: &CompileOptions,
 ) -> Result<CompiledQuery> {
     let start = Instant::now();
-    let bind_options = BindOptions { params: options.params.clone() };
+    let bind_options = BindOptions { params: options.params.clone(), values: None };
     let bound = bind_with(&statement, catalog, &bind_options).map_err(|e| Error::sql(e, &statement.sql))?;
     let bind = start.elapsed();
     let plan = match bound {

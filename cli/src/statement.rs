@@ -16,7 +16,7 @@ use crate::catalog::set_option;
 use crate::compile::{Timings, compile_plan};
 use crate::error::{Error, Result};
 use crate::explain;
-use crate::format::{Format, ResultWriter, TableOptions};
+use crate::format::{Format, FormatError, Replacement, ResultWriter, TableOptions, WriteOptions};
 use crate::result::{Answer, QueryResult};
 use crate::session::{Session, quoted};
 
@@ -79,10 +79,10 @@ pub(crate) fn run_bound(
             Ok(count(rows, timings))
         }
         Statement::CopyTo { plan, path, options } => {
-            let format = copy_format(Path::new(&path), &options)?;
+            let (format, options) = copy_format(Path::new(&path), &options)?;
             let result = session.run_plan(plan, sql, timings.bind)?;
             let timings = result.timings;
-            Ok(count(write_file(result, format, Path::new(&path))?, timings))
+            Ok(count(write_file(result, format, &options, Path::new(&path))?, timings))
         }
         Statement::CopyFrom { table, columns, path, options } => copy_from(session, &table, &columns, &path, options),
         Statement::Describe { output } => {
@@ -145,7 +145,10 @@ fn execute(session: &Session, name: &str, args: &[(Scalar, DataType)]) -> Result
     let statement = session.prepared(name)?;
     let sql = &statement.sql;
     let start = Instant::now();
-    let options = BindOptions { params: args.iter().map(|(_, ty)| *ty).collect() };
+    let options = BindOptions {
+        params: args.iter().map(|(_, ty)| *ty).collect(),
+        values: Some(args.iter().map(|(value, _)| value.clone()).collect()),
+    };
     let bound = bind_with(&statement, &session.catalog, &options).map_err(|e| Error::sql(e, sql))?;
     let bind = start.elapsed();
     let Statement::Query(plan) = bound else {
@@ -186,21 +189,21 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     Ok(result)
 }
 
-/// The format of a COPY's file: its option FORMAT, else its extension.
-fn copy_format(path: &Path, options: &[(String, String)]) -> Result<Format> {
+/// The format of a COPY's file, which is its option FORMAT, else its extension; and how it is written.
+fn copy_format(path: &Path, options: &[(String, String)]) -> Result<(Format, WriteOptions)> {
     let mut format = Format::from_path(path);
+    let mut others = Vec::new();
     for (key, value) in options {
         match key.as_str() {
             "format" => format = Some(value.parse().map_err(Error::Statement)?),
-            // What we write is what these would ask for.
-            "header" if matches!(value.to_ascii_lowercase().as_str(), "true" | "1" | "on") => {}
-            "delimiter" | "delim" | "sep" if value == "," => {}
-            "compression" | "codec" if value.eq_ignore_ascii_case("snappy") => {}
-            _ => return Err(Error::Statement(format!("COPY … TO: option {key} = {value} is not supported"))),
+            _ => others.push((key.as_str(), value.as_str())),
         }
     }
     match format {
-        Some(format @ (Format::Csv | Format::Parquet | Format::Arrow | Format::Json | Format::Ndjson)) => Ok(format),
+        Some(format @ (Format::Csv | Format::Parquet | Format::Arrow | Format::Json | Format::Ndjson)) => {
+            let write = WriteOptions::of_copy(format, &others);
+            Ok((format, write.map_err(|e| Error::Statement(format!("COPY … TO '{}': {e}", path.display())))?))
+        }
         Some(_) | None => Err(Error::Statement(format!(
             "COPY … TO '{}': name the format, as in (FORMAT parquet): csv, parquet, arrow, json or ndjson",
             path.display()
@@ -209,24 +212,18 @@ fn copy_format(path: &Path, options: &[(String, String)]) -> Result<Format> {
 }
 
 /// Writes a result to a file, whole or not at all; the number of rows.
-pub(crate) fn write_file(result: QueryResult, format: Format, path: &Path) -> Result<u64> {
-    let failed = |e: &dyn std::fmt::Display| Error::Statement(format!("cannot write {}: {e}", path.display()));
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let file = tempfile::NamedTempFile::new_in(folder).map_err(|e| failed(&e))?;
-    let options = TableOptions { max_rows: 0, max_width: 0 };
-    let out = std::io::BufWriter::new(file.as_file());
-    let mut writer = ResultWriter::new(format, result.schema(), out, options).map_err(|e| failed(&e))?;
+pub(crate) fn write_file(result: QueryResult, format: Format, options: &WriteOptions, path: &Path) -> Result<u64> {
+    let failed = |e: FormatError| Error::Statement(format!("cannot write {}: {e}", path.display()));
+    let unwritten = |e: std::io::Error| Error::Statement(format!("cannot write {}: {e}", path.display()));
+    let file = Replacement::begin(path).map_err(unwritten)?;
+    let table = TableOptions { max_rows: 0, max_width: 0 };
+    let out = std::io::BufWriter::new(file.file());
+    let mut writer = ResultWriter::with_options(format, result.schema(), out, table, options).map_err(failed)?;
     for batch in result {
-        writer.write(&batch?).map_err(|e| failed(&e))?;
+        writer.write(&batch?).map_err(failed)?;
     }
-    let rows = writer.finish().map_err(|e| failed(&e))?;
-    // Temporary files are private; results should be as readable as any file that the user makes.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
-    }
-    file.persist(path).map_err(|e| failed(&e.error))?;
+    let rows = writer.finish().map_err(failed)?;
+    file.finish().map_err(unwritten)?;
     Ok(rows)
 }
 

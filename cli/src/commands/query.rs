@@ -1,10 +1,9 @@
 //! `quernel query` and `quernel explain`.
 
-use std::fs::File;
 use std::io::{BufWriter, IsTerminal, Write};
 use std::time::Instant;
 
-use quernel::format::{Format, ResultWriter, TableOptions};
+use quernel::format::{Format, Replacement, ResultWriter, TableOptions};
 use quernel::units::show_duration;
 use quernel::{Answer, QueryResult, Timings};
 
@@ -43,11 +42,14 @@ pub(crate) fn run(args: &QueryArgs) -> Result<(), Failure> {
         if wanted {
             match &args.output {
                 Some(path) => {
-                    let file = File::create(path)
-                        .map_err(|e| Failure::message(format!("cannot write {}: {e}", path.display())))?;
-                    write(result, format, BufWriter::new(file), options)?
+                    let failed = |e| Failure::message(format!("cannot write {}: {e}", path.display()));
+                    let file = Replacement::begin(path).map_err(failed)?;
+                    write(result, format, BufWriter::new(file.file()), options)?;
+                    file.finish().map_err(failed)?;
                 }
-                None => write(result, format, BufWriter::new(std::io::stdout()), options)?,
+                None => {
+                    write(result, format, BufWriter::new(std::io::stdout()), options)?;
+                }
             };
             written = true;
         }

@@ -4,6 +4,8 @@
 //! must know their column widths first and hold the rows that they will show.
 
 mod json;
+mod options;
+mod replace;
 mod table;
 mod value;
 
@@ -13,6 +15,8 @@ use std::str::FromStr;
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::{ArrowError, SchemaRef};
 
+pub use options::{CsvStyle, ParquetStyle, WriteOptions};
+pub use replace::Replacement;
 pub use table::TableOptions;
 pub(crate) use value::Column;
 pub use value::type_name;
@@ -129,7 +133,7 @@ pub struct ResultWriter<W: Write + Send> {
 enum Kind<W: Write + Send> {
     Table { out: W, table: table::Table, options: TableOptions },
     Markdown { out: W, table: table::Table },
-    Csv { out: W, text: String },
+    Csv { out: W, text: String, style: CsvStyle },
     Json { out: W, text: String, lines: bool, names: Vec<String> },
     Arrow(Box<arrow_ipc::writer::FileWriter<W>>),
     Parquet(Box<parquet::arrow::ArrowWriter<W>>),
@@ -137,22 +141,42 @@ enum Kind<W: Write + Send> {
 
 impl<W: Write + Send> ResultWriter<W> {
     /// Starts a result of the given columns. Table options matter to [`Format::Table`] alone.
-    pub fn new(format: Format, schema: SchemaRef, mut out: W, options: TableOptions) -> Result<Self, FormatError> {
+    ///
+    /// # Errors
+    /// The output can't be written, or the format can't hold the columns.
+    pub fn new(format: Format, schema: SchemaRef, out: W, options: TableOptions) -> Result<Self, FormatError> {
+        ResultWriter::with_options(format, schema, out, options, &WriteOptions::default())
+    }
+
+    /// As [`ResultWriter::new`], with the format's options.
+    ///
+    /// # Errors
+    /// As [`ResultWriter::new`].
+    pub fn with_options(
+        format: Format,
+        schema: SchemaRef,
+        mut out: W,
+        options: TableOptions,
+        write: &WriteOptions,
+    ) -> Result<Self, FormatError> {
         let names: Vec<String> = schema.fields().iter().map(|f| f.name().clone()).collect();
         let kind = match format {
             Format::Table => Kind::Table { out, table: table::Table::new(&schema, Some(options.max_rows)), options },
             Format::Markdown => Kind::Markdown { out, table: table::Table::new(&schema, None) },
             Format::Csv => {
-                let mut text = String::new();
-                for (i, name) in names.iter().enumerate() {
-                    if i > 0 {
-                        text.push(',');
+                let style = write.csv.clone();
+                if style.header {
+                    let mut text = String::new();
+                    for (i, name) in names.iter().enumerate() {
+                        if i > 0 {
+                            text.push_str(&style.delimiter);
+                        }
+                        style.push(name, &mut text);
                     }
-                    push_csv(name, &mut text);
+                    text.push('\n');
+                    out.write_all(text.as_bytes())?;
                 }
-                text.push('\n');
-                out.write_all(text.as_bytes())?;
-                Kind::Csv { out, text: String::new() }
+                Kind::Csv { out, text: String::new(), style }
             }
             Format::Json | Format::Ndjson => {
                 let names = names.iter().map(|n| json::quoted(n)).collect();
@@ -160,9 +184,12 @@ impl<W: Write + Send> ResultWriter<W> {
             }
             Format::Arrow => Kind::Arrow(Box::new(arrow_ipc::writer::FileWriter::try_new(out, &schema)?)),
             Format::Parquet => {
-                let properties = parquet::file::properties::WriterProperties::builder()
-                    .set_compression(parquet::basic::Compression::SNAPPY)
-                    .build();
+                let mut properties =
+                    parquet::file::properties::WriterProperties::builder().set_compression(write.parquet.compression);
+                if let Some(rows) = write.parquet.row_group_size {
+                    properties = properties.set_max_row_group_row_count(Some(rows));
+                }
+                let properties = properties.build();
                 Kind::Parquet(Box::new(parquet::arrow::ArrowWriter::try_new(out, schema, Some(properties))?))
             }
         };
@@ -173,20 +200,21 @@ impl<W: Write + Send> ResultWriter<W> {
     pub fn write(&mut self, batch: &RecordBatch) -> Result<(), FormatError> {
         match &mut self.kind {
             Kind::Table { table, .. } | Kind::Markdown { table, .. } => table.push(batch),
-            Kind::Csv { out, text } => {
+            Kind::Csv { out, text, style } => {
                 let columns: Vec<Column> = batch.columns().iter().map(Column::new).collect();
                 let mut cell = String::new();
                 for row in 0..batch.num_rows() {
                     for (i, (column, array)) in columns.iter().zip(batch.columns()).enumerate() {
                         if i > 0 {
-                            text.push(',');
+                            text.push_str(&style.delimiter);
                         }
                         if array.is_null(row) || matches!(column, Column::Null) {
+                            text.push_str(&style.null);
                             continue;
                         }
                         cell.clear();
                         column.write(row, &mut cell);
-                        push_csv(&cell, text);
+                        style.push(&cell, text);
                     }
                     text.push('\n');
                     if text.len() > 1 << 16 {
@@ -248,24 +276,6 @@ impl<W: Write + Send> ResultWriter<W> {
         }
         Ok(self.rows)
     }
-}
-
-/// Appends a CSV field, quoted where it must be: it holds a comma, a quote or a line break, is empty (an unquoted empty field
-/// is NULL), or starts with `#`, which readers may take for a comment.
-fn push_csv(field: &str, out: &mut String) {
-    let quote = field.is_empty() || field.starts_with('#') || field.contains([',', '"', '\n', '\r']);
-    if !quote {
-        out.push_str(field);
-        return;
-    }
-    out.push('"');
-    for c in field.chars() {
-        if c == '"' {
-            out.push('"');
-        }
-        out.push(c);
-    }
-    out.push('"');
 }
 
 /// The batches as text, in one call.
