@@ -1,14 +1,17 @@
 //! Comparisons, IN lists, and dates compared with timestamps.
 
-use quernel_ir::plan::{Expr, Func};
+use quernel_ir::plan::{Expr, Func, JoinKind, Rel};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::coerce::Mode;
-use super::expr::{Context, comparison};
+use super::expr::{Context, Pending, comparison};
 use super::{Binder, dates};
 use crate::error::{Error, Result};
+
+/// Constants in an IN list beyond which it becomes a join.
+const LONG_LIST: usize = 100;
 
 impl Binder<'_> {
     /// `left func right`, both cast to their common type.
@@ -92,7 +95,18 @@ impl Binder<'_> {
             let right = args.remove(1);
             return self.compare(Func::Eq, args.remove(0), right, span);
         }
-        let (_, args) = self.unify_all(args, Mode::Equal, span)?;
+        let (ty, mut args) = self.unify_all(args, Mode::Equal, span)?;
+        if args.len() > LONG_LIST && !args[0].columns().is_empty() && args[1..].iter().all(is_constant) {
+            // A list that long is a relation: a hash table finds what a chain of comparisons would look for one by one.
+            let rows = args.split_off(1).into_iter().map(|item| vec![item]).collect::<Vec<_>>();
+            let nullable = rows.iter().any(|row| self.nullable(&row[0]));
+            let id = self.plan.column("item", ty, nullable);
+            let on = self.compare(Func::Eq, args.remove(0), Expr::Column(id), span)?;
+            let mark = self.plan.column("in", DataType::Bool, self.nullable(&on));
+            let rel = Rel::Values { columns: vec![id], rows };
+            cx.pending.push(Pending { kind: JoinKind::Mark(mark), rel, on: vec![on] });
+            return Ok(Expr::Column(mark));
+        }
         Ok(Expr::Call { func: Func::InList, args, ty: DataType::Bool, span })
     }
 
@@ -119,5 +133,13 @@ impl Binder<'_> {
             terms.push(self.compare(Func::Eq, l, r, span)?);
         }
         Ok(self.negate_if(func == Func::Ne, Expr::and(terms), span))
+    }
+}
+
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Literal(..) => true,
+        Expr::Cast { input, .. } => is_constant(input),
+        _ => false,
     }
 }

@@ -1,4 +1,5 @@
-//! WITH. Each common table expression is bound once, as a shared subplan; those read only once move to where they are read.
+//! WITH. Each common table expression is bound once, where it is first read, as a shared subplan; those read only once move to where
+//! they are read.
 
 use std::collections::HashMap;
 
@@ -20,18 +21,25 @@ pub(crate) struct Cte {
 
 #[derive(Clone, Debug)]
 enum State {
+    /// Nothing has read it yet. As in DuckDB, what is never read is never bound, and may name what does not exist.
+    Unbound(Definition),
     Shared {
         id: SharedId,
         columns: Vec<OutputColumn>,
     },
     /// It reads columns of an enclosing query, so that it can't be computed once: bound anew at each reference.
-    Correlated {
-        query: Box<ast::Query>,
-        alias: ast::TableAlias,
-        scopes: usize,
-    },
+    Correlated(Definition),
     /// Being bound under WITH RECURSIVE.
     Recursive,
+}
+
+#[derive(Clone, Debug)]
+struct Definition {
+    query: Box<ast::Query>,
+    alias: ast::TableAlias,
+    /// How many scopes there are around the WITH.
+    scopes: usize,
+    recursive: bool,
 }
 
 impl Binder<'_> {
@@ -39,27 +47,19 @@ impl Binder<'_> {
         let first = self.ctes.len();
         for cte in &with.cte_tables {
             let name = &cte.alias.name.value;
-            let span = self.ident_span(&cte.alias.name);
+            self.check_names([&cte.alias.name])?;
+            self.check_names(cte.alias.columns.iter().map(|c| &c.name))?;
             if self.ctes[first..].iter().any(|c| c.name.eq_ignore_ascii_case(name)) {
+                let span = self.ident_span(&cte.alias.name);
                 return Err(Error::invalid(format!("WITH defines \"{name}\" twice"), span));
             }
-            if with.recursive {
-                self.ctes.push(Cte { name: name.clone(), state: State::Recursive });
-            }
-            let bound = self.query(&cte.query);
-            if with.recursive {
-                self.ctes.pop();
-            }
-            let bound = bound?;
-            let columns = self.renamed(bound.columns, &cte.alias, span)?;
-            let state = if self.scopes.is_empty() || free_columns(&bound.rel).is_empty() {
-                let shared =
-                    Shared { name: name.clone(), plan: bound.rel, columns: columns.iter().map(|c| c.id).collect() };
-                State::Shared { id: self.plan.shared.push(shared), columns }
-            } else {
-                State::Correlated { query: cte.query.clone(), alias: cte.alias.clone(), scopes: self.scopes.len() }
+            let definition = Definition {
+                query: cte.query.clone(),
+                alias: cte.alias.clone(),
+                scopes: self.scopes.len(),
+                recursive: with.recursive,
             };
-            self.ctes.push(Cte { name: name.clone(), state });
+            self.ctes.push(Cte { name: name.clone(), state: State::Unbound(definition) });
         }
         Ok(())
     }
@@ -71,6 +71,7 @@ impl Binder<'_> {
         alias: &ast::TableAlias,
         span: Span,
     ) -> Result<Vec<OutputColumn>> {
+        self.check_names(alias.columns.iter().map(|c| &c.name))?;
         if alias.columns.len() > columns.len() {
             let message = format!(
                 "\"{}\" is given {} column names, but has {} columns",
@@ -89,29 +90,53 @@ impl Binder<'_> {
     /// A reference to a common table expression, if the name is one.
     pub(super) fn cte(&mut self, name: &str, span: Span) -> Result<Option<Bound>> {
         let Some(index) = self.ctes.iter().rposition(|c| c.name.eq_ignore_ascii_case(name)) else { return Ok(None) };
-        match self.ctes[index].state.clone() {
-            State::Recursive => Err(Error::unsupported("WITH RECURSIVE", span)),
-            State::Shared { id, columns } => {
-                let mut here = Vec::with_capacity(columns.len());
-                let mut output = Vec::with_capacity(columns.len());
-                for (i, column) in columns.into_iter().enumerate() {
-                    let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));
-                    let new = self.plan.column(column.name.clone(), ty, nullable);
-                    here.push((new, i));
-                    output.push(OutputColumn { name: column.name, id: new });
-                }
-                Ok(Some(Bound { rel: Rel::SharedRef { shared: id, columns: here }, columns: output }))
-            }
-            State::Correlated { query, alias, scopes } => {
-                let later_ctes = self.ctes.split_off(index);
-                let inner_scopes = self.scopes.split_off(scopes);
-                let bound = self.query(&query);
-                self.scopes.extend(inner_scopes);
-                self.ctes.extend(later_ctes);
-                let bound = bound?;
-                Ok(Some(Bound { columns: self.renamed(bound.columns, &alias, span)?, rel: bound.rel }))
-            }
+        let definition = match self.ctes[index].state.clone() {
+            State::Recursive => return Err(Error::unsupported("WITH RECURSIVE", span)),
+            State::Shared { id, columns } => return Ok(Some(self.shared_ref(id, columns))),
+            State::Unbound(definition) | State::Correlated(definition) => definition,
+        };
+        let bound = self.definition(name, index, &definition)?;
+        if definition.scopes == 0 || free_columns(&bound.rel).is_empty() {
+            let columns = bound.columns;
+            let plan = Shared {
+                name: self.ctes[index].name.clone(),
+                plan: bound.rel,
+                columns: columns.iter().map(|c| c.id).collect(),
+            };
+            let id = self.plan.shared.push(plan);
+            self.ctes[index].state = State::Shared { id, columns: columns.clone() };
+            return Ok(Some(self.shared_ref(id, columns)));
         }
+        self.ctes[index].state = State::Correlated(definition);
+        Ok(Some(bound))
+    }
+
+    /// Binds a common table expression as if it stood where it is defined.
+    fn definition(&mut self, name: &str, index: usize, definition: &Definition) -> Result<Bound> {
+        let later_ctes = self.ctes.split_off(index);
+        let inner_scopes = self.scopes.split_off(definition.scopes);
+        if definition.recursive {
+            self.ctes.push(Cte { name: name.into(), state: State::Recursive });
+        }
+        let bound = self.query(&definition.query);
+        self.ctes.truncate(index);
+        self.scopes.extend(inner_scopes);
+        self.ctes.extend(later_ctes);
+        let bound = bound?;
+        let at = self.ident_span(&definition.alias.name);
+        Ok(Bound { columns: self.renamed(bound.columns, &definition.alias, at)?, rel: bound.rel })
+    }
+
+    fn shared_ref(&mut self, shared: SharedId, columns: Vec<OutputColumn>) -> Bound {
+        let mut here = Vec::with_capacity(columns.len());
+        let mut output = Vec::with_capacity(columns.len());
+        for (i, column) in columns.into_iter().enumerate() {
+            let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));
+            let new = self.plan.column(column.name.clone(), ty, nullable);
+            here.push((new, i));
+            output.push(OutputColumn { name: column.name, id: new });
+        }
+        Bound { rel: Rel::SharedRef { shared, columns: here }, columns: output }
     }
 
     pub(super) fn cte_names(&self) -> impl Iterator<Item = &str> {

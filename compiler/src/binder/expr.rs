@@ -165,12 +165,7 @@ impl Binder<'_> {
                 let both = Expr::Call { func: Func::And, args: vec![above, below], ty: DataType::Bool, span };
                 self.negate_if(*negated, both, span)
             }
-            ast::Expr::Like { negated, any, expr: e, pattern, escape_char } => {
-                self.like(Func::Like, *any, *negated, [e, pattern], escape_char.as_deref(), span(), cx)?
-            }
-            ast::Expr::ILike { negated, any, expr: e, pattern, escape_char } => {
-                self.like(Func::ILike, *any, *negated, [e, pattern], escape_char.as_deref(), span(), cx)?
-            }
+            ast::Expr::Like { .. } | ast::Expr::ILike { .. } => self.like(expr, span(), cx)?,
             ast::Expr::Case { operand, conditions, else_result, .. } => {
                 self.case(operand.as_deref(), conditions, else_result.as_deref(), span(), cx)?
             }
@@ -386,12 +381,9 @@ impl Binder<'_> {
                 Ok(n) if (1..=1000).contains(&n) => n - 1,
                 _ => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
             },
-            None if text == "?" => {
-                self.anonymous += 1;
-                self.anonymous - 1
-            }
             None => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
         };
+        self.used_params = self.used_params.max(index + 1);
         if self.plan.params.len() <= index {
             self.plan.params.resize(index + 1, DataType::Null);
         }
@@ -522,25 +514,31 @@ impl Binder<'_> {
         }
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn like(
-        &mut self,
-        func: Func,
-        any: bool,
-        negated: bool,
-        [value, pattern]: [&ast::Expr; 2],
-        escape: Option<&ast::Expr>,
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Expr> {
+    fn like(&mut self, expr: &ast::Expr, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let (name, any, negated, value, pattern, escape) = match expr {
+            ast::Expr::Like { negated, any, expr, pattern, escape_char } => {
+                ("like", *any, *negated, expr, pattern, escape_char)
+            }
+            ast::Expr::ILike { negated, any, expr, pattern, escape_char } => {
+                ("ilike", *any, *negated, expr, pattern, escape_char)
+            }
+            other => return self.expr(other, cx),
+        };
         if any {
             return Err(Error::unsupported("LIKE ANY", span));
         }
         let mut args = vec![self.expr(value, cx)?, self.expr(pattern, cx)?];
         if let Some(escape) = escape {
-            args.push(self.expr(escape, cx)?);
+            let at = self.span(&**escape);
+            let escape = self.expr(escape, cx)?;
+            if let Expr::Literal(Scalar::Str(text), _) = &escape
+                && text.chars().nth(1).is_some()
+            {
+                return Err(Error::invalid("ESCAPE takes one character, or none", at));
+            }
+            args.push(escape);
         }
-        let found = self.call(if func == Func::Like { "like" } else { "ilike" }, args, span)?;
+        let found = self.call(name, args, span)?;
         Ok(self.negate_if(negated, found, span))
     }
 

@@ -63,6 +63,7 @@ impl Binder<'_> {
                 if sample.is_some() {
                     return Err(Error::unsupported("TABLESAMPLE", span));
                 }
+                self.check_names(name.0.first().and_then(|part| part.as_ident()))?;
                 let (rel, columns, own_name) = match args {
                     Some(args) => self.table_function(name, &args.args, span)?,
                     None => {

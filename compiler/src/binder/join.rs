@@ -1,6 +1,6 @@
 //! JOIN: kinds, ON, USING, NATURAL.
 
-use quernel_ir::plan::{Expr, Func, JoinKind, Rel};
+use quernel_ir::plan::{ColumnId, Expr, Func, JoinKind, Rel};
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast::{self, JoinConstraint, JoinOperator};
 
@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 
 /// The kinds of SQL; RIGHT ones are the others with their sides swapped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Inner,
     Left,
     Right,
@@ -25,6 +25,39 @@ enum Kind {
     Anti,
     RightSemi,
     RightAnti,
+}
+
+/// What is joined, and how.
+pub(super) struct Sides {
+    pub(super) kind: Kind,
+    pub(super) left: Source,
+    pub(super) right: Source,
+    /// The side that is looked up reads the other one.
+    pub(super) lateral: bool,
+}
+
+impl Sides {
+    fn reads(pending: &Pending, scope: &Scope) -> bool {
+        let mut read = free_columns(&pending.rel);
+        pending.on.iter().for_each(|e| e.collect_columns(&mut read));
+        scope.columns.iter().any(|c| read.contains(&c.id))
+    }
+
+    fn reads_both(&self, pending: &Pending) -> bool {
+        Self::reads(pending, &self.left.scope) && Self::reads(pending, &self.right.scope)
+    }
+
+    /// Subqueries that read one side, or none, are computed there.
+    fn attach_to_their_sides(&mut self, pending: Vec<Pending>) {
+        for p in pending {
+            let side = if Self::reads(&p, &self.left.scope) { &mut self.left } else { &mut self.right };
+            side.rel = attach(take(&mut side.rel), vec![p]);
+        }
+    }
+}
+
+pub(super) fn take(rel: &mut Rel) -> Rel {
+    std::mem::replace(rel, Rel::Unit)
 }
 
 impl Binder<'_> {
@@ -62,101 +95,77 @@ impl Binder<'_> {
                 let free = free_columns(&right.rel);
                 before.columns.iter().any(|c| free.contains(&c.id))
             };
+        let sides = Sides { kind, left, right, lateral };
         let (rel, scope) = match constraint {
-            JoinConstraint::On(condition) => self.join_on(kind, left, right, lateral, condition, before)?,
-            JoinConstraint::None => self.finish_join(kind, left, right, lateral, Vec::new(), &[], span)?,
+            JoinConstraint::On(condition) => self.join_on(sides, condition, before)?,
+            JoinConstraint::None => self.finish_join(sides, Vec::new(), &[], span)?,
             JoinConstraint::Using(names) => {
                 let names: Vec<String> = names.iter().map(table_name).collect();
-                self.join_using(kind, left, right, lateral, &names, span)?
+                self.join_using(sides, &names, span)?
             }
             JoinConstraint::Natural => {
                 let has = |scope: &Scope, name: &str| {
                     scope.columns.iter().any(|c| !c.hidden && c.name.eq_ignore_ascii_case(name))
                 };
-                let shared = left.scope.columns.iter().filter(|c| !c.hidden && has(&right.scope, &c.name));
+                let shared = sides.left.scope.columns.iter().filter(|c| !c.hidden && has(&sides.right.scope, &c.name));
                 let names: Vec<String> = shared.map(|c| c.name.clone()).collect();
                 if names.is_empty() {
                     let message = "the sides of NATURAL JOIN have no column in common; write CROSS JOIN or ON";
                     return Err(Error::invalid(message, span));
                 }
-                self.join_using(kind, left, right, lateral, &names, span)?
+                self.join_using(sides, &names, span)?
             }
         };
         Ok(Source { rel, scope, lateral: outer_lateral })
     }
 
-    fn join_on(
-        &mut self,
-        kind: Kind,
-        mut left: Source,
-        mut right: Source,
-        lateral: bool,
-        condition: &ast::Expr,
-        before: &Scope,
-    ) -> Result<(Rel, Scope)> {
+    fn join_on(&mut self, mut sides: Sides, condition: &ast::Expr, before: &Scope) -> Result<(Rel, Scope)> {
         let span = self.span(condition);
         self.scopes.push(before.clone());
-        self.scopes.push(left.scope.clone().join(right.scope.clone()));
+        self.scopes.push(sides.left.scope.clone().join(sides.right.scope.clone()));
         let mut conjuncts = Vec::new();
         split_conjuncts(condition, &mut conjuncts);
         let mut on = Vec::new();
-        let mut filters = Vec::new();
+        // Conjuncts with subqueries that are computed for each pair of rows.
+        let mut pairwise = Vec::new();
         for conjunct in conjuncts {
             let mut cx = Context::new(Clause::On, &[]);
             let predicate = self.predicate(conjunct, &mut cx)?;
             if cx.pending.is_empty() {
                 on.push(predicate);
-            } else if kind == Kind::Inner {
-                // An inner join's condition may as well be a filter above it.
-                filters.push((predicate, cx.pending));
+            } else if sides.kind == Kind::Inner || cx.pending.iter().any(|p| sides.reads_both(p)) {
+                pairwise.push((predicate, cx.pending));
             } else {
-                self.place_subqueries(cx.pending, &mut left, &mut right, span)?;
+                sides.attach_to_their_sides(cx.pending);
                 on.push(predicate);
             }
         }
         self.scopes.pop();
         self.scopes.pop();
-        let (mut rel, scope) = self.finish_join(kind, left, right, lateral, on, &[], span)?;
-        for (predicate, pending) in filters {
-            rel = Rel::Filter { input: Box::new(attach(rel, pending)), predicate };
+        if pairwise.is_empty() {
+            return self.finish_join(sides, on, &[], span);
         }
-        Ok((rel, scope))
+        let filter = |rel: Rel| {
+            pairwise
+                .into_iter()
+                .fold(rel, |rel, (predicate, pending)| Rel::Filter { input: Box::new(attach(rel, pending)), predicate })
+        };
+        match sides.kind {
+            // An inner join's condition may as well be a filter above it.
+            Kind::Inner => {
+                let (rel, scope) = self.finish_join(sides, on, &[], span)?;
+                return Ok((filter(rel), scope));
+            }
+            Kind::Full => return self.full_join_of_pairs(sides, condition, before),
+            // Else the side that is looked up is restricted, as one that reads the other side: a lateral join.
+            Kind::Left | Kind::Semi | Kind::Anti => sides.right.rel = filter(take(&mut sides.right.rel)),
+            Kind::Right | Kind::RightSemi | Kind::RightAnti => sides.left.rel = filter(take(&mut sides.left.rel)),
+        }
+        sides.lateral = true;
+        self.finish_join(sides, on, &[], span)
     }
 
-    /// The subqueries of an outer join's condition are computed on the side that they read.
-    fn place_subqueries(
-        &mut self,
-        pending: Vec<Pending>,
-        left: &mut Source,
-        right: &mut Source,
-        span: Span,
-    ) -> Result<()> {
-        for p in pending {
-            let mut read = free_columns(&p.rel);
-            p.on.iter().for_each(|e| e.collect_columns(&mut read));
-            let reads = |scope: &Scope| scope.columns.iter().any(|c| read.contains(&c.id));
-            let side = match (reads(&left.scope), reads(&right.scope)) {
-                (true, true) => {
-                    let what = "a subquery in the ON of an outer, semi or anti join that reads both sides";
-                    return Err(Error::unsupported(what, span));
-                }
-                (true, false) => &mut *left,
-                _ => &mut *right,
-            };
-            side.rel = attach(std::mem::replace(&mut side.rel, Rel::Unit), vec![p]);
-        }
-        Ok(())
-    }
-
-    fn join_using(
-        &mut self,
-        kind: Kind,
-        left: Source,
-        right: Source,
-        lateral: bool,
-        names: &[String],
-        span: Span,
-    ) -> Result<(Rel, Scope)> {
+    fn join_using(&mut self, sides: Sides, names: &[String], span: Span) -> Result<(Rel, Scope)> {
         let mut on = Vec::with_capacity(names.len());
         let mut merged = Vec::with_capacity(names.len());
         for name in names {
@@ -166,32 +175,29 @@ impl Binder<'_> {
                     Error::invalid(message, span)
                 })
             };
-            let (l, r) = (side(&left.scope, "left")?, side(&right.scope, "right")?);
+            let (l, r) = (side(&sides.left.scope, "left")?, side(&sides.right.scope, "right")?);
             on.push(self.compare(Func::Eq, Expr::Column(l), Expr::Column(r), span)?);
             merged.push((name.clone(), l, r));
         }
-        self.finish_join(kind, left, right, lateral, on, &merged, span)
+        self.finish_join(sides, on, &merged, span)
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn finish_join(
         &mut self,
-        kind: Kind,
-        left: Source,
-        right: Source,
-        lateral: bool,
+        sides: Sides,
         on: Vec<Expr>,
-        using: &[(String, quernel_ir::plan::ColumnId, quernel_ir::plan::ColumnId)],
+        using: &[(String, ColumnId, ColumnId)],
         span: Span,
     ) -> Result<(Rel, Scope)> {
+        let Sides { kind, left, right, lateral } = sides;
         match kind {
             Kind::Semi | Kind::Anti => {
                 let kind = if kind == Kind::Semi { JoinKind::Semi } else { JoinKind::Anti };
-                return Ok((join_rel(kind, left.rel, right.rel, false, on), left.scope));
+                return Ok((join_rel(kind, left.rel, right.rel, lateral, on), left.scope));
             }
             Kind::RightSemi | Kind::RightAnti => {
                 let kind = if kind == Kind::RightSemi { JoinKind::Semi } else { JoinKind::Anti };
-                return Ok((join_rel(kind, right.rel, left.rel, false, on), right.scope));
+                return Ok((join_rel(kind, right.rel, left.rel, lateral, on), right.scope));
             }
             Kind::Left | Kind::Full => self.nulled.extend(right.scope.columns.iter().map(|c| c.id)),
             _ => {}
@@ -202,7 +208,7 @@ impl Binder<'_> {
         let mut rel = match kind {
             Kind::Inner => join_rel(JoinKind::Inner, left.rel, right.rel, lateral, on),
             Kind::Left => join_rel(JoinKind::Left, left.rel, right.rel, lateral, on),
-            Kind::Right => join_rel(JoinKind::Left, right.rel, left.rel, false, on),
+            Kind::Right => join_rel(JoinKind::Left, right.rel, left.rel, lateral, on),
             _ => join_rel(JoinKind::Full, left.rel, right.rel, false, on),
         };
         let (mut left, mut right) = (left.scope, right.scope);

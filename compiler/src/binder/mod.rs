@@ -13,6 +13,7 @@ mod cte;
 mod dates;
 mod expr;
 mod from;
+mod full_join;
 mod functions;
 mod grouping;
 mod join;
@@ -31,6 +32,7 @@ use std::collections::BTreeSet;
 
 use quernel_ir::entity::Arena;
 use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Statement};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 
 use crate::catalog::Catalog;
@@ -49,6 +51,8 @@ const MAX_VIEWS: usize = 32;
 pub struct BindOptions {
     /// Types of `$1`, `$2`, … where they are known (EXECUTE binds with those of its arguments); the rest comes from context.
     pub params: Vec<DataType>,
+    /// Their values where they are known: those in LIMIT and OFFSET are part of the plan.
+    pub values: Option<Vec<Scalar>>,
 }
 
 /// The typed plan of a statement.
@@ -93,8 +97,10 @@ pub(crate) struct Binder<'c> {
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
     views: Vec<String>,
-    /// How many `?` were met.
-    anonymous: usize,
+    /// How many parameters the statement reads: the highest number.
+    used_params: usize,
+    /// The parameters' values, where they are known.
+    values: Option<Vec<Scalar>>,
 }
 
 impl<'c> Binder<'c> {
@@ -114,7 +120,8 @@ impl<'c> Binder<'c> {
             scopes: Vec::new(),
             ctes: Vec::new(),
             views: Vec::new(),
-            anonymous: 0,
+            used_params: 0,
+            values: options.values.clone(),
         }
     }
 
@@ -127,6 +134,17 @@ impl<'c> Binder<'c> {
 
     fn ident_span(&self, ident: &sqlparser::ast::Ident) -> Span {
         self.source.as_ref().map_or(Span::default(), |source| source.span(ident.span))
+    }
+
+    /// Refuses names that are reserved words without quotes, where the parser takes any word.
+    fn check_names<'i>(&self, names: impl IntoIterator<Item = &'i sqlparser::ast::Ident>) -> Result<()> {
+        match names.into_iter().find(|name| name.quote_style.is_none() && crate::sql::is_reserved(&name.value)) {
+            Some(name) => {
+                let message = format!("{} is a reserved word; quote it to use it as a name", name.value);
+                Err(Error::syntax(message, self.ident_span(name)))
+            }
+            None => Ok(()),
+        }
     }
 
     fn ty(&self, expr: &Expr) -> DataType {
@@ -175,7 +193,8 @@ impl<'c> Binder<'c> {
     fn finish(&mut self, bound: Bound) -> Plan {
         let columns = std::mem::take(&mut self.plan.columns);
         let shared = std::mem::take(&mut self.plan.shared);
-        let params = std::mem::take(&mut self.plan.params);
+        let mut params = std::mem::take(&mut self.plan.params);
+        params.truncate(self.used_params);
         let output = bound.columns.into_iter().map(|c| (c.name, c.id)).collect();
         let mut plan = Plan { columns, shared, root: bound.rel, output, params };
         cte::inline_single_references(&mut plan);

@@ -153,7 +153,7 @@ impl Binder<'_> {
         Ok((limit, offset))
     }
 
-    /// A constant number of rows; NULL is no limit.
+    /// A constant number of rows; NULL is no limit. A parameter counts as a constant: its value is known when the statement runs.
     fn row_count(&mut self, expr: &ast::Expr, clause: &str) -> Result<Option<u64>> {
         let span = self.span(expr);
         let scopes = std::mem::take(&mut self.scopes);
@@ -162,27 +162,72 @@ impl Binder<'_> {
         self.scopes = scopes;
         let bound = bound.map_err(|e| match e {
             Error::Unknown { kind: "column" | "table", .. } => {
-                Error::unsupported(format!("{clause} of anything but a constant whole number"), span)
+                Error::unsupported(format!("{clause} of anything but a constant number"), span)
             }
             other => other,
         })?;
-        let bound =
-            if super::coerce::is_string_literal(&bound) { self.coerce(bound, DataType::I64, span)? } else { bound };
         if !cx.pending.is_empty() {
             return Err(Error::unsupported(format!("a subquery in {clause}; write a constant"), span));
         }
-        if matches!(bound, Expr::Literal(Scalar::Null, _)) {
-            return Ok(None);
-        }
-        match constant_integer(&bound) {
-            Some(n) => match u64::try_from(n) {
-                Ok(n) => Ok(Some(n)),
-                Err(_) => Err(Error::invalid(format!("{clause} takes a number of rows, not {n}"), span)),
+        let value = match (self.constant_number(&bound, span)?, &self.values) {
+            (Some(value), _) => value,
+            // Types are checked now, values when they are there.
+            (None, None) if reads_parameters(&bound) => return Ok(None),
+            (None, _) => return Err(Error::unsupported(format!("{clause} of anything but a constant number"), span)),
+        };
+        match value {
+            Scalar::Null => Ok(None),
+            Scalar::Int(n) => match u64::try_from(n) {
+                Ok(n) if n <= i64::MAX as u64 => Ok(Some(n)),
+                _ => Err(Error::invalid(format!("{clause} takes a number of rows, not {n}"), span)),
             },
-            None if matches!(bound, Expr::Param(..)) => {
-                Err(Error::unsupported(format!("a parameter in {clause}; write a constant"), span))
+            _ => Err(Error::unsupported(format!("{clause} of anything but a constant number"), span)),
+        }
+    }
+
+    /// The value of a constant as a BIGINT.
+    fn constant_number(&mut self, expr: &Expr, span: quernel_ir::types::Span) -> Result<Option<Scalar>> {
+        let (value, ty) = match expr {
+            Expr::Literal(value, ty) => (value.clone(), *ty),
+            Expr::Param(index, ty) => match self.values.as_ref().and_then(|values| values.get(*index as usize)) {
+                Some(value) => (value.clone(), *ty),
+                None => return Ok(None),
+            },
+            Expr::Cast { input, ty, .. } => match self.constant_number(input, span)? {
+                Some(value) => (value, *ty),
+                None => return Ok(None),
+            },
+            Expr::Call { func, args, .. } => {
+                let mut values = Vec::with_capacity(args.len());
+                for arg in args {
+                    match self.constant_number(arg, span)? {
+                        Some(Scalar::Int(value)) => values.push(value),
+                        Some(Scalar::Null) => return Ok(Some(Scalar::Null)),
+                        _ => return Ok(None),
+                    }
+                }
+                let value = match (func, values.as_slice()) {
+                    (Func::Add, [a, b]) => a.checked_add(*b),
+                    (Func::Sub, [a, b]) => a.checked_sub(*b),
+                    (Func::Mul, [a, b]) => a.checked_mul(*b),
+                    _ => None,
+                };
+                return Ok(value.map(Scalar::Int));
             }
-            None => Err(Error::unsupported(format!("{clause} of anything but a constant whole number"), span)),
+            _ => return Ok(None),
+        };
+        if matches!(value, Scalar::Null | Scalar::Int(_)) && (ty.is_integer() || ty == DataType::Null) {
+            return Ok(Some(value));
+        }
+        if let Scalar::F64(value) = value
+            && value.abs() < 9e18
+        {
+            return Ok(Some(Scalar::Int(value.round_ties_even() as i128)));
+        }
+        match super::literals::cast(&value, ty, DataType::I64) {
+            super::literals::Folded::Value(value) => Ok(Some(value)),
+            super::literals::Folded::Fails(message) => Err(Error::ty(message, span)),
+            super::literals::Folded::No => Ok(None),
         }
     }
 
@@ -289,20 +334,11 @@ pub(super) fn map(rel: Rel, exprs: Vec<(quernel_ir::plan::ColumnId, Expr)>) -> R
     if exprs.is_empty() { rel } else { Rel::Map { input: Box::new(rel), exprs } }
 }
 
-fn constant_integer(expr: &Expr) -> Option<i128> {
+fn reads_parameters(expr: &Expr) -> bool {
     match expr {
-        Expr::Literal(Scalar::Int(v), ty) if ty.is_integer() => Some(*v),
-        Expr::Literal(Scalar::F64(v), _) if v.fract() == 0.0 && v.abs() < 1e15 => Some(*v as i128),
-        Expr::Cast { input, ty, .. } if ty.is_integer() => constant_integer(input),
-        Expr::Call { func, args, .. } => {
-            let args: Option<Vec<i128>> = args.iter().map(constant_integer).collect();
-            match (func, args?.as_slice()) {
-                (Func::Add, [a, b]) => a.checked_add(*b),
-                (Func::Sub, [a, b]) => a.checked_sub(*b),
-                (Func::Mul, [a, b]) => a.checked_mul(*b),
-                _ => None,
-            }
-        }
-        _ => None,
+        Expr::Param(..) => true,
+        Expr::Cast { input, .. } => reads_parameters(input),
+        Expr::Call { args, .. } => args.iter().any(reads_parameters),
+        _ => false,
     }
 }

@@ -40,6 +40,8 @@ impl Binder<'_> {
                 if view.materialized {
                     return Err(Error::unsupported("MATERIALIZED VIEW; write CREATE TABLE … AS", statement.span));
                 }
+                self.check_names(view.name.0.iter().filter_map(|part| part.as_ident()))?;
+                self.check_names(view.columns.iter().map(|c| &c.name))?;
                 // Bound now for its errors; bound anew at each use.
                 let bound = self.query(&view.query)?;
                 if view.columns.len() > bound.columns.len() {
@@ -131,6 +133,8 @@ impl Binder<'_> {
 
     fn create_table(&mut self, create: &ast::CreateTable, span: Span) -> Result<Statement> {
         let name = table_name(&create.name);
+        self.check_names(create.name.0.iter().filter_map(|part| part.as_ident()))?;
+        self.check_names(create.columns.iter().map(|c| &c.name))?;
         let unsupported = [
             (create.like.is_some() || create.clone.is_some(), "CREATE TABLE LIKE"),
             (!create.constraints.is_empty(), "table constraints"),

@@ -2,11 +2,13 @@
 
 use std::any::TypeId;
 
-use sqlparser::ast::Expr;
+use sqlparser::ast::{BinaryOperator, Expr};
 use sqlparser::dialect::{Dialect, DuckDbDialect};
-use sqlparser::keywords::Keyword;
+use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::Token;
+
+use super::reserved::{begins_no_expression, is_reserved};
 
 /// sqlparser's DuckDB dialect with the parts of DuckDB's grammar that it lacks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -130,23 +132,73 @@ impl Dialect for QuernelDialect {
         true
     }
 
-    /// Queries in parentheses that sqlparser takes for expressions: `((SELECT 1) UNION (SELECT 2))` and `(VALUES (1))`.
+    fn is_column_alias(&self, keyword: &Keyword, parser: &mut Parser) -> bool {
+        !RESERVED_FOR_COLUMN_ALIAS.contains(keyword) && !names_nothing(parser)
+    }
+
+    fn is_table_alias(&self, keyword: &Keyword, parser: &mut Parser) -> bool {
+        !RESERVED_FOR_TABLE_ALIAS.contains(keyword) && !names_nothing(parser)
+    }
+
+    /// Behind AS too: only the aliases of a select list may be any word.
+    fn is_table_factor_alias(&self, explicit: bool, keyword: &Keyword, parser: &mut Parser) -> bool {
+        if explicit { !names_nothing(parser) } else { self.is_table_alias(keyword, parser) }
+    }
+
+    /// `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
+    /// query in parentheses.
+    fn parse_infix(&self, parser: &mut Parser, left: &Expr, _precedence: u8) -> Option<Result<Expr, ParserError>> {
+        let keyword = |n: usize, parser: &Parser| match &parser.peek_nth_token_ref(n).token {
+            Token::Word(word) if word.quote_style.is_none() => word.keyword,
+            _ => Keyword::NoKeyword,
+        };
+        let negated = keyword(0, parser) == Keyword::NOT;
+        let at = usize::from(negated);
+        if keyword(at, parser) == Keyword::IN && parser.peek_nth_token_ref(at + 1).token == Token::LParen {
+            (0..at + 2).for_each(|_| parser.advance_token());
+            return Some(in_parentheses(parser, left, negated));
+        }
+        let compare_op = match &parser.peek_token_ref().token {
+            Token::Eq | Token::DoubleEq => BinaryOperator::Eq,
+            Token::Neq => BinaryOperator::NotEq,
+            Token::Lt => BinaryOperator::Lt,
+            Token::LtEq => BinaryOperator::LtEq,
+            Token::Gt => BinaryOperator::Gt,
+            Token::GtEq => BinaryOperator::GtEq,
+            _ => return None,
+        };
+        let quantifier = keyword(1, parser);
+        if !matches!(quantifier, Keyword::ANY | Keyword::SOME | Keyword::ALL) || !begins_query(parser, 2) {
+            return None;
+        }
+        (0..3).for_each(|_| parser.advance_token());
+        Some(parser.parse_query().and_then(|query| {
+            parser.expect_token(&Token::RParen)?;
+            let (left, right) = (Box::new(left.clone()), Box::new(Expr::Subquery(query)));
+            Ok(match quantifier {
+                Keyword::ALL => Expr::AllOp { left, compare_op, right },
+                _ => Expr::AnyOp { left, compare_op, right, is_some: quantifier == Keyword::SOME },
+            })
+        }))
+    }
+
+    /// Refuses reserved words, and reads queries in parentheses that sqlparser takes for expressions:
+    /// `((SELECT 1) UNION (SELECT 2))` and `(VALUES (1))`.
     fn parse_prefix(&self, parser: &mut Parser) -> Option<Result<Expr, ParserError>> {
+        if let Token::Word(word) = &parser.peek_token_ref().token {
+            let call = parser.peek_nth_token_ref(1).token == Token::LParen;
+            if begins_no_expression(word, call) {
+                let found = parser.peek_token();
+                return Some(parser.expected("an expression", found));
+            }
+        }
         if parser.peek_token_ref().token != Token::LParen {
             return None;
         }
-        let mut depth = 1;
-        while parser.peek_nth_token_ref(depth).token == Token::LParen {
-            depth += 1;
-        }
-        let Token::Word(word) = &parser.peek_nth_token_ref(depth).token else { return None };
-        let query = match word.keyword {
-            Keyword::VALUES => true,
-            // One parenthesis before SELECT is known to sqlparser.
-            Keyword::SELECT | Keyword::WITH => depth > 1,
-            _ => false,
-        };
-        if !query {
+        // One parenthesis before SELECT or WITH is known to sqlparser.
+        let known = matches!(&parser.peek_nth_token_ref(1).token, Token::Word(word)
+            if matches!(word.keyword, Keyword::SELECT | Keyword::WITH));
+        if known || !begins_query(parser, 0) {
             return None;
         }
         let parsed = parser.maybe_parse(|parser| {
@@ -157,4 +209,52 @@ impl Dialect for QuernelDialect {
         });
         parsed.transpose()
     }
+}
+
+/// Whether the word that the parser has just read can't be a name. Behind a comma the parser asks whether the list ends there: with
+/// what begins an expression it does not.
+fn names_nothing(parser: &Parser) -> bool {
+    let Token::Word(word) = &parser.get_current_token().token else { return false };
+    let before = (0..parser.get_current_index()).rev().map(|i| &parser.token_at(i).token);
+    if before.into_iter().find(|token| !matches!(token, Token::Whitespace(_))) == Some(&Token::Comma) {
+        return begins_no_expression(word, parser.peek_token_ref().token == Token::LParen);
+    }
+    word.quote_style.is_none() && is_reserved(&word.value)
+}
+
+/// Whether the `n`-th token from here opens a parenthesis, and behind that and perhaps more of them a query begins.
+fn begins_query(parser: &Parser, n: usize) -> bool {
+    let mut depth = 0;
+    while parser.peek_nth_token_ref(n + depth).token == Token::LParen {
+        depth += 1;
+    }
+    let Token::Word(word) = &parser.peek_nth_token_ref(n + depth).token else { return false };
+    depth > 0
+        && word.quote_style.is_none()
+        && matches!(word.keyword, Keyword::SELECT | Keyword::WITH | Keyword::VALUES | Keyword::FROM)
+}
+
+/// What is left of `left [NOT] IN (`.
+fn in_parentheses(parser: &mut Parser, left: &Expr, negated: bool) -> Result<Expr, ParserError> {
+    let expr = Box::new(left.clone());
+    let query = |parser: &mut Parser| {
+        let query = parser.parse_query()?;
+        parser.expect_token(&Token::RParen)?;
+        Ok(query)
+    };
+    let subquery = match &parser.peek_token_ref().token {
+        Token::Word(word)
+            if matches!(word.keyword, Keyword::SELECT | Keyword::WITH | Keyword::VALUES | Keyword::FROM) =>
+        {
+            Some(query(parser)?)
+        }
+        Token::LParen if begins_query(parser, 0) => parser.maybe_parse(query)?,
+        _ => None,
+    };
+    if let Some(subquery) = subquery {
+        return Ok(Expr::InSubquery { expr, subquery, negated });
+    }
+    let list = parser.parse_comma_separated0(Parser::parse_expr, Token::RParen)?;
+    parser.expect_token(&Token::RParen)?;
+    Ok(Expr::InList { expr, list, negated })
 }

@@ -2,8 +2,10 @@
 
 mod dialect;
 mod parse;
+mod reserved;
 mod source;
 
 pub use dialect::QuernelDialect;
 pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
+pub(crate) use reserved::is_reserved;
 pub(crate) use source::SourceMap;

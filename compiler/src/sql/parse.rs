@@ -91,6 +91,9 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
     let mut tokens = Tokenizer::new(&QuernelDialect, sql).tokenize_with_location().map_err(|e| {
         Error::syntax(e.message, source.offset(e.location).map_or(Span::default(), |at| Span::new(at, at + 1)))
     })?;
+    if let Some(empty) = tokens.iter().find(|t| matches!(&t.token, Token::Word(w) if w.value.is_empty())) {
+        return Err(Error::syntax("a name in quotes has at least one character", source.span(empty.span)));
+    }
     adapt(&mut tokens);
     check_chains(&tokens, &source)?;
     let text: Arc<str> = sql.into();
@@ -107,15 +110,26 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
 }
 
 /// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved;
-/// `TRIM(LEADING FROM x)`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result.
+/// `TRIM(LEADING FROM x)`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result. Parameters `?` get their numbers, which are
+/// those of the text, in each statement.
 fn adapt(tokens: &mut Vec<TokenWithSpan>) {
     // The last word that was kept, while nothing else follows it.
     let mut after = Keyword::NoKeyword;
     let mut not_at = None;
     let mut drop = Vec::new();
+    let mut parameters = 0;
     for (i, token) in tokens.iter_mut().enumerate() {
         let keyword = match &mut token.token {
             Token::Whitespace(_) => continue,
+            Token::SemiColon => {
+                parameters = 0;
+                Keyword::NoKeyword
+            }
+            Token::Placeholder(text) if text == "?" => {
+                parameters += 1;
+                *text = format!("${parameters}");
+                Keyword::NoKeyword
+            }
             Token::EscapedStringLiteral(text) => {
                 token.token = Token::SingleQuotedString(std::mem::take(text));
                 Keyword::NoKeyword
