@@ -7,6 +7,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use quernel::format::Format;
 use quernel::units::{parse_duration, parse_size};
 
+use crate::lab_args::LabCommand;
+
 /// SQL compiled into kernels.
 ///
 /// Without a command: an interactive shell.
@@ -34,6 +36,9 @@ pub(crate) enum Command {
     Gen(GenCommand),
     /// Generate TPC-H data, compile and run its 22 queries, and check every answer against the interpreter.
     Demo(DemoArgs),
+    /// Compare Quernel with other engines: verified answers, interleaved rounds, a report.
+    #[command(subcommand)]
+    Lab(LabCommand),
 }
 
 /// Where rows come from.
@@ -231,7 +236,7 @@ pub(crate) struct ShellArgs {
     pub(crate) run: RunArgs,
 }
 
-fn parse_table(text: &str) -> Result<(String, PathBuf), String> {
+pub(crate) fn parse_table(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
         Some((name, path)) if !name.trim().is_empty() && !path.is_empty() => Ok((name.trim().into(), path.into())),
         _ => Err("expected NAME=PATH, as in --table t=data/t.parquet".into()),
@@ -271,6 +276,11 @@ mod tests {
             "quernel explain -c x --analyze",
             "quernel gen tpch --sf 0.1 -o dir --format csv",
             "quernel demo --sf 0.01 --queries 1,6",
+            "quernel lab setup --python python3.12 --clear",
+            "quernel lab run --workload tpch,micro --sf 0.1,1 --mode in-memory,cold-parquet --engines quernel,duckdb --rounds 5..20",
+            "quernel lab run --queries q01,q06 --threads 2 --memory-limit 4GiB --timeout 10s --seed 7 -o dir --resume",
+            "quernel lab compare a.json b.json",
+            "quernel lab list --drivers mine",
         ] {
             Args::try_parse_from(line.split(' ')).unwrap_or_else(|e| panic!("{line}: {e}"));
         }
@@ -279,6 +289,9 @@ mod tests {
             "quernel query -c a b",
             "quernel dump -c x --emit nonsense",
             "quernel query -c x --table a",
+            "quernel lab run --mode warm",
+            "quernel lab run --rounds 0",
+            "quernel lab run --sf 0",
         ] {
             assert!(Args::try_parse_from(line.split(' ')).is_err(), "{line}");
         }

@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod lab_args;
 
 use std::process::ExitCode;
 

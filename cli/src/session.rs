@@ -311,6 +311,11 @@ impl Session {
         self.execute(&query, &[])
     }
 
+    /// Forgets all compiled kernels, so that the next query compiles its own whatever ran before.
+    pub fn forget_kernels(&self) {
+        *lock(&self.compiler) = None;
+    }
+
     pub(crate) fn compile_options(&self) -> CompileOptions {
         CompileOptions { threads: self.settings().threads, ..CompileOptions::default() }
     }

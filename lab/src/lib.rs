@@ -8,11 +8,17 @@
 //! **Architecture Invariant:** the lab knows Quernel only as a command that speaks the protocol, like every other engine.
 
 pub mod compare;
+pub mod engine;
+mod error;
 pub mod generate;
+pub mod protocol;
 pub mod record;
 mod record_file;
+pub mod run;
 pub mod statistics;
 pub mod units;
+pub mod verify;
 pub mod workload;
 
+pub use error::{Error, Result};
 pub use record_file::RecordError;

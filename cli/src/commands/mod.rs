@@ -4,6 +4,7 @@ mod compile;
 mod demo;
 mod dump;
 mod gen_tpch;
+mod lab;
 mod open;
 mod query;
 mod shell;
@@ -28,6 +29,8 @@ pub(crate) enum Failure {
     Message(String),
     /// Whoever read our output stopped; nothing to say.
     BrokenPipe,
+    /// What was printed is bad news; exit code 1.
+    Silent,
     /// Ctrl-C; exit code 130, as shells expect.
     Interrupted,
 }
@@ -43,6 +46,7 @@ impl Failure {
             Failure::Message(text) if text.starts_with("error:") => eprintln!("{text}"),
             Failure::Message(text) => eprintln!("error: {text}"),
             Failure::BrokenPipe => return ExitCode::SUCCESS,
+            Failure::Silent => {}
             Failure::Interrupted => {
                 eprintln!("cancelled");
                 return ExitCode::from(130);
@@ -80,5 +84,6 @@ pub(crate) fn run(args: Args) -> Result<(), Failure> {
         Some(Command::Explain(args)) => query::explain(&args),
         Some(Command::Gen(GenCommand::Tpch(args))) => gen_tpch::run(&args),
         Some(Command::Demo(args)) => demo::run(&args),
+        Some(Command::Lab(command)) => lab::run(&command),
     }
 }

@@ -58,7 +58,7 @@ pub(crate) fn run(args: &ShellArgs) -> Result<(), Failure> {
                 // An interrupted prompt leaves no cancellation behind: each statement begins afresh.
                 match shell.enter(&line) {
                     Ok(true) => break,
-                    Ok(false) | Err(Failure::BrokenPipe) => {}
+                    Ok(false) | Err(Failure::BrokenPipe | Failure::Silent) => {}
                     Err(Failure::Interrupted) => eprintln!("cancelled"),
                     Err(Failure::Message(text)) if text.starts_with("error:") => eprintln!("{text}"),
                     Err(Failure::Message(text)) => eprintln!("error: {text}"),

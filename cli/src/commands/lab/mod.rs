@@ -1,0 +1,80 @@
+//! `quernel lab`: comparisons with other engines.
+
+mod engine;
+mod run;
+
+use std::path::Path;
+
+use quernel_lab::engine::Sources;
+use quernel_lab::engine::home::Home;
+use quernel_lab::engine::setup::{self, Found};
+use quernel_lab::record::Report;
+
+use crate::commands::{Failure, say};
+use crate::lab_args::{LabCommand, LabCompareArgs, LabHomeArgs, LabListArgs, LabSetupArgs};
+
+impl From<quernel_lab::Error> for Failure {
+    fn from(e: quernel_lab::Error) -> Failure {
+        Failure::message(e.to_string())
+    }
+}
+
+pub(crate) fn run(command: &LabCommand) -> Result<(), Failure> {
+    match command {
+        LabCommand::Setup(args) => setup(args),
+        LabCommand::Run(args) => run::run(args),
+        LabCommand::Compare(args) => compare(args),
+        LabCommand::List(args) => list(args),
+        LabCommand::Engine => engine::serve(),
+    }
+}
+
+fn sources(args: &LabHomeArgs) -> Result<Sources, Failure> {
+    let home = match &args.home {
+        Some(root) => Home { root: std::path::absolute(root)? },
+        None => Home::standard()?,
+    };
+    Ok(Sources { home, drivers: args.drivers.clone(), quernel: std::env::current_exe()? })
+}
+
+fn setup(args: &LabSetupArgs) -> Result<(), Failure> {
+    let sources = sources(&args.home)?;
+    let found = setup::setup(&sources, &args.python, args.clear, &mut |line| eprintln!("{line}"))?;
+    show(&found);
+    Ok(())
+}
+
+fn show(found: &[Found]) {
+    for engine in found {
+        match &engine.version {
+            Ok(version) => say!("{:<12} {version}", engine.title),
+            Err(reason) => say!("{:<12} missing: {reason}", engine.title),
+        }
+    }
+}
+
+fn list(args: &LabListArgs) -> Result<(), Failure> {
+    say!("workloads:");
+    for workload in quernel_lab::workload::all() {
+        let (queries, scale) = (workload.queries.len(), workload.default_scale);
+        say!(
+            "  {:<12} {}, {queries} queries, scale {scale} by default ({})",
+            workload.name,
+            workload.title,
+            workload.scale_unit
+        );
+    }
+    say!("\nengines:");
+    show(&setup::try_all(&sources(&args.home)?)?);
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Report, Failure> {
+    Report::read(path).map_err(|e| Failure::message(e.to_string()))
+}
+
+fn compare(args: &LabCompareArgs) -> Result<(), Failure> {
+    let comparison = quernel_lab::compare::compare(&read(&args.before)?, &read(&args.after)?);
+    say!("{comparison}");
+    if comparison.regressed() { Err(Failure::Silent) } else { Ok(()) }
+}

@@ -1,0 +1,263 @@
+//! `quernel lab` from end to end, with engines that fail in every way that an engine can. They are Python programs of the standard library;
+//! where there is no python3 the tests say so and pass.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use quernel_lab::record::{Case, Mode, Outcome, Report};
+
+const QUERNEL: &str = env!("CARGO_BIN_EXE_quernel");
+
+/// A folder with a table, a workload over it, and drivers.
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+impl Place {
+    /// `None` without Python.
+    fn new(engines: &[&str], queries: &[(&str, &str)]) -> Option<Place> {
+        if !Command::new("python3").arg("--version").output().is_ok_and(|o| o.status.success()) {
+            eprintln!("skipped: there is no python3 for the test's engines");
+            return None;
+        }
+        let place = Place { folder: tempfile::tempdir().unwrap() };
+        let make = "SELECT a.v + 10 * b.v AS n FROM (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)) a(v), \
+                    (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)) b(v)";
+        let table = place.path("t.parquet");
+        let output = Command::new(QUERNEL).args(["query", "-c", make, "-o"]).arg(&table).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let workload = place.path("workload");
+        std::fs::create_dir(&workload).unwrap();
+        let toml = "name = \"faults\"\ntitle = \"Faults\"\ngenerator = \"files\"\n[tables]\nt = \"../t.parquet\"\n";
+        std::fs::write(workload.join("workload.toml"), toml).unwrap();
+        for (name, sql) in queries {
+            std::fs::write(workload.join(format!("{name}.sql")), format!("--- title = \"{name}\"\n{sql}\n")).unwrap();
+        }
+        let drivers = place.path("drivers");
+        std::fs::create_dir(&drivers).unwrap();
+        for engine in engines {
+            let proxy = include_str!("lab/proxy.py");
+            let text = format!("NAME, QUERNEL = {engine:?}, {QUERNEL:?}\n{proxy}");
+            std::fs::write(drivers.join(format!("{engine}_driver.py")), text).unwrap();
+        }
+        Some(place)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// `quernel lab run` on the workload with these engines.
+    fn command(&self, engines: &str, more: &[&str]) -> Command {
+        let mut command = Command::new(QUERNEL);
+        command.args(["lab", "run", "--engines", engines, "--mode", "in-memory", "--threads", "1", "--warmups", "0"]);
+        command.arg("--workload").arg(self.path("workload")).arg("--home").arg(self.path("home"));
+        command.arg("--drivers").arg(self.path("drivers")).arg("-o").arg(self.path("report")).args(more);
+        command
+    }
+
+    fn run(&self, engines: &str, more: &[&str]) -> Output {
+        self.command(engines, more).output().unwrap()
+    }
+
+    fn report(&self) -> Report {
+        Report::read(&self.path("report/report.json")).unwrap()
+    }
+}
+
+fn case<'a>(report: &'a Report, engine: &str, query: &str) -> &'a Case {
+    report.cases.iter().find(|c| c.engine == engine && c.query == query).unwrap()
+}
+
+fn ok(output: &Output) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
+}
+
+const FAULTS: [&str; 9] = ["wrong", "crash", "killed", "hang", "memory", "garbage", "eof", "refuse", "exhausted"];
+
+#[test]
+fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
+    let mut queries: Vec<(String, String)> = FAULTS
+        .iter()
+        .map(|fault| (fault.to_string(), format!("SELECT count(*) AS n, 'planted {fault}' AS what FROM t")))
+        .collect();
+    queries.push(("zlast".into(), "SELECT n % 10 AS digit, sum(n) AS s FROM t GROUP BY digit".into()));
+    let list: Vec<(&str, &str)> = queries.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let Some(place) = Place::new(&["honest", "planted"], &list) else { return };
+    let more = ["--rounds", "2", "--timeout", "3s", "--memory-limit", "400MB"];
+    ok(&place.run("quernel,honest,planted", &more));
+    let report = place.report();
+    assert!(!report.interrupted);
+    assert_eq!(report.cases.len(), 3 * 10);
+    for engine in ["quernel", "honest"] {
+        for case in report.cases.iter().filter(|c| c.engine == engine) {
+            assert!(matches!(case.outcome, Outcome::Ok { .. }), "{case:?}");
+            assert_eq!(case.samples.len(), 2, "{case:?}");
+            assert!(case.samples.iter().all(|s| s.seconds > 0.0 && s.cpu.is_some()), "{case:?}");
+        }
+    }
+    let planted = |query: &str| &case(&report, "planted", query).outcome;
+    let said =
+        |outcome: &Outcome, what: &str| assert!(format!("{outcome:?}").contains(what), "{outcome:?} lacks {what}");
+    let Outcome::Wrong { difference } = planted("wrong") else { panic!("{:?}", planted("wrong")) };
+    assert_eq!(difference, "row 1, column n: 101, the reference has 100");
+    assert!(matches!(planted("crash"), Outcome::Crashed { .. }));
+    said(planted("crash"), "about to fall over");
+    assert!(matches!(planted("killed"), Outcome::Crashed { .. }));
+    said(planted("killed"), "signal: 9");
+    assert_eq!(*planted("hang"), Outcome::TimedOut { seconds: 3.0 });
+    assert!(matches!(planted("memory"), Outcome::OutOfMemory { .. }), "{:?}", planted("memory"));
+    said(planted("memory"), "above the limit of 381 MiB");
+    assert!(matches!(planted("garbage"), Outcome::Crashed { .. }));
+    said(planted("garbage"), "Welcome to the engine!");
+    assert!(matches!(planted("eof"), Outcome::Crashed { .. }));
+    said(planted("eof"), "exit status: 3");
+    assert!(matches!(planted("refuse"), Outcome::Unsupported { .. }));
+    assert!(matches!(planted("exhausted"), Outcome::OutOfMemory { .. }));
+    // A new process takes the query after every fault.
+    assert!(matches!(planted("zlast"), Outcome::Ok { rows: 10 }));
+    for fault in FAULTS {
+        assert!(case(&report, "planted", fault).samples.is_empty());
+    }
+}
+
+#[test]
+fn a_stopped_run_keeps_what_is_done_and_goes_on() {
+    let queries =
+        [("a", "SELECT count(*) FROM t"), ("b", "SELECT sum(n), 'slow' FROM t"), ("c", "SELECT max(n) FROM t")];
+    let Some(place) = Place::new(&["honest"], &queries) else { return };
+    let rounds = ["--rounds", "6", "--seed", "9"];
+    let mut child: Child =
+        place.command("quernel,honest", &rounds).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    // Until some samples are in the record.
+    let begun = Instant::now();
+    let samples =
+        |path: &Path| Report::read(path).map_or(0, |r| r.cases.iter().map(|c| c.samples.len()).sum::<usize>());
+    while samples(&place.path("report/report.json")) < 6 {
+        assert!(
+            begun.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none(),
+            "nothing was recorded"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let interrupted = Command::new("kill").arg("-INT").arg(child.id().to_string()).status().unwrap();
+    assert!(interrupted.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let first = place.report();
+    assert!(first.interrupted);
+    let done: usize = first.cases.iter().map(|c| c.samples.len()).sum();
+    assert!((6..36).contains(&done), "{done}");
+    // Without --resume nothing is overwritten; with other settings nothing is mixed.
+    let refused = place.run("quernel,honest", &rounds);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("--resume"));
+    let other = place.run("quernel,honest", &["--rounds", "7", "--seed", "9", "--resume"]);
+    assert!(String::from_utf8_lossy(&other.stderr).contains("other settings"), "{other:?}");
+    ok(&place.run("quernel,honest", &["--rounds", "6", "--seed", "9", "--resume"]));
+    let second = place.report();
+    assert!(!second.interrupted);
+    for case in &second.cases {
+        assert_eq!(case.samples.len(), 6, "{case:?}");
+        let before = &first.cases.iter().find(|c| c.engine == case.engine && c.query == case.query).unwrap().samples;
+        assert_eq!(&case.samples[..before.len()], &before[..], "samples from before the stop are kept");
+    }
+    assert!(second.settings.notes.iter().any(|note| note.contains("resumed")));
+}
+
+#[test]
+fn engines_that_cannot_start_are_left_out_by_name() {
+    let Some(place) = Place::new(&["honest"], &[("a", "SELECT count(*) FROM t")]) else { return };
+    std::fs::write(place.path("drivers/broken_driver.py"), "import no_such_package\n").unwrap();
+    let talker = "import sys\nfor line in sys.stdin: print('{\"ok\": 1}', flush=True)\n";
+    std::fs::write(place.path("drivers/talker_driver.py"), talker).unwrap();
+    ok(&place.run("quernel,honest,broken,talker,duckdb", &["--rounds", "1"]));
+    let report = place.report();
+    assert_eq!(report.engines.iter().map(|e| e.name.as_str()).collect::<Vec<_>>(), ["quernel", "honest"]);
+    let reason = |name: &str| &report.absent.iter().find(|a| a.name == name).unwrap().reason;
+    assert!(reason("broken").contains("no_such_package"), "{}", reason("broken"));
+    assert!(reason("talker").contains("protocol error"), "{}", reason("talker"));
+    assert!(reason("duckdb").contains("quernel lab setup"), "{}", reason("duckdb"));
+    assert!(case(&report, "quernel", "a").samples[0].compile.is_some());
+    assert!(report.engines[0].compiles && !report.engines[1].compiles);
+}
+
+#[test]
+fn two_engines_that_differ_leave_no_one_right() {
+    let queries = [("a", "SELECT count(*) AS n, 'planted wrong' AS what FROM t")];
+    let Some(place) = Place::new(&["planted"], &queries) else { return };
+    ok(&place.run("quernel,planted", &["--rounds", "1"]));
+    let report = place.report();
+    for case in &report.cases {
+        let Outcome::Wrong { difference } = &case.outcome else { panic!("{case:?}") };
+        assert!(difference.contains("no agreed answer"), "{difference}");
+    }
+    assert!(report.settings.notes.iter().any(|note| note.contains("no two engines agree")));
+}
+
+#[test]
+fn parquet_modes_run_and_variants_are_recorded() {
+    let Some(place) = Place::new(&["honest"], &[("a", "SELECT n FROM t ORDER BY n LIMIT 3")]) else { return };
+    let variant = "--- reason = \"to see it\"\nSELECT n + 0 AS n FROM t ORDER BY n LIMIT 3\n";
+    std::fs::write(place.path("workload/a.honest.sql"), variant).unwrap();
+    let mut command = place.command("quernel,honest", &["--rounds", "2..3"]);
+    let args: Vec<_> =
+        command.get_args().map(|a| if a == "in-memory" { "hot-parquet".into() } else { a.to_owned() }).collect();
+    command = Command::new(QUERNEL);
+    ok(&command.args(args).output().unwrap());
+    let report = place.report();
+    assert!(report.cases.iter().all(|c| c.mode == Mode::HotParquet && c.outcome == Outcome::Ok { rows: 3 }));
+    assert!(report.cases.iter().all(|c| (2..=3).contains(&c.samples.len())));
+    assert_eq!(report.loads.len(), 2);
+    let query = &report.workloads[0].queries[0];
+    assert_eq!(query.variants["honest"].reason, "to see it");
+    assert!(query.plan.as_ref().unwrap().contains("kernel"), "{:?}", query.plan);
+    assert!(place.path("report").join(query.dumps.as_ref().unwrap()).join("6-asm.s").is_file());
+}
+
+#[test]
+fn the_engine_answers_every_request_and_survives_garbage() {
+    let requests = [
+        r#"not JSON"#,
+        r#"{"request":"hello","protocol":1}"#,
+        r#"{"request":"open","threads":1,"memory_limit":null,"temp_dir":"/tmp"}"#,
+        r#"{"request":"load","mode":"parquet","tables":{"t":["/nowhere/t.parquet"]}}"#,
+        r#"{"request":"prepare","sql":"SELECT 1 +"}"#,
+        r#"{"request":"run","sql":"SELECT 42 AS n","result":null,"timeout":10}"#,
+        r#"{"request":"explain","sql":"SELECT 42 AS n"}"#,
+        r#"{"request":"close"}"#,
+    ];
+    let mut child =
+        Command::new(QUERNEL).args(["lab", "engine"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), (requests.join("\n") + "\n").as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    ok(&output);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), requests.len(), "{text}");
+    let starts = ["{\"error\"", "{\"ok\"", "{\"ok\"", "{\"error\"", "{\"error\"", "{\"ok\"", "{\"ok\"", "{\"ok\""];
+    for ((line, start), request) in lines.iter().zip(starts).zip(requests) {
+        assert!(line.starts_with(start), "{request}: {line}");
+    }
+    assert!(lines[4].contains("unsupported") && lines[5].contains("\"rows\":1"), "{text}");
+}
+
+#[test]
+fn wrong_arguments_say_what_is_known() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        let output = Command::new(QUERNEL)
+            .args(["lab", "run", "-o"])
+            .arg(home.path().join("out"))
+            .arg("--home")
+            .arg(home.path())
+            .args(args)
+            .output()
+            .unwrap();
+        assert!(!output.status.success());
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    assert!(run(&["--workload", "tcph"]).contains("tpch"));
+    assert!(run(&["--engines", "duckbd"]).contains("duckdb"));
+    assert!(run(&["--queries", "q99"]).contains("q99"));
+}
