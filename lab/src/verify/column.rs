@@ -22,6 +22,9 @@ use crate::verify::moment;
 /// Relative difference up to which two doubles count as equal: sums of floats depend on the order of their terms.
 pub const TOLERANCE: f64 = 1e-9;
 
+/// Absolute difference up to which two doubles count as equal: what rounding leaves of a difference that is zero, squared.
+const FLOOR: f64 = 1e-30;
+
 /// The values of a column; those of NULLs are arbitrary.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Values {
@@ -58,7 +61,8 @@ impl Column {
         }
         let mut valid = Vec::new();
         for chunk in chunks {
-            valid.extend((0..chunk.len()).map(|row| chunk.is_valid(row)));
+            // A column of the type NULL has no bitmap that would say so.
+            valid.extend((0..chunk.len()).map(|row| *ty != DataType::Null && chunk.is_valid(row)));
         }
         Ok(Column { values: values(ty, chunks)?, valid })
     }
@@ -220,7 +224,8 @@ pub(crate) fn same(a: &Column, i: usize, b: &Column, j: usize) -> bool {
 
 /// Whether two doubles are equal to [`TOLERANCE`], relative to the larger.
 pub(crate) fn close(x: f64, y: f64) -> bool {
-    x == y || (x.is_nan() && y.is_nan()) || (x - y).abs() <= TOLERANCE * x.abs().max(y.abs()) && (x - y).is_finite()
+    let apart = (x - y).abs();
+    x == y || (x.is_nan() && y.is_nan()) || (apart.is_finite() && apart <= FLOOR.max(TOLERANCE * x.abs().max(y.abs())))
 }
 
 /// A total order of the cells of unified columns, NULL first; which one does not matter.

@@ -1,0 +1,2 @@
+--- reason = "The sum of 32-bit integers is one of 32 bits in Polars, and wraps."
+SELECT count(*), sum(cast(i as bigint)) FROM t WHERE url LIKE '%/search/%'

@@ -1,0 +1,8 @@
+--- reason = "Sums and products of 32-bit integers are of 32 bits in Polars, and wrap."
+SELECT sum(cast(lo_extendedprice as bigint) * cast(lo_discount as bigint)) AS revenue
+FROM lineorder, date
+WHERE lo_orderdate = d_datekey
+  AND d_weeknuminyear = 6
+  AND d_year = 1994
+  AND lo_discount BETWEEN 5 AND 7
+  AND lo_quantity BETWEEN 26 AND 35
