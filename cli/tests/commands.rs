@@ -1,53 +1,12 @@
 //! The command, as a user runs it: what each prints, and what each kind of mistake gives.
 
+mod support;
+
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
-use std::time::Duration;
+use std::process::{Command, Stdio};
 
-fn quernel(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_quernel")).args(args).stdin(Stdio::null()).output().unwrap()
-}
-
-/// Standard output of a command that must succeed.
-fn ok(args: &[&str]) -> String {
-    let output = quernel(args);
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{args:?} failed:\n{stderr}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// Standard error of a command that must fail with exit code 1 and print nothing else.
-fn fails(args: &[&str]) -> String {
-    let output = quernel(args);
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{args:?}: {stderr}");
-    assert!(stderr.starts_with("error: "), "{stderr}");
-    assert!(!stderr.contains("panicked"), "{stderr}");
-    assert!(output.stdout.is_empty(), "{}", String::from_utf8_lossy(&output.stdout));
-    stderr
-}
-
-/// TPC-H at scale factor 0.01 in Parquet, made once by `quernel gen`.
-fn tpch() -> &'static str {
-    static FOLDER: OnceLock<(tempfile::TempDir, String)> = OnceLock::new();
-    let (_, path) = FOLDER.get_or_init(|| {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().to_str().unwrap().to_string();
-        let listed = ok(&["gen", "tpch", "--sf", "0.01", "-o", &path]);
-        assert!(listed.contains("lineitem.parquet: 60175 rows"), "{listed}");
-        (folder, path)
-    });
-    path
-}
-
-fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    fs::write(&path, text).unwrap();
-    path
-}
+use support::{fails, ok, quernel, tpch, write};
 
 #[test]
 fn query_prints_each_format() {
@@ -242,137 +201,6 @@ fn errors_of_syntax_and_types_point_at_them() {
     assert!(error.contains('^'), "{error}");
     let error = fails(&["query", "-c", "DELETE FROM t"]);
     assert!(error.contains("not supported: DELETE"), "{error}");
-}
-
-#[test]
-fn bad_files_are_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let from = |path: &Path| format!("FROM '{}'", path.display());
-    let error = fails(&["query", "-c", "FROM 'nowhere.parquet'"]);
-    assert!(error.contains("nowhere.parquet") && error.contains("no such file"), "{error}");
-    let broken = write(folder.path(), "broken.parquet", "PAR1 this is no Parquet file, whatever its name says PAR1");
-    assert!(fails(&["query", "-c", &from(&broken)]).contains("broken.parquet"));
-    let whole = fs::read(Path::new(tpch()).join("nation.parquet")).unwrap();
-    let truncated = folder.path().join("truncated.parquet");
-    fs::write(&truncated, &whole[..whole.len() / 2]).unwrap();
-    assert!(fails(&["query", "-c", &from(&truncated)]).contains("truncated.parquet"));
-    let ragged = write(folder.path(), "ragged.csv", "a,b\n1,2\n3,4,5\n");
-    let error = fails(&["query", "-c", &from(&ragged)]);
-    assert!(error.contains("ragged.csv") && error.contains('3'), "{error}");
-    let missing = folder.path().join("missing");
-    assert!(fails(&["query", "--data", missing.to_str().unwrap(), "-c", "SELECT 1"]).contains("missing"));
-}
-
-#[test]
-fn overflow_is_an_error_at_its_place() {
-    for device in ["cpu", "interp"] {
-        let sql = "SELECT a + a FROM (VALUES (9223372036854775807), (1)) t(a)";
-        let error = fails(&["query", "-c", sql, "--device", device]);
-        assert!(error.to_lowercase().contains("overflow") && error.contains("^^^"), "{device}: {error}");
-    }
-}
-
-#[test]
-fn division_by_zero_is_duckdbs() {
-    // DuckDB 2.0: `/` is a double's division, which gives infinity; integers and `%` are errors.
-    let error = fails(&["query", "-c", "SELECT a // b FROM (VALUES (1, 0)) t(a, b)"]);
-    assert!(error.to_lowercase().contains("division by zero"), "{error}");
-}
-
-#[test]
-fn a_memory_limit_that_is_too_small_is_named() {
-    let sql = "SELECT l_orderkey, l_linenumber, count(*) FROM lineitem GROUP BY ALL";
-    let error = fails(&["query", "--data", tpch(), "-c", sql, "--memory-limit", "200KB"]);
-    assert!(error.contains("memory") && error.contains("200000"), "{error}");
-    let output = quernel(&["query", "-c", "SELECT 1", "--memory-limit", "lots"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("512MB"));
-}
-
-/// A query that would run for hours.
-const ENDLESS: &str =
-    "SELECT count(*) FROM lineitem a, lineitem b, lineitem c WHERE a.l_tax + b.l_tax + c.l_tax > 1000";
-
-/// Seconds that a command keeps processors busy, whatever else the machine does, and its standard error.
-#[cfg(unix)]
-fn busy(args: &[&str]) -> (f64, String) {
-    let script = "\"$@\"; times >&2";
-    let output =
-        Command::new("sh").args(["-c", script, "sh", env!("CARGO_BIN_EXE_quernel")]).args(args).output().unwrap();
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    // The last two lines: user and system time of the shell, and of its children, as in 0m1.250s 0m0.010s.
-    let mut lines: Vec<&str> = stderr.lines().collect();
-    let times = lines.pop().unwrap();
-    lines.pop();
-    let seconds = |time: &str| {
-        let (minutes, seconds) = time.trim_end_matches('s').split_once('m').unwrap();
-        minutes.parse::<f64>().unwrap() * 60.0 + seconds.parse::<f64>().unwrap()
-    };
-    (times.split_whitespace().map(seconds).sum(), lines.join("\n"))
-}
-
-/// Wherever the time goes: in loops over all rows of an index, in chains of equal keys, in conditions, in sinks.
-#[cfg(unix)]
-#[test]
-fn a_timeout_ends_the_query() {
-    let endless = [
-        ENDLESS,
-        "SELECT count(*) FROM lineitem a, lineitem b, lineitem c WHERE a.l_comment || b.l_comment || c.l_comment LIKE '%zz%'",
-        "SELECT sum(a.l_tax * c.l_tax) FROM lineitem a JOIN lineitem b ON a.l_linestatus = b.l_linestatus \
-         JOIN lineitem c ON b.l_linestatus = c.l_linestatus AND a.l_tax <> c.l_tax",
-        "SELECT a.l_orderkey FROM lineitem a LEFT JOIN lineitem b ON a.l_tax + b.l_tax > 1000 \
-         LEFT JOIN lineitem c ON a.l_tax + c.l_tax > 1000",
-        "SELECT count(*) FROM lineitem a WHERE NOT EXISTS (SELECT 1 FROM lineitem b, lineitem c \
-         WHERE a.l_tax + b.l_tax + c.l_tax > 1000)",
-        "SELECT 1 FROM (SELECT l_linestatus FROM lineitem) a(x) JOIN orders ON o_orderkey = 1 \
-         JOIN lineitem b ON b.l_linestatus >= x JOIN lineitem c ON c.l_linestatus = b.l_linestatus AND c.l_tax + b.l_tax > 1000",
-    ];
-    for sql in endless {
-        for device in ["cpu", "interp"] {
-            let (seconds, error) = busy(&[
-                "query",
-                "--data",
-                tpch(),
-                "-c",
-                sql,
-                "--timeout",
-                "200ms",
-                "--device",
-                device,
-                "--threads",
-                "2",
-            ]);
-            assert!(error.contains("200ms"), "{device}: {sql}: {error}");
-            assert!(seconds < 3.0, "{device}: {sql}: {seconds} seconds");
-        }
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn a_limit_ends_a_join_of_all_rows() {
-    let sql = "SELECT a.l_orderkey, c.l_tax FROM lineitem a LEFT JOIN lineitem b ON a.l_tax + b.l_tax < 9 \
-               LEFT JOIN lineitem c ON b.l_tax + c.l_tax < 9 LIMIT 3";
-    let (seconds, error) = busy(&["query", "--data", tpch(), "-c", sql, "--memory-limit", "200MB"]);
-    assert_eq!(error, "");
-    assert!(seconds < 3.0, "{seconds} seconds");
-}
-
-#[cfg(unix)]
-#[test]
-fn ctrl_c_cancels_with_exit_code_130() {
-    let child = Command::new(env!("CARGO_BIN_EXE_quernel"))
-        .args(["query", "--data", tpch(), "-c", ENDLESS])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(1500));
-    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(killed.success());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(130));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "cancelled\n");
 }
 
 #[cfg(unix)]
