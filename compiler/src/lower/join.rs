@@ -68,18 +68,25 @@ impl Condition {
     }
 }
 
+/// A join operator.
+#[derive(Clone, Copy)]
+pub(super) struct JoinRel<'r> {
+    /// The operator itself.
+    pub(super) rel: &'r Rel,
+    pub(super) kind: JoinKind,
+    pub(super) left: &'r Rel,
+    pub(super) right: &'r Rel,
+    pub(super) on: &'r [Expr],
+}
+
 impl<'p> Lowering<'p> {
-    #[allow(clippy::too_many_arguments)]
     pub(super) fn join(
         &mut self,
-        rel: &Rel,
-        kind: JoinKind,
-        left: &Rel,
-        right: &Rel,
-        on: &[Expr],
+        join: JoinRel<'_>,
         required: &BTreeSet<ColumnId>,
         consume: Consumer<'_, 'p>,
     ) -> Result<()> {
+        let JoinRel { kind, left, right, on, .. } = join;
         let (left_columns, right_columns) = (left.output(), right.output());
         let mut condition = Condition::of(on, &left_columns, &right_columns);
         if matches!(kind, JoinKind::Mark(_)) && !self.mark_by_hash(&condition, left, right) {
@@ -95,7 +102,7 @@ impl<'p> Lowering<'p> {
             if let (Some(l), Some(r)) = (l, r)
                 && l < r
             {
-                return self.flipped(kind, [left, right], &condition, &left_payload, required, &right_payload, consume);
+                return self.flipped(join, &condition, [&left_payload, &right_payload], required, consume);
             }
         }
         let keep_null_keys = matches!(kind, JoinKind::Full | JoinKind::Mark(_));
@@ -104,7 +111,7 @@ impl<'p> Lowering<'p> {
         let mut below = left_payload.clone();
         condition.keys.iter().for_each(|k| k.left.collect_columns(&mut below));
         if kind == JoinKind::Full {
-            return self.full(rel, left, &below, &condition, &built, required, consume);
+            return self.full(join, &below, &condition, &built, required, consume);
         }
         self.produce(left, &below, &mut |lowering, env| {
             lowering.probe(kind, &condition, &built, &right_payload, env, consume)
@@ -327,11 +334,9 @@ impl<'p> Lowering<'p> {
     }
 
     /// FULL: matched and left-only rows, then right-only rows, meet in a rows state.
-    #[allow(clippy::too_many_arguments)]
     fn full(
         &mut self,
-        rel: &Rel,
-        left: &Rel,
+        join: JoinRel<'_>,
         below: &BTreeSet<ColumnId>,
         condition: &Condition,
         built: &Built,
@@ -340,7 +345,7 @@ impl<'p> Lowering<'p> {
     ) -> Result<()> {
         let columns: Vec<ColumnId> = required.iter().copied().collect();
         let fields: Vec<Field> = self.nullable_fields(&columns);
-        let estimate = (self.estimate)(rel);
+        let estimate = (self.estimate)(join.rel);
         let state = self.state("full", StateKind::Rows, fields, estimate);
         let right_payload: BTreeSet<ColumnId> = built.fields.keys().copied().collect();
         let append = |lowering: &mut Self, env: &Env| -> Result<()> {
@@ -355,7 +360,7 @@ impl<'p> Lowering<'p> {
             lowering.b.append(state, values);
             Ok(())
         };
-        self.produce(left, below, &mut |lowering, env| {
+        self.produce(join.left, below, &mut |lowering, env| {
             lowering.probe(JoinKind::Full, condition, built, &right_payload, env, &mut |lowering, env| {
                 append(lowering, env)
             })
@@ -372,17 +377,15 @@ impl<'p> Lowering<'p> {
 
     /// Semi and anti joins with the smaller left side in the index: the right side's pipeline marks what it matches, and a kernel
     /// over the index gives the marked (unmarked) rows.
-    #[allow(clippy::too_many_arguments)]
     fn flipped(
         &mut self,
-        kind: JoinKind,
-        [left, right]: [&Rel; 2],
+        join: JoinRel<'_>,
         condition: &Condition,
-        left_payload: &BTreeSet<ColumnId>,
+        [left_payload, right_payload]: [&BTreeSet<ColumnId>; 2],
         required: &BTreeSet<ColumnId>,
-        right_payload: &BTreeSet<ColumnId>,
         consume: Consumer<'_, 'p>,
     ) -> Result<()> {
+        let JoinRel { kind, left, right, .. } = join;
         let built = self.build(left, condition, true, left_payload, kind == JoinKind::Anti, true)?;
         let mut below = right_payload.clone();
         condition.keys.iter().for_each(|k| k.right.collect_columns(&mut below));

@@ -10,6 +10,8 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{Encoding, SchemaRef};
 
 use super::error::{LowerError, Result};
+use super::join::JoinRel;
+use super::setop::SetRel;
 use super::{Consumer, Env, Lowering, Materialized, clean_name};
 
 impl<'p> Lowering<'p> {
@@ -61,7 +63,9 @@ impl<'p> Lowering<'p> {
             Rel::Aggregate { input, keys, aggregates } => {
                 self.aggregate(rel, input, keys, aggregates, required, consume)
             }
-            Rel::Join { kind, left, right, on } => self.join(rel, *kind, left, right, on, required, consume),
+            Rel::Join { kind, left, right, on } => {
+                self.join(JoinRel { rel, kind: *kind, left, right, on }, required, consume)
+            }
             Rel::DependentJoin { .. } => {
                 Err(LowerError::Malformed("a dependent join reached lowering; unnesting must remove it".into()))
             }
@@ -88,7 +92,7 @@ impl<'p> Lowering<'p> {
             }
             Rel::SetOp { op, all, left, right, columns, left_columns, right_columns } => {
                 let sides = [(left.as_ref(), left_columns.as_slice()), (right.as_ref(), right_columns.as_slice())];
-                self.set_op(rel, *op, *all, sides, columns, required, consume)
+                self.set_op(&SetRel { rel, op: *op, all: *all, sides, columns }, required, consume)
             }
             Rel::SharedRef { shared, columns } => {
                 let rows = self

@@ -9,20 +9,27 @@ use quernel_ir::types::{Repr, ValueType};
 use super::error::Result;
 use super::{Consumer, Env, Lowering, Materialized, plain_fields, unique_field};
 
+/// A set operator.
+pub(super) struct SetRel<'r> {
+    /// The operator itself.
+    pub(super) rel: &'r Rel,
+    pub(super) op: SetOp,
+    pub(super) all: bool,
+    /// Each input with its columns in the order of the result's.
+    pub(super) sides: [(&'r Rel, &'r [ColumnId]); 2],
+    pub(super) columns: &'r [ColumnId],
+}
+
 impl<'p> Lowering<'p> {
-    #[allow(clippy::too_many_arguments)]
     pub(super) fn set_op(
         &mut self,
-        rel: &Rel,
-        op: SetOp,
-        all: bool,
-        sides: [(&Rel, &[ColumnId]); 2],
-        columns: &[ColumnId],
+        set: &SetRel<'_>,
         required: &BTreeSet<ColumnId>,
         consume: Consumer<'_, 'p>,
     ) -> Result<()> {
+        let &SetRel { rel, op, all, sides, columns } = set;
         if op == SetOp::Union && all {
-            return self.union_all(rel, sides, columns, required, consume);
+            return self.union_all(set, required, consume);
         }
         // Groups by all columns, with the number of rows of each side where that matters.
         let estimate = (self.estimate)(rel);
@@ -110,14 +117,8 @@ impl<'p> Lowering<'p> {
         self.filter(both, |lowering| consume(lowering, env))
     }
 
-    fn union_all(
-        &mut self,
-        rel: &Rel,
-        sides: [(&Rel, &[ColumnId]); 2],
-        columns: &[ColumnId],
-        required: &BTreeSet<ColumnId>,
-        consume: Consumer<'_, 'p>,
-    ) -> Result<()> {
+    fn union_all(&mut self, set: &SetRel<'_>, required: &BTreeSet<ColumnId>, consume: Consumer<'_, 'p>) -> Result<()> {
+        let &SetRel { rel, sides, columns, .. } = set;
         let kept: Vec<usize> = (0..columns.len()).filter(|&i| required.contains(&columns[i])).collect();
         let ids: Vec<ColumnId> = kept.iter().map(|&i| columns[i]).collect();
         let fields = self.nullable_fields(&ids);

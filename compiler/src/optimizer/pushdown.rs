@@ -48,6 +48,17 @@ fn size(expr: &Expr) -> usize {
     nodes
 }
 
+/// A join being rewritten.
+#[derive(Clone, Debug)]
+struct Parts {
+    kind: JoinKind,
+    left: Rel,
+    right: Rel,
+    on: Vec<Expr>,
+    /// Its right side reads its left one.
+    dependent: bool,
+}
+
 impl Pusher<'_> {
     /// `rel` with `predicates` applied. `known`: conditions that hold above anyway, applied there.
     #[recursive::recursive]
@@ -93,8 +104,12 @@ impl Pusher<'_> {
                 let input = self.push(*input, down, &known);
                 filter(Rel::Aggregate { input: Box::new(input), keys, aggregates }, stay)
             }
-            Rel::Join { kind, left, right, on } => self.join(kind, *left, *right, on, predicates, known, false),
-            Rel::DependentJoin { kind, left, right, on } => self.join(kind, *left, *right, on, predicates, known, true),
+            Rel::Join { kind, left, right, on } => {
+                self.join(Parts { kind, left: *left, right: *right, on, dependent: false }, predicates, known)
+            }
+            Rel::DependentJoin { kind, left, right, on } => {
+                self.join(Parts { kind, left: *left, right: *right, on, dependent: true }, predicates, known)
+            }
             Rel::SetOp { op, all, left, right, columns, left_columns, right_columns } => {
                 let rename = |predicates: &[Expr], to: &[ColumnId]| {
                     let mut renamed = predicates.to_vec();
@@ -128,47 +143,38 @@ impl Pusher<'_> {
         }
     }
 
-    #[expect(clippy::too_many_arguments)]
-    fn join(
-        &mut self,
-        kind: JoinKind,
-        left: Rel,
-        right: Rel,
-        on: Vec<Expr>,
-        predicates: Vec<Expr>,
-        known: &[Expr],
-        dependent: bool,
-    ) -> Rel {
-        let in_left = left.output();
-        let in_right = right.output();
-        let on = flatten(on);
+    fn join(&mut self, mut parts: Parts, predicates: Vec<Expr>, known: &[Expr]) -> Rel {
+        let in_left = parts.left.output();
+        let in_right = parts.right.output();
+        parts.on = flatten(parts.on);
         let rejected = |set: &Columns| {
             predicates.iter().chain(known).any(|e| {
                 let read: Columns = e.columns().intersection(set).copied().collect();
                 !read.is_empty() && rejects_null(e, &read)
             })
         };
-        match kind {
+        match parts.kind {
             JoinKind::Left if rejected(&in_right) => {
-                return self.join(JoinKind::Inner, left, right, on, predicates, known, dependent);
+                return self.join(Parts { kind: JoinKind::Inner, ..parts }, predicates, known);
             }
             JoinKind::Full => {
                 let (no_left, no_right) = (rejected(&in_left), rejected(&in_right));
                 if no_left || no_right {
-                    return match (no_left, no_right) {
-                        (true, true) => self.join(JoinKind::Inner, left, right, on, predicates, known, dependent),
-                        (true, false) => self.join(JoinKind::Left, left, right, on, predicates, known, dependent),
-                        _ => self.join(JoinKind::Left, right, left, on, predicates, known, dependent),
-                    };
+                    parts.kind = if no_left && no_right { JoinKind::Inner } else { JoinKind::Left };
+                    if !no_left {
+                        std::mem::swap(&mut parts.left, &mut parts.right);
+                    }
+                    return self.join(parts, predicates, known);
                 }
             }
             JoinKind::Mark(mark) => {
-                if let Some(rel) = self.decided_mark(mark, &left, &right, &on, &predicates, known, dependent) {
+                if let Some(rel) = self.decided_mark(mark, &parts, &predicates, known) {
                     return rel;
                 }
             }
             _ => {}
         }
+        let Parts { kind, left, right, on, dependent } = parts;
         let make = |kind, left: Rel, right: Rel, on| {
             let (left, right) = (Box::new(left), Box::new(right));
             if dependent { Rel::DependentJoin { kind, left, right, on } } else { Rel::Join { kind, left, right, on } }
@@ -230,17 +236,8 @@ impl Pusher<'_> {
 
     /// A mark join of which only TRUE marks, or only FALSE ones, get past the predicates: a semi- or anti-join, the mark a
     /// constant.
-    #[expect(clippy::too_many_arguments)]
-    fn decided_mark(
-        &mut self,
-        mark: ColumnId,
-        left: &Rel,
-        right: &Rel,
-        on: &[Expr],
-        predicates: &[Expr],
-        known: &[Expr],
-        dependent: bool,
-    ) -> Option<Rel> {
+    fn decided_mark(&mut self, mark: ColumnId, parts: &Parts, predicates: &[Expr], known: &[Expr]) -> Option<Rel> {
+        let Parts { left, right, on, .. } = parts;
         let column = Expr::Column(mark);
         let is_not = |e: &Expr| matches!(e, Expr::Call { func: Func::Not, args, .. } if args[0] == column);
         let (kind, value) = if predicates.contains(&column) {
@@ -267,7 +264,7 @@ impl Pusher<'_> {
                 if matches!(args[0], Expr::Literal(Scalar::Bool(false), _)))
         });
         let known: Vec<Expr> = known.iter().filter(|e| !e.columns().contains(&mark)).cloned().collect();
-        let joined = self.join(kind, left.clone(), right.clone(), on.to_vec(), rest, &known, dependent);
+        let joined = self.join(Parts { kind, ..parts.clone() }, rest, &known);
         Some(Rel::Map { input: Box::new(joined), exprs: vec![(mark, Expr::bool(value))] })
     }
 }
