@@ -42,11 +42,22 @@ pub struct Settings {
     pub memory_limit: Option<u64>,
     /// How long a query may run.
     pub timeout: Option<Duration>,
+    /// Rows that a thread takes at a time; by default the runtime's choice.
+    pub morsel_rows: Option<u64>,
+    /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
+    pub interpret_tiny: bool,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { device: Device::Cpu, threads: crate::default_threads(), memory_limit: None, timeout: None }
+        Settings {
+            device: Device::Cpu,
+            threads: crate::default_threads(),
+            memory_limit: None,
+            timeout: None,
+            morsel_rows: None,
+            interpret_tiny: true,
+        }
     }
 }
 
@@ -274,7 +285,7 @@ impl Session {
             memory_limit: settings.memory_limit,
             timeout: settings.timeout,
             cancelled: self.cancel.flag(),
-            ..ExecOptions::default()
+            morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),
         };
         let start = Instant::now();
         let failed = |e| Error::run(e, &query.sql);
@@ -323,8 +334,8 @@ impl Session {
     /// Makes machine code, if the session's device wants it.
     pub(crate) fn generate(&self, query: &mut CompiledQuery) -> Result<()> {
         let settings = self.settings();
-        // Tiny inputs are interpreted before their code would be compiled.
-        if settings.device == Device::Cpu && query.kernels.is_empty() && !interpret::pays(&query.module) {
+        let tiny = settings.interpret_tiny && interpret::pays(&query.module);
+        if settings.device == Device::Cpu && query.kernels.is_empty() && !tiny {
             let compiler = self.compiler()?;
             query.generate(&compiler, settings.threads)?;
         }

@@ -322,7 +322,8 @@ pub enum BinaryOp {
     Add(Overflow),
     Sub(Overflow),
     Mul(Overflow),
-    /// Integers: truncates; a divisor of 0 traps, and so does MIN / -1 unless proved. Floats: IEEE.
+    /// Integers: truncates; a divisor of 0 traps, and so does MIN / -1 unless proved. Floats: IEEE, and checked also a divisor of
+    /// 0 traps.
     Div(Overflow),
     /// Integers: sign of the dividend; a divisor of 0 traps. Floats: C's fmod.
     Rem,
@@ -579,12 +580,16 @@ impl Kernel {
     }
 
     /// Whether evaluating a value's operation can end the query with an error: [`Op::can_trap`], sharpened by its arguments (a
-    /// float never overflows, a constant other than 0 divides).
+    /// float overflows to infinity, a constant other than 0 divides).
     pub fn can_trap(&self, value: Value) -> bool {
         let op = &self.values[value].op;
         let float = |v: Value| self.value_type(v).is_some_and(|ty| ty.repr.is_float());
         match op {
             Op::Unary { arg, .. } if float(*arg) => false,
+            Op::Binary { op: BinaryOp::Div(Overflow::Checked), left, right } if float(*left) => {
+                !matches!(self.constant(*right), Some(Scalar::F64(v)) if *v != 0.0)
+                    && !matches!(self.constant(*right), Some(Scalar::F32(v)) if *v != 0.0)
+            }
             Op::Binary { left, .. } if float(*left) => false,
             Op::Binary { op: BinaryOp::Div(Overflow::Proved) | BinaryOp::Rem, right, .. } => {
                 !matches!(self.constant(*right), Some(Scalar::Int(v)) if *v != 0)

@@ -18,6 +18,7 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
         memory_limit: run.memory_limit,
         timeout: run.timeout,
+        ..Settings::default()
     });
     for folder in &data.data {
         session.register_folder(folder)?;

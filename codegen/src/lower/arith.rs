@@ -28,7 +28,14 @@ impl Lowering<'_> {
                 BinaryOp::Add(_) => self.b.ins().fadd(a, b),
                 BinaryOp::Sub(_) => self.b.ins().fsub(a, b),
                 BinaryOp::Mul(_) => self.b.ins().fmul(a, b),
-                BinaryOp::Div(_) => self.b.ins().fdiv(a, b),
+                BinaryOp::Div(mode) => {
+                    let constant = self.kernel.constant(right);
+                    let zero = |v: &Scalar| matches!(v, Scalar::F64(0.0) | Scalar::F32(0.0));
+                    if mode == Overflow::Checked && constant.is_none_or(zero) {
+                        self.trap_zero_divisor(op, ty.repr, a, b, valid);
+                    }
+                    self.b.ins().fdiv(a, b)
+                }
                 BinaryOp::Rem if ty.repr == Repr::F64 => self.call(callouts::fmod64 as *const u8, &[a, b], types::F64),
                 BinaryOp::Rem => self.call(callouts::fmod32 as *const u8, &[a, b], types::F32),
                 _ => return Err(self.malformed(format!("{op:?} does not take a {ty}"))),
@@ -61,6 +68,13 @@ impl Lowering<'_> {
             _ => return Err(self.malformed(format!("{op:?} is no arithmetic"))),
         };
         Ok(Val::new(Bits::One(bits), valid))
+    }
+
+    /// Ends the kernel where a float divisor is 0, of either sign.
+    fn trap_zero_divisor(&mut self, op: BinaryOp, repr: Repr, a: Clif, b: Clif, valid: Option<Clif>) {
+        let zero = if repr == Repr::F64 { self.b.ins().f64const(0.0) } else { self.b.ins().f32const(0.0) };
+        let is_zero = self.b.ins().fcmp(FloatCC::Equal, b, zero);
+        self.trap_explained(is_zero, valid, TrapKind::DivisionByZero, Trapped::Binary(op, repr), &[a, b]);
     }
 
     /// Whether an i128 is a sign-extended narrower integer, so that its low half says all.

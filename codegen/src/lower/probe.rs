@@ -4,6 +4,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block as ClifBlock, InstBuilder, Type as ClifType, Value as Clif, types};
 use cranelift_frontend::Variable;
 use quernel_ir::entity::Entity;
+use quernel_ir::interp::ops::MANY_ROWS;
 use quernel_ir::kernel::{Probe, ProbeKind, StateKind};
 use quernel_ir::types::Repr;
 
@@ -259,10 +260,7 @@ impl Lowering<'_> {
             (ProbeKind::Outer | ProbeKind::Single, Some(outer)) => {
                 if probe.kind == ProbeKind::Single {
                     let again = self.b.use_var(outer.matched);
-                    let site = self.trap_site(
-                        TrapKind::Cardinality,
-                        "more than one row returned by a subquery used as an expression",
-                    );
+                    let site = self.trap_site(TrapKind::Cardinality, MANY_ROWS);
                     self.trap_if(again, site);
                 }
                 let yes = self.iconst(types::I8, 1);

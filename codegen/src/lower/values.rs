@@ -159,6 +159,12 @@ impl Lowering<'_> {
 
     pub(super) fn select_bits(&mut self, cond: Clif, then: Bits, otherwise: Bits) -> Bits {
         match (then, otherwise) {
+            (Bits::One(a), Bits::One(b)) if self.b.func.dfg.value_type(a) == types::I128 => {
+                // By halves: Cranelift 0.135 makes smin and smax of a whole select by a comparison, and has no such i128 instruction.
+                let ((a0, a1), (b0, b1)) = (self.b.ins().isplit(a), self.b.ins().isplit(b));
+                let (low, high) = (self.b.ins().select(cond, a0, b0), self.b.ins().select(cond, a1, b1));
+                Bits::One(self.b.ins().iconcat(low, high))
+            }
             (Bits::One(a), Bits::One(b)) => Bits::One(self.b.ins().select(cond, a, b)),
             (Bits::Two(a0, a1), Bits::Two(b0, b1)) => {
                 let low = self.b.ins().select(cond, a0, b0);

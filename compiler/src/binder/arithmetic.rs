@@ -42,7 +42,7 @@ impl Binder<'_> {
             let single = (lt == DataType::F32 || rt == DataType::F32) && lt != DataType::F64 && rt != DataType::F64;
             let ty = if single { DataType::F32 } else { DataType::F64 };
             let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
-            return result(Func::Div, args, ty);
+            return result(func, args, ty);
         }
         if lt == DataType::Null || rt == DataType::Null {
             let ty = match if lt == DataType::Null { rt } else { lt } {

@@ -110,7 +110,8 @@ impl Binder<'_> {
         Ok(Expr::Call { func: Func::InList, args, ty: DataType::Bool, span })
     }
 
-    /// `(a, b) = (c, d)` is `a = c AND b = d`; `<>` is its negation.
+    /// `(a, b) = (c, d)` compares the parts; `<>` is its negation. A row is a value of its own, as in DuckDB: its NULLs are equal, and
+    /// the result is never NULL.
     pub(super) fn row_comparison(
         &mut self,
         left: &[ast::Expr],
@@ -130,7 +131,8 @@ impl Binder<'_> {
         let mut terms = Vec::with_capacity(left.len());
         for (l, r) in left.iter().zip(right) {
             let (l, r) = (self.expr(l, cx)?, self.expr(r, cx)?);
-            terms.push(self.compare(Func::Eq, l, r, span)?);
+            let plain = !self.nullable(&l) && !self.nullable(&r);
+            terms.push(self.compare(if plain { Func::Eq } else { Func::NotDistinctFrom }, l, r, span)?);
         }
         Ok(self.negate_if(func == Func::Ne, Expr::and(terms), span))
     }

@@ -163,10 +163,13 @@ pub(super) fn inline_single_references(plan: &mut Plan) {
     let mut kept = Arena::new();
     let old = std::mem::take(&mut plan.shared);
     for (id, shared) in ids.into_iter().zip(old.values().cloned()) {
+        // One that nobody reads must not take the only reading of another.
+        if counts[id.index()] == 0 {
+            continue;
+        }
         let mut shared = shared;
         place(&mut shared.plan, &mut inline, &mut renames, &new_ids);
         match counts[id.index()] {
-            0 => {}
             1 => {
                 inline.insert(id, shared);
             }

@@ -691,6 +691,17 @@ impl Call<'_, '_, '_> {
     fn round(&mut self) -> Result<Expr> {
         self.check_numeric()?;
         let mut args = self.take(1..=2)?;
+        // DuckDB has no round of unsigned integers.
+        let signed = match self.binder.ty(&args[0]) {
+            DataType::U8 | DataType::U16 | DataType::U32 => Some(DataType::I64),
+            DataType::U64 => Some(DataType::I128),
+            _ => None,
+        };
+        if let Some(signed) = signed {
+            let value = args.remove(0);
+            let value = self.argument(0, value, signed)?;
+            args.insert(0, value);
+        }
         let ty = self.binder.ty(&args[0]);
         let digits = match args.get(1) {
             None => Some(0),

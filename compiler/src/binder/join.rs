@@ -226,13 +226,16 @@ impl Binder<'_> {
                     let both = Expr::Call { func: Func::Coalesce, args, ty, span };
                     self.define(name, both, &mut computed)
                 }
-                _ => continue,
+                _ => {
+                    left.columns.iter_mut().filter(|c| c.id == *l && !c.hidden).for_each(|c| c.merged = true);
+                    continue;
+                }
             };
             // The merged column takes the left one's place.
             if let Some(at) = left.columns.iter().position(|c| c.id == *l && !c.hidden) {
                 left.columns[at].hidden = true;
-                let column =
-                    ScopeColumn { table: None, name: left.columns[at].name.clone(), id: merged, hidden: false };
+                let name = left.columns[at].name.clone();
+                let column = ScopeColumn { table: None, name, id: merged, hidden: false, merged: true };
                 left.columns.insert(at, column);
             }
         }

@@ -16,6 +16,8 @@ pub(crate) struct ScopeColumn {
     pub(crate) id: ColumnId,
     /// Found only with its table's name, and not part of `*`: the other side of USING.
     pub(crate) hidden: bool,
+    /// What USING or NATURAL made of both sides: a name without its table means it before any other.
+    pub(crate) merged: bool,
 }
 
 /// The columns of one query's FROM, in order.
@@ -26,7 +28,13 @@ pub(crate) struct Scope {
 
 impl Scope {
     pub(crate) fn of_table(table: &str, columns: Vec<OutputColumn>) -> Scope {
-        let column = |c: OutputColumn| ScopeColumn { table: Some(table.into()), name: c.name, id: c.id, hidden: false };
+        let column = |c: OutputColumn| ScopeColumn {
+            table: Some(table.into()),
+            name: c.name,
+            id: c.id,
+            hidden: false,
+            merged: false,
+        };
         Scope { columns: columns.into_iter().map(column).collect() }
     }
 
@@ -52,7 +60,9 @@ impl Scope {
 
     /// The column of an unqualified name.
     pub(crate) fn find(&self, name: &str, span: Span) -> Result<Option<ColumnId>> {
-        let mut found = self.columns.iter().filter(|c| !c.hidden && c.name.eq_ignore_ascii_case(name));
+        let named = |c: &&ScopeColumn| !c.hidden && c.name.eq_ignore_ascii_case(name);
+        let merged = self.columns.iter().any(|c| named(&c) && c.merged);
+        let mut found = self.columns.iter().filter(named).filter(|c| c.merged || !merged);
         let Some(first) = found.next() else { return Ok(None) };
         let others: Vec<&ScopeColumn> = found.filter(|c| c.id != first.id || c.table != first.table).collect();
         if others.is_empty() {

@@ -7,7 +7,7 @@ use quernel_ir::types::Span;
 use sqlparser::ast;
 
 use super::aggregates::Aggregates;
-use super::expr::{Clause, Context, Item, ItemSource};
+use super::expr::{Clause, Context, Item, ItemSource, Pending};
 use super::grouping::{Group, free_columns, replace_groups, replace_groups_in_pending, same};
 use super::query::{map, ordinal, sort_key};
 use super::subquery::attach;
@@ -30,6 +30,7 @@ impl Binder<'_> {
     ) -> Result<(Bound, Vec<SortKey>)> {
         self.refuse_unsupported(select)?;
         let (mut rel, scope) = self.from(&select.from)?;
+        let own_columns = rel.output();
         self.scopes.push(scope);
         let items = self.items(&select.projection)?;
         if let Some(condition) = &select.selection {
@@ -54,7 +55,7 @@ impl Binder<'_> {
             let span = item.span;
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
-            if all && !reads_aggregates(&expr, &cx) {
+            if all && !reads_aggregates(&expr, &cx) && reads_columns(&expr, &cx.pending[before..], &own_columns) {
                 keys.push((expr.clone(), span));
                 below.extend(cx.pending.drain(before..));
             }
@@ -66,8 +67,9 @@ impl Binder<'_> {
         let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
         let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
 
-        // `GROUP BY ()` is one group of all rows.
-        let grouped = all || matches!(&select.group_by, ast::GroupByExpr::Expressions(exprs, _) if !exprs.is_empty());
+        // `GROUP BY ()` is one group of all rows; GROUP BY ALL without anything to group by groups nothing.
+        let grouped = !keys.is_empty()
+            || matches!(&select.group_by, ast::GroupByExpr::Expressions(exprs, _) if !exprs.is_empty());
         let aggregates = cx.aggregates.take().unwrap_or_default();
         let mut pending = cx.pending;
         // Aggregates are called what the select list calls them.
@@ -424,6 +426,13 @@ fn reads_aggregates(expr: &Expr, cx: &Context<'_>) -> bool {
     let Some(aggregates) = &cx.aggregates else { return false };
     let ids: BTreeSet<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
     !expr.columns().is_disjoint(&ids)
+}
+
+/// Whether an item of GROUP BY ALL is a key: it, or a subquery in it, reads what the query selects from.
+fn reads_columns(expr: &Expr, pending: &[Pending], own: &BTreeSet<ColumnId>) -> bool {
+    let inside =
+        |p: &Pending| !free_columns(&p.rel).is_disjoint(own) || p.on.iter().any(|e| !e.columns().is_disjoint(own));
+    !expr.columns().is_disjoint(own) || pending.iter().any(inside)
 }
 
 fn last_part(name: &ast::ObjectName) -> String {

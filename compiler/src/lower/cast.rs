@@ -140,7 +140,12 @@ impl Lowering<'_> {
             _ => value,
         }];
         if kind == TextKind::Decimal {
-            args.push(self.b.int(from.scale().into(), Repr::I32)?);
+            // Without a zero before the point where no digit can stand there, as DuckDB prints it.
+            let scale = match from {
+                DataType::Decimal { precision, scale } if precision == scale => -i128::from(scale),
+                _ => from.scale().into(),
+            };
+            args.push(self.b.int(scale, Repr::I32)?);
         }
         Ok(self.b.call(Builtin::Print(kind), args)?)
     }

@@ -75,7 +75,7 @@ impl Lowering<'_> {
                 Ok(self.b.binary(BinaryOp::Div(Overflow::Proved), left, right)?)
             }
             Func::IntDiv => {
-                // Of floats it is a plain division, as in DuckDB.
+                // Of floats it is a plain division but for a divisor of 0, as in DuckDB.
                 Ok(self.b.binary(BinaryOp::Div(Overflow::Checked), first(0)?, first(1)?)?)
             }
             Func::Mod => Ok(self.b.binary(BinaryOp::Rem, first(0)?, first(1)?)?),
@@ -254,7 +254,13 @@ impl Lowering<'_> {
         let above = self.b.binary(BinaryOp::Gt, value, zero)?;
         let below = self.b.binary(BinaryOp::Lt, value, zero)?;
         let sign = self.b.select(below, minus, none)?;
-        let sign = self.b.select(above, plus, sign)?;
+        let mut sign = self.b.select(above, plus, sign)?;
+        if from.is_float() {
+            // NaN compares above everything, but has no sign.
+            let nan = self.literal(&Scalar::F64(f64::NAN), from)?;
+            let is_nan = self.b.binary(BinaryOp::Same, value, nan)?;
+            sign = self.b.select(is_nan, none, sign)?;
+        }
         if !self.b.ty(value).nullable {
             return Ok(sign);
         }

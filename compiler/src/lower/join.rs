@@ -14,6 +14,8 @@ struct Condition {
     keys: Vec<Key>,
     /// Conjuncts that are no equality between the sides.
     residual: Vec<Expr>,
+    /// No plain key is ever NULL by the plan, though a state that it went through may have a nullable field for it.
+    never_null: bool,
 }
 
 /// An equality between an expression of the left and one of the right.
@@ -34,7 +36,7 @@ struct Built {
 
 impl Condition {
     fn of(on: &[Expr], left: &BTreeSet<ColumnId>, right: &BTreeSet<ColumnId>) -> Condition {
-        let mut condition = Condition { keys: vec![], residual: vec![] };
+        let mut condition = Condition { keys: vec![], residual: vec![], never_null: false };
         for conjunct in on.iter().cloned().flat_map(Expr::conjuncts) {
             if let Expr::Call { func: func @ (Func::Eq | Func::NotDistinctFrom), args, .. } = &conjunct
                 && let [a, b] = args.as_slice()
@@ -89,8 +91,12 @@ impl<'p> Lowering<'p> {
         let JoinRel { kind, left, right, on, .. } = join;
         let (left_columns, right_columns) = (left.output(), right.output());
         let mut condition = Condition::of(on, &left_columns, &right_columns);
-        if matches!(kind, JoinKind::Mark(_)) && !self.mark_by_hash(&condition, left, right) {
-            condition.demote_plain_keys();
+        if matches!(kind, JoinKind::Mark(_)) && !(condition.residual.is_empty() && condition.keys.len() == 1) {
+            // With more than a single plain key, the hash table alone can't tell NULL from FALSE.
+            condition.never_null = self.keys_never_null(&condition, left, right);
+            if !condition.never_null {
+                condition.demote_plain_keys();
+            }
         }
         // The columns of either side that the condition or the consumer reads.
         let mut read: BTreeSet<ColumnId> = required.clone();
@@ -118,12 +124,8 @@ impl<'p> Lowering<'p> {
         })
     }
 
-    /// Whether a mark join's NULL rule can be had from the hash table alone: a single plain key and nothing else, or keys that are
-    /// never NULL.
-    fn mark_by_hash(&self, condition: &Condition, left: &Rel, right: &Rel) -> bool {
-        if condition.residual.is_empty() && condition.keys.len() == 1 {
-            return true;
-        }
+    /// Whether no plain key is ever NULL.
+    fn keys_never_null(&self, condition: &Condition, left: &Rel, right: &Rel) -> bool {
         let mut nullable = BTreeSet::new();
         left.nullable_above(&mut nullable);
         right.nullable_above(&mut nullable);
@@ -154,7 +156,10 @@ impl<'p> Lowering<'p> {
         self.produce(rel, &below, &mut |lowering, env| {
             let mut keys = Vec::with_capacity(exprs.len());
             for (expr, null_safe) in &exprs {
-                let value = lowering.expr(expr, env)?;
+                let mut value = lowering.expr(expr, env)?;
+                if condition.never_null && !null_safe {
+                    value = lowering.assume_valid(value)?;
+                }
                 keys.push((value, *null_safe));
             }
             lowering.with_valid_keys(keys, keep_null_keys, &mut |lowering, keys| {
@@ -239,7 +244,10 @@ impl<'p> Lowering<'p> {
         };
         let mut keys = Vec::with_capacity(condition.keys.len());
         for key in &condition.keys {
-            let value = self.expr(&key.left, env)?;
+            let mut value = self.expr(&key.left, env)?;
+            if condition.never_null && !key.null_safe {
+                value = self.assume_valid(value)?;
+            }
             keys.push((self.canonical(value)?, key.null_safe));
         }
         // Inner and semi: a row with a NULL key gives nothing.

@@ -329,8 +329,10 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Cast {
                 DataType::Timestamp => TextKind::Timestamp,
                 DataType::Interval => TextKind::Interval,
                 DataType::F64 => TextKind::F64,
-                DataType::Decimal { scale, .. } => {
-                    let args = [value.clone(), Scalar::Int(i128::from(scale))];
+                DataType::Decimal { precision, scale } => {
+                    // No zero before the point of a DECIMAL(s, s), as `lower::cast` has it.
+                    let scale = if scale == precision { -i128::from(scale) } else { i128::from(scale) };
+                    let args = [value.clone(), Scalar::Int(scale)];
                     return library(Builtin::Print(TextKind::Decimal), &args).map_or(Cast::Unknown, Cast::Value);
                 }
                 _ if from.is_integer() => TextKind::Int,

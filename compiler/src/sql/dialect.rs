@@ -193,7 +193,10 @@ impl Dialect for QuernelDialect {
             }
         }
         if parser.peek_token_ref().token != Token::LParen {
-            return None;
+            // What `= ANY (VALUES (1))` has inside its parentheses, which sqlparser takes for a call.
+            let values = matches!(&parser.peek_token_ref().token, Token::Word(w) if w.keyword == Keyword::VALUES);
+            let query = values && parser.peek_nth_token_ref(1).token == Token::LParen;
+            return query.then(|| parser.parse_query().map(Expr::Subquery));
         }
         // One parenthesis before SELECT or WITH is known to sqlparser.
         let known = matches!(&parser.peek_nth_token_ref(1).token, Token::Word(word)

@@ -298,9 +298,7 @@ impl<'m> Exec<'m> {
                 ProbeKind::Outer => self.matched(frame, probe, at)?,
                 ProbeKind::Single if matches == 1 => self.matched(frame, probe, at)?,
                 ProbeKind::Single => {
-                    let message = "More than one row returned by a subquery used as an expression - scalar subqueries can \
-                                   only return a single row.";
-                    return Err(frame.error(Fault::Trap(message.into()), probe.span));
+                    return Err(frame.error(Fault::Trap(ops::MANY_ROWS.into()), probe.span));
                 }
                 ProbeKind::Semi | ProbeKind::Anti | ProbeKind::Mark => break,
             }

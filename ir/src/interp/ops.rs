@@ -150,6 +150,9 @@ pub fn binary(op: BinaryOp, left: &Scalar, right: &Scalar, repr: Repr) -> Result
     }
     match (left, right) {
         (Scalar::Int(a), Scalar::Int(b)) => int_binary(op, *a, *b, repr),
+        (_, Scalar::F64(0.0)) | (_, Scalar::F32(0.0)) if op == BinaryOp::Div(Overflow::Checked) => {
+            Err(Fault::Trap("Division by zero!".into()))
+        }
         (Scalar::F64(a), Scalar::F64(b)) => Ok(Scalar::F64(match op {
             BinaryOp::Add(_) => a + b,
             BinaryOp::Sub(_) => a - b,
@@ -189,6 +192,10 @@ fn int_binary(op: BinaryOp, a: i128, b: i128, repr: Repr) -> Result {
         _ => Err(Fault::Broken(format!("{op:?} of {a} and {b}"))),
     }
 }
+
+/// What a probe says that must match one row and matches more.
+pub const MANY_ROWS: &str =
+    "More than one row returned by a subquery used as an expression - scalar subqueries can only return a single row.";
 
 /// A conversion from `from` to `to`.
 ///

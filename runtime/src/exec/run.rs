@@ -165,7 +165,8 @@ impl Run<'_> {
         if !gate.as_ref().is_some_and(Gate::is_open) {
             let shared = Mutex::new(&mut metrics);
             let (pieces, table) = self.pieces(kernel.source, uses.loops)?;
-            let morsel_rows = if uses.loops { LOOPING_MORSEL } else { self.scan_options.morsel_rows };
+            let most = if uses.loops { LOOPING_MORSEL } else { u64::MAX };
+            let morsel_rows = self.scan_options.morsel_rows.min(most);
             let width = pieces.width(morsel_rows).min(self.workers.threads());
             let finished = &self.finished;
             let run = KernelRun { kernel: index, table, output, gate: gate.as_ref() };
@@ -218,7 +219,7 @@ impl Run<'_> {
                         self.module.states[state].name
                     ))
                 })?;
-                (Pieces::tuples(tuples, loops), None)
+                (Pieces::tuples(tuples, loops, self.scan_options.morsel_rows), None)
             }
             Source::Table(table) => {
                 let declared = &self.module.tables[table];

@@ -62,9 +62,10 @@ impl Pieces {
         Pieces::Dictionary { entries, next: AtomicUsize::new(0) }
     }
 
-    /// Cuts long segments and joins short ones. `loops`: each row can mean many steps.
-    pub(super) fn tuples(set: &TupleSet, loops: bool) -> Pieces {
+    /// Cuts long segments and joins short ones. `loops`: each row can mean many steps; `morsel_rows`: the most that are wanted.
+    pub(super) fn tuples(set: &TupleSet, loops: bool, morsel_rows: u64) -> Pieces {
         let piece_rows = if loops { LOOPING_ROWS } else { STATE_ROWS };
+        let piece_rows = piece_rows.min(usize::try_from(morsel_rows).unwrap_or(usize::MAX)).max(1);
         let mut pieces = Vec::new();
         let mut piece = Vec::new();
         let mut room = piece_rows;
