@@ -2,10 +2,12 @@
 
 One request a line: {"op": "reset"}, {"op": "exec", "sql": ...}, {"op": "query", "sql": ...}.
 One reply a line: {}, {"types": [...], "rows": [[text or null, ...], ...]} or {"error": message}.
+{"op": "open", "folder": ..., "threads": ..., "seconds": ...} makes tables of the folder's Parquet files.
 Every value comes as DuckDB's own text of it, so that no Python type stands between the engines.
 """
 
 import json
+import pathlib
 import sys
 import threading
 
@@ -15,7 +17,8 @@ except ImportError:
     print(json.dumps({"missing": "python module duckdb"}), flush=True)
     sys.exit(0)
 
-TIMEOUT = 10.0
+# Seconds that a statement may take.
+patience = 10.0
 
 
 def connect():
@@ -40,11 +43,24 @@ def query(con, sql):
         aliases = ["_%d" % i for i in range(len(names))]
         texts = ", ".join("CAST(%s AS VARCHAR)" % n for n in aliases)
         rows = con.execute("SELECT %s FROM (%s\n) AS t(%s)" % (texts, sql, ", ".join(aliases))).fetchall()
-    return {"types": types, "rows": rows}
+    return {"names": [c[0] for c in columns], "types": types, "rows": rows}
+
+
+def open_folder(con, folder):
+    """A view over each Parquet file of the folder."""
+    for path in sorted(pathlib.Path(folder).glob("*.parquet")):
+        file = str(path).replace("'", "''")
+        con.execute("CREATE VIEW \"%s\" AS SELECT * FROM '%s'" % (path.stem, file))
 
 
 def answer(con, request):
-    timer = threading.Timer(TIMEOUT, con.interrupt)
+    if request["op"] == "open":
+        global patience
+        patience = request["seconds"]
+        con.execute("SET threads = %d" % request["threads"])
+        open_folder(con, request["folder"])
+        return {}
+    timer = threading.Timer(patience, con.interrupt)
     timer.start()
     try:
         sql = request["sql"].strip().rstrip(";")

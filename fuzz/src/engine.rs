@@ -15,8 +15,24 @@ use serde_json::{Value, json};
 /// What a query gave: DuckDB's names of the types, and every value as text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
+    /// Names of the columns.
+    pub names: Vec<String>,
     pub types: Vec<String>,
     pub rows: Vec<Vec<Option<String>>>,
+}
+
+/// How Quernel runs queries; results don't depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    pub threads: usize,
+    /// Rows of a morsel.
+    pub morsel_rows: u64,
+}
+
+impl Default for Setting {
+    fn default() -> Setting {
+        Setting { threads: 2, morsel_rows: 64 }
+    }
 }
 
 /// How an engine failed.
@@ -35,7 +51,7 @@ pub enum EngineError {
     Missing(String),
 }
 
-/// Seconds that one statement may take.
+/// Seconds that one statement may take, unless an engine is given more.
 const TIMEOUT: u64 = 30;
 
 /// One engine behind a pipe, started anew when it dies.
@@ -44,6 +60,8 @@ pub struct Engine {
     pub name: String,
     program: PathBuf,
     args: Vec<OsString>,
+    /// Seconds that one statement may take.
+    patience: u64,
     running: Option<Running>,
 }
 
@@ -74,13 +92,13 @@ impl Engine {
     }
 
     /// Quernel on `device` (`interp` or `cpu`), as a worker of `fuzzer`, this crate's binary.
-    pub fn quernel(fuzzer: &Path, device: &str, threads: usize) -> Result<Engine, EngineError> {
-        let args = ["--worker", device, "--threads", &threads.to_string()].map(OsString::from).to_vec();
+    pub fn quernel(fuzzer: &Path, device: &str) -> Result<Engine, EngineError> {
+        let args = ["--worker", device].map(OsString::from).to_vec();
         Engine::start(if device == "interp" { "interp" } else { "compiled" }, fuzzer.into(), args)
     }
 
     fn start(name: &str, program: PathBuf, args: Vec<OsString>) -> Result<Engine, EngineError> {
-        let mut engine = Engine { name: name.into(), program, args, running: None };
+        let mut engine = Engine { name: name.into(), program, args, patience: TIMEOUT, running: None };
         engine.spawn()?;
         Ok(engine)
     }
@@ -102,7 +120,7 @@ impl Engine {
             }
         });
         let mut running = Running { child, stdin, lines };
-        let hello = receive(&mut running)?;
+        let hello = receive(&mut running, self.patience)?;
         if let Some(what) = hello.get("missing").and_then(Value::as_str) {
             return Err(EngineError::Missing(what.into()));
         }
@@ -118,7 +136,7 @@ impl Engine {
             return Err(EngineError::Missing(self.name.clone()));
         };
         let reply = match writeln!(running.stdin, "{request}").and_then(|()| running.stdin.flush()) {
-            Ok(()) => receive(running),
+            Ok(()) => receive(running, self.patience),
             Err(e) => Err(EngineError::Crashed(e.to_string())),
         };
         if matches!(reply, Err(EngineError::Crashed(_) | EngineError::TimedOut(_))) {
@@ -129,15 +147,31 @@ impl Engine {
             return Err(EngineError::Crashed(panic.into()));
         }
         match reply.get("error").and_then(Value::as_str) {
-            Some(message) if message.contains("INTERRUPT") => Err(EngineError::TimedOut(TIMEOUT)),
+            Some(message) if message.contains("INTERRUPT") || message.contains("time limit") => {
+                Err(EngineError::TimedOut(self.patience))
+            }
             Some(message) => Err(EngineError::Refused(message.into())),
             None => Ok(reply),
         }
     }
 
     /// An empty database.
-    pub fn reset(&mut self) -> Result<(), EngineError> {
-        self.ask(&json!({"op": "reset"})).map(|_| ())
+    pub fn reset(&mut self, setting: Setting) -> Result<(), EngineError> {
+        let Setting { threads, morsel_rows } = setting;
+        self.ask(&json!({"op": "reset", "threads": threads, "morsel_rows": morsel_rows})).map(|_| ())
+    }
+
+    /// Lets statements take `seconds`, and in Quernel any memory: for large data, not for random queries.
+    pub fn be_patient(&mut self, seconds: u64) {
+        self.patience = seconds;
+    }
+
+    /// Makes tables of the Parquet files in `folder`, each named by its file: over the files, or in memory (Quernel's alone).
+    pub fn open(&mut self, folder: &Path, memory: bool, threads: usize) -> Result<(), EngineError> {
+        let seconds = self.patience;
+        let folder = folder.to_string_lossy();
+        self.ask(&json!({"op": "open", "folder": folder, "memory": memory, "threads": threads, "seconds": seconds}))
+            .map(|_| ())
     }
 
     /// Whether the process has died since the last statement, and its tables with it.
@@ -154,16 +188,17 @@ impl Engine {
         let text = |v: &Value| v.as_str().map(str::to_string);
         let list = |v: &Value| v.as_array().cloned().unwrap_or_default();
         Ok(Answer {
+            names: list(&reply["names"]).iter().filter_map(text).collect(),
             types: list(&reply["types"]).iter().filter_map(text).collect(),
             rows: list(&reply["rows"]).iter().map(|row| list(row).iter().map(text).collect()).collect(),
         })
     }
 }
 
-fn receive(running: &mut Running) -> Result<Value, EngineError> {
-    match running.lines.recv_timeout(Duration::from_secs(TIMEOUT)) {
+fn receive(running: &mut Running, patience: u64) -> Result<Value, EngineError> {
+    match running.lines.recv_timeout(Duration::from_secs(patience)) {
         Ok(line) => serde_json::from_str(&line).map_err(|e| EngineError::Crashed(format!("answered {line:?}: {e}"))),
-        Err(std::sync::mpsc::RecvTimeoutError::Timeout) => Err(EngineError::TimedOut(TIMEOUT)),
+        Err(std::sync::mpsc::RecvTimeoutError::Timeout) => Err(EngineError::TimedOut(patience)),
         Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => {
             let status = running.child.wait().map_or_else(|e| e.to_string(), |s| s.to_string());
             Err(EngineError::Crashed(format!("the process ended with {status}")))

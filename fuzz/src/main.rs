@@ -1,5 +1,6 @@
 //! `quernel-fuzz`: compares engines on random queries until told to stop.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use clap::Parser;
 use quernel::Device;
 use quernel_fuzz::engine::{Engine, EngineError};
 use quernel_fuzz::run::{Options, run};
+use quernel_fuzz::tpch;
 use quernel_fuzz::worker::serve;
 
 /// Random SQL over random data, compared between DuckDB, Quernel's interpreter and Quernel's machine code.
@@ -33,9 +35,12 @@ struct Args {
     /// Engines to compare, the trusted one first.
     #[arg(long, value_delimiter = ',', default_value = "duckdb,interp,cpu")]
     engines: Vec<String>,
-    /// Threads of each Quernel.
-    #[arg(long, default_value_t = 2)]
-    threads: usize,
+    /// Instead of random queries: the 22 TPC-H queries over the Parquet files in this folder, against DuckDB.
+    #[arg(long, value_name = "FOLDER")]
+    tpch: Option<PathBuf>,
+    /// With --tpch: on the interpreter too, which is for small scale factors.
+    #[arg(long, requires = "tpch")]
+    interpret: bool,
     /// Answer requests on standard input with Quernel on this device (the fuzzer starts itself so).
     #[arg(long, hide = true)]
     worker: Option<String>,
@@ -48,9 +53,9 @@ fn main() -> ExitCode {
     let args = Args::parse();
     if let Some(device) = &args.worker {
         let device = if device == "interp" { Device::Interpreter } else { Device::Cpu };
-        return if serve(device, args.threads).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        return if serve(device).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
-    match fuzz(&args) {
+    match args.tpch.as_deref().map_or_else(|| fuzz(&args), |folder| check_tpch(folder, args.interpret)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(e) => {
@@ -60,15 +65,25 @@ fn main() -> ExitCode {
     }
 }
 
+fn this_program() -> Result<PathBuf, EngineError> {
+    std::env::current_exe().map_err(|e| EngineError::Missing(format!("the path of this program: {e}")))
+}
+
+fn check_tpch(folder: &Path, interpret: bool) -> Result<bool, EngineError> {
+    let wrong = tpch::check(&this_program()?, folder, interpret, &mut |text| println!("{text}"))?;
+    println!("{} differences", wrong.len());
+    Ok(wrong.is_empty())
+}
+
 fn fuzz(args: &Args) -> Result<bool, EngineError> {
     let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
     let seed = args.seed.unwrap_or(clock * 1_000_000 % 1_000_000_007);
-    let this = std::env::current_exe().map_err(|e| EngineError::Missing(format!("the path of this program: {e}")))?;
+    let this = this_program()?;
     let mut engines = vec![];
     for name in &args.engines {
         let engine = match name.as_str() {
             "duckdb" => Engine::duckdb(),
-            device => Engine::quernel(&this, device, args.threads),
+            device => Engine::quernel(&this, device),
         };
         match engine {
             Ok(engine) => engines.push(engine),
@@ -91,11 +106,16 @@ fn fuzz(args: &Args) -> Result<bool, EngineError> {
     };
     let report = run(&mut engines, &options, &mut |text| println!("{text}\n"))?;
     println!(
-        "{} queries: {} answered, {} refused, {} not in time; {} differences",
+        "{} queries: {} answered, {} refused, {} not in time, {} refused as documented, {} taken beyond DuckDB, \
+         {} errors not raised, {} late; {} differences",
         report.queries,
         report.answered,
         report.refused,
         report.timed_out,
+        report.documented,
+        report.extra,
+        report.unraised,
+        report.late,
         report.failures.len()
     );
     let mut refusals: Vec<_> = report.refusals.iter().collect();

@@ -3,7 +3,7 @@
 use crate::expr::Scope;
 use crate::rng::Rng;
 use crate::schema::{Table, Ty};
-use crate::sql::{Body, Expr, From, Group, Query, Select};
+use crate::sql::{Body, Cte, Expr, Group, Query, Select};
 
 /// A column that a query gives.
 #[derive(Clone, Debug)]
@@ -15,25 +15,22 @@ pub struct Column {
 
 /// Something to select from.
 #[derive(Clone, Debug)]
-struct Relation {
-    name: String,
-    columns: Vec<Column>,
+pub(crate) struct Relation {
+    pub(crate) name: String,
+    pub(crate) columns: Vec<Column>,
     /// Estimated rows, to keep products small.
-    rows: usize,
+    pub(crate) rows: usize,
 }
 
 /// Makes queries over a set of tables.
 #[derive(Debug)]
 pub struct Generator {
     pub rng: Rng,
-    relations: Vec<Relation>,
+    pub(crate) relations: Vec<Relation>,
     aliases: usize,
     /// Whether this query's arithmetic may leave its range.
     pub overflow: bool,
 }
-
-/// Joins stay below this many rows, by a rough estimate: the interpreter runs them too.
-const MAX_ROWS: usize = 30_000;
 
 impl Generator {
     pub fn new(rng: Rng, tables: &[Table]) -> Generator {
@@ -52,16 +49,30 @@ impl Generator {
     pub fn top(&mut self) -> Query {
         self.aliases = 0;
         self.overflow = self.rng.chance(4);
-        let depth = *self.rng.pick(&[0, 1, 1, 2, 2, 3]);
-        self.query(None, vec![], depth).0
+        let depth = *self.rng.pick(&[0, 1, 1, 2, 2, 3, 3]);
+        let (mut query, columns) = self.query(None, vec![], depth);
+        // At the top, what an order by some of the columns leaves open can be allowed for.
+        if columns.len() > 1 && query.order.len() == columns.len() && self.rng.chance(35) {
+            query.order.truncate(self.rng.range(1, columns.len() as i64 - 1) as usize);
+        }
+        if let Body::Select(select) = &query.body
+            && self.rng.chance(30)
+        {
+            for (key, _) in &mut query.order {
+                if let Some((_, name)) = key.parse::<usize>().ok().and_then(|n| select.items.get(n - 1)) {
+                    key.clone_from(name);
+                }
+            }
+        }
+        query
     }
 
-    fn alias(&mut self, prefix: &str) -> String {
+    pub(crate) fn alias(&mut self, prefix: &str) -> String {
         self.aliases += 1;
         format!("{prefix}{}", self.aliases)
     }
 
-    fn types(&mut self) -> Vec<Ty> {
+    pub(crate) fn types(&mut self) -> Vec<Ty> {
         (0..self.rng.range(1, 4)).map(|_| Ty::random(&mut self.rng)).collect()
     }
 
@@ -69,13 +80,22 @@ impl Generator {
     pub fn query(&mut self, types: Option<Vec<Ty>>, outer: Vec<Expr>, depth: usize) -> (Query, Vec<Column>) {
         let mut ctes = vec![];
         let relations = self.relations.len();
-        if depth > 0 && self.rng.chance(12) {
+        if depth > 0 && self.rng.chance(15) {
             for _ in 0..self.rng.range(1, 2) {
                 // A CTE that sees the outside would tie it to one place; those here don't.
-                let (query, columns) = self.query(None, vec![], depth - 1);
+                let (query, mut columns) = self.query(None, vec![], depth - 1);
                 let name = self.alias("w");
-                self.relations.push(Relation { name: name.clone(), columns, rows: 200 });
-                ctes.push((name, query));
+                let mut declared = name.clone();
+                if matches!(query.body, Body::Values(_)) || self.rng.chance(20) {
+                    for (i, column) in columns.iter_mut().enumerate() {
+                        // Short names that other tables have too, so that USING finds partners.
+                        column.name = format!("c{i}");
+                    }
+                    let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
+                    declared = format!("{name}({})", names.join(", "));
+                }
+                self.relations.push(Relation { name, columns, rows: 200 });
+                ctes.push(Cte { name: declared, query });
             }
         }
         let (body, columns) =
@@ -100,6 +120,12 @@ impl Generator {
         let mut query = Query { ctes, ..Query::of(body) };
         if self.rng.chance(25) {
             self.order(&mut query, columns.len());
+            // Under correlation only LIMIT 1 is supported.
+            let correlated = !outer.is_empty() && self.rng.chance(90);
+            if correlated {
+                query.limit = self.rng.chance(30).then_some(1);
+                return (query, columns);
+            }
             if self.rng.chance(60) {
                 query.limit = Some(*self.rng.pick(&[0, 1, 2, 5, 10, 100]));
             }
@@ -289,108 +315,4 @@ impl Generator {
         let op = *self.rng.pick(&["=", "=", "=", "<", ">=", "<>", "IS NOT DISTINCT FROM"]);
         Some(Expr::of(Ty::Bool, &format!("({{}} {op} {{}})"), [inner.clone(), outer.clone()]))
     }
-
-    /// A FROM clause and the columns that it brings.
-    fn from(&mut self, depth: usize) -> (From, Vec<Expr>) {
-        let count = *self.rng.pick(&[1, 1, 1, 2, 2, 2, 3, 4]);
-        let (mut from, mut leaves, mut rows) = self.relation(depth, MAX_ROWS);
-        for _ in 1..count {
-            let (right, right_leaves, right_rows) = self.relation(depth, MAX_ROWS / rows.max(1));
-            let flip = self.rng.chance(15);
-            let kind = *self.rng.pick(&[
-                "JOIN",
-                "JOIN",
-                "JOIN",
-                "LEFT JOIN",
-                "LEFT JOIN",
-                "RIGHT JOIN",
-                "FULL JOIN",
-                "CROSS JOIN",
-            ]);
-            let on = (kind != "CROSS JOIN").then(|| self.join_condition(&leaves, &right_leaves));
-            rows = (rows.max(1) * right_rows.max(1)).max(1);
-            leaves.extend(right_leaves);
-            from = if flip {
-                From::Join(kind, Box::new(right), Box::new(from), on)
-            } else {
-                From::Join(kind, Box::new(from), Box::new(right), on)
-            };
-        }
-        (from, leaves)
-    }
-
-    fn join_condition(&mut self, left: &[Expr], right: &[Expr]) -> Expr {
-        let scope = Scope { leaves: [left, right].concat(), ..Scope::default() };
-        let pairs: Vec<(&Expr, &Expr)> = left
-            .iter()
-            .flat_map(|l| right.iter().map(move |r| (l, r)))
-            .filter(|(l, r)| l.ty == r.ty || (l.ty.is_num() && r.ty.is_num()))
-            .collect();
-        if pairs.is_empty() || self.rng.chance(8) {
-            return self.expr(&scope, Ty::Bool, 2);
-        }
-        let mut terms = vec![];
-        for _ in 0..self.rng.range(1, 2) {
-            let same: Vec<_> = pairs.iter().filter(|(l, r)| l.ty == r.ty).collect();
-            let (l, r) =
-                if !same.is_empty() && self.rng.chance(80) { **self.rng.pick(&same) } else { *self.rng.pick(&pairs) };
-            let op = *self.rng.pick(&["=", "=", "=", "=", "=", "=", "<", ">=", "<>", "IS NOT DISTINCT FROM"]);
-            terms.push(Expr::of(Ty::Bool, &format!("({{}} {op} {{}})"), [l.clone(), r.clone()]));
-        }
-        if self.rng.chance(20) {
-            terms.push(self.expr(&scope, Ty::Bool, 2));
-        }
-        let mut all = terms.remove(0);
-        for term in terms {
-            all = Expr::of(Ty::Bool, "({} AND {})", [all, term]);
-        }
-        all
-    }
-
-    /// A table, CTE, subquery or VALUES list of at most about `max` rows.
-    fn relation(&mut self, depth: usize, max: usize) -> (From, Vec<Expr>, usize) {
-        let fitting: Vec<Relation> = self.relations.iter().filter(|r| r.rows <= max).cloned().collect();
-        let values = fitting.is_empty() || self.rng.chance(4);
-        let derived = depth > 0 && self.rng.chance(20);
-        if !values && !derived {
-            // CTEs are last: prefer them, there are few.
-            let relation =
-                if self.rng.chance(25) { fitting[fitting.len() - 1].clone() } else { self.rng.pick(&fitting).clone() };
-            let alias = self.alias("r");
-            let leaves = leaves(&alias, &relation.columns);
-            return (From::Table(relation.name, alias), leaves, relation.rows);
-        }
-        if values {
-            let types = self.types();
-            let mut columns: Vec<Column> = types
-                .iter()
-                .enumerate()
-                .map(|(i, ty)| Column { name: format!("v{i}"), ty: *ty, bits: 7.min(ty.bits()) })
-                .collect();
-            for column in &mut columns {
-                column.bits = column.bits.max(1);
-            }
-            let rows: Vec<Vec<Expr>> = (0..self.rng.range(1, 4)).map(|_| self.literal_row(&columns)).collect();
-            let (alias, count) = (self.alias("r"), rows.len());
-            let leaves = leaves(&alias, &columns);
-            let names = columns.into_iter().map(|c| c.name).collect();
-            return (From::Sub(Box::new(Query::of(Body::Values(rows))), alias, names), leaves, count);
-        }
-        let (query, mut columns) = self.query(None, vec![], depth - 1);
-        let alias = self.alias("r");
-        // A derived table may rename its columns.
-        let mut names = vec![];
-        if self.rng.chance(20) || matches!(query.body, Body::Values(_)) {
-            for column in &mut columns {
-                column.name = self.alias("y");
-                names.push(column.name.clone());
-            }
-        }
-        let leaves = leaves(&alias, &columns);
-        (From::Sub(Box::new(query), alias, names), leaves, 200)
-    }
-}
-
-fn leaves(alias: &str, columns: &[Column]) -> Vec<Expr> {
-    columns.iter().map(|c| Expr::leaf(c.ty, format!("{alias}.{}", c.name)).with_bits(c.bits)).collect()
 }

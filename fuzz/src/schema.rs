@@ -25,7 +25,10 @@ pub enum Ty {
     Date,
     Time,
     Ts,
+    /// With time zone.
+    Tz,
     Interval,
+    Blob,
 }
 
 impl Ty {
@@ -73,9 +76,9 @@ impl Ty {
 
     /// A type for a column, a result or a cast.
     pub fn random(rng: &mut Rng) -> Ty {
-        match rng.weighted(&[3, 9, 5, 5, 7, 2, 3, 2, 2, 1]) {
+        match rng.weighted(&[6, 18, 10, 10, 14, 4, 6, 5, 5, 8]) {
             0 => Ty::Bool,
-            1 => *rng.pick(&[Ty::I32, Ty::I64, Ty::I32, Ty::I64, Ty::I8, Ty::I16, Ty::I128]),
+            1 => *rng.pick(&[Ty::I32, Ty::I64, Ty::I32, Ty::I64, Ty::I8, Ty::I16, Ty::I128, Ty::I128]),
             2 => *rng.pick(&[Ty::U8, Ty::U16, Ty::U32, Ty::U64]),
             3 => Ty::random_dec(rng),
             4 => Ty::Str,
@@ -83,7 +86,7 @@ impl Ty {
             6 => Ty::F64,
             7 => Ty::Date,
             8 => Ty::Ts,
-            _ => *rng.pick(&[Ty::Time, Ty::Interval]),
+            _ => *rng.pick(&[Ty::Time, Ty::Interval, Ty::Tz, Ty::Blob]),
         }
     }
 
@@ -122,7 +125,9 @@ impl fmt::Display for Ty {
             Ty::Date => "DATE",
             Ty::Time => "TIME",
             Ty::Ts => "TIMESTAMP",
+            Ty::Tz => "TIMESTAMP WITH TIME ZONE",
             Ty::Interval => "INTERVAL",
+            Ty::Blob => "BLOB",
         })
     }
 }
@@ -171,12 +176,12 @@ fn random_table(rng: &mut Rng, index: i64, shared: &[Ty]) -> Table {
         let ty = if rng.chance(45) { *rng.pick(shared) } else { Ty::random(rng) };
         columns.push(Column { name: format!("c{i}"), ty, bits: 0 });
     }
-    let rows = match rng.weighted(&[6, 10, 50, 28, 6]) {
+    let rows = match rng.weighted(&[6, 8, 46, 30, 10]) {
         0 => 0,
         1 => 1,
         2 => rng.range(2, 25),
         3 => rng.range(26, 200),
-        _ => rng.range(2000, 5000),
+        _ => rng.range(1000, 5000),
     } as usize;
     let mut data = vec![Vec::with_capacity(count); rows];
     for column in &mut columns {
@@ -264,6 +269,18 @@ pub fn literal(rng: &mut Rng, ty: Ty, bits: u32, extreme: bool) -> String {
             rng.range(0, 59),
             fraction(rng)
         ),
+        Ty::Tz => {
+            let zone = *rng.pick(&["+00", "+00", "+02", "-11:30", "+05:45"]);
+            let plain = literal(rng, Ty::Ts, bits, extreme);
+            format!("TIMESTAMPTZ {}{zone}'", plain.trim_start_matches("TIMESTAMP ").trim_end_matches('\''))
+        }
+        Ty::Blob => {
+            let bytes = rng.range(0, 14);
+            let byte =
+                |rng: &mut Rng| rng.pick(&["a", "B", "\\x00", "\\xFF", "\\x7F", "\\x80", " ", "\\x5C"]).to_string();
+            let text: String = (0..bytes).map(|_| byte(rng)).collect();
+            format!("CAST('{text}' AS BLOB)")
+        }
         Ty::Interval => match rng.below(4) {
             0 => format!("INTERVAL '{}' DAY", rng.range(-40, 40)),
             1 => format!("INTERVAL '{}' MONTH", rng.range(-14, 14)),

@@ -1,7 +1,7 @@
 //! Makes a failing case small: drops clauses, replaces expressions by their parts, removes rows, while the failure stays.
 
 use crate::schema::Table;
-use crate::sql::{Body, Expr, From, Group, Kid, Query, Select};
+use crate::sql::{Body, Expr, From, Group, Kid, On, Query, Select};
 
 /// The smallest query found for which `fails` holds, within `budget` tries.
 pub fn shrink_query(query: &Query, mut budget: usize, fails: &mut dyn FnMut(&Query) -> bool) -> Query {
@@ -87,9 +87,9 @@ fn reductions(query: &Query) -> Vec<Query> {
         let mut q = query.clone();
         q.ctes.remove(i);
         out.push(q);
-        for inner in reductions(&query.ctes[i].1) {
+        for inner in reductions(&query.ctes[i].query) {
             let mut q = query.clone();
-            q.ctes[i].1 = inner;
+            q.ctes[i].query = inner;
             out.push(q);
         }
     }
@@ -234,15 +234,24 @@ fn froms(from: &From) -> Vec<From> {
         From::Sub(query, alias, columns) => {
             reductions(query).into_iter().map(|q| From::Sub(Box::new(q), alias.clone(), columns.clone())).collect()
         }
+        From::Lateral(query, alias) => {
+            let mut out: Vec<From> =
+                reductions(query).into_iter().map(|q| From::Lateral(Box::new(q), alias.clone())).collect();
+            out.push(From::Sub(query.clone(), alias.clone(), vec![]));
+            out
+        }
         From::Join(kind, left, right, on) => {
             let mut out = vec![(**left).clone(), (**right).clone()];
-            let with = |l: &From, r: &From, on: &Option<Expr>| {
-                From::Join(kind, Box::new(l.clone()), Box::new(r.clone()), on.clone())
-            };
+            let with =
+                |l: &From, r: &From, on: &On| From::Join(kind, Box::new(l.clone()), Box::new(r.clone()), on.clone());
             out.extend(froms(left).iter().map(|l| with(l, right, on)));
             out.extend(froms(right).iter().map(|r| with(left, r, on)));
-            if let Some(on) = on {
-                out.extend(exprs(on).into_iter().map(|e| with(left, right, &Some(e))));
+            match on {
+                On::Condition(on) => out.extend(exprs(on).into_iter().map(|e| with(left, right, &On::Condition(e)))),
+                On::Using(names) if names.len() > 1 => {
+                    out.extend(names.iter().map(|name| with(left, right, &On::Using(vec![name.clone()]))));
+                }
+                On::Using(_) | On::Nothing => {}
             }
             out
         }

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::compare::difference;
-use crate::engine::{Answer, Engine, EngineError};
+use crate::engine::{Answer, Engine, EngineError, Setting};
+use crate::sql::Order;
 
 #[derive(Clone, Debug)]
 pub struct Record {
@@ -143,7 +144,7 @@ fn letters(types: &[String]) -> String {
 /// Runs a file's records on an engine; gives what is wrong, with lines.
 pub fn check(engine: &mut Engine, records: &[Record], folder: &Path) -> Vec<String> {
     let mut wrong = vec![];
-    if let Err(e) = engine.reset() {
+    if let Err(e) = engine.reset(Setting::default()) {
         return vec![format!("reset: {e}")];
     }
     for record in records {
@@ -157,7 +158,7 @@ pub fn check(engine: &mut Engine, records: &[Record], folder: &Path) -> Vec<Stri
             },
             Kind::Query { types, rowsort, rows } => {
                 let answer = engine.query(&sql);
-                let expected = Answer { types: vec![], rows: rows.clone() };
+                let expected = Answer { names: vec![], types: vec![], rows: rows.clone() };
                 compare(&expected, types, answer, *rowsort)
             }
         };
@@ -180,15 +181,15 @@ fn compare(expected: &Answer, types: &str, answer: Result<Answer, EngineError>, 
     if letters(&got.types) != types {
         return Some(format!("types {types} expected, got {:?}", got.types));
     }
-    let expected = Answer { types: got.types.clone(), rows: expected.rows.clone() };
+    let expected = Answer { names: vec![], types: got.types.clone(), rows: expected.rows.clone() };
     // Tabs and line ends don't survive the file.
-    difference(&Ok(expected), &Ok(got), !rowsort)
+    difference(&Ok(expected), &Ok(got), if rowsort { &Order::Any } else { &Order::Total })
 }
 
 /// Fills in types and rows from an engine that is right. Gives what can't be: statements that fail, or don't.
 pub fn bless(engine: &mut Engine, records: &mut [Record], folder: &Path) -> Vec<String> {
     let mut wrong = vec![];
-    if let Err(e) = engine.reset() {
+    if let Err(e) = engine.reset(Setting::default()) {
         return vec![e.to_string()];
     }
     for record in records {

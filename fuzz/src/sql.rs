@@ -38,6 +38,20 @@ impl Expr {
         Expr::new(ty, template, kids.into_iter().map(Kid::Expr).collect())
     }
 
+    /// Whether a column stands in it, outside of subqueries.
+    pub fn reads_columns(&self) -> bool {
+        let column = |text: &str| {
+            let mut parts = text.split('.');
+            let (table, name) = (parts.next().unwrap_or_default(), parts.next());
+            table.starts_with(|c: char| c.is_ascii_lowercase())
+                && name.is_none_or(|n| n.starts_with(char::is_alphabetic))
+        };
+        match self.kids.as_slice() {
+            [] => self.text.first().is_some_and(|text| column(text)),
+            kids => kids.iter().any(|kid| matches!(kid, Kid::Expr(e) if e.reads_columns())),
+        }
+    }
+
     pub fn with_bits(mut self, bits: u32) -> Expr {
         self.bits = bits;
         self
@@ -58,9 +72,28 @@ impl fmt::Display for Expr {
     }
 }
 
+/// A name for a query: `name [(columns)] AS (query)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cte {
+    /// With its column names, if it gives any: `w1` or `w1(a, b)`.
+    pub name: String,
+    pub query: Query,
+}
+
+/// How far an answer's rows have their places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Not at all.
+    Any,
+    /// Wholly: every column is a key.
+    Total,
+    /// By these columns; rows that agree in them may come in any order, and a limit may cut any of them off.
+    Keys { columns: Vec<usize>, cut: bool },
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
-    pub ctes: Vec<(String, Query)>,
+    pub ctes: Vec<Cte>,
     pub body: Body,
     /// Expressions or ordinals with their direction.
     pub order: Vec<(String, &'static str)>,
@@ -97,7 +130,17 @@ pub enum From {
     Table(String, String),
     /// A subquery, its alias and the names of its columns (empty: its own).
     Sub(Box<Query>, String, Vec<String>),
-    Join(&'static str, Box<From>, Box<From>, Option<Expr>),
+    /// A subquery that sees what stands before it.
+    Lateral(Box<Query>, String),
+    Join(&'static str, Box<From>, Box<From>, On),
+}
+
+/// What pairs the rows of a join.
+#[derive(Clone, Debug, PartialEq)]
+pub enum On {
+    Nothing,
+    Condition(Expr),
+    Using(Vec<String>),
 }
 
 impl Query {
@@ -105,15 +148,36 @@ impl Query {
         Query { ctes: vec![], body, order: vec![], limit: None, offset: None }
     }
 
-    /// Whether the top level has an order that is total over the output.
-    pub fn is_ordered(&self) -> bool {
-        !self.order.is_empty()
+    /// What the top level's ORDER BY says of an answer of `width` columns.
+    pub fn ordered(&self, width: usize) -> Order {
+        let columns: Vec<usize> = self.order.iter().filter_map(|(key, _)| self.column(key)).collect();
+        if columns.is_empty() {
+            Order::Any
+        } else if (0..width).all(|i| columns.contains(&i)) {
+            Order::Total
+        } else {
+            Order::Keys { columns, cut: self.limit.is_some() || self.offset.is_some() }
+        }
+    }
+
+    /// The column that a key of ORDER BY names: by ordinal, or by its alias.
+    fn column(&self, key: &str) -> Option<usize> {
+        match (key.parse::<usize>(), &self.body) {
+            (Ok(ordinal), _) => ordinal.checked_sub(1),
+            (Err(_), Body::Select(select)) => select.items.iter().position(|(_, name)| name == key),
+            _ => None,
+        }
+    }
+
+    /// The same without LIMIT and OFFSET.
+    pub fn unlimited(&self) -> Query {
+        Query { limit: None, offset: None, ..self.clone() }
     }
 }
 
 impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, (name, query)) in self.ctes.iter().enumerate() {
+        for (i, Cte { name, query }) in self.ctes.iter().enumerate() {
             write!(f, "{}{name} AS ({query})", if i == 0 { "WITH " } else { ", " })?;
         }
         if !self.ctes.is_empty() {
@@ -197,6 +261,7 @@ impl fmt::Display for From {
                 write!(f, "({query}) AS {alias}")?;
                 if columns.is_empty() { Ok(()) } else { write!(f, "({})", columns.join(", ")) }
             }
+            From::Lateral(query, alias) => write!(f, "LATERAL ({query}) AS {alias}"),
             From::Join(kind, left, right, on) => {
                 // A join to the right needs parentheses, one to the left nests by itself.
                 match **right {
@@ -204,8 +269,9 @@ impl fmt::Display for From {
                     _ => write!(f, "{left} {kind} {right}")?,
                 }
                 match on {
-                    Some(on) => write!(f, " ON {on}"),
-                    None => Ok(()),
+                    On::Nothing => Ok(()),
+                    On::Condition(on) => write!(f, " ON {on}"),
+                    On::Using(columns) => write!(f, " USING ({})", columns.join(", ")),
                 }
             }
         }

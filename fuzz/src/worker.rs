@@ -9,31 +9,50 @@ use quernel::{Device, Session};
 use quernel_runtime::source::arrow_types::data_type;
 use serde_json::{Value, json};
 
+use crate::engine::Setting;
+
 /// Seconds that a statement may take; below the time that the parent waits.
 const TIMEOUT: u64 = 20;
 
-fn session(device: Device, threads: usize) -> Session {
-    Session::new().device(device).threads(threads).timeout(Duration::from_secs(TIMEOUT)).memory_limit(2 << 30)
+fn session(device: Device, setting: Setting) -> Session {
+    let session = Session::new().device(device).threads(setting.threads);
+    session.configure(|settings| {
+        settings.morsel_rows = Some(setting.morsel_rows);
+        // Or most of what is meant to try machine code would try the interpreter twice.
+        settings.interpret_tiny = false;
+    });
+    session.timeout(Duration::from_secs(TIMEOUT)).memory_limit(2 << 30)
 }
 
 /// Answers requests until the parent closes the pipe.
 ///
 /// # Errors
 /// The pipe broke.
-pub fn serve(device: Device, threads: usize) -> std::io::Result<()> {
+pub fn serve(device: Device) -> std::io::Result<()> {
     let mut out = stdout();
     writeln!(out, "{}", json!({"engine": "quernel"}))?;
     out.flush()?;
-    let mut current = session(device, threads);
+    let mut current = session(device, Setting::default());
     for line in stdin().lock().lines() {
         let line = line?;
         let request: Value = serde_json::from_str(&line).unwrap_or_default();
         let sql = request["sql"].as_str().unwrap_or_default();
         let reply = match request["op"].as_str() {
             Some("reset") => {
-                current = session(device, threads);
+                let number = |key: &str| request[key].as_u64();
+                let plain = Setting::default();
+                let threads = number("threads").map_or(plain.threads, |n| n as usize);
+                let morsel_rows = number("morsel_rows").unwrap_or(plain.morsel_rows);
+                current = session(device, Setting { threads, morsel_rows });
                 json!({})
             }
+            Some("open") => match open(device, &request) {
+                Ok(opened) => {
+                    current = opened;
+                    json!({})
+                }
+                Err(e) => json!({"error": e.to_string()}),
+            },
             // Dropped rows and poisoned locks don't matter: a panic is reported, and the case is over.
             op => {
                 catch_unwind(AssertUnwindSafe(|| answer(&current, sql, op == Some("query")))).unwrap_or_else(|panic| {
@@ -47,6 +66,20 @@ pub fn serve(device: Device, threads: usize) -> std::io::Result<()> {
         out.flush()?;
     }
     Ok(())
+}
+
+/// A session over a folder of Parquet files, with time and memory for large ones.
+fn open(device: Device, request: &Value) -> quernel::Result<Session> {
+    let seconds = request["seconds"].as_u64().unwrap_or(TIMEOUT);
+    let threads = request["threads"].as_u64().map_or(1, |n| n as usize);
+    let session = Session::new().device(device).threads(threads).timeout(Duration::from_secs(seconds));
+    session.register_folder(request["folder"].as_str().unwrap_or_default())?;
+    if request["memory"].as_bool() == Some(true) {
+        session.configure(|settings| settings.device = Device::Cpu);
+        session.load_into_memory()?;
+        session.configure(|settings| settings.device = device);
+    }
+    Ok(session)
 }
 
 fn answer(session: &Session, sql: &str, rows: bool) -> Value {
@@ -63,13 +96,14 @@ fn run(session: &Session, sql: &str, rows: bool) -> Result<Value, String> {
     if !rows {
         return Ok(json!({}));
     }
+    let names: Vec<String> = schema.fields().iter().map(|f| f.name().clone()).collect();
     let types: Result<Vec<String>, String> =
         schema.fields().iter().map(|f| data_type(f).map(|t| t.to_string())).collect();
     // The CSV text is what users get, so that its spelling is under test too.
     let text = to_string(Format::Csv, schema, &batches).map_err(|e| e.to_string())?;
     let mut rows = read_csv(&text);
     rows.remove(0);
-    Ok(json!({"types": types?, "rows": rows}))
+    Ok(json!({"names": names, "types": types?, "rows": rows}))
 }
 
 /// The fields of a CSV text: an unquoted empty one is NULL.

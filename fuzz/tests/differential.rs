@@ -18,7 +18,7 @@ fn engines_agree_on_random_queries() {
         Err(e) => panic!("{e}"),
     }
     for device in ["interp", "cpu"] {
-        engines.push(Engine::quernel(fuzzer, device, 2).unwrap());
+        engines.push(Engine::quernel(fuzzer, device).unwrap());
     }
     let options = Options {
         seed: 20_261_122,

@@ -59,7 +59,7 @@ fn main() -> ExitCode {
                 let path = path.clone();
                 let fuzzer = Path::new(env!("CARGO_BIN_EXE_quernel-fuzz"));
                 trials.push(Trial::test(format!("{device}::{name}"), move || {
-                    run(&path, Engine::quernel(fuzzer, device, 2), false)
+                    run(&path, Engine::quernel(fuzzer, device), false)
                 }));
             }
         }

@@ -53,3 +53,37 @@ pub(crate) fn update_expect(rest: &[String]) -> Result<(), String> {
 pub(crate) fn tpch_answers() -> Result<(), String> {
     cargo(&["test", "--release", "--package", "quernel", "--test", "tpch"], &[])
 }
+
+/// TPC-H against DuckDB at any scale factor. The files are made once and kept in the target directory.
+pub(crate) fn check_tpch(rest: &[String]) -> Result<(), String> {
+    let (mut scale, mut data, mut interpret) = ("1".to_string(), None, false);
+    let mut rest = rest.iter();
+    while let Some(arg) = rest.next() {
+        let mut value = || rest.next().cloned().ok_or_else(|| format!("{arg} lacks its value"));
+        match arg.as_str() {
+            "--sf" => scale = value()?,
+            "--data" => data = Some(PathBuf::from(value()?)),
+            "--interpret" => interpret = true,
+            other => return Err(format!("check-tpch knows no {other}; it takes --sf N, --data FOLDER, --interpret")),
+        }
+    }
+    let factor: f64 = scale.parse().map_err(|_| format!("--sf {scale}: not a number"))?;
+    let folder = match data {
+        Some(folder) => folder,
+        None => {
+            let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+            let folder = target.join(format!("tpch-sf{scale}"));
+            if !folder.join("supplier.parquet").exists() {
+                let out = folder.display().to_string();
+                cargo(&["run", "--release", "-p", "quernel", "--", "gen", "tpch", "--sf", &scale, "-o", &out], &[])?;
+            }
+            folder
+        }
+    };
+    let folder = folder.display().to_string();
+    let mut args = vec!["run", "--release", "-p", "quernel-fuzz", "--", "--tpch", &folder];
+    if interpret || factor <= 0.1 {
+        args.push("--interpret");
+    }
+    cargo(&args, &[])
+}

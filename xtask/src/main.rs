@@ -12,12 +12,14 @@ cargo xtask COMMAND
   test [ARGS]      all tests; ARGS go to cargo test
   update-expect    run the file tests and write what they got into their expectations (review the diff)
   tpch-answers     the 22 TPC-H queries against the published answers, every source, device and thread count
+  check-tpch       the 22 TPC-H queries against DuckDB, cell by cell: --sf N (default 1), --data FOLDER of Parquet files that
+                   are there already, --interpret to run the interpreter too (from scale factor 0.1 down it always runs)
   book             check the book's links and contents (and build it where mdbook is installed)
   help             this text
 
 What the tests need beyond Rust and a C linker: nothing. What else is used where it is there:
   mdbook           `cargo xtask book` also builds the book (cargo install mdbook)
-  python3 + duckdb the differential suites compare with DuckDB (pip install duckdb)
+  python3 + duckdb the differential suites compare with DuckDB (pip install duckdb; QUERNEL_PYTHON names the python)
 ";
 
 fn main() -> ExitCode {
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         "test" => ci::test(&rest),
         "update-expect" => ci::update_expect(&rest),
         "tpch-answers" => ci::tpch_answers(),
+        "check-tpch" => ci::check_tpch(&rest),
         "book" => book::check(),
         "help" | "--help" | "-h" | "" => {
             print!("{USAGE}");
