@@ -59,6 +59,16 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+fn complete(root: &Path) -> Result<(), Failed> {
+    let changes = |file: &PathBuf| {
+        std::fs::read_to_string(file)
+            .is_ok_and(|t| t.split_once("\n---\n").is_some_and(|(_, after)| after != "unchanged\n"))
+    };
+    let has = |name: &str| files(&root.join(name)).iter().any(changes);
+    let missing: Vec<&str> = passes::PASSES.iter().map(|p| p.name).chain(["all"]).filter(|name| !has(name)).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("no file in tests/passes for {missing:?}").into()) }
+}
+
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/passes");
     let mut trials = Vec::new();
@@ -70,5 +80,6 @@ fn main() {
             trials.push(Trial::test(name, move || case(&file, &pass)));
         }
     }
+    trials.push(Trial::test("every_pass_has_a_file_that_it_changes", move || complete(&root)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
