@@ -57,7 +57,7 @@ impl KernelCache {
     /// As [`Compiler::compile_kernel`].
     pub fn get(&self, compiler: &Compiler, module: &Module, id: KernelId) -> Result<Arc<CompiledKernel>> {
         let kernel = module.kernels.get(id).ok_or_else(|| Error::NoKernel(id.to_string()))?;
-        let key = fingerprint(module, kernel);
+        let key = fingerprint(module, kernel, compiler.options());
         let found = {
             let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
             entries.clock += 1;

@@ -42,11 +42,19 @@ pub struct Options {
     pub keep_listing: bool,
     /// Use what this very processor offers beyond its architecture's baseline.
     pub host_features: bool,
+    /// Evaluate filters of 64 rows at a time in vectors where that is possible. Results are the same without.
+    pub vectorize: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { opt_level: OptLevel::Speed, verify: cfg!(debug_assertions), keep_listing: false, host_features: true }
+        Options {
+            opt_level: OptLevel::Speed,
+            verify: cfg!(debug_assertions),
+            keep_listing: false,
+            host_features: true,
+            vectorize: true,
+        }
     }
 }
 
@@ -385,7 +393,7 @@ impl Compiler {
     /// Lowers a kernel into the scratch function.
     fn build(&self, module: &Module, kernel: &Kernel, scratch: &mut Scratch) -> Result<lower::Artifacts> {
         let call_conv = CallConv::triple_default(self.isa.triple());
-        lower::lower(module, kernel, &mut scratch.context.func, &mut scratch.builder, call_conv)
+        lower::lower(module, kernel, &mut scratch.context.func, &mut scratch.builder, call_conv, self.options.vectorize)
     }
 
     fn with_scratch<T>(&self, f: impl FnOnce(&mut Scratch) -> Result<T>) -> Result<T> {

@@ -7,6 +7,8 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Kernel, Module, Op, Source, State, StateId, StateKind, Stmt, TableId, Target, Type};
 use quernel_ir::types::Span;
 
+use crate::compile::Options;
+
 /// Two independent 64-bit multiplicative hashes over the same bytes.
 struct Hasher {
     a: u64,
@@ -36,9 +38,10 @@ impl Write for Hasher {
     }
 }
 
-/// The fingerprint of one kernel of a module.
-pub(crate) fn fingerprint(module: &Module, kernel: &Kernel) -> u128 {
+/// The fingerprint of one kernel of a module, compiled with some options.
+pub(crate) fn fingerprint(module: &Module, kernel: &Kernel, options: Options) -> u128 {
     let mut hasher = Hasher { a: 0x243f_6a88_85a3_08d3, b: 0x1319_8a2e_0370_7344 };
+    hasher.word(u64::from(options.vectorize));
     // Writing to the hasher cannot fail.
     let _ = write(&mut hasher, module, kernel);
     u128::from(hasher.a) << 64 | u128::from(hasher.b)

@@ -1,4 +1,8 @@
 //! Kernel IR to machine code through Cranelift.
+//!
+//! A kernel becomes one function: the loop over a range of its source's rows, the kernel's body inlined ([`abi`] says what it finds
+//! where). Kernels over tables whose filters vectors can evaluate, or that only aggregate, run in blocks of 64 rows: a mask of the rows
+//! that pass from 128-bit vectors, then scalar code for each bit, or the aggregates in lanes ([`Options::vectorize`]).
 
 pub mod abi;
 mod builtin_call;

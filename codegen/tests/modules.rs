@@ -62,7 +62,7 @@ fn agree(text: &str, tables: &[&[&str]]) {
         let data: Vec<_> = tables
             .iter()
             .map(|types| {
-                let count = [0, 1, 3, 20, 60][random.next(5)];
+                let count = [0, 1, 3, 20, 60, 150][random.next(6)];
                 rows(&mut random, types, count)
             })
             .collect();

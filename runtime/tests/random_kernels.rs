@@ -77,8 +77,9 @@ fn declare(table: &MemoryTable) -> Table {
 
 /// The result's rows as text, in any order.
 fn rows(module: &Module, backend: Backend, tables: &One, threads: usize) -> Result<Vec<String>, ExecError> {
+    // On two threads, morsels that hold a block of 64 rows and more rows beside it.
     let options =
-        ExecOptions { threads, morsel_rows: if threads > 1 { 16 } else { 1 << 16 }, ..ExecOptions::default() };
+        ExecOptions { threads, morsel_rows: if threads > 1 { 90 } else { 1 << 16 }, ..ExecOptions::default() };
     let execution = Execution::new(Arc::new(module.clone()), backend, tables, &[Scalar::Int(3)], options)?;
     let mut rows = Vec::new();
     for batch in execution.run()?.collect()? {

@@ -23,7 +23,7 @@ pub(super) enum Cmp {
 }
 
 impl Cmp {
-    fn signed(self) -> IntCC {
+    pub(super) fn signed(self) -> IntCC {
         match self {
             Cmp::Eq => IntCC::Equal,
             Cmp::Ne => IntCC::NotEqual,
@@ -34,7 +34,7 @@ impl Cmp {
         }
     }
 
-    fn unsigned(self) -> IntCC {
+    pub(super) fn unsigned(self) -> IntCC {
         self.signed().unsigned()
     }
 }

@@ -135,18 +135,31 @@ impl Lowering<'_> {
         }
     }
 
+    /// Representation of an accumulator's field.
+    pub(super) fn accumulator_repr(&self, state: StateId, field: usize) -> Result<Repr> {
+        match self.accumulators.get(&(state, field)) {
+            Some(registers) => Ok(registers.field.repr),
+            None => Err(self.malformed(format!("{state} has no field {field}"))),
+        }
+    }
+
     pub(super) fn update(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
         if matches!(op, UpdateOp::Moments | UpdateOp::MergeMoments) {
             return self.moments(target, field, op, args);
         }
-        let place = self.place(target, field)?;
         let &[arg] = args else { return Err(self.malformed(format!("{op:?} takes one argument"))) };
         let arg = self.scalar(arg)?;
         if op == UpdateOp::First {
-            let value = self.place(target, field + 1)?;
+            let (place, value) = (self.place(target, field)?, self.place(target, field + 1)?);
             self.first(place, value, arg);
             return Ok(());
         }
+        self.apply(target, field, op, arg)
+    }
+
+    /// Updates a field with one value.
+    pub(super) fn apply(&mut self, target: Target, field: usize, op: UpdateOp, arg: Val) -> Result<()> {
+        let place = self.place(target, field)?;
         if let UpdateOp::Add(mode) = op {
             return self.update_add(place, mode, arg);
         }

@@ -20,6 +20,7 @@ mod sinks;
 mod strings;
 mod uses;
 mod values;
+mod vector;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -87,19 +88,25 @@ pub(crate) struct Lowering<'a> {
     layouts: Vec<Option<Rc<TupleLayout>>>,
     accumulators: HashMap<(StateId, usize), groups::Registers>,
     matchers: HashMap<Value, Clif>,
+    /// Values that are the same for every row, computed in the entry block for vector code.
+    invariants: HashMap<Value, Val>,
+    /// Where vector code's values are defined.
+    definitions: HashMap<Value, (Block, usize)>,
+    vectorize: bool,
     trap_block: ClifBlock,
     signatures: HashMap<(Vec<ClifType>, Vec<ClifType>), SigRef>,
     location: Location,
     artifacts: Artifacts,
 }
 
-/// Fills `function` with the code of `kernel`.
+/// Fills `function` with the code of `kernel`; with `vectorize`, [block-wise](vector) where that is possible.
 pub(crate) fn lower(
     module: &Module,
     kernel: &Kernel,
     function: &mut Function,
     builder: &mut FunctionBuilderContext,
     call_conv: CallConv,
+    vectorize: bool,
 ) -> Result<Artifacts> {
     let mut signature = Signature::new(call_conv);
     signature.params.extend([types::I64; 4].map(AbiParam::new));
@@ -130,6 +137,9 @@ pub(crate) fn lower(
         layouts: vec![None; module.states.len()],
         accumulators: HashMap::new(),
         matchers: HashMap::new(),
+        invariants: HashMap::new(),
+        definitions: HashMap::new(),
+        vectorize,
         trap_block,
         signatures: HashMap::new(),
         location: Location::default(),
@@ -188,6 +198,12 @@ impl Lowering<'_> {
                 Ok(())
             }
             None => Err(self.malformed(format!("there is no {value}"))),
+        }
+    }
+
+    fn unbind(&mut self, value: Value) {
+        if let Some(slot) = self.operands.get_mut(value.index()) {
+            *slot = None;
         }
     }
 

@@ -9,12 +9,12 @@ use quernel_ir::kernel::{ParamId, RowSet, Source, StateId, StateKind, TableId};
 
 use super::uses::Uses;
 use super::values::{Operand, Val, constant};
-use super::{Column, Current, Lowering, StateRefs};
+use super::{Column, Current, Lowering, StateRefs, vector};
 use crate::abi::{AccumulatorsHeader, ColumnBuffer, IndexHeader, KernelContext, LutHeader, Slot};
 use crate::error::Result;
 
-/// Stands in for an absent validity bitmap.
-static ALL_VALID: u8 = 1;
+/// Stands in for an absent validity bitmap: one bit for one row, a word for a block.
+static ALL_VALID: u64 = u64::MAX;
 
 impl Lowering<'_> {
     /// The whole kernel but its trap block.
@@ -41,7 +41,10 @@ impl Lowering<'_> {
             self.open_accumulator(state, field)?;
         }
         self.prepare_matchers(&uses)?;
-        self.rows(rows, begin, end)?;
+        match vector::Plan::of(self.module, self.kernel).filter(|_| self.vectorize) {
+            Some(plan) => self.block_rows(&plan, begin, end)?,
+            None => self.rows(rows, begin, end)?,
+        }
         // The loop leaves us in the exit block.
         self.close_accumulators()?;
         let status = self.iconst(types::I32, 0);
@@ -67,7 +70,7 @@ impl Lowering<'_> {
         let validity = (nullable && scanned).then(|| {
             let bitmap = self.pointer(columns, buffer + offset_of!(ColumnBuffer, validity));
             let offset = self.pointer(columns, buffer + offset_of!(ColumnBuffer, validity_offset));
-            let stand_in = self.address(&raw const ALL_VALID);
+            let stand_in = self.address((&raw const ALL_VALID).cast());
             let (none, all) = (self.iconst(types::I64, 0), self.iconst(types::I64, -1));
             let mask = self.b.ins().select(bitmap, all, none);
             (self.b.ins().select(bitmap, bitmap, stand_in), offset, mask)

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test binary uses a part")]
 
+pub(crate) mod blocks;
 pub(crate) mod inputs;
 
 use std::ffi::c_void;

@@ -1,0 +1,182 @@
+//! The loop over blocks of 64 rows.
+
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use quernel_ir::kernel::{Stmt, Value};
+
+use super::Plan;
+use super::fold::{Fold, dense_rows};
+use super::masks::Conjunction;
+use crate::compile::Location;
+use crate::error::Result;
+use crate::lower::{Current, Lowering};
+
+/// Rows of a block: one word of mask.
+const BLOCK: i64 = 64;
+
+impl Lowering<'_> {
+    /// The loop over a table's rows, block-wise. Ends in the block after it.
+    pub(in crate::lower) fn block_rows(&mut self, plan: &Plan<'_>, begin: Clif, end: Clif) -> Result<()> {
+        self.definitions = plan.places();
+        let conjunction = plan.mask.as_ref().map(|mask| self.conjunction(plan.facts, mask)).transpose()?;
+        let folds = self.folds(plan.facts, &plan.aggregates)?;
+        let end = match conjunction.as_ref().and_then(|conjunction| conjunction.live) {
+            Some(live) => self.b.ins().select(live, end, begin),
+            None => end,
+        };
+        let filter = self.filter_location(plan);
+        self.locate(filter);
+        let [head, full, tail, walk, advance, exit] = std::array::from_fn(|_| self.b.create_block());
+        self.b.set_cold_block(tail);
+        let row = self.b.append_block_param(head, types::I64);
+        let mask = self.b.append_block_param(walk, types::I64);
+        let some = self.b.ins().icmp(IntCC::UnsignedLessThan, begin, end);
+        self.branch(some, head, &[begin], exit, &[]);
+
+        self.b.switch_to_block(head);
+        let left = self.b.ins().isub(end, row);
+        let whole = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThanOrEqual, left, BLOCK);
+        self.branch(whole, full, &[], tail, &[]);
+
+        // Counts alone need the mask of a block, however few its rows; other aggregates of a few rows go row by row.
+        let counts = !folds.is_empty() && folds.iter().all(Fold::is_count);
+        self.enter(full);
+        let full_mask = match &conjunction {
+            Some(conjunction) => self.full_mask(plan, conjunction, row)?,
+            None => None,
+        };
+        if counts || folds.is_empty() {
+            let full_mask = self.word_or_all(full_mask);
+            self.jump(walk, &[full_mask]);
+        } else {
+            if let Some(full_mask) = full_mask {
+                let dense = self.b.create_block();
+                let rows = self.b.ins().popcnt(full_mask);
+                let many = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, rows, dense_rows(&plan.aggregates));
+                self.branch(many, dense, &[], walk, &[full_mask]);
+                self.enter(dense);
+            }
+            self.fold_block(plan.facts, &folds, row, full_mask)?;
+            self.locate(filter);
+            self.jump(advance, &[]);
+        }
+
+        self.enter(tail);
+        let tail_mask = self.tail_mask(plan, row, left)?;
+        self.jump(walk, &[tail_mask]);
+
+        self.enter(walk);
+        self.locate(filter);
+        if counts {
+            self.fold_block(plan.facts, &folds, row, Some(mask))?;
+            self.locate(filter);
+            self.jump(advance, &[]);
+        } else {
+            self.walk(plan, row, mask, advance)?;
+        }
+
+        self.enter(advance);
+        let next = self.b.ins().iadd_imm_s(row, BLOCK);
+        let more = self.b.ins().icmp(IntCC::UnsignedLessThan, next, end);
+        self.branch(more, head, &[next], exit, &[]);
+        self.b.seal_block(head);
+        self.enter(exit);
+        self.finish_folds(&folds)
+    }
+
+    fn filter_location(&self, plan: &Plan<'_>) -> Location {
+        match plan.mask {
+            Some(_) => Location { value: None, stmt: Some((self.kernel.body, plan.definitions.len())) },
+            None => Location::default(),
+        }
+    }
+
+    /// Which of 64 rows pass. `None`: all, where invariants alone decide, which stopped the loop if they are false.
+    fn full_mask(&mut self, plan: &Plan<'_>, conjunction: &Conjunction, row: Clif) -> Result<Option<Clif>> {
+        let words = self.block_words(plan.facts, conjunction, row)?;
+        let lanes = self.block_mask(plan.facts, conjunction, row)?;
+        Ok(self.both(words, lanes))
+    }
+
+    /// Which of the last, fewer than 64 rows pass, one by one.
+    fn tail_mask(&mut self, plan: &Plan<'_>, row: Clif, left: Clif) -> Result<Clif> {
+        if plan.tested.is_empty() {
+            let all = self.iconst(types::I64, -1);
+            let others = self.b.ins().ishl(all, left);
+            return Ok(self.b.ins().bnot(others));
+        }
+        let (each, done) = (self.b.create_block(), self.b.create_block());
+        let index = self.b.append_block_param(each, types::I64);
+        let mask = self.b.append_block_param(each, types::I64);
+        let zero = self.iconst(types::I64, 0);
+        self.jump(each, &[zero, zero]);
+        self.b.switch_to_block(each);
+        self.current = Current::Number(self.b.ins().iadd(row, index));
+        let needed = super::behind(self.kernel, plan.definitions, plan.tested.iter().copied().collect());
+        self.definitions_in(plan, &needed)?;
+        let passes = self.truths(plan, &plan.tested)?;
+        let bit = self.b.ins().uextend(types::I64, passes);
+        let bit = self.b.ins().ishl(bit, index);
+        let mask = self.b.ins().bor(mask, bit);
+        let next = self.b.ins().iadd_imm_s(index, 1);
+        let more = self.b.ins().icmp(IntCC::UnsignedLessThan, next, left);
+        self.branch(more, each, &[next, mask], done, &[]);
+        self.b.seal_block(each);
+        self.enter(done);
+        // What was defined there is not visible from here on.
+        for value in needed {
+            self.unbind(value);
+        }
+        Ok(mask)
+    }
+
+    /// Runs the rest of the body for each row of a mask, in order. Leaves for `advance`.
+    fn walk(&mut self, plan: &Plan<'_>, row: Clif, mask: Clif, advance: cranelift_codegen::ir::Block) -> Result<()> {
+        let (each, latch) = (self.b.create_block(), self.b.create_block());
+        let rows = self.b.append_block_param(each, types::I64);
+        self.branch(mask, each, &[mask], advance, &[]);
+        self.b.switch_to_block(each);
+        let first = self.b.ins().ctz(rows);
+        self.current = Current::Number(self.b.ins().iadd(row, first));
+        self.definitions_in(plan, &plan.needed)?;
+        if !plan.rest.is_empty() {
+            let passes = self.truths(plan, &plan.rest)?;
+            let inside = self.b.create_block();
+            self.branch(passes, inside, &[], latch, &[]);
+            self.enter(inside);
+        }
+        self.block(plan.body)?;
+        self.jump(latch, &[]);
+        self.enter(latch);
+        let others = self.b.ins().iadd_imm_s(rows, -1);
+        let rows = self.b.ins().band(rows, others);
+        self.branch(rows, each, &[rows], advance, &[]);
+        self.b.seal_block(each);
+        Ok(())
+    }
+
+    /// Scalar code of some of the definitions before the filter.
+    fn definitions_in(&mut self, plan: &Plan<'_>, needed: &std::collections::HashSet<Value>) -> Result<()> {
+        for (index, stmt) in plan.definitions.iter().enumerate() {
+            if matches!(stmt, Stmt::Let(value) if needed.contains(value)) {
+                self.stmt(self.kernel.body, index, stmt)?;
+            }
+        }
+        self.locate(self.filter_location(plan));
+        Ok(())
+    }
+
+    /// Whether all conditions are true for the current row, an i8.
+    fn truths(&mut self, plan: &Plan<'_>, conditions: &[Value]) -> Result<Clif> {
+        let mut all = None;
+        for &cond in conditions {
+            let truth = self.truth(cond)?;
+            all = self.both(all, Some(truth));
+        }
+        self.locate(self.filter_location(plan));
+        match all {
+            Some(all) => Ok(all),
+            None => Ok(self.iconst(types::I8, 1)),
+        }
+    }
+}
