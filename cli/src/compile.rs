@@ -261,7 +261,15 @@ impl CachingCompiler {
     /// # Errors
     /// The machine is one that the code generator doesn't know.
     pub fn new() -> Result<CachingCompiler> {
-        let compiler = Compiler::new(quernel_codegen::Options::default())?;
+        CachingCompiler::with_options(quernel_codegen::Options::default())
+    }
+
+    /// A generator for this machine, with options of its own.
+    ///
+    /// # Errors
+    /// The machine is one that the code generator doesn't know.
+    pub fn with_options(options: quernel_codegen::Options) -> Result<CachingCompiler> {
+        let compiler = Compiler::new(options)?;
         Ok(CachingCompiler { compiler, cache: KernelCache::new(Self::CAPACITY) })
     }
 }
