@@ -75,7 +75,8 @@ fn ok(output: &Output) {
     assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
 }
 
-const FAULTS: [&str; 9] = ["wrong", "crash", "killed", "hang", "memory", "garbage", "eof", "refuse", "exhausted"];
+const FAULTS: [&str; 10] =
+    ["wrong", "crash", "killed", "hang", "memory", "garbage", "eof", "refuse", "exhausted", "withheld"];
 
 #[test]
 fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
@@ -90,7 +91,7 @@ fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
     ok(&place.run("quernel,honest,planted", &more));
     let report = place.report();
     assert!(!report.interrupted);
-    assert_eq!(report.cases.len(), 3 * 10);
+    assert_eq!(report.cases.len(), 3 * 11);
     for engine in ["quernel", "honest"] {
         for case in report.cases.iter().filter(|c| c.engine == engine) {
             assert!(matches!(case.outcome, Outcome::Ok { .. }), "{case:?}");
@@ -116,6 +117,8 @@ fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
     said(planted("eof"), "exit status: 3");
     assert!(matches!(planted("refuse"), Outcome::Unsupported { .. }));
     assert!(matches!(planted("exhausted"), Outcome::OutOfMemory { .. }));
+    assert!(matches!(planted("withheld"), Outcome::Failed { .. }));
+    said(planted("withheld"), "there is no result file");
     // A new process takes the query after every fault.
     assert!(matches!(planted("zlast"), Outcome::Ok { rows: 10 }));
     for fault in FAULTS {

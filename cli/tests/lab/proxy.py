@@ -1,7 +1,7 @@
 """An engine for tests of the lab: Quernel behind it, and faults where the SQL asks this engine for them.
 
-`'NAME wrong'` in a query plants a fault in the engine NAME: wrong, crash, killed, hang, memory, garbage, eof, refuse, exhausted. The tests
-write NAME and QUERNEL above this text. Standard library only.
+`'NAME wrong'` in a query plants a fault in the engine NAME: wrong, crash, killed, hang, memory, garbage, eof, refuse, exhausted,
+withheld. The tests write NAME and QUERNEL above this text. Standard library only.
 """
 
 import json
@@ -28,6 +28,8 @@ for line in sys.stdin:
     fault = faults[0] if faults else None
     if fault == "wrong":
         request["sql"] = sql.replace("count(*)", "count(*) + 1")
+    elif fault == "withheld":
+        request["result"] = None
     elif fault == "crash":
         print("about to fall over", file=sys.stderr, flush=True)
         os.abort()

@@ -121,6 +121,10 @@ impl Contestant {
     /// Runs a query. With `keep` its rows are at [`Contestant::result_path`].
     pub(super) fn run(&mut self, sql: &str, keep: bool, timeout: Duration, stop: &AtomicBool) -> Result<Ran, Trouble> {
         let result = keep.then(|| self.result_path());
+        if let Some(path) = &result {
+            // What a killed process left must not be taken for an answer.
+            let _ = std::fs::remove_file(path);
+        }
         let hard = if self.can("interrupt") { timeout + GRACE } else { timeout };
         let request = Request::Run { sql: sql.into(), result, timeout: timeout.as_secs_f64() };
         match self.ask(&request, hard, stop) {

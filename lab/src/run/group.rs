@@ -10,7 +10,7 @@ use rand::{RngCore, SeedableRng};
 
 use crate::engine::process::Trouble;
 use crate::error::Result;
-use crate::protocol::{FailureKind, Ran};
+use crate::protocol::{Failure, FailureKind, Ran};
 use crate::record::{Case, Load, Mode, Outcome, Sample};
 use crate::run::{Run, Stopped, page_cache};
 use crate::statistics::median_interval;
@@ -165,6 +165,7 @@ impl Run<'_> {
         random: &mut StdRng,
         seconds: &mut BTreeMap<(String, usize), f64>,
     ) -> std::result::Result<(), Stopped> {
+        let failed = |message: String| Trouble::Refused(Failure { kind: FailureKind::Failed, message });
         let mut answers = BTreeMap::new();
         let mut engines: Vec<usize> = (0..self.contestants.len()).collect();
         engines.shuffle(random);
@@ -176,11 +177,11 @@ impl Run<'_> {
             let answer = self.execute(group, engine, query, Purpose::Verify).and_then(|ran| {
                 let contestant = &self.contestants[engine];
                 let path = contestant.result_path();
-                let rows = Rows::read(&path).map_err(Trouble::Crashed)?;
+                let rows = Rows::read(&path).map_err(failed)?;
                 let _ = std::fs::remove_file(path);
                 if rows.len as u64 != ran.rows {
                     let message = format!("it told {} rows and gave {}", ran.rows, rows.len);
-                    return Err(Trouble::Crashed(message));
+                    return Err(failed(message));
                 }
                 seconds.insert((query.name.clone(), engine), ran.seconds);
                 answers.insert(contestant.name.clone(), rows);
