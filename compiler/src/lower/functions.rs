@@ -224,21 +224,18 @@ impl Lowering<'_> {
             }
             _ => (left, right),
         };
-        // A decimal result has room for every sum and product of its arguments, until the precision is capped.
-        let mode = match ty {
-            DataType::Decimal { precision, .. } if precision < DataType::MAX_PRECISION => Overflow::Proved,
-            _ if ty.is_float() => Overflow::Proved,
-            _ => Overflow::Checked,
-        };
+        // A decimal result has room for every sum and product of its arguments, unless its precision is capped: at 18 digits for
+        // a product of two that have no more, at 38 for all.
+        let capped = ty.is_decimal() && !has_room(func, types, ty);
+        let proved = ty.is_float() || (ty.is_decimal() && !capped);
+        let mode = if proved { Overflow::Proved } else { Overflow::Checked };
         let op = match func {
             Func::Add => BinaryOp::Add(mode),
             Func::Sub => BinaryOp::Sub(mode),
             _ => BinaryOp::Mul(mode),
         };
         let result = self.b.binary(op, left, right)?;
-        let capped = matches!(ty, DataType::Decimal { precision, .. } if precision == DataType::MAX_PRECISION);
         if ty.is_unsigned() || capped {
-            debug_assert!(!types.is_empty());
             return self.check_type(result, ty, None, CastMode::Checked);
         }
         Ok(result)
@@ -513,4 +510,18 @@ fn plain_builtin(func: Func, args: usize) -> Option<Builtin> {
         Func::IntervalMul => Builtin::IntervalMul,
         _ => return None,
     })
+}
+
+/// Whether a decimal type holds every sum, difference or product of its argument types.
+fn has_room(func: Func, types: &[DataType], ty: DataType) -> bool {
+    let digits = |ty: DataType| match ty {
+        DataType::Decimal { precision, scale } => Some((precision - scale, scale)),
+        _ => None,
+    };
+    let (Some((whole, scale)), [left, right]) = (digits(ty), types) else { return false };
+    let (Some((lw, ls)), Some((rw, rs))) = (digits(*left), digits(*right)) else { return false };
+    match func {
+        Func::Mul => whole >= lw + rw && scale >= ls + rs,
+        _ => whole > lw.max(rw) && scale >= ls.max(rs),
+    }
 }
