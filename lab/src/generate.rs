@@ -6,6 +6,7 @@
 use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, SchemaRef};
 
+pub(crate) mod clickbench;
 mod columns;
 mod h2o;
 pub mod in_order;
@@ -23,6 +24,7 @@ pub enum Generator {
     Micro,
     Ssb,
     H2o,
+    Clickbench,
     /// The user's own files.
     Files,
 }
@@ -48,8 +50,8 @@ impl std::fmt::Debug for Table {
 }
 
 impl Generator {
-    pub const ALL: [Generator; 5] =
-        [Generator::Tpch, Generator::Ssb, Generator::H2o, Generator::Micro, Generator::Files];
+    pub const ALL: [Generator; 6] =
+        [Generator::Tpch, Generator::Ssb, Generator::H2o, Generator::Clickbench, Generator::Micro, Generator::Files];
 
     /// Its name in `workload.toml`.
     pub fn name(self) -> &'static str {
@@ -58,6 +60,7 @@ impl Generator {
             Generator::Micro => "micro",
             Generator::Ssb => "ssb",
             Generator::H2o => "h2o",
+            Generator::Clickbench => "clickbench",
             Generator::Files => "files",
         }
     }
@@ -82,6 +85,7 @@ impl Generator {
             Generator::Micro => 10_000.0,
             Generator::Ssb => 1000.0,
             Generator::H2o => 1e9,
+            Generator::Clickbench => 10_000.0,
             Generator::Files => f64::MAX,
         }
     }
@@ -93,6 +97,7 @@ impl Generator {
             Generator::Micro => &micro::TABLES,
             Generator::Ssb => &ssb::TABLES,
             Generator::H2o => &h2o::TABLES,
+            Generator::Clickbench => &clickbench::TABLES,
             Generator::Files => &[],
         }
     }
@@ -104,6 +109,7 @@ impl Generator {
             Generator::Micro => micro::tables(scale, seed, part_rows),
             Generator::Ssb => ssb::tables(scale, seed, part_rows),
             Generator::H2o => h2o::tables(scale, seed, part_rows),
+            Generator::Clickbench => clickbench::tables(scale, seed, part_rows),
             Generator::Files => Vec::new(),
         }
     }

@@ -6,12 +6,13 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::{Error, Result};
-use crate::generate::{Generator, Table, parquet};
+use crate::generate::{Generator, Table, clickbench, parquet};
 
 /// Rows of a Parquet row group: what DuckDB writes, and a fair share for every thread.
 const ROW_GROUP: u64 = 122_880;
@@ -56,7 +57,9 @@ pub(super) fn tables(
     }
     let mut found = BTreeMap::new();
     for (table, paths) in files {
-        found.insert(table.clone(), own_files(table, paths)?);
+        let files = own_files(table, paths)?;
+        let files = if generator == Generator::Clickbench { typed(files, dir, threads, progress)? } else { files };
+        found.insert(table.clone(), files);
     }
     let wanted: Vec<Table> =
         generator.make(scale, seed, ROW_GROUP).into_iter().filter(|t| !files.contains_key(t.name)).collect();
@@ -108,6 +111,31 @@ fn generated(
         }
     }
     Ok(found)
+}
+
+/// ClickBench's published file by its types, made of it under `dir` once for its path, size and time of change.
+fn typed(files: TableFiles, dir: &Path, threads: usize, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<TableFiles> {
+    let mut typed = TableFiles { paths: Vec::new(), rows: files.rows, bytes: 0 };
+    for path in files.paths {
+        let fail = |problem: String| Error::File { table: "hits".into(), path: path.clone(), problem };
+        let metadata = fs::metadata(&path).map_err(|e| fail(format!("can't be read: {e}")))?;
+        match clickbench::import::table(&path).map_err(|e| fail(e.to_string()))? {
+            None => {
+                typed.bytes += metadata.len();
+                typed.paths.push(path);
+            }
+            Some(table) => {
+                let mut hasher = std::hash::DefaultHasher::new();
+                (&path, metadata.len(), metadata.modified().ok()).hash(&mut hasher);
+                let folder = dir.join(format!("hits-import-{:016x}", hasher.finish()));
+                for (_, made) in generated(&folder, vec![table], threads, progress)? {
+                    typed.bytes += made.bytes;
+                    typed.paths.extend(made.paths);
+                }
+            }
+        }
+    }
+    Ok(typed)
 }
 
 fn write_manifest(folder: &Path, manifest: &Manifest) -> std::io::Result<()> {

@@ -1,2 +1,2 @@
 --- title = "String equality, 100 distinct"
-SELECT count(*), sum(i) FROM t WHERE category = 'red-03' OR category = 'city-11' OR category = 'large-00'
+SELECT count(*), sum(i) FROM t WHERE category = 'red-03' OR category = 'city-08' OR category = 'light-16'

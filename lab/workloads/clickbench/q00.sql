@@ -1,0 +1,2 @@
+--- title = "Count all"
+SELECT COUNT(*) FROM hits

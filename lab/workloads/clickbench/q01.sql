@@ -1,0 +1,2 @@
+--- title = "Count with a selective filter"
+SELECT COUNT(*) FROM hits WHERE AdvEngineID <> 0

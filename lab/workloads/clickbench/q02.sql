@@ -1,0 +1,2 @@
+--- title = "Sum, count, average"
+SELECT SUM(AdvEngineID), COUNT(*), AVG(ResolutionWidth) FROM hits

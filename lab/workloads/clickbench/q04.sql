@@ -1,0 +1,2 @@
+--- title = "Distinct users"
+SELECT COUNT(DISTINCT UserID) FROM hits

@@ -1,0 +1,2 @@
+--- title = "Distinct search phrases"
+SELECT COUNT(DISTINCT SearchPhrase) FROM hits

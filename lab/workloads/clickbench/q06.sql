@@ -1,0 +1,2 @@
+--- title = "First and last day"
+SELECT MIN(EventDate), MAX(EventDate) FROM hits

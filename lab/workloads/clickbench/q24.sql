@@ -1,0 +1,3 @@
+--- title = "First ten phrases by time"
+--- limit-keys = []
+SELECT SearchPhrase FROM hits WHERE SearchPhrase <> '' ORDER BY EventTime LIMIT 10

@@ -1,0 +1,2 @@
+--- reason = "unquoted names become lower case, and those of the table are not"
+SELECT "SearchPhrase" FROM hits WHERE "SearchPhrase" <> '' ORDER BY "EventTime", "SearchPhrase" LIMIT 10

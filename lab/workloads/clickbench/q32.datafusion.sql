@@ -1,0 +1,2 @@
+--- reason = "unquoted names become lower case, and those of the table are not"
+SELECT "WatchID", "ClientIP", COUNT(*) AS c, SUM("IsRefresh"), AVG("ResolutionWidth") FROM hits GROUP BY "WatchID", "ClientIP" ORDER BY c DESC LIMIT 10
