@@ -14,6 +14,7 @@ pub mod generate;
 pub mod protocol;
 pub mod record;
 mod record_file;
+pub mod report;
 pub mod run;
 pub mod statistics;
 pub mod units;
