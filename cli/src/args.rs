@@ -279,6 +279,7 @@ mod tests {
             "quernel lab setup --python python3.12 --clear",
             "quernel lab run --workload tpch,micro --sf 0.1,1 --mode in-memory,cold-parquet --engines quernel,duckdb --rounds 5..20",
             "quernel lab run --queries q01,q06 --threads 2 --memory-limit 4GiB --timeout 10s --seed 7 -o dir --resume",
+            "quernel lab report dir/report.json",
             "quernel lab compare a.json b.json",
             "quernel lab list --drivers mine",
         ] {

@@ -12,6 +12,8 @@ pub(crate) enum LabCommand {
     Setup(LabSetupArgs),
     /// Run workloads on engines: compare all answers, time them, and write a report.
     Run(Box<LabRunArgs>),
+    /// Draw report.md and report.html again from a report.json.
+    Report(LabReportArgs),
     /// Say what got significantly faster or slower from one report to another; exit code 1 if anything got slower or wrong.
     Compare(LabCompareArgs),
     /// List workloads and engines.
@@ -108,6 +110,15 @@ pub(crate) enum LabMode {
     HotParquet,
     /// Tables that the engine has loaded beforehand.
     InMemory,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LabReportArgs {
+    #[arg(value_name = "REPORT.JSON")]
+    pub(crate) file: PathBuf,
+    /// Folder for the pages; by default that of the file.
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

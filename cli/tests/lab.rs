@@ -124,6 +124,9 @@ fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
     for fault in FAULTS {
         assert!(case(&report, "planted", fault).samples.is_empty());
     }
+    for page in ["report.md", "report.html"] {
+        assert!(place.path("report").join(page).is_file(), "{page}");
+    }
 }
 
 #[test]

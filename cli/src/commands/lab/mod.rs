@@ -11,7 +11,7 @@ use quernel_lab::engine::setup::{self, Found};
 use quernel_lab::record::Report;
 
 use crate::commands::{Failure, say};
-use crate::lab_args::{LabCommand, LabCompareArgs, LabHomeArgs, LabListArgs, LabSetupArgs};
+use crate::lab_args::{LabCommand, LabCompareArgs, LabHomeArgs, LabListArgs, LabReportArgs, LabSetupArgs};
 
 impl From<quernel_lab::Error> for Failure {
     fn from(e: quernel_lab::Error) -> Failure {
@@ -23,6 +23,7 @@ pub(crate) fn run(command: &LabCommand) -> Result<(), Failure> {
     match command {
         LabCommand::Setup(args) => setup(args),
         LabCommand::Run(args) => run::run(args),
+        LabCommand::Report(args) => report(args),
         LabCommand::Compare(args) => compare(args),
         LabCommand::List(args) => list(args),
         LabCommand::Engine => engine::serve(),
@@ -71,6 +72,21 @@ fn list(args: &LabListArgs) -> Result<(), Failure> {
 
 fn read(path: &Path) -> Result<Report, Failure> {
     Report::read(path).map_err(|e| Failure::message(e.to_string()))
+}
+
+fn report(args: &LabReportArgs) -> Result<(), Failure> {
+    let report = read(&args.file)?;
+    draw(&report, args.output.as_deref().or(args.file.parent()).unwrap_or(Path::new(".")))
+}
+
+/// Writes report.md and report.html.
+fn draw(report: &Report, folder: &Path) -> Result<(), Failure> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    quernel_lab::report::write(report, folder).map_err(|e| Failure::message(e.to_string()))?;
+    for name in ["report.md", "report.html"] {
+        say!("{}", folder.join(name).display());
+    }
+    Ok(())
 }
 
 fn compare(args: &LabCompareArgs) -> Result<(), Failure> {

@@ -28,6 +28,7 @@ pub(crate) fn run(args: &LabRunArgs) -> Result<(), Failure> {
     progress.finish();
     let report = result?;
     say!("{}", options.output.join("report.json").display());
+    lab::draw(&report, &options.output)?;
     summarize(&report);
     if report.interrupted {
         eprintln!("stopped before its end; --resume goes on");
