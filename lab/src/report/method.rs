@@ -27,7 +27,7 @@ pub(crate) fn method(a: &Analysis<'_>) -> Vec<(&'static str, String)> {
         ),
         (
             "Time",
-            "From SQL text to the last row in Arrow arrays: parsing, planning, compilation, execution and conversion of the result. What an \
+            "From SQL text to the last row in the engine's own result: parsing, planning, compilation, execution. What an \
              engine does before (loading, opening files) is the load time."
                 .into(),
         ),
