@@ -1,6 +1,6 @@
 //! Reports drawn from a record: `report.md` for terminals and code review, `report.html` for people who decide.
 //!
-//! Both say the same, from one [`analysis::Analysis`]. Nothing is drawn that was not measured; what is missing is drawn as missing.
+//! Both say the same, from one analysis. Nothing is drawn that was not measured; what is missing is drawn as missing.
 
 mod analysis;
 mod html;
