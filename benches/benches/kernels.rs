@@ -14,25 +14,13 @@ use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use quernel::ir::kernel::{Module, TableData};
 use quernel::{CompileOptions, CompiledQuery, Session, compile_module, default_threads};
+use quernel_lab::run::bandwidth;
+use quernel_lab::statistics::Random;
 
 const ROWS: usize = 4_000_000;
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let z = z ^ (z >> 31);
-        ((z as u128 * bound as u128) >> 64) as u64
-    }
-}
-
-fn integers(seed: u64, bound: u64) -> Vec<i64> {
-    let mut random = Random(seed);
+fn integers(seed: u64, bound: usize) -> Vec<i64> {
+    let mut random = Random::new(seed);
     (0..ROWS).map(|_| random.below(bound) as i64).collect()
 }
 
@@ -57,47 +45,28 @@ fn session() -> Session {
     register(&session, "wide", vec![("k", extreme(k.clone())), ("v", extreme(v.clone())), ("w", extreme(w.clone()))]);
     let mut columns = vec![("k", int_array(k)), ("v", int_array(v)), ("w", int_array(w))];
     for (name, groups) in [("g10", 10), ("g1k", 1000), ("g100k", 100_000), ("g1m", 1_000_000)] {
-        columns.push((name, int_array(integers(groups, groups))));
+        columns.push((name, int_array(integers(groups as u64, groups))));
     }
     register(&session, "narrow", columns);
     for (name, rows) in [("b1k", 1000), ("b100k", 100_000), ("b1m", 1_000_000)] {
         // Shuffled, and not dense, so that a join must hash.
         let mut keys: Vec<i64> = (0..rows as i64).map(|i| i * 7919).collect();
-        let mut random = Random(rows);
+        let mut random = Random::new(rows as u64);
         for i in (1..keys.len()).rev() {
-            keys.swap(i, random.below(i as u64 + 1) as usize);
+            keys.swap(i, random.below(i + 1));
         }
-        let probes = integers(rows + 1, rows).into_iter().map(|i| i * 7919).collect();
+        let probes = integers(rows as u64 + 1, rows).into_iter().map(|i| i * 7919).collect();
         register(&session, name, vec![("key", int_array(keys.clone())), ("payload", int_array(keys))]);
         register(&session, &format!("p{name}"), vec![("key", int_array(probes))]);
     }
-    let mut random = Random(9);
+    let mut random = Random::new(9);
     let cities = ["Oslo", "Lima", "Quito", "Accra", "Hanoi", "Kyoto", "Perth", "Turin"];
-    let few: StringArray = (0..ROWS).map(|_| Some(cities[random.below(8) as usize])).collect();
+    let few: StringArray = (0..ROWS).map(|_| Some(cities[random.below(8)])).collect();
     let many: StringArray = (0..ROWS)
-        .map(|_| Some(format!("customer {:09} of {}", random.below(1 << 30), cities[random.below(8) as usize])))
+        .map(|_| Some(format!("customer {:09} of {}", random.below(1 << 30), cities[random.below(8)])))
         .collect();
     register(&session, "strings", vec![("few", Arc::new(few)), ("many", Arc::new(many))]);
     session
-}
-
-/// Bytes per second at which `threads` threads read memory together.
-fn bandwidth(threads: usize) -> f64 {
-    let words = vec![1u64; (256 << 20) / 8];
-    let part = words.len().div_ceil(threads);
-    let best = (0..5)
-        .map(|_| {
-            let begun = Instant::now();
-            std::thread::scope(|scope| {
-                for part in words.chunks(part) {
-                    scope.spawn(move || black_box(part.iter().fold(0u64, |a, &b| a.wrapping_add(b))));
-                }
-            });
-            begun.elapsed()
-        })
-        .min()
-        .unwrap_or_default();
-    (words.len() * 8) as f64 / best.as_secs_f64()
 }
 
 /// Bytes that the kernels load from tables: the encoded columns, each once.
@@ -114,7 +83,8 @@ fn bytes(module: &Module) -> u64 {
 
 struct Bench {
     session: Session,
-    bandwidth: f64,
+    /// `None` in a build without optimization, where there is no roofline.
+    bandwidth: Option<f64>,
 }
 
 struct Case {
@@ -161,8 +131,8 @@ impl Bench {
             });
             let mut samples = samples.into_inner();
             samples.sort_by(f64::total_cmp);
-            if let Some(median) = samples.get(samples.len() / 2) {
-                let bound = bytes as f64 / self.bandwidth;
+            if let (Some(median), Some(bandwidth)) = (samples.get(samples.len() / 2), self.bandwidth) {
+                let bound = bytes as f64 / bandwidth;
                 lines.push(format!(
                     "  {name}/{:<16} {:>8.2} MB  bound {:>7.3} ms  median {:>8.3} ms  {:>5.1}% of the roofline",
                     case.name,
@@ -202,7 +172,9 @@ impl Bench {
 
 fn kernels(c: &mut Criterion) {
     let bandwidth = bandwidth(default_threads());
-    println!("{} threads read memory at {:.1} GB/s\n", default_threads(), bandwidth / 1e9);
+    if let Some(bandwidth) = bandwidth {
+        println!("{} threads read memory at {:.1} GB/s\n", default_threads(), bandwidth / 1e9);
+    }
     let bench = Bench { session: session(), bandwidth };
 
     for (share, limit) in [("1%", 10), ("50%", 500), ("100%", 1000)] {

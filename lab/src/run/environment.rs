@@ -39,7 +39,7 @@ pub fn total_memory() -> Option<u64> {
 
 /// Bytes per second that this many threads read together: the best of several passes over blocks larger than the caches. An
 /// unoptimized build would measure itself and doesn't.
-fn bandwidth(threads: usize) -> Option<f64> {
+pub fn bandwidth(threads: usize) -> Option<f64> {
     if cfg!(debug_assertions) {
         return None;
     }

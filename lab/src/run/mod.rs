@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::record::{Mode, Report};
 use crate::workload::Workload;
 use contestant::Contestant;
-pub use environment::total_memory;
+pub use environment::{bandwidth, total_memory};
 pub use progress::Progress;
 
 /// What to run.
