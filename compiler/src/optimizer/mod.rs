@@ -6,6 +6,7 @@
 mod aggregates;
 mod columns;
 mod compare;
+mod eager_aggregation;
 mod eval;
 mod join_order;
 mod limits;
@@ -96,6 +97,8 @@ const RULES: &[Rule] = &[
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
+    ("eager-aggregation", |plan, _| Ok(eager_aggregation::aggregate_early(plan))),
+    ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
     ("limits", |plan, _| Ok(limits::push_limits(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),

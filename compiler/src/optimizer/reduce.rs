@@ -5,11 +5,10 @@
 //! TPC-H Q17 so aggregates the lineitems of 200 parts rather than those of all 200,000; Q2, Q18 and Q20 gain alike. This is the magic
 //! set of deductive databases (Mumick and Pirahesh 1994), kept to where it can't lose.
 
-use quernel_ir::entity::Arena;
 use quernel_ir::plan::*;
 
 use super::columns::*;
-use super::statistics::{Estimator, RelEstimate};
+use super::statistics::{Rewriting, rewrite_trees};
 
 /// The reducing relation must keep at most this share of the aggregate's keys.
 const KEPT_SHARE: f64 = 0.3;
@@ -20,41 +19,19 @@ const SMALL: f64 = 10_000.0;
 
 /// Puts reducing semi-joins below aggregates.
 pub(crate) fn reduce_aggregates(plan: &mut Plan) -> bool {
-    let mut known = Vec::new();
-    let mut changed = false;
-    for id in plan.shared.keys().collect::<Vec<_>>() {
-        let mut rel = take(&mut plan.shared[id].plan);
-        let mut reducer = Reducer { columns: &mut plan.columns, shared: std::mem::take(&mut known), changed: false };
-        reducer.rel(&mut rel);
-        changed |= reducer.changed;
-        known = reducer.shared;
-        plan.shared[id].plan = rel;
-        let mut estimator = Estimator::with_shared(&plan.columns, known);
-        estimator.add_shared(&plan.shared[id]);
-        known = estimator.into_shared();
-    }
-    let mut root = take(&mut plan.root);
-    let mut reducer = Reducer { columns: &mut plan.columns, shared: known, changed: false };
-    reducer.rel(&mut root);
-    changed |= reducer.changed;
-    plan.root = root;
-    changed
+    rewrite_trees(plan, &mut |rel, rewriting| {
+        let mut reducer = Reducer { rewriting, changed: false };
+        reducer.rel(rel);
+        reducer.changed
+    })
 }
 
-struct Reducer<'a> {
-    columns: &'a mut Arena<ColumnId, ColumnInfo>,
-    shared: Vec<(RelEstimate, Vec<ColumnId>)>,
+struct Reducer<'r, 'a> {
+    rewriting: &'r mut Rewriting<'a>,
     changed: bool,
 }
 
-impl Reducer<'_> {
-    fn estimate(&mut self, rel: &Rel) -> RelEstimate {
-        let mut estimator = Estimator::with_shared(self.columns, std::mem::take(&mut self.shared));
-        let estimate = estimator.rel(rel);
-        self.shared = estimator.into_shared();
-        estimate
-    }
-
+impl Reducer<'_, '_> {
     #[recursive::recursive]
     fn rel(&mut self, rel: &mut Rel) {
         if matches!(rel, Rel::Join { .. }) {
@@ -153,15 +130,15 @@ impl Reducer<'_> {
         if matches!(place, Rel::Join { kind: JoinKind::Semi, .. } | Rel::Aggregate { .. }) {
             return false;
         }
-        let before = self.estimate(place);
-        let of_source = self.estimate(source);
+        let before = self.rewriting.estimate(place);
+        let of_source = self.rewriting.estimate(source);
         let read = largest_scan(place);
         let share = of_source.column(column).distinct / before.column(key).distinct.max(1.0);
         if read < SMALL || read < stored_rows(source) * WORTH || share > KEPT_SHARE {
             return false;
         }
         let mut copy = source.clone();
-        let map = refresh(&mut copy, self.columns);
+        let map = refresh(&mut copy, self.rewriting.columns);
         let on = pairs.iter().map(|(key, c)| equals(Expr::Column(*key), Expr::Column(map[c]))).collect();
         *place = Rel::Join { kind: JoinKind::Semi, left: Box::new(take(place)), right: Box::new(copy), on };
         true

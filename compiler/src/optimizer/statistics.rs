@@ -161,6 +161,40 @@ fn address(rel: &Rel) -> usize {
     std::ptr::from_ref(rel) as usize
 }
 
+/// What a rule that goes by estimates has at hand.
+pub(crate) struct Rewriting<'a> {
+    pub(crate) columns: &'a mut Arena<ColumnId, ColumnInfo>,
+    shared: Vec<(RelEstimate, Vec<ColumnId>)>,
+}
+
+impl Rewriting<'_> {
+    pub(crate) fn estimate(&mut self, rel: &Rel) -> RelEstimate {
+        let mut estimator = Estimator::with_shared(self.columns, std::mem::take(&mut self.shared));
+        let estimate = estimator.rel(rel);
+        self.shared = estimator.into_shared();
+        estimate
+    }
+}
+
+/// Calls `rule` on every operator tree of the plan: shared subplans in order, then the root. It says whether it changed the tree.
+pub(crate) fn rewrite_trees(plan: &mut Plan, rule: &mut dyn FnMut(&mut Rel, &mut Rewriting<'_>) -> bool) -> bool {
+    let mut known = Vec::new();
+    let mut changed = false;
+    let mut tree = |rel: &mut Rel, columns: &mut Arena<ColumnId, ColumnInfo>, known: &mut Vec<_>| {
+        let mut rewriting = Rewriting { columns, shared: std::mem::take(known) };
+        changed |= rule(rel, &mut rewriting);
+        *known = rewriting.shared;
+    };
+    for shared in plan.shared.values_mut() {
+        tree(&mut shared.plan, &mut plan.columns, &mut known);
+        let mut estimator = Estimator::with_shared(&plan.columns, known);
+        estimator.add_shared(shared);
+        known = estimator.into_shared();
+    }
+    tree(&mut plan.root, &mut plan.columns, &mut known);
+    changed
+}
+
 /// Computes estimates bottom-up.
 pub(crate) struct Estimator<'a> {
     pub(crate) columns: &'a Arena<ColumnId, ColumnInfo>,
@@ -338,6 +372,11 @@ impl<'a> Estimator<'a> {
                     // Most counts lie within three standard deviations.
                     of.distinct = of.distinct.min(each + 3.0 * each.sqrt() + 2.0);
                     of.spread = Some((each, each));
+                }
+                // A sum of sums, of about one each.
+                (AggregateFunc::Sum, Some(arg)) if each <= 1.05 => {
+                    of.distinct = of.distinct.min(arg.distinct);
+                    (of.min, of.max, of.spread) = (arg.min, arg.max, arg.spread);
                 }
                 (AggregateFunc::Sum, Some(ColumnEstimate { min: Some(min), max: Some(max), .. })) => {
                     // A sum over a group of about `each` rows (compound Poisson) of evenly spread values.

@@ -35,3 +35,12 @@ select a.k from a, (select x, max(y) as m from lineitem, b where l_linenumber = 
 select a.k, b.n from a left join b on a.x = b.x order by a.y limit 3;
 -- only: limits
 select k from a union all select k from b limit 3 offset 2
+;
+-- The build side of a join is grouped before it, where that leaves few rows: TPC-H Q13 counts the orders of each customer first.
+-- only: pushdown, aggregates, prune, eager-aggregation
+select c_custkey, count(o_orderkey), count(*), max(o_totalprice) from customer left join orders on c_custkey = o_custkey group by c_custkey;
+-- Not where the join drops most of what would be grouped, nor for what can't be put together from parts.
+-- only: pushdown, aggregates, prune, eager-aggregation
+select c_custkey, sum(o_totalprice) from customer join orders on c_custkey = o_custkey and c_nationkey = 3 and c_acctbal > 9990 group by c_custkey;
+-- only: pushdown, aggregates, prune, eager-aggregation
+select c_custkey, avg(o_totalprice) from customer left join orders on c_custkey = o_custkey group by c_custkey;
