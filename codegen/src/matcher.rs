@@ -73,7 +73,12 @@ impl Matcher {
             Matcher::Exact(exact) => text == exact,
             Matcher::Contains(finder) => finder.find(text).is_some(),
             Matcher::Parts { prefix, middle, suffix } => {
-                if text.len() < prefix.len() + suffix.len() || !text.starts_with(prefix) || !text.ends_with(suffix) {
+                // Nothing is compared with nothing: glibc's memcmp reads its arguments under an empty mask then, and the empty vector's
+                // address is none, which costs a microcode assist. Half of TPC-H Q13's time went there.
+                if text.len() < prefix.len() + suffix.len()
+                    || !(prefix.is_empty() || text.starts_with(prefix))
+                    || !(suffix.is_empty() || text.ends_with(suffix))
+                {
                     return false;
                 }
                 let mut rest = &text[prefix.len()..text.len() - suffix.len()];
