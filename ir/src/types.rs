@@ -247,6 +247,30 @@ impl DataType {
         }
     }
 
+    /// Every type without parameters.
+    const PLAIN: [DataType; 20] = [
+        DataType::Null,
+        DataType::Bool,
+        DataType::I8,
+        DataType::I16,
+        DataType::I32,
+        DataType::I64,
+        DataType::I128,
+        DataType::U8,
+        DataType::U16,
+        DataType::U32,
+        DataType::U64,
+        DataType::F32,
+        DataType::F64,
+        DataType::Str,
+        DataType::Blob,
+        DataType::Date,
+        DataType::Time,
+        DataType::Timestamp,
+        DataType::TimestampTz,
+        DataType::Interval,
+    ];
+
     /// The spelling in IR text: `i64`, `dec(15,2)`, `date`.
     pub fn ir_name(self) -> String {
         match self {
@@ -263,6 +287,11 @@ impl DataType {
             DataType::TimestampTz => "timestamptz".into(),
             other => other.repr().keyword().into(),
         }
+    }
+
+    /// The type without parameters that is spelled so in IR text.
+    pub fn from_ir_name(name: &str) -> Option<DataType> {
+        Self::PLAIN.into_iter().find(|ty| ty.ir_name() == name)
     }
 }
 

@@ -3,124 +3,32 @@
 //!
 //! What would trap is left for the query to trap on, if it gets there.
 
-use std::collections::HashMap;
-
-use super::retype::retype;
+use super::rewrite::{Place, Replacement, Rewriter, rewrite};
 use crate::builtins;
 use crate::interp::ops;
-use crate::kernel::{BinaryOp, Block, Kernel, Module, Op, Stmt, Type, UnaryOp, Value};
+use crate::kernel::{BinaryOp, Kernel, Module, Op, Stmt, Type, UnaryOp, Value};
 use crate::scalar::Scalar;
-use crate::types::ValueType;
 
 /// Folds constants in every kernel.
 pub fn constant_folding(module: &mut Module) -> bool {
-    let mut kernels = std::mem::take(&mut module.kernels);
-    let mut changed = false;
-    for kernel in kernels.values_mut() {
-        let mut fold = Fold { replaced: HashMap::new(), changed: false };
-        let body = kernel.body;
-        fold.block(kernel, body);
-        if fold.changed {
-            retype(module, kernel);
-        }
-        changed |= fold.changed;
-    }
-    module.kernels = kernels;
-    changed
+    rewrite(module, || Fold)
 }
 
-/// What becomes of an operation.
-enum Folded {
-    Const(Scalar),
-    /// Another value is the same.
-    Value(Value),
-    Op(Op),
-}
+struct Fold;
 
-struct Fold {
-    replaced: HashMap<Value, Value>,
-    changed: bool,
-}
-
-impl Fold {
-    fn rename(&self, value: &mut Value) {
-        if let Some(same) = self.replaced.get(value) {
-            *value = *same;
-        }
+impl Rewriter for Fold {
+    fn operation(&mut self, place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+        fold(place.kernel, value)
     }
 
-    fn block(&mut self, kernel: &mut Kernel, id: Block) {
-        let stmts = std::mem::take(&mut kernel.blocks[id]);
-        let mut out = Vec::with_capacity(stmts.len());
-        for mut stmt in stmts {
-            if let Stmt::Let(value) = stmt {
-                let mut op = kernel.values[value].op.clone();
-                op.for_each_arg_mut(&mut |arg| self.rename(arg));
-                kernel.values[value].op = op;
-                match fold(kernel, value) {
-                    None => {}
-                    Some(Folded::Value(same)) => {
-                        self.replaced.insert(value, same);
-                        self.changed = true;
-                        continue;
-                    }
-                    Some(Folded::Op(op)) => {
-                        kernel.values[value].op = op;
-                        self.changed = true;
-                    }
-                    Some(Folded::Const(scalar)) => {
-                        if let Type::Value(ty) = kernel.ty(value) {
-                            kernel.values[value].ty = Type::Value(ValueType::new(ty.repr, scalar.is_null()));
-                        }
-                        kernel.values[value].op = Op::Const(scalar);
-                        self.changed = true;
-                    }
-                }
-                out.push(stmt);
-                continue;
+    fn known(&self, kernel: &Kernel, stmt: &Stmt) -> Option<bool> {
+        match stmt {
+            Stmt::Filter { cond, .. } | Stmt::If { cond, .. } => kernel.constant(*cond).map(is_true),
+            Stmt::Repeat { count, .. } => {
+                kernel.constant(*count).filter(|c| c.as_int().is_none_or(|n| n < 1)).map(|_| false)
             }
-            stmt.for_each_arg_mut(&mut |arg| self.rename(arg));
-            // What is known of a region's condition.
-            let known = match &stmt {
-                Stmt::Filter { cond, .. } | Stmt::If { cond, .. } => {
-                    kernel.constant(*cond).map(|c| *c == Scalar::Bool(true))
-                }
-                Stmt::Repeat { count, .. } => {
-                    kernel.constant(*count).filter(|c| c.as_int().is_none_or(|n| n < 1)).map(|_| false)
-                }
-                _ => None,
-            };
-            let taken = match (&stmt, known) {
-                (Stmt::Filter { body, .. }, Some(true)) => Some(*body),
-                (Stmt::Filter { .. } | Stmt::Repeat { .. }, Some(_)) => {
-                    self.changed = true;
-                    continue;
-                }
-                (Stmt::If { then, .. }, Some(true)) => Some(*then),
-                (Stmt::If { otherwise, .. }, Some(false)) => Some(*otherwise),
-                _ => None,
-            };
-            if let Some(taken) = taken {
-                self.changed = true;
-                self.block(kernel, taken);
-                out.append(&mut kernel.blocks[taken]);
-                if let Stmt::If { results, .. } = &stmt {
-                    for result in results {
-                        let mut from = if known == Some(true) { result.then } else { result.otherwise };
-                        self.rename(&mut from);
-                        self.replaced.insert(result.value, from);
-                    }
-                }
-                continue;
-            }
-            for nested in stmt.blocks() {
-                self.block(kernel, nested);
-            }
-            // What the blocks yield has been renamed only now.
-            stmt.for_each_arg_mut(&mut |arg| self.rename(arg));
-            out.push(stmt);
+            _ => None,
         }
-        kernel.blocks[id] = out;
     }
 }
 
@@ -138,7 +46,7 @@ fn strict(op: &Op) -> bool {
     }
 }
 
-fn fold(kernel: &Kernel, value: Value) -> Option<Folded> {
+fn fold(kernel: &Kernel, value: Value) -> Option<Replacement> {
     let data = &kernel.values[value];
     let op = &data.op;
     if matches!(op, Op::Const(_)) {
@@ -147,24 +55,24 @@ fn fold(kernel: &Kernel, value: Value) -> Option<Folded> {
     let args = op.args();
     let required = |v: Value| kernel.value_type(v).is_some_and(|ty| !ty.nullable);
     if strict(op) && args.iter().any(|a| matches!(kernel.constant(*a), Some(Scalar::Null))) {
-        return Some(Folded::Const(Scalar::Null));
+        return Some(Replacement::Const(Scalar::Null));
     }
     if !args.is_empty()
         && let Some(scalars) = args.iter().map(|a| kernel.constant(*a)).collect::<Option<Vec<_>>>()
         && let Some(result) = evaluate(kernel, op, &scalars)
     {
-        return Some(Folded::Const(result));
+        return Some(Replacement::Const(result));
     }
     match *op {
         Op::Unary { op, arg } => match op {
-            UnaryOp::IsNull if required(arg) => Some(Folded::Const(Scalar::Bool(false))),
-            UnaryOp::IsValid if required(arg) => Some(Folded::Const(Scalar::Bool(true))),
-            UnaryOp::AssumeValid if required(arg) => Some(Folded::Value(arg)),
+            UnaryOp::IsNull if required(arg) => Some(Replacement::Const(Scalar::Bool(false))),
+            UnaryOp::IsValid if required(arg) => Some(Replacement::Const(Scalar::Bool(true))),
+            UnaryOp::AssumeValid if required(arg) => Some(Replacement::Value(arg)),
             UnaryOp::Canonical if kernel.value_type(arg).is_some_and(|ty| !ty.repr.is_float()) => {
-                Some(Folded::Value(arg))
+                Some(Replacement::Value(arg))
             }
             UnaryOp::Not => match kernel.values[arg].op {
-                Op::Unary { op: UnaryOp::Not, arg } => Some(Folded::Value(arg)),
+                Op::Unary { op: UnaryOp::Not, arg } => Some(Replacement::Value(arg)),
                 _ => None,
             },
             _ => None,
@@ -174,40 +82,42 @@ fn fold(kernel: &Kernel, value: Value) -> Option<Folded> {
                 match kernel.constant(one) {
                     // False decides a conjunction, true a disjunction; the other one changes nothing.
                     Some(c @ Scalar::Bool(value)) if *value == (op == BinaryOp::Or) => {
-                        return Some(Folded::Const(c.clone()));
+                        return Some(Replacement::Const(c.clone()));
                     }
-                    Some(Scalar::Bool(_)) => return Some(Folded::Value(other)),
+                    Some(Scalar::Bool(_)) => return Some(Replacement::Value(other)),
                     _ => {}
                 }
             }
-            (left == right).then_some(Folded::Value(left))
+            (left == right).then_some(Replacement::Value(left))
         }
         Op::Binary { op: BinaryOp::Same, left, right } => {
             for (one, other) in [(left, right), (right, left)] {
                 if matches!(kernel.constant(one), Some(Scalar::Null)) {
-                    return Some(Folded::Op(Op::Unary { op: UnaryOp::IsNull, arg: other }));
+                    return Some(Replacement::Op(Op::Unary { op: UnaryOp::IsNull, arg: other }));
                 }
             }
             let both = required(left) && required(right);
-            both.then_some(Folded::Op(Op::Binary { op: BinaryOp::Eq, left, right }))
+            both.then_some(Replacement::Op(Op::Binary { op: BinaryOp::Eq, left, right }))
         }
         Op::Binary { op: BinaryOp::Eq | BinaryOp::Le | BinaryOp::Ge, left, right }
             if left == right && required(left) =>
         {
-            Some(Folded::Const(Scalar::Bool(true)))
+            Some(Replacement::Const(Scalar::Bool(true)))
         }
         Op::Binary { op: BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Gt, left, right }
             if left == right && required(left) =>
         {
-            Some(Folded::Const(Scalar::Bool(false)))
+            Some(Replacement::Const(Scalar::Bool(false)))
         }
         Op::Select { cond, then, otherwise } => match kernel.constant(cond) {
-            Some(c) => Some(Folded::Value(if is_true(c) { then } else { otherwise })),
-            None => (then == otherwise).then_some(Folded::Value(then)),
+            Some(c) => Some(Replacement::Value(if is_true(c) { then } else { otherwise })),
+            None => (then == otherwise).then_some(Replacement::Value(then)),
         },
-        Op::Cast { arg, to, .. } if kernel.value_type(arg).is_some_and(|ty| ty.repr == to) => Some(Folded::Value(arg)),
+        Op::Cast { arg, to, .. } if kernel.value_type(arg).is_some_and(|ty| ty.repr == to) => {
+            Some(Replacement::Value(arg))
+        }
         Op::Present { row } => match kernel.ty(row) {
-            Type::Row { nullable: false, .. } => Some(Folded::Const(Scalar::Bool(true))),
+            Type::Row { nullable: false, .. } => Some(Replacement::Const(Scalar::Bool(true))),
             _ => None,
         },
         _ => None,

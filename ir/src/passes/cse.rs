@@ -2,58 +2,43 @@
 
 use std::collections::HashMap;
 
-use crate::kernel::{Block, Kernel, Module, Op, Stmt, Value};
+use super::rewrite::{Place, Replacement, Rewriter, rewrite};
+use crate::kernel::{Module, Op, Value};
 
 /// Shares equal operations within each kernel.
 pub fn cse(module: &mut Module) -> bool {
-    let mut changed = false;
-    for kernel in module.kernels.values_mut() {
-        let mut scopes = Scopes { known: HashMap::new(), replaced: HashMap::new() };
-        let body = kernel.body;
-        scopes.block(kernel, body);
-        changed |= !scopes.replaced.is_empty();
-    }
-    changed
+    rewrite(module, Scopes::default)
 }
 
+#[derive(Default)]
 struct Scopes {
     /// Operations of the blocks around, by their text.
     known: HashMap<String, Value>,
-    replaced: HashMap<Value, Value>,
+    /// The texts that each of these blocks has added.
+    added: Vec<Vec<String>>,
 }
 
-impl Scopes {
-    fn block(&mut self, kernel: &mut Kernel, block: Block) {
-        let mut added = Vec::new();
-        let stmts = std::mem::take(&mut kernel.blocks[block]);
-        let mut kept = Vec::with_capacity(stmts.len());
-        for mut stmt in stmts {
-            if let Stmt::Let(value) = stmt {
-                let data = &mut kernel.values[value];
-                let replaced = &self.replaced;
-                data.op.for_each_arg_mut(&mut |arg| *arg = replaced.get(arg).copied().unwrap_or(*arg));
-                // Bits tell constants apart that compare equal (0.0 and -0.0).
-                let key = format!("{:?} {:?}", data.op, data.ty);
-                if let Some(&same) = self.known.get(&key) {
-                    self.replaced.insert(value, same);
-                    continue;
-                }
-                if !matches!(data.op, Op::Bound) {
-                    self.known.insert(key.clone(), value);
-                    added.push(key);
-                }
-            } else {
-                // What nested blocks yield is renamed after they are.
-                for nested in stmt.blocks() {
-                    self.block(kernel, nested);
-                }
-                let replaced = &self.replaced;
-                stmt.for_each_arg_mut(&mut |arg| *arg = replaced.get(arg).copied().unwrap_or(*arg));
-            }
-            kept.push(stmt);
+impl Rewriter for Scopes {
+    fn operation(&mut self, place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+        let data = &place.kernel.values[value];
+        // Bits tell constants apart that compare equal (0.0 and -0.0).
+        let key = format!("{:?} {:?}", data.op, data.ty);
+        if let Some(&same) = self.known.get(&key) {
+            return Some(Replacement::Value(same));
         }
-        kernel.blocks[block] = kept;
-        for key in added {
+        if !matches!(data.op, Op::Bound) {
+            self.known.insert(key.clone(), value);
+            self.added.last_mut()?.push(key);
+        }
+        None
+    }
+
+    fn enter(&mut self) {
+        self.added.push(Vec::new());
+    }
+
+    fn leave(&mut self) {
+        for key in self.added.pop().unwrap_or_default() {
             self.known.remove(&key);
         }
     }

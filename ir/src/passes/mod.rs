@@ -16,6 +16,7 @@ mod null_elimination;
 mod predicate_ordering;
 mod range_analysis;
 mod retype;
+mod rewrite;
 mod sink;
 mod strength_reduction;
 

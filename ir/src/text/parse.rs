@@ -296,33 +296,8 @@ impl Parser {
             }
             return Ok(DataType::decimal(precision, scale));
         }
-        use DataType::*;
-        let all = [
-            Null,
-            Bool,
-            I8,
-            I16,
-            I32,
-            I64,
-            I128,
-            U8,
-            U16,
-            U32,
-            U64,
-            F32,
-            F64,
-            Str,
-            Blob,
-            Date,
-            Time,
-            Timestamp,
-            TimestampTz,
-            Interval,
-        ];
-        match all.into_iter().find(|ty| ty.ir_name() == word) {
-            Some(ty) => Ok(ty),
-            None => Err(ParseError { position, message: format!("there is no type '{word}'") }),
-        }
+        DataType::from_ir_name(&word)
+            .ok_or_else(|| ParseError { position, message: format!("there is no type '{word}'") })
     }
 
     fn encoding(&mut self) -> Parse<Encoding> {

@@ -1,12 +1,12 @@
 //! Arithmetic with a neutral element.
 
-use super::{Reduced, Rewrite, int};
+use super::{Place, Replacement, int};
 use crate::kernel::{BinaryOp, Op, Value};
 use crate::scalar::Scalar;
 
 /// `x + 0`, `x - 0`, `x * 1` and `x / 1` are x; of floats all but `x + 0.0`, which is not x where x is -0.
-pub(super) fn arithmetic(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
-    let kernel = &*rewrite.kernel;
+pub(super) fn arithmetic(place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+    let kernel = &*place.kernel;
     let Op::Binary { op, left, right } = kernel.values[value].op else { return None };
     // Bits, so that -0.0 is no 0.
     let float = |v: Value| match kernel.constant(v) {
@@ -25,5 +25,5 @@ pub(super) fn arithmetic(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Redu
         BinaryOp::Mul(_) if one(left) => right,
         _ => return None,
     };
-    Some(Reduced::Value(same))
+    Some(Replacement::Value(same))
 }

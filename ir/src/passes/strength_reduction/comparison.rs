@@ -1,6 +1,6 @@
 //! Comparisons.
 
-use super::{Reduced, Rewrite, comparison_with_constant};
+use super::{Place, Replacement, comparison_with_constant};
 use crate::kernel::{BinaryOp, Op, UnaryOp, Value};
 use crate::scalar::Scalar;
 
@@ -18,11 +18,11 @@ fn negated(op: BinaryOp) -> Option<BinaryOp> {
 }
 
 /// `not (a < b)` is `a >= b`: the order is total, NaN included. A widened integer compares with a constant as it was before.
-pub(super) fn comparison(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
-    let kernel = &*rewrite.kernel;
+pub(super) fn comparison(place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+    let kernel = &*place.kernel;
     if let Op::Unary { op: UnaryOp::Not, arg } = kernel.values[value].op {
         let Op::Binary { op, left, right } = kernel.values[arg].op else { return None };
-        return Some(Reduced::Op(Op::Binary { op: negated(op)?, left, right }));
+        return Some(Replacement::Op(Op::Binary { op: negated(op)?, left, right }));
     }
     let (op, wide, constant) = comparison_with_constant(kernel, value)?;
     let Op::Cast { arg, to, .. } = kernel.values[wide].op else { return None };
@@ -31,6 +31,6 @@ pub(super) fn comparison(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Redu
     if from.size() >= to.size() || !(min..=max).contains(&constant) {
         return None;
     }
-    let constant = rewrite.constant(Scalar::Int(constant), from);
-    Some(Reduced::Op(Op::Binary { op, left: arg, right: constant }))
+    let constant = place.constant(Scalar::Int(constant), from);
+    Some(Replacement::Op(Op::Binary { op, left: arg, right: constant }))
 }

@@ -1,6 +1,6 @@
 //! Comparisons of parts of dates.
 
-use super::{Reduced, Rewrite, comparison_with_constant};
+use super::{Place, Replacement, comparison_with_constant};
 use crate::builtin::{Builtin, Part};
 use crate::builtins::dates::{DAY, days_from_civil};
 use crate::kernel::{BinaryOp, Op, Value};
@@ -8,8 +8,8 @@ use crate::scalar::Scalar;
 use crate::types::Repr;
 
 /// `date_part.year(d)` or `timestamp_date(t)` against a constant: `d` or `t` against the bounds of that year or day.
-pub(super) fn dates(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
-    let kernel = &*rewrite.kernel;
+pub(super) fn dates(place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+    let kernel = &*place.kernel;
     let (op, part, constant) = comparison_with_constant(kernel, value)?;
     let Op::Call { builtin, args } = &kernel.values[part].op else { return None };
     let arg = *args.first()?;
@@ -26,7 +26,7 @@ pub(super) fn dates(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> 
     if first < min || after > max {
         return None;
     }
-    let mut bound = |value: i128| rewrite.constant(Scalar::Int(value), repr);
+    let mut bound = |value: i128| place.constant(Scalar::Int(value), repr);
     let (op, right) = match op {
         BinaryOp::Lt => (BinaryOp::Lt, bound(first)),
         BinaryOp::Le => (BinaryOp::Lt, bound(after)),
@@ -38,11 +38,11 @@ pub(super) fn dates(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> 
                 BinaryOp::Eq => (BinaryOp::Ge, BinaryOp::Lt, BinaryOp::And),
                 _ => (BinaryOp::Lt, BinaryOp::Ge, BinaryOp::Or),
             };
-            let left = rewrite.compare(low, arg, first);
-            let right = rewrite.compare(high, arg, after);
-            return Some(Reduced::Op(Op::Binary { op: both, left, right }));
+            let left = place.compare(low, arg, first);
+            let right = place.compare(high, arg, after);
+            return Some(Replacement::Op(Op::Binary { op: both, left, right }));
         }
         _ => return None,
     };
-    Some(Reduced::Op(Op::Binary { op, left: arg, right }))
+    Some(Replacement::Op(Op::Binary { op, left: arg, right }))
 }

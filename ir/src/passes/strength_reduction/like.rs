@@ -1,6 +1,6 @@
 //! LIKE with a constant pattern: an equality, prefix, suffix or substring test.
 
-use super::{Reduced, Rewrite};
+use super::{Place, Replacement};
 use crate::builtin::Builtin;
 use crate::kernel::{BinaryOp, Op, Value};
 use crate::scalar::Scalar;
@@ -48,8 +48,8 @@ fn pattern(text: &str, escape: &str) -> Option<Pattern> {
 }
 
 /// A simpler test, if there is one.
-pub(super) fn like(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
-    let kernel = &*rewrite.kernel;
+pub(super) fn like(place: &mut Place<'_>, value: Value) -> Option<Replacement> {
+    let kernel = &*place.kernel;
     let Op::Call { builtin: Builtin::Like, args } = &kernel.values[value].op else { return None };
     let &[text, pattern_value, escape] = args.as_slice() else { return None };
     let constant = |v: Value| match kernel.constant(v) {
@@ -62,8 +62,8 @@ pub(super) fn like(rewrite: &mut Rewrite<'_>, value: Value) -> Option<Reduced> {
         Pattern::Suffix(s) => (s, Some(Builtin::EndsWith)),
         Pattern::Contains(s) => (s, Some(Builtin::Contains)),
     };
-    let literal = rewrite.constant(Scalar::Str(literal), Repr::Str);
-    Some(Reduced::Op(match builtin {
+    let literal = place.constant(Scalar::Str(literal), Repr::Str);
+    Some(Replacement::Op(match builtin {
         Some(builtin) => Op::Call { builtin, args: vec![text, literal] },
         None => Op::Binary { op: BinaryOp::Eq, left: text, right: literal },
     }))
