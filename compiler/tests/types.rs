@@ -23,7 +23,7 @@ fn expressions_have_duckdbs_types() {
         let Some((expr, expected)) = line.split_once(" => ") else { continue };
         let found = type_of(expr);
         let matches = match &found {
-            Ok(ty) => ty == expected.trim_matches('"'),
+            Ok(ty) => ty == expected,
             Err(_) => expected == "error",
         };
         if !matches {

@@ -299,7 +299,8 @@ impl fmt::Display for DataType {
     /// The SQL spelling, as `DESCRIBE` prints it: `BIGINT`, `DECIMAL(15,2)`, `TIMESTAMP WITH TIME ZONE`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            DataType::Null => "NULL",
+            // In quotes, for `NULL` is no name of a type.
+            DataType::Null => "\"NULL\"",
             DataType::Bool => "BOOLEAN",
             DataType::I8 => "TINYINT",
             DataType::I16 => "SMALLINT",

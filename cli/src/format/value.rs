@@ -145,7 +145,7 @@ const FORMAT_OPTIONS: FormatOptions<'static> = FormatOptions::new();
 /// The SQL name of an Arrow type, as `DESCRIBE` prints it.
 pub fn type_name(ty: &DataType) -> String {
     match ty {
-        DataType::Null => "NULL".into(),
+        DataType::Null => "\"NULL\"".into(),
         DataType::Boolean => "BOOLEAN".into(),
         DataType::Int8 => "TINYINT".into(),
         DataType::Int16 => "SMALLINT".into(),

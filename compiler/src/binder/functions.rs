@@ -280,9 +280,7 @@ impl Binder<'_> {
             "if" | "iif" => call.conditional(),
             "typeof" => {
                 let args = call.take(1..=1)?;
-                let ty = call.binder.ty(&args[0]);
-                let text = if ty == Null { "\"NULL\"".into() } else { ty.to_string() };
-                Ok(Expr::Literal(Scalar::Str(text), Str))
+                Ok(Expr::Literal(Scalar::Str(call.binder.ty(&args[0]).to_string()), Str))
             }
             "concat" => {
                 let args = call.take(1..=usize::MAX)?;

@@ -1,7 +1,7 @@
 //! JOIN: kinds, ON, USING, NATURAL.
 
 use quernel_ir::plan::{ColumnId, Expr, Func, JoinKind, Rel};
-use quernel_ir::types::{DataType, Span};
+use quernel_ir::types::Span;
 use sqlparser::ast::{self, JoinConstraint, JoinOperator};
 
 use super::Binder;
@@ -222,7 +222,6 @@ impl Binder<'_> {
                 Kind::Full => {
                     let args = vec![Expr::Column(*l), Expr::Column(*r)];
                     let (ty, args) = self.unify_all(args, Mode::Mix("USING"), span)?;
-                    let ty = if ty == DataType::Null { DataType::I32 } else { ty };
                     let both = Expr::Call { func: Func::Coalesce, args, ty, span };
                     self.define(name, both, &mut computed)
                 }

@@ -270,15 +270,6 @@ impl Binder<'_> {
                 }
                 None => self.unify_all(column, Mode::Mix("VALUES"), span)?,
             };
-            let (ty, column) = match ty {
-                // A column of nothing but NULL.
-                DataType::Null => {
-                    let column =
-                        column.into_iter().map(|e| self.coerce(e, DataType::I32, span)).collect::<Result<_>>()?;
-                    (DataType::I32, column)
-                }
-                ty => (ty, column),
-            };
             let nullable = column.iter().any(|e| self.nullable(e));
             let name = format!("col{i}");
             let id = self.plan.column(name.clone(), ty, nullable);

@@ -46,7 +46,6 @@ impl Binder<'_> {
             let ty = ty.ok_or_else(|| {
                 Error::ty(format!("column \"{name}\" of {op} has types {lt} and {rt}; cast one"), span)
             })?;
-            let ty = if ty == DataType::Null { DataType::I32 } else { ty };
             let l = self.side(l, &name, ty, &mut casts.0, span)?;
             let r = self.side(r, &name, ty, &mut casts.1, span)?;
             let nullable = self.nullable(&Expr::Column(l)) || self.nullable(&Expr::Column(r));

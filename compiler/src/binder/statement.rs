@@ -156,7 +156,6 @@ impl Binder<'_> {
                 column.name.clone_from(&def.name.value);
             }
             self.check_unique(bound.columns.iter().map(|c| c.name.as_str()), span)?;
-            let bound = self.without_untyped(bound, span)?;
             return Ok(Statement::CreateTableAs { name, plan: self.finish(bound), if_not_exists, or_replace });
         }
         let mut columns = Vec::with_capacity(create.columns.len());
@@ -193,19 +192,6 @@ impl Binder<'_> {
             seen.push(lower);
         }
         Ok(())
-    }
-
-    /// Columns of bare NULLs become INTEGER, as in DuckDB.
-    fn without_untyped(&mut self, mut bound: Bound, span: Span) -> Result<Bound> {
-        let mut computed = Vec::new();
-        for column in &mut bound.columns {
-            if self.plan.columns[column.id].ty == DataType::Null {
-                let typed = self.coerce(Expr::Column(column.id), DataType::I32, span)?;
-                column.id = self.define(&column.name, typed, &mut computed);
-            }
-        }
-        bound.rel = map(bound.rel, computed);
-        Ok(bound)
     }
 
     fn insert(&mut self, insert: &ast::Insert, span: Span) -> Result<Statement> {

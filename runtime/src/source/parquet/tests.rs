@@ -474,7 +474,7 @@ fn files_by_pyarrow_read_whatever_version_pages_and_compression() {
             "f16 FLOAT: 1.5, -, -2".into(),
             "ls VARCHAR: x, -, yy".into(),
             "fb BLOB: abc, -, xyz".into(),
-            "z NULL: -, -, -".into(),
+            "z \"NULL\": -, -, -".into(),
         ]
     };
     assert_eq!(fixture("pyarrow_int96.parquet"), expected("BIGINT"));
