@@ -60,6 +60,7 @@ fn name(module: &Module, state: StateId) -> String {
         StateKind::Groups { keys } => format!("groups by {keys}"),
         StateKind::Index { keys, .. } => format!("index by {keys}"),
         StateKind::Rows => "rows".into(),
+        StateKind::Sorted { partition: 1.., limit: Some(limit), .. } => format!("top {limit} of each partition"),
         StateKind::Sorted { limit: Some(limit), .. } => format!("top {limit}"),
         StateKind::Sorted { .. } => "sorted".into(),
         StateKind::Output { .. } => "output".into(),

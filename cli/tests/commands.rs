@@ -168,6 +168,16 @@ fn statements_change_the_session() {
     assert!(text.ends_with("name\n"), "{text}");
 }
 
+/// DuckDB takes constants only there.
+#[test]
+fn limits_in_correlated_subqueries_may_be_parameters() {
+    let sql = "CREATE TABLE t AS SELECT * FROM (VALUES (1), (2)) v(k); \
+               CREATE TABLE u AS SELECT * FROM (VALUES (1, 10), (1, 30), (1, 20), (2, 5), (2, 4)) v(k, v); \
+               PREPARE p AS SELECT t.k, x.v FROM t, LATERAL (SELECT v FROM u WHERE u.k = t.k ORDER BY v LIMIT $1 OFFSET $2) x \
+               ORDER BY ALL; EXECUTE p(2, 1); EXECUTE p(1, 0)";
+    assert_eq!(ok(&["query", "-c", sql, "--format", "csv"]), "k,v\n1,20\n1,30\n2,5\nk,v\n1,10\n2,4\n");
+}
+
 #[test]
 fn copy_goes_both_ways() {
     let folder = tempfile::tempdir().unwrap();

@@ -172,8 +172,9 @@ pub enum StateKind {
     Index { keys: usize, null_safe: Vec<bool>, marked: bool },
     /// Rows in the order of their source (as far as the source has one).
     Rows,
-    /// Rows in the order of `keys`, ties in the source's order; only `limit` rows after the first `offset`.
-    Sorted { keys: Vec<SortField>, limit: Option<u64>, offset: u64 },
+    /// Rows in the order of `keys`, ties in the source's order; only `limit` rows after the first `offset` of each partition:
+    /// the rows that agree on the first `partition` keys, where NULL agrees with NULL. With 0 all rows are one.
+    Sorted { keys: Vec<SortField>, partition: usize, limit: Option<u64>, offset: u64 },
     /// The query's result: field i is column i. Only `limit` rows after the first `offset`; when there are enough, sources that
     /// feed it may stop.
     Output { columns: Vec<OutputColumn>, limit: Option<u64>, offset: u64 },

@@ -131,6 +131,15 @@ pub enum Rel {
         limit: Option<u64>,
         offset: u64,
     },
+    /// Of each group of rows that agree on `by` (NULL with NULL), the first `limit` after `offset` in the order of `keys`. The
+    /// limit of a correlated subquery, unnested. The result is in no order.
+    LimitBy {
+        input: Box<Rel>,
+        by: Vec<ColumnId>,
+        keys: Vec<SortKey>,
+        limit: Option<u64>,
+        offset: u64,
+    },
     /// UNION, INTERSECT, EXCEPT. `columns` are defined here; `left_columns` and `right_columns` say, pairwise and of the same
     /// types, what they are made of.
     SetOp {
@@ -497,6 +506,7 @@ impl Rel {
             | Rel::Aggregate { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
+            | Rel::LimitBy { input, .. }
             | Rel::SingleRow { input, .. } => vec![input],
             Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
                 vec![left, right]
@@ -514,6 +524,7 @@ impl Rel {
             | Rel::Aggregate { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
+            | Rel::LimitBy { input, .. }
             | Rel::SingleRow { input, .. } => vec![input],
             Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
                 vec![left, right]
@@ -556,6 +567,7 @@ impl Rel {
             Rel::Filter { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
+            | Rel::LimitBy { input, .. }
             | Rel::SingleRow { input, .. } => input.output(),
             Rel::Map { input, exprs } => {
                 let mut set = input.output();

@@ -388,21 +388,10 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
         }
         Rel::Join { kind, on, .. } => join(namer, "Join", *kind, on),
         Rel::DependentJoin { kind, on, .. } => join(namer, "DependentJoin", *kind, on),
-        Rel::Sort { keys, limit, offset, .. } => {
-            let keys: Vec<String> = keys
-                .iter()
-                .map(|key| {
-                    let mut text = namer.column(key.column);
-                    if key.descending {
-                        text.push_str(" desc");
-                    }
-                    if key.nulls_first {
-                        text.push_str(" nulls first");
-                    }
-                    text
-                })
-                .collect();
-            format!("Sort {}{}", keys.join(", "), bounds(*limit, *offset))
+        Rel::Sort { keys, limit, offset, .. } => format!("Sort {}{}", order(namer, keys), bounds(*limit, *offset)),
+        Rel::LimitBy { by, keys, limit, offset, .. } => {
+            let order = if keys.is_empty() { String::new() } else { format!(" order {}", order(namer, keys)) };
+            format!("LimitBy {}{order}{}", namer.list(by), bounds(*limit, *offset))
         }
         Rel::Limit { limit, offset, .. } => format!("Limit{}", bounds(*limit, *offset)),
         Rel::SetOp { op, all, columns, left_columns, right_columns, .. } => format!(
@@ -425,6 +414,23 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
         }
         Rel::SingleRow { .. } => "SingleRow".into(),
     }
+}
+
+fn order(namer: &Namer, keys: &[SortKey]) -> String {
+    let keys: Vec<String> = keys
+        .iter()
+        .map(|key| {
+            let mut text = namer.column(key.column);
+            if key.descending {
+                text.push_str(" desc");
+            }
+            if key.nulls_first {
+                text.push_str(" nulls first");
+            }
+            text
+        })
+        .collect();
+    keys.join(", ")
 }
 
 fn bounds(limit: Option<u64>, offset: u64) -> String {

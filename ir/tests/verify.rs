@@ -40,6 +40,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("  v: bool\n", "  v: bool\n  w: bool\n", "57:1: state @mask: a lookup table has one field, not 2"),
     ("lut @lineitem.l_comment", "lut @lineitem.l_quantity", "57:1: state @mask: column l_quantity has no dictionary"),
     ("state @r: rows", "state @r: output (\"x\": i64)", "a module has one output, not several"),
+    ("partition 1", "partition 3", "48:1: state @s: a partition by 3 keys of a sort by 2"),
     (
         "kernel @unit over unit {\n  %0 ",
         "kernel @unit over @mask as %9 {\n  %0 ",
@@ -190,6 +191,7 @@ fn name(problem: &Problem) -> &'static str {
         Problem::Missing(..) => "Missing",
         Problem::Keys { .. } => "Keys",
         Problem::NullSafe { .. } => "NullSafe",
+        Problem::Partition { .. } => "Partition",
         Problem::NoMerge(..) => "NoMerge",
         Problem::Merge(..) => "Merge",
         Problem::FieldType { .. } => "FieldType",

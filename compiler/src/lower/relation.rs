@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use quernel_ir::kernel::{
     Op, ProbeKind, Prune, PruneOp, RowSet, SortField, Source, StateKind, Table, TableColumn, TableData, Value,
 };
-use quernel_ir::plan::{ColumnId, Expr, Func, Rel};
+use quernel_ir::plan::{ColumnId, Expr, Func, Rel, SortKey};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{Encoding, SchemaRef};
 
@@ -70,23 +70,23 @@ impl<'p> Lowering<'p> {
                 Err(LowerError::Malformed("a dependent join reached lowering; unnesting must remove it".into()))
             }
             Rel::Sort { input, keys, limit, offset } => {
-                let mut below = required.clone();
-                below.extend(keys.iter().map(|k| k.column));
-                let columns: Vec<ColumnId> = below.iter().copied().collect();
-                let keys = keys
-                    .iter()
-                    .map(|key| SortField {
-                        field: columns.binary_search(&key.column).unwrap_or(0),
-                        descending: key.descending,
-                        nulls_first: key.nulls_first,
-                    })
-                    .collect();
-                let kind = StateKind::Sorted { keys, limit: *limit, offset: *offset };
+                let (below, keys) = sort_fields(keys, required);
+                let kind = StateKind::Sorted { keys, partition: 0, limit: *limit, offset: *offset };
                 let rows = self.materialize(input, &below, "sorted", kind)?;
                 self.scan_state(&rows, RowSet::All, required, consume)
             }
+            Rel::LimitBy { input, by, keys, limit, offset } => {
+                let by = by.iter().map(|c| SortKey { column: *c, descending: false, nulls_first: false });
+                let by: Vec<SortKey> = by.collect();
+                let partition = by.len();
+                let keys: Vec<SortKey> = by.into_iter().chain(keys.iter().copied()).collect();
+                let (below, keys) = sort_fields(&keys, required);
+                let kind = StateKind::Sorted { keys, partition, limit: *limit, offset: *offset };
+                let rows = self.materialize(input, &below, "limited", kind)?;
+                self.scan_state(&rows, RowSet::All, required, consume)
+            }
             Rel::Limit { input, limit, offset } => {
-                let kind = StateKind::Sorted { keys: vec![], limit: *limit, offset: *offset };
+                let kind = StateKind::Sorted { keys: vec![], partition: 0, limit: *limit, offset: *offset };
                 let rows = self.materialize(input, required, "limited", kind)?;
                 self.scan_state(&rows, RowSet::All, required, consume)
             }
@@ -302,6 +302,22 @@ impl<'p> Lowering<'p> {
         let fields = ids.into_iter().enumerate().map(|(i, c)| (c, i)).collect();
         self.scan_state(&Materialized { state, fields }, RowSet::All, required, consume)
     }
+}
+
+/// The columns of a sorted state that also gives `required`, and its keys.
+fn sort_fields(keys: &[SortKey], required: &BTreeSet<ColumnId>) -> (BTreeSet<ColumnId>, Vec<SortField>) {
+    let mut below = required.clone();
+    below.extend(keys.iter().map(|k| k.column));
+    let columns: Vec<ColumnId> = below.iter().copied().collect();
+    let fields = keys
+        .iter()
+        .map(|key| SortField {
+            field: columns.binary_search(&key.column).unwrap_or(0),
+            descending: key.descending,
+            nulls_first: key.nulls_first,
+        })
+        .collect();
+    (below, fields)
 }
 
 /// A conjunct that a source can prune by: a column of the scan against a constant.

@@ -39,6 +39,10 @@ pub(crate) fn own_references(rel: &Rel, set: &mut Columns) {
             }
         }
         Rel::Sort { keys, .. } => set.extend(keys.iter().map(|k| k.column)),
+        Rel::LimitBy { by, keys, .. } => {
+            set.extend(by.iter().copied());
+            set.extend(keys.iter().map(|k| k.column));
+        }
         Rel::SetOp { left_columns, right_columns, .. } => {
             set.extend(left_columns.iter().copied());
             set.extend(right_columns.iter().copied());
@@ -115,6 +119,10 @@ pub(crate) fn rename_own_references(rel: &mut Rel, map: &HashMap<ColumnId, Colum
             }
         }
         Rel::Sort { keys, .. } => keys.iter_mut().for_each(|k| new(&mut k.column)),
+        Rel::LimitBy { by, keys, .. } => {
+            by.iter_mut().for_each(new);
+            keys.iter_mut().for_each(|k| new(&mut k.column));
+        }
         Rel::SetOp { left_columns, right_columns, .. } => {
             left_columns.iter_mut().for_each(new);
             right_columns.iter_mut().for_each(new);

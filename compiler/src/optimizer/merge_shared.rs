@@ -156,7 +156,7 @@ fn is_worth_it(rel: &Rel) -> bool {
     match rel {
         Rel::Aggregate { .. } | Rel::SetOp { all: false, .. } => true,
         Rel::Join { kind, on, .. } => !on.is_empty() && !matches!(kind, JoinKind::Mark(_)),
-        Rel::Sort { limit: Some(_), .. } | Rel::Limit { .. } => true,
+        Rel::Sort { limit: Some(_), .. } | Rel::Limit { .. } | Rel::LimitBy { .. } => true,
         Rel::Filter { input, .. } => is_worth_it(input),
         _ => false,
     }
@@ -191,6 +191,13 @@ impl Writer {
     fn columns(&mut self, columns: impl IntoIterator<Item = ColumnId>) {
         columns.into_iter().for_each(|c| self.column(c));
         self.text.push(';');
+    }
+
+    fn order(&mut self, keys: &[SortKey]) {
+        for key in keys {
+            self.text.push_str(&format!("{} {} ", key.descending, key.nulls_first));
+            self.column(key.column);
+        }
     }
 
     /// Inputs first, so that names are given where columns are defined.
@@ -257,10 +264,12 @@ impl Writer {
             }
             Rel::Sort { keys, limit, offset, .. } => {
                 self.text.push_str(&format!("sort {limit:?} {offset} "));
-                for key in keys {
-                    self.text.push_str(&format!("{} {} ", key.descending, key.nulls_first));
-                    self.column(key.column);
-                }
+                self.order(keys);
+            }
+            Rel::LimitBy { by, keys, limit, offset, .. } => {
+                self.text.push_str(&format!("limit by {limit:?} {offset} "));
+                self.columns(by.iter().copied());
+                self.order(keys);
             }
             Rel::Limit { limit, offset, .. } => self.text.push_str(&format!("limit {limit:?} {offset}")),
             Rel::SetOp { op, all, columns, left_columns, right_columns, .. } => {

@@ -55,14 +55,6 @@ impl Default for OptimizerOptions {
 /// Why a plan can't be optimized.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum OptimizeError {
-    #[error(
-        "LIMIT {} OFFSET {offset} in a correlated subquery is not supported: only LIMIT 1 without OFFSET is; \
-         rewrite it as a join with a comparison or an aggregate",
-        limit.map_or("ALL".to_string(), |l| l.to_string())
-    )]
-    CorrelatedLimit { limit: Option<u64>, offset: u64 },
-    #[error("the right side of a FULL JOIN can't refer to the left side: use LEFT JOIN LATERAL")]
-    CorrelatedFullJoin,
     #[error("internal error in the optimizer: {0}")]
     Internal(String),
 }
@@ -112,7 +104,7 @@ pub fn rule_names() -> Vec<&'static str> {
 /// The plan that gives the same rows as `plan`, and is the best that the rules find; without dependent joins.
 ///
 /// # Errors
-/// [`OptimizeError`] for correlated subqueries that have no plan yet.
+/// Only internal ones.
 pub fn optimize(plan: Plan, options: &OptimizerOptions) -> Result<Plan, OptimizeError> {
     run(plan, options, &mut |_, _| {})
 }

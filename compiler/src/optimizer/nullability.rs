@@ -76,7 +76,9 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
             }
             set
         }
-        Rel::Sort { input, .. } | Rel::Limit { input, .. } => nullable_columns(input, columns),
+        Rel::Sort { input, .. } | Rel::Limit { input, .. } | Rel::LimitBy { input, .. } => {
+            nullable_columns(input, columns)
+        }
         Rel::SetOp { columns: defined, .. } => defined.iter().copied().filter(|c| columns[*c].nullable).collect(),
         Rel::SingleRow { input, .. } => input.output(),
     }

@@ -141,7 +141,7 @@ impl Pruner {
                 **right = self.rel(take(right), &right_columns.iter().copied().collect());
                 rel
             }
-            Rel::Filter { .. } | Rel::Sort { .. } | Rel::Limit { .. } | Rel::SingleRow { .. } => {
+            Rel::Filter { .. } | Rel::Sort { .. } | Rel::Limit { .. } | Rel::LimitBy { .. } | Rel::SingleRow { .. } => {
                 let all = below(&rel, needed);
                 for input in rel.inputs_mut() {
                     *input = self.rel(take(input), &all);

@@ -123,6 +123,14 @@ impl Pusher<'_> {
                 let right = Box::new(self.push(*right, on_right, &[]));
                 Rel::SetOp { op, all, left, right, columns, left_columns, right_columns }
             }
+            Rel::LimitBy { input, by, keys, limit, offset } => {
+                // What drops whole groups may drop them before.
+                let of_groups = |e: &Expr| !e.columns().is_empty() && e.columns().iter().all(|c| by.contains(c));
+                let (down, stay): (Vec<_>, Vec<_>) = predicates.into_iter().partition(of_groups);
+                let known: Vec<Expr> = known.iter().filter(|e| of_groups(e)).cloned().collect();
+                let input = Box::new(self.push(*input, down, &known));
+                filter(Rel::LimitBy { input, by, keys, limit, offset }, stay)
+            }
             Rel::Sort { input, keys, limit: None, offset: 0 } => {
                 let input = Box::new(self.push(*input, predicates, known));
                 Rel::Sort { input, keys, limit: None, offset: 0 }

@@ -147,14 +147,16 @@ impl Generator {
                 Rel::Project { input: Box::new(input), columns: vec![c] }
             }
             _ => {
-                // The first row of one column, so that ties don't show.
+                // The first rows of one column, so that ties don't show.
                 let input = self.rel(depth - 1, outer);
                 let own = self.integers(&input);
                 let column = self.pick(&own);
                 let input = Rel::Project { input: Box::new(input), columns: vec![column] };
                 let key = SortKey { column, descending: self.random.chance(50), nulls_first: self.random.chance(50) };
-                let sorted = Rel::Sort { input: Box::new(input), keys: vec![key], limit: Some(1), offset: 0 };
-                if self.random.chance(50) {
+                let limit = [Some(1), Some(1), Some(2), Some(3), None, Some(0)][self.random.below(6)];
+                let offset = [0, 0, 1, 2][self.random.below(4)];
+                let sorted = Rel::Sort { input: Box::new(input), keys: vec![key], limit, offset };
+                if limit == Some(1) && self.random.chance(50) {
                     Rel::SingleRow { input: Box::new(sorted), span: Default::default() }
                 } else {
                     sorted

@@ -85,7 +85,7 @@ impl Reducer<'_, '_> {
                 self.region(right, sources, &matched);
             }
             Rel::Filter { input, .. } | Rel::Map { input, .. } => self.region(input, sources, equal),
-            Rel::Aggregate { input, keys, .. } if !keys.is_empty() => {
+            Rel::Aggregate { input, keys, .. } | Rel::LimitBy { input, by: keys, .. } if !keys.is_empty() => {
                 let keys = keys.clone();
                 for source in sources {
                     if self.reduce(input, &keys, source, equal) {

@@ -15,6 +15,9 @@ pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
         Rel::Sort { input, limit, .. } | Rel::Limit { input, limit, .. } => {
             matches!(limit, Some(0 | 1)) || at_most_one_row(input)
         }
+        Rel::LimitBy { input, by, limit, .. } => {
+            *limit == Some(0) || *limit == Some(1) && by.is_empty() || at_most_one_row(input)
+        }
         Rel::Join { kind, left, right, .. } | Rel::DependentJoin { kind, left, right, .. } => match kind {
             JoinKind::Semi | JoinKind::Anti | JoinKind::Mark(_) | JoinKind::Single => at_most_one_row(left),
             JoinKind::Inner | JoinKind::Left => at_most_one_row(left) && at_most_one_row(right),
@@ -78,6 +81,9 @@ pub(crate) fn unique_by(rel: &Rel, columns: &Columns) -> bool {
         | Rel::Project { input, .. }
         | Rel::Sort { input, .. }
         | Rel::Limit { input, .. } => unique_by(input, columns),
+        Rel::LimitBy { input, by, limit, .. } => {
+            matches!(limit, Some(0 | 1)) && by.iter().all(|c| columns.contains(c)) || unique_by(input, columns)
+        }
         Rel::Join { kind: JoinKind::Semi | JoinKind::Anti | JoinKind::Mark(_) | JoinKind::Single, left, .. } => {
             unique_by(left, columns)
         }

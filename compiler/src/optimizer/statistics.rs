@@ -299,6 +299,19 @@ impl<'a> Estimator<'a> {
                 }
                 estimate
             }
+            Rel::LimitBy { input, by, limit, offset, .. } => {
+                let mut estimate = self.rel(input);
+                let groups = group_count(&estimate, by).max(1.0);
+                let mut each = (estimate.rows / groups - *offset as f64).max(0.0);
+                if let Some(limit) = limit {
+                    each = each.min(*limit as f64);
+                }
+                let rows = each * groups;
+                if rows < estimate.rows {
+                    estimate.sample(rows);
+                }
+                estimate
+            }
             Rel::SetOp { op, all, left, right, columns, left_columns, right_columns } => {
                 let left = self.rel(left);
                 let right = self.rel(right);

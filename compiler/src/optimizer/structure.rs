@@ -36,6 +36,13 @@ fn operator(rel: Rel, columns: &mut Arena<ColumnId, ColumnInfo>) -> Rel {
         Rel::Aggregate { input, keys, aggregates } => aggregate(*input, keys, aggregates),
         Rel::Sort { input, keys, limit, offset } => sort(*input, keys, limit, offset),
         Rel::Limit { input, limit: None, offset: 0 } => *input,
+        Rel::LimitBy { input, limit: None, offset: 0, .. } => *input,
+        Rel::LimitBy { input, limit, .. } if limit == Some(0) || is_no_rows(&input) => no_rows(input.output()),
+        Rel::LimitBy { input, by, limit: Some(1..), offset: 0, .. }
+            if unique_by(&input, &by.iter().copied().collect()) =>
+        {
+            *input
+        }
         Rel::Limit { input, limit, offset } => match *input {
             Rel::Limit { input, limit: inner, offset: skipped } => {
                 let (limit, offset) = stack(inner, skipped, limit, offset);
@@ -80,7 +87,7 @@ fn operator(rel: Rel, columns: &mut Arena<ColumnId, ColumnInfo>) -> Rel {
 }
 
 /// `inner` rows first, then `outer` of those.
-fn stack(inner: Option<u64>, skipped: u64, outer: Option<u64>, offset: u64) -> (Option<u64>, u64) {
+pub(super) fn stack(inner: Option<u64>, skipped: u64, outer: Option<u64>, offset: u64) -> (Option<u64>, u64) {
     let left = inner.map(|n| n.saturating_sub(offset));
     let limit = match (left, outer) {
         (Some(a), Some(b)) => Some(a.min(b)),
@@ -266,6 +273,7 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
         }
         // A limit takes the first rows of its input's order.
         Rel::Limit { input, .. } => drop_orders(input, false),
+        Rel::LimitBy { input, keys, .. } => drop_orders(input, !keys.is_empty()),
         Rel::Sort { input, .. } => drop_orders(input, true),
         Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } => {
             drop_orders(left, true);

@@ -284,26 +284,21 @@ impl Interpreter<'_> {
                 }
                 out
             }
+            Rel::LimitBy { input, by, keys, limit, offset } => {
+                let mut rows = self.rel(input, outer)?;
+                rows.sort_by(|a, b| by_keys(keys, a, b));
+                let end = limit.map_or(u64::MAX, |l| l.saturating_add(*offset));
+                let mut places: std::collections::HashMap<Vec<Scalar>, u64> = Default::default();
+                rows.retain(|row| {
+                    let place = places.entry(by.iter().map(|c| row[c].clone()).collect()).or_insert(0);
+                    *place += 1;
+                    (*offset..end).contains(&(*place - 1))
+                });
+                rows
+            }
             Rel::Sort { input, keys, limit, offset } => {
                 let mut rows = self.rel(input, outer)?;
-                rows.sort_by(|a, b| {
-                    for k in keys {
-                        let (x, y) = (&a[&k.column], &b[&k.column]);
-                        let order = match (x.is_null(), y.is_null()) {
-                            (true, true) => std::cmp::Ordering::Equal,
-                            (true, false) if k.nulls_first => std::cmp::Ordering::Less,
-                            (true, false) => std::cmp::Ordering::Greater,
-                            (false, true) if k.nulls_first => std::cmp::Ordering::Greater,
-                            (false, true) => std::cmp::Ordering::Less,
-                            _ if k.descending => y.cmp(x),
-                            _ => x.cmp(y),
-                        };
-                        if order.is_ne() {
-                            return order;
-                        }
-                    }
-                    std::cmp::Ordering::Equal
-                });
+                rows.sort_by(|a, b| by_keys(keys, a, b));
                 let limit = limit.map_or(usize::MAX, |l| l as usize);
                 rows.into_iter().skip(*offset as usize).take(limit).collect()
             }
@@ -371,6 +366,9 @@ fn aggregate(call: &Aggregate, rows: &[Tuple]) -> Scalar {
     if call.func == AggregateFunc::CountStar {
         return Scalar::Int(rows.len() as i128);
     }
+    if call.func == AggregateFunc::First {
+        return rows.first().map_or(Scalar::Null, |t| t[&call.args[0]].clone());
+    }
     let mut values: Vec<Scalar> = rows.iter().map(|t| t[&call.args[0]].clone()).filter(|v| !v.is_null()).collect();
     if call.distinct {
         values.sort();
@@ -385,6 +383,26 @@ fn aggregate(call: &Aggregate, rows: &[Tuple]) -> Scalar {
         AggregateFunc::AnyValue => values.into_iter().next().unwrap_or(Scalar::Null),
         other => panic!("{other:?} is not in the test interpreter"),
     }
+}
+
+/// The order of two rows by sort keys.
+fn by_keys(keys: &[SortKey], a: &Tuple, b: &Tuple) -> std::cmp::Ordering {
+    for k in keys {
+        let (x, y) = (&a[&k.column], &b[&k.column]);
+        let order = match (x.is_null(), y.is_null()) {
+            (true, true) => std::cmp::Ordering::Equal,
+            (true, false) if k.nulls_first => std::cmp::Ordering::Less,
+            (true, false) => std::cmp::Ordering::Greater,
+            (false, true) if k.nulls_first => std::cmp::Ordering::Greater,
+            (false, true) => std::cmp::Ordering::Less,
+            _ if k.descending => y.cmp(x),
+            _ => x.cmp(y),
+        };
+        if order.is_ne() {
+            return order;
+        }
+    }
+    std::cmp::Ordering::Equal
 }
 
 /// A small generator of pseudo-random numbers (SplitMix64), so that tests need no dependency.

@@ -91,7 +91,10 @@ fn facts(rel: &Rel) -> Vec<Expr> {
             }
             out
         }
-        Rel::Project { input, .. } | Rel::Sort { input, .. } | Rel::Limit { input, .. } => facts(input),
+        Rel::Project { input, .. }
+        | Rel::Sort { input, .. }
+        | Rel::Limit { input, .. }
+        | Rel::LimitBy { input, .. } => facts(input),
         Rel::Aggregate { input, keys, .. } if !keys.is_empty() => facts(input),
         Rel::Join { kind, left, right, on } => {
             let mut out = facts(left);

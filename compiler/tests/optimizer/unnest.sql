@@ -40,8 +40,14 @@ select k, (select count(c.k) from b left join c on c.x = a.x and c.y = b.y where
 select k, (select b.y from b where b.x = a.x order by b.k desc limit 1) from a;
 -- LIMIT in EXISTS doesn't matter.
 select k from a where exists (select 1 from b where b.x = a.x order by b.y limit 5);
--- LIMIT 2 has no plan yet.
+-- LIMIT 2: of each outer value the first rows.
 select k from a where y in (select b.y from b where b.x = a.x order by b.k limit 2);
+-- OFFSET, and an inequality: of each value of the domain.
+select a.k, t.y from a, lateral (select y from b where b.x > a.x limit 3 offset 1) t;
+-- The least is an aggregate, and so is any row.
+select k, (select b.y from b where b.x = a.x order by b.y limit 1), (select b.y from b where b.x = a.x limit 1) from a;
+-- A filter on what makes the groups moves below the limit, another stays.
+select a.k, t.y from a, lateral (select x, y from b where b.x = a.x order by k limit 2) t where t.x < 5 and t.y < 5;
 -- A CTE in a correlated subquery, read twice.
 select k, (with t as (select y from b where b.x = a.x) select max(t1.y) from t t1, t t2 where t1.y = t2.y + 1) from a;
 -- VALUES that read the outer row.

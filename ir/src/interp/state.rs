@@ -123,17 +123,31 @@ impl<'a> Data<'a> {
 
     /// Makes the state readable: sorts.
     pub(super) fn finish(&mut self) {
-        let StateKind::Sorted { keys, limit, offset } = &self.decl.kind else { return };
+        let StateKind::Sorted { keys, partition, limit, offset } = &self.decl.kind else { return };
         if self.sorted {
             return;
         }
         self.sorted = true;
         self.rows.sort_by(|a, b| compare(a, b, keys));
-        let offset = usize::try_from(*offset).unwrap_or(usize::MAX).min(self.rows.len());
-        self.rows.drain(..offset);
-        if let Some(limit) = limit {
-            self.rows.truncate(usize::try_from(*limit).unwrap_or(usize::MAX));
+        let end = limit.map_or(u64::MAX, |limit| limit.saturating_add(*offset));
+        // The row's place in its partition.
+        let mut place = 0;
+        let mut kept = Vec::new();
+        let mut last: Option<Row> = None;
+        for row in std::mem::take(&mut self.rows) {
+            if *partition > 0 {
+                let same = last.as_ref().is_some_and(|last| compare(last, &row, &keys[..*partition]).is_eq());
+                if !same {
+                    place = 0;
+                    last = Some(row.clone());
+                }
+            }
+            if (*offset..end).contains(&place) {
+                kept.push(row);
+            }
+            place += 1;
         }
+        self.rows = kept;
     }
 
     /// Changes a field of a row of aggregates.

@@ -555,8 +555,9 @@ impl Parser {
                     keys.push(SortField { field: 0, descending, nulls_first });
                     Ok((name, at))
                 })?;
+                let partition = if self.word("partition") { self.number("a number of keys")? } else { 0 };
                 let (limit, offset) = self.limit()?;
-                StateKind::Sorted { keys, limit, offset }
+                StateKind::Sorted { keys, partition, limit, offset }
             }
             "output" => {
                 let columns = self.list(|p| {

@@ -463,7 +463,7 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
             }
         }
         StateKind::Rows => f.write_str("rows")?,
-        StateKind::Sorted { keys, limit, offset } => {
+        StateKind::Sorted { keys, partition, limit, offset } => {
             f.write_str("sorted by (")?;
             for (i, key) in keys.iter().enumerate() {
                 let field = Name(state.fields.get(key.field).map_or("?", |f| &f.name));
@@ -472,6 +472,9 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
                 write!(f, "{}{field} {direction} nulls {nulls}", if i > 0 { ", " } else { "" })?;
             }
             f.write_str(")")?;
+            if *partition > 0 {
+                write!(f, " partition {partition}")?;
+            }
             print_limit(f, *limit, *offset)?;
         }
         StateKind::Output { columns, limit, offset } => {

@@ -54,6 +54,8 @@ pub enum Problem {
     Keys { keys: usize, fields: usize },
     #[error("null_safe has {got} entries for {keys} keys")]
     NullSafe { got: usize, keys: usize },
+    #[error("a partition by {got} keys of a sort by {keys}")]
+    Partition { got: usize, keys: usize },
     #[error("field {0} is an aggregate and must say how it merges")]
     NoMerge(String),
     #[error("field {0} is not an aggregate and can't merge")]
@@ -365,8 +367,9 @@ fn check_state(module: &Module, state: &State) -> Result<(), Problem> {
             got if got == *keys => Ok(()),
             got => Err(Problem::NullSafe { got, keys: *keys }),
         },
-        StateKind::Sorted { keys, .. } => match keys.iter().find(|k| k.field >= fields.len()) {
+        StateKind::Sorted { keys, partition, .. } => match keys.iter().find(|k| k.field >= fields.len()) {
             Some(key) => Err(Problem::Missing(format!("field {}", key.field))),
+            None if *partition > keys.len() => Err(Problem::Partition { got: *partition, keys: keys.len() }),
             None => Ok(()),
         },
         StateKind::Output { columns, .. } => {

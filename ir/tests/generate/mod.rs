@@ -122,6 +122,7 @@ fn declare(random: &mut Random, shape: &Shape) -> Generator {
         ],
         data: TableData::Inline { rows },
     });
+    let partition = usize::from(!shape.any_order && random.chance(50));
     let mut state = |name: &str, kind: StateKind, fields: Vec<Field>| {
         let estimate = random.chance(30).then_some(10);
         m.states.push(State { name: name.into(), kind, fields, estimate })
@@ -160,7 +161,12 @@ fn declare(random: &mut Random, shape: &Shape) -> Generator {
     ];
     let sorted = state(
         "sorted",
-        StateKind::Sorted { keys: by, limit: (!shape.any_order).then_some(30), offset: u64::from(!shape.any_order) },
+        StateKind::Sorted {
+            keys: by,
+            partition,
+            limit: (!shape.any_order).then_some(30),
+            offset: u64::from(!shape.any_order),
+        },
         outputs(),
     );
     let types = [DataType::I64, DataType::I128, DataType::I32, DataType::Str, DataType::Bool, DataType::F64];

@@ -25,6 +25,10 @@ pub struct SortOrder {
     /// Whether the prefix holds all keys whole.
     exact: bool,
     size: usize,
+    /// Rows that agree on so many keys are a partition; 0: all rows.
+    partition: usize,
+    /// The places within each partition that are kept.
+    kept: std::ops::Range<usize>,
 }
 
 /// Rows that are sorted in one go, at most.
@@ -48,15 +52,19 @@ unsafe impl Sync for Entry {}
 impl SortOrder {
     pub fn new(state: &State) -> SortOrder {
         let layout = TupleLayout::of(state);
-        let keys: Vec<_> = match &state.kind {
-            StateKind::Sorted { keys, .. } => keys.iter().map(|key| (*key, layout.fields[key.field])).collect(),
-            _ => Vec::new(),
+        let (keys, partition, limit, offset) = match &state.kind {
+            StateKind::Sorted { keys, partition, limit, offset } => (keys.as_slice(), *partition, *limit, *offset),
+            _ => ([].as_slice(), 0, None, 0),
         };
+        let keys: Vec<_> = keys.iter().map(|key| (*key, layout.fields[key.field])).collect();
+        let begin = usize::try_from(offset).unwrap_or(usize::MAX);
+        let count = limit.map_or(usize::MAX, |n| usize::try_from(n).unwrap_or(usize::MAX));
         let width: usize = keys
             .iter()
             .map(|(_, field)| usize::from(field.valid.is_some()) + key_bytes(field.repr).unwrap_or(17))
             .sum();
-        SortOrder { keys, exact: width <= 16, size: layout.size as usize }
+        let size = layout.size as usize;
+        SortOrder { keys, exact: width <= 16, size, partition, kept: begin..begin.saturating_add(count) }
     }
 
     /// The first 16 bytes of the normalized key.
@@ -109,12 +117,12 @@ impl SortOrder {
         u128::from_be_bytes(key.bytes)
     }
 
-    /// Order of the keys of two tuples.
+    /// Order of two tuples by some of the keys.
     ///
     /// # Safety
     /// Both are initialized tuples of the state.
-    unsafe fn compare_keys(&self, a: *const u8, b: *const u8) -> Ordering {
-        for (order, field) in &self.keys {
+    unsafe fn compare_keys(&self, keys: &[(SortField, FieldLayout)], a: *const u8, b: *const u8) -> Ordering {
+        for (order, field) in keys {
             // SAFETY: by the caller's promise; values are compared only where both are valid.
             let by = unsafe {
                 match (field::is_valid(field, a), field::is_valid(field, b)) {
@@ -146,12 +154,19 @@ impl SortOrder {
         }
         if !self.exact {
             // SAFETY: entries point to tuples of the state.
-            let by = unsafe { self.compare_keys(a.tuple, b.tuple) };
+            let by = unsafe { self.compare_keys(&self.keys, a.tuple, b.tuple) };
             if by != Ordering::Equal {
                 return by;
             }
         }
         (a.run, a.row).cmp(&(b.run, b.row))
+    }
+
+    /// Whether two rows are of one partition.
+    fn same_partition(&self, a: &Entry, b: &Entry) -> bool {
+        let keys = &self.keys[..self.partition];
+        // SAFETY: entries point to tuples of the state.
+        self.exact && a.prefix == b.prefix || unsafe { self.compare_keys(keys, a.tuple, b.tuple) }.is_eq()
     }
 
     fn entries(&self, run: &Run, into: &mut Vec<Entry>) {
@@ -190,27 +205,53 @@ impl Prefix {
     }
 }
 
+/// Counts sorted rows within their partitions.
+struct Places<'a> {
+    order: &'a SortOrder,
+    last: Option<Entry>,
+    place: usize,
+}
+
+impl Places<'_> {
+    fn of(order: &SortOrder) -> Places<'_> {
+        Places { order, last: None, place: 0 }
+    }
+
+    /// The place of the next row.
+    fn next(&mut self, entry: &Entry) -> usize {
+        self.place = match &self.last {
+            Some(last) if self.order.same_partition(last, entry) => self.place + 1,
+            _ => 0,
+        };
+        self.last = Some(*entry);
+        self.place
+    }
+}
+
 /// The best rows that one thread has seen, of a state with a limit.
 #[derive(Debug)]
 pub struct Top {
     order: Arc<SortOrder>,
     account: Account,
-    /// How many rows are enough.
+    /// How many rows are enough, of each partition.
     wanted: usize,
     entries: Vec<Entry>,
     /// Where the entries' tuples are.
     chunks: Vec<Chunk>,
+    /// For the entries.
+    charged: Option<Reservation>,
 }
 
 impl Top {
-    /// Keeps the first `wanted` rows of the order.
+    /// Keeps the first `wanted` rows of each of the order's partitions.
     pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
-        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new() }
+        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), charged: None }
     }
 
-    /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then.
+    /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
+    /// partitions, of sorts).
     pub fn buffer(&self) -> usize {
-        self.wanted.max(512)
+        if self.order.partition > 0 { self.entries.len().max(512) } else { self.wanted.max(512) }
     }
 
     /// Takes what is good enough of the runs, whose memory may be used again afterwards.
@@ -225,9 +266,24 @@ impl Top {
                 self.entries.clear();
                 return Ok(());
             }
+            if order.partition > 0 {
+                self.entries.sort_unstable_by(|a, b| order.compare(a, b));
+                let mut places = Places::of(&order);
+                let wanted = self.wanted;
+                self.entries.retain(|entry| places.next(entry) < wanted);
+                return self.move_in();
+            }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| order.compare(a, b));
             self.entries.truncate(self.wanted);
         }
+        self.move_in()
+    }
+
+    /// Copies the entries' tuples into memory of their own.
+    fn move_in(&mut self) -> Result<(), MemoryLimit> {
+        let order = self.order.clone();
+        self.charged = None;
+        self.charged = Some(self.account.reserve(self.entries.len() * 2 * size_of::<Entry>())?);
         let bytes = self.entries.len() * order.size;
         let chunk = Chunk::new(&self.account, bytes, false)?;
         for (i, entry) in self.entries.iter_mut().enumerate() {
@@ -245,16 +301,15 @@ impl Top {
 pub fn local(state: &State, account: &Account) -> RowsLocal {
     let order = SortOrder::new(state);
     let size = order.size;
-    match state.kind {
-        StateKind::Sorted { limit: Some(limit), offset, .. } => {
-            let wanted = usize::try_from(limit.saturating_add(offset)).unwrap_or(usize::MAX);
+    match (&state.kind, order.kept.end) {
+        (StateKind::Sorted { limit: Some(_), .. }, wanted) => {
             RowsLocal::with_top(account.clone(), size, Top::new(Arc::new(order), account.clone(), wanted))
         }
         _ => RowsLocal::new(account.clone(), size),
     }
 }
 
-/// Sorts the tuples of all threads; rows `offset .. offset + limit` remain.
+/// Sorts the tuples of all threads; rows `offset .. offset + limit` of each partition remain.
 ///
 /// # Errors
 /// The budget refuses, or the query is stopped.
@@ -265,10 +320,6 @@ pub fn sort(
     workers: &Workers,
 ) -> Result<TupleSet, ExecError> {
     let order = SortOrder::new(state);
-    let (limit, offset) = match state.kind {
-        StateKind::Sorted { limit, offset, .. } => (limit, offset),
-        _ => (None, 0),
-    };
     let (mut runs, mut chunks, mut entries) = (Vec::new(), Vec::new(), Vec::new());
     for local in locals {
         let (r, c, top) = local.into_parts();
@@ -285,15 +336,17 @@ pub fn sort(
         workers.interrupt.check()?;
         order.entries(run, &mut entries);
     }
-    let kept = |len: usize| {
-        let begin = usize::try_from(offset).unwrap_or(usize::MAX).min(len);
-        let end = begin.saturating_add(limit.map_or(usize::MAX, |n| usize::try_from(n).unwrap_or(usize::MAX))).min(len);
-        begin..end
-    };
+    let kept = |len: usize| order.kept.start.min(len)..order.kept.end.min(len);
+    let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
+    let mut places = Places::of(&order);
     let compare = |a: &Entry, b: &Entry| order.compare(a, b);
     let threads = workers.threads();
     if total < 1 << 14 || threads == 1 && total <= PART {
         entries.sort_unstable_by(compare);
+        if partitioned {
+            entries.retain(|entry| order.kept.contains(&places.next(entry)));
+            return copy_out(&order, account, vec![entries], workers);
+        }
         let range = kept(entries.len());
         return copy_out(&order, account, vec![entries[range].to_vec()], workers);
     }
@@ -336,7 +389,13 @@ pub fn sort(
     let mut wanted = kept(total);
     let mut pieces = Vec::new();
     for range in merged {
-        let range = range.into_inner().unwrap_or_default();
+        let mut range = range.into_inner().unwrap_or_default();
+        if partitioned {
+            workers.interrupt.check()?;
+            range.retain(|entry| order.kept.contains(&places.next(entry)));
+            pieces.push(range);
+            continue;
+        }
         let (begin, end) = (wanted.start.min(range.len()), wanted.end.min(range.len()));
         wanted = wanted.start - begin..wanted.end - end;
         pieces.push(range[begin..end].to_vec());
@@ -379,6 +438,8 @@ fn copy_out(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use quernel_ir::kernel::Field;
     use quernel_ir::scalar::Scalar;
     use quernel_ir::types::ValueType;
@@ -490,7 +551,8 @@ mod tests {
         fields.push(Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None });
         let limit = (random.next(2) == 0).then(|| random.next(rows as u64 * 2 + 1));
         let offset = if random.next(2) == 0 { random.next(rows as u64 + 2) } else { 0 };
-        let kind = StateKind::Sorted { keys: keys.clone(), limit, offset };
+        let partition = if random.next(2) == 0 { random.next(keys.len() as u64 + 1) as usize } else { 0 };
+        let kind = StateKind::Sorted { keys: keys.clone(), partition, limit, offset };
         let state = State { name: "s".into(), kind, fields, estimate: None };
         let layout = TupleLayout::of(&state);
         let account = Account::new(&MemoryBudget::new(None), "state @s");
@@ -519,14 +581,19 @@ mod tests {
         }
         locals.iter_mut().for_each(|local| _ = local.finish());
         expected.sort_by(|a, b| model(a, b, &keys));
-        let begin = (offset as usize).min(expected.len());
-        let end = limit.map_or(expected.len(), |n| (begin + n as usize).min(expected.len()));
+        let end = limit.map_or(u64::MAX, |n| offset + n);
+        let mut places = HashMap::new();
+        let mut place = |row: &[Scalar]| {
+            let keys = keys[..partition].iter().map(|k| row[k.field].clone()).collect::<Vec<_>>();
+            *places.entry(keys).and_modify(|place| *place += 1).or_insert(0)
+        };
+        expected.retain(|row| (offset..end).contains(&place(row)));
         let set = sort(&state, &account, locals, &Workers::new(threads)).unwrap();
         let found: Vec<Vec<Scalar>> = set
             .tuples()
             .map(|t| layout.fields.iter().map(|field| unsafe { field::scalar(field, t) }).collect())
             .collect();
-        assert_eq!(found, expected[begin..end], "seed {seed}, {:?}", state.kind);
+        assert_eq!(found, expected, "seed {seed}, {:?}", state.kind);
     }
 
     #[test]
@@ -547,6 +614,7 @@ mod tests {
     fn a_small_limit_over_many_rows_takes_little_memory() {
         let kind = StateKind::Sorted {
             keys: vec![SortField { field: 0, descending: true, nulls_first: false }],
+            partition: 0,
             limit: Some(10),
             offset: 5,
         };
@@ -566,5 +634,31 @@ mod tests {
         all.sort_unstable_by(|a, b| b.cmp(a));
         let found: Vec<i64> = set.tuples().map(|t| unsafe { t.cast::<i64>().read() }).collect();
         assert_eq!(found, all[5..15]);
+    }
+
+    #[test]
+    fn a_small_limit_of_few_partitions_takes_little_memory() {
+        let key = |field| SortField { field, descending: false, nulls_first: false };
+        let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(3), offset: 1 };
+        let field = |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
+        let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
+        let budget = MemoryBudget::new(Some(1 << 20));
+        let account = Account::new(&budget, "state @s");
+        let mut rows = Box::new(local(&state, &account));
+        rows.begin(0);
+        for i in 0..200_000i64 {
+            let tuple = [i % 100, i * 7919 % 1_000_003];
+            unsafe { rows.push(tuple.as_ptr().cast()).unwrap() };
+        }
+        assert_eq!(rows.finish(), 200_000);
+        let set = sort(&state, &account, vec![rows], &Workers::new(1)).unwrap();
+        let mut expected = Vec::new();
+        for k in 0..100 {
+            let mut all: Vec<i64> = (0..2000).map(|i| (i * 100 + k) * 7919 % 1_000_003).collect();
+            all.sort_unstable();
+            expected.extend(all[1..4].iter().map(|v| [k, *v]));
+        }
+        let found: Vec<[i64; 2]> = set.tuples().map(|t| unsafe { t.cast::<[i64; 2]>().read() }).collect();
+        assert_eq!(found, expected);
     }
 }

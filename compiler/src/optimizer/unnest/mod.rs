@@ -8,12 +8,14 @@
 //!   between is grouped by the columns that are equated to the left side, and joined by a left join ([`scalar`]);
 //! - otherwise the *domain*, the distinct values of the left columns that the right side reads, is pushed down through the
 //!   right side to where it is read ([`push`]), and the result joined back to the left side on those columns. Below an
-//!   operator where all of them are equated to inner columns, these stand in for the domain.
+//!   operator where all of them are equated to inner columns, these stand in for the domain. A limit becomes one of each of the
+//!   domain's values ([`limit`]).
 //!
 //! Outermost first means that a dependent join's left side never has free columns itself: in a nested one the domain has
 //! already been pushed into its left side, so that its right side reads the domain from there. That is all that correlation
 //! over several levels needs.
 
+mod limit;
 mod pull;
 mod push;
 mod scalar;
@@ -32,7 +34,7 @@ type Result<T> = std::result::Result<T, OptimizeError>;
 /// Replaces every [`Rel::DependentJoin`] of the plan.
 ///
 /// # Errors
-/// [`OptimizeError::CorrelatedLimit`] for a `LIMIT` of more than one row, or an `OFFSET`, below which an outer column is read.
+/// Only internal ones: every correlated subquery can be unnested.
 pub(crate) fn unnest(plan: &mut Plan) -> Result<()> {
     if !has_dependent(&plan.root) && !plan.shared.values().any(|s| has_dependent(&s.plan)) {
         return Ok(());
@@ -102,7 +104,7 @@ impl Unnester {
             return Ok(Rel::Join { kind, left: Box::new(left), right: Box::new(right), on });
         }
         if kind == JoinKind::Full {
-            return Err(OptimizeError::CorrelatedFullJoin);
+            return Err(OptimizeError::Internal("a full join whose right side reads its left one".into()));
         }
         if let Some(pulled) = self.pull(&right, &outer)? {
             return Ok(self.join(kind, left, pulled, on));

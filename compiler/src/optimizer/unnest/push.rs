@@ -11,6 +11,7 @@ use super::{Result, Unnester};
 use crate::optimizer::OptimizeError;
 use crate::optimizer::columns::*;
 use crate::optimizer::nullability::{can_be_null, nullable_columns};
+use crate::optimizer::structure::stack;
 
 /// The distinct values of the outer columns that a dependent join's right side reads.
 pub(super) struct Domain {
@@ -36,7 +37,7 @@ impl Domain {
     }
 }
 
-fn pairwise(left: &[ColumnId], right: &[ColumnId]) -> Vec<Expr> {
+pub(super) fn pairwise(left: &[ColumnId], right: &[ColumnId]) -> Vec<Expr> {
     left.iter().zip(right).map(|(l, r)| not_distinct(Expr::Column(*l), Expr::Column(*r))).collect()
 }
 
@@ -194,13 +195,31 @@ impl Unnester {
                 let (input, values) = self.push(*input, domain)?;
                 Ok((no_rows(input.output()), values))
             }
-            Rel::Sort { input, keys, limit: Some(1), offset: 0 } => self.push_first(*input, keys, domain),
-            Rel::Limit { input, limit: Some(1), offset: 0 } => match *input {
-                Rel::Sort { input, keys, limit: None | Some(1..), offset: 0 } => self.push_first(*input, keys, domain),
-                input => self.push_first(input, vec![], domain),
+            Rel::Sort { input, keys, limit, offset } => self.push_limit(*input, keys, limit, offset, domain),
+            Rel::Limit { input, limit, offset } => match *input {
+                Rel::Sort { input, keys, limit: inner, offset: skipped } => {
+                    let (limit, offset) = stack(inner, skipped, limit, offset);
+                    self.push(Rel::Sort { input, keys, limit, offset }, domain)
+                }
+                // What only computes keeps the order that may be below it.
+                Rel::Map { input, exprs } => {
+                    let input = Box::new(Rel::Limit { input, limit, offset });
+                    self.push(Rel::Map { input, exprs }, domain)
+                }
+                Rel::Project { input, columns } => {
+                    let input = Box::new(Rel::Limit { input, limit, offset });
+                    self.push(Rel::Project { input, columns }, domain)
+                }
+                input => self.push_limit(input, vec![], limit, offset, domain),
             },
-            Rel::Sort { limit, offset, .. } | Rel::Limit { limit, offset, .. } => {
-                Err(OptimizeError::CorrelatedLimit { limit, offset })
+            Rel::LimitBy { input, mut by, mut keys, limit, offset } => {
+                let (input, values) = self.push(*input, domain)?;
+                let map = domain.renaming(&values);
+                by.iter_mut().for_each(|c| *c = *map.get(c).unwrap_or(c));
+                by.extend(&values);
+                dedup(&mut by);
+                keys.iter_mut().for_each(|k| k.column = *map.get(&k.column).unwrap_or(&k.column));
+                Ok((Rel::LimitBy { input: Box::new(input), by, keys, limit, offset }, values))
             }
             Rel::SingleRow { input, .. } => {
                 let (input, inner) = self.push(*input, domain)?;
@@ -349,119 +368,5 @@ impl Unnester {
             self.rel(right)?
         };
         Ok((Rel::Join { kind, left: Box::new(left), right: Box::new(right), on }, values))
-    }
-
-    /// The first row, by `keys`, for each value of the domain. There is no window operator yet, so that the rows whose key is
-    /// the group's least are found by an aggregate and a join, key by key; what then remains are ties.
-    fn push_first(&mut self, input: Rel, keys: Vec<SortKey>, domain: &mut Domain) -> Result<(Rel, Vec<ColumnId>)> {
-        let (mut rel, mut values) = self.push(input, domain)?;
-        let mut visible: Vec<ColumnId> = rel.output().into_iter().filter(|c| !values.contains(c)).collect();
-        let mut order: Vec<SortKey> = keys
-            .into_iter()
-            .map(|mut k| {
-                k.column = *domain.renaming(&values).get(&k.column).unwrap_or(&k.column);
-                k
-            })
-            .collect();
-        order.retain(|k| !values.contains(&k.column));
-        // Several columns must come from one row, so that ties are broken by all of them.
-        let loose: Vec<ColumnId> = visible.iter().copied().filter(|c| order.iter().all(|k| k.column != *c)).collect();
-        if loose.len() > 1 {
-            order.extend(loose.iter().map(|c| SortKey { column: *c, descending: false, nulls_first: false }));
-        }
-        for key in order {
-            let nullable = nullable_columns(&rel, &self.columns).contains(&key.column);
-            if nullable {
-                let ty = DataType::I32;
-                let rank = self.columns.push(ColumnInfo { name: "null_rank".into(), ty, nullable: false });
-                let int = |v: i128| Expr::Literal(Scalar::Int(v), ty);
-                let is_null = Expr::call(Func::IsNull, vec![Expr::Column(key.column)], DataType::Bool);
-                let (null, other) = if key.nulls_first { (0, 1) } else { (1, 0) };
-                let expr =
-                    Expr::Case { branches: vec![(is_null, int(null))], otherwise: Some(Box::new(int(other))), ty };
-                rel = Rel::Map { input: Box::new(rel), exprs: vec![(rank, expr)] };
-                rel = self.keep_extreme(rel, &mut values, &mut visible, rank, AggregateFunc::Min);
-            }
-            let func = if key.descending { AggregateFunc::Max } else { AggregateFunc::Min };
-            rel = self.keep_extreme(rel, &mut values, &mut visible, key.column, func);
-        }
-        let mut aggregates = Vec::new();
-        let mut inner = HashMap::new();
-        for column in &visible {
-            let below = like(&mut self.columns, *column, true);
-            inner.insert(*column, below);
-            let call = Aggregate {
-                func: AggregateFunc::AnyValue,
-                args: vec![below],
-                distinct: false,
-                filter: None,
-                ty: self.columns[*column].ty,
-                span: Default::default(),
-            };
-            self.columns[*column].nullable = true;
-            aggregates.push((*column, call));
-        }
-        // The aggregate defines the visible columns, so that what is below it needs other names for them.
-        let defined = definitions(&rel);
-        let mut map = HashMap::new();
-        for column in defined {
-            let to = inner.get(&column).copied().unwrap_or(column);
-            map.insert(column, to);
-        }
-        rename_all(&mut rel, &map);
-        Ok((Rel::Aggregate { input: Box::new(rel), keys: values.clone(), aggregates }, values))
-    }
-
-    /// The rows of `rel` whose `key` is the least or greatest of their domain value's, NULL only where all are.
-    fn keep_extreme(
-        &mut self,
-        rel: Rel,
-        values: &mut [ColumnId],
-        visible: &mut [ColumnId],
-        key: ColumnId,
-        func: AggregateFunc,
-    ) -> Rel {
-        let nullable = nullable_columns(&rel, &self.columns);
-        let mut plan = rel;
-        let outputs: Vec<ColumnId> = plan.output().into_iter().collect();
-        let map = refresh(&mut plan, &mut self.columns);
-        let id = self.shared.push(Shared {
-            name: "candidates".into(),
-            plan,
-            columns: outputs.iter().map(|c| map[c]).collect(),
-        });
-        for column in &outputs {
-            self.columns[*column].nullable = nullable.contains(column);
-        }
-        let candidates =
-            Rel::SharedRef { shared: id, columns: outputs.iter().copied().enumerate().map(|(i, c)| (c, i)).collect() };
-        let mut again = Vec::new();
-        let mut copies = HashMap::new();
-        for (i, column) in outputs.iter().enumerate() {
-            if *column == key || values.contains(column) {
-                let copy = like(&mut self.columns, *column, nullable.contains(column));
-                copies.insert(*column, copy);
-                again.push((copy, i));
-            }
-        }
-        debug_assert!(visible.iter().all(|c| outputs.contains(c)));
-        let extreme = like(&mut self.columns, key, true);
-        let call = Aggregate {
-            func,
-            args: vec![copies[&key]],
-            distinct: false,
-            filter: None,
-            ty: self.columns[key].ty,
-            span: Default::default(),
-        };
-        let group: Vec<ColumnId> = values.iter().map(|c| copies[c]).collect();
-        let extremes = Rel::Aggregate {
-            input: Box::new(Rel::SharedRef { shared: id, columns: again }),
-            keys: group.clone(),
-            aggregates: vec![(extreme, call)],
-        };
-        let mut on = pairwise(values, &group);
-        on.push(not_distinct(Expr::Column(key), Expr::Column(extreme)));
-        Rel::Join { kind: JoinKind::Inner, left: Box::new(candidates), right: Box::new(extremes), on }
     }
 }
