@@ -1,7 +1,7 @@
 //! FULL JOIN on a condition with a subquery that reads both sides.
 //!
 //! The pairs, with the left rows that have none, come from a lateral left join; the right rows that have none from a lateral anti join
-//! the other way round. Each side is computed once, as a shared subplan.
+//! the other way round. Each side is computed once, as a shared subplan; a side that reads columns of an enclosing query is copied instead.
 
 use quernel_ir::plan::{ColumnId, Expr, JoinKind, Rel, Shared, SharedId};
 use sqlparser::ast;
@@ -14,7 +14,16 @@ use super::join::{Sides, take};
 use super::query::map;
 use super::scope::Scope;
 use super::subquery::attach;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::optimizer::columns::refresh;
+
+/// One side of the join.
+enum Side {
+    /// Computed once.
+    Shared(SharedId),
+    /// It reads columns of an enclosing query: computed anew at each reading.
+    Copied(Rel),
+}
 
 impl Binder<'_> {
     pub(super) fn full_join_of_pairs(
@@ -24,17 +33,13 @@ impl Binder<'_> {
         before: &Scope,
     ) -> Result<(Rel, Scope)> {
         let Sides { mut left, mut right, .. } = sides;
-        if !free_columns(&left.rel).is_empty() || !free_columns(&right.rel).is_empty() {
-            let what = "a subquery in the ON of a FULL JOIN that reads both sides, inside a correlated query";
-            return Err(Error::unsupported(what, self.span(condition)));
-        }
         let (l, r) = (self.share(&mut left), self.share(&mut right));
-        let (left_rows, left_scope) = self.read(l, &left.scope);
-        let (right_rows, right_scope) = self.read(r, &right.scope);
+        let (left_rows, left_scope) = self.read(&l, &left.scope);
+        let (right_rows, right_scope) = self.read(&r, &right.scope);
         let found = self.pairs(right_rows, &left_scope, &right_scope, condition, before)?;
         let pairs = join_rel(JoinKind::Left, left_rows, found, true, Vec::new());
-        let (left_again, left_copy) = self.read(l, &left.scope);
-        let (right_again, right_copy) = self.read(r, &right.scope);
+        let (left_again, left_copy) = self.read(&l, &left.scope);
+        let (right_again, right_copy) = self.read(&r, &right.scope);
         let found = self.pairs(left_again, &left_copy, &right_copy, condition, before)?;
         let lonely = join_rel(JoinKind::Anti, right_again, found, true, Vec::new());
         // Without their partners.
@@ -55,15 +60,31 @@ impl Binder<'_> {
         Ok((rel, scope))
     }
 
-    /// Makes a side a shared subplan of the columns in its scope.
-    fn share(&mut self, side: &mut Source) -> SharedId {
+    /// Makes a side a shared subplan of the columns in its scope, if it can be one.
+    fn share(&mut self, side: &mut Source) -> Side {
+        let rel = take(&mut side.rel);
+        if !free_columns(&rel).is_empty() {
+            return Side::Copied(rel);
+        }
         let columns = side.scope.columns.iter().map(|c| c.id).collect();
-        self.plan.shared.push(Shared { name: "side".into(), plan: take(&mut side.rel), columns })
+        Side::Shared(self.plan.shared.push(Shared { name: "side".into(), plan: rel, columns }))
     }
 
-    /// A reading of a shared side, and its scope.
-    fn read(&mut self, shared: SharedId, of: &Scope) -> (Rel, Scope) {
+    /// A reading of a side, and its scope.
+    fn read(&mut self, side: &Side, of: &Scope) -> (Rel, Scope) {
         let mut scope = of.clone();
+        let shared = match side {
+            Side::Shared(shared) => *shared,
+            Side::Copied(rel) => {
+                let mut copy = rel.clone();
+                let new = refresh(&mut copy, &mut self.plan.columns);
+                let nulled: Vec<ColumnId> =
+                    new.iter().filter(|(old, _)| self.nulled.contains(old)).map(|(_, new)| *new).collect();
+                self.nulled.extend(nulled);
+                scope.columns.iter_mut().for_each(|c| c.id = *new.get(&c.id).unwrap_or(&c.id));
+                return (copy, scope);
+            }
+        };
         let mut columns: Vec<(ColumnId, usize)> = Vec::with_capacity(scope.columns.len());
         for (index, column) in scope.columns.iter_mut().enumerate() {
             let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));

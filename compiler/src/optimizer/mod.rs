@@ -4,7 +4,7 @@
 //! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
 
 mod aggregates;
-mod columns;
+pub(crate) mod columns;
 mod compare;
 mod eager_aggregation;
 mod eval;
