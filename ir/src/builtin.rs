@@ -259,6 +259,10 @@ pub enum Builtin {
     IntervalSub,
     IntervalNeg,
     IntervalMul,
+    /// (interval, f64): fractions of months and days become smaller units.
+    IntervalScale,
+    /// The same divided.
+    IntervalDiv,
     /// n units -> interval.
     ToInterval(Part),
     /// value [, scale] -> text, as CAST prints it.
@@ -331,8 +335,12 @@ impl Builtin {
         (Builtin::IntervalAdd, "interval_add"),
         (Builtin::IntervalSub, "interval_sub"),
     ];
-    const PLAIN_MORE: [(Builtin, &'static str); 2] =
-        [(Builtin::IntervalNeg, "interval_neg"), (Builtin::IntervalMul, "interval_mul")];
+    const PLAIN_MORE: [(Builtin, &'static str); 4] = [
+        (Builtin::IntervalNeg, "interval_neg"),
+        (Builtin::IntervalMul, "interval_mul"),
+        (Builtin::IntervalScale, "interval_scale"),
+        (Builtin::IntervalDiv, "interval_div"),
+    ];
 
     fn plain() -> impl Iterator<Item = (Builtin, &'static str)> {
         Self::PLAIN.into_iter().chain(Self::PLAIN_MORE)
@@ -429,6 +437,7 @@ impl Builtin {
             Builtin::IntervalAdd | Builtin::IntervalSub => (&[Interval, Interval], Interval),
             Builtin::IntervalNeg => (&[Interval], Interval),
             Builtin::IntervalMul => (&[Interval, I64], Interval),
+            Builtin::IntervalScale | Builtin::IntervalDiv => (&[Interval, F64], Interval),
             Builtin::ToInterval(_) => (&[I64], Interval),
             Builtin::Print(kind) => {
                 let mut args = vec![kind.repr()];
@@ -476,6 +485,8 @@ impl Builtin {
                 | Builtin::IntervalSub
                 | Builtin::IntervalNeg
                 | Builtin::IntervalMul
+                | Builtin::IntervalScale
+                | Builtin::IntervalDiv
                 | Builtin::ToInterval(_)
                 | Builtin::Parse(_)
         )

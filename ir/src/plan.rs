@@ -382,6 +382,10 @@ pub enum Func {
     IntervalNeg,
     /// (INTERVAL, BIGINT) -> INTERVAL.
     IntervalMul,
+    /// (INTERVAL, DOUBLE) -> INTERVAL.
+    IntervalScale,
+    /// (INTERVAL, DOUBLE) -> INTERVAL; a divisor of 0 is an error.
+    IntervalDiv,
     /// (BIGINT n, VARCHAR unit literal) -> INTERVAL: `INTERVAL n DAY`.
     ToInterval,
 }

@@ -165,7 +165,7 @@ impl<'p> Namer<'p> {
             (Func::Concat, _) => (5, "||"),
             (Func::Add | Func::IntervalAdd | Func::DateAdd, 2) => (6, "+"),
             (Func::Sub | Func::IntervalSub | Func::DateSub, 2) => (6, "-"),
-            (Func::Mul | Func::IntervalMul, 2) => (7, "*"),
+            (Func::Mul | Func::IntervalMul | Func::IntervalScale, 2) => (7, "*"),
             (Func::Div, 2) => (7, "/"),
             (Func::IntDiv, 2) => (7, "//"),
             (Func::Mod, 2) => (7, "%"),

@@ -186,8 +186,17 @@ impl Binder<'_> {
                 let args = vec![right, self.coerce(left, I64, span)?];
                 call(Func::IntervalMul, args, Interval)
             }
-            (Func::Mul | Func::Div, Interval, n) if n.is_numeric() => {
-                Err(Error::unsupported(format!("{lt} {} {rt}; only multiplication by integers", symbol(func)), span))
+            (Func::Mul, Interval, n) if n.is_numeric() => {
+                let args = vec![left, self.coerce(right, F64, span)?];
+                call(Func::IntervalScale, args, Interval)
+            }
+            (Func::Mul, n, Interval) if n.is_numeric() => {
+                let args = vec![right, self.coerce(left, F64, span)?];
+                call(Func::IntervalScale, args, Interval)
+            }
+            (Func::Div, Interval, n) if n.is_numeric() || n == Null => {
+                let args = vec![left, self.coerce(right, F64, span)?];
+                call(Func::IntervalDiv, args, Interval)
             }
             _ => Err(self.no_operator(func, lt, rt, span)),
         }
@@ -198,6 +207,7 @@ impl Binder<'_> {
         let beside = |ty: DataType| match ty {
             DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Time => DataType::Interval,
             DataType::Interval if func == Func::Mul => DataType::I64,
+            DataType::Interval if func == Func::Div => DataType::F64,
             other => other,
         };
         let (lt, rt) = (self.ty(&left), self.ty(&right));

@@ -508,6 +508,8 @@ fn plain_builtin(func: Func, args: usize) -> Option<Builtin> {
         Func::IntervalSub => Builtin::IntervalSub,
         Func::IntervalNeg => Builtin::IntervalNeg,
         Func::IntervalMul => Builtin::IntervalMul,
+        Func::IntervalScale => Builtin::IntervalScale,
+        Func::IntervalDiv => Builtin::IntervalDiv,
         _ => return None,
     })
 }

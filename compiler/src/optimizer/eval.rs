@@ -167,6 +167,8 @@ fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Sc
         Func::IntervalSub => library(Builtin::IntervalSub, v),
         Func::IntervalNeg => library(Builtin::IntervalNeg, v),
         Func::IntervalMul => library(Builtin::IntervalMul, v),
+        Func::IntervalScale => library(Builtin::IntervalScale, v),
+        Func::IntervalDiv => library(Builtin::IntervalDiv, v),
         Func::ToInterval => library(Builtin::ToInterval(part(&v[1])?), &v[..1]),
         _ => None,
     }

@@ -81,6 +81,39 @@ pub fn interval_mul(a: Interval, n: i64) -> Result<Interval, String> {
     })
 }
 
+/// An interval times a number.
+pub fn interval_scale(a: Interval, by: f64) -> Result<Interval, String> {
+    let fields = [f64::from(a.months) * by, f64::from(a.days) * by, a.micros as f64 * by];
+    whole_units(fields).ok_or_else(|| "Overflow in multiplication of INTERVAL".to_string())
+}
+
+/// An interval divided by a number.
+pub fn interval_div(a: Interval, by: f64) -> Result<Interval, String> {
+    if by == 0.0 {
+        return Err("Division by zero".into());
+    }
+    let fields = [f64::from(a.months) / by, f64::from(a.days) / by, a.micros as f64 / by];
+    whole_units(fields).ok_or_else(|| "Overflow in INTERVAL division".to_string())
+}
+
+/// Months, days and microseconds that may have fractions: those of a month are days, of which it has 30, those of a day are
+/// microseconds. On the way they are rounded to six digits, as PostgreSQL and DuckDB do.
+fn whole_units([months, days, micros]: [f64; 3]) -> Option<Interval> {
+    let small = |v: f64| (v.abs() <= f64::from(i32::MAX)).then_some(v as i32);
+    let rounded = |v: f64| (v * 1e6).round_ties_even() / 1e6;
+    let from_months = rounded(months.fract() * 30.0);
+    let mut whole_days = small(days)?.checked_add(from_months as i32)?;
+    let mut seconds = rounded((days.fract() + from_months.fract()) * 86_400.0);
+    if seconds.abs() >= 86_400.0 {
+        whole_days = whole_days.checked_add((seconds / 86_400.0) as i32)?;
+        seconds -= (seconds / 86_400.0).trunc() * 86_400.0;
+    }
+    let micros = (micros + seconds * 1e6).round_ties_even();
+    // 2^63 is the first float beyond.
+    let fits = (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&micros);
+    Some(Interval { months: small(months)?, days: whole_days, micros: fits.then_some(micros as i64)? })
+}
+
 /// `n` units as an interval.
 pub fn to_interval(part: Part, n: i64) -> Result<Interval, String> {
     let fail = || format!("Interval value {n} {}s out of range", part.keyword());
@@ -144,6 +177,24 @@ mod tests {
         let long = Interval { months: 155, days: 40, micros: 30 * 3_600_000_000 + 123_456_789 };
         let parts = [Year, Month, Day, Decade, Quarter, Hour, Minute, Second, Millisecond, Microsecond, Epoch];
         assert_eq!(get(long, &parts), [12, 11, 40, 1, 4, 30, 2, 3, 3456, 3456789, 410767323]);
+    }
+
+    #[test]
+    fn fractions_of_a_unit_become_smaller_units() {
+        let of = |months, days, micros| Interval { months, days, micros };
+        // DuckDB's answers.
+        let hms = |h: i64, m: i64, s: f64| h * 3_600_000_000 + m * 60_000_000 + (s * 1e6) as i64;
+        assert_eq!(fields(interval_div(of(14, 3, hms(4, 5, 6.0)), 2.0).unwrap()), (7, 1, hms(14, 2, 33.0)));
+        assert_eq!(fields(interval_div(of(1, 0, 0), 7.0).unwrap()), (0, 4, hms(6, 51, 25.6896)));
+        assert_eq!(fields(interval_div(of(-1, 0, 0), 7.0).unwrap()), (0, -4, -hms(6, 51, 25.6896)));
+        assert_eq!(fields(interval_div(of(13, 100, hms(1, 0, 0.0)), 3.0).unwrap()), (4, 43, hms(8, 20, 0.0)));
+        assert_eq!(fields(interval_scale(of(5, 5, 0), 1.1).unwrap()), (5, 20, hms(12, 0, 0.0)));
+        assert_eq!(fields(interval_scale(of(1, 0, 0), 0.1).unwrap()), (0, 3, 0));
+        assert_eq!(interval_div(of(0, 1, 0), 0.0).unwrap_err(), "Division by zero");
+        assert_eq!(interval_div(of(0, 1, 0), f64::NAN).unwrap_err(), "Overflow in INTERVAL division");
+        assert_eq!(interval_scale(of(0, 1, 0), 1e300).unwrap_err(), "Overflow in multiplication of INTERVAL");
+        assert!(interval_scale(of(0, 0, i64::MAX), 1.0).is_err());
+        assert!(interval_scale(of(0, i32::MAX, DAY), 1.5).is_err());
     }
 
     #[test]

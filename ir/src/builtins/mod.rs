@@ -149,6 +149,8 @@ pub fn eval(builtin: Builtin, values: &[Scalar]) -> Result<Scalar, String> {
         Builtin::IntervalAdd => Ok(Scalar::Interval(intervals::interval_add(a.interval(0)?, a.interval(1)?)?)),
         Builtin::IntervalSub => Ok(Scalar::Interval(intervals::interval_sub(a.interval(0)?, a.interval(1)?)?)),
         Builtin::IntervalNeg => Ok(Scalar::Interval(intervals::interval_neg(a.interval(0)?)?)),
+        Builtin::IntervalScale => Ok(Scalar::Interval(intervals::interval_scale(a.interval(0)?, a.f64(1)?)?)),
+        Builtin::IntervalDiv => Ok(Scalar::Interval(intervals::interval_div(a.interval(0)?, a.f64(1)?)?)),
         Builtin::IntervalMul => Ok(Scalar::Interval(intervals::interval_mul(a.interval(0)?, a.i64(1)?)?)),
         Builtin::ToInterval(part) => Ok(Scalar::Interval(intervals::to_interval(part, a.i64(0)?)?)),
         Builtin::Print(kind) => print_scalar(&a, kind).map(Scalar::Str),
