@@ -16,6 +16,7 @@ pub mod record;
 mod record_file;
 pub mod report;
 pub mod run;
+mod splitmix;
 pub mod statistics;
 pub mod units;
 pub mod verify;

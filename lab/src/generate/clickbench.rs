@@ -19,9 +19,10 @@ use arrow_schema::{Field, Schema, SchemaRef};
 
 use self::columns::COLUMNS;
 use self::words::*;
-use super::random::{Draws, Stream, Weighted, mix};
+use super::random::{Draws, Stream, Weighted};
 use super::zipf::Zipf;
 use super::{Batches, Table};
+use crate::splitmix::mix;
 
 pub(crate) const TABLES: [&str; 1] = ["hits"];
 

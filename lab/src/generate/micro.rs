@@ -8,8 +8,9 @@ use arrow_array::types::{Float64Type, Int16Type, Int32Type, Int64Type};
 
 use super::Table;
 use super::columns::{Column, decimal, primitive, table, text};
-use super::random::{Permutation, Stream, mix};
+use super::random::{Permutation, Stream};
 use super::zipf::Zipf;
+use crate::splitmix::mix;
 
 pub(crate) const TABLES: [&str; 6] = ["t", "dim_1k", "dim_10k", "dim_100k", "dim_1m", "dim_10m"];
 

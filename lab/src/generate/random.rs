@@ -3,20 +3,8 @@
 //! Only integer arithmetic and correctly rounded operations (`+`, `*`, `/`, `sqrt`) decide what comes out: the library's `pow` and `ln` differ in
 //! their last bits between platforms, and one such bit would change every file's bytes.
 
-/// 2⁶⁴ over the golden ratio, odd.
-const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// The finalizer of SplitMix64: a bijection in which every bit depends on every bit.
-pub(crate) fn mix(mut x: u64) -> u64 {
-    x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    x ^ (x >> 31)
-}
-
-/// Maps 64 random bits onto `0..n`, by multiplication: biased by less than n/2⁶⁴.
-fn scale(bits: u64, n: u64) -> u64 {
-    ((bits as u128 * n as u128) >> 64) as u64
-}
+use crate::splitmix::{STEP, mix, scale};
+use crate::statistics::Random;
 
 /// An endless column of random numbers, from which any row is drawn without those before it.
 #[derive(Clone, Copy, Debug)]
@@ -49,20 +37,19 @@ impl Stream {
 
     /// As many numbers as one likes, all of one row.
     pub(crate) fn draws(&self, row: u64) -> Draws {
-        Draws { state: self.bits(row) }
+        Draws { random: Random::new(self.bits(row)) }
     }
 }
 
-/// SplitMix64 as a plain generator.
-#[derive(Clone, Copy, Debug)]
+/// The numbers of one row.
+#[derive(Clone, Debug)]
 pub(crate) struct Draws {
-    state: u64,
+    random: Random,
 }
 
 impl Draws {
     pub(crate) fn bits(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(STEP);
-        mix(self.state)
+        self.random.bits()
     }
 
     pub(crate) fn below(&mut self, n: u64) -> u64 {
@@ -137,8 +124,6 @@ mod tests {
     #[test]
     fn the_numbers_are_those_of_splitmix64() {
         // The first outputs of the reference for the state 0.
-        let mut draws = Draws { state: 0 };
-        assert_eq!([draws.bits(), draws.bits()], [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f4]);
         let stream = Stream { key: 0 };
         assert_eq!([stream.bits(0), stream.bits(1)], [0xe220_a839_7b1d_cdaf, 0x6e78_9e6a_a1b9_65f4]);
     }

@@ -1,7 +1,8 @@
 //! Random numbers whose stream never changes.
 
-/// SplitMix64 (Steele, Lea and Flood 2014): 64 bits of state, passes BigCrush, and is seven lines, so that a report drawn in ten years
-/// has the same intervals. The generators of `rand` may change their streams between versions.
+use crate::splitmix::{STEP, mix, scale};
+
+/// SplitMix64 as a plain generator.
 #[derive(Clone, Debug)]
 pub struct Random {
     state: u64,
@@ -14,16 +15,13 @@ impl Random {
 
     /// The next 64 bits.
     pub fn bits(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
+        self.state = self.state.wrapping_add(STEP);
+        mix(self.state)
     }
 
     /// Uniform below `n`; 0 for `n` of 0. The bias is under n / 2^64.
     pub fn below(&mut self, n: usize) -> usize {
-        ((u128::from(self.bits()) * n as u128) >> 64) as usize
+        scale(self.bits(), n as u64) as usize
     }
 
     /// Uniform in [0, 1).

@@ -10,7 +10,7 @@ use arrow_schema::{DataType, TimeUnit};
 
 use super::words::{CAMPAIGNS, CHARSETS, COUNTRIES, LANGUAGES, MODELS};
 use super::{Hit, Referer, URL_HASH, write_phrase};
-use crate::generate::random::mix;
+use crate::splitmix::mix;
 
 /// How a column's values come from hits.
 pub(super) enum Column {
