@@ -1,18 +1,13 @@
 //! The generated tables have the rows, domains, keys and skew that they promise.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::File;
-use std::path::Path;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::*;
-use arrow_array::{Array, ArrayRef, BinaryArray, Int64Array, RecordBatch, UInt16Array};
-use arrow_schema::{DataType, Field, Schema};
-use parquet::arrow::ArrowWriter;
-use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use arrow_array::{Array, ArrayRef, RecordBatch};
+use arrow_schema::DataType;
 use quernel_lab::generate::Generator;
-use quernel_lab::workload;
 
 /// A table's columns, by name.
 struct Columns(HashMap<String, Vec<ArrayRef>>);
@@ -184,62 +179,4 @@ fn hits_are_skewed_as_the_original() {
     }
     let subject = share(&hits.texts("URL"), |u| u.contains("google"));
     assert!((0.0001..0.01).contains(&subject), "{subject}");
-}
-
-/// The rows as ClickBench's published file has them: seconds, days, bytes.
-fn published(batch: &RecordBatch) -> RecordBatch {
-    let mut fields = Vec::new();
-    let mut columns: Vec<ArrayRef> = Vec::new();
-    for (field, array) in batch.schema().fields().iter().zip(batch.columns()) {
-        let column: ArrayRef = match array.data_type() {
-            DataType::Utf8 => {
-                Arc::new(array.as_string::<i32>().iter().map(|t| t.map(str::as_bytes)).collect::<BinaryArray>())
-            }
-            DataType::Timestamp(..) => Arc::new(Int64Array::from_iter_values(
-                array.as_primitive::<TimestampMicrosecondType>().values().iter().map(|t| t / 1_000_000),
-            )),
-            DataType::Date32 => Arc::new(UInt16Array::from_iter_values(
-                array.as_primitive::<Date32Type>().values().iter().map(|d| *d as u16),
-            )),
-            _ => Arc::clone(array),
-        };
-        fields.push(Field::new(field.name(), column.data_type().clone(), true));
-        columns.push(column);
-    }
-    RecordBatch::try_new(Arc::new(Schema::new(fields)), columns).unwrap()
-}
-
-fn write(path: &Path, batch: &RecordBatch) {
-    let mut writer = ArrowWriter::try_new(File::create(path).unwrap(), batch.schema(), None).unwrap();
-    writer.write(batch).unwrap();
-    writer.close().unwrap();
-}
-
-#[test]
-fn the_published_hits_are_read_by_their_types() {
-    let folder = tempfile::tempdir().unwrap();
-    let table = Generator::Clickbench.make(0.002, 7, 4096).remove(0);
-    let original = (table.make)(0).next().unwrap().unwrap();
-    let path = folder.path().join("hits.parquet");
-    write(&path, &published(&original));
-    let mut workload = workload::find("clickbench").unwrap();
-    workload.use_files("hits", &path).unwrap();
-    let data = folder.path().join("data");
-    let made = workload.generate(1.0, 1, &data, &|_, _| {}).unwrap();
-    assert_eq!(made["hits"].rows as usize, original.num_rows());
-    assert!(made["hits"].paths[0].starts_with(&data));
-    let file = File::open(&made["hits"].paths[0]).unwrap();
-    let read = ParquetRecordBatchReaderBuilder::try_new(file).unwrap().with_batch_size(10_000).build().unwrap();
-    let read: Vec<RecordBatch> = read.map(Result::unwrap).collect();
-    assert_eq!(read[0].columns(), original.columns());
-    // Made once; and a file that has the types already is taken as it is.
-    assert_eq!(workload.generate(1.0, 1, &data, &|_, _| panic!("made again")).unwrap(), made);
-    workload.use_files("hits", &made["hits"].paths[0]).unwrap();
-    assert_eq!(workload.generate(1.0, 1, &data, &|_, _| panic!("made again")).unwrap(), made);
-
-    let fewer = original.project(&[0, 1, 2]).unwrap();
-    write(&path, &fewer);
-    workload.use_files("hits", &path).unwrap();
-    let error = workload.generate(1.0, 1, &data, &|_, _| {}).unwrap_err().to_string();
-    assert!(error.contains("has no column GoodEvent, which ClickBench's hits has"), "{error}");
 }

@@ -113,27 +113,21 @@ fn generated(
     Ok(found)
 }
 
-/// ClickBench's published file by its types, made of it under `dir` once for its path, size and time of change.
+/// ClickBench's published files by their types: one file, made of them under `dir` once for their paths, sizes and times of change.
 fn typed(files: TableFiles, dir: &Path, threads: usize, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<TableFiles> {
+    let fail = |path: &Path, problem: String| Error::File { table: "hits".into(), path: path.into(), problem };
+    let table = clickbench::import::table(&files.paths).map_err(|(path, e)| fail(&path, e.to_string()))?;
+    let Some(table) = table else { return Ok(files) };
+    let mut hasher = std::hash::DefaultHasher::new();
+    for path in &files.paths {
+        let metadata = fs::metadata(path).map_err(|e| fail(path, format!("can't be read: {e}")))?;
+        (path, metadata.len(), metadata.modified().ok()).hash(&mut hasher);
+    }
+    let folder = dir.join(format!("hits-import-{:016x}", hasher.finish()));
     let mut typed = TableFiles { paths: Vec::new(), rows: files.rows, bytes: 0 };
-    for path in files.paths {
-        let fail = |problem: String| Error::File { table: "hits".into(), path: path.clone(), problem };
-        let metadata = fs::metadata(&path).map_err(|e| fail(format!("can't be read: {e}")))?;
-        match clickbench::import::table(&path).map_err(|e| fail(e.to_string()))? {
-            None => {
-                typed.bytes += metadata.len();
-                typed.paths.push(path);
-            }
-            Some(table) => {
-                let mut hasher = std::hash::DefaultHasher::new();
-                (&path, metadata.len(), metadata.modified().ok()).hash(&mut hasher);
-                let folder = dir.join(format!("hits-import-{:016x}", hasher.finish()));
-                for (_, made) in generated(&folder, vec![table], threads, progress)? {
-                    typed.bytes += made.bytes;
-                    typed.paths.extend(made.paths);
-                }
-            }
-        }
+    for (_, made) in generated(&folder, vec![table], threads, progress)? {
+        typed.bytes += made.bytes;
+        typed.paths.extend(made.paths);
     }
     Ok(typed)
 }
