@@ -27,6 +27,8 @@
 //! --- fixed-bytes = 12_000
 //! --- # Where LIMIT cuts between ties: the result columns, from 1, that ORDER BY sorts by. See [`Query::limit_keys`].
 //! --- limit-keys = [2]
+//! --- # Where large terms cancel out: how far apart two doubles may be, however small. See [`Query::absolute_error`].
+//! --- absolute-error = 1e-12
 //! --- [sweep]
 //! --- name = "filter-selectivity"
 //! --- axis = "selectivity"
@@ -85,6 +87,9 @@ pub struct Query {
     /// Engines then agree if these columns agree in every row, and the rows of each tie agree as a set, but for the last tie, which
     /// LIMIT may have cut, and with an OFFSET the first. Empty: only the number of rows is decided.
     pub limit_keys: Option<Vec<usize>>,
+    /// Absolute difference up to which two doubles of the result are equal, whatever their size: for results in which large terms cancel out, so
+    /// that rounding leaves an error that is small beside the terms and not beside the result.
+    pub absolute_error: Option<f64>,
     /// By engine.
     pub variants: BTreeMap<String, record::Variant>,
 }

@@ -60,7 +60,7 @@ fn built_in_workloads_read_the_same_from_their_folders() {
 
 #[test]
 fn a_query_has_what_its_header_says() {
-    let header = "--- title = \"Ten\"\n--- bytes = 1_000\n--- fixed-bytes = 7\n--- limit-keys = [2, 1]\n\
+    let header = "--- title = \"Ten\"\n--- bytes = 1_000\n--- fixed-bytes = 7\n--- limit-keys = [2, 1]\n--- absolute-error = 1e-6\n\
                   --- [sweep]\n--- name = \"s\"\n--- axis = \"rows\"\n--- value = 10\n-- said why\nSELECT 1;\n";
     let variant = "--- reason = \"has no SELECT\"\nFROM 1";
     let files = [
@@ -77,6 +77,7 @@ fn a_query_has_what_its_header_says() {
     let query = &workload.queries[1];
     assert_eq!((query.title.as_str(), query.sql.as_str()), ("Ten", "-- said why\nSELECT 1"));
     assert_eq!((query.bytes_at(0.5), query.limit_keys.clone()), (Some(507), Some(vec![2, 1])));
+    assert_eq!(query.absolute_error, Some(1e-6));
     assert_eq!(query.sweep.as_ref().map(|s| (s.name.as_str(), s.axis.as_str(), s.value)), Some(("s", "rows", 10.0)));
     assert_eq!((query.sql_for("other"), query.sql_for("duckdb")), ("FROM 1", query.sql.as_str()));
     assert_eq!(query.variants["other"].reason, "has no SELECT");
@@ -135,6 +136,7 @@ fn mistakes_in_queries_are_shown_with_their_lines() {
         (("q.sql", "--- title = 'x'\n--- size = 1\nSELECT 1"), "q.sql:2: unknown field `size`"),
         (("q.sql", "--- bytes = -1\nSELECT 1"), "q.sql:1: invalid value: integer `-1`, expected u64"),
         (("q.sql", "\n--- fixed-bytes = 1\nSELECT 1"), "q.sql:2: fixed-bytes stand beside bytes"),
+        (("q.sql", "--- absolute-error = 1\nSELECT 1"), "q.sql:1: an absolute error is a number between 0 and 1"),
         (("q.sql", "--- limit-keys = [0]\nSELECT 1"), "q.sql:1: the columns of a result count from 1"),
         (("q.sql", "--- [sweep]\n--- name = 'x'\nSELECT 1"), "q.sql:1: missing field `axis`"),
         (("q.sql", "SELECT 1;\n\nSELECT 2;"), "q.sql:3: a second statement; a query file holds one"),

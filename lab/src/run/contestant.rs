@@ -88,6 +88,13 @@ impl Contestant {
         self.folder.path().join("result.arrow")
     }
 
+    /// Puts the result where the next one does not take its place, and gives the path.
+    pub(super) fn keep_result(&self) -> std::io::Result<PathBuf> {
+        let kept = self.folder.path().join("answer.arrow");
+        std::fs::rename(self.result_path(), &kept)?;
+        Ok(kept)
+    }
+
     /// Starts the process, without tables.
     fn start(&mut self, stop: &AtomicBool) -> Result<(), Trouble> {
         self.stop();

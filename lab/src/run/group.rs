@@ -14,7 +14,7 @@ use crate::protocol::{Failure, FailureKind, Ran};
 use crate::record::{Case, Load, Mode, Outcome, Sample};
 use crate::run::{Run, Stopped, page_cache};
 use crate::statistics::median_interval;
-use crate::verify::{RowOrder, Rows, judge};
+use crate::verify::{RowOrder, Rows, Rule, judge};
 use crate::workload::{Query, Workload};
 
 pub(super) struct Group<'a> {
@@ -166,7 +166,8 @@ impl Run<'_> {
         seconds: &mut BTreeMap<(String, usize), f64>,
     ) -> std::result::Result<(), Stopped> {
         let failed = |message: String| Trouble::Refused(Failure { kind: FailureKind::Failed, message });
-        let mut answers = BTreeMap::new();
+        // How many rows there are in the file that an engine wrote. The rows are read again to be compared: all of a large answer would not fit.
+        let mut answers: BTreeMap<String, (u64, PathBuf)> = BTreeMap::new();
         let mut engines: Vec<usize> = (0..self.contestants.len()).collect();
         engines.shuffle(random);
         for engine in engines {
@@ -176,27 +177,38 @@ impl Run<'_> {
             }
             let answer = self.execute(group, engine, query, Purpose::Verify).and_then(|ran| {
                 let contestant = &self.contestants[engine];
-                let path = contestant.result_path();
-                let rows = Rows::read(&path).map_err(failed)?;
-                let _ = std::fs::remove_file(path);
+                let rows = Rows::read(&contestant.result_path()).map_err(failed)?;
                 if rows.len as u64 != ran.rows {
                     let message = format!("it told {} rows and gave {}", ran.rows, rows.len);
                     return Err(failed(message));
                 }
+                let kept = contestant.keep_result().map_err(|e| failed(format!("its result can't be kept: {e}")))?;
                 seconds.insert((query.name.clone(), engine), ran.seconds);
-                answers.insert(contestant.name.clone(), rows);
+                answers.insert(contestant.name.clone(), (ran.rows, kept));
                 Ok(())
             });
             self.settle(group, engine, query, answer)?;
         }
         let sql = query.sql.as_str();
         let mut whole: Option<std::result::Result<Rc<Rows>, String>> = None;
-        let judgement = judge(&answers, sql, query.limit_keys.as_deref(), &mut |reference| {
+        let rule = Rule { keys: query.limit_keys.as_deref(), absolute_error: query.absolute_error };
+        if let Some(error) = query.absolute_error {
+            let (workload, name) = (&group.workload.name, &query.name);
+            self.note(format!(
+                "{workload}, {name}: doubles count as equal up to {error:e} apart too, as the query's header says."
+            ));
+        }
+        let engines: Vec<String> = answers.keys().cloned().collect();
+        let mut read = |name: &str| match answers.get(name) {
+            Some((_, path)) => Rows::read(path).map(Rc::new),
+            None => Err("there is none".into()),
+        };
+        let judgement = judge(&engines, sql, rule, &mut read, &mut |reference| {
             whole.get_or_insert_with(|| self.uncut(group, query, reference).map(Rc::new)).clone()
         });
         for (name, verdict) in judgement.verdicts {
             let Some(engine) = self.contestants.iter().position(|c| c.name == name) else { continue };
-            let rows = answers.get(&name).map_or(0, |rows| rows.len as u64);
+            let rows = answers.get(&name).map_or(0, |(rows, _)| *rows);
             if let Some(case) = self.case(group, query, engine) {
                 match verdict {
                     None => case.outcome = Outcome::Ok { rows },
@@ -206,6 +218,9 @@ impl Run<'_> {
                     }
                 }
             }
+        }
+        for (_, path) in answers.values() {
+            let _ = std::fs::remove_file(path);
         }
         if let Some(note) = judgement.note {
             self.note(format!("{}, {}: {note}.", group.title(), query.name));

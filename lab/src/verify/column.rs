@@ -22,8 +22,9 @@ use crate::verify::moment;
 /// Relative difference up to which two doubles count as equal: sums of floats depend on the order of their terms.
 pub const TOLERANCE: f64 = 1e-9;
 
-/// Absolute difference up to which two doubles count as equal: what rounding leaves of a difference that is zero, squared.
-const FLOOR: f64 = 1e-30;
+/// Absolute difference up to which two doubles count as equal, where a query says nothing else: what rounding leaves of a difference that is
+/// zero, squared.
+pub(crate) const FLOOR: f64 = 1e-30;
 
 /// The values of a column; those of NULLs are arbitrary.
 #[derive(Clone, Debug, PartialEq)]
@@ -208,13 +209,13 @@ impl Column {
     }
 }
 
-/// Whether two cells of unified columns are equal.
-pub(crate) fn same(a: &Column, i: usize, b: &Column, j: usize) -> bool {
+/// Whether two cells of unified columns are equal, doubles as [`close`] says.
+pub(crate) fn same(a: &Column, i: usize, b: &Column, j: usize, floor: f64) -> bool {
     if !a.valid[i] || !b.valid[j] {
         return a.valid[i] == b.valid[j];
     }
     match (&a.values, &b.values) {
-        (Values::Float(x), Values::Float(y)) => close(x[i], y[j]),
+        (Values::Float(x), Values::Float(y)) => close(x[i], y[j], floor),
         (Values::Exact { values: x, .. }, Values::Exact { values: y, .. })
         | (Values::Moment { values: x, .. }, Values::Moment { values: y, .. }) => x[i] == y[j],
         (Values::Bytes { .. }, Values::Bytes { .. }) => a.bytes(i) == b.bytes(j),
@@ -222,10 +223,10 @@ pub(crate) fn same(a: &Column, i: usize, b: &Column, j: usize) -> bool {
     }
 }
 
-/// Whether two doubles are equal to [`TOLERANCE`], relative to the larger.
-pub(crate) fn close(x: f64, y: f64) -> bool {
+/// Whether two doubles are equal to [`TOLERANCE`], relative to the larger, or to `floor`.
+pub(crate) fn close(x: f64, y: f64, floor: f64) -> bool {
     let apart = (x - y).abs();
-    x == y || (x.is_nan() && y.is_nan()) || (apart.is_finite() && apart <= FLOOR.max(TOLERANCE * x.abs().max(y.abs())))
+    x == y || (x.is_nan() && y.is_nan()) || (apart.is_finite() && apart <= floor.max(TOLERANCE * x.abs().max(y.abs())))
 }
 
 /// A total order of the cells of unified columns, NULL first; which one does not matter.

@@ -30,34 +30,47 @@ pub(crate) struct Judgement {
     pub(crate) note: Option<String>,
 }
 
+/// Gives an engine's rows.
+pub(crate) type Read<'a> = dyn FnMut(&str) -> Result<Rc<Rows>, String> + 'a;
+
 /// Gives an engine's rows for the query without its LIMIT.
 pub(crate) type Uncut<'a> = dyn FnMut(&str) -> Result<Rc<Rows>, String> + 'a;
 
-/// Compares the answers of all engines. `keys` are the result columns that ORDER BY sorts by, where the workload says so; else the text does.
+/// What a workload says about how a query's answers are compared.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rule<'a> {
+    /// The result columns, from 1, that ORDER BY sorts by; else the text tells.
+    pub(crate) keys: Option<&'a [usize]>,
+    /// Absolute difference up to which two doubles are equal.
+    pub(crate) absolute_error: Option<f64>,
+}
+
+/// Compares the answers of all engines that gave one. Of large answers only two are held at a time.
 pub(crate) fn judge(
-    answers: &BTreeMap<String, Rows>,
+    engines: &[String],
     sql: &str,
-    keys: Option<&[usize]>,
+    rule: Rule<'_>,
+    read: &mut Read<'_>,
     uncut: &mut Uncut<'_>,
 ) -> Judgement {
     let mut judgement = Judgement::default();
-    if let Some((only, _)) = answers.first_key_value().filter(|_| answers.len() == 1) {
+    if let [only] = engines {
         judgement.verdicts.insert(only.clone(), None);
         judgement.note = Some(format!("only {only} answered, so that nothing could be compared"));
         return judgement;
     }
-    let mut referee = Referee { answers, sql, keys, uncut };
+    let mut referee = Referee { engines, sql, rule, read, kept: None, uncut };
     match referee.reference() {
         Ok(None) => {}
         Ok(Some(reference)) => {
-            for name in answers.keys() {
+            for name in engines {
                 let verdict = if *name == reference { None } else { referee.difference(&reference, name) };
                 judgement.verdicts.insert(name.clone(), verdict);
             }
         }
         Err(dispute) => {
             judgement.verdicts =
-                answers.keys().map(|name| (name.clone(), Some(format!("no agreed answer: {dispute}")))).collect();
+                engines.iter().map(|name| (name.clone(), Some(format!("no agreed answer: {dispute}")))).collect();
             judgement.note = Some(format!("no agreed answer: {dispute}"));
         }
     }
@@ -65,9 +78,12 @@ pub(crate) fn judge(
 }
 
 struct Referee<'a, 'b> {
-    answers: &'a BTreeMap<String, Rows>,
+    engines: &'a [String],
     sql: &'a str,
-    keys: Option<&'a [usize]>,
+    rule: Rule<'a>,
+    read: &'a mut Read<'b>,
+    /// The answer that others were compared with last.
+    kept: Option<(String, Rc<Rows>)>,
     uncut: &'a mut Uncut<'b>,
 }
 
@@ -77,8 +93,8 @@ impl Referee<'_, '_> {
     /// # Errors
     /// There is none, and why.
     fn reference(&mut self) -> Result<Option<String>, String> {
-        let names: Vec<&String> = self.answers.keys().collect();
-        if self.answers.contains_key(REFERENCE) {
+        let names: Vec<&String> = self.engines.iter().collect();
+        if self.engines.iter().any(|name| name == REFERENCE) {
             let mut differences = Vec::new();
             for name in names.iter().filter(|name| **name != REFERENCE) {
                 match self.difference(REFERENCE, name) {
@@ -114,18 +130,35 @@ impl Referee<'_, '_> {
         }
     }
 
+    /// The rows that others are compared with.
+    fn expected(&mut self, reference: &str) -> Result<Rc<Rows>, String> {
+        match &self.kept {
+            Some((name, rows)) if name == reference => Ok(Rc::clone(rows)),
+            _ => {
+                self.kept = None;
+                let rows = (self.read)(reference)?;
+                self.kept = Some((reference.into(), Rc::clone(&rows)));
+                Ok(rows)
+            }
+        }
+    }
+
     /// How an engine's answer differs from another's.
     fn difference(&mut self, reference: &str, name: &str) -> Option<String> {
-        let (expected, got) = (&self.answers[reference], &self.answers[name]);
+        let (expected, got) = match (self.expected(reference), (self.read)(name)) {
+            (Ok(expected), Ok(got)) => (expected, got),
+            (Err(why), _) | (_, Err(why)) => return Some(format!("an answer is lost: {why}")),
+        };
         let mut order = RowOrder::of(self.sql, &expected.names);
-        if let Some(keys) = self.keys {
+        if let Some(keys) = self.rule.keys {
             order.keys = keys.iter().filter_map(|key| key.checked_sub(1)).collect();
         }
-        match rows::compare(expected, got, &order) {
+        let floor = self.rule.absolute_error.unwrap_or(column::FLOOR);
+        match rows::compare(&expected, &got, &order, floor) {
             Comparison::Same => None,
             Comparison::Different(difference) => Some(difference.to_string()),
             Comparison::Tied(ranges, difference) => match (self.uncut)(reference) {
-                Ok(full) => rows::among(&full, got, &ranges).err().map(|difference| difference.to_string()),
+                Ok(full) => rows::among(&full, &got, &ranges, floor).err().map(|difference| difference.to_string()),
                 Err(why) => Some(format!("{difference}; that LIMIT cut between ties could not be shown: {why}")),
             },
         }

@@ -89,8 +89,8 @@ pub(crate) enum Comparison {
 }
 
 /// Compares a result with the reference. Rows are compared in order where the query's ORDER BY decides it, as a multiset where it
-/// does not.
-pub(crate) fn compare(reference: &Rows, got: &Rows, order: &RowOrder) -> Comparison {
+/// does not. Doubles up to `floor` apart are equal.
+pub(crate) fn compare(reference: &Rows, got: &Rows, order: &RowOrder, floor: f64) -> Comparison {
     let (a, b) = match unified(reference, got) {
         Ok(pair) => pair,
         Err(text) => return Comparison::Different(Difference::Shape(text)),
@@ -99,19 +99,19 @@ pub(crate) fn compare(reference: &Rows, got: &Rows, order: &RowOrder) -> Compari
     if n != m {
         return Comparison::Different(Difference::Shape(format!("{m} rows, the reference has {n}")));
     }
-    if (0..n).all(|row| a.iter().zip(&b).all(|(x, y)| same(x, row, y, row))) {
+    if (0..n).all(|row| a.iter().zip(&b).all(|(x, y)| same(x, row, y, row, floor))) {
         return Comparison::Same;
     }
     let keys: Vec<usize> = order.keys.iter().copied().filter(|key| *key < a.len()).collect();
     for row in 0..n {
-        if let Some(key) = keys.iter().find(|key| !same(&a[**key], row, &b[**key], row)) {
+        if let Some(key) = keys.iter().find(|key| !same(&a[**key], row, &b[**key], row, floor)) {
             return Comparison::Different(cell(reference, &a, row, &b, row, *key, row));
         }
     }
     let mut tied = Vec::new();
     let mut open = None;
-    for group in groups(&a, &keys, n) {
-        let Some(difference) = multiset_difference(reference, &a, &b, group.clone()) else { continue };
+    for group in groups(&a, &keys, n, floor) {
+        let Some(difference) = multiset_difference(reference, &a, &b, group.clone(), floor) else { continue };
         let cut = (order.limited && group.end == n) || (order.offset && group.start == 0);
         if !cut {
             return Comparison::Different(difference);
@@ -126,7 +126,7 @@ pub(crate) fn compare(reference: &Rows, got: &Rows, order: &RowOrder) -> Compari
 }
 
 /// Whether the rows of these ranges are among those of the query without its LIMIT, each as often as it is there.
-pub(crate) fn among(full: &Rows, got: &Rows, ranges: &[Range<usize>]) -> Result<(), Difference> {
+pub(crate) fn among(full: &Rows, got: &Rows, ranges: &[Range<usize>], floor: f64) -> Result<(), Difference> {
     let (a, b) = unified(full, got).map_err(Difference::Shape)?;
     let exact_first = exact_first(&a);
     let mut sorted: Vec<usize> = (0..full.len).collect();
@@ -136,7 +136,7 @@ pub(crate) fn among(full: &Rows, got: &Rows, ranges: &[Range<usize>]) -> Result<
     for row in ranges.iter().cloned().flatten() {
         let begin = sorted.partition_point(|i| order_of(&a, *i, &b, row, &exact) == Ordering::Less);
         let candidates = sorted[begin..].iter().take_while(|i| order_of(&a, **i, &b, row, &exact) == Ordering::Equal);
-        let mut candidates = candidates.filter(|i| a.iter().zip(&b).all(|(x, y)| same(x, **i, y, row)));
+        let mut candidates = candidates.filter(|i| a.iter().zip(&b).all(|(x, y)| same(x, **i, y, row, floor)));
         match candidates.find(|i| !used[**i]) {
             Some(i) => used[*i] = true,
             None => {
@@ -159,11 +159,11 @@ fn unified(reference: &Rows, got: &Rows) -> Result<(Vec<Column>, Vec<Column>), S
 }
 
 /// Runs of rows whose keys are equal, neighbour by neighbour.
-fn groups(columns: &[Column], keys: &[usize], rows: usize) -> Vec<Range<usize>> {
+fn groups(columns: &[Column], keys: &[usize], rows: usize, floor: f64) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut begin = 0;
     for row in 1..=rows {
-        if row == rows || keys.iter().any(|key| !same(&columns[*key], row - 1, &columns[*key], row)) {
+        if row == rows || keys.iter().any(|key| !same(&columns[*key], row - 1, &columns[*key], row, floor)) {
             found.push(begin..row);
             begin = row;
         }
@@ -183,7 +183,13 @@ fn order_of(a: &[Column], i: usize, b: &[Column], j: usize, by: &[usize]) -> Ord
 }
 
 /// The first difference between two ranges of rows, whatever their order.
-fn multiset_difference(reference: &Rows, a: &[Column], b: &[Column], range: Range<usize>) -> Option<Difference> {
+fn multiset_difference(
+    reference: &Rows,
+    a: &[Column],
+    b: &[Column],
+    range: Range<usize>,
+    floor: f64,
+) -> Option<Difference> {
     let by = exact_first(a);
     let exact: Vec<usize> = by.iter().copied().filter(|c| !a[*c].is_float()).collect();
     let sorted = |columns: &[Column]| {
@@ -194,7 +200,7 @@ fn multiset_difference(reference: &Rows, a: &[Column], b: &[Column], range: Rang
     let (left, right) = (sorted(a), sorted(b));
     let mut at = 0;
     while at < left.len() {
-        let differs = |at: usize| (0..a.len()).find(|c| !same(&a[*c], left[at], &b[*c], right[at]));
+        let differs = |at: usize| (0..a.len()).find(|c| !same(&a[*c], left[at], &b[*c], right[at], floor));
         let Some(column) = differs(at) else {
             at += 1;
             continue;
@@ -208,7 +214,7 @@ fn multiset_difference(reference: &Rows, a: &[Column], b: &[Column], range: Rang
             begin..at + rows[at..].iter().take_while(|i| like(i)).count()
         };
         let (mine, yours) = (block(a, &left), block(b, &right));
-        if mine != yours || mine.len() > MATCHED || !matched(a, &left[mine.clone()], b, &right[mine.clone()]) {
+        if mine != yours || mine.len() > MATCHED || !matched(a, &left[mine.clone()], b, &right[mine.clone()], floor) {
             return Some(difference);
         }
         at = mine.end;
@@ -218,10 +224,10 @@ fn multiset_difference(reference: &Rows, a: &[Column], b: &[Column], range: Rang
 
 /// Whether the rows can be paired so that all pairs are equal. Closeness is nearly transitive, so that taking the first free partner
 /// is right but for values at the edge of the tolerance.
-fn matched(a: &[Column], left: &[usize], b: &[Column], right: &[usize]) -> bool {
+fn matched(a: &[Column], left: &[usize], b: &[Column], right: &[usize], floor: f64) -> bool {
     let mut free: Vec<usize> = right.to_vec();
     left.iter().all(|i| {
-        let partner = free.iter().position(|j| a.iter().zip(b).all(|(x, y)| same(x, *i, y, *j)));
+        let partner = free.iter().position(|j| a.iter().zip(b).all(|(x, y)| same(x, *i, y, *j, floor)));
         partner.map(|at| free.swap_remove(at)).is_some()
     })
 }

@@ -5,7 +5,7 @@ use arrow_array::*;
 use arrow_schema::DataType;
 use proptest::prelude::*;
 
-use super::column::Column;
+use super::column::{Column, FLOOR};
 use super::rows::{Difference, among, compare};
 use super::*;
 
@@ -28,7 +28,7 @@ fn order(sql: &str, rows: &Rows) -> RowOrder {
 }
 
 fn same(a: &Rows, b: &Rows, sql: &str) -> bool {
-    compare(a, b, &order(sql, a)) == Comparison::Same
+    compare(a, b, &order(sql, a), FLOOR) == Comparison::Same
 }
 
 const BAG: &str = "SELECT a, b FROM t";
@@ -87,7 +87,7 @@ fn texts_dates_and_dictionaries_meet() {
     assert!(same(&one(words), &one(StringViewArray::from(plain.clone())), BAG));
     assert!(same(&one(LargeStringArray::from(plain.clone())), &one(StringArray::from(plain)), BAG));
     let text = one(StringArray::from(vec!["1"]));
-    let comparison = compare(&one(Int64Array::from(vec![1])), &text, &RowOrder::default());
+    let comparison = compare(&one(Int64Array::from(vec![1])), &text, &RowOrder::default(), FLOOR);
     let Comparison::Different(difference) = comparison else { panic!("{comparison:?}") };
     assert_eq!(difference.to_string(), "column a: a text where the reference has a integer");
     assert!(Column::new(&DataType::new_list(DataType::Int8, true), &[]).unwrap_err().contains("does not compare"));
@@ -106,15 +106,16 @@ fn nulls_are_values_of_every_type() {
 fn the_first_difference_is_shown() {
     let a = rows(vec![ints(&[1, 2, 3]), column(StringArray::from(vec!["x", "y", "z"]))]);
     let b = rows(vec![ints(&[1, 2, 3]), column(StringArray::from(vec!["x", "Y", "z"]))]);
-    let Comparison::Different(difference) = compare(&a, &b, &order(SORTED, &a)) else { panic!() };
+    let Comparison::Different(difference) = compare(&a, &b, &order(SORTED, &a), FLOOR) else { panic!() };
     assert_eq!(difference.to_string(), "row 2, column b: 'Y', the reference has 'y'");
     let short = rows(vec![ints(&[1]), ints(&[1])]);
     assert_eq!(
-        compare(&a, &short, &RowOrder::default()),
+        compare(&a, &short, &RowOrder::default(), FLOOR),
         Comparison::Different(Difference::Shape("column b: a integer where the reference has a text".into()))
     );
     let fewer = one(Int64Array::from(vec![1, 2]));
-    let Comparison::Different(difference) = compare(&one(Int64Array::from(vec![1])), &fewer, &RowOrder::default())
+    let Comparison::Different(difference) =
+        compare(&one(Int64Array::from(vec![1])), &fewer, &RowOrder::default(), FLOOR)
     else {
         panic!()
     };
@@ -140,19 +141,19 @@ fn ties_that_a_limit_cuts_are_looked_up_in_the_whole_result() {
     let full = rows(vec![ints(&[1, 2, 2, 2, 3]), ints(&[5, 6, 7, 8, 9])]);
     let reference = rows(vec![ints(&[1, 2, 2]), ints(&[5, 6, 7])]);
     let other = rows(vec![ints(&[1, 2, 2]), ints(&[5, 8, 6])]);
-    let Comparison::Tied(ranges, _) = compare(&reference, &other, &order(sql, &reference)) else { panic!() };
+    let Comparison::Tied(ranges, _) = compare(&reference, &other, &order(sql, &reference), FLOOR) else { panic!() };
     assert_eq!((ranges.len(), &ranges[0]), (1, &(1..3)));
-    assert_eq!(among(&full, &other, &ranges), Ok(()));
+    assert_eq!(among(&full, &other, &ranges, FLOOR), Ok(()));
     // A row that is nowhere, a row too often, and a row above the cut.
     let invented = rows(vec![ints(&[1, 2, 2]), ints(&[5, 6, 60])]);
-    let stranger = among(&full, &invented, &ranges).unwrap_err().to_string();
+    let stranger = among(&full, &invented, &ranges, FLOOR).unwrap_err().to_string();
     assert!(stranger.contains("(2, 60)"), "{stranger}");
     let twice = rows(vec![ints(&[1, 2, 2]), ints(&[5, 6, 6])]);
-    assert!(among(&full, &twice, &ranges).is_err());
+    assert!(among(&full, &twice, &ranges, FLOOR).is_err());
     let above = rows(vec![ints(&[1, 2, 2]), ints(&[4, 6, 7])]);
-    assert!(matches!(compare(&reference, &above, &order(sql, &reference)), Comparison::Different(_)));
+    assert!(matches!(compare(&reference, &above, &order(sql, &reference), FLOOR), Comparison::Different(_)));
     // Without ORDER BY all rows tie.
-    let any = compare(&reference, &other, &order("SELECT a, b FROM t LIMIT 3", &reference));
+    let any = compare(&reference, &other, &order("SELECT a, b FROM t LIMIT 3", &reference), FLOOR);
     assert!(matches!(any, Comparison::Tied(ranges, _) if ranges[0] == (0..3)));
 }
 
@@ -171,8 +172,14 @@ fn answers(list: &[(&str, &[i64])]) -> BTreeMap<String, Rows> {
     list.iter().map(|(name, values)| (name.to_string(), rows(vec![ints(values)]))).collect()
 }
 
+fn judged(answers: &BTreeMap<String, Rows>, rule: Rule<'_>) -> Judgement {
+    let engines: Vec<String> = answers.keys().cloned().collect();
+    let mut read = |name: &str| answers.get(name).cloned().map(Rc::new).ok_or_else(|| "it is not there".to_string());
+    judge(&engines, "SELECT a FROM t", rule, &mut read, &mut |_| Err("not asked".into()))
+}
+
 fn verdict(list: &[(&str, &[i64])]) -> Judgement {
-    judge(&answers(list), "SELECT a FROM t", None, &mut |_| Err("not asked".into()))
+    judged(&answers(list), Rule::default())
 }
 
 #[test]
@@ -182,6 +189,18 @@ fn duckdb_is_right_if_one_other_engine_agrees() {
     assert_eq!(judged.verdicts["quernel"], None);
     assert_eq!(judged.verdicts["fake"].as_deref(), Some("row 1, column a: 2, the reference has 1"));
     assert_eq!(judged.note, None);
+}
+
+/// The square of a correlation near zero: rounding leaves 1e-16 of the terms, which is much beside the result.
+#[test]
+fn results_in_which_terms_cancel_are_compared_to_an_absolute_error_where_the_query_says_so() {
+    let of = |value: f64| one(Float64Array::from(vec![value]));
+    let answers = BTreeMap::from([("duckdb".to_string(), of(2.5e-9)), ("quernel".to_string(), of(2.5e-9 + 1e-15))]);
+    let verdict =
+        |absolute_error| judged(&answers, Rule { absolute_error, ..Rule::default() }).verdicts["quernel"].clone();
+    assert!(verdict(None).is_some());
+    assert!(verdict(Some(1e-16)).is_some());
+    assert_eq!(verdict(Some(1e-12)), None);
 }
 
 #[test]

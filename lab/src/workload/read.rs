@@ -42,6 +42,7 @@ struct QueryToml {
     bytes: Option<u64>,
     fixed_bytes: Option<Spanned<u64>>,
     limit_keys: Option<Spanned<Vec<usize>>>,
+    absolute_error: Option<Spanned<f64>>,
     sweep: Option<SweepToml>,
 }
 
@@ -183,6 +184,9 @@ fn query(name: &str, header: &Source, sql: String) -> Result<Query> {
     if let Some(keys) = toml.limit_keys.as_ref().filter(|keys| keys.get_ref().contains(&0)) {
         return Err(header.at(keys, "the columns of a result count from 1"));
     }
+    if let Some(error) = toml.absolute_error.as_ref().filter(|e| !(*e.get_ref() > 0.0 && *e.get_ref() < 1.0)) {
+        return Err(header.at(error, "an absolute error is a number between 0 and 1"));
+    }
     if let (None, Some(fixed)) = (toml.bytes, &toml.fixed_bytes) {
         return Err(header.at(fixed, "fixed-bytes stand beside bytes"));
     }
@@ -194,6 +198,7 @@ fn query(name: &str, header: &Source, sql: String) -> Result<Query> {
         bytes: toml.bytes,
         fixed_bytes: toml.fixed_bytes.map_or(0, Spanned::into_inner),
         limit_keys: toml.limit_keys.map(Spanned::into_inner),
+        absolute_error: toml.absolute_error.map(Spanned::into_inner),
         variants: BTreeMap::new(),
     })
 }
