@@ -130,6 +130,88 @@ fn every_planted_fault_is_reported_as_what_it_is_and_the_rest_goes_on() {
 }
 
 #[test]
+fn a_fault_in_a_timed_round_ends_its_case_and_no_other() {
+    let query = |fault: &str| format!("SELECT count(*) AS n, 'planted {fault}' AS what FROM t");
+    let queries = ["timed-crash", "timed-hang", "timed-more"].map(|fault| (fault, query(fault)));
+    let mut queries: Vec<(&str, &str)> = queries.iter().map(|(a, b)| (*a, b.as_str())).collect();
+    queries.push(("zlast", "SELECT max(n) FROM t"));
+    let Some(place) = Place::new(&["honest", "planted"], &queries) else { return };
+    ok(&place.run("quernel,honest,planted", &["--rounds", "3", "--timeout", "2s"]));
+    let report = place.report();
+    let planted = |query: &str| case(&report, "planted", query);
+    assert!(matches!(planted("timed-crash").outcome, Outcome::Crashed { .. }));
+    assert_eq!(planted("timed-hang").outcome, Outcome::TimedOut { seconds: 2.0 });
+    assert_eq!(
+        planted("timed-more").outcome,
+        Outcome::Wrong { difference: "2 rows in round 1, 1 before".into() },
+        "a round with other rows than those that were compared"
+    );
+    for (query, _) in &queries[..3] {
+        assert!(planted(query).samples.is_empty(), "no time of a case that failed counts");
+    }
+    assert!(matches!(planted("zlast").outcome, Outcome::Ok { .. }));
+    for case in report.cases.iter().filter(|c| c.engine != "planted" || c.query == "zlast") {
+        assert_eq!(case.samples.len(), 3, "{case:?}");
+    }
+}
+
+#[test]
+fn an_engine_that_cannot_load_is_named_and_the_others_run() {
+    let queries =
+        [("a", "SELECT count(*) FROM t"), ("b", "SELECT max(n), 'once crash' FROM t"), ("c", "SELECT min(n) FROM t")];
+    let engines = ["honest", "unreadable", "falling", "sleeping", "once"];
+    let Some(place) = Place::new(&engines, &queries) else { return };
+    ok(&place.run("quernel,honest,unreadable,falling,sleeping,once", &["--rounds", "2", "--load-timeout", "2s"]));
+    let report = place.report();
+    let load = |engine: &str| report.loads.iter().find(|l| l.engine == engine).unwrap().error.as_deref();
+    assert_eq!(load("honest"), None);
+    assert_eq!(load("unreadable"), Some("cannot read these tables"));
+    assert!(load("falling").unwrap().contains("the process ended by itself"), "{:?}", load("falling"));
+    assert_eq!(load("sleeping"), Some("no answer within 2 s"));
+    for engine in ["unreadable", "falling", "sleeping"] {
+        assert!(report.cases.iter().all(|c| c.engine != engine), "{engine} has nothing to show");
+    }
+    for case in report.cases.iter().filter(|c| ["quernel", "honest"].contains(&c.engine.as_str())) {
+        assert_eq!((case.samples.len(), &case.outcome), (2, &Outcome::Ok { rows: 1 }), "{case:?}");
+    }
+    // What fell over and can't be started again is lost from there on.
+    assert!(matches!(case(&report, "once", "b").outcome, Outcome::Crashed { .. }));
+    let Outcome::Crashed { message } = &case(&report, "once", "c").outcome else { panic!("{report:?}") };
+    assert!(message.contains("could not be started again: cannot read these tables"), "{message}");
+}
+
+/// As when the machine takes the lab down: nothing is told to stop.
+#[test]
+fn a_lab_that_was_killed_goes_on_from_what_it_had_written() {
+    let queries = [("a", "SELECT count(*), 'slow' FROM t"), ("b", "SELECT sum(n), 'slow' FROM t")];
+    let Some(place) = Place::new(&["honest"], &queries) else { return };
+    let rounds = ["--rounds", "5"];
+    let mut child =
+        place.command("quernel,honest", &rounds).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let begun = Instant::now();
+    let samples = || {
+        let report = Report::read(&place.path("report/report.json")).ok()?;
+        Some(report.cases.iter().map(|c| c.samples.len()).sum::<usize>())
+    };
+    while samples().unwrap_or(0) < 4 {
+        assert!(begun.elapsed() < Duration::from_secs(60), "nothing was recorded");
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it could be killed");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let first = place.report();
+    ok(&place.run("quernel,honest", &["--rounds", "5", "--resume"]));
+    let second = place.report();
+    assert!(!second.interrupted);
+    for case in &second.cases {
+        assert_eq!(case.samples.len(), 5, "{case:?}");
+        let before = &first.cases.iter().find(|c| c.engine == case.engine && c.query == case.query).unwrap().samples;
+        assert_eq!(&case.samples[..before.len()], &before[..], "samples from before are kept");
+    }
+}
+
+#[test]
 fn a_stopped_run_keeps_what_is_done_and_goes_on() {
     let queries =
         [("a", "SELECT count(*) FROM t"), ("b", "SELECT sum(n), 'slow' FROM t"), ("c", "SELECT max(n) FROM t")];

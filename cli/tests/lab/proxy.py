@@ -1,7 +1,9 @@
 """An engine for tests of the lab: Quernel behind it, and faults where the SQL asks this engine for them.
 
 `'NAME wrong'` in a query plants a fault in the engine NAME: wrong, crash, killed, hang, memory, garbage, eof, refuse, exhausted,
-withheld. The tests write NAME and QUERNEL above this text. Standard library only.
+withheld; and in timed runs only, whose rows the lab does not keep: timed-crash, timed-hang, timed-more. Engines of some names can't load:
+`unreadable` refuses, `falling` crashes, `sleeping` hangs, and `once` loads the first time only. The tests write NAME and QUERNEL above this
+text. Standard library only.
 """
 
 import json
@@ -26,6 +28,18 @@ for line in sys.stdin:
     sql = request.get("sql", "") if kind == "run" else ""
     faults = [word for word in sql.replace("'", " ").split() if f"'{NAME} {word}'" in sql]
     fault = faults[0] if faults else None
+    if fault and fault.startswith("timed-"):
+        fault = fault.removeprefix("timed-") if request["result"] is None else None
+    if kind == "load":
+        if NAME == "unreadable" or (NAME == "once" and os.path.exists(__file__ + ".loaded")):
+            print(json.dumps({"error": {"kind": "failed", "message": "cannot read these tables"}}), flush=True)
+            continue
+        elif NAME == "falling":
+            os.abort()
+        elif NAME == "sleeping":
+            time.sleep(1000)
+        elif NAME == "once":
+            open(__file__ + ".loaded", "w").close()
     if fault == "wrong":
         request["sql"] = sql.replace("count(*)", "count(*) + 1")
     elif fault == "withheld":
@@ -55,6 +69,8 @@ for line in sys.stdin:
     answer = json.loads(ask(json.dumps(request) + "\n"))
     if kind == "hello":
         answer["ok"].update(name=NAME, title=NAME.title(), capabilities=["prepare"], details={})
+    elif fault == "more":
+        answer["ok"]["rows"] += 1
     elif kind == "run" and "slow" in sql:
         time.sleep(0.3)
     print(json.dumps(answer), flush=True)

@@ -257,11 +257,12 @@ fn confine(command: &mut Command, limits: Limits) {
     #[cfg(target_os = "linux")]
     {
         let cores = limits.cores.map(first_cores);
-        // SAFETY: between fork and exec only the two system calls are made, which are async-signal-safe and touch no memory but
-        // `cores`, a plain value that the closure owns.
+        // SAFETY: between fork and exec only system calls are made, which are async-signal-safe and touch no memory but `cores`, a plain
+        // value that the closure owns, and a constant.
         unsafe {
             command.pre_exec(move || {
                 libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+                kill_me_first();
                 if let Some(cores) = &cores {
                     libc::sched_setaffinity(0, size_of::<libc::cpu_set_t>(), cores);
                 }
@@ -271,6 +272,21 @@ fn confine(command: &mut Command, limits: Limits) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = limits;
+}
+
+/// Where the machine runs out of memory before the lab has looked, the kernel is to kill the engine, not the lab or something else.
+#[cfg(target_os = "linux")]
+fn kill_me_first() {
+    const SCORE: &[u8] = b"1000";
+    // SAFETY: the path is a C string and the buffer as long as is said; the descriptor is the one that was opened. Where it may not be
+    // written, nothing is changed.
+    unsafe {
+        let file = libc::open(c"/proc/self/oom_score_adj".as_ptr(), libc::O_WRONLY);
+        if file >= 0 {
+            libc::write(file, SCORE.as_ptr().cast(), SCORE.len());
+            libc::close(file);
+        }
+    }
 }
 
 /// The first `n` of the cores that this process may use.
@@ -298,4 +314,20 @@ pub fn is_program(program: &Path) -> bool {
         return program.is_file();
     }
     std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_engine_is_the_first_to_go_when_the_machine_runs_out_of_memory() {
+        let args = ["-c", "cat /proc/self/oom_score_adj >&2"].map(String::from).to_vec();
+        let launch = Launch { program: "/bin/sh".into(), args, environment: BTreeMap::new() };
+        let mut process = Process::start(&launch, Limits::default()).unwrap();
+        let asked =
+            process.ask::<crate::protocol::Done>(&Request::Close {}, Duration::from_secs(10), &AtomicBool::new(false));
+        let Err(Trouble::Crashed(message)) = asked else { panic!("{asked:?}") };
+        assert!(message.ends_with("last words: 1000"), "{message}");
+    }
 }
