@@ -39,12 +39,12 @@ pub fn bytes(b: u64) -> String {
     if unit == "B" { format!("{b} B") } else { format!("{} {unit}", three(v)) }
 }
 
-/// A factor: `1.05×`, `12.3×`, `0.952×`.
+/// A factor: `1.05×`, `12.3×`, `0.95×`, `0.046×`. Two digits after the point from a tenth to ten, so that those around 1 line up.
 pub fn factor(f: f64) -> String {
     if !f.is_finite() {
         return "–".into();
     }
-    if f.abs() < 0.9995 { format!("{f:.3}×") } else { format!("{}×", three(f)) }
+    if f.abs() < 0.0995 { format!("{f:.3}×") } else { format!("{}×", three(f)) }
 }
 
 /// A count with thin groups: `6 001 215`.
@@ -93,7 +93,7 @@ mod tests {
         );
         assert_eq!([0.999_6, 0.009_995].map(seconds), ["1.00 s", "10.0 ms"]);
         assert_eq!([3, 1536, 25_769_803_776].map(bytes), ["3 B", "1.50 KiB", "24.0 GiB"]);
-        assert_eq!([0.05, 0.5, 9.996, 1234.5].map(factor), ["0.050×", "0.500×", "10.0×", "1234×"]);
+        assert_eq!([0.05, 0.5, 9.996, 1234.5].map(factor), ["0.050×", "0.50×", "10.0×", "1234×"]);
         assert_eq!([0, 999, 6_001_215].map(count), ["0", "999", "6\u{202f}001\u{202f}215"]);
         assert_eq!(
             [0.0, 0.01, 1.0, 10.0, 0.125, 1e6, 2.5e7, 1234.0, 1e-6].map(plain),

@@ -141,6 +141,65 @@ fn where_quernel_loses_it_shows() {
 }
 
 #[test]
+fn the_first_sentence_says_who_is_faster_and_how_surely() {
+    // The times of DuckDB are planted: its factor on every query, with no noise in it.
+    let planted = |factor: f64| {
+        let mut report = synthetic::small(6);
+        report.cases.retain(|c| c.engine == "quernel" || c.engine == "duckdb");
+        let ours: Vec<Case> = report.cases.iter().filter(|c| c.engine == "quernel").cloned().collect();
+        for case in report.cases.iter_mut().filter(|c| c.engine == "duckdb") {
+            let same = ours.iter().find(|o| o.query == case.query).unwrap();
+            case.outcome = same.outcome.clone();
+            case.samples = same.samples.clone();
+            case.samples.iter_mut().for_each(|s| s.seconds *= factor);
+        }
+        report
+    };
+    let says = |report: &Report, sentence: &str| {
+        let (text, page) = (markdown(report), html(report));
+        assert!(text.contains(sentence), "{sentence}: {text}");
+        assert!(page.contains(sentence), "{sentence}");
+    };
+    says(&planted(2.0), "Quernel is the fastest: 2.00× as fast as DuckDB, the next (");
+    says(&planted(0.5), "DuckDB is 2.00× as fast as Quernel (");
+    says(&planted(0.5), "Against the best other engine on each query: 0 won, 0 tied, 12 lost.");
+    says(&planted(1.0), "Quernel can’t be told apart from DuckDB (1.00× as fast, ");
+    // One round allows no interval, and so no call.
+    let mut once = planted(2.0);
+    once.cases.iter_mut().for_each(|c| c.samples.truncate(1));
+    says(&once, "Quernel can’t be told apart from DuckDB (2.00× as fast, too few rounds for an interval).");
+    let mut refused = planted(2.0);
+    let case = refused.cases.iter_mut().find(|c| c.engine == "quernel").unwrap();
+    (case.outcome, case.samples) = (Outcome::Unsupported { message: "no".into() }, Vec::new());
+    says(&refused, "the next (2.00–2.00, over 11 queries).");
+    says(&refused, "Quernel has no time on 1 of 12.");
+}
+
+#[test]
+fn an_engine_that_did_nothing_is_named_once_with_the_reason() {
+    let page = html(&synthetic::varied(1));
+    well_formed(&page);
+    let reason = "<b>Without SQLite</b>, not loaded: SQLite reads no Parquet.";
+    // TPC-H at two scales, and ClickBench.
+    assert_eq!(page.matches(reason).count(), 3);
+    let group = &page[page.find("id=\"w-tpch-1-hot-parquet\"").unwrap()..];
+    let group = &group[..group.find("</section>").unwrap()];
+    assert_eq!(group.matches("SQLite").count(), 2, "beside the reason in the note, nothing: {group}");
+}
+
+/// What a page costs to load: TPC-H with six engines in two modes, with the most rounds that a run takes unless told otherwise.
+#[test]
+fn a_page_of_two_modes_stays_below_half_a_megabyte() {
+    let mut report = synthetic::empty();
+    for mode in [Mode::InMemory, Mode::HotParquet] {
+        let workload = synthetic::workload("tpch", "TPC-H", 1.0, 22);
+        synthetic::measure(&mut report, workload, mode, 15, &mut quernel_lab::statistics::Random::new(3));
+    }
+    let bytes = html(&report).len();
+    assert!(bytes < 500_000, "{bytes} bytes");
+}
+
+#[test]
 fn several_entries_of_quernel_are_each_compared_with_all() {
     let mut report = synthetic::small(7);
     report.engines[1].name = "quernel-gpu".into();

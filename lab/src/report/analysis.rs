@@ -169,14 +169,32 @@ impl<'a> Analysis<'a> {
 }
 
 impl Group<'_> {
+    /// The fastest other engine on a query against the subject.
+    pub(crate) fn best_other(&self, subject: usize, place: usize) -> Option<(Ratio, Verdict)> {
+        let others = self.versus.iter().filter(|v| v.subject == subject).filter_map(|v| v.calls[place]);
+        others.min_by(|x, y| x.0.interval.median.total_cmp(&y.0.interval.median))
+    }
+
+    /// Why the engine did nothing here at all, where that is so.
+    pub(crate) fn left_out(&self, engine: usize) -> Option<String> {
+        let nothing = |s: &State<'_>| matches!(s, State::NotLoaded(_) | State::Missing);
+        if self.rows.is_empty() || !self.rows.iter().all(|r| nothing(&r.cells[engine].state)) {
+            return None;
+        }
+        let state = &self.rows[0].cells[engine].state;
+        let label = state.label().unwrap_or_default();
+        Some(state.message().map_or(label.to_string(), |message| format!("{label}: {message}")))
+    }
+
+    /// The engines that did anything here.
+    pub(crate) fn present(&self) -> Vec<usize> {
+        let engines = self.rows.first().map_or(0, |r| r.cells.len());
+        (0..engines).filter(|&e| self.left_out(e).is_none()).collect()
+    }
+
     /// Title, scale and mode, for headings.
     pub(crate) fn title(&self) -> String {
         format!("{}, {}", workload_title(self.workload), mode_title(self.mode))
-    }
-
-    /// Whether the engine has anything here.
-    pub(crate) fn has(&self, engine: usize) -> bool {
-        self.rows.iter().any(|r| !matches!(r.cells[engine].state, State::Missing))
     }
 }
 
@@ -188,6 +206,17 @@ impl Row<'_> {
 }
 
 type Key<'a> = (&'a str, u64, Mode, &'a str, &'a str);
+
+impl Verdict {
+    /// As pages say it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Won => "won",
+            Self::Tied => "tied",
+            Self::Lost => "lost",
+        }
+    }
+}
 
 /// Title and scale of a workload.
 pub(crate) fn workload_title(w: &Workload) -> String {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::analysis::{Analysis, Cell, Group, Row, State, Versus, mode_title, workload_title};
 use super::method;
 use super::scaling;
+use super::standing::standing;
 use crate::record::Workload;
 use crate::statistics::{Interval, Verdict};
 use crate::units::{bytes, count, factor, plain, seconds};
@@ -91,10 +92,14 @@ fn summary(a: &Analysis<'_>, out: &mut String) -> std::fmt::Result {
         return writeln!(out, "Nothing was measured.\n");
     }
     for &subject in &a.subjects {
+        for group in &a.groups {
+            let s = standing(a, group, subject);
+            writeln!(out, "- {}: **{}** {}", cell(&group.title()), cell(&s.lead), cell(&s.details.join(" ")))?;
+        }
         let title = &a.engine(subject).title;
         writeln!(
             out,
-            "Each engine's time over {title}'s: geometric mean over the queries that both answered, with its 95% interval. Above 1, {title} is \
+            "\nEach engine's time over {title}'s: geometric mean over the queries that both answered, with its 95% interval. Above 1, {title} is \
              faster.\n"
         )?;
         writeln!(
@@ -178,16 +183,8 @@ fn time(row: &Row<'_>, cell: &Cell<'_>) -> String {
 
 /// The fastest other engine's time over the first subject's on one query, and the verdict.
 fn best_other(a: &Analysis<'_>, group: &Group<'_>, place: usize) -> (String, &'static str) {
-    let others = group.versus.iter().filter(|v| Some(v.subject) == a.subject()).filter_map(|v| v.calls[place]);
-    let best = others.min_by(|x, y| x.0.interval.median.total_cmp(&y.0.interval.median));
-    best.map_or(("–".into(), ""), |(ratio, verdict)| {
-        let word = match verdict {
-            Verdict::Won => "won",
-            Verdict::Tied => "tied",
-            Verdict::Lost => "lost",
-        };
-        (with_interval(&ratio.interval, factor), word)
-    })
+    let best = a.subject().and_then(|subject| group.best_other(subject, place));
+    best.map_or(("–".into(), ""), |(ratio, verdict)| (with_interval(&ratio.interval, factor), verdict.word()))
 }
 
 fn scaling_section(a: &Analysis<'_>, out: &mut String) -> std::fmt::Result {

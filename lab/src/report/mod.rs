@@ -7,6 +7,7 @@ mod html;
 mod markdown;
 mod method;
 mod scaling;
+mod standing;
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,19 @@ pub fn write(report: &Report, dir: &Path) -> Result<(), WriteError> {
     std::fs::create_dir_all(dir).map_err(|source| WriteError { path: dir.into(), source })?;
     put("report.md", &markdown::page(&analysis))?;
     put("report.html", &html::page(&analysis))
+}
+
+/// How Quernel stands: for each workload, scale and mode its title, and who is faster by how much, as on the pages' first lines.
+pub fn standings(report: &Report) -> Vec<(String, String)> {
+    let a = Analysis::new(report);
+    let of = |subject: usize| {
+        let told = |group: &analysis::Group<'_>| {
+            let s = standing::standing(&a, group, subject);
+            (group.title(), [vec![s.lead], s.details].concat().join(" "))
+        };
+        a.groups.iter().map(told).collect::<Vec<_>>()
+    };
+    a.subjects.iter().flat_map(|&subject| of(subject)).collect()
 }
 
 /// `report.html` as text.

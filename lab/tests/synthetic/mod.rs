@@ -228,6 +228,23 @@ pub(crate) fn full(seed: u64) -> Report {
     report
 }
 
+/// One of everything that a page can draw, and no more: for a browser that opens it many times.
+pub(crate) fn varied(seed: u64) -> Report {
+    let mut random = Random::new(seed);
+    let mut report = empty();
+    for scale in [1.0, 10.0] {
+        for mode in [Mode::InMemory, Mode::HotParquet] {
+            measure(&mut report, workload("tpch", "TPC-H", scale, 12), mode, 11, &mut random);
+        }
+    }
+    measure(&mut report, workload("clickbench", "ClickBench", 1.0, 12), Mode::ColdParquet, 5, &mut random);
+    measure(&mut report, sweeps(1.0), Mode::InMemory, 9, &mut random);
+    let sqlite = report.loads.iter_mut().filter(|l| l.engine == "sqlite" && l.mode != Mode::InMemory);
+    sqlite.for_each(|load| load.error = Some("SQLite reads no Parquet".into()));
+    report.cases.retain(|c| c.engine != "sqlite" || c.mode == Mode::InMemory);
+    report
+}
+
 /// TPC-H alone, in memory, at one scale.
 pub(crate) fn small(seed: u64) -> Report {
     let mut report = empty();

@@ -49,7 +49,7 @@ fn machine(a: &Analysis<'_>, out: &mut String) -> Result {
         let settings: Vec<String> = engine.settings.iter().map(|(k, v)| format!("{k} = {v}")).collect();
         writeln!(
             out,
-            "<tr class=\"e e{i}\"><th scope=\"row\"><span class=\"swatch\"></span>{}</th><td>{}</td><td>{}</td></tr>",
+            "<tr class=\"e e{i}\"><th scope=\"row\" class=\"sw\">{}</th><td>{}</td><td>{}</td></tr>",
             Esc(&engine.title),
             Esc(&engine.version),
             Esc(&settings.join(", "))

@@ -42,6 +42,11 @@ impl Axis {
         self.log
     }
 
+    /// Its upper end.
+    pub(super) fn high(&self) -> f64 {
+        self.high
+    }
+
     /// The values that both axes have.
     pub(super) fn common(&self, other: &Self) -> Option<(f64, f64)> {
         let (low, high) = (self.low.max(other.low), self.high.min(other.high));

@@ -231,7 +231,7 @@ fn compile_table(a: &Analysis<'_>, telling: &[(usize, Vec<Point<'_>>)], out: &mu
         let longer = points.iter().filter(|p| p.2 > p.1).count();
         writeln!(
             out,
-            "<tr class=\"e e{e}\"><th scope=\"row\"><span class=\"swatch\"></span>{}</th><td class=\"num\">{}</td><td class=\"num\">{}</td>\
+            "<tr class=\"e e{e}\"><th scope=\"row\" class=\"sw\">{}</th><td class=\"num\">{}</td><td class=\"num\">{}</td>\
              <td class=\"num\">{:.1}%</td><td class=\"num\">{longer} of {}</td></tr>",
             Esc(&a.engine(*e).title),
             seconds(compile),
@@ -281,8 +281,8 @@ fn sweep(a: &Analysis<'_>, group: &Group<'_>, name: &str, axis: &str, out: &mut 
             let failed = || state.label().unwrap_or_default().to_string();
             (x, state.time().ok_or_else(failed))
         };
-        // An engine that measured nothing here would only be a row of crosses.
-        let rows = if group.has(engine) { &rows[..] } else { &[] };
+        // An engine that did nothing here would only be a row of crosses.
+        let rows = if group.left_out(engine).is_none() { &rows[..] } else { &[] };
         Series { engine, points: rows.iter().map(point).collect() }
     };
     let series: Vec<Series> = (0..a.report.engines.len()).map(of).collect();
@@ -347,7 +347,7 @@ fn exponents(a: &Analysis<'_>, family: &scaling::Family, out: &mut String) -> Re
          <table class=\"plain\"><thead><tr><th scope=\"col\">query</th>"
     )?;
     for (i, e) in a.report.engines.iter().enumerate() {
-        write!(out, "<th scope=\"col\" class=\"num e e{i}\"><span class=\"swatch\"></span>{}</th>", Esc(&e.title))?;
+        write!(out, "<th scope=\"col\" class=\"num e e{i} sw\">{}</th>", Esc(&e.title))?;
     }
     writeln!(out, "</tr></thead><tbody>")?;
     for query in &family.queries {

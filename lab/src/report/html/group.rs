@@ -4,9 +4,10 @@ use std::fmt::{Result, Write};
 
 use super::axis::Axis;
 use super::markup::{Esc, percent};
-use super::{charts, group_id, mode_heading, overview, query_id};
+use super::{charts, group_id, mode_heading, query_id};
 use crate::record::Workload;
 use crate::report::analysis::{Analysis, Cell, Group, Row, State};
+use crate::report::standing::ends;
 use crate::statistics::{Ratio, Verdict};
 use crate::units::{bytes, count, factor, plain, seconds};
 
@@ -46,8 +47,13 @@ pub(super) fn section(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> 
     if group.rows.is_empty() {
         writeln!(out, "<p>It has no queries.</p>")?;
     } else {
-        heat(a, group, out)?;
-        bars(a, group, out)?;
+        let shown = group.present();
+        for e in (0..a.report.engines.len()).filter(|e| !shown.contains(e)) {
+            let why = group.left_out(e).unwrap_or_default();
+            writeln!(out, "<p class=\"note\"><b>Without {}</b>, {}.</p>", Esc(&a.engine(e).title), Esc(&why))?;
+        }
+        heat(a, group, &shown, out)?;
+        bars(a, group, &shown, out)?;
         charts::compile(a, group, out)?;
     }
     writeln!(out, "</section>")
@@ -58,12 +64,12 @@ pub(super) fn data(a: &Analysis<'_>, group: &Group<'_>, place: usize) -> String 
     let row = &group.rows[place];
     let ours: Vec<_> = group.versus.iter().filter(|v| Some(v.subject) == a.subject()).collect();
     let mut words = Vec::new();
-    for (verdict, word) in [(Verdict::Won, "won"), (Verdict::Lost, "lost"), (Verdict::Tied, "tied")] {
+    for verdict in [Verdict::Won, Verdict::Lost, Verdict::Tied] {
         if ours.iter().any(|v| v.calls[place].is_some_and(|(_, c)| c == verdict)) {
-            words.push(word);
+            words.push(verdict.word());
         }
     }
-    if row.cells.iter().any(|c| matches!(c.state, State::Failed(_) | State::NotLoaded(_))) {
+    if row.cells.iter().any(|c| matches!(c.state, State::Failed(_))) {
         words.push("trouble");
     }
     let ratio = best_other(a, group, place).map_or(String::new(), |(r, _)| format!("{:.4}", r.interval.median));
@@ -76,9 +82,8 @@ pub(super) fn data(a: &Analysis<'_>, group: &Group<'_>, place: usize) -> String 
 }
 
 /// The fastest other engine against the first subject.
-fn best_other(a: &Analysis<'_>, group: &Group<'_>, place: usize) -> Option<(Ratio, Verdict)> {
-    let others = group.versus.iter().filter(|v| Some(v.subject) == a.subject()).filter_map(|v| v.calls[place]);
-    others.min_by(|x, y| x.0.interval.median.total_cmp(&y.0.interval.median))
+pub(super) fn best_other(a: &Analysis<'_>, group: &Group<'_>, place: usize) -> Option<(Ratio, Verdict)> {
+    group.best_other(a.subject()?, place)
 }
 
 /// Steps of the heat map: the ratio below which each ends.
@@ -88,39 +93,39 @@ fn step(ratio: f64) -> usize {
     STEPS.iter().position(|s| ratio < *s).unwrap_or(STEPS.len() - 1)
 }
 
-fn heat(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
+fn heat(a: &Analysis<'_>, group: &Group<'_>, shown: &[usize], out: &mut String) -> Result {
     let subject = a.subject().map(|s| Esc(&a.engine(s).title).to_string()).unwrap_or_default();
     let id = group_id(group);
     writeln!(
         out,
         "<h4>Every engine over the fastest</h4>\n<p class=\"note\">Median time over that of the fastest engine on the query. The last column is the fastest \
-         other engine’s time over {subject}’s, with its interval: above 1 {subject} is faster than all others.<br>{}</p>\n\
-         <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Heat map\"><table class=\"heat rows\" id=\"{id}-heat\">\
-         <caption class=\"hidden\">Time of every engine over the fastest, by query</caption><thead><tr><th scope=\"col\">query</th>",
+         other engine’s time over {subject}’s, with its interval: above 1 {subject} is faster than all others.</p>\n{}\
+         <div class=\"scroll wide\" tabindex=\"0\" role=\"region\" aria-label=\"Heat map\"><table class=\"heat rows\" id=\"{id}-heat\">\
+         <caption class=\"hidden\">Time of every engine over the fastest, by query</caption><thead><tr><th scope=\"col\">query</th>\
+         <th scope=\"col\" class=\"title\"><span class=\"hidden\">title</span></th>",
         legend(),
     )?;
-    for (i, engine) in a.report.engines.iter().enumerate() {
-        write!(out, "<th scope=\"col\" class=\"e e{i}\">{}</th>", Esc(&engine.title))?;
+    for &i in shown {
+        write!(out, "<th scope=\"col\" class=\"e e{i}\" data-sort>{}</th>", Esc(&a.engine(i).title))?;
     }
-    writeln!(out, "<th scope=\"col\" class=\"versus\">best other / {subject}</th></tr></thead><tbody>")?;
+    writeln!(out, "<th scope=\"col\" class=\"versus\" data-sort>best other / {subject}</th></tr></thead><tbody>")?;
     for (place, row) in group.rows.iter().enumerate() {
         write!(
             out,
-            "<tr {}><th scope=\"row\"><a href=\"#{}\" title=\"{}\">{}</a></th>",
+            "<tr {}><th scope=\"row\"><a href=\"#{}\">{}</a></th><td class=\"title\">{}</td>",
             data(a, group, place),
             query_id(group, &row.query.name),
+            Esc(&row.query.name),
             Esc(&row.query.title),
-            Esc(&row.query.name)
         )?;
-        (0..row.cells.len()).try_for_each(|e| heat_cell(row, e, out))?;
+        shown.iter().try_for_each(|&e| heat_cell(row, e, out))?;
         match best_other(a, group, place) {
             Some((ratio, verdict)) => write!(
                 out,
-                "<td class=\"versus {}\"><span class=\"sign\">{}</span> {} <span class=\"ci\">{}</span></td>",
-                word(verdict),
-                word(verdict),
+                "<td class=\"versus {0}\"><span class=\"sign\">{0}</span> {1} <small>{2}</small></td>",
+                verdict.word(),
                 factor(ratio.interval.median),
-                overview::ends(&ratio.interval),
+                ends(&ratio.interval),
             )?,
             None => write!(out, "<td class=\"versus none\">–</td>")?,
         }
@@ -129,16 +134,8 @@ fn heat(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
     writeln!(out, "</tbody></table></div>")
 }
 
-fn word(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Won => "won",
-        Verdict::Tied => "tied",
-        Verdict::Lost => "lost",
-    }
-}
-
 fn legend() -> String {
-    let mut out = String::from("<span class=\"legend\">");
+    let mut out = String::from("<p class=\"legend\" aria-hidden=\"true\">");
     let mut from = 1.0;
     for (i, to) in STEPS.iter().enumerate() {
         let text = match i {
@@ -149,22 +146,22 @@ fn legend() -> String {
         let _ = write!(out, "<span class=\"h{i}\">{text}</span>");
         from = if i == 0 { 1.0 } else { *to };
     }
-    out + "<span class=\"bad\">no right answer</span></span>"
+    out + "<span class=\"bad\">no right answer</span></p>"
 }
 
 fn heat_cell(row: &Row<'_>, engine: usize, out: &mut String) -> Result {
     let cell = &row.cells[engine];
     match (row.over_best(engine), cell.state) {
         (Some(ratio), State::Timed(i)) => {
-            let text = if ratio < 99.5 { format!("{ratio:.1}") } else { format!("{ratio:.0}") };
-            let text = if (1.005..9.95).contains(&ratio) { format!("{ratio:.2}") } else { text };
+            let text = factor(ratio);
+            let text = text.trim_end_matches('×');
             write!(out, "<td class=\"h{}\" title=\"{}\">{text}</td>", step(ratio), seconds(i.median))
         }
         _ => trouble(cell, "td", out),
     }
 }
 
-/// A cell without a time: what happened, with the engine's words behind it.
+/// A cell without a time: what happened. The engine's words stand in the query's details.
 pub(super) fn trouble(cell: &Cell<'_>, tag: &str, out: &mut String) -> Result {
     let label = cell.state.label().unwrap_or("no time");
     let class = match cell.state {
@@ -172,17 +169,13 @@ pub(super) fn trouble(cell: &Cell<'_>, tag: &str, out: &mut String) -> Result {
         State::Failed(crate::record::Outcome::NotRun) | State::Missing | State::Untimed => "none",
         _ => "bad",
     };
-    write!(out, "<{tag} class=\"{class}\"")?;
-    if let Some(message) = cell.state.message() {
-        write!(out, " title=\"{}\"", Esc(&message))?;
-    }
-    write!(out, ">{label}</{tag}>")
+    write!(out, "<{tag} class=\"{class}\">{label}</{tag}>")
 }
 
 /// How many times the fastest a bar may be long: beyond, the others would be too short to tell apart.
 const TORN_FROM: f64 = 8.0;
 
-fn bars(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
+fn bars(a: &Analysis<'_>, group: &Group<'_>, shown: &[usize], out: &mut String) -> Result {
     writeln!(
         out,
         "<h4>Times</h4>\n<p class=\"note\">Median from SQL text to the last row; the line across a bar’s end is its 95% interval. Each query has a \
@@ -201,21 +194,15 @@ fn bars(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
             Esc(&row.query.name),
             Esc(&row.query.title)
         )?;
-        for (e, cell) in row.cells.iter().enumerate() {
+        for &e in shown {
+            let cell = &row.cells[e];
             write!(out, "<tr class=\"e e{e}\"><th scope=\"row\">{}</th>", Esc(&a.engine(e).title))?;
             match cell.state {
                 State::Timed(i) => {
                     let best = if Some(i.median) == row.best { " best" } else { "" };
                     let whisker = if i.level > 0.0 { Some((i.low, i.high)) } else { None };
-                    let drawn = if i.median > limit { torn() } else { bar(&axis, i.median, whisker) };
-                    write!(out, "<td class=\"plot\">{drawn}</td>")?;
-                    write!(
-                        out,
-                        "<td class=\"num{best}\" title=\"{}–{}\">{}</td>",
-                        seconds(i.low),
-                        seconds(i.high),
-                        seconds(i.median)
-                    )?;
+                    let drawn = if i.median > limit { torn().to_string() } else { bar(&axis, i.median, whisker) };
+                    write!(out, "<td class=\"plot\">{drawn}</td><td class=\"num{best}\">{}</td>", seconds(i.median))?;
                 }
                 _ => {
                     write!(out, "<td colspan=\"2\">")?;
@@ -231,25 +218,18 @@ fn bars(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
 }
 
 /// A bar that goes off the scale.
-fn torn() -> String {
-    "<svg class=\"bar\" height=\"14\" aria-hidden=\"true\"><rect y=\"2\" width=\"100%\" height=\"10\"/>\
-     <svg x=\"86%\"><path class=\"tear\" d=\"M0 14l5 -14M7 14l5 -14\"/></svg></svg>"
-        .into()
+fn torn() -> &'static str {
+    "<i class=\"torn\"></i>"
 }
 
-/// A bar from zero in the row's colour, with an interval.
+/// A bar from zero in the row's colour, with an interval. An end of the interval beyond the axis has no cap.
 pub(super) fn bar(axis: &Axis, value: f64, whisker: Option<(f64, f64)>) -> String {
     // Something is drawn for everything that was measured.
-    let width = percent(axis.place(value).max(0.004));
-    let mut svg = format!(
-        "<svg class=\"bar\" height=\"14\" aria-hidden=\"true\"><rect y=\"2\" width=\"{width}\" height=\"10\"/>"
-    );
+    let mut html = format!("<i style=\"width:{}\"></i>", percent(axis.place(value).max(0.004)));
     if let Some((low, high)) = whisker {
-        let (low, high) = (axis.percent(low), axis.percent(high));
-        let _ = write!(svg, "<line class=\"error\" x1=\"{low}\" x2=\"{high}\" y1=\"7\" y2=\"7\"/>");
-        for x in [low, high] {
-            let _ = write!(svg, "<line class=\"error\" x1=\"{x}\" x2=\"{x}\" y1=\"4\" y2=\"10\"/>");
-        }
+        let (from, to) = (axis.place(low), axis.place(high));
+        let cut = if high > axis.high() * 1.000_001 { " class=\"cut\"" } else { "" };
+        let _ = write!(html, "<s{cut} style=\"left:{};width:{}\"></s>", percent(from), percent(to - from));
     }
-    svg + "</svg>"
+    html
 }

@@ -93,21 +93,26 @@ fn query_id(group: &super::analysis::Group<'_>, query: &str) -> String {
 fn navigation(a: &Analysis<'_>, out: &mut String) -> Result {
     writeln!(out, "<a class=\"skip\" href=\"#summary\">To the summary</a>\n<header class=\"bar\">")?;
     writeln!(out, "<nav aria-label=\"Sections\"><a href=\"#summary\">Summary</a>")?;
+    let mut last = "";
     for w in &a.report.workloads {
-        let scale = crate::units::plain(w.scale);
-        writeln!(
-            out,
-            "<a href=\"#{}\">{} <small>{}</small></a>",
-            workload_id(&w.name, w.scale),
-            Esc(&w.title),
-            Esc(&scale)
-        )?;
+        let (id, scale) = (workload_id(&w.name, w.scale), crate::units::plain(w.scale));
+        if w.name == last {
+            // The same at another scale: its name stands before.
+            let title = Esc(&w.title);
+            writeln!(
+                out,
+                "<a class=\"again\" href=\"#{id}\" aria-label=\"{title} {scale}\"><small>{scale}</small></a>"
+            )?;
+        } else {
+            writeln!(out, "<a href=\"#{id}\">{} <small>{scale}</small></a>", Esc(&w.title))?;
+        }
+        last = &w.name;
     }
     if !super::scaling::curves(a).is_empty() {
         writeln!(out, "<a href=\"#scaling\">Scaling</a>")?;
     }
     writeln!(out, "<a href=\"#method\">Method</a><a href=\"#machine\">Machine</a></nav>")?;
-    writeln!(out, "<button id=\"theme\" type=\"button\" hidden>Theme</button>\n</header>")
+    writeln!(out, "<button id=\"theme\" type=\"button\" hidden>Dark</button>\n</header>")
 }
 
 /// Filter and order of the queries; made visible by the script.

@@ -1,72 +1,153 @@
-//! The top of the page: who measured what, and how it came out.
+//! The top of the page: how it came out, and who measured what.
 
 use std::fmt::{Result, Write};
 
 use super::axis::Axis;
 use super::group_id;
 use super::markup::{Esc, percent};
-use crate::report::analysis::{Analysis, Group, Versus};
+use crate::report::analysis::{Analysis, Group, Versus, workload_title};
+use crate::report::standing::{Place, ends, standing};
 use crate::statistics::{Interval, Verdict};
 use crate::units::{bytes, factor};
 
 pub(super) fn section(a: &Analysis<'_>, out: &mut String) -> Result {
-    let e = &a.report.environment;
-    writeln!(out, "<section id=\"summary\" class=\"summary\">\n<h1>{}</h1>", Esc(&headline(a)))?;
-    writeln!(
-        out,
-        "<p class=\"lead\">Measured <time>{}</time> on {}, {} cores, {}, with {} threads each. {} Everything on this page is drawn from the raw \
-         samples in <code>report.json</code>. To repeat it:</p>\n<pre class=\"command\"><code>{}</code></pre>",
-        Esc(&e.started),
-        Esc(&e.cpu),
-        e.cores,
-        bytes(e.memory_bytes),
-        a.report.settings.threads,
-        answered(a),
-        Esc(&a.report.settings.command),
-    )?;
+    writeln!(out, "<section id=\"summary\" aria-labelledby=\"top\">\n<div id=\"result\">")?;
+    writeln!(out, "<h1 id=\"top\">{}</h1>\n<p class=\"lead\">{}</p>", Esc(&headline(a)), Esc(&byline(a)))?;
     if a.report.interrupted {
         writeln!(
             out,
             "<p class=\"warn\"><strong>Stopped before its end.</strong> What is missing was not measured.</p>"
         )?;
     }
+    if a.groups.is_empty() {
+        writeln!(out, "<p>Nothing was measured.</p>")?;
+    }
+    for &subject in &a.subjects {
+        verdicts(a, subject, out)?;
+        table(a, subject, out)?;
+    }
+    writeln!(out, "</div>")?;
+    provenance(a, out)?;
+    writeln!(out, "</section>")
+}
+
+/// What was run.
+fn headline(a: &Analysis<'_>) -> String {
+    match &a.report.workloads[..] {
+        [] => "Quernel lab report".into(),
+        [one] => workload_title(one),
+        several => {
+            let mut titles: Vec<&str> = Vec::new();
+            for w in several {
+                if !titles.contains(&&*w.title) {
+                    titles.push(&w.title);
+                }
+            }
+            titles.join(", ")
+        }
+    }
+}
+
+/// Who, when and where.
+fn byline(a: &Analysis<'_>) -> String {
+    let e = &a.report.environment;
+    let titles: Vec<&str> = a.report.engines.iter().map(|e| &*e.title).collect();
+    let who = match &titles[..] {
+        [] => "No engine ran".to_string(),
+        [one] => format!("{one} alone"),
+        [first, rest @ .., last] if !rest.is_empty() => format!("{first} against {} and {last}", rest.join(", ")),
+        [first, .., last] => format!("{first} against {last}"),
+    };
+    let threads = a.report.settings.threads;
+    format!(
+        "{who}, {} thread{} each, on {}, {} cores, {}. {}",
+        threads,
+        if threads == 1 { "" } else { "s" },
+        e.cpu,
+        e.cores,
+        bytes(e.memory_bytes),
+        date(&e.started),
+    )
+}
+
+/// `2026-01-02T03:04:05Z` as `2 January 2026, 03:04 UTC`; what has another form stays as it is.
+fn date(started: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let parts = || {
+        let (day, time) = started.strip_suffix('Z')?.split_once('T')?;
+        let mut day = day.splitn(3, '-');
+        let (year, month, day) = (day.next()?, day.next()?.parse::<usize>().ok()?, day.next()?.parse::<u8>().ok()?);
+        Some(format!("{day} {} {year}, {} UTC", MONTHS.get(month.checked_sub(1)?)?, time.get(..5)?))
+    };
+    parts().map_or(started.into(), |text| format!("{text}."))
+}
+
+/// One sentence a group: the decision.
+fn verdicts(a: &Analysis<'_>, subject: usize, out: &mut String) -> Result {
+    if a.groups.is_empty() || a.report.engines.len() < 2 {
+        return Ok(());
+    }
+    writeln!(out, "<ul class=\"verdicts\">")?;
+    for group in &a.groups {
+        let s = standing(a, group, subject);
+        let class = match s.place {
+            Place::First => "won",
+            Place::Level => "tied",
+            Place::Behind => "lost",
+            Place::Alone => "none",
+        };
+        writeln!(
+            out,
+            "<li class=\"{class}\"><a href=\"#{}\">{}</a> <b>{}</b> <span>{}</span></li>",
+            group_id(group),
+            Esc(&group.title()),
+            Esc(&s.lead),
+            Esc(&s.details.join(" ")),
+        )?;
+    }
+    writeln!(out, "</ul>")
+}
+
+/// What one must know to doubt it or to repeat it.
+fn provenance(a: &Analysis<'_>, out: &mut String) -> Result {
+    writeln!(out, "<div class=\"provenance\">\n<h2 class=\"small\">How it was measured</h2>")?;
+    writeln!(out, "<p>{}Everything here is drawn from the raw samples in <code>report.json</code>.</p>", answered(a))?;
+    engines(a, out)?;
     if !a.report.settings.notes.is_empty() {
         writeln!(out, "<ul class=\"notes\">")?;
         a.report.settings.notes.iter().try_for_each(|n| writeln!(out, "<li>{}</li>", Esc(n)))?;
         writeln!(out, "</ul>")?;
     }
-    engines(a, out)?;
-    if a.groups.is_empty() {
-        writeln!(out, "<p>Nothing was measured.</p>")?;
-    }
-    for &subject in &a.subjects {
-        table(a, subject, out)?;
-    }
-    writeln!(out, "</section>")
-}
-
-/// What is compared, as a heading.
-fn headline(a: &Analysis<'_>) -> String {
-    let Some(subject) = a.subject() else { return "Quernel lab report".into() };
-    let others = a.report.engines.len() - 1;
-    match others {
-        0 => format!("{} alone", a.engine(subject).title),
-        1 => format!("{} and one other engine", a.engine(subject).title),
-        n => format!("{} and {n} other engines", a.engine(subject).title),
-    }
+    writeln!(
+        out,
+        "<p>To repeat it:</p>\n<pre class=\"command\" tabindex=\"0\"><code>{}</code></pre>\n</div>",
+        Esc(&a.report.settings.command)
+    )
 }
 
 /// How many answers were right.
 fn answered(a: &Analysis<'_>) -> String {
-    let (mut right, mut asked) = (0, 0);
-    for case in &a.report.cases {
-        asked += 1;
-        right += usize::from(case.outcome.is_ok());
-    }
-    if asked == 0 {
-        String::new()
-    } else {
-        format!("{right} of {asked} answers were right and timed; the others are marked.")
+    let asked = a.report.cases.len();
+    let right = a.report.cases.iter().filter(|c| c.outcome.is_ok()).count();
+    match asked {
+        0 => String::new(),
+        _ if asked == right => format!("All {asked} answers were compared before anything was timed, and were right. "),
+        _ => format!(
+            "Answers were compared before anything was timed: {right} of {asked} were right, the others are marked. "
+        ),
     }
 }
 
@@ -74,12 +155,7 @@ fn answered(a: &Analysis<'_>) -> String {
 fn engines(a: &Analysis<'_>, out: &mut String) -> Result {
     writeln!(out, "<ul class=\"engines\" aria-label=\"Engines\">")?;
     for (i, engine) in a.report.engines.iter().enumerate() {
-        writeln!(
-            out,
-            "<li class=\"e e{i}\"><span class=\"swatch\"></span><b>{}</b> {}</li>",
-            Esc(&engine.title),
-            Esc(&engine.version)
-        )?;
+        writeln!(out, "<li class=\"e e{i} sw\"><b>{}</b> {}</li>", Esc(&engine.title), Esc(&engine.version))?;
     }
     for absent in &a.report.absent {
         writeln!(out, "<li class=\"absent\"><b>{}</b> absent: {}</li>", Esc(&absent.name), Esc(&absent.reason))?;
@@ -100,31 +176,35 @@ fn table(a: &Analysis<'_>, subject: usize, out: &mut String) -> Result {
     let title = Esc(&a.engine(subject).title).to_string();
     writeln!(
         out,
-        "<p class=\"note above\"><b>Time of each engine over {title}’s.</b> Geometric mean over the queries that both answered, with its 95% interval. \
-         Right of 1 {title} is faster, left of it slower.</p>\n\
+        "<p class=\"note above\"><b>Time of each engine over {title}’s.</b> Geometric mean over the queries that both answered, with its 95% interval.</p>\n\
          <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{title} against each other engine\"><table class=\"forest\">\
-         <caption class=\"hidden\">Time of each engine over {title}’s</caption>"
-    )?;
-    writeln!(
-        out,
-        "<thead><tr><th scope=\"col\">engine</th><th scope=\"col\" class=\"plot\"><span class=\"hidden\">ratio, drawn</span>{}</th>\
-         <th scope=\"col\" class=\"num\">its time / {title}’s</th><th scope=\"col\" class=\"num\" title=\"queries that {title} wins\">won</th>\
-         <th scope=\"col\" class=\"num\">tied</th><th scope=\"col\" class=\"num\" title=\"queries that {title} loses\">lost</th>\
-         <th scope=\"col\" class=\"wide\"><span class=\"hidden\">won, tied and lost, drawn</span></th>\
-         <th scope=\"col\">no comparison</th></tr></thead>",
+         <caption class=\"hidden\">Time of each engine over {title}’s</caption><thead><tr><th scope=\"col\">engine</th><th scope=\"col\" class=\"plot\"><span class=\"hidden\">ratio, drawn</span>\
+         <span class=\"sides\" aria-hidden=\"true\"><span class=\"n-lost\">◂ {title} slower</span> <span class=\"n-won\">{title} faster ▸</span></span>{}</th>\
+         <th scope=\"col\" class=\"num\">times {title}’s</th><th scope=\"col\">95% interval</th>\
+         <th scope=\"col\" class=\"num\"><span class=\"hidden\">queries that {title} </span>won</th>\
+         <th scope=\"col\" class=\"num\">tied</th><th scope=\"col\" class=\"num\">lost</th>\
+         <th scope=\"col\" class=\"wide\"><span class=\"hidden\">won, tied and lost, drawn</span></th></tr></thead>",
         scale(&axis)
     )?;
-    for (group, versus) in rows {
+    for (group, versus) in &rows {
         writeln!(
             out,
             "<tbody><tr class=\"head\"><th scope=\"rowgroup\" colspan=\"8\"><a href=\"#{}\">{}</a></th></tr>",
             group_id(group),
             Esc(&group.title())
         )?;
-        versus.iter().try_for_each(|v| row(a, v, &axis, out))?;
+        versus.iter().try_for_each(|v| row(a, group, v, &axis, out))?;
         writeln!(out, "</tbody>")?;
     }
-    writeln!(out, "</table></div>")
+    writeln!(out, "</table></div>")?;
+    if rows.iter().flat_map(|(_, v)| v).any(|v| v.nearly > 0) {
+        writeln!(
+            out,
+            "<p class=\"note\">Won and lost are called query by query; tied means not told apart. “Near” are ties that would be called if each were \
+             the only query looked at, but not among so many.</p>"
+        )?;
+    }
+    Ok(())
 }
 
 /// The axis above a column of ratios.
@@ -139,51 +219,55 @@ pub(super) fn scale(axis: &Axis) -> String {
     svg + "</svg>"
 }
 
-/// A ratio's place, its interval, and the line at 1.
-pub(super) fn ratio_mark(axis: &Axis, i: &Interval) -> String {
+/// A ratio's place, its interval, the line at 1, and which side is whose.
+fn ratio_mark(axis: &Axis, i: &Interval) -> String {
     let one = axis.percent(1.0);
     let mut svg = format!(
-        "<svg class=\"mark\" height=\"20\" aria-hidden=\"true\"><line class=\"one\" x1=\"{one}\" x2=\"{one}\" y1=\"0\" y2=\"20\"/>"
+        "<svg class=\"mark\" height=\"26\" aria-hidden=\"true\"><rect class=\"lost\" width=\"{one}\" height=\"26\"/>\
+         <rect class=\"won\" x=\"{one}\" width=\"{}\" height=\"26\"/>",
+        percent(1.0 - axis.place(1.0))
     );
+    for t in axis.ticks(6).into_iter().filter(|t| *t != 1.0) {
+        let x = axis.percent(t);
+        let _ = write!(svg, "<line class=\"tick\" x1=\"{x}\" x2=\"{x}\" y2=\"26\"/>");
+    }
+    let _ = write!(svg, "<line class=\"one\" x1=\"{one}\" x2=\"{one}\" y2=\"26\"/>");
     if i.level > 0.0 {
         let (low, high) = (axis.percent(i.low), axis.percent(i.high));
-        let _ = write!(svg, "<line class=\"whisker\" x1=\"{low}\" x2=\"{high}\" y1=\"10\" y2=\"10\"/>");
+        let _ = write!(svg, "<line class=\"whisker\" x1=\"{low}\" x2=\"{high}\" y1=\"13\" y2=\"13\"/>");
     }
-    let _ = write!(svg, "<circle cx=\"{}\" cy=\"10\" r=\"4.5\"/></svg>", axis.percent(i.median));
+    let _ = write!(svg, "<circle cx=\"{}\" cy=\"13\" r=\"4.5\"/></svg>", axis.percent(i.median));
     svg
 }
 
-fn row(a: &Analysis<'_>, v: &Versus, axis: &Axis, out: &mut String) -> Result {
+fn row(a: &Analysis<'_>, group: &Group<'_>, v: &Versus, axis: &Axis, out: &mut String) -> Result {
     let peer = v.peer;
-    write!(
-        out,
-        "<tr class=\"e e{peer}\"><th scope=\"row\"><span class=\"swatch\"></span>{}</th>",
-        Esc(&a.engine(peer).title)
-    )?;
+    write!(out, "<tr class=\"e e{peer}\"><th scope=\"row\" class=\"sw\">{}", Esc(&a.engine(peer).title))?;
+    if let Some(why) = group.left_out(peer) {
+        return writeln!(out, "</th><td class=\"none\" colspan=\"7\">{}</td></tr>", Esc(&why));
+    }
+    let rest = rest(a, v);
+    if !rest.is_empty() {
+        write!(out, " <small>{rest}</small>")?;
+    }
+    write!(out, "</th>")?;
     match v.overall {
         Some(o) => write!(
             out,
-            "<td class=\"plot\">{}</td><td class=\"num\"><b>{}</b> <span class=\"ci\">{}</span></td>",
+            "<td class=\"plot\">{}</td><td class=\"num\"><b>{}</b></td><td class=\"ci\">{}</td>",
             ratio_mark(axis, &o.interval),
             factor(o.interval.median),
             ends(&o.interval),
         )?,
-        None => write!(out, "<td class=\"plot none\" colspan=\"2\">no query answered by both</td>")?,
+        None => {
+            return writeln!(out, "<td class=\"none\" colspan=\"7\">no query answered by both</td></tr>");
+        }
     }
     let counts = [Verdict::Won, Verdict::Tied, Verdict::Lost].map(|verdict| v.count(verdict));
     for (count, class) in counts.iter().zip(["won", "tied", "lost"]) {
         write!(out, "<td class=\"num n-{class}\">{count}</td>")?;
     }
-    writeln!(out, "<td class=\"wide\">{}</td><td class=\"rest\">{}</td></tr>", stack(counts), rest(a, v))
-}
-
-/// `1.20–1.30`, or that there is none.
-pub(super) fn ends(i: &Interval) -> String {
-    if i.level > 0.0 {
-        format!("{}–{}", factor(i.low).trim_end_matches('×'), factor(i.high).trim_end_matches('×'))
-    } else {
-        "too few rounds for an interval".into()
-    }
+    writeln!(out, "<td class=\"wide\">{}</td></tr>", stack(counts))
 }
 
 /// Won, tied and lost as parts of a bar.
@@ -191,7 +275,7 @@ fn stack(counts: [usize; 3]) -> String {
     let total = counts.iter().sum::<usize>().max(1) as f64;
     let mut svg = String::from("<svg class=\"stack\" height=\"12\" aria-hidden=\"true\">");
     let mut at = 0.0;
-    for (count, class) in counts.iter().zip(["won", "tied", "lost"]) {
+    for (count, class) in counts.iter().zip(["won", "tied", "lost"]).filter(|(count, _)| **count > 0) {
         let share = *count as f64 / total;
         let _ =
             write!(svg, "<rect class=\"{class}\" x=\"{}\" width=\"{}\" height=\"12\"/>", percent(at), percent(share));
@@ -200,13 +284,24 @@ fn stack(counts: [usize; 3]) -> String {
     svg + "</svg>"
 }
 
-/// Queries that only one of the two answered, in words.
+/// Queries that only one of the two answered, and those that were nearly called, in words.
 fn rest(a: &Analysis<'_>, v: &Versus) -> String {
     let only = |n: usize, who: usize| (n > 0).then(|| format!("{n} only {}", Esc(&a.engine(who).title)));
     let neither = (v.neither > 0).then(|| format!("{} neither", v.neither));
-    let nearly = (v.nearly > 0).then(|| {
-        format!("<span title=\"ties whose own interval excludes 1, but which don’t stand among so many queries\">({} near)</span>", v.nearly)
-    });
+    let nearly = (v.nearly > 0).then(|| format!("{} near", v.nearly));
     let parts = [only(v.only_subject, v.subject), only(v.only_peer, v.peer), neither, nearly];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_read_as_people_say_them() {
+        assert_eq!(date("2026-01-02T03:04:05Z"), "2 January 2026, 03:04 UTC.");
+        for odd in ["", "yesterday", "2026-13-02T03:04:05Z", "2026-00-02T03:04:05Z", "2026-01-02T03Z"] {
+            assert_eq!(date(odd), odd);
+        }
+    }
 }

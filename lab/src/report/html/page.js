@@ -19,8 +19,9 @@
 
   // A link to a query's details opens them.
   const reveal = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target instanceof HTMLDetailsElement) { target.open = true; target.scrollIntoView(); }
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const details = target && target.closest("details");
+    if (details) { details.open = true; target.scrollIntoView(); }
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("click", (event) => {
@@ -40,7 +41,6 @@
   tools.hidden = false;
   const fields = tools.elements;
   const sections = [...document.querySelectorAll("main > section")].filter((s) => s.querySelector("[data-q]"));
-  const number = (row, key) => (row.dataset[key] === "" ? Infinity : Number(row.dataset[key]));
   const texts = new Map();
   for (const section of sections) {
     // What a query is found by: its name, title and SQL stand in its details.
@@ -48,11 +48,19 @@
     for (const details of section.querySelectorAll("details.query")) of.set(details.dataset.q, details.textContent.toLowerCase());
     texts.set(section, of);
   }
-  const apply = () => {
+  const parents = (section) => new Set([...section.querySelectorAll("[data-q]")].map((row) => row.parentElement));
+  const children = (parent) => [...parent.children].filter((child) => child.dataset.q !== undefined);
+  // What has no number comes last in either order.
+  const compare = (x, y, sign) => (x === y ? 0 : x === Infinity ? 1 : y === Infinity ? -1 : sign * (x - y));
+  const sort = (parent, value, sign) => {
+    const by = (a, b) => compare(value(a), value(b), sign) || a.dataset.place - b.dataset.place;
+    children(parent).sort(by).forEach((child) => parent.append(child));
+  };
+  const unmark = (row) => row.querySelectorAll("[aria-sort]").forEach((head) => head.removeAttribute("aria-sort"));
+
+  const filter = () => {
     const find = fields.find.value.trim().toLowerCase();
     const show = fields.show.value;
-    const order = fields.order.value;
-    const [key, sign] = order.startsWith("-") ? [order.slice(1), -1] : [order, 1];
     let shown = 0;
     let all = 0;
     for (const section of sections) {
@@ -65,20 +73,41 @@
       all += names.size;
       shown += fits.size;
       for (const row of rows) row.hidden = !fits.has(row.dataset.q);
-      for (const parent of new Set(rows.map((r) => r.parentElement))) {
-        const children = [...parent.children].filter((c) => c.dataset.q !== undefined);
-        // What has no number comes last in either order.
-        const by = (a, b) => {
-          const [x, y] = [number(a, key), number(b, key)];
-          if (x === y || (x === Infinity && y === Infinity)) return a.dataset.place - b.dataset.place;
-          return x === Infinity ? 1 : y === Infinity ? -1 : sign * (x - y);
-        };
-        children.sort(by).forEach((c) => parent.append(c));
-      }
     }
-    tools.querySelector("output").textContent = `${shown} of ${all} queries`;
+    tools.querySelector("output").textContent = shown ? `${shown} of ${all} queries` : `none of ${all} queries fits`;
   };
-  tools.addEventListener("input", apply);
+  const order = () => {
+    const chosen = fields.order.value;
+    const [key, sign] = chosen.startsWith("-") ? [chosen.slice(1), -1] : [chosen, 1];
+    const number = (row) => (row.dataset[key] === "" ? Infinity : Number(row.dataset[key]));
+    for (const section of sections) {
+      parents(section).forEach((parent) => sort(parent, number, sign));
+      unmark(section);
+    }
+  };
+  fields.find.addEventListener("input", filter);
+  fields.show.addEventListener("input", filter);
+  fields.order.addEventListener("input", order);
   tools.addEventListener("submit", (event) => event.preventDefault());
-  apply();
+  filter();
+
+  // A heat map's columns sort it: least first, then greatest first, then as it was.
+  for (const head of document.querySelectorAll("th[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const next = { ascending: "descending", descending: null }[head.getAttribute("aria-sort")];
+      const direction = next === undefined ? "ascending" : next;
+      unmark(head.parentElement);
+      const value = (row) => {
+        const found = row.children[head.cellIndex].textContent.match(/[0-9.]+/);
+        return found ? Number(found[0]) : Infinity;
+      };
+      const place = (row) => Number(row.dataset.place);
+      if (direction) head.setAttribute("aria-sort", direction);
+      sort(head.closest("table").tBodies[0], direction ? value : place, direction === "descending" ? -1 : 1);
+    });
+  }
 })();

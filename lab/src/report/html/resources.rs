@@ -66,7 +66,7 @@ fn loads(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
         None => Err(String::new()),
         Some(l) => l.error.clone().map_or(Ok(l.seconds), Err),
     };
-    let values: Vec<_> = (0..a.report.engines.len()).map(|e| (e, value(e))).collect();
+    let values: Vec<_> = group.present().into_iter().map(|e| (e, value(e))).collect();
     if values.iter().all(|(_, v)| v.as_ref().is_err_and(String::is_empty)) {
         return Ok(());
     }
@@ -80,7 +80,7 @@ fn memory(a: &Analysis<'_>, group: &Group<'_>, out: &mut String) -> Result {
         group.rows.iter().filter_map(|r| r.cells[e].peak_memory()).chain(load).max()
     };
     let values: Vec<_> =
-        (0..a.report.engines.len()).map(|e| (e, value(e).map(|b| b as f64).ok_or(String::new()))).collect();
+        group.present().into_iter().map(|e| (e, value(e).map(|b| b as f64).ok_or(String::new()))).collect();
     if values.iter().all(|(_, v)| v.is_err()) {
         return Ok(());
     }
@@ -111,11 +111,7 @@ fn against(a: &Analysis<'_>, slow: &Group<'_>, fast: &Group<'_>, out: &mut Strin
         overview::scale(&axis),
     )?;
     for (e, ratios) in all.iter().enumerate() {
-        write!(
-            out,
-            "<tr class=\"e e{e}\"><th scope=\"row\"><span class=\"swatch\"></span>{}</th>",
-            Esc(&a.engine(e).title)
-        )?;
+        write!(out, "<tr class=\"e e{e}\"><th scope=\"row\" class=\"sw\">{}</th>", Esc(&a.engine(e).title))?;
         if ratios.is_empty() {
             writeln!(out, "<td class=\"none\" colspan=\"3\">not measured in both</td></tr>")?;
             continue;
@@ -128,7 +124,7 @@ fn against(a: &Analysis<'_>, slow: &Group<'_>, fast: &Group<'_>, out: &mut Strin
         )?;
         for (_, ratio) in ratios {
             let x = axis.percent(*ratio);
-            write!(out, "<line class=\"tick\" x1=\"{x}\" x2=\"{x}\" y1=\"5\" y2=\"15\"/>")?;
+            write!(out, "<line class=\"each\" x1=\"{x}\" x2=\"{x}\" y1=\"5\" y2=\"15\"/>")?;
         }
         writeln!(
             out,
