@@ -10,8 +10,13 @@ pub(crate) fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
+/// Cargo's target directory.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// Runs cargo; what it prints goes through.
-fn cargo(args: &[&str], env: &[(&str, &str)]) -> Result<(), String> {
+pub(crate) fn cargo(args: &[&str], env: &[(&str, &str)]) -> Result<(), String> {
     println!("$ cargo {}", args.join(" "));
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let start = Instant::now();
@@ -29,15 +34,19 @@ fn cargo(args: &[&str], env: &[(&str, &str)]) -> Result<(), String> {
 pub(crate) fn all() -> Result<(), String> {
     cargo(&["fmt", "--all", "--check"], &[])?;
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
-    // Builds the examples too; the documentation's examples run.
-    test(&[])?;
+    // Builds the examples too; the documentation's examples run. Nothing is skipped for want of a tool.
+    let tools = crate::tools::all()?;
+    let tools: Vec<(&str, &str)> = tools.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    cargo(&TEST, &tools)?;
     cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])?;
     crate::book::check()
 }
 
+const TEST: [&str; 3] = ["test", "--workspace", "--no-fail-fast"];
+
 /// All tests, the documentation's included. Each test binary's summary is printed, and at the end their sum.
 pub(crate) fn test(rest: &[String]) -> Result<(), String> {
-    let mut args = vec!["test", "--workspace", "--no-fail-fast"];
+    let mut args = TEST.to_vec();
     args.extend(rest.iter().map(String::as_str));
     cargo(&args, &[])
 }
@@ -71,8 +80,7 @@ pub(crate) fn check_tpch(rest: &[String]) -> Result<(), String> {
     let folder = match data {
         Some(folder) => folder,
         None => {
-            let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-            let folder = target.join(format!("tpch-sf{scale}"));
+            let folder = target().join(format!("tpch-sf{scale}"));
             if !folder.join("supplier.parquet").exists() {
                 let out = folder.display().to_string();
                 cargo(&["run", "--release", "-p", "quernel", "--", "gen", "tpch", "--sf", &scale, "-o", &out], &[])?;

@@ -1,7 +1,9 @@
 //! Chores: `cargo xtask COMMAND`.
 
 mod book;
+mod browser;
 mod ci;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -14,12 +16,17 @@ cargo xtask COMMAND
   tpch-answers     the 22 TPC-H queries against the published answers, every source, device and thread count
   check-tpch       the 22 TPC-H queries against DuckDB, cell by cell: --sf N (default 1), --data FOLDER of Parquet files that
                    are there already, --interpret to run the interpreter too (from scale factor 0.1 down it always runs)
+  browser          the lab's report page in a headless Chromium; installs the package that drives it, with npm
+  readme-picture REPORT.html [OUT.png]
+                   draw the summary of a report's page as README's picture
   book             check the book's links and contents (and build it where mdbook is installed)
   help             this text
 
-What the tests need beyond Rust and a C linker: nothing. What else is used where it is there:
+What the tests need beyond Rust and a C linker: nothing. What else is used where it is there (`ci` installs the last two):
   mdbook           `cargo xtask book` also builds the book (cargo install mdbook)
   python3 + duckdb the differential suites compare with DuckDB (pip install duckdb; QUERNEL_PYTHON names the python)
+  chromium, node   the report's page is clicked through (QUERNEL_CHROMIUM names the browser; QUERNEL_REQUIRE_BROWSER=1 makes its absence
+                   a failure)
 ";
 
 fn main() -> ExitCode {
@@ -32,6 +39,8 @@ fn main() -> ExitCode {
         "update-expect" => ci::update_expect(&rest),
         "tpch-answers" => ci::tpch_answers(),
         "check-tpch" => ci::check_tpch(&rest),
+        "browser" => browser::test(),
+        "readme-picture" => browser::picture(&rest),
         "book" => book::check(),
         "help" | "--help" | "-h" | "" => {
             print!("{USAGE}");
