@@ -29,7 +29,7 @@ pub(crate) fn picture(rest: &[String]) -> Result<(), String> {
     if let Some(folder) = out.parent() {
         std::fs::create_dir_all(folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))?;
     }
-    let mut node = Command::new("node");
+    let mut node = Command::new(node()?);
     node.arg(scripts().join("picture.mjs")).arg(report).arg(&out);
     node.env("QUERNEL_BROWSER_MODULES", install()?);
     if let Some(chromium) = chromium() {
@@ -62,6 +62,16 @@ pub(crate) fn install() -> Result<PathBuf, String> {
     // It has no binaries of its own and takes the Chromium that is there.
     run(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     Ok(folder)
+}
+
+/// Node.js, which must be 20 or newer.
+pub(crate) fn node() -> Result<PathBuf, String> {
+    const NEEDED: u32 = 20;
+    let path = program(&["node", "nodejs"]).ok_or_else(|| format!("there is no node: install Node.js {NEEDED}"))?;
+    let output = Command::new(&path).arg("--version").output().map_err(|e| format!("cannot run node: {e}"))?;
+    let version = String::from_utf8_lossy(&output.stdout).trim().trim_start_matches('v').to_string();
+    let major = version.split('.').next().and_then(|m| m.parse::<u32>().ok()).unwrap_or(0);
+    if major < NEEDED { Err(format!("node is {version}: install Node.js {NEEDED} or newer")) } else { Ok(path) }
 }
 
 /// The Chromium that is named, or else installed.

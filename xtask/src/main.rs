@@ -16,6 +16,7 @@ cargo xtask COMMAND
   tpch-answers     the 22 TPC-H queries against the published answers, every source, device and thread count
   check-tpch       the 22 TPC-H queries against DuckDB, cell by cell: --sf N (default 1), --data FOLDER of Parquet files that
                    are there already, --interpret to run the interpreter too (from scale factor 0.1 down it always runs)
+  tools            install what the checks use beyond Rust, as ci does, and print the variables that name it
   browser          the lab's report page in a headless Chromium; installs the package that drives it, with npm
   readme-picture REPORT.html [OUT.png]
                    draw the summary of a report's page as README's picture
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         "update-expect" => ci::update_expect(&rest),
         "tpch-answers" => ci::tpch_answers(),
         "check-tpch" => ci::check_tpch(&rest),
+        "tools" => tools::show(),
         "browser" => browser::test(),
         "readme-picture" => browser::picture(&rest),
         "book" => book::check(),

@@ -9,6 +9,7 @@ use crate::ci::{root, target};
 /// Variables that name the tools to the tests, and that make a missing one a failure.
 pub(crate) fn all() -> Result<Vec<(&'static str, String)>, String> {
     packages()?;
+    browser::node()?;
     let mut env = vec![
         ("QUERNEL_REQUIRE_BROWSER", "1".to_string()),
         ("QUERNEL_BROWSER_MODULES", browser::install()?.display().to_string()),
@@ -22,11 +23,18 @@ pub(crate) fn all() -> Result<Vec<(&'static str, String)>, String> {
     Ok(env)
 }
 
+/// Prints them as a shell reads them.
+pub(crate) fn show() -> Result<(), String> {
+    all()?.iter().for_each(|(name, value)| println!("export {name}='{value}'"));
+    Ok(())
+}
+
 /// Programs from the system's packages: where they are missing, root on Debian and its like gets them, all others are told.
 fn packages() -> Result<(), String> {
     let mut missing = Vec::new();
     if browser::chromium().is_none() {
-        missing.push("chromium");
+        // Without a font nothing on a page has a size.
+        missing.extend(["chromium", "fonts-dejavu-core"]);
     }
     if program(&["node"]).is_none() {
         missing.push("nodejs");

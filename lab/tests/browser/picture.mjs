@@ -1,5 +1,7 @@
 // node picture.mjs REPORT.html OUT.png: the summary of a report, light, two device pixels to one, wide as a README.
+import fs from "node:fs";
 import { address, launch } from "./launch.mjs";
+import { small } from "./png.mjs";
 
 const [report, out] = process.argv.slice(2);
 if (!out) {
@@ -14,7 +16,7 @@ try {
   const box = await page.locator("#result").boundingBox();
   const margin = 20;
   const clip = { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
-  await page.screenshot({ path: out, fullPage: true, clip });
+  fs.writeFileSync(out, small(await page.screenshot({ fullPage: true, clip })));
 } finally {
   await browser.close();
 }
