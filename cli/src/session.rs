@@ -46,6 +46,8 @@ pub struct Settings {
     pub morsel_rows: Option<u64>,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
     pub interpret_tiny: bool,
+    /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
+    pub disabled_rules: Vec<String>,
 }
 
 impl Default for Settings {
@@ -57,6 +59,7 @@ impl Default for Settings {
             timeout: None,
             morsel_rows: None,
             interpret_tiny: true,
+            disabled_rules: Vec::new(),
         }
     }
 }
@@ -328,7 +331,10 @@ impl Session {
     }
 
     pub(crate) fn compile_options(&self) -> CompileOptions {
-        CompileOptions { threads: self.settings().threads, ..CompileOptions::default() }
+        let settings = self.settings();
+        let mut options = CompileOptions { threads: settings.threads, ..CompileOptions::default() };
+        options.optimizer.disabled = settings.disabled_rules;
+        options
     }
 
     /// Makes machine code, if the session's device wants it.

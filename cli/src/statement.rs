@@ -301,9 +301,22 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             let limit = crate::units::parse_duration(value).map_err(wrong)?;
             session.configure(|s| s.timeout = Some(limit));
         }
+        "disabled_rules" => {
+            let rules: Vec<String> =
+                value.split(',').map(|rule| rule.trim().to_string()).filter(|rule| !rule.is_empty()).collect();
+            let known = quernel_compiler::optimizer::rule_names();
+            if let Some(rule) = rules.iter().find(|rule| !known.contains(&rule.as_str())) {
+                return Err(wrong(format!("the optimizer has no rule '{rule}'")));
+            }
+            session.configure(|s| s.disabled_rules = rules);
+        }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),
-        _ => return Err(Error::Statement(format!("there is no setting \"{name}\": threads, memory_limit, timeout"))),
+        _ => {
+            return Err(Error::Statement(format!(
+                "there is no setting \"{name}\": threads, memory_limit, timeout, disabled_rules"
+            )));
+        }
     }
     Ok(())
 }

@@ -168,6 +168,19 @@ fn statements_change_the_session() {
     assert!(text.ends_with("name\n"), "{text}");
 }
 
+#[test]
+fn rules_of_the_optimizer_can_be_disabled() {
+    let sql = |rules: &str| {
+        format!(
+            "SET disabled_rules = '{rules}'; CREATE TABLE t AS SELECT * FROM (VALUES (1, 0), (2, 3)) v(k, d); \
+             CREATE TABLE u AS SELECT 2 AS k; SELECT 6 // d AS q FROM t JOIN u ON t.k = u.k WHERE 6 // d > 0"
+        )
+    };
+    assert_eq!(ok(&["query", "-c", &sql("pushdown, join-order"), "--format", "csv"]), "q\n2\n");
+    assert!(fails(&["query", "-c", &sql("")]).contains("Division by zero"));
+    assert!(fails(&["query", "-c", &sql("magic")]).contains("no rule 'magic'"));
+}
+
 /// DuckDB takes constants only there.
 #[test]
 fn limits_in_correlated_subqueries_may_be_parameters() {

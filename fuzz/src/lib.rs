@@ -24,4 +24,5 @@ pub mod shrink;
 pub mod slt;
 pub mod sql;
 pub mod tpch;
+pub mod unneeded;
 pub mod worker;

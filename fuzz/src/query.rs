@@ -120,12 +120,6 @@ impl Generator {
         let mut query = Query { ctes, ..Query::of(body) };
         if self.rng.chance(25) {
             self.order(&mut query, columns.len());
-            // Under correlation only LIMIT 1 is supported.
-            let correlated = !outer.is_empty() && self.rng.chance(90);
-            if correlated {
-                query.limit = self.rng.chance(30).then_some(1);
-                return (query, columns);
-            }
             if self.rng.chance(60) {
                 query.limit = Some(*self.rng.pick(&[0, 1, 2, 5, 10, 100]));
             }
