@@ -6,7 +6,7 @@
 //! - a time is a median with the interval of the order statistics around it ([`median_interval`]);
 //! - a ratio of two engines is the Hodges-Lehmann shift of their logarithms, with the interval and the p-value of the rank test that
 //!   belongs to it ([`Ratio`]): Wilcoxon's signed ranks within rounds where both engines' times move together over enough rounds, else his
-//!   rank sums;
+//!   rank sums (for the test, "together" is told in a way that does not see which engine is which);
 //! - the ratio over a whole workload is the geometric mean of its queries' ratios, with a bootstrap interval that resamples rounds
 //!   within queries ([`geometric_mean`]): queries are what the workload *is*, not a sample from something larger;
 //! - won, lost or tied ([`verdicts`]) holds the share of wrong calls among a table's calls to 5% (Benjamini and Hochberg 1995).
@@ -28,7 +28,7 @@ pub use multiple::{Verdict, adjust, verdicts};
 pub use noise::{drift, outliers};
 pub use order::{median, median_interval, quantile};
 pub use random::Random;
-pub use ratio::{PAIRED_CORRELATION, PAIRED_FROM, Ratio};
+pub use ratio::{PAIRED_AGREEMENT, PAIRED_CORRELATION, PAIRED_FROM, Ratio};
 
 /// Share of intervals that cover the truth, where the number of samples allows it.
 pub const LEVEL: f64 = 0.95;
