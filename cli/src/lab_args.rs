@@ -14,7 +14,8 @@ pub(crate) enum LabCommand {
     Run(Box<LabRunArgs>),
     /// Draw report.md and report.html again from a report.json.
     Report(LabReportArgs),
-    /// Say what got significantly faster or slower from one report to another; exit code 1 if anything got slower or wrong.
+    /// Say what got significantly faster or slower from one report to another. Exit code 0, or 1 if Quernel got slower or wrong, or 2
+    /// where a report can't be read.
     Compare(LabCompareArgs),
     /// List workloads and engines.
     List(LabListArgs),
@@ -114,7 +115,8 @@ pub(crate) enum LabMode {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct LabReportArgs {
-    #[arg(value_name = "REPORT.JSON")]
+    /// A run's report.json, or its folder.
+    #[arg(value_name = "REPORT")]
     pub(crate) file: PathBuf,
     /// Folder for the pages; by default that of the file.
     #[arg(short, long, value_name = "DIR")]
@@ -123,11 +125,11 @@ pub(crate) struct LabReportArgs {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct LabCompareArgs {
-    /// The report before.
-    #[arg(value_name = "A.JSON")]
+    /// The report before: a report.json, or its folder.
+    #[arg(value_name = "BEFORE")]
     pub(crate) before: PathBuf,
     /// The report after.
-    #[arg(value_name = "B.JSON")]
+    #[arg(value_name = "AFTER")]
     pub(crate) after: PathBuf,
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use quernel_lab::record::{Case, Mode, Outcome, Report};
+use quernel_lab::record::{Case, Mode, Outcome, Report, Sample};
 
 const QUERNEL: &str = env!("CARGO_BIN_EXE_quernel");
 
@@ -218,7 +218,7 @@ fn a_stopped_run_keeps_what_is_done_and_goes_on() {
     let Some(place) = Place::new(&["honest"], &queries) else { return };
     let rounds = ["--rounds", "6", "--seed", "9"];
     let mut child: Child =
-        place.command("quernel,honest", &rounds).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        place.command("quernel,honest", &rounds).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     // Until some samples are in the record.
     let begun = Instant::now();
     let samples =
@@ -232,7 +232,13 @@ fn a_stopped_run_keeps_what_is_done_and_goes_on() {
     }
     let interrupted = Command::new("kill").arg("-INT").arg(child.id().to_string()).status().unwrap();
     assert!(interrupted.success());
-    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let stopped = child.wait_with_output().unwrap();
+    assert_eq!(stopped.status.code(), Some(130));
+    let said = String::from_utf8_lossy(&stopped.stderr).into_owned();
+    assert!(
+        said.contains("what is done is kept") && said.trim_end().ends_with("--rounds 6 --seed 9 --resume"),
+        "{said}"
+    );
     let first = place.report();
     assert!(first.interrupted);
     let done: usize = first.cases.iter().map(|c| c.samples.len()).sum();
@@ -281,6 +287,45 @@ fn two_engines_that_differ_leave_no_one_right() {
         assert!(difference.contains("no agreed answer"), "{difference}");
     }
     assert!(report.settings.notes.iter().any(|note| note.contains("no two engines agree")));
+}
+
+#[test]
+fn reports_are_drawn_and_compared_by_file_or_folder() {
+    let Some(place) = Place::new(&["honest"], &[("a", "SELECT n FROM t ORDER BY n LIMIT 3")]) else { return };
+    let run = place.run("quernel,honest", &["--rounds", "2"]);
+    ok(&run);
+    // How it came out stands in the terminal too.
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(said.contains("Faults at scale 1, in memory\n  Quernel ") && said.contains("1 timed"), "{said}");
+    let lab =
+        |args: &[&str]| Command::new(QUERNEL).arg("lab").args(args).current_dir(place.folder.path()).output().unwrap();
+    let page = place.path("report/report.html");
+    for name in ["report", "report/report.json"] {
+        std::fs::remove_file(&page).unwrap();
+        ok(&lab(&["report", name]));
+        assert!(page.is_file());
+        let same = lab(&["compare", name, "report"]);
+        ok(&same);
+        assert!(String::from_utf8_lossy(&same.stdout).contains("0 faster, 0 slower, 1 the same"), "{same:?}");
+    }
+    // A report where Quernel takes ten times as long, and one that is none.
+    let mut slow = place.report();
+    for case in slow.cases.iter_mut().filter(|c| c.engine == "quernel") {
+        case.samples =
+            (0..8).map(|round| Sample { seconds: 10.0 + f64::from(round), round, ..Sample::default() }).collect();
+    }
+    let mut fast = slow.clone();
+    fast.cases.iter_mut().flat_map(|c| &mut c.samples).for_each(|s| s.seconds /= 10.0);
+    for (name, report) in [("slow.json", &slow), ("fast.json", &fast)] {
+        report.write(&place.path(name)).unwrap();
+    }
+    assert_eq!(lab(&["compare", "fast.json", "slow.json"]).status.code(), Some(1));
+    assert_eq!(lab(&["compare", "slow.json", "fast.json"]).status.code(), Some(0));
+    std::fs::write(place.path("none.json"), "{}").unwrap();
+    for wrong in ["none.json", "nowhere", "drivers"] {
+        assert_eq!(lab(&["compare", "fast.json", wrong]).status.code(), Some(2), "{wrong}");
+        assert_eq!(lab(&["report", wrong]).status.code(), Some(1), "{wrong}");
+    }
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub(crate) enum Failure {
     Silent,
     /// Ctrl-C; exit code 130, as shells expect.
     Interrupted,
+    /// A message for standard error, and an exit code that says more than 1 does.
+    WithCode(u8, String),
 }
 
 impl Failure {
@@ -50,6 +52,10 @@ impl Failure {
             Failure::Interrupted => {
                 eprintln!("cancelled");
                 return ExitCode::from(130);
+            }
+            Failure::WithCode(code, text) => {
+                eprintln!("{text}");
+                return ExitCode::from(code);
             }
         }
         ExitCode::FAILURE

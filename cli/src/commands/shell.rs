@@ -60,6 +60,7 @@ pub(crate) fn run(args: &ShellArgs) -> Result<(), Failure> {
                     Ok(true) => break,
                     Ok(false) | Err(Failure::BrokenPipe | Failure::Silent) => {}
                     Err(Failure::Interrupted) => eprintln!("cancelled"),
+                    Err(Failure::WithCode(_, text)) => eprintln!("{text}"),
                     Err(Failure::Message(text)) if text.starts_with("error:") => eprintln!("{text}"),
                     Err(Failure::Message(text)) => eprintln!("error: {text}"),
                 }

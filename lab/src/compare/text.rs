@@ -57,7 +57,25 @@ fn engine(e: &EngineChange, f: &mut Formatter<'_>) -> Result {
     }
     let mut rows: Vec<&QueryChange> = e.queries.iter().filter(|q| rank(&q.change) < SILENT).collect();
     rows.sort_by_key(|q| rank(&q.change));
-    rows.iter().try_for_each(|q| row(q, f))
+    rows.iter().try_for_each(|q| row(q, f))?;
+    left_out(e, f)
+}
+
+/// What was not compared, by name, with the reason; what shares workload, mode and reason shares a line, as it may be a whole workload.
+fn left_out(e: &EngineChange, f: &mut Formatter<'_>) -> Result {
+    let mut lines: Vec<(String, Vec<&str>, &str)> = Vec::new();
+    for q in &e.queries {
+        if let Change::NotCompared { reason } = &q.change {
+            let place = format!("{} {} {}", q.workload, plain(q.scale), q.mode);
+            match lines.iter_mut().find(|(p, _, r)| *p == place && r == reason) {
+                Some((_, names, _)) => names.push(&q.query),
+                None => lines.push((place, vec![&q.query], reason)),
+            }
+        }
+    }
+    lines
+        .iter()
+        .try_for_each(|(place, names, reason)| writeln!(f, "  left out {place} {:<5} {reason}", names.join(", ")))
 }
 
 /// Rank of what is not worth a line.
@@ -71,8 +89,7 @@ fn rank(change: &Change) -> u8 {
         Change::Timed { effect: Effect::Faster, .. } => 2,
         Change::Mended { .. } => 3,
         Change::StillFails { outcomes: [a, b] } if a.label() != b.label() => 4,
-        Change::NotCompared { .. } => 5,
-        Change::StillFails { .. } | Change::Timed { effect: Effect::Same, .. } => SILENT,
+        Change::NotCompared { .. } | Change::StillFails { .. } | Change::Timed { effect: Effect::Same, .. } => SILENT,
     }
 }
 
@@ -84,6 +101,7 @@ fn row(q: &QueryChange, f: &mut Formatter<'_>) -> Result {
         Change::Broke { .. } => "BROKE",
         Change::Mended { .. } => "mended",
         Change::StillFails { .. } => "fails",
+        // Those have lines of their own.
         Change::NotCompared { .. } => "left out",
     };
     write!(f, "  {what:<8} {} {} {} {:<5} ", q.workload, plain(q.scale), q.mode, q.query)?;

@@ -79,8 +79,10 @@ impl Run<'_> {
             }
         }
         let mut seconds = BTreeMap::new();
-        for query in queries {
-            self.progress.milestone(&format!("{}: comparing answers to {}", group.title(), query.name), None);
+        for (place, query) in queries.iter().enumerate() {
+            let (place, count) = (place + 1, queries.len());
+            let doing = format!("{}: comparing answers, {place} of {count}: {}", group.title(), query.name);
+            self.progress.milestone(&doing, None);
             if let Err(Stopped) = self.verify(group, query, &mut random, &mut seconds) {
                 return Ok(Err(Stopped));
             }

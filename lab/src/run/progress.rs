@@ -28,7 +28,7 @@ impl Progress {
         let terminal = std::io::stderr().is_terminal();
         let target = if terminal { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(Some(STEPS), target);
-        if let Ok(style) = ProgressStyle::with_template("[{bar:30}] {msg}") {
+        if let Ok(style) = ProgressStyle::with_template("[{bar:30}] {wide_msg}") {
             bar.set_style(style.progress_chars("=> "));
         }
         Progress { bar, lines: !terminal, begun: Instant::now() }

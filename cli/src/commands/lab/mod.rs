@@ -3,7 +3,7 @@
 mod engine;
 mod run;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use quernel_lab::engine::Sources;
 use quernel_lab::engine::home::Home;
@@ -70,13 +70,15 @@ fn list(args: &LabListArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<Report, Failure> {
-    Report::read(path).map_err(|e| Failure::message(e.to_string()))
+/// The report's file: what is named, or `report.json` in a folder that is named.
+fn file(path: &Path) -> PathBuf {
+    if path.is_dir() { path.join("report.json") } else { path.into() }
 }
 
 fn report(args: &LabReportArgs) -> Result<(), Failure> {
-    let report = read(&args.file)?;
-    draw(&report, args.output.as_deref().or(args.file.parent()).unwrap_or(Path::new(".")))
+    let file = file(&args.file);
+    let report = Report::read(&file).map_err(|e| Failure::message(e.to_string()))?;
+    draw(&report, args.output.as_deref().or(file.parent()).unwrap_or(Path::new(".")))
 }
 
 /// Writes report.md and report.html.
@@ -90,6 +92,8 @@ fn draw(report: &Report, folder: &Path) -> Result<(), Failure> {
 }
 
 fn compare(args: &LabCompareArgs) -> Result<(), Failure> {
+    // As with diff, 1 is the answer that there is a difference, and 2 that there is no answer.
+    let read = |path| Report::read(&file(path)).map_err(|e| Failure::WithCode(2, format!("error: {e}")));
     let comparison = quernel_lab::compare::compare(&read(&args.before)?, &read(&args.after)?);
     say!("{comparison}");
     if comparison.regressed() { Err(Failure::Silent) } else { Ok(()) }

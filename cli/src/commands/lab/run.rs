@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use quernel_lab::engine::Sources;
-use quernel_lab::record::{Mode, Outcome, Report};
+use quernel_lab::record::{Case, Mode, Outcome, Report};
 use quernel_lab::run::{Options, Progress};
 use quernel_lab::workload::{self, Workload};
 
@@ -27,12 +27,13 @@ pub(crate) fn run(args: &LabRunArgs) -> Result<(), Failure> {
     let result = quernel_lab::run::run(&options, &sources, &stop, &progress);
     progress.finish();
     let report = result?;
+    summarize(&report);
     say!("{}", options.output.join("report.json").display());
     lab::draw(&report, &options.output)?;
-    summarize(&report);
     if report.interrupted {
-        eprintln!("stopped before its end; --resume goes on");
-        return Err(Failure::Interrupted);
+        let message =
+            format!("stopped before its end; what is done is kept. To go on:\n  {} --resume", options.command);
+        return Err(Failure::WithCode(130, message));
     }
     Ok(())
 }
@@ -88,22 +89,17 @@ fn command_line() -> String {
     std::iter::once("quernel".to_string()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
-/// How the cases of each engine ended.
+/// How the cases of each engine ended, and how Quernel stands.
 fn summarize(report: &Report) {
-    let kind = |outcome: &Outcome| match outcome {
+    let kind = |case: &Case| match &case.outcome {
+        Outcome::Ok { .. } if case.samples.is_empty() => "right, not timed",
         Outcome::Ok { .. } => "timed",
-        Outcome::Wrong { .. } => "wrong",
-        Outcome::Unsupported { .. } => "unsupported",
-        Outcome::Failed { .. } => "failed",
-        Outcome::Crashed { .. } => "crashed",
-        Outcome::OutOfMemory { .. } => "out of memory",
-        Outcome::TimedOut { .. } => "timed out",
-        Outcome::NotRun => "not run",
+        other => other.label(),
     };
     for engine in &report.engines {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for case in report.cases.iter().filter(|case| case.engine == engine.name) {
-            *counts.entry(kind(&case.outcome)).or_default() += 1;
+            *counts.entry(kind(case)).or_default() += 1;
         }
         let counts: Vec<String> = counts.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
         let counts = if counts.is_empty() { "no cases".to_string() } else { counts.join(", ") };
@@ -112,4 +108,9 @@ fn summarize(report: &Report) {
     for engine in &report.absent {
         say!("{:<12} left out: {}", engine.name, engine.reason);
     }
+    say!();
+    for (title, sentences) in quernel_lab::report::standings(report) {
+        say!("{title}\n  {sentences}");
+    }
+    say!();
 }
