@@ -201,6 +201,15 @@ await check("the keyboard reaches everything and shows where it is", {}, async (
   assert.ok(await details.evaluate((e) => e.open));
 });
 
+await check("short names stay on one line on a phone", { viewport: phone }, async (page) => {
+  const broken = await page.$$eval(".heat tbody th a", (all) => all.filter((a) => a.textContent.length < 5 && a.firstChild && (() => {
+    const range = document.createRange();
+    range.selectNodeContents(a);
+    return range.getClientRects().length > 1;
+  })()).map((a) => a.textContent));
+  assert.deepEqual(broken, []);
+});
+
 // WCAG 2.2, 2.5.8.
 await check("what is tapped is at least 24 pixels high and wide", { viewport: phone, hasTouch: true, isMobile: true }, async (page) => {
   assert.deepEqual(await page.evaluate(controls), []);
@@ -224,6 +233,13 @@ await check("links to dumps lead to files", {}, async (page) => {
   const links = await page.$$eval("a[href]", (all) => all.map((a) => a.getAttribute("href")).filter((href) => !href.startsWith("#")));
   assert.ok(links.length > 0);
   for (const link of links) assert.ok(fs.existsSync(path.join(path.dirname(file), link)), `${link} is there`);
+});
+
+// A4 less margins of 1.5 cm.
+await check("nothing is wider than paper", { viewport: { width: 680, height: 960 } }, async (page) => {
+  await page.emulateMedia({ media: "print" });
+  await openAll(page);
+  assert.deepEqual(await page.evaluate(wide), []);
 });
 
 await check("paper shows every query and no controls", {}, async (page) => {
