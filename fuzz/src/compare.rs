@@ -17,7 +17,8 @@ pub fn is_static(error: &EngineError) -> bool {
 /// Whether an error tells of a defect in the engine itself, not of the query: DuckDB's planner so fails on some correlated queries.
 pub fn is_internal(error: &EngineError) -> bool {
     let EngineError::Refused(message) = error else { return false };
-    message.starts_with("INTERNAL Error") || message == "unordered_map::at"
+    ["INTERNAL Error", "Serialization Error"].iter().any(|start| message.starts_with(start))
+        || message == "unordered_map::at"
 }
 
 /// Why two outcomes differ; `None` where they agree. An error agrees with any error, but a crash with nothing.

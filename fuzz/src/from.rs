@@ -45,13 +45,13 @@ impl Generator {
                     kind = natural(kind);
                     On::Nothing
                 } else if pairable.is_empty() {
-                    On::Condition(self.join_condition(&left_leaves, &right_leaves))
+                    On::Condition(self.join_condition(&left_leaves, &right_leaves, depth))
                 } else {
                     let take = self.rng.range(1, pairable.len().min(2) as i64) as usize;
                     On::Using(pairable.into_iter().take(take).collect())
                 }
             } else {
-                On::Condition(self.join_condition(&left_leaves, &right_leaves))
+                On::Condition(self.join_condition(&left_leaves, &right_leaves, depth))
             };
             rows = (rows.max(1) * right_rows.max(1)).max(1);
             leaves = joined(kind, &on, shared.unwrap_or_default(), left_leaves, right_leaves);
@@ -70,14 +70,15 @@ impl Generator {
         let on = match kind {
             "CROSS JOIN" => On::Nothing,
             _ if self.rng.chance(50) => On::Condition(Expr::leaf(Ty::Bool, "TRUE")),
-            _ => On::Condition(self.join_condition(leaves, &right)),
+            _ => On::Condition(self.join_condition(leaves, &right, depth)),
         };
         leaves.extend(right);
         (From::Join(kind, Box::new(from), Box::new(From::Lateral(Box::new(query), alias)), on), rows.max(1) * 20)
     }
 
-    fn join_condition(&mut self, left: &[Expr], right: &[Expr]) -> Expr {
-        let scope = Scope { leaves: [left, right].concat(), ..Scope::default() };
+    fn join_condition(&mut self, left: &[Expr], right: &[Expr], depth: usize) -> Expr {
+        let subqueries = if self.rng.chance(25) { depth.min(1) } else { 0 };
+        let scope = Scope { leaves: [left, right].concat(), subqueries, ..Scope::default() };
         let pairs: Vec<(&Expr, &Expr)> = left
             .iter()
             .flat_map(|l| right.iter().map(move |r| (l, r)))

@@ -162,6 +162,16 @@ impl Binder<'_> {
                 call(moved, vec![left, right], ty)
             }
             (Func::Add | Func::Sub, Time, Interval) => call(moved, vec![left, right], Time),
+            (Func::Add, Time, Date) => self.temporal_arithmetic(func, right, left, span),
+            // The microseconds since midnight as an interval.
+            (Func::Add, Date, Time) => {
+                let unit = || Expr::Literal(Scalar::Str("microsecond".into()), Str);
+                let midnight = Expr::Literal(Scalar::Int(0), Time);
+                let args = vec![unit(), midnight, right];
+                let micros = Expr::Call { func: Func::DateDiff, args, ty: I64, span };
+                let since = Expr::Call { func: Func::ToInterval, args: vec![micros, unit()], ty: Interval, span };
+                call(Func::DateAdd, vec![left, since], Timestamp)
+            }
             (Func::Sub, Date, Date) => call(Func::DateSub, vec![left, right], I64),
             (Func::Sub, Date | Timestamp | TimestampTz, Date | Timestamp | TimestampTz) => {
                 let ty = if lt == TimestampTz || rt == TimestampTz { TimestampTz } else { Timestamp };

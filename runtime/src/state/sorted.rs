@@ -267,7 +267,8 @@ impl Top {
                 return Ok(());
             }
             if order.partition > 0 {
-                self.entries.sort_unstable_by(|a, b| order.compare(a, b));
+                // The stable sort finds the rows kept before, which are sorted, and merges.
+                self.entries.sort_by(|a, b| order.compare(a, b));
                 let mut places = Places::of(&order);
                 let wanted = self.wanted;
                 self.entries.retain(|entry| places.next(entry) < wanted);
