@@ -575,6 +575,23 @@ impl Kernel {
         self.values[value].ty
     }
 
+    /// Whether no row can change a state, because every sink is inside an inner or semi-probe of an index that `is_empty`: the
+    /// kernel then does not run, and what it would trap on (a key that nothing is compared with) does not matter.
+    pub fn is_idle(&self, is_empty: &dyn Fn(StateId) -> bool) -> bool {
+        self.block_is_idle(self.body, is_empty)
+    }
+
+    fn block_is_idle(&self, block: Block, is_empty: &dyn Fn(StateId) -> bool) -> bool {
+        self.blocks[block].iter().all(|stmt| match stmt {
+            Stmt::Let(_) => true,
+            Stmt::Probe(Probe { kind: ProbeKind::Inner | ProbeKind::Semi, state, .. }) if is_empty(*state) => true,
+            other => {
+                let nested = other.blocks();
+                !nested.is_empty() && nested.into_iter().all(|block| self.block_is_idle(block, is_empty))
+            }
+        })
+    }
+
     /// The scalar type of a value; `None` for rows.
     pub fn value_type(&self, value: Value) -> Option<ValueType> {
         self.values[value].ty.value()

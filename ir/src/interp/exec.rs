@@ -92,7 +92,9 @@ pub(super) fn run<'m>(
     let states = module.states.values().map(Data::new).collect();
     let mut exec = Exec { module, states, params, dictionaries, limits, ticks: 0, stored: 0 };
     for kernel in module.kernels.values() {
-        exec.kernel(kernel, inputs)?;
+        if !kernel.is_idle(&|state| exec.state(state).rows.is_empty()) {
+            exec.kernel(kernel, inputs)?;
+        }
     }
     Ok(exec.states)
 }

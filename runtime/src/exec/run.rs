@@ -162,7 +162,10 @@ impl Run<'_> {
             _ => None,
         };
         let mut metrics = KernelMetrics { kernel: kernel.name.clone(), ..KernelMetrics::default() };
-        if !gate.as_ref().is_some_and(Gate::is_open) {
+        let is_empty = |state: StateId| {
+            self.finished[state.index()].as_ref().and_then(Finished::tuples).is_some_and(|t| t.rows == 0)
+        };
+        if !gate.as_ref().is_some_and(Gate::is_open) && !kernel.is_idle(&is_empty) {
             let shared = Mutex::new(&mut metrics);
             let (pieces, table) = self.pieces(kernel.source, uses.loops)?;
             let most = if uses.loops { LOOPING_MORSEL } else { u64::MAX };
