@@ -215,7 +215,9 @@ pub(crate) fn decimal_mul(a: DataType, b: DataType) -> Option<DataType> {
     if scale > DataType::MAX_PRECISION {
         return None;
     }
-    Some(DataType::decimal(cap(pa + pb, pa, pb).max(scale), scale))
+    // Where the scales alone need 18 digits, it is not kept narrow.
+    let precision = if scale < NARROW { cap(pa + pb, pa, pb) } else { (pa + pb).min(DataType::MAX_PRECISION) };
+    Some(DataType::decimal(precision, scale))
 }
 
 /// Whether an argument of type `from` goes where `to` is wanted without being asked: nothing is lost by it.
