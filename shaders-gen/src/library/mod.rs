@@ -1,0 +1,35 @@
+//! What operations compute, as functions of shaders: on values that are not NULL, by profile.
+//!
+//! Values by representation:
+//!
+//! | representation | type | without 64-bit integers or floats |
+//! |---|---|---|
+//! | bool | bool | |
+//! | i8, i16, i32 | i32 | |
+//! | i64 | i64 | two words, lower first |
+//! | i128 | four words, lowest first | |
+//! | f32 | f32 | |
+//! | f64 | f64 | its bits in two words, lower first |
+//! | str | two words: address in the heap in bytes, length in bytes | |
+//! | interval | four words: months, days, microseconds lower and higher | |
+
+pub mod int;
+pub mod words;
+
+use quernel_ir::types::Repr;
+
+use crate::build::Ty;
+use crate::profile::Profile;
+
+/// The type that a representation's values have in shaders of a profile.
+pub fn type_of(profile: &Profile, repr: Repr) -> Ty {
+    match repr {
+        Repr::Bool => Ty::BOOL,
+        Repr::I8 | Repr::I16 | Repr::I32 => Ty::I32,
+        Repr::I64 if profile.int64 => Ty::I64,
+        Repr::F32 => Ty::F32,
+        Repr::F64 if profile.float64 => Ty::F64,
+        Repr::I64 | Repr::F64 | Repr::Str => Ty::PAIR,
+        Repr::I128 | Repr::Interval => Ty::QUAD,
+    }
+}
