@@ -24,6 +24,7 @@
 //! ```
 
 mod control;
+mod expr;
 mod function;
 mod memory;
 mod ops;
@@ -39,6 +40,7 @@ use naga::{
 };
 
 use crate::profile::Profile;
+pub use expr::{Cell, Code, Expr, Operand, write};
 pub use function::{Fun, Val, Var};
 pub use memory::{Access, Atomic, Buffer, Shared};
 use types::Structure;
