@@ -2,18 +2,33 @@
 //!
 //! Values by representation:
 //!
-//! | representation | type | without 64-bit integers or floats |
+//! | representation | type | without 64-bit integers |
 //! |---|---|---|
 //! | bool | bool | |
 //! | i8, i16, i32 | i32 | |
 //! | i64 | i64 | two words, lower first |
 //! | i128 | four words, lowest first | |
 //! | f32 | f32 | |
-//! | f64 | f64 | its bits in two words, lower first |
+//! | f64 | its bits in two words, lower first | |
 //! | str | two words: address in the heap in bytes, length in bytes | |
 //! | interval | four words: months, days, microseconds lower and higher | |
+//!
+//! Operations are functions of a [`Fun`](crate::build::Fun), a representation and values; what can overflow or fail says so in a
+//! boolean of its own. 64-bit floats are computed on in software in every profile ([`float64`]): what devices do with subnormal
+//! numbers, with products that are added, and with quotients differs from one to the next.
 
+pub mod builtin;
+pub mod cast;
+pub mod compare;
+mod dates;
+pub mod float;
+pub mod float64;
+pub mod hash;
 pub mod int;
+mod numbers;
+pub mod pair;
+pub mod products;
+pub mod quad;
 pub mod words;
 
 use quernel_ir::types::Repr;
@@ -28,7 +43,6 @@ pub fn type_of(profile: &Profile, repr: Repr) -> Ty {
         Repr::I8 | Repr::I16 | Repr::I32 => Ty::I32,
         Repr::I64 if profile.int64 => Ty::I64,
         Repr::F32 => Ty::F32,
-        Repr::F64 if profile.float64 => Ty::F64,
         Repr::I64 | Repr::F64 | Repr::Str => Ty::PAIR,
         Repr::I128 | Repr::Interval => Ty::QUAD,
     }

@@ -69,9 +69,6 @@ pub fn constant_int(f: &mut Fun<'_>, repr: Repr, value: i128) -> Val {
 
 /// A constant of 64-bit floats.
 pub fn constant_f64(f: &mut Fun<'_>, value: f64) -> Val {
-    if f.builder.profile.float64 {
-        return f.f64(value);
-    }
     let bits = value.to_bits();
     let (low, high) = (f.u32(bits as u32), f.u32((bits >> 32) as u32));
     f.pair(low, high)

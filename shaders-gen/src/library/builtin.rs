@@ -1,0 +1,121 @@
+//! Library functions on the device.
+
+use quernel_ir::builtin::Builtin;
+use quernel_ir::types::Repr;
+
+use super::numbers::{float_bits, float_of, from_pair, to_pair};
+use super::{dates, float64, type_of};
+use crate::build::{Code, Expr, Fun, Ty, Val, write};
+
+/// What a call gives.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome<V = Val> {
+    pub value: V,
+    /// Where it is true the call fails, and the value is unspecified. `None`: it never does.
+    pub fault: Option<V>,
+}
+
+impl<V> Outcome<V> {
+    fn total(value: V) -> Outcome<V> {
+        Outcome { value, fault: None }
+    }
+
+    fn fallible((value, fault): (V, V)) -> Outcome<V> {
+        Outcome { value, fault: Some(fault) }
+    }
+}
+
+/// Why a builtin isn't computed on devices; `None` where it is.
+pub fn unsupported(builtin: Builtin) -> Option<&'static str> {
+    match builtin {
+        Builtin::Exp
+        | Builtin::Ln
+        | Builtin::Log10
+        | Builtin::Log2
+        | Builtin::Power
+        | Builtin::Cbrt
+        | Builtin::Sin
+        | Builtin::Cos
+        | Builtin::Tan
+        | Builtin::Asin
+        | Builtin::Acos
+        | Builtin::Atan
+        | Builtin::Atan2 => Some("its last bits are those of the CPU's mathematical library"),
+        Builtin::Parse(_) | Builtin::TryParse(_) => Some("texts are parsed on the CPU"),
+        _ => None,
+    }
+}
+
+/// A call of a builtin on values that are not NULL; `None` where devices don't compute it.
+pub fn call(f: &mut Fun<'_>, builtin: Builtin, args: &[Val]) -> Option<Outcome> {
+    write(f, args, |c, v| {
+        let outcome = date_call(c, builtin, v)?;
+        Some(Outcome { value: outcome.value.val(), fault: outcome.fault.map(Expr::val) })
+    })
+}
+
+fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Outcome<Expr<'c>>> {
+    let result = builtin.signature().result;
+    let wide = |i: usize| to_pair(v[i]);
+    let narrowed = |outcome: Outcome<Expr<'c>>| {
+        // Dates are given as words, timestamps and numbers as pairs.
+        let value = outcome.value;
+        let fits = c.with(|f| type_of(&f.builder.profile, result)) == value.ty();
+        Outcome { value: if fits { value } else { from_pair(result, value) }, ..outcome }
+    };
+    let outcome = match builtin {
+        Builtin::RoundF64 => Outcome::total(float_of(Repr::F64, round(float_bits(v[0]), v[1]))),
+        Builtin::DatePart(part) => Outcome::total(dates::date_part(part, v[0])),
+        Builtin::TimePart(part) => Outcome::total(dates::time_part(part, wide(0))),
+        Builtin::IntervalPart(part) => Outcome::total(dates::interval_part(part, v[0])),
+        Builtin::TimestampDate => Outcome::total(dates::timestamp_date(wide(0))),
+        Builtin::TimestampTime => Outcome::total(dates::timestamp_time(wide(0))),
+        Builtin::DateTrunc(part) => Outcome::total(dates::date_trunc(part, v[0])),
+        Builtin::TimestampTrunc(part) => Outcome::total(dates::timestamp_trunc(part, wide(0))),
+        Builtin::TimestampDiff(part) => {
+            let (value, fault) = dates::timestamp_diff(part, wide(0), wide(1));
+            Outcome { value, fault }
+        }
+        Builtin::DateAddMonths => Outcome::fallible(dates::add_months(v[0], v[1])),
+        Builtin::DateAddInterval => {
+            let (midnight, bad) = dates::date_timestamp(v[0]);
+            let (value, fault) = dates::timestamp_add(midnight, v[1]);
+            Outcome::fallible((value, bad | fault))
+        }
+        Builtin::TimestampAddInterval => Outcome::fallible(dates::timestamp_add(wide(0), v[1])),
+        Builtin::TimeAddInterval => Outcome::total(dates::time_add(wide(0), v[1])),
+        Builtin::TimestampSub => Outcome::fallible(dates::timestamp_sub(wide(0), wide(1))),
+        Builtin::MakeDate => Outcome::fallible(dates::make_date(wide(0), wide(1), wide(2))),
+        Builtin::IntervalAdd => Outcome::fallible(dates::interval_add(v[0], v[1])),
+        Builtin::IntervalSub => Outcome::fallible(dates::interval_sub(v[0], v[1])),
+        Builtin::IntervalNeg => Outcome::fallible(dates::interval_neg(v[0])),
+        Builtin::IntervalMul => Outcome::fallible(dates::interval_mul(v[0], wide(1))),
+        Builtin::ToInterval(part) => Outcome::fallible(dates::to_interval(part, wide(0))),
+        _ => return None,
+    };
+    Some(narrowed(outcome))
+}
+
+/// Rounds to a number of decimal places (a signed word), as `quernel_ir::builtins::math::round`.
+fn round<'c>(value: Expr<'c>, digits: Expr<'c>) -> Expr<'c> {
+    value.code().helper("round_f64", &[value, digits], Ty::PAIR, |c, v| {
+        let (value, digits) = (v[0], v[1]);
+        let left = digits.lt(0);
+        let places = c.select(left, -digits, digits).bits(Ty::U32).min(400);
+        // Powers of 10 as `f64::powi` makes them: by squaring, which rounds.
+        let (scale, square, rest) =
+            (c.var(float64::constant(c, 1.0)), c.var(float64::constant(c, 10.0)), c.var(places));
+        c.loop_(|| {
+            c.if_((rest.get() & 1).eq(1), || scale.set(float64::mul(scale.get(), square.get())));
+            rest.set(rest.get() >> 1);
+            c.break_if(rest.get().eq(0));
+            square.set(float64::mul(square.get(), square.get()));
+        });
+        let scale = scale.get();
+        let scaled = c.choose(left, || float64::div(value, scale), || float64::mul(value, scale));
+        let rounded = float64::round_half_away(scaled);
+        let back = c.choose(left, || float64::mul(rounded, scale), || float64::div(rounded, scale));
+        let fallback = c.select(left, c.pair_of(0), value);
+        c.select(float64::is_special(back), fallback, back)
+    })
+}

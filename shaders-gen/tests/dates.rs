@@ -1,0 +1,131 @@
+//! Builtins over dates, times and intervals, against the library that defines them.
+
+#![allow(unreachable_pub, dead_code, missing_debug_implementations)]
+
+mod device;
+
+use device::samples::Random;
+use device::values::{load, same, sample, store, value_of, words_of};
+use quernel_ir::builtin::{Builtin, Part};
+use quernel_ir::builtins;
+use quernel_ir::scalar::{Interval, Scalar};
+use quernel_ir::types::Repr;
+use quernel_shaders_gen::build::Val;
+use quernel_shaders_gen::library::builtin;
+
+const ROWS: usize = 3000;
+
+/// An argument: days, microseconds and intervals of the usual sizes as well as any.
+fn argument(random: &mut Random, repr: Repr, round: bool) -> Scalar {
+    let day = 86_400_000_000;
+    match (repr, random.below(8)) {
+        (Repr::I32, 0..4) if round => Scalar::Int(random.below(40) as i128 - 20),
+        (Repr::I32, 0..4) => Scalar::Int(random.below(60_000) as i128 - 30_000),
+        (Repr::I32, 4) => Scalar::Int(random.below(1_500_000) as i128 - 750_000),
+        (Repr::I32, 5) => Scalar::Int([i32::MIN, i32::MIN + 1, i32::MAX, i32::MAX - 1][random.below(4)].into()),
+        (Repr::I64, 0..2) => Scalar::Int((random.below(60_000) as i128 - 30_000) * day + random.below(3) as i128 - 1),
+        (Repr::I64, 2) => Scalar::Int(i128::from(random.next() as i64 >> random.below(20))),
+        (Repr::I64, 3) => Scalar::Int(random.below(40) as i128 - 3),
+        (Repr::I64, 4) => Scalar::Int([i64::MIN, -i64::MAX, i64::MAX, i64::MAX - 1][random.below(4)].into()),
+        (Repr::I64, 5) => Scalar::Int(random.below(day as usize) as i128),
+        (Repr::Interval, 0..5) => Scalar::Interval(Interval {
+            months: random.below(60) as i32 - 30,
+            days: random.below(100) as i32 - 50,
+            micros: (random.next() as i64) >> (20 + random.below(40)),
+        }),
+        _ => sample(random, repr),
+    }
+}
+
+fn check(builtin: Builtin) {
+    let Some(device) = device::device() else { return };
+    let signature = builtin.signature();
+    let mut random = Random(builtin.to_string().bytes().map(u64::from).sum());
+    let round = builtin == Builtin::RoundF64;
+    let rows: Vec<Vec<Scalar>> =
+        (0..ROWS).map(|_| signature.args.iter().map(|repr| argument(&mut random, *repr, round)).collect()).collect();
+    let input: Vec<u32> = rows.iter().flatten().flat_map(words_of).collect();
+    let n = signature.args.len();
+    for profile in device.profiles() {
+        let out = device.map(&profile, 4 * n, 5, &input, |c, w| {
+            let args: Vec<Val> =
+                signature.args.iter().enumerate().map(|(i, repr)| load(c, *repr, &w[4 * i..]).val()).collect();
+            let outcome = c.with(|f| builtin::call(f, builtin, &args)).expect("a builtin of devices");
+            assert_eq!(outcome.fault.is_some(), builtin.can_fail() && fails(builtin), "{builtin}");
+            let mut all = store(c.of(outcome.value));
+            all.push(outcome.fault.map_or(c.u32(0), |fault| c.of(fault).u()));
+            all
+        });
+        for (row, got) in rows.iter().zip(out.chunks(5)) {
+            let value = value_of(signature.result, got);
+            let context = format!("{builtin}, profile {}, of {row:?}", profile.name);
+            match builtins::eval(builtin, row) {
+                Ok(want) => {
+                    assert_eq!(got[4], 0, "{context} fails, and should give {want}");
+                    assert!(same(&value, &want), "{context} gives {value}, and should give {want}");
+                }
+                Err(error) => assert_ne!(got[4], 0, "{context} gives {value}, and should fail: {error}"),
+            }
+        }
+    }
+}
+
+/// Of the differences of timestamps, only one can fail.
+fn fails(builtin: Builtin) -> bool {
+    !matches!(builtin, Builtin::TimestampDiff(part) if part != Part::Microsecond)
+}
+
+#[test]
+fn parts_of_dates_times_and_intervals() {
+    for part in Part::ALL {
+        check(Builtin::DatePart(part));
+        check(Builtin::TimePart(part));
+        check(Builtin::IntervalPart(part));
+    }
+}
+
+#[test]
+fn dates_and_timestamps_are_truncated() {
+    for part in Part::ALL {
+        check(Builtin::DateTrunc(part));
+        check(Builtin::TimestampTrunc(part));
+    }
+}
+
+#[test]
+fn timestamps_differ_by_parts() {
+    for part in Part::ALL {
+        check(Builtin::TimestampDiff(part));
+    }
+}
+
+#[test]
+fn dates_and_times_are_moved_and_made() {
+    for builtin in [
+        Builtin::TimestampDate,
+        Builtin::TimestampTime,
+        Builtin::DateAddMonths,
+        Builtin::DateAddInterval,
+        Builtin::TimestampAddInterval,
+        Builtin::TimeAddInterval,
+        Builtin::TimestampSub,
+        Builtin::MakeDate,
+    ] {
+        check(builtin);
+    }
+}
+
+#[test]
+fn floats_are_rounded_to_decimal_places() {
+    check(Builtin::RoundF64);
+}
+
+#[test]
+fn intervals_compute_by_parts() {
+    for builtin in [Builtin::IntervalAdd, Builtin::IntervalSub, Builtin::IntervalNeg, Builtin::IntervalMul] {
+        check(builtin);
+    }
+    for part in Part::ALL {
+        check(Builtin::ToInterval(part));
+    }
+}

@@ -1,0 +1,192 @@
+//! Shaders on a device, for tests: each row of input words becomes a row of output words.
+
+pub mod samples;
+pub mod values;
+
+use std::sync::OnceLock;
+
+use quernel_shaders_gen::build::{Access, Builder, Code, Expr, write};
+use quernel_shaders_gen::{Language, Profile, Shader};
+use wgpu::util::DeviceExt;
+
+/// A device and what it can do.
+pub struct Device {
+    device: wgpu::Device,
+    queue: wgpu::Queue,
+    features: wgpu::Features,
+    pub name: String,
+}
+
+const OPTIONAL: [wgpu::Features; 3] =
+    [wgpu::Features::SHADER_INT64, wgpu::Features::SHADER_F64, wgpu::Features::SUBGROUP];
+
+fn open() -> Option<Device> {
+    let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
+    descriptor.backends = wgpu::Backends::VULKAN;
+    let instance = wgpu::Instance::new(descriptor);
+    let adapter = pollster::block_on(instance.request_adapter(&wgpu::RequestAdapterOptions::default())).ok()?;
+    let wanted = OPTIONAL.into_iter().fold(wgpu::Features::empty(), |all, one| all | one);
+    let features = adapter.features() & wanted;
+    let (device, queue) = pollster::block_on(adapter.request_device(&wgpu::DeviceDescriptor {
+        required_features: features,
+        required_limits: adapter.limits(),
+        ..Default::default()
+    }))
+    .ok()?;
+    Some(Device { device, queue, features, name: adapter.get_info().name })
+}
+
+/// The device that tests run on. Without one a test says so and is skipped, unless `QUERNEL_REQUIRE_GPU` is set.
+pub fn device() -> Option<&'static Device> {
+    static DEVICE: OnceLock<Option<Device>> = OnceLock::new();
+    let device = DEVICE.get_or_init(open).as_ref();
+    if device.is_none() {
+        assert!(std::env::var_os("QUERNEL_REQUIRE_GPU").is_none(), "no GPU adapter, and QUERNEL_REQUIRE_GPU is set");
+        eprintln!("skipped: there is no GPU adapter");
+    }
+    device
+}
+
+/// One buffer of a run: its first contents, and whether it is read back.
+pub struct Binding<'a> {
+    pub words: &'a [u32],
+    pub read_back: bool,
+}
+
+impl Device {
+    /// The profiles that the device can run.
+    pub fn profiles(&self) -> Vec<Profile> {
+        let has = |feature| self.features.contains(feature);
+        let possible = |p: &Profile| {
+            (!p.int64 || has(wgpu::Features::SHADER_INT64))
+                && (!p.float64 || has(wgpu::Features::SHADER_F64))
+                && (!p.subgroups || has(wgpu::Features::SUBGROUP))
+        };
+        // Atomics of 64 bits are not used here.
+        let all = Profile::ALL.map(|p| Profile { atomic_int64: false, ..p });
+        all.into_iter().filter(possible).collect()
+    }
+
+    /// Runs entry points in order over the same buffers: (entry, workgroups). Gives the buffers to be read back.
+    pub fn run(&self, shader: &Shader, bindings: &[Binding<'_>], passes: &[(&str, u32)]) -> Vec<Vec<u32>> {
+        let text = shader.text(Language::Wgsl).unwrap();
+        if std::env::var_os("QUERNEL_SHOW_WGSL").is_some() {
+            println!("{text}");
+        }
+        let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
+            label: Some(&shader.name),
+            source: wgpu::ShaderSource::Wgsl(text.into()),
+        });
+        let entries: Vec<_> = (0..bindings.len())
+            .map(|i| wgpu::BindGroupLayoutEntry {
+                binding: i as u32,
+                visibility: wgpu::ShaderStages::COMPUTE,
+                ty: wgpu::BindingType::Buffer {
+                    ty: wgpu::BufferBindingType::Storage { read_only: !bindings[i].read_back },
+                    has_dynamic_offset: false,
+                    min_binding_size: None,
+                },
+                count: None,
+            })
+            .collect();
+        let layout =
+            self.device.create_bind_group_layout(&wgpu::BindGroupLayoutDescriptor { label: None, entries: &entries });
+        let pipeline_layout = self.device.create_pipeline_layout(&wgpu::PipelineLayoutDescriptor {
+            label: None,
+            bind_group_layouts: &[Some(&layout)],
+            immediate_size: 0,
+        });
+        let buffers: Vec<_> = bindings
+            .iter()
+            .map(|b| {
+                let bytes: Vec<u8> = b.words.iter().flat_map(|w| w.to_le_bytes()).collect();
+                let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC;
+                self.device.create_buffer_init(&wgpu::util::BufferInitDescriptor {
+                    label: None,
+                    contents: &bytes,
+                    usage,
+                })
+            })
+            .collect();
+        let resources: Vec<_> = buffers
+            .iter()
+            .enumerate()
+            .map(|(i, b)| wgpu::BindGroupEntry { binding: i as u32, resource: b.as_entire_binding() })
+            .collect();
+        let group = self.device.create_bind_group(&wgpu::BindGroupDescriptor {
+            label: None,
+            layout: &layout,
+            entries: &resources,
+        });
+        let mut encoder = self.device.create_command_encoder(&Default::default());
+        for (entry, workgroups) in passes {
+            let pipeline = self.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+                label: Some(entry),
+                layout: Some(&pipeline_layout),
+                module: &module,
+                entry_point: Some(entry),
+                compilation_options: Default::default(),
+                cache: None,
+            });
+            let mut pass = encoder.begin_compute_pass(&Default::default());
+            pass.set_pipeline(&pipeline);
+            pass.set_bind_group(0, &group, &[]);
+            pass.dispatch_workgroups(*workgroups, 1, 1);
+        }
+        let mut results = Vec::new();
+        for (binding, buffer) in bindings.iter().zip(&buffers).filter(|(b, _)| b.read_back) {
+            let size = binding.words.len() as u64 * 4;
+            let copy = self.device.create_buffer(&wgpu::BufferDescriptor {
+                label: None,
+                size,
+                usage: wgpu::BufferUsages::MAP_READ | wgpu::BufferUsages::COPY_DST,
+                mapped_at_creation: false,
+            });
+            encoder.copy_buffer_to_buffer(buffer, 0, &copy, 0, size);
+            results.push(copy);
+        }
+        self.queue.submit([encoder.finish()]);
+        for copy in &results {
+            copy.slice(..).map_async(wgpu::MapMode::Read, |result| result.unwrap());
+        }
+        self.device.poll(wgpu::PollType::wait_indefinitely()).unwrap();
+        let words = |copy: &wgpu::Buffer| {
+            let bytes = copy.slice(..).get_mapped_range().unwrap();
+            bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect()
+        };
+        results.iter().map(words).collect()
+    }
+
+    /// Computes `outs` words from each row of `ins` words.
+    pub fn map(
+        &self,
+        profile: &Profile,
+        ins: usize,
+        outs: usize,
+        input: &[u32],
+        body: impl for<'c> FnOnce(Code<'c>, &[Expr<'c>]) -> Vec<Expr<'c>>,
+    ) -> Vec<u32> {
+        let rows = input.len() / ins;
+        let mut builder = Builder::new(profile.clone());
+        let input_buffer = builder.buffer("input", 0, Access::Read);
+        let output_buffer = builder.buffer("output", 1, Access::ReadWrite);
+        builder.entry("main", 64, |f| {
+            let row = f.global_index();
+            write(f, &[row], |c, v| {
+                let row = v[0];
+                c.if_(row.lt(rows as u32), || {
+                    let words: Vec<_> = (0..ins).map(|i| c.load(input_buffer, row * ins as u32 + i as u32)).collect();
+                    let results = body(c, &words);
+                    assert_eq!(results.len(), outs, "words of a row");
+                    for (i, value) in results.into_iter().enumerate() {
+                        c.store(output_buffer, row * outs as u32 + i as u32, value.u());
+                    }
+                });
+            });
+        });
+        let shader = Shader::new("map", builder).unwrap();
+        let output = vec![0; rows * outs];
+        let bindings = [Binding { words: input, read_back: false }, Binding { words: &output, read_back: true }];
+        self.run(&shader, &bindings, &[("main", rows.div_ceil(64) as u32)]).remove(0)
+    }
+}
