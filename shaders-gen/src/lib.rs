@@ -2,8 +2,11 @@
 
 pub mod build;
 mod error;
+pub mod layout;
 pub mod library;
+pub mod memory;
 pub mod profile;
+pub mod program;
 pub mod write;
 
 pub use error::{Result, ShaderError};

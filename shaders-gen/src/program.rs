@@ -1,0 +1,198 @@
+//! What a kernel needs to run on a device: shaders, and what lies where.
+
+use quernel_ir::builtin::Builtin;
+use quernel_ir::kernel::ParamId;
+use quernel_ir::kernel::{BinaryOp, StateId, TableId, UnaryOp, UpdateOp};
+use quernel_ir::types::{Repr, Span, ValueType};
+
+use crate::layout::WordLayout;
+
+/// Bindings of group 0.
+pub mod binding {
+    /// Words that the executor sets for each dispatch: [`ParamWord`](super::ParamWord)s. Read.
+    pub const PARAMS: u32 = 0;
+    /// Columns of the table that is scanned. Read.
+    pub const INPUT: u32 = 1;
+    /// Bytes of the query's strings. Read and written.
+    pub const HEAP: u32 = 2;
+    /// Rows of states, dictionaries, scratch. Read and written.
+    pub const WORK: u32 = 3;
+    /// Status, cursors, counters, marks. Atomic.
+    pub const SYNC: u32 = 4;
+    pub const NAMES: [&str; 5] = ["params", "input", "heap", "work", "sync"];
+}
+
+/// Words of `sync` with a meaning of their own; the rest is the executor's to give out.
+pub mod sync {
+    /// 0, or 1 + the trap site that ended the query.
+    pub const STATUS: u32 = 0;
+    /// Words of the operands that the site failed on.
+    pub const OPERANDS: u32 = 1;
+    pub const OPERAND_WORDS: u32 = 8;
+    /// The next free word of the heap.
+    pub const HEAP_CURSOR: u32 = 9;
+    /// Set where the heap had no room: the pass must be run again with a larger one.
+    pub const HEAP_FULL: u32 = 10;
+    /// First word that is free for other use.
+    pub const FREE: u32 = 16;
+}
+
+/// Words of `work` that are always zero: the row that is read where there is none.
+pub const NULL_ROW_WORDS: u32 = 1024;
+
+/// What a word of `params` holds. Places are in words from the start of their buffer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParamWord {
+    /// First row of the source that the dispatch runs.
+    Begin,
+    /// The row after the last.
+    End,
+    /// Words of the heap.
+    HeapWords,
+    /// Place in `input` of a column's values.
+    Values(usize),
+    /// Place in `input` of a column's validity bitmap; its bit is valid for row 0.
+    Validity(usize),
+    /// 1 where the column has a validity bitmap, else 0: all rows are valid.
+    HasValidity(usize),
+    /// Byte address in the heap of a plain string column's text. Its values are the offsets of the strings there, ascending, with the
+    /// end of the last.
+    Text(usize),
+    /// Place in `work` of a dictionary's entries.
+    Dictionary(TableId, usize),
+    /// Place in `work` of a state's rows (of a lookup table: its entries).
+    Rows(StateId),
+    /// Number of a state's rows.
+    Count(StateId),
+    /// Place in `work` of an index's bucket starts: one more than buckets.
+    Buckets(StateId),
+    /// Number of an index's buckets, less one; they are a power of two.
+    BucketMask(StateId),
+    /// Place in `work` of an index's row numbers by bucket.
+    Order(StateId),
+    /// Number of an index's rows with a NULL among the keys that are not null-safe.
+    NullKeys(StateId),
+    /// Place in `sync` of an index's marks.
+    Marks(StateId),
+    /// Place in `work` of a log's rows.
+    Log(usize),
+    /// Place in `work` of a log's counts by source row, and then their prefix sums.
+    Offsets(usize),
+    /// A word of a parameter's value.
+    Param(ParamId, u32),
+    /// Whether a parameter is not NULL.
+    ParamValid(ParamId),
+    /// Byte address of a constant string in the heap.
+    Constant(usize),
+    /// Whatever a finish pass wants: named by position.
+    Other(u32),
+}
+
+/// How an update of aggregates is logged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoggedUpdate {
+    /// First field of the state that it changes.
+    pub field: usize,
+    pub op: UpdateOp,
+    /// First of the log's fields that hold its arguments.
+    pub first_arg: usize,
+    pub args: Vec<ValueType>,
+    pub span: Span,
+}
+
+/// Rows that a kernel appends for a state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Log {
+    pub state: StateId,
+    /// Of a log of rows: the state's own. Of aggregates: a word of flags for each 32 updates, keys, arguments.
+    pub layout: WordLayout,
+    /// Aggregates: what is logged, by flag bit. Empty for rows.
+    pub updates: Vec<LoggedUpdate>,
+    /// Number of key fields, which come first.
+    pub keys: usize,
+    /// Exactly one row for each row of the source, in its place.
+    pub every_row: bool,
+}
+
+impl Log {
+    /// Words of flags at the start of a row.
+    pub fn flag_words(&self) -> u32 {
+        (self.updates.len() as u32).div_ceil(32)
+    }
+}
+
+/// An operation that failed, to say why.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trapped {
+    Unary(UnaryOp, Repr),
+    Binary(BinaryOp, Repr),
+    Cast {
+        from: Repr,
+        to: Repr,
+    },
+    Check {
+        repr: Repr,
+        min: i128,
+        max: i128,
+    },
+    /// An aggregate's addition.
+    Sum(Repr),
+    /// A probe that must match one row and matched more.
+    Many,
+    Builtin(Builtin),
+}
+
+/// A place where a query can end early.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrapSite {
+    pub what: Trapped,
+    pub kernel: String,
+    pub span: Span,
+}
+
+impl Trapped {
+    /// Representations of the operands, whose words lie one after another.
+    pub fn operands(&self) -> Vec<Repr> {
+        match self {
+            Trapped::Unary(_, repr) | Trapped::Check { repr, .. } => vec![*repr],
+            Trapped::Binary(_, repr) | Trapped::Sum(repr) => vec![*repr; 2],
+            Trapped::Cast { from, .. } => vec![*from],
+            Trapped::Many => vec![],
+            Trapped::Builtin(builtin) => builtin.signature().args,
+        }
+    }
+}
+
+/// Names of entry points.
+pub mod entry {
+    /// Counts the rows that each row of the source appends.
+    pub const COUNT: &str = "count";
+    /// Appends them.
+    pub const WRITE: &str = "write";
+}
+
+/// A kernel's shader and what it expects.
+#[derive(Debug)]
+pub struct KernelShader {
+    pub shader: crate::Shader,
+    pub params: Vec<ParamWord>,
+    pub logs: Vec<Log>,
+    /// Number of the first trap site.
+    pub first_site: u32,
+    pub traps: Vec<TrapSite>,
+    /// Bytes of the constants in the heap.
+    pub constants: Vec<Vec<u8>>,
+    /// Whether it makes strings in the heap.
+    pub allocates: bool,
+    /// Indexes whose marks it sets.
+    pub marks: Vec<StateId>,
+    /// Lookup tables that it fills.
+    pub luts: Vec<StateId>,
+}
+
+impl KernelShader {
+    /// Whether [`entry::COUNT`] must run before [`entry::WRITE`].
+    pub fn counts(&self) -> bool {
+        self.logs.iter().any(|log| !log.every_row)
+    }
+}
