@@ -4,14 +4,14 @@
 
 mod device;
 
+use device::call::run;
 use device::samples::Random;
-use device::values::{load, same, sample, store, value_of, words_of};
+use device::values::{same, sample, value_of};
 use quernel_ir::builtin::{Builtin, Part};
 use quernel_ir::builtins;
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::Repr;
-use quernel_shaders_gen::build::Val;
-use quernel_shaders_gen::library::builtin;
+use quernel_shaders_gen::library;
 
 const ROWS: usize = 3000;
 
@@ -44,17 +44,11 @@ fn check(builtin: Builtin) {
     let round = builtin == Builtin::RoundF64;
     let rows: Vec<Vec<Scalar>> =
         (0..ROWS).map(|_| signature.args.iter().map(|repr| argument(&mut random, *repr, round)).collect()).collect();
-    let input: Vec<u32> = rows.iter().flatten().flat_map(words_of).collect();
-    let n = signature.args.len();
     for profile in device.profiles() {
-        let out = device.map(&profile, 4 * n, 5, &input, |c, w| {
-            let args: Vec<Val> =
-                signature.args.iter().enumerate().map(|(i, repr)| load(c, *repr, &w[4 * i..]).val()).collect();
-            let outcome = c.with(|f| builtin::call(f, builtin, &args)).expect("a builtin of devices");
-            assert_eq!(outcome.fault.is_some(), builtin.can_fail() && fails(builtin), "{builtin}");
-            let mut all = store(c.of(outcome.value));
-            all.push(outcome.fault.map_or(c.u32(0), |fault| c.of(fault).u()));
-            all
+        let (out, _, _) = run(device, &profile, &signature.args, &rows, 0, |f, strings, args| {
+            let called = library::call(f, strings, builtin, args).expect("a builtin of devices");
+            assert_eq!(called.failed.is_some(), builtin.can_fail() && fails(builtin), "{builtin}");
+            (called.bits, called.failed)
         });
         for (row, got) in rows.iter().zip(out.chunks(5)) {
             let value = value_of(signature.result, got);

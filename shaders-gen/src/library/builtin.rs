@@ -1,27 +1,41 @@
 //! Library functions on the device.
 
-use quernel_ir::builtin::Builtin;
+use quernel_ir::builtin::{Builtin, TextKind};
 use quernel_ir::types::Repr;
 
 use super::numbers::{float_bits, float_of, from_pair, to_pair};
+use super::strings::{self, Strings};
 use super::{dates, float64, type_of};
 use crate::build::{Code, Expr, Fun, Ty, Val, write};
 
 /// What a call gives.
 #[derive(Clone, Copy, Debug)]
-pub struct Outcome<V = Val> {
-    pub value: V,
+pub struct Called<V = Val> {
+    pub bits: V,
     /// Where it is true the call fails, and the value is unspecified. `None`: it never does.
-    pub fault: Option<V>,
+    pub failed: Option<V>,
+    /// Where it is false the result is NULL. `None`: it never is.
+    pub valid: Option<V>,
+    /// Whether it takes room in the heap.
+    pub allocates: bool,
 }
 
-impl<V> Outcome<V> {
-    fn total(value: V) -> Outcome<V> {
-        Outcome { value, fault: None }
+impl<V> Called<V> {
+    pub(super) fn total(bits: V) -> Called<V> {
+        Called { bits, failed: None, valid: None, allocates: false }
     }
 
-    fn fallible((value, fault): (V, V)) -> Outcome<V> {
-        Outcome { value, fault: Some(fault) }
+    fn fallible((bits, failed): (V, V)) -> Called<V> {
+        Called { failed: Some(failed), ..Called::total(bits) }
+    }
+
+    /// A string made in the heap.
+    pub(super) fn made(bits: V) -> Called<V> {
+        Called { allocates: true, ..Called::total(bits) }
+    }
+
+    pub(super) fn made_or_failed((bits, failed): (V, V)) -> Called<V> {
+        Called { failed: Some(failed), ..Called::made(bits) }
     }
 }
 
@@ -42,55 +56,61 @@ pub fn unsupported(builtin: Builtin) -> Option<&'static str> {
         | Builtin::Atan
         | Builtin::Atan2 => Some("its last bits are those of the CPU's mathematical library"),
         Builtin::Parse(_) | Builtin::TryParse(_) => Some("texts are parsed on the CPU"),
+        Builtin::Print(TextKind::F32 | TextKind::F64) => Some("floats are printed on the CPU"),
         _ => None,
     }
 }
 
-/// A call of a builtin on values that are not NULL; `None` where devices don't compute it.
-pub fn call(f: &mut Fun<'_>, builtin: Builtin, args: &[Val]) -> Option<Outcome> {
+/// A call of a builtin on values that are not NULL; `None` where devices don't compute it ([`unsupported`]).
+pub fn call(f: &mut Fun<'_>, strings: &Strings, builtin: Builtin, args: &[Val]) -> Option<Called> {
     write(f, args, |c, v| {
-        let outcome = date_call(c, builtin, v)?;
-        Some(Outcome { value: outcome.value.val(), fault: outcome.fault.map(Expr::val) })
+        let called = date_call(c, builtin, v).or_else(|| strings::call(c, strings, builtin, v))?;
+        Some(Called {
+            bits: called.bits.val(),
+            failed: called.failed.map(Expr::val),
+            valid: called.valid.map(Expr::val),
+            allocates: called.allocates,
+        })
     })
 }
 
-fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Outcome<Expr<'c>>> {
+fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Called<Expr<'c>>> {
     let result = builtin.signature().result;
     let wide = |i: usize| to_pair(v[i]);
-    let narrowed = |outcome: Outcome<Expr<'c>>| {
+    let narrowed = |outcome: Called<Expr<'c>>| {
         // Dates are given as words, timestamps and numbers as pairs.
-        let value = outcome.value;
+        let value = outcome.bits;
         let fits = c.with(|f| type_of(&f.builder.profile, result)) == value.ty();
-        Outcome { value: if fits { value } else { from_pair(result, value) }, ..outcome }
+        Called { bits: if fits { value } else { from_pair(result, value) }, ..outcome }
     };
     let outcome = match builtin {
-        Builtin::RoundF64 => Outcome::total(float_of(Repr::F64, round(float_bits(v[0]), v[1]))),
-        Builtin::DatePart(part) => Outcome::total(dates::date_part(part, v[0])),
-        Builtin::TimePart(part) => Outcome::total(dates::time_part(part, wide(0))),
-        Builtin::IntervalPart(part) => Outcome::total(dates::interval_part(part, v[0])),
-        Builtin::TimestampDate => Outcome::total(dates::timestamp_date(wide(0))),
-        Builtin::TimestampTime => Outcome::total(dates::timestamp_time(wide(0))),
-        Builtin::DateTrunc(part) => Outcome::total(dates::date_trunc(part, v[0])),
-        Builtin::TimestampTrunc(part) => Outcome::total(dates::timestamp_trunc(part, wide(0))),
+        Builtin::RoundF64 => Called::total(float_of(Repr::F64, round(float_bits(v[0]), v[1]))),
+        Builtin::DatePart(part) => Called::total(dates::date_part(part, v[0])),
+        Builtin::TimePart(part) => Called::total(dates::time_part(part, wide(0))),
+        Builtin::IntervalPart(part) => Called::total(dates::interval_part(part, v[0])),
+        Builtin::TimestampDate => Called::total(dates::timestamp_date(wide(0))),
+        Builtin::TimestampTime => Called::total(dates::timestamp_time(wide(0))),
+        Builtin::DateTrunc(part) => Called::total(dates::date_trunc(part, v[0])),
+        Builtin::TimestampTrunc(part) => Called::total(dates::timestamp_trunc(part, wide(0))),
         Builtin::TimestampDiff(part) => {
             let (value, fault) = dates::timestamp_diff(part, wide(0), wide(1));
-            Outcome { value, fault }
+            Called { failed: fault, ..Called::total(value) }
         }
-        Builtin::DateAddMonths => Outcome::fallible(dates::add_months(v[0], v[1])),
+        Builtin::DateAddMonths => Called::fallible(dates::add_months(v[0], v[1])),
         Builtin::DateAddInterval => {
             let (midnight, bad) = dates::date_timestamp(v[0]);
             let (value, fault) = dates::timestamp_add(midnight, v[1]);
-            Outcome::fallible((value, bad | fault))
+            Called::fallible((value, bad | fault))
         }
-        Builtin::TimestampAddInterval => Outcome::fallible(dates::timestamp_add(wide(0), v[1])),
-        Builtin::TimeAddInterval => Outcome::total(dates::time_add(wide(0), v[1])),
-        Builtin::TimestampSub => Outcome::fallible(dates::timestamp_sub(wide(0), wide(1))),
-        Builtin::MakeDate => Outcome::fallible(dates::make_date(wide(0), wide(1), wide(2))),
-        Builtin::IntervalAdd => Outcome::fallible(dates::interval_add(v[0], v[1])),
-        Builtin::IntervalSub => Outcome::fallible(dates::interval_sub(v[0], v[1])),
-        Builtin::IntervalNeg => Outcome::fallible(dates::interval_neg(v[0])),
-        Builtin::IntervalMul => Outcome::fallible(dates::interval_mul(v[0], wide(1))),
-        Builtin::ToInterval(part) => Outcome::fallible(dates::to_interval(part, wide(0))),
+        Builtin::TimestampAddInterval => Called::fallible(dates::timestamp_add(wide(0), v[1])),
+        Builtin::TimeAddInterval => Called::total(dates::time_add(wide(0), v[1])),
+        Builtin::TimestampSub => Called::fallible(dates::timestamp_sub(wide(0), wide(1))),
+        Builtin::MakeDate => Called::fallible(dates::make_date(wide(0), wide(1), wide(2))),
+        Builtin::IntervalAdd => Called::fallible(dates::interval_add(v[0], v[1])),
+        Builtin::IntervalSub => Called::fallible(dates::interval_sub(v[0], v[1])),
+        Builtin::IntervalNeg => Called::fallible(dates::interval_neg(v[0])),
+        Builtin::IntervalMul => Called::fallible(dates::interval_mul(v[0], wide(1))),
+        Builtin::ToInterval(part) => Called::fallible(dates::to_interval(part, wide(0))),
         _ => return None,
     };
     Some(narrowed(outcome))

@@ -53,7 +53,7 @@ fn euclidean_word<'c>(a: Expr<'c>, by: i32) -> (Expr<'c>, Expr<'c>) {
 }
 
 /// (year, month, day) of days since 1970, as words (the year's is signed).
-fn civil<'c>(days: Expr<'c>) -> (Expr<'c>, Expr<'c>, Expr<'c>) {
+pub(super) fn civil<'c>(days: Expr<'c>) -> (Expr<'c>, Expr<'c>, Expr<'c>) {
     let all = days.code().helper("civil_from_days", &[days], TRIPLE, |c, v| {
         // 719468 days from 0000-03-01, which are 4 eras and 135080 days; added apart, so that nothing overflows.
         let (era, doe) = euclidean_word(v[0], ERA);
@@ -215,7 +215,7 @@ pub(super) fn date_trunc(part: Part, days: Expr<'_>) -> Expr<'_> {
 }
 
 /// Whether a timestamp is `infinity` or `-infinity`.
-fn is_infinite(micros: Expr<'_>) -> Expr<'_> {
+pub(super) fn is_infinite(micros: Expr<'_>) -> Expr<'_> {
     let c = micros.code();
     pair::eq(micros, signed(c, i64::MAX)) | pair::eq(micros, signed(c, -i64::MAX))
 }

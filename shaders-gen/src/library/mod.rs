@@ -29,9 +29,12 @@ mod numbers;
 pub mod pair;
 pub mod products;
 pub mod quad;
+pub mod strings;
 pub mod words;
 
 use quernel_ir::types::Repr;
+
+pub use builtin::{Called, call, unsupported};
 
 use crate::build::Ty;
 use crate::profile::Profile;

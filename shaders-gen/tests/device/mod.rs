@@ -1,5 +1,6 @@
 //! Shaders on a device, for tests: each row of input words becomes a row of output words.
 
+pub mod call;
 pub mod samples;
 pub mod values;
 
@@ -67,16 +68,15 @@ impl Device {
         all.into_iter().filter(possible).collect()
     }
 
-    /// Runs entry points in order over the same buffers: (entry, workgroups). Gives the buffers to be read back.
+    /// Runs entry points of a shader in order over the same buffers: (entry, workgroups). Gives the buffers to be read back.
     pub fn run(&self, shader: &Shader, bindings: &[Binding<'_>], passes: &[(&str, u32)]) -> Vec<Vec<u32>> {
-        let text = shader.text(Language::Wgsl).unwrap();
-        if std::env::var_os("QUERNEL_SHOW_WGSL").is_some() {
-            println!("{text}");
-        }
-        let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
-            label: Some(&shader.name),
-            source: wgpu::ShaderSource::Wgsl(text.into()),
-        });
+        let passes: Vec<_> = passes.iter().map(|(entry, groups)| (shader, *entry, vec![], *groups)).collect();
+        self.run_all(bindings, &passes)
+    }
+
+    /// Runs entry points of shaders in order over the same buffers: (shader, entry, first words of binding 0, workgroups). Gives the
+    /// buffers to be read back.
+    pub fn run_all(&self, bindings: &[Binding<'_>], passes: &[(&Shader, &str, Vec<u32>, u32)]) -> Vec<Vec<u32>> {
         let entries: Vec<_> = (0..bindings.len())
             .map(|i| wgpu::BindGroupLayoutEntry {
                 binding: i as u32,
@@ -96,40 +96,36 @@ impl Device {
             bind_group_layouts: &[Some(&layout)],
             immediate_size: 0,
         });
-        let buffers: Vec<_> = bindings
-            .iter()
-            .map(|b| {
-                let bytes: Vec<u8> = b.words.iter().flat_map(|w| w.to_le_bytes()).collect();
-                let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC;
-                self.device.create_buffer_init(&wgpu::util::BufferInitDescriptor {
-                    label: None,
-                    contents: &bytes,
-                    usage,
-                })
-            })
-            .collect();
-        let resources: Vec<_> = buffers
-            .iter()
-            .enumerate()
-            .map(|(i, b)| wgpu::BindGroupEntry { binding: i as u32, resource: b.as_entire_binding() })
-            .collect();
-        let group = self.device.create_bind_group(&wgpu::BindGroupDescriptor {
-            label: None,
-            layout: &layout,
-            entries: &resources,
-        });
+        let buffer = |words: &[u32]| {
+            let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
+            let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC;
+            self.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents: &bytes, usage })
+        };
+        let buffers: Vec<_> = bindings.iter().map(|b| buffer(b.words)).collect();
+        let mut pipelines: Vec<(*const Shader, &str, wgpu::ComputePipeline)> = Vec::new();
         let mut encoder = self.device.create_command_encoder(&Default::default());
-        for (entry, workgroups) in passes {
-            let pipeline = self.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
-                label: Some(entry),
-                layout: Some(&pipeline_layout),
-                module: &module,
-                entry_point: Some(entry),
-                compilation_options: Default::default(),
-                cache: None,
+        for (shader, entry, params, workgroups) in passes {
+            let known = |p: &(*const Shader, &str, wgpu::ComputePipeline)| std::ptr::eq(p.0, *shader) && p.1 == *entry;
+            let index = pipelines.iter().position(known).unwrap_or_else(|| {
+                pipelines.push((*shader, entry, self.pipeline(shader, entry, &pipeline_layout)));
+                pipelines.len() - 1
+            });
+            let params = if params.is_empty() { None } else { Some(buffer(params)) };
+            let resources: Vec<_> = buffers
+                .iter()
+                .enumerate()
+                .map(|(i, b)| {
+                    let b = params.as_ref().filter(|_| i == 0).unwrap_or(b);
+                    wgpu::BindGroupEntry { binding: i as u32, resource: b.as_entire_binding() }
+                })
+                .collect();
+            let group = self.device.create_bind_group(&wgpu::BindGroupDescriptor {
+                label: None,
+                layout: &layout,
+                entries: &resources,
             });
             let mut pass = encoder.begin_compute_pass(&Default::default());
-            pass.set_pipeline(&pipeline);
+            pass.set_pipeline(&pipelines[index].2);
             pass.set_bind_group(0, &group, &[]);
             pass.dispatch_workgroups(*workgroups, 1, 1);
         }
@@ -155,6 +151,25 @@ impl Device {
             bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect()
         };
         results.iter().map(words).collect()
+    }
+
+    fn pipeline(&self, shader: &Shader, entry: &str, layout: &wgpu::PipelineLayout) -> wgpu::ComputePipeline {
+        let text = shader.text(Language::Wgsl).unwrap();
+        if std::env::var_os("QUERNEL_SHOW_WGSL").is_some() {
+            println!("{text}");
+        }
+        let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
+            label: Some(&shader.name),
+            source: wgpu::ShaderSource::Wgsl(text.into()),
+        });
+        self.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+            label: Some(entry),
+            layout: Some(layout),
+            module: &module,
+            entry_point: Some(entry),
+            compilation_options: Default::default(),
+            cache: None,
+        })
     }
 
     /// Computes `outs` words from each row of `ins` words.
