@@ -5,6 +5,7 @@ mod error;
 pub mod layout;
 pub mod library;
 pub mod memory;
+pub mod primitives;
 pub mod profile;
 pub mod program;
 pub mod write;

@@ -251,6 +251,11 @@ impl<'c> Code<'c> {
         self.if_(condition, || self.ret(value));
     }
 
+    /// See [`Fun::barrier`].
+    pub fn barrier(self) {
+        self.with(|f| f.barrier());
+    }
+
     pub fn load(self, memory: impl Words, index: Expr<'c>) -> Expr<'c> {
         self.of(self.with(|f| f.load(memory, index.val)))
     }
