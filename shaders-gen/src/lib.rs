@@ -2,14 +2,19 @@
 
 pub mod build;
 mod error;
+pub mod finish;
+mod keys;
 pub mod layout;
 pub mod library;
+pub mod lower;
 pub mod memory;
 pub mod primitives;
 pub mod profile;
 pub mod program;
+mod shaders;
 pub mod write;
 
 pub use error::{Result, ShaderError};
 pub use profile::Profile;
+pub use shaders::{Absorb, Finish, Shaders};
 pub use write::{Language, Shader};

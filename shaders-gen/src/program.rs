@@ -168,7 +168,7 @@ pub mod entry {
     /// Counts the rows that each row of the source appends.
     pub const COUNT: &str = "count";
     /// Appends them.
-    pub const WRITE: &str = "write";
+    pub const WRITE: &str = "append";
 }
 
 /// A kernel's shader and what it expects.

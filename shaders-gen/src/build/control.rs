@@ -88,6 +88,7 @@ impl Fun<'_> {
     }
 
     /// Runs the case of a word's value, or the default.
+    #[expect(clippy::type_complexity, reason = "a case is its value and what it does")]
     pub fn switch(
         &mut self,
         selector: Val,

@@ -1,0 +1,116 @@
+//! All shaders of a module: its kernels', and those of the passes that finish its states.
+
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{KernelId, Module, StateKind};
+
+use crate::error::Result;
+use crate::finish::{self, Pass};
+use crate::layout::WordLayout;
+use crate::lower;
+use crate::profile::Profile;
+use crate::program::{KernelShader, TrapSite};
+use crate::write::Shader;
+
+/// The shaders of a module, for a profile.
+#[derive(Debug)]
+pub struct Shaders {
+    /// By kernel.
+    pub kernels: Vec<KernelShader>,
+    /// By kernel and log: the passes that absorb aggregates.
+    pub absorb: Vec<Vec<Absorb>>,
+    /// By state: the passes that finish it.
+    pub finish: Vec<Finish>,
+}
+
+/// How a log of aggregates becomes state.
+#[derive(Debug, Default)]
+pub struct Absorb {
+    /// Finds each entry's group.
+    pub groups: Option<Pass>,
+    pub aggregate: Option<Pass>,
+}
+
+/// How a state is made readable.
+#[derive(Debug, Default)]
+pub struct Finish {
+    pub index: Option<Pass>,
+    pub sort: Option<Pass>,
+}
+
+/// Trap sites that one log's aggregation may have.
+const LOG_SITES: u32 = 1 << 10;
+
+impl Shaders {
+    /// Makes the shaders of a module.
+    ///
+    /// # Errors
+    /// What a GPU can't do, with the kernel's name.
+    pub fn new(module: &Module, profile: &Profile) -> Result<Shaders> {
+        let mut kernels = Vec::new();
+        let mut absorb = Vec::new();
+        for id in (0..module.kernels.len()).map(KernelId::from_index) {
+            let kernel = lower::kernel(module, id, profile)?;
+            let name = &module.kernels[id].name;
+            let mut passes = Vec::new();
+            for (number, log) in kernel.logs.iter().enumerate() {
+                let state = &module.states[log.state];
+                let first = (id.index() as u32) * lower::KERNEL_SITES + (number as u32 + 1) * LOG_SITES;
+                passes.push(match state.kind {
+                    StateKind::Groups { keys } => Absorb {
+                        groups: (keys > 0).then(|| finish::groups::pass(profile, state, log)).transpose()?,
+                        aggregate: Some(finish::aggregate::pass(profile, state, log, name, first)?),
+                    },
+                    StateKind::Accumulators => Absorb {
+                        groups: None,
+                        aggregate: Some(finish::aggregate::pass(profile, state, log, name, first)?),
+                    },
+                    _ => Absorb::default(),
+                });
+            }
+            kernels.push(kernel);
+            absorb.push(passes);
+        }
+        let mut finished = Vec::new();
+        for state in module.states.values() {
+            let layout = WordLayout::of(state);
+            finished.push(match &state.kind {
+                StateKind::Index { keys, .. } if *keys > 0 => {
+                    Finish { index: Some(finish::index::pass(profile, state)?), ..Finish::default() }
+                }
+                StateKind::Sorted { keys, .. } => {
+                    Finish { sort: Some(finish::sort::by_fields(profile, &layout, keys)?), ..Finish::default() }
+                }
+                _ => Finish::default(),
+            });
+        }
+        Ok(Shaders { kernels, absorb, finish: finished })
+    }
+
+    /// The shaders of all finish passes, with what each is for.
+    pub fn passes(&self) -> Vec<(String, &Shader)> {
+        let mut all = Vec::new();
+        for (kernel, passes) in self.kernels.iter().zip(&self.absorb) {
+            for pass in passes.iter().flat_map(|absorb| absorb.groups.iter().chain(&absorb.aggregate)) {
+                all.push((format!("pass {} of kernel @{}", pass.shader.name, kernel.shader.name), &pass.shader));
+            }
+        }
+        for finish in &self.finish {
+            for pass in finish.index.iter().chain(&finish.sort) {
+                all.push((format!("pass {}", pass.shader.name), &pass.shader));
+            }
+        }
+        all
+    }
+
+    /// The trap site of a number.
+    pub fn trap(&self, site: u32) -> Option<&TrapSite> {
+        let mut ranges = self.kernels.iter().map(|kernel| (kernel.first_site, &kernel.traps)).chain(
+            self.absorb
+                .iter()
+                .flatten()
+                .filter_map(|absorb| absorb.aggregate.as_ref())
+                .map(|pass| (pass.first_site, &pass.traps)),
+        );
+        ranges.find_map(|(first, traps)| traps.get(site.checked_sub(first)? as usize))
+    }
+}
