@@ -9,6 +9,7 @@ pub mod arrow_types;
 pub mod csv;
 pub mod files;
 mod guard;
+mod identity;
 pub mod inline;
 pub mod ipc;
 pub mod memory;
@@ -27,6 +28,7 @@ pub use quernel_codegen::abi::ColumnBuffer;
 use quernel_ir::kernel::Prune;
 use quernel_ir::table::SchemaRef;
 
+pub use self::identity::Identity;
 use crate::memory::{MemoryBudget, MemoryLimit};
 
 /// Why a source can't give its rows.
@@ -133,6 +135,11 @@ pub trait TableSource: Send + Sync + fmt::Debug {
 
     /// The dictionary of a column (index into the schema) that is encoded with one, `None` for any other. The same at every call.
     fn dictionary(&self, column: usize) -> Result<Option<Dictionary>, SourceError>;
+
+    /// Which rows these are, so that a device may keep columns of them; `None`: nothing may be kept.
+    fn identity(&self) -> Option<Identity> {
+        None
+    }
 }
 
 /// Finds the sources that a module names

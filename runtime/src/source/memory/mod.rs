@@ -35,7 +35,7 @@ use super::arrow_types::data_type;
 use super::parallel::{default_threads, parallel};
 use super::prune::Zone;
 use super::stored::{StoredColumn, store_as};
-use super::{Dictionary, Morsel, Scan, ScanOptions, SourceError, TableSource};
+use super::{Dictionary, Identity, Morsel, Scan, ScanOptions, SourceError, TableSource};
 
 /// A table in memory. Cheap to clone.
 #[derive(Clone)]
@@ -45,6 +45,8 @@ pub struct MemoryTable {
     segments: Arc<[Segment]>,
     /// Rows that there were when all encodings were chosen.
     chosen_at: u64,
+    /// Of these segments: clones and renamed tables share it.
+    identity: Identity,
 }
 
 /// What holds for a column in all segments.
@@ -179,7 +181,13 @@ impl MemoryTable {
         });
         let rows = segments.iter().map(|s| s.rows as u64).sum();
         let schema = TableSchema { name: name.into(), columns: columns.collect(), rows: Some(rows), pinned: true };
-        MemoryTable { schema: Arc::new(schema), columns: states.into(), segments: segments.into(), chosen_at }
+        MemoryTable {
+            schema: Arc::new(schema),
+            columns: states.into(),
+            segments: segments.into(),
+            chosen_at,
+            identity: Identity::unique(),
+        }
     }
 
     /// Number of rows.
@@ -302,6 +310,10 @@ impl TableSource for MemoryTable {
             len: entries.rows as u64,
             owner: entries.clone() as Arc<dyn Any + Send + Sync>,
         }))
+    }
+
+    fn identity(&self) -> Option<Identity> {
+        Some(self.identity.clone())
     }
 }
 

@@ -31,7 +31,7 @@ use super::arrow_types::{HUGEINT, TYPE_KEY, data_type};
 use super::guard::catch;
 use super::parallel::{default_threads, parallel};
 use super::stored::stored_encoding;
-use super::{Dictionary, Scan, ScanOptions, SourceError, TableSource};
+use super::{Dictionary, Identity, Scan, ScanOptions, SourceError, TableSource};
 
 /// One table in one or more Parquet files of the same columns.
 pub struct ParquetTable {
@@ -39,6 +39,7 @@ pub struct ParquetTable {
     /// How each column is read: by all files, or converted to from what a file holds.
     reads: Arc<[ArrowType]>,
     files: Arc<[ParquetFile]>,
+    identity: Option<Identity>,
 }
 
 /// An open file.
@@ -79,6 +80,8 @@ impl ParquetTable {
     /// # Errors
     /// A file that can't be read, is not Parquet, holds types that are not supported, or lacks a column.
     pub fn open(name: &str, paths: &[PathBuf]) -> Result<ParquetTable, SourceError> {
+        // Taken before the files are read: if one changes meanwhile, the next to open it has another.
+        let identity = Identity::of_files(paths.iter().map(PathBuf::as_path));
         let footers = parallel(default_threads(), paths.len(), |i| guarded(&paths[i], || footer(&paths[i])))?;
         let Some(first) = footers.first() else {
             return Err(SourceError::Invalid { path: name.into(), message: "there are no files".into() });
@@ -114,6 +117,7 @@ impl ParquetTable {
             schema: Arc::new(schema),
             reads: columns.iter().map(|c| c.read.clone()).collect(),
             files: files.into(),
+            identity,
         })
     }
 
@@ -445,6 +449,10 @@ impl TableSource for ParquetTable {
 
     fn dictionary(&self, _column: usize) -> Result<Option<Dictionary>, SourceError> {
         Ok(None)
+    }
+
+    fn identity(&self) -> Option<Identity> {
+        self.identity.clone()
     }
 }
 
