@@ -1,9 +1,8 @@
 //! Library functions on the device.
 
 use quernel_ir::builtin::{Builtin, TextKind};
-use quernel_ir::types::Repr;
 
-use super::numbers::{float_bits, float_of, from_pair, to_pair};
+use super::numbers::{from_pair, to_pair};
 use super::strings::{self, Strings};
 use super::{dates, float64, type_of};
 use crate::build::{Code, Expr, Fun, Ty, Val, write};
@@ -84,7 +83,7 @@ fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Called
         Called { bits: if fits { value } else { from_pair(result, value) }, ..outcome }
     };
     let outcome = match builtin {
-        Builtin::RoundF64 => Called::total(float_of(Repr::F64, round(float_bits(v[0]), v[1]))),
+        Builtin::RoundF64 => Called::total(round(v[0], v[1])),
         Builtin::DatePart(part) => Called::total(dates::date_part(part, v[0])),
         Builtin::TimePart(part) => Called::total(dates::time_part(part, wide(0))),
         Builtin::IntervalPart(part) => Called::total(dates::interval_part(part, v[0])),

@@ -3,7 +3,7 @@
 use quernel_ir::types::Repr;
 
 use super::float::widen;
-use super::numbers::{float_bits, float_of, from_pair, outside, to_pair, to_quad};
+use super::numbers::{from_pair, outside, to_pair, to_quad};
 use super::{float64, int, pair, quad};
 use crate::build::{Code, Expr, Fun, Val, write};
 
@@ -25,31 +25,30 @@ fn convert<'c>(c: Code<'c>, from: Repr, to: Repr, a: Expr<'c>) -> (Expr<'c>, Opt
         return (a, None);
     }
     match (from, to) {
-        (Repr::Bool, Repr::F64) => (float_of(to, c.select(a, float64::constant(c, 1.0), c.pair_of(0))), None),
-        (Repr::Bool, Repr::F32) => (float_of(to, c.select(a, 1f32.to_bits(), c.u32(0))), None),
+        (Repr::Bool, Repr::F64) => (c.select(a, float64::constant(c, 1.0), c.pair_of(0)), None),
+        (Repr::Bool, Repr::F32) => (c.select(a, 1f32.to_bits(), c.u32(0)), None),
         (Repr::Bool, _) if to.is_int() => {
             let word = c.select(a, 1_u32, c.u32(0));
             (from_pair(to, pair::from_u32(word)), None)
         }
         (_, Repr::Bool) if from.is_int() => (!c.of(c.with(|f| int::is_zero(f, a.val()))), None),
-        (_, Repr::Bool) if from.is_float() => (!float64::is_zero(widen(float_bits(a))), None),
-        (Repr::I128, Repr::F64) => (float_of(to, float64::from_i128(a)), None),
-        (Repr::I64, Repr::F64) => (float_of(to, float64::from_i64(to_pair(a))), None),
-        (_, Repr::F64) if from.is_int() => (float_of(to, float64::from_i32(a)), None),
-        (_, Repr::F32) if from.is_int() => (float_of(to, float64::f32_from_i128(to_quad(a))), None),
-        (Repr::F32, Repr::F64) => (float_of(to, widen(float_bits(a))), None),
+        (_, Repr::Bool) if from.is_float() => (!float64::is_zero(widen(a)), None),
+        (Repr::I128, Repr::F64) => (float64::from_i128(a), None),
+        (Repr::I64, Repr::F64) => (float64::from_i64(to_pair(a)), None),
+        (_, Repr::F64) if from.is_int() => (float64::from_i32(a), None),
+        (_, Repr::F32) if from.is_int() => (float64::f32_from_i128(to_quad(a)), None),
+        (Repr::F32, Repr::F64) => (widen(a), None),
         (Repr::F64, Repr::F32) => {
-            let bits = float_bits(a);
-            let narrow = float64::to_f32(bits);
-            let finite = (bits.y() & 0x7ff0_0000).ne(0x7ff0_0000);
-            (float_of(to, narrow), Some((narrow & 0x7fff_ffff).eq(0x7f80_0000) & finite))
+            let narrow = float64::to_f32(a);
+            let finite = (a.y() & 0x7ff0_0000).ne(0x7ff0_0000);
+            (narrow, Some((narrow & 0x7fff_ffff).eq(0x7f80_0000) & finite))
         }
         (Repr::F32 | Repr::F64, Repr::I128) => {
-            let (value, misfit) = float64::to_i128(widen(float_bits(a)));
+            let (value, misfit) = float64::to_i128(widen(a));
             (value, Some(misfit))
         }
         (Repr::F32 | Repr::F64, _) if to.is_int() => {
-            let (value, misfit) = float_to_int(widen(float_bits(a)), to);
+            let (value, misfit) = float_to_int(widen(a), to);
             (from_pair(to, value), Some(misfit))
         }
         _ if from.is_int() && to.is_int() => {

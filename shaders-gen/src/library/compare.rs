@@ -5,7 +5,7 @@ use quernel_ir::scalar::Interval;
 use quernel_ir::types::Repr;
 
 use super::float;
-use super::numbers::{float_bits, to_pair, words_of};
+use super::numbers::{to_pair, words_of};
 use super::{int, pair, quad};
 use crate::build::{Code, Expr, Fun, Ty, Val, write};
 
@@ -52,9 +52,9 @@ pub fn interval_ordinal(a: Expr<'_>) -> Expr<'_> {
 fn order_words<'c>(c: Code<'c>, repr: Repr, a: Expr<'c>) -> Vec<Expr<'c>> {
     match repr {
         Repr::Bool => vec![c.select(a, 1_u32, c.u32(0))],
-        Repr::F32 => vec![float::order_key(float_bits(a))],
+        Repr::F32 => vec![float::order_key(a)],
         Repr::F64 => {
-            let key = float::order_key(float_bits(a));
+            let key = float::order_key(a);
             vec![key.y(), key.x()]
         }
         Repr::Str => panic!("strings have no words to order by"),
@@ -77,7 +77,7 @@ pub fn key_words(f: &mut Fun<'_>, repr: Repr, a: Val) -> Vec<Val> {
     write(f, &[a], |c, v| {
         let words = match repr {
             Repr::F32 | Repr::F64 => {
-                let bits = float::canonical_bits(float_bits(v[0]));
+                let bits = float::canonical_bits(v[0]);
                 if repr == Repr::F32 { vec![bits] } else { vec![bits.x(), bits.y()] }
             }
             Repr::Interval => words_of(interval_ordinal(v[0])),

@@ -1,5 +1,6 @@
-//! Floats: operations on values of either width. All are done in software on their bits ([`float64`]), whatever the profile has:
-//! devices may flush subnormal numbers to zero, fuse a product with a sum, or divide inexactly, and results must be the CPU's.
+//! Floats: operations on values of either width, in software on their bits ([`float64`]), whatever the profile has. Shading languages let
+//! devices flush subnormal numbers to zero, fuse a product with a sum, divide inexactly and take NaN for anything; results must be the
+//! CPU's.
 //!
 //! 32-bit floats compute in 64 bits and round once more. That gives what one rounding gives, since 53 bits are more than twice 24
 //! and two (Figueroa, "When is double rounding innocuous?", 1995).
@@ -8,7 +9,6 @@ use quernel_ir::kernel::{BinaryOp, UnaryOp};
 use quernel_ir::types::Repr;
 
 use super::float64::{self, Integral};
-use super::numbers::{float_bits, float_of};
 use crate::build::{Expr, Fun, Ty, Val, write};
 
 /// The bits as those of a 64-bit float.
@@ -24,7 +24,7 @@ fn narrow(repr: Repr, bits: Expr<'_>) -> Expr<'_> {
 /// A sum, difference, product, quotient or remainder (C's `fmod`).
 pub fn float_binary(f: &mut Fun<'_>, repr: Repr, op: BinaryOp, a: Val, b: Val) -> Val {
     write(f, &[a, b], |_, v| {
-        let (a, b) = (widen(float_bits(v[0])), widen(float_bits(v[1])));
+        let (a, b) = (widen(v[0]), widen(v[1]));
         let result = match op {
             BinaryOp::Add(_) => float64::add(a, b),
             BinaryOp::Sub(_) => float64::sub(a, b),
@@ -33,21 +33,21 @@ pub fn float_binary(f: &mut Fun<'_>, repr: Repr, op: BinaryOp, a: Val, b: Val) -
             BinaryOp::Rem => float64::rem(a, b),
             _ => panic!("{op:?} of floats"),
         };
-        float_of(repr, narrow(repr, result)).val()
+        narrow(repr, result).val()
     })
 }
 
 /// Negation, magnitude, square root, rounding to integral numbers, and the canonical form.
 pub fn float_unary(f: &mut Fun<'_>, repr: Repr, op: UnaryOp, a: Val) -> Val {
     write(f, &[a], |_, v| {
-        let bits = float_bits(v[0]);
+        let bits = v[0];
         if repr == Repr::F32 {
             // What needs no arithmetic.
             let sign = 0x8000_0000_u32;
             match op {
-                UnaryOp::Neg(_) => return float_of(repr, bits ^ sign).val(),
-                UnaryOp::Abs(_) => return float_of(repr, bits & !sign).val(),
-                UnaryOp::Canonical => return float_of(repr, canonical_f32(bits)).val(),
+                UnaryOp::Neg(_) => return (bits ^ sign).val(),
+                UnaryOp::Abs(_) => return (bits & !sign).val(),
+                UnaryOp::Canonical => return canonical_f32(bits).val(),
                 _ => {}
             }
         }
@@ -62,7 +62,7 @@ pub fn float_unary(f: &mut Fun<'_>, repr: Repr, op: UnaryOp, a: Val) -> Val {
             UnaryOp::Canonical => float64::canonical(wide),
             _ => panic!("{op:?} of a float"),
         };
-        float_of(repr, narrow(repr, result)).val()
+        narrow(repr, result).val()
     })
 }
 

@@ -8,14 +8,14 @@
 //! | i8, i16, i32 | i32 | |
 //! | i64 | i64 | two words, lower first |
 //! | i128 | four words, lowest first | |
-//! | f32 | f32 | |
+//! | f32 | its bits in a word | |
 //! | f64 | its bits in two words, lower first | |
 //! | str | two words: address in the heap in bytes, length in bytes | |
 //! | interval | four words: months, days, microseconds lower and higher | |
 //!
 //! Operations are functions of a [`Fun`](crate::build::Fun), a representation and values; what can overflow or fail says so in a
-//! boolean of its own. 64-bit floats are computed on in software in every profile ([`float64`]): what devices do with subnormal
-//! numbers, with products that are added, and with quotients differs from one to the next.
+//! boolean of its own. Floats are bits, and are computed on in software in every profile ([`float`]): what devices do with subnormal
+//! numbers, NaN, products that are added and quotients differs from one to the next, and shading languages allow all of it.
 
 pub mod builtin;
 pub mod cast;
@@ -45,7 +45,7 @@ pub fn type_of(profile: &Profile, repr: Repr) -> Ty {
         Repr::Bool => Ty::BOOL,
         Repr::I8 | Repr::I16 | Repr::I32 => Ty::I32,
         Repr::I64 if profile.int64 => Ty::I64,
-        Repr::F32 => Ty::F32,
+        Repr::F32 => Ty::U32,
         Repr::I64 | Repr::F64 | Repr::Str => Ty::PAIR,
         Repr::I128 | Repr::Interval => Ty::QUAD,
     }

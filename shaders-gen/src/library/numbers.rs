@@ -33,24 +33,6 @@ pub(super) fn from_pair<'c>(repr: Repr, a: Expr<'c>) -> Expr<'c> {
     }
 }
 
-/// The bits of a float: one word, or two.
-pub(super) fn float_bits(a: Expr<'_>) -> Expr<'_> {
-    match a.ty() {
-        Ty::F32 => a.bits(Ty::U32),
-        Ty::F64 => pair::split(a.bits(Ty::U64)),
-        _ => a,
-    }
-}
-
-/// The float of a representation with these bits.
-pub(super) fn float_of<'c>(repr: Repr, bits: Expr<'c>) -> Expr<'c> {
-    match bits.code().with(|f| type_of(&f.builder.profile, repr)) {
-        Ty::F32 => bits.bits(Ty::F32),
-        Ty::F64 => pair::join(bits).bits(Ty::F64),
-        _ => bits,
-    }
-}
-
 /// The words of a value, lowest first.
 pub(super) fn words_of(a: Expr<'_>) -> Vec<Expr<'_>> {
     let c = a.code();

@@ -25,10 +25,6 @@ pub fn words_of(f: &mut Fun<'_>, value: Val) -> Vec<Val> {
             let high = f.shr(bits, shift);
             vec![f.convert(bits, Ty::U32), f.convert(high, Ty::U32)]
         }
-        Ty::F64 => {
-            let bits = f.bitcast(value, Ty::U64);
-            words_of(f, bits)
-        }
         Ty::Vector(..) => f.parts(value),
         _ => vec![f.bitcast(value, Ty::U32)],
     }
@@ -46,7 +42,7 @@ pub fn from_words(f: &mut Fun<'_>, repr: Repr, words: &[Val]) -> Val {
     let ty = type_of(&f.builder.profile, repr);
     match ty {
         Ty::BOOL => f.truth(words[0]),
-        Ty::I64 | Ty::F64 => {
+        Ty::I64 => {
             let bits = join(f, words[0], words[1]);
             f.bitcast(bits, ty)
         }
@@ -65,6 +61,11 @@ pub fn constant_int(f: &mut Fun<'_>, repr: Repr, value: i128) -> Val {
         }
         _ => f.i32(value as i32),
     }
+}
+
+/// A constant of 32-bit floats.
+pub fn constant_f32(f: &mut Fun<'_>, value: f32) -> Val {
+    f.u32(value.to_bits())
 }
 
 /// A constant of 64-bit floats.
