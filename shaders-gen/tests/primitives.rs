@@ -87,7 +87,7 @@ fn pairs_are_sorted_by_the_bits_asked_for_and_equal_ones_keep_their_order() {
     let Some(device) = device::device() else { return };
     let mut random = Random(2);
     let small = Profile { workgroup: 64, ..Profile::WEBGPU };
-    let large = Profile { workgroup_memory: 32 << 10, ..Profile::WEBGPU };
+    let large = Profile { name: "large", workgroup_memory: 32 << 10, ..Profile::WEBGPU };
     for profile in [Profile::WEBGPU, small, large] {
         for n in sizes(sort::block(&profile)).into_iter().filter(|n| *n <= 4000 || *n == 40_000) {
             let all = [(0u32, 32), (3, 3), (8, 32), (16, 9), (32, 32)];

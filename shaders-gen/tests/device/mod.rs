@@ -155,8 +155,12 @@ impl Device {
 
     fn pipeline(&self, shader: &Shader, entry: &str, layout: &wgpu::PipelineLayout) -> wgpu::ComputePipeline {
         let text = shader.text(Language::Wgsl).unwrap();
-        if std::env::var_os("QUERNEL_SHOW_WGSL").is_some() {
-            println!("{text}");
+        // For other tools to look at.
+        if let Some(folder) = std::env::var_os("QUERNEL_WGSL_FOLDER") {
+            static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+            let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let name = format!("{}-{}-{number}.wgsl", shader.name, shader.profile.name);
+            std::fs::write(std::path::Path::new(&folder).join(name), &text).unwrap();
         }
         let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
             label: Some(&shader.name),
