@@ -28,6 +28,7 @@ pub use device::{Adapter, Adapters, Buffer, Device, DeviceOptions, Fault, Faults
 pub use error::{GpuError, Result};
 pub use pipelines::{Binding, Pipeline, PipelineRequest};
 pub use quernel_shaders_gen::Profile;
+pub use transfer::Staging;
 
 /// Threads that fill staging memory: all cores, up to the number beyond which a link is full.
 pub fn default_threads() -> usize {

@@ -299,7 +299,7 @@ fn a_table_in_memory_comes_over_with_its_encodings_and_dictionaries() {
         let base = if let Encoding::For { base, .. } = encoding(column) { base } else { 0 };
         Some((value - base).to_le_bytes()[..bytes].to_vec())
     };
-    for i in 0..rows {
+    (0..rows).for_each(|i| {
         let expected = [
             stored(0, i as i128 + 1_000_000),
             some(i).and_then(|i| stored(1, i as i128 % 50)),
@@ -312,7 +312,7 @@ fn a_table_in_memory_comes_over_with_its_encodings_and_dictionaries() {
         for (column, expected) in expected.into_iter().enumerate() {
             assert_eq!(found[column][i], expected, "row {i} of {}", schema.columns[column].name);
         }
-    }
+    });
     // The same table under another name, or cloned, is found; one with more rows is another.
     let misses = cache.statistics().misses;
     pass(&cache, &(Arc::new(table.renamed("u")) as Arc<dyn TableSource>), &[0, 3]).unwrap();
@@ -383,6 +383,27 @@ fn columns_that_lie_apart_are_moved_together() {
     }
     assert!(cache.statistics().moved > 0, "{:?}", cache.statistics());
     assert!(cache.statistics().misses - misses < 12, "most were there: {:?}", cache.statistics());
+}
+
+#[test]
+fn queries_share_a_cache() {
+    let Some(device) = device(DeviceOptions::default()) else { return };
+    let cache = ColumnCache::new(&device, CacheOptions { bytes: Some(512 << 10), block: 128 << 10 });
+    let tables: Vec<Arc<Odd>> = (1..4).map(|n| Odd::new(n * 3000, true)).collect();
+    std::thread::scope(|scope| {
+        for t in 0..4 {
+            let (tables, cache) = (&tables, &cache);
+            scope.spawn(move || {
+                for round in 0..6 {
+                    let table = &tables[(t + round) % tables.len()];
+                    let columns = [&[0usize, 2][..], &[3], &[4, 1, 0]][(t * round) % 3];
+                    assert_eq!(pass(cache, &source(table), columns).unwrap(), table.columns(columns));
+                }
+            });
+        }
+    });
+    drop(cache);
+    assert_eq!(device.memory().used(), 0);
 }
 
 #[test]

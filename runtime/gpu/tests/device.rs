@@ -5,7 +5,7 @@ mod common;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use common::{adapter, device};
-use quernel_gpu::{Arena, Device, DeviceOptions, GpuError, Profile, Waiting};
+use quernel_gpu::{Arena, Device, DeviceOptions, GpuError, Profile, Staging, Waiting};
 
 #[test]
 fn a_device_opens_with_each_profile_that_its_adapter_offers() {
@@ -24,23 +24,29 @@ fn a_device_opens_with_each_profile_that_its_adapter_offers() {
 
 #[test]
 fn bytes_come_back_as_they_went() {
-    let Some(device) = device(DeviceOptions::default()) else { return };
-    let arena = Arena::new(&device, "test", 64 << 20);
-    // Empty, not a multiple of a word, of a cache line, of a staging buffer; more than the ring of staging buffers holds.
-    for len in [0usize, 1, 5, 4096, (4 << 20) + 3, 50 << 20] {
-        let bytes: Vec<u8> = (0..len).map(|i| (i as u32).wrapping_mul(0x9e37_79b1).to_le_bytes()[3]).collect();
-        let range = arena.allocate("bytes", (len as u64).div_ceil(4)).unwrap();
-        arena.write(&range, &bytes).unwrap();
-        let words = arena.read(&range).unwrap();
-        let back: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-        assert!(back[..len] == bytes[..], "{len} bytes");
-        assert!(back[len..].iter().all(|b| *b == 0), "what pads the last word is 0");
+    for staging in [Staging::Mapped, Staging::Pinned] {
+        let Some(device) = device(DeviceOptions { staging: Some(staging), ..DeviceOptions::default() }) else { return };
+        let arena = Arena::new(&device, "test", 64 << 20);
+        // Empty, not a multiple of a word, of a cache line, of a staging buffer; more than the ring of staging buffers holds.
+        for len in [0usize, 1, 5, 4096, (4 << 20) + 3, 50 << 20] {
+            let bytes: Vec<u8> = (0..len).map(|i| (i as u32).wrapping_mul(0x9e37_79b1).to_le_bytes()[3]).collect();
+            let range = arena.allocate("bytes", (len as u64).div_ceil(4)).unwrap();
+            arena.write(&range, &bytes).unwrap();
+            let words = arena.read(&range).unwrap();
+            let back: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
+            assert!(back[..len] == bytes[..], "{len} bytes, {staging:?}");
+            assert!(back[len..].iter().all(|b| *b == 0), "what pads the last word is 0");
+        }
+        assert_eq!(arena.used(), 0);
+        assert!(arena.trim());
+        assert_eq!(device.memory().used(), 0);
+        assert!(device.ring().bytes() > 0);
+        if device.raw().adapter_info().backend == wgpu::Backend::Vulkan {
+            assert_eq!(device.ring().is_pinned(), staging == Staging::Pinned);
+        }
+        device.ring().trim(&device);
+        assert_eq!(device.ring().bytes(), 0, "{staging:?}");
     }
-    assert_eq!(arena.used(), 0);
-    assert!(arena.trim());
-    assert_eq!(device.memory().used(), 0);
-    device.ring().trim();
-    assert_eq!(device.ring().bytes(), 0);
 }
 
 #[test]

@@ -190,6 +190,44 @@ fn each_fault_is_a_clear_error_and_leaves_no_memory_behind() {
 }
 
 #[test]
+fn a_submission_that_does_not_end_in_time_is_given_up() {
+    // A second or more on a CPU; the wait ends far earlier.
+    let slow = "
+@group(0) @binding(0) var<storage, read_write> work: array<u32>;
+@compute @workgroup_size(1)
+fn slow(@builtin(global_invocation_id) id: vec3<u32>) {
+    var x = work[id.x];
+    for (var i = 0u; i < 400000000u; i++) { x = x * 747796405u + 2891336453u; }
+    work[id.x] = x;
+}";
+    let patience = Duration::from_millis(1);
+    let Some(device) = device(DeviceOptions { patience, ..DeviceOptions::default() }) else { return };
+    if !device.is_software() {
+        println!("skipped: this device may be fast enough");
+        return;
+    }
+    let bindings = &[Binding::ReadWrite];
+    let pipeline = device.pipeline(&PipelineRequest { label: "slow", wgsl: slow, entry: "slow", bindings }).unwrap();
+    let arena = Arena::new(&device, "work", 1 << 20);
+    let buffer = arena.buffer().unwrap();
+    let group = device.bind("slow", &pipeline, &[(&buffer, 0)]).unwrap();
+    let mut encoder = device.encoder("slow");
+    {
+        let mut pass = encoder.begin_compute_pass(&wgpu::ComputePassDescriptor::default());
+        pass.set_pipeline(&pipeline.raw);
+        pass.set_bind_group(0, &group, &[]);
+        pass.dispatch_workgroups(1, 1, 1);
+    }
+    let submission = device.submit("the slow kernel", [encoder.finish()]).unwrap();
+    let error = device.wait(&submission, Waiting::default()).unwrap_err();
+    assert!(matches!(&error, GpuError::Timeout { what, .. } if what == "the slow kernel"), "{error:?}");
+    assert!(error.to_string().contains("did not finish the slow kernel in 1ms"), "{error}");
+    assert!(matches!(device.submit("more", []), Err(GpuError::Lost { .. })));
+    drop((arena, buffer));
+    assert_eq!(device.memory().used(), 0);
+}
+
+#[test]
 fn the_other_devices_of_an_adapter_survive_one_that_is_lost() {
     let Some(first) = device(DeviceOptions::default()) else { return };
     let Some(second) = device(DeviceOptions::default()) else { return };

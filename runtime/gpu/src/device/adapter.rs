@@ -95,7 +95,7 @@ impl Adapters {
                 list.push(Adapter { raw, info, features, limits, index: list.len(), memory });
             }
         }
-        let hint = if list.is_empty() { hint(&instance) } else { String::new() };
+        let hint = if list.is_empty() { hint() } else { String::new() };
         Adapters { list, hint }
     }
 
@@ -214,42 +214,26 @@ impl Adapter {
 }
 
 /// What is to be done where no device was found.
-fn hint(instance: &wgpu::Instance) -> String {
-    if !cfg!(target_os = "linux") {
-        return "install the graphics card's driver".into();
-    }
-    // SAFETY: the instance is only looked at.
-    let loader = unsafe { instance.as_hal::<HostApi>() }.is_some();
-    let nvidia = std::path::Path::new("/proc/driver/nvidia/version").exists();
-    let mut text = String::new();
-    if !loader {
-        text.push_str(
-            "there is no Vulkan loader; install it (Debian, Ubuntu: apt install libvulkan1; Fedora: vulkan-loader)",
-        );
-    } else if !nvidia {
-        text.push_str("the Vulkan loader has no driver");
-    }
-    if nvidia {
-        let sep = if text.is_empty() { "" } else { "; " };
-        text.push_str(sep);
-        text.push_str(
-            "NVIDIA's kernel driver is there, but Vulkan does not find its library: install the driver's Vulkan part (Debian: \
-             nvidia-vulkan-icd); where X11's libraries are missing, set VK_DRIVER_FILES to an ICD file whose library_path is \
-             libEGL_nvidia.so.0",
-        );
-    } else {
-        text.push_str(
-            "; install one (apt install mesa-vulkan-drivers: AMD, Intel, and llvmpipe, which runs shaders on the CPU)",
-        );
-    }
-    text
+#[cfg(not(target_os = "linux"))]
+fn hint() -> String {
+    "install the graphics card's driver".into()
 }
 
+/// What is to be done where no device was found.
 #[cfg(target_os = "linux")]
-type HostApi = wgpu::hal::api::Vulkan;
-#[cfg(target_vendor = "apple")]
-type HostApi = wgpu::hal::api::Metal;
-#[cfg(windows)]
-type HostApi = wgpu::hal::api::Dx12;
-#[cfg(not(any(target_os = "linux", target_vendor = "apple", windows)))]
-type HostApi = wgpu::hal::api::Vulkan;
+fn hint() -> String {
+    let mut steps = Vec::new();
+    // SAFETY: the library that wgpu has looked for; nothing is called in it.
+    if unsafe { ash::Entry::load() }.is_err() {
+        steps.push(
+            "install the Vulkan loader (Debian, Ubuntu: apt install libvulkan1; Fedora: dnf install vulkan-loader)",
+        );
+    }
+    steps.push(if std::path::Path::new("/proc/driver/nvidia/version").exists() {
+        "install the Vulkan part of NVIDIA's driver, whose kernel part is there (Debian: apt install nvidia-vulkan-icd); where X11's \
+         libraries are missing, set VK_DRIVER_FILES to an ICD file whose library_path is libEGL_nvidia.so.0"
+    } else {
+        "install a Vulkan driver (apt install mesa-vulkan-drivers: AMD, Intel, and llvmpipe, which runs shaders on the CPU)"
+    });
+    steps.join("; ")
+}

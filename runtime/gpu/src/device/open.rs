@@ -12,7 +12,7 @@ use super::profile::{adapted, extras, features, limits};
 use super::{Adapter, Device, Faults, Inner, Loss, lock};
 use crate::error::{GpuError, Result};
 use crate::pipelines::Pipelines;
-use crate::transfer::Ring;
+use crate::transfer::{Ring, Staging};
 
 /// How a device is used.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct DeviceOptions {
     pub patience: Duration,
     /// Staging buffers of 4 MiB that uploads may use.
     pub staging_buffers: usize,
+    /// What memory they are; `None`: pinned for discrete devices, mapped for those that share the host's memory.
+    pub staging: Option<Staging>,
     /// Where compiled shaders are kept; `None`: nowhere.
     pub pipeline_folder: Option<PathBuf>,
     /// Failures on demand, for tests.
@@ -36,6 +38,7 @@ impl Default for DeviceOptions {
             memory: None,
             patience: Duration::from_secs(120),
             staging_buffers: 2 * crate::default_threads(),
+            staging: None,
             pipeline_folder: crate::pipelines::default_folder(),
             faults: Faults::default(),
         }
@@ -75,6 +78,7 @@ impl Device {
         raw.on_uncaptured_error(Arc::new(move |error: wgpu::Error| {
             lock(&told.stray).get_or_insert(error.to_string());
         }));
+        let staging = if adapter.kind() == Kind::Discrete { Staging::Pinned } else { Staging::Mapped };
         let timestamps = required.contains(wgpu::Features::TIMESTAMP_QUERY);
         Ok(Device(Arc::new(Inner {
             name,
@@ -89,7 +93,7 @@ impl Device {
             faults: options.faults.clone(),
             patience: options.patience,
             software: adapter.kind() == Kind::Software,
-            ring: Ring::new(options.staging_buffers),
+            ring: Ring::new(options.staging_buffers, options.staging.unwrap_or(staging)),
             pipelines: Pipelines::new(adapter, options.pipeline_folder.clone()),
         })))
     }

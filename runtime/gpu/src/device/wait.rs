@@ -68,7 +68,7 @@ impl Device {
         loop {
             self.check()?;
             waiting.check()?;
-            if !hung && self.poll_for(submission, SLICE)? {
+            if !hung && self.poll_for(submission, SLICE.min(self.0.patience))? {
                 return self.check();
             }
             if hung || submission.since.elapsed() > self.0.patience {

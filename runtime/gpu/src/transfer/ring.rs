@@ -1,9 +1,10 @@
-//! A bounded ring of mapped staging buffers.
+//! A bounded ring of staging buffers.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use super::slot::{Slot, Staging};
 use crate::device::{Device, Submission, Waiting, lock};
 use crate::error::{GpuError, Result};
 
@@ -15,6 +16,7 @@ pub(super) const SLOT_BYTES: u64 = 4 << 20;
 #[derive(Debug)]
 pub struct Ring {
     slots: usize,
+    staging: Staging,
     shared: Arc<Shared>,
 }
 
@@ -26,18 +28,20 @@ struct Shared {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Mapped, ready to be filled.
-    free: Vec<wgpu::Buffer>,
-    /// What the device is copying, oldest first.
-    busy: VecDeque<Submission>,
+    /// Ready to be filled.
+    free: Vec<Slot>,
+    /// What the device is copying, oldest first: pinned buffers with their submissions. Mapped ones come back by wgpu's callback.
+    busy: VecDeque<(Submission, Option<Slot>)>,
     made: usize,
+    /// Whether what was made last is pinned.
+    pinned: bool,
     failed: Option<String>,
 }
 
 impl Ring {
     /// A ring of up to `slots` buffers.
-    pub fn new(slots: usize) -> Ring {
-        Ring { slots: slots.max(1), shared: Arc::default() }
+    pub fn new(slots: usize, staging: Staging) -> Ring {
+        Ring { slots: slots.max(1), staging, shared: Arc::default() }
     }
 
     /// Bytes of host memory that the ring holds.
@@ -45,64 +49,68 @@ impl Ring {
         lock(&self.shared.state).made as u64 * SLOT_BYTES
     }
 
-    /// A mapped buffer; waits for one where all are in use.
-    pub(crate) fn take(&self, device: &Device, waiting: Waiting<'_>) -> Result<wgpu::Buffer> {
+    /// Whether the buffers are pinned host memory.
+    pub fn is_pinned(&self) -> bool {
+        lock(&self.shared.state).pinned
+    }
+
+    /// A buffer to write; waits for one where all are in use.
+    pub(super) fn take(&self, device: &Device, waiting: Waiting<'_>) -> Result<Slot> {
         loop {
             device.check()?;
             waiting.check()?;
-            let oldest = {
+            let mut state = lock(&self.shared.state);
+            if let Some(message) = state.failed.take() {
+                return Err(GpuError::Internal { what: "staging".into(), message });
+            }
+            if let Some(slot) = state.free.pop() {
+                return Ok(slot);
+            }
+            if state.made < self.slots {
+                state.made += 1;
+                drop(state);
+                let made = Slot::make(device, self.staging);
                 let mut state = lock(&self.shared.state);
-                if let Some(message) = state.failed.take() {
-                    return Err(GpuError::Internal { what: "staging".into(), message });
+                match &made {
+                    Ok(slot) => state.pinned = slot.is_pinned(),
+                    Err(_) => state.made -= 1,
                 }
-                if let Some(buffer) = state.free.pop() {
-                    return Ok(buffer);
-                }
-                if state.made < self.slots {
-                    state.made += 1;
-                    None
-                } else {
-                    match state.busy.pop_front() {
-                        Some(oldest) => Some(oldest),
-                        // Other threads fill all of them, or wait for the device already.
-                        None => {
-                            drop(self.shared.returned.wait_timeout(state, Duration::from_millis(1)));
-                            let _ = device.poll(wgpu::PollType::Poll)?;
-                            continue;
-                        }
-                    }
-                }
+                return made;
+            }
+            let Some((submission, slot)) = state.busy.pop_front() else {
+                // Other threads fill all of them, or wait for the device already.
+                drop(self.shared.returned.wait_timeout(state, Duration::from_millis(1)));
+                let _ = device.poll(wgpu::PollType::Poll)?;
+                continue;
             };
-            match oldest {
-                None => {
-                    return self.make(device).inspect_err(|_| lock(&self.shared.state).made -= 1);
+            drop(state);
+            match (device.wait(&submission, waiting), slot) {
+                (Ok(()), Some(slot)) => return Ok(slot),
+                // wgpu's callback has put it among the free ones, or is about to.
+                (Ok(()), None) => {}
+                (Err(error), slot) => {
+                    lock(&self.shared.state).busy.push_front((submission, slot));
+                    return Err(error);
                 }
-                // Its callback puts the buffer among the free ones.
-                Some(oldest) => device.wait(&oldest, waiting)?,
             }
         }
     }
 
-    fn make(&self, device: &Device) -> Result<wgpu::Buffer> {
-        let descriptor = wgpu::BufferDescriptor {
-            label: Some("staging"),
-            size: SLOT_BYTES,
-            usage: wgpu::BufferUsages::MAP_WRITE | wgpu::BufferUsages::COPY_SRC,
-            mapped_at_creation: true,
-        };
-        device.checked("staging buffer", || device.raw().create_buffer(&descriptor))
-    }
-
-    /// Gives back a buffer that `submission` copies from: it is mapped again when that is done.
-    pub(crate) fn give_back(&self, device: &Device, buffer: wgpu::Buffer, submission: Submission) -> Result<()> {
-        lock(&self.shared.state).busy.push_back(submission);
+    /// Gives back a buffer that `submission` copies from: it can be taken again when that is done.
+    pub(super) fn give_back(&self, device: &Device, slot: Slot, submission: Submission) -> Result<()> {
+        if slot.is_pinned() {
+            lock(&self.shared.state).busy.push_back((submission, Some(slot)));
+            self.shared.returned.notify_all();
+            return Ok(());
+        }
+        lock(&self.shared.state).busy.push_back((submission, None));
         let shared = self.shared.clone();
-        let mapped = buffer.clone();
+        let buffer = slot.buffer.clone();
         device.checked("staging buffer", || {
-            buffer.slice(..).map_async(wgpu::MapMode::Write, move |result| {
+            slot.buffer.slice(..).map_async(wgpu::MapMode::Write, move |result| {
                 let mut state = lock(&shared.state);
                 match result {
-                    Ok(()) => state.free.push(mapped),
+                    Ok(()) => state.free.push(Slot::mapped(buffer)),
                     Err(error) => {
                         state.made = state.made.saturating_sub(1);
                         state.failed = Some(error.to_string());
@@ -113,16 +121,31 @@ impl Ring {
         })
     }
 
-    /// Gives back a buffer that was taken and is not going to be copied from.
-    pub(crate) fn put(&self, buffer: wgpu::Buffer) {
-        lock(&self.shared.state).free.push(buffer);
+    /// Forgets a buffer that was taken and whose copy was not submitted.
+    pub(super) fn forget(&self, slot: Slot) {
+        drop(slot);
+        let mut state = lock(&self.shared.state);
+        state.made = state.made.saturating_sub(1);
         self.shared.returned.notify_all();
     }
 
     /// Frees the buffers that nobody uses.
-    pub fn trim(&self) {
-        let mut state = lock(&self.shared.state);
-        state.made = state.made.saturating_sub(state.free.len());
-        state.free.clear();
+    pub fn trim(&self, device: &Device) {
+        let shared = &self.shared;
+        loop {
+            // Not looked at under the lock: polling calls back, and the callbacks take it.
+            let oldest = {
+                let mut state = lock(&shared.state);
+                state.made = state.made.saturating_sub(state.free.len());
+                state.free.clear();
+                state.busy.pop_front()
+            };
+            let Some((submission, slot)) = oldest else { return };
+            if !device.poll_for(&submission, Duration::ZERO).unwrap_or(device.is_lost()) {
+                lock(&shared.state).busy.push_front((submission, slot));
+                return;
+            }
+            lock(&shared.state).free.extend(slot);
+        }
     }
 }

@@ -104,32 +104,38 @@ impl Device {
     /// One staging buffer: filled, and its copies submitted.
     fn upload_batch(&self, uploads: &[Upload<'_>], batch: &[Piece], waiting: Waiting<'_>) -> Result<Submission> {
         let ring = self.ring();
-        let staging = ring.take(self, waiting)?;
+        let mut slot = ring.take(self, waiting)?;
         let end = batch.last().map_or(4, |p| p.place + p.len.next_multiple_of(4));
-        match staging.get_mapped_range_mut(..end) {
-            Ok(mut view) => {
+        let submitted = slot
+            .write(end, |mut out| {
                 for piece in batch {
                     let from = piece.place as usize;
                     let (len, padded) = (piece.len as usize, piece.len.next_multiple_of(4) as usize);
-                    uploads[piece.upload].source.fill(piece.at, view.slice(from..from + len));
-                    view.slice(from + len..from + padded).fill(0);
+                    uploads[piece.upload].source.fill(piece.at, out.slice(from..from + len));
+                    out.slice(from + len..from + padded).fill(0);
                 }
+            })
+            .and_then(|()| self.submit_batch(uploads, batch, &slot.buffer));
+        match submitted {
+            Ok(submission) => {
+                ring.give_back(self, slot, submission.clone())?;
+                Ok(submission)
             }
             Err(error) => {
-                ring.put(staging);
-                return Err(crate::GpuError::Internal { what: "staging buffer".into(), message: error.to_string() });
+                ring.forget(slot);
+                Err(error)
             }
         }
-        staging.unmap();
+    }
+
+    fn submit_batch(&self, uploads: &[Upload<'_>], batch: &[Piece], staging: &wgpu::Buffer) -> Result<Submission> {
         let mut encoder = self.encoder("upload");
         for piece in batch {
             let upload = &uploads[piece.upload];
             let (target, at) = (upload.target, upload.offset + piece.at);
-            encoder.copy_buffer_to_buffer(&staging, piece.place, target, at, piece.len.next_multiple_of(4));
+            encoder.copy_buffer_to_buffer(staging, piece.place, target, at, piece.len.next_multiple_of(4));
         }
-        let submission = self.submit("upload", [encoder.finish()])?;
-        ring.give_back(self, staging, submission.clone())?;
-        Ok(submission)
+        self.submit("upload", [encoder.finish()])
     }
 }
 
