@@ -39,6 +39,9 @@ pub(crate) enum Command {
     /// Compare Quernel with other engines: verified answers, interleaved rounds, a report.
     #[command(subcommand)]
     Lab(LabCommand),
+    /// List the devices that kernels can run on.
+    #[cfg(feature = "gpu")]
+    Devices(DevicesArgs),
 }
 
 /// Where rows come from.
@@ -228,6 +231,25 @@ pub(crate) struct DemoArgs {
     pub(crate) no_check: bool,
 }
 
+#[cfg(feature = "gpu")]
+#[derive(Debug, ClapArgs)]
+pub(crate) struct DevicesArgs {
+    /// Measure bandwidths: upload, download, copies within the device, reads by a kernel.
+    #[arg(long)]
+    pub(crate) measure: bool,
+    /// Format of the list.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+#[cfg(feature = "gpu")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    #[default]
+    Table,
+    Json,
+}
+
 #[derive(Clone, Debug, Default, ClapArgs)]
 pub(crate) struct ShellArgs {
     #[command(flatten)]
@@ -282,6 +304,8 @@ mod tests {
             "quernel lab report dir/report.json",
             "quernel lab compare a.json b.json",
             "quernel lab list --drivers mine",
+            #[cfg(feature = "gpu")]
+            "quernel devices --measure --format json",
         ] {
             Args::try_parse_from(line.split(' ')).unwrap_or_else(|e| panic!("{line}: {e}"));
         }

@@ -2,6 +2,8 @@
 
 mod compile;
 mod demo;
+#[cfg(feature = "gpu")]
+mod devices;
 mod dump;
 mod gen_tpch;
 mod lab;
@@ -91,5 +93,7 @@ pub(crate) fn run(args: Args) -> Result<(), Failure> {
         Some(Command::Gen(GenCommand::Tpch(args))) => gen_tpch::run(&args),
         Some(Command::Demo(args)) => demo::run(&args),
         Some(Command::Lab(command)) => lab::run(&command),
+        #[cfg(feature = "gpu")]
+        Some(Command::Devices(args)) => devices::run(&args),
     }
 }
