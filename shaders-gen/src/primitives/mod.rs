@@ -6,6 +6,7 @@
 //!
 //! Each step's order is fixed, so that results repeat: sorts are stable and compaction keeps the order.
 
+pub mod order;
 pub mod rows;
 pub mod scan;
 pub mod sort;

@@ -4,11 +4,15 @@ pub mod call;
 pub mod samples;
 pub mod values;
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock};
 
 use quernel_shaders_gen::build::{Access, Builder, Code, Expr, write};
 use quernel_shaders_gen::{Language, Profile, Shader};
 use wgpu::util::DeviceExt;
+
+/// A pipeline's text, entry point, and whether each binding is only read.
+type PipelineKey = (String, String, Vec<bool>);
 
 /// A device and what it can do.
 pub struct Device {
@@ -16,6 +20,7 @@ pub struct Device {
     queue: wgpu::Queue,
     features: wgpu::Features,
     pub name: String,
+    pipelines: Mutex<HashMap<PipelineKey, wgpu::ComputePipeline>>,
 }
 
 const OPTIONAL: [wgpu::Features; 3] =
@@ -34,7 +39,7 @@ fn open() -> Option<Device> {
         ..Default::default()
     }))
     .ok()?;
-    Some(Device { device, queue, features, name: adapter.get_info().name })
+    Some(Device { device, queue, features, name: adapter.get_info().name, pipelines: Mutex::default() })
 }
 
 /// The device that tests run on. Without one a test says so and is skipped, unless `QUERNEL_REQUIRE_GPU` is set.
@@ -102,14 +107,10 @@ impl Device {
             self.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents: &bytes, usage })
         };
         let buffers: Vec<_> = bindings.iter().map(|b| buffer(b.words)).collect();
-        let mut pipelines: Vec<(*const Shader, &str, wgpu::ComputePipeline)> = Vec::new();
+        let read: Vec<bool> = bindings.iter().map(|b| !b.read_back).collect();
         let mut encoder = self.device.create_command_encoder(&Default::default());
         for (shader, entry, params, workgroups) in passes {
-            let known = |p: &(*const Shader, &str, wgpu::ComputePipeline)| std::ptr::eq(p.0, *shader) && p.1 == *entry;
-            let index = pipelines.iter().position(known).unwrap_or_else(|| {
-                pipelines.push((*shader, entry, self.pipeline(shader, entry, &pipeline_layout)));
-                pipelines.len() - 1
-            });
+            let pipeline = self.pipeline(shader, entry, &read, &pipeline_layout);
             let params = if params.is_empty() { None } else { Some(buffer(params)) };
             let resources: Vec<_> = buffers
                 .iter()
@@ -125,7 +126,7 @@ impl Device {
                 entries: &resources,
             });
             let mut pass = encoder.begin_compute_pass(&Default::default());
-            pass.set_pipeline(&pipelines[index].2);
+            pass.set_pipeline(&pipeline);
             pass.set_bind_group(0, &group, &[]);
             pass.dispatch_workgroups(*workgroups, 1, 1);
         }
@@ -153,27 +154,37 @@ impl Device {
         results.iter().map(words).collect()
     }
 
-    fn pipeline(&self, shader: &Shader, entry: &str, layout: &wgpu::PipelineLayout) -> wgpu::ComputePipeline {
+    fn pipeline(
+        &self,
+        shader: &Shader,
+        entry: &str,
+        read: &[bool],
+        layout: &wgpu::PipelineLayout,
+    ) -> wgpu::ComputePipeline {
         let text = shader.text(Language::Wgsl).unwrap();
-        // For other tools to look at.
-        if let Some(folder) = std::env::var_os("QUERNEL_WGSL_FOLDER") {
-            static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-            let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            let name = format!("{}-{}-{number}.wgsl", shader.name, shader.profile.name);
-            std::fs::write(std::path::Path::new(&folder).join(name), &text).unwrap();
-        }
-        let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
-            label: Some(&shader.name),
-            source: wgpu::ShaderSource::Wgsl(text.into()),
+        let mut known = self.pipelines.lock().unwrap();
+        let pipeline = known.entry((text, entry.into(), read.into())).or_insert_with_key(|(text, ..)| {
+            // For other tools to look at.
+            if let Some(folder) = std::env::var_os("QUERNEL_WGSL_FOLDER") {
+                static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+                let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                let name = format!("{}-{}-{number}.wgsl", shader.name, shader.profile.name);
+                std::fs::write(std::path::Path::new(&folder).join(name), text).unwrap();
+            }
+            let module = self.device.create_shader_module(wgpu::ShaderModuleDescriptor {
+                label: Some(&shader.name),
+                source: wgpu::ShaderSource::Wgsl(text.as_str().into()),
+            });
+            self.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+                label: Some(entry),
+                layout: Some(layout),
+                module: &module,
+                entry_point: Some(entry),
+                compilation_options: Default::default(),
+                cache: None,
+            })
         });
-        self.device.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
-            label: Some(entry),
-            layout: Some(layout),
-            module: &module,
-            entry_point: Some(entry),
-            compilation_options: Default::default(),
-            cache: None,
-        })
+        pipeline.clone()
     }
 
     /// Computes `outs` words from each row of `ins` words.
