@@ -4,31 +4,11 @@
 
 mod device;
 
+use device::Device;
 use device::samples::Random;
-use device::values::{sample, words_of};
-use device::{Binding, Device};
-use quernel_ir::kernel::SortField;
-use quernel_ir::scalar::Scalar;
-use quernel_ir::types::{Repr, ValueType};
 use quernel_shaders_gen::Profile;
-use quernel_shaders_gen::layout::WordLayout;
 use quernel_shaders_gen::primitives::sort::{Places, Shaders};
-use quernel_shaders_gen::primitives::{Dispatch, Primitive, order, rows, scan, sort};
-
-/// Runs dispatches over `work`.
-fn run(device: &Device, work: Vec<u32>, dispatches: &[(&Primitive, Dispatch)]) -> Vec<u32> {
-    let shaders: Vec<_> =
-        dispatches.iter().map(|(primitive, d)| (&primitive.shader, d.entry, d.params.clone(), d.workgroups)).collect();
-    let binding = |words, read_back| Binding { words, read_back };
-    let bindings = [
-        binding(&[0; 8][..], false),
-        binding(&[0; 4][..], false),
-        binding(&[0; 4][..], true),
-        binding(&work[..], true),
-        binding(&[0; 4][..], true),
-    ];
-    device.run_all(&bindings, &shaders).remove(1)
-}
+use quernel_shaders_gen::primitives::{rows, scan, sort};
 
 fn sizes(block: u32) -> Vec<u32> {
     let mut all = vec![0, 1, 2, 255, 256, 257, block - 1, block, block + 1, 3 * block + 17, 40_000, 300_001];
@@ -56,7 +36,7 @@ fn prefix_sums_are_exact_for_every_length() {
             work.extend(vec![0; scratch as usize]);
             let plan = scan::plan(&profile, n, 3, 3 + n + 2, 1);
             let dispatches: Vec<_> = plan.into_iter().map(|d| (&primitive, d)).collect();
-            let out = run(device, work, &dispatches);
+            let out = device.run_plan(work, &dispatches);
             let mut sum = 0u32;
             for (i, value) in values.iter().enumerate() {
                 assert_eq!(out[3 + i], sum, "word {i} of {n}");
@@ -81,7 +61,7 @@ fn sorted(device: &Device, profile: &Profile, keys: &[u32], bits: u32) -> (Vec<u
         .into_iter()
         .map(|(shader, d)| (if shader == Shaders::Sort { &sort_shader } else { &scan_shader }, d))
         .collect();
-    let out = if dispatches.is_empty() { work } else { run(device, work, &dispatches) };
+    let out = if dispatches.is_empty() { work } else { device.run_plan(work, &dispatches) };
     let (keys, payloads) = if swapped { (2 * n, 3 * n) } else { (0, n) };
     let part = |at: u32| out[at as usize..][..n as usize].to_vec();
     (part(keys), part(payloads))
@@ -157,7 +137,7 @@ fn rows_are_numbered_filled_compacted_and_gathered() {
         (&rows_shader, rows::fill(&profile, n - 1, at[6], 77)),
         (&rows_shader, rows::number(&profile, 10, at[6] + 20)),
     ]);
-    let out = run(device, work, &dispatches);
+    let out = device.run_plan(work, &dispatches);
     let part = |i: usize, n: u32| &out[at[i] as usize..][..n as usize];
     let order: Vec<u32> = (0..n).filter(|i| flags[*i as usize] == 1).collect();
     assert_eq!(part(7, 1), [count]);
@@ -170,120 +150,4 @@ fn rows_are_numbered_filled_compacted_and_gathered() {
     filled[n as usize - 1] = 0;
     (0..10).for_each(|i| filled[20 + i as usize] = i);
     assert_eq!(part(6, n), filled);
-}
-
-/// A value that is often one of a few, or NULL.
-fn field(random: &mut Random, ty: ValueType) -> Scalar {
-    if ty.nullable && random.below(5) == 0 {
-        return Scalar::Null;
-    }
-    match random.below(3) {
-        0 => sample(random, ty.repr),
-        _ if ty.repr.is_int() => Scalar::Int(random.below(5) as i128 - 2),
-        _ => {
-            let mut few = Random(11 + random.below(4) as u64);
-            sample(&mut few, ty.repr)
-        }
-    }
-}
-
-#[test]
-fn rows_are_ordered_by_fields_of_every_type_with_nulls_where_they_are_asked_for() {
-    let Some(device) = device::device() else { return };
-    let reprs =
-        [Repr::Bool, Repr::I8, Repr::I16, Repr::I32, Repr::I64, Repr::I128, Repr::F32, Repr::F64, Repr::Interval];
-    let types: Vec<ValueType> =
-        reprs.iter().flat_map(|repr| [ValueType::required(*repr), ValueType::nullable(*repr)]).collect();
-    let layout = WordLayout::new(1, types.iter().copied());
-    let mut random = Random(4);
-    let n = 3000u32;
-    let table: Vec<Vec<Scalar>> = (0..n).map(|_| types.iter().map(|ty| field(&mut random, *ty)).collect()).collect();
-    let mut rows_words = vec![0u32; (n * layout.words) as usize];
-    for (row, words) in table.iter().zip(rows_words.chunks_mut(layout.words as usize)) {
-        for (value, field) in row.iter().zip(&layout.fields) {
-            if value.is_null() {
-                continue;
-            }
-            let width = quernel_shaders_gen::library::words::width(field.repr) as usize;
-            words[field.offset as usize..][..width].copy_from_slice(&words_of(value)[..width]);
-            if let Some((word, bit)) = field.valid {
-                words[word as usize] |= 1 << bit;
-            }
-        }
-    }
-    for profile in device.profiles().into_iter().take(2) {
-        let shaders = [
-            rows::primitive(&profile).unwrap(),
-            sort::primitive(&profile).unwrap(),
-            scan::primitive(&profile).unwrap(),
-        ];
-        // Profiles differ in 64-bit integers alone.
-        for case in 0..if profile.int64 { 4 } else { 12 } {
-            let mut fields: Vec<usize> = (0..types.len()).collect();
-            let keys: Vec<SortField> = (0..1 + case % 3)
-                .map(|i| SortField {
-                    // Each type comes first once.
-                    field: if i == 0 {
-                        (case * 3 + usize::from(case >= 6)) % types.len()
-                    } else {
-                        fields.swap_remove(random.below(fields.len()))
-                    },
-                    descending: random.below(2) == 1,
-                    nulls_first: random.below(2) == 1,
-                })
-                .collect();
-            let Some(words) = order::words(&profile, &layout, &keys).unwrap() else {
-                panic!("{keys:?} can be sorted by words")
-            };
-            let at = n * layout.words;
-            let places = Places {
-                keys: at,
-                payloads: at + n,
-                other_keys: at + 2 * n,
-                other_payloads: at + 3 * n,
-                scratch: at + 4 * n,
-            };
-            let mut work = rows_words.clone();
-            work.resize((places.scratch + sort::scratch(&profile, n)) as usize, 0x5555);
-            let (plan, swapped) = order::plan(&profile, n, &words.bits, 0, places);
-            let dispatches: Vec<_> = plan
-                .into_iter()
-                .map(|(shader, dispatch)| {
-                    let primitive = match shader {
-                        order::Shaders::Words => &words.primitive,
-                        order::Shaders::Rows => &shaders[0],
-                        order::Shaders::Sort => &shaders[1],
-                        order::Shaders::Scan => &shaders[2],
-                    };
-                    (primitive, dispatch)
-                })
-                .collect();
-            let out = run(device, work, &dispatches);
-            let payloads = if swapped { places.other_payloads } else { places.payloads };
-            let got = &out[payloads as usize..][..n as usize];
-            let mut want: Vec<u32> = (0..n).collect();
-            want.sort_by(|a, b| {
-                let compare = |key: &SortField| {
-                    let (x, y) = (&table[*a as usize][key.field], &table[*b as usize][key.field]);
-                    match (x.is_null(), y.is_null()) {
-                        (true, true) => std::cmp::Ordering::Equal,
-                        (x, y) if x != y => {
-                            if x == key.nulls_first {
-                                std::cmp::Ordering::Less
-                            } else {
-                                std::cmp::Ordering::Greater
-                            }
-                        }
-                        _ if key.descending => y.cmp(x),
-                        _ => x.cmp(y),
-                    }
-                };
-                keys.iter().map(compare).find(|o| o.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
-            });
-            assert!(got == want, "{keys:?}, profile {}", profile.name);
-        }
-    }
-    let text = WordLayout::new(0, [ValueType::required(Repr::Str)]);
-    let key = SortField { field: 0, descending: false, nulls_first: false };
-    assert!(order::words(&Profile::WEBGPU, &text, &[key]).unwrap().is_none());
 }

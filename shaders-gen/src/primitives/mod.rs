@@ -9,6 +9,7 @@
 pub mod order;
 pub mod rows;
 pub mod scan;
+pub mod select;
 pub mod sort;
 #[cfg(test)]
 mod tests;

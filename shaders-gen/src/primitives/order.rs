@@ -16,7 +16,7 @@ use crate::memory::Buffers;
 use crate::profile::Profile;
 
 /// Entry points by word: letters, since naga changes names that end with a digit. More words than these have no radix sort.
-const ENTRIES: [&str; 16] = [
+pub(super) const ENTRIES: [&str; 16] = [
     "word_a", "word_b", "word_c", "word_d", "word_e", "word_f", "word_g", "word_h", "word_i", "word_j", "word_k",
     "word_l", "word_m", "word_n", "word_o", "word_p",
 ];
@@ -120,10 +120,21 @@ pub enum Shaders {
 }
 
 /// What to dispatch to sort the numbers of the `n` rows at `rows` by words of some bits each, stably, and where they are then:
-/// in `places.payloads`, or (`true`) in `places.other_payloads`. What `places` holds before doesn't matter.
-pub fn plan(profile: &Profile, n: u32, bits: &[u32], rows_at: u32, places: Places) -> (Vec<(Shaders, Dispatch)>, bool) {
+/// in `places.payloads`, or (`true`) in `places.other_payloads`. `chosen`: `places.payloads` holds the numbers of the `n` rows to be
+/// sorted; else they are all rows, and what `places` holds doesn't matter.
+pub fn plan(
+    profile: &Profile,
+    n: u32,
+    bits: &[u32],
+    rows_at: u32,
+    places: Places,
+    chosen: bool,
+) -> (Vec<(Shaders, Dispatch)>, bool) {
     let mut places = places;
-    let mut all = vec![(Shaders::Rows, rows::number(profile, n, places.payloads))];
+    let mut all = Vec::new();
+    if !chosen {
+        all.push((Shaders::Rows, rows::number(profile, n, places.payloads)));
+    }
     let mut swapped = false;
     for (&bits, entry) in bits.iter().zip(ENTRIES) {
         let params = vec![n, places.keys, places.payloads, rows_at];

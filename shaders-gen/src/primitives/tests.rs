@@ -4,8 +4,9 @@ use crate::Language;
 #[test]
 fn every_primitive_is_valid_in_every_profile_and_language() {
     for profile in Profile::ALL {
-        for primitive in [scan::primitive(&profile), sort::primitive(&profile), rows::primitive(&profile)] {
-            let shader = primitive.unwrap().shader;
+        let all = [scan::primitive, sort::primitive, rows::primitive, select::primitive];
+        for primitive in all {
+            let shader = primitive(&profile).unwrap().shader;
             for language in Language::ALL {
                 shader.text(language).unwrap();
             }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
 use quernel_shaders_gen::build::{Access, Builder, Code, Expr, write};
+use quernel_shaders_gen::primitives::{Dispatch, Primitive};
 use quernel_shaders_gen::{Language, Profile, Shader};
 use wgpu::util::DeviceExt;
 
@@ -152,6 +153,23 @@ impl Device {
             bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect()
         };
         results.iter().map(words).collect()
+    }
+
+    /// Runs dispatches of primitives over `work`, and gives what it then holds.
+    pub fn run_plan(&self, work: Vec<u32>, dispatches: &[(&Primitive, Dispatch)]) -> Vec<u32> {
+        let shaders: Vec<_> = dispatches
+            .iter()
+            .map(|(primitive, d)| (&primitive.shader, d.entry, d.params.clone(), d.workgroups))
+            .collect();
+        let binding = |words, read_back| Binding { words, read_back };
+        let bindings = [
+            binding(&[0; 8][..], false),
+            binding(&[0; 4][..], false),
+            binding(&[0; 4][..], true),
+            binding(&work[..], true),
+            binding(&[77; 300][..], true),
+        ];
+        self.run_all(&bindings, &shaders).remove(1)
     }
 
     fn pipeline(

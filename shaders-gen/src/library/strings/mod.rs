@@ -1,7 +1,7 @@
 //! Strings: bytes in the heap, at any address.
 //!
 //! A string is a pair of words, its address in bytes and its length in bytes. A part of a string is another pair; only what makes new
-//! bytes takes room in the heap . Positions and lengths in characters follow `quernel_ir::builtins::strings`: a character is
+//! bytes takes room in the heap. Positions and lengths in characters follow `quernel_ir::builtins::strings`: a character is
 //! a byte that doesn't continue another, with those that do, whether that is UTF-8 or not.
 
 mod case;
