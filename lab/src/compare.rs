@@ -113,7 +113,7 @@ pub fn compare(before: &Report, after: &Report) -> Comparison {
         notes: notes(before, after),
         engines: Vec::new(),
     };
-    let changed = changed_queries(before, after, &mut comparison.notes);
+    changed_workloads(before, after, &mut comparison.notes);
     for engine in &after.engines {
         let Some(old) = before.engines.iter().find(|e| e.name == engine.name) else {
             comparison.notes.push(format!("{} ran only in the later run", engine.title));
@@ -125,6 +125,7 @@ pub fn compare(before: &Report, after: &Report) -> Comparison {
                 .push(format!("{} had other settings: {:?}, then {:?}", engine.title, old.settings, engine.settings));
         }
         let times = comparison.obstacles.is_empty();
+        let changed = changed_queries(before, after, &engine.name);
         comparison.engines.push(EngineChange {
             name: engine.name.clone(),
             title: engine.title.clone(),
@@ -191,37 +192,50 @@ fn notes(before: &Report, after: &Report) -> Vec<String> {
     notes
 }
 
-/// Queries that are not the same in both runs, each with the reason; what whole workloads lack goes to the notes.
-fn changed_queries(
-    before: &Report,
-    after: &Report,
-    notes: &mut Vec<String>,
-) -> BTreeMap<(String, u64, String), String> {
-    let mut changed = BTreeMap::new();
-    let same = |a: &Workload, b: &Workload| a.name == b.name && a.scale.to_bits() == b.scale.to_bits();
+/// Pairs of the same workload at the same scale.
+fn pairs<'a>(before: &'a Report, after: &'a Report) -> impl Iterator<Item = (&'a Workload, Option<&'a Workload>)> {
+    before.workloads.iter().map(|old| (old, after.workloads.iter().find(|new| same_workload(old, new))))
+}
+
+fn same_workload(a: &Workload, b: &Workload) -> bool {
+    a.name == b.name && a.scale.to_bits() == b.scale.to_bits()
+}
+
+fn same_tables(a: &Workload, b: &Workload) -> bool {
+    a.tables.iter().map(|(name, table)| (name, table.rows)).eq(b.tables.iter().map(|(name, table)| (name, table.rows)))
+}
+
+/// What whole workloads of one run lack in the other.
+fn changed_workloads(before: &Report, after: &Report, notes: &mut Vec<String>) {
     let place = |w: &Workload| format!("{} at scale {}", w.title, crate::units::plain(w.scale));
-    for old in &before.workloads {
-        let Some(new) = after.workloads.iter().find(|w| same(w, old)) else {
-            notes.push(format!("{} is only in the earlier run", place(old)));
-            continue;
-        };
-        let rows =
-            |w: &Workload| -> BTreeMap<String, u64> { w.tables.iter().map(|(n, t)| (n.clone(), t.rows)).collect() };
-        let other_tables = rows(old) != rows(new);
-        if other_tables {
-            notes.push(format!("{} has other tables: none of its times are compared", place(old)));
+    for (old, new) in pairs(before, after) {
+        match new {
+            None => notes.push(format!("{} is only in the earlier run", place(old))),
+            Some(new) if !same_tables(old, new) => {
+                notes.push(format!("{} has other tables: none of its times are compared", place(old)));
+            }
+            Some(_) => {}
         }
+    }
+    for new in after.workloads.iter().filter(|w| !before.workloads.iter().any(|old| same_workload(old, w))) {
+        notes.push(format!("{} is only in the later run", place(new)));
+    }
+}
+
+/// Queries that are not the same for an engine in both runs, each with the reason.
+fn changed_queries(before: &Report, after: &Report, engine: &str) -> BTreeMap<(String, u64, String), &'static str> {
+    let mut changed = BTreeMap::new();
+    for (old, new) in pairs(before, after) {
+        let Some(new) = new else { continue };
+        let other_tables = !same_tables(old, new);
         for query in &old.queries {
             let reason = match new.queries.iter().find(|q| q.name == query.name) {
                 _ if other_tables => "other tables",
-                Some(q) if q.sql != query.sql || q.variants != query.variants => "other SQL",
+                Some(q) if q.sql_of(engine) != query.sql_of(engine) => "other SQL",
                 _ => continue,
             };
-            changed.insert((old.name.clone(), old.scale.to_bits(), query.name.clone()), reason.to_string());
+            changed.insert((old.name.clone(), old.scale.to_bits(), query.name.clone()), reason);
         }
-    }
-    for new in after.workloads.iter().filter(|w| !before.workloads.iter().any(|o| same(o, w))) {
-        notes.push(format!("{} is only in the later run", place(new)));
     }
     changed
 }
@@ -229,7 +243,7 @@ fn changed_queries(
 fn engine_change(
     before: &BTreeMap<Key<'_>, &Case>,
     after: &BTreeMap<Key<'_>, &Case>,
-    changed: &BTreeMap<(String, u64, String), String>,
+    changed: &BTreeMap<(String, u64, String), &'static str>,
     times: bool,
 ) -> EngineChange {
     let mut queries = Vec::new();
@@ -238,7 +252,7 @@ fn engine_change(
         let reason = changed.get(&(key.0.to_string(), key.1, key.3.to_string()));
         let change = match before.get(key) {
             None => Change::NotCompared { reason: "only in the later run".into() },
-            Some(old) => change(old, new, reason.map(String::as_str), times),
+            Some(old) => change(old, new, reason.copied(), times),
         };
         if let (Change::Timed { .. }, Some(old)) = (&change, before.get(key)) {
             timed.push((&new.samples, &old.samples));

@@ -126,6 +126,13 @@ pub struct Query {
     pub dumps: Option<String>,
 }
 
+impl Query {
+    /// What an engine ran.
+    pub fn sql_of(&self, engine: &str) -> &str {
+        self.variants.get(engine).map_or(&self.sql, |variant| &variant.sql)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sweep {
     /// `filter-selectivity`.

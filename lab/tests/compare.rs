@@ -3,7 +3,7 @@
 mod synthetic;
 
 use quernel_lab::compare::{Change, Effect, compare};
-use quernel_lab::record::{Outcome, Report};
+use quernel_lab::record::{Outcome, Report, Variant};
 
 /// Multiplies all times of one engine, on one query or on all.
 fn slow(report: &mut Report, engine: &str, query: Option<&str>, factor: f64) {
@@ -99,6 +99,22 @@ fn another_machine_or_other_settings_are_named_and_nothing_is_timed() {
     let text = comparison.to_string();
     assert!(text.contains("another CPU: Imaginary Xeon 8000 @ 2.60GHz, then Other"), "{text}");
     assert!(text.contains("another number of threads: 8, then 4") && text.contains("no times to compare"), "{text}");
+}
+
+#[test]
+fn a_variant_of_one_engine_leaves_the_others_comparable() {
+    let before = synthetic::full(1);
+    let mut after = synthetic::full(2);
+    let variant = Variant { sql: "SELECT 2".into(), reason: "its dialect".into() };
+    after.workloads[0].queries[1].variants.insert("polars".into(), variant);
+    let comparison = compare(&before, &after);
+    for engine in &comparison.engines {
+        let left_out = engine
+            .queries
+            .iter()
+            .any(|q| q.query == "q02" && matches!(&q.change, Change::NotCompared { reason } if reason == "other SQL"));
+        assert_eq!(left_out, engine.name == "polars", "{}", engine.name);
+    }
 }
 
 #[test]
