@@ -7,6 +7,7 @@
 //! columns/   tables' columns in device memory: their layout, the cache, passes over tables by segments
 //! measure/   bandwidths of a device
 //! pipelines/ compiled shaders, in memory and on disk
+//! exec/      the executor: a module's kernels as dispatches, their logs made states, its output
 //! ```
 //!
 //! What fails on a device is a [`GpuError`], never a panic and never a wrong answer: [`GpuError::is_of_the_device`] says whether
@@ -18,6 +19,7 @@ pub mod arena;
 pub mod columns;
 pub mod device;
 pub mod error;
+pub mod exec;
 pub mod measure;
 pub mod pipelines;
 pub mod transfer;
@@ -26,6 +28,7 @@ pub use arena::{Arena, Range};
 pub use columns::{CacheOptions, ColumnCache, PassOptions, Segment};
 pub use device::{Adapter, Adapters, Buffer, Device, DeviceOptions, Fault, Faults, Stopwatch, Submission, Waiting};
 pub use error::{GpuError, Result};
+pub use exec::{Engine, GpuExecError};
 pub use pipelines::{Binding, Pipeline, PipelineRequest};
 pub use quernel_shaders_gen::Profile;
 pub use transfer::Staging;

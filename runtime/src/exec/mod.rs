@@ -26,7 +26,7 @@ use arrow_schema::SchemaRef;
 use quernel_codegen::CompiledKernel;
 use quernel_codegen::abi::KernelFn;
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Module, StateId, StateKind, TableData};
+use quernel_ir::kernel::{Module, State, StateId, StateKind, TableData};
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Span;
@@ -122,6 +122,7 @@ struct Keep {
     _code: Vec<KernelCode>,
     _params: Params,
     _rows: Vec<Vec<Scalar>>,
+    _other: Option<Arc<dyn Any + Send + Sync>>,
 }
 
 /// A query's result: its rows as Arrow batches, made as they are asked for.
@@ -145,6 +146,30 @@ impl fmt::Debug for QueryResult {
 const BATCH_ROWS: usize = 32_768;
 
 impl QueryResult {
+    /// A result that another executor made, as tuples of the output state; `None` if the state is no output. `keep` lives as long
+    /// as the result.
+    ///
+    /// # Safety
+    /// The tuples are the state's, initialized; what their strings view outlives `keep`.
+    pub unsafe fn of_tuples(
+        state: &State,
+        rows: TupleSet,
+        metrics: Metrics,
+        keep: Arc<dyn Any + Send + Sync>,
+    ) -> Option<QueryResult> {
+        let keep = Keep {
+            _tables: Vec::new(),
+            _dictionaries: Vec::new(),
+            _strings: Vec::new(),
+            _code: Vec::new(),
+            _params: Params { scalars: Vec::new(), slots: Vec::new() },
+            _rows: Vec::new(),
+            _other: Some(keep),
+        };
+        let maker = BatchMaker::new(state)?;
+        Some(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
+    }
+
     pub fn schema(&self) -> SchemaRef {
         self.maker.schema.clone()
     }
@@ -293,6 +318,7 @@ impl Execution {
                     _code: Vec::new(),
                     _params: params,
                     _rows: rows,
+                    _other: None,
                 };
                 return Ok(QueryResult {
                     maker,
@@ -350,6 +376,7 @@ impl Execution {
             _code: code,
             _params: params,
             _rows: Vec::new(),
+            _other: None,
         };
         Ok(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
     }

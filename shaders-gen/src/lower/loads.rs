@@ -10,7 +10,7 @@ use super::Lowering;
 use crate::build::{Ty, Val};
 use crate::error::Result;
 use crate::layout::WordLayout;
-use crate::library::words::{constant_f64, constant_int, constant_interval, from_words, width};
+use crate::library::words::{constant_f32, constant_f64, constant_int, constant_interval, from_words, width};
 use crate::library::{int, type_of};
 use crate::memory::{Nullable, zero};
 use crate::program::ParamWord;
@@ -24,7 +24,7 @@ impl Lowering<'_, '_, '_, '_> {
             }
             Scalar::Bool(v) => self.f.bool(*v),
             Scalar::Int(v) => constant_int(self.f, repr, *v),
-            Scalar::F32(v) => self.f.f32(*v),
+            Scalar::F32(v) => constant_f32(self.f, *v),
             Scalar::F64(v) => constant_f64(self.f, *v),
             Scalar::Interval(v) => constant_interval(self.f, *v),
             Scalar::Str(_) | Scalar::Blob(_) => {

@@ -1,0 +1,333 @@
+//! Logs become states: prefix sums, sorts, groups, aggregates, directories.
+
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{StateId, StateKind};
+use quernel_runtime::exec::StateMetrics;
+use quernel_shaders_gen::finish::aggregate;
+use quernel_shaders_gen::primitives::{rows, scan, sort};
+
+use super::batch::Piece;
+use super::pipelines::Loaded;
+use super::program::needed;
+use super::run::Run;
+use super::states::Directory;
+use crate::arena::Range;
+use crate::error::Result;
+
+/// How entries' updates are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Updates {
+    /// There are none: groups are all that is wanted.
+    None,
+    Fold,
+    InOrder,
+}
+
+/// Numbers of rows in the order of a key, and the keys in that order.
+struct Sorted {
+    order: Range,
+    keys: u32,
+    /// What the sort went through; one of them holds the keys.
+    _ranges: Vec<Range>,
+}
+
+/// Entries of a log of aggregates: their number and their first word in `work`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entries {
+    pub(crate) count: u64,
+    pub(crate) word: u32,
+}
+
+impl Run<'_> {
+    /// Makes `n` words exclusive prefix sums. The last word of the range given is the total.
+    pub(crate) fn scan(&mut self, word: u32, n: u64) -> Result<Range> {
+        let profile = self.engine.device().profile().clone();
+        let scratch = scan::scratch(&profile, n as u32);
+        let range = self.allocate("prefix sums", u64::from(scratch) + 1)?;
+        let loaded = self.engine.scan.clone();
+        for step in scan::plan(&profile, n as u32, word, range.word(), range.word() + scratch) {
+            self.batch.dispatch_groups(&loaded, step.entry, &step.params, step.workgroups.into())?;
+        }
+        Ok(range)
+    }
+
+    /// The numbers 0 to n, stably sorted by the lowest `bits` of the key words at `keys`, which are sorted with them.
+    fn sort_by_key(&mut self, keys: u32, n: u64, bits: u32) -> Result<Sorted> {
+        let profile = self.engine.device().profile().clone();
+        let count = n as u32;
+        let payloads = self.allocate("row numbers", n.max(1))?;
+        let other_payloads = self.allocate("row numbers", n.max(1))?;
+        let other_keys = self.allocate("keys", n.max(1))?;
+        let scratch = self.allocate("histograms", sort::scratch(&profile, count).into())?;
+        let places = sort::Places {
+            keys,
+            payloads: payloads.word(),
+            other_keys: other_keys.word(),
+            other_payloads: other_payloads.word(),
+            scratch: scratch.word(),
+        };
+        let number = rows::number(&profile, count, payloads.word());
+        let (by_rows, by_scan, by_sort) =
+            (self.engine.rows.clone(), self.engine.scan.clone(), self.engine.sort.clone());
+        self.batch.dispatch_groups(&by_rows, number.entry, &number.params, number.workgroups.into())?;
+        let (steps, swapped) = sort::plan(&profile, count, bits, places);
+        for (shader, step) in steps {
+            let loaded = match shader {
+                sort::Shaders::Sort => &by_sort,
+                sort::Shaders::Scan => &by_scan,
+            };
+            self.batch.dispatch_groups(loaded, step.entry, &step.params, step.workgroups.into())?;
+        }
+        self.batch.flush()?;
+        Ok(if swapped {
+            let keys = other_keys.word();
+            Sorted { order: other_payloads, keys, _ranges: vec![other_keys] }
+        } else {
+            Sorted { order: payloads, keys, _ranges: vec![] }
+        })
+    }
+
+    /// The numbers 0 to n in the order of a sort pass, which compares by what is at `rows`.
+    fn sort(&mut self, sort: &Loaded, n: u64, rows: u32) -> Result<Range> {
+        let mut from = self.allocate("row numbers", n.max(1))?;
+        let mut to = self.allocate("row numbers", n.max(1))?;
+        if n == 0 {
+            return Ok(from);
+        }
+        self.batch.dispatch(sort, "number", &[n as u32, 0, from.word(), 0, 0], n)?;
+        let mut run = 1u64;
+        while run < n {
+            let params = [n as u32, run as u32, from.word(), to.word(), rows];
+            self.batch.dispatch(sort, "merge", &params, n)?;
+            std::mem::swap(&mut from, &mut to);
+            run *= 2;
+        }
+        // `to` is free from here on: what uses it has to be given to the device first.
+        self.batch.flush()?;
+        Ok(from)
+    }
+
+    /// Aggregates entries into a state.
+    pub(crate) fn absorb(&mut self, kernel: usize, log: usize, entries: Entries) -> Result<()> {
+        let state = self.shaders.kernels[kernel].logs[log].state;
+        if entries.count == 0 {
+            return Ok(());
+        }
+        let (groups, aggregate) = self.ready.absorb[kernel][log].clone();
+        let aggregate = needed(&aggregate)?;
+        if let Some(groups) = groups {
+            let updates = match self.shaders.kernels[kernel].logs[log].updates.is_empty() {
+                true => Updates::None,
+                false if self.folds(kernel, log) => Updates::Fold,
+                false => Updates::InOrder,
+            };
+            return self.absorb_groups(state, &groups, &aggregate, entries, updates);
+        }
+        // One row for everything: accumulators, or groups without keys, whose row the first entry makes.
+        if self.states[state.index()].count == 0 {
+            self.make_room(state, 1)?;
+            self.clear_rows(state, 1)?;
+            self.states[state.index()].count = 1;
+        }
+        let rows = self.states[state.index()].first_word();
+        if self.folds(kernel, log) {
+            return self.fold(state, &aggregate, "fold_all", entries, 0, 0);
+        }
+        let params = [1, entries.count as u32, entries.word, rows, 0, 0, 0, 0];
+        self.batch.dispatch(&aggregate, "reduce_all", &params, 1)
+    }
+
+    fn folds(&self, kernel: usize, log: usize) -> bool {
+        let log = &self.shaders.kernels[kernel].logs[log];
+        aggregate::folds(&self.module.states[log.state], log)
+    }
+
+    /// Folds entries, and then the parts that are left, until all are in their groups' rows. `numbers`: place of the sorted
+    /// entries' group numbers.
+    fn fold(
+        &mut self,
+        state: StateId,
+        pass: &Loaded,
+        entry: &str,
+        entries: Entries,
+        order: u32,
+        numbers: u32,
+    ) -> Result<()> {
+        let words = u64::from(self.states[state.index()].layout.words);
+        let rows = self.states[state.index()].first_word();
+        let (mut entry, mut entries, mut numbers) = (entry, entries, numbers);
+        // What a level reads was made by the one before.
+        let mut before: Option<Range> = None;
+        loop {
+            let runs = entries.count.div_ceil(aggregate::RUN.into());
+            let (count, base) = (entries.count as u32, entries.word);
+            if runs <= 1 {
+                let params = [1, count, base, rows, order, 0, 0, numbers];
+                self.batch.dispatch(pass, entry, &params, 1)?;
+                self.batch.flush()?;
+                drop(before);
+                return Ok(());
+            }
+            let parts = self.allocate("parts of groups", 2 * runs * (words + 1))?;
+            // Validity words are changed bit by bit.
+            parts.clear(self.batch.encoder())?;
+            let part_numbers = parts.word() + (2 * runs * words) as u32;
+            let params = [runs as u32, count, base, rows, order, parts.word(), part_numbers, numbers];
+            self.batch.dispatch(pass, entry, &params, runs)?;
+            self.batch.flush()?;
+            (entry, numbers) = ("fold_parts", part_numbers);
+            entries = Entries { count: 2 * runs, word: parts.word() };
+            before = Some(parts);
+        }
+    }
+
+    fn absorb_groups(
+        &mut self,
+        state: StateId,
+        groups: &Loaded,
+        aggregate: &Loaded,
+        entries: Entries,
+        updates: Updates,
+    ) -> Result<()> {
+        let n = entries.count;
+        let before = self.states[state.index()].count;
+        let slots = (2 * (before + n)).next_power_of_two();
+        let table = self.allocate_sync("group slots", slots)?;
+        let words = self.allocate("group numbers", 3 * n)?;
+        let (own_slots, ranks, numbers) = (words.word(), words.word() + n as u32, words.word() + 2 * n as u32);
+        table.clear(self.batch.encoder())?;
+        let mut params = [
+            n as u32,
+            entries.word,
+            self.states[state.index()].first_word(),
+            before as u32,
+            table.word(),
+            (slots - 1) as u32,
+            own_slots,
+            ranks,
+            numbers,
+        ];
+        if before > 0 {
+            self.batch.dispatch(groups, "reinsert", &params, before)?;
+        }
+        self.batch.dispatch(groups, "insert", &params, n)?;
+        self.batch.dispatch(groups, "flag", &params, n)?;
+        let sums = self.scan(ranks, n)?;
+        let work = self.arenas.work.clone();
+        let total = sums.word() + sums.words() - 1;
+        let made = self.fetch(&[Piece { arena: &work, word: total, words: 1 }])?[0];
+        drop(sums);
+        let after = before + u64::from(made);
+        self.make_room(state, after)?;
+        params[2] = self.states[state.index()].first_word();
+        self.batch.dispatch(groups, "create", &params, n)?;
+        self.states[state.index()].count = after;
+        if updates == Updates::None {
+            return self.batch.flush();
+        }
+        self.batch.dispatch(groups, "number", &params, n)?;
+
+        let sorted = self.sort_by_key(numbers, n, bits_of(after.saturating_sub(1)))?;
+        if updates == Updates::Fold {
+            return self.fold(state, aggregate, "fold", entries, sorted.order.word(), sorted.keys);
+        }
+        let bounds = self.allocate("group bounds", 2 * after)?;
+        bounds.clear(self.batch.encoder())?;
+        let (begins, ends) = (bounds.word(), bounds.word() + after as u32);
+        let rows = self.states[state.index()].first_word();
+        let mut params = [n as u32, n as u32, entries.word, rows, sorted.order.word(), begins, ends, sorted.keys];
+        self.batch.dispatch(aggregate, "bounds", &params, n)?;
+        params[0] = after as u32;
+        self.batch.dispatch(aggregate, "reduce", &params, after)?;
+        self.batch.flush()
+    }
+
+    /// Makes a state readable after its last writer.
+    pub(crate) fn finish(&mut self, state: StateId) -> Result<()> {
+        let declared = &self.module.states[state];
+        let count = self.states[state.index()].count;
+        match &declared.kind {
+            StateKind::Index { keys, marked, null_safe } => {
+                if *marked {
+                    let marks = self.allocate_sync("marks", count.max(1))?;
+                    marks.clear(self.batch.encoder())?;
+                    self.states[state.index()].marks = Some(marks);
+                }
+                let nulls = declared.fields[..*keys]
+                    .iter()
+                    .enumerate()
+                    .any(|(i, field)| field.ty.nullable && !null_safe.get(i).copied().unwrap_or(false));
+                if *keys > 0 {
+                    self.build_directory(state, nulls)?;
+                }
+            }
+            StateKind::Sorted { limit, offset, .. } => {
+                let sort = needed(&self.ready.finish[state.index()][1])?;
+                let unsorted = self.states[state.index()].first_word();
+                let order = self.sort(&sort, count, unsorted)?;
+                let first = (*offset).min(count);
+                let kept = limit.unwrap_or(u64::MAX).min(count - first);
+                let words = u64::from(self.states[state.index()].layout.words);
+                let copies = self.allocate("sorted rows", (kept * words).max(1))?;
+                if kept > 0 {
+                    let profile = self.engine.device().profile().clone();
+                    let order = order.word() + first as u32;
+                    let step = rows::gather(&profile, kept as u32, copies.word(), order, unsorted, words as u32);
+                    let loaded = self.engine.rows.clone();
+                    self.batch.dispatch_groups(&loaded, step.entry, &step.params, step.workgroups.into())?;
+                }
+                self.batch.flush()?;
+                let sorted = &mut self.states[state.index()];
+                (sorted.rows, sorted.count) = (Some(copies), kept);
+            }
+            StateKind::Accumulators if count == 0 => {
+                self.make_room(state, 1)?;
+                self.clear_rows(state, 1)?;
+                self.states[state.index()].count = 1;
+            }
+            _ => {}
+        }
+        let finished = &self.states[state.index()];
+        let (rows, bytes) = (finished.count, finished.bytes());
+        self.metrics.states[state.index()] = StateMetrics { state: declared.name.clone(), rows, bytes };
+        Ok(())
+    }
+
+    fn build_directory(&mut self, state: StateId, nulls: bool) -> Result<()> {
+        let count = self.states[state.index()].count;
+        let buckets = count.max(1).next_power_of_two();
+        let loaded = needed(&self.ready.finish[state.index()][0])?;
+        let of_rows = self.allocate("buckets", count.max(1))?;
+        let starts = self.allocate("bucket starts", buckets + 2)?;
+        let rows = self.states[state.index()].first_word();
+        let mask = (buckets - 1) as u32;
+        let start_count = (buckets + 2) as u32;
+        let mut params = [count as u32, rows, mask, of_rows.word(), starts.word(), start_count];
+        let order = if count > 0 {
+            self.batch.dispatch(&loaded, "buckets", &params, count)?;
+            let sorted = self.sort_by_key(of_rows.word(), count, bits_of(buckets))?;
+            params[3] = sorted.keys;
+            self.batch.dispatch(&loaded, "starts", &params, u64::from(start_count))?;
+            self.batch.flush()?;
+            sorted.order
+        } else {
+            starts.clear(self.batch.encoder())?;
+            self.allocate("row numbers", 1)?
+        };
+        let null_keys = if nulls && count > 0 {
+            let work = self.arenas.work.clone();
+            let first = self.fetch(&[Piece { arena: &work, word: starts.word() + mask + 1, words: 1 }])?[0];
+            count as u32 - first
+        } else {
+            0
+        };
+        self.batch.flush()?;
+        self.states[state.index()].directory = Some(Directory { mask, starts, order, null_keys });
+        Ok(())
+    }
+}
+
+/// Bits that numbers up to `most` have.
+fn bits_of(most: u64) -> u32 {
+    (64 - most.leading_zeros()).max(1)
+}

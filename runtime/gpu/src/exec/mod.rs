@@ -1,0 +1,132 @@
+//! Running a module of kernel IR on a device.
+//!
+//! Kernels run one after another, as dispatches over the rows of their sources. They append to logs; [`finish`] makes states of
+//! these. All of a query's memory is in four arenas: columns, strings, rows and scratch, and what is changed atomically.
+//!
+//! Results are those of the interpreter, row by row in the same order, sums of floats included.
+
+mod batch;
+mod finish;
+mod pipelines;
+mod program;
+mod result;
+mod run;
+mod states;
+mod tables;
+mod traps;
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use quernel_ir::kernel::{Module, StateId, StateKind};
+use quernel_ir::scalar::Scalar;
+use quernel_runtime::error::ExecError;
+use quernel_runtime::exec::params::Params;
+use quernel_runtime::exec::{ExecOptions, QueryResult, open_tables};
+use quernel_runtime::memory::MemoryBudget;
+use quernel_runtime::source::Tables;
+use quernel_shaders_gen::{ShaderError, Shaders, primitives};
+
+use crate::arena::Arena;
+use crate::columns::{CacheOptions, ColumnCache, PassOptions};
+use crate::device::{Device, Waiting};
+use crate::error::{GpuError, Result};
+use batch::{Arenas, Batch};
+use pipelines::{Loaded, Pipelines};
+use program::Ready;
+use run::Run;
+
+/// Why running on a device fails.
+#[derive(Debug, thiserror::Error)]
+pub enum GpuExecError {
+    /// The device, or the way to it.
+    #[error(transparent)]
+    Device(#[from] GpuError),
+    /// The query, as it would fail anywhere.
+    #[error(transparent)]
+    Query(#[from] ExecError),
+    /// A kernel that the GPU back end can't do.
+    #[error(transparent)]
+    Shader(#[from] ShaderError),
+}
+
+/// A device that runs modules, with the shaders that it has compiled and the columns that lie in its memory.
+#[derive(Debug)]
+pub struct Engine {
+    pipelines: Pipelines,
+    scan: Arc<Loaded>,
+    sort: Arc<Loaded>,
+    rows: Arc<Loaded>,
+    columns: Arc<ColumnCache>,
+}
+
+impl Engine {
+    /// An engine on a device.
+    ///
+    /// # Errors
+    /// The device refuses the passes that all queries need.
+    pub fn new(device: &Device) -> Result<Engine, GpuExecError> {
+        let pipelines = Pipelines::new(device);
+        let profile = device.profile();
+        let scan = pipelines.load(&primitives::scan::primitive(profile)?.shader)?;
+        let sort = pipelines.load(&primitives::sort::primitive(profile)?.shader)?;
+        let rows = pipelines.load(&primitives::rows::primitive(profile)?.shader)?;
+        let columns = ColumnCache::new(device, CacheOptions::default());
+        Ok(Engine { pipelines, scan, sort, rows, columns })
+    }
+
+    pub fn device(&self) -> &Device {
+        &self.pipelines.device
+    }
+
+    /// Runs a module. `prepared` are the values of `$1`, `$2`, …
+    ///
+    /// # Errors
+    /// What [`GpuExecError`] lists.
+    pub fn run(
+        &self,
+        module: &Module,
+        tables: &dyn Tables,
+        prepared: &[Scalar],
+        options: &ExecOptions,
+    ) -> Result<QueryResult, GpuExecError> {
+        let started = Instant::now();
+        let device = self.device();
+        let shaders = Shaders::new(module, device.profile())?;
+        let ready = Ready::new(&shaders, &self.pipelines)?;
+        let params = Params::bind(module, prepared)?;
+        let sources = open_tables(module, tables)?;
+        let budget = MemoryBudget::new(options.memory_limit);
+        let pass_options = PassOptions {
+            threads: options.threads,
+            memory: budget.clone(),
+            cancelled: options.cancelled.clone(),
+            // Dictionaries are brought beside the states, as other kernels than those that scan the table read them, too.
+            dictionaries: false,
+        };
+        let limit = device.max_binding_bytes();
+        let arena = |name: &str| Arena::new(device, name, limit);
+        let arenas =
+            Arenas { nothing: arena("nothing"), heap: arena("heap"), work: arena("work"), sync: arena("sync") };
+        let waiting = Waiting { cancelled: Some(&options.cancelled) };
+        let batch = Batch::new(&self.pipelines, arenas.clone(), waiting);
+        let output = output_state(module)?;
+        let mut run = Run::new(self, module, &shaders, &ready, &sources, &params, pass_options, batch, arenas)?;
+        run.all()?;
+        let mut result = result::collect(&mut run, output, &budget)?;
+        result.metrics.elapsed = started.elapsed();
+        Ok(result)
+    }
+}
+
+/// The module's one output state.
+fn output_state(module: &Module) -> Result<StateId, ExecError> {
+    let mut outputs = module.states.iter().filter(|(_, state)| matches!(state.kind, StateKind::Output { .. }));
+    match (outputs.next(), outputs.next()) {
+        (Some((state, _)), None) => Ok(state),
+        (None, _) => Err(ExecError::InvalidModule("it has no output state".into())),
+        (Some((_, a)), Some((_, b))) => {
+            Err(ExecError::InvalidModule(format!("it has two output states, @{} and @{}", a.name, b.name)))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The pipelines of a module, and of the passes that finish its states.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use quernel_ir::kernel::{Module, StateId, StateKind};
+use quernel_shaders_gen::finish::Pass;
+use quernel_shaders_gen::{Shader, Shaders};
+
+use super::pipelines::{Loaded, Pipelines};
+use crate::error::{GpuError, Result};
+
+/// The pipelines of a module's shaders.
+#[derive(Debug)]
+pub(crate) struct Ready {
+    pub(crate) kernels: Vec<Arc<Loaded>>,
+    pub(crate) absorb: Vec<Vec<(Option<Arc<Loaded>>, Option<Arc<Loaded>>)>>,
+    /// By state: index, sort.
+    pub(crate) finish: Vec<[Option<Arc<Loaded>>; 2]>,
+}
+
+impl Ready {
+    pub(crate) fn new(shaders: &Shaders, pipelines: &Pipelines) -> Result<Ready> {
+        compile(shaders, pipelines)?;
+        let load = |pass: &Option<Pass>| -> Result<Option<Arc<Loaded>>> {
+            pass.as_ref().map(|pass| pipelines.load(&pass.shader)).transpose()
+        };
+        let kernels = shaders.kernels.iter().map(|kernel| pipelines.load(&kernel.shader)).collect::<Result<_>>()?;
+        let mut absorb = Vec::new();
+        for passes in &shaders.absorb {
+            let mut of_kernel = Vec::new();
+            for pass in passes {
+                of_kernel.push((load(&pass.groups)?, load(&pass.aggregate)?));
+            }
+            absorb.push(of_kernel);
+        }
+        let mut finish = Vec::new();
+        for pass in &shaders.finish {
+            finish.push([load(&pass.index)?, load(&pass.sort)?]);
+        }
+        Ok(Ready { kernels, absorb, finish })
+    }
+}
+
+/// Compiles all shaders, several at a time: drivers take some milliseconds to some hundred for each.
+fn compile(shaders: &Shaders, pipelines: &Pipelines) -> Result<()> {
+    let mut all: Vec<&Shader> = shaders.kernels.iter().map(|kernel| &kernel.shader).collect();
+    all.extend(shaders.passes().into_iter().map(|(_, shader)| shader));
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<()> {
+        while let Some(shader) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+            pipelines.load(shader)?;
+        }
+        Ok(())
+    };
+    let threads = crate::default_threads().min(all.len());
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut outcome = work();
+        for other in others {
+            let failed = || GpuError::Internal { what: "compile".into(), message: "a thread panicked".into() };
+            outcome = outcome.and(other.join().unwrap_or_else(|_| Err(failed())));
+        }
+        outcome
+    })
+}
+
+/// The pipeline that a pass must have by now.
+pub(crate) fn needed(loaded: &Option<Arc<Loaded>>) -> Result<Arc<Loaded>> {
+    loaded.clone().ok_or_else(|| GpuError::Internal { what: "finish".into(), message: "a pass was not made".into() })
+}
+
+/// Whether a state keeps aggregates.
+pub(crate) fn aggregates(module: &Module, state: StateId) -> bool {
+    matches!(module.states[state].kind, StateKind::Groups { .. } | StateKind::Accumulators)
+}

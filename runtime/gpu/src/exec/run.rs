@@ -1,0 +1,551 @@
+//! Running a module's kernels on a device, one after another.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{KernelId, Module, Source, StateId, StateKind, TableId};
+use quernel_ir::scalar::Scalar;
+use quernel_runtime::error::ExecError;
+use quernel_runtime::exec::params::Params;
+use quernel_runtime::exec::{KernelMetrics, Metrics, StateMetrics};
+use quernel_runtime::source::TableSource;
+use quernel_shaders_gen::Shaders;
+use quernel_shaders_gen::program::{NULL_ROW_WORDS, ParamWord, entry, sync};
+
+use super::batch::{Arenas, Batch, Piece};
+use super::finish::Entries;
+use super::program::{Ready, aggregates};
+use super::states::DeviceState;
+use super::tables::{self, Current, DeviceDictionary};
+use super::{Engine, GpuExecError, traps};
+use crate::arena::Range;
+use crate::columns::{NONE, PassOptions, Segment};
+use crate::error::{GpuError, Result};
+
+/// Rows of the source that a kernel with logs of aggregates runs over at once: bounds the logs.
+const CHUNK_ROWS: u64 = 1 << 22;
+/// Words of the first region for strings that kernels make.
+const FIRST_HEAP_WORDS: u64 = 1 << 16;
+
+/// A module being run.
+pub(crate) struct Run<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) module: &'a Module,
+    pub(crate) shaders: &'a Shaders,
+    pub(crate) ready: &'a Ready,
+    pub(crate) sources: &'a [Arc<dyn TableSource>],
+    pub(crate) params: &'a Params,
+    pub(crate) options: PassOptions,
+    pub(crate) arenas: Arenas,
+    pub(crate) batch: Batch<'a>,
+    pub(crate) states: Vec<DeviceState>,
+    /// The segment that is scanned.
+    current: Option<Current>,
+    /// Text of plain string columns in the heap, by table, column and segment.
+    texts: HashMap<(TableId, usize, u64), Range>,
+    dictionaries: HashMap<(TableId, usize), DeviceDictionary>,
+    /// Words of parameters by number; strings' bytes are in the heap.
+    param_words: Vec<Vec<u32>>,
+    /// By kernel: byte addresses of its constants.
+    constants: Vec<Vec<u32>>,
+    /// Where kernels make strings: regions of the heap, the last in use.
+    heap: Vec<Range>,
+    heap_cursor: u32,
+    /// Ranges that live as long as the query.
+    _kept: Vec<Range>,
+    pub(crate) metrics: Metrics,
+}
+
+/// What one dispatch of a kernel is for.
+struct Dispatch<'d> {
+    kernel: usize,
+    begin: u64,
+    end: u64,
+    offsets: &'d [Option<Range>],
+    /// By log: first word of its rows.
+    logs: Vec<u32>,
+}
+
+impl<'a> Run<'a> {
+    #[expect(clippy::too_many_arguments, reason = "one caller")]
+    pub(crate) fn new(
+        engine: &'a Engine,
+        module: &'a Module,
+        shaders: &'a Shaders,
+        ready: &'a Ready,
+        sources: &'a [Arc<dyn TableSource>],
+        params: &'a Params,
+        options: PassOptions,
+        batch: Batch<'a>,
+        arenas: Arenas,
+    ) -> Result<Run<'a>> {
+        let mut run = Run {
+            engine,
+            module,
+            shaders,
+            ready,
+            sources,
+            params,
+            options,
+            arenas,
+            batch,
+            states: module.states.values().map(DeviceState::new).collect(),
+            current: None,
+            texts: HashMap::new(),
+            dictionaries: HashMap::new(),
+            param_words: Vec::new(),
+            constants: Vec::new(),
+            heap: Vec::new(),
+            heap_cursor: 0,
+            _kept: Vec::new(),
+            metrics: Metrics {
+                states: module.states.values().map(|_| StateMetrics::default()).collect(),
+                ..Metrics::default()
+            },
+        };
+        run.prepare()?;
+        Ok(run)
+    }
+
+    /// The null row, the status words, constants and parameters.
+    fn prepare(&mut self) -> Result<()> {
+        let null_row = self.arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;
+        let status = self.arenas.sync.allocate("status", sync::FREE.into())?;
+        if null_row.word() != 0 || status.word() != 0 {
+            return Err(GpuError::Internal { what: "arenas".into(), message: "they are not empty".into() });
+        }
+        null_row.clear(self.batch.encoder())?;
+        status.clear(self.batch.encoder())?;
+        self._kept.extend([null_row, status]);
+        let mut texts: Vec<&[u8]> = Vec::new();
+        for kernel in &self.shaders.kernels {
+            texts.extend(kernel.constants.iter().map(Vec::as_slice));
+        }
+        texts.extend(self.params.scalars.iter().filter_map(Scalar::as_bytes));
+        let mut bytes = Vec::new();
+        let mut places = Vec::new();
+        for text in texts {
+            places.push(bytes.len() as u32);
+            bytes.extend_from_slice(text);
+        }
+        let range = self.arenas.heap.allocate("constants", (bytes.len() as u64).div_ceil(4).max(1))?;
+        self.batch.flush()?;
+        self.arenas.heap.write(&range, &bytes)?;
+        let base = range.byte() as u32;
+        let mut places = places.into_iter().map(|place| base + place);
+        for kernel in &self.shaders.kernels {
+            self.constants.push(places.by_ref().take(kernel.constants.len()).collect());
+        }
+        for (scalar, param) in self.params.scalars.iter().zip(self.module.params.values()) {
+            let words = match scalar.as_bytes() {
+                Some(text) => vec![places.next().unwrap_or(0), text.len() as u32],
+                None => {
+                    let mut plain = [0u8; 16];
+                    quernel_runtime::exec::params::write_plain(scalar, param.ty.repr, &mut plain);
+                    tables::value_words(param.ty.repr, &plain[..param.ty.repr.size()])
+                }
+            };
+            self.param_words.push(words);
+        }
+        self._kept.push(range);
+        Ok(())
+    }
+
+    /// Words of `work`, after all that was encoded before was given to the device: the arena may grow.
+    pub(crate) fn allocate(&mut self, what: &str, words: u64) -> Result<Range> {
+        self.batch.flush()?;
+        self.arenas.work.allocate(what, words)
+    }
+
+    /// As [`Run::allocate`], of `sync`.
+    pub(crate) fn allocate_sync(&mut self, what: &str, words: u64) -> Result<Range> {
+        self.batch.flush()?;
+        self.arenas.sync.allocate(what, words)
+    }
+
+    pub(crate) fn fetch(&mut self, pieces: &[Piece<'_>]) -> Result<Vec<u32>> {
+        self.batch.fetch(pieces)
+    }
+
+    /// Room for at least `rows` rows of a state; those that it has stay.
+    pub(crate) fn make_room(&mut self, state: StateId, rows: u64) -> Result<()> {
+        let index = state.index();
+        let capacity = self.states[index].capacity();
+        if self.states[index].rows.is_some() && capacity >= rows {
+            return Ok(());
+        }
+        let words = u64::from(self.states[index].layout.words);
+        // What grows once will grow again.
+        let wanted = if self.states[index].count > 0 { rows.max(capacity * 2) } else { rows };
+        let what = format!("state @{}", self.module.states[state].name);
+        let range = self.allocate(&what, (wanted * words).max(1))?;
+        let old = self.states[index].rows.take();
+        if let Some(old) = old {
+            let bytes = self.states[index].count * words * 4;
+            if bytes > 0 {
+                // Within one buffer a copy must be to another place of another buffer: through a spare one.
+                let usage = wgpu::BufferUsages::COPY_SRC | wgpu::BufferUsages::COPY_DST;
+                let spare = self.engine.device().buffer("moved rows", bytes, usage)?;
+                let work = self.arenas.work.buffer()?;
+                let encoder = self.batch.encoder();
+                encoder.copy_buffer_to_buffer(&work, old.byte(), &spare, 0, bytes);
+                encoder.copy_buffer_to_buffer(&spare, 0, &work, range.byte(), bytes);
+                self.batch.flush()?;
+            }
+        }
+        self.states[index].rows = Some(range);
+        Ok(())
+    }
+
+    /// Sets the first rows of a state to zeros.
+    pub(crate) fn clear_rows(&mut self, state: StateId, rows: u64) -> Result<()> {
+        let state = &self.states[state.index()];
+        let bytes = rows * u64::from(state.layout.words) * 4;
+        if let Some(range) = &state.rows {
+            let work = self.arenas.work.buffer()?;
+            let at = range.byte();
+            self.batch.encoder().clear_buffer(&work, at, Some(bytes));
+        }
+        Ok(())
+    }
+
+    /// Runs all kernels.
+    pub(crate) fn all(&mut self) -> Result<(), GpuExecError> {
+        let uses: Vec<_> = self.module.kernels.values().map(|kernel| kernel.state_use()).collect();
+        let last = |used: &dyn Fn(usize) -> bool| (0..uses.len()).rev().find(|kernel| used(*kernel));
+        let states: Vec<StateId> = (0..self.states.len()).map(StateId::from_index).collect();
+        let mut writers = Vec::new();
+        let mut readers = Vec::new();
+        for &state in &states {
+            writers.push(last(&|kernel| uses[kernel].writes.contains(&state)));
+            readers.push(last(&|kernel| uses[kernel].reads.contains(&state) || uses[kernel].marks.contains(&state)));
+        }
+        for &state in &states {
+            if writers[state.index()].is_none() {
+                self.finish(state)?;
+            }
+        }
+        for kernel in 0..uses.len() {
+            let begun = Instant::now();
+            let mut metrics = KernelMetrics {
+                kernel: self.module.kernels[KernelId::from_index(kernel)].name.clone(),
+                threads: 1,
+                ..KernelMetrics::default()
+            };
+            self.kernel(kernel, &mut metrics)?;
+            metrics.elapsed = begun.elapsed();
+            let finishing = Instant::now();
+            for &state in &states {
+                if writers[state.index()] == Some(kernel) {
+                    self.finish(state)?;
+                }
+            }
+            metrics.finishing = finishing.elapsed();
+            self.metrics.kernels.push(metrics);
+            for &state in &states {
+                let output = matches!(self.module.states[state].kind, StateKind::Output { .. });
+                if !output && readers[state.index()] == Some(kernel) {
+                    self.batch.flush()?;
+                    self.states[state.index()] = DeviceState::new(&self.module.states[state]);
+                }
+            }
+        }
+        let status = self.status()?;
+        self.check(&status)
+    }
+
+    /// The status words of `sync`.
+    fn status(&mut self) -> Result<Vec<u32>> {
+        let sync_arena = self.arenas.sync.clone();
+        self.fetch(&[Piece { arena: &sync_arena, word: 0, words: sync::FREE }])
+    }
+
+    /// An error if a trap ended the query.
+    fn check(&mut self, status: &[u32]) -> Result<(), GpuExecError> {
+        let site = status[sync::STATUS as usize];
+        if site == 0 {
+            return Ok(());
+        }
+        let operands = &status[sync::OPERANDS as usize..(sync::OPERANDS + sync::OPERAND_WORDS) as usize];
+        let error = match self.shaders.trap(site - 1) {
+            Some(trap) => traps::error(self, &trap.clone(), operands)?,
+            None => ExecError::Internal(format!("a shader ended with the unknown trap site {}", site - 1)),
+        };
+        Err(error.into())
+    }
+
+    /// Makes a segment the one that kernels scan: their strings' bytes are copied to where all strings are.
+    fn enter(&mut self, table: TableId, kernel: usize, segment: Segment) -> Result<()> {
+        let shaders = self.shaders;
+        let mut text = vec![0; segment.columns.len()];
+        for word in &shaders.kernels[kernel].params {
+            let ParamWord::Text(column) = *word else { continue };
+            let (parts, shape) = (segment.columns[column].parts, segment.columns[column].shape);
+            let (Some(words), Some(buffer)) = (shape.heap, &segment.buffer) else { continue };
+            let key = (table, column, segment.index);
+            if !self.texts.contains_key(&key) {
+                self.batch.flush()?;
+                let name = &self.module.tables[table].columns[column].name;
+                let range = self.arenas.heap.allocate(&format!("the text of column {name}"), words.max(1))?;
+                let heap = self.arenas.heap.buffer()?;
+                if words > 0 {
+                    let (from, to) = (u64::from(parts.heap) * 4, range.byte());
+                    self.batch.encoder().copy_buffer_to_buffer(buffer, from, &heap, to, words * 4);
+                }
+                self.texts.insert(key, range);
+            }
+            text[column] = self.texts.get(&key).map_or(0, |range| range.byte() as u32);
+        }
+        self.batch.input = segment.buffer.clone();
+        self.current = Some(Current { segment, text });
+        Ok(())
+    }
+
+    fn dictionary(&mut self, table: TableId, column: usize) -> Result<&DeviceDictionary> {
+        if !self.dictionaries.contains_key(&(table, column)) {
+            self.batch.flush()?;
+            let declared = &self.module.tables[table].columns[column];
+            let entries = self.sources[table.index()].dictionary(declared.index)?;
+            let entries = entries.ok_or_else(|| GpuError::Internal {
+                what: format!("column {}", declared.name),
+                message: "it has no dictionary".into(),
+            })?;
+            let repr = declared.ty.repr();
+            let uploaded = tables::dictionary(&self.arenas, &declared.name, &entries, repr)?;
+            self.dictionaries.insert((table, column), uploaded);
+        }
+        Ok(&self.dictionaries[&(table, column)])
+    }
+
+    /// Brings the dictionaries that a kernel reads to the device.
+    fn bring_dictionaries(&mut self, kernel: usize) -> Result<()> {
+        let shaders = self.shaders;
+        for word in &shaders.kernels[kernel].params {
+            if let ParamWord::Dictionary(table, column) = *word {
+                self.dictionary(table, column)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn kernel(&mut self, kernel: usize, metrics: &mut KernelMetrics) -> Result<(), GpuExecError> {
+        self.bring_dictionaries(kernel)?;
+        let shaders = self.shaders;
+        let shader = &shaders.kernels[kernel];
+        for &lut in &shader.luts {
+            if let StateKind::Lut { table, column } = self.module.states[lut].kind {
+                let entries = self.dictionary(table, column)?.count.max(1);
+                if self.states[lut.index()].rows.is_none() {
+                    self.make_room(lut, entries)?;
+                    self.clear_rows(lut, entries)?;
+                    self.states[lut.index()].count = entries;
+                }
+            }
+        }
+        if shader.allocates && self.heap.is_empty() {
+            self.grow_heap()?;
+        }
+        let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
+        let rows = match self.module.kernels[KernelId::from_index(kernel)].source {
+            Source::Unit => 1,
+            Source::Dictionary { table, column, .. } => self.dictionary(table, column)?.count,
+            Source::State { state, .. } => self.states[state.index()].count,
+            Source::Table(table) => {
+                let columns = tables::indices(&self.module.tables[table]);
+                let source = &self.sources[table.index()];
+                let mut pass = self.engine.columns.pass(source, &columns, self.options.clone())?;
+                while let Some(segment) = pass.next_segment()? {
+                    let rows = u64::from(segment.rows);
+                    self.enter(table, kernel, segment)?;
+                    self.rows(kernel, rows, metrics)?;
+                    (self.current, self.batch.input) = (None, None);
+                }
+                0
+            }
+        };
+        self.rows(kernel, rows, metrics)?;
+        for (log, before) in shader.logs.iter().zip(before) {
+            let count = self.states[log.state.index()].count;
+            metrics.rows_out.push((log.state, count - before.min(count)));
+        }
+        Ok(())
+    }
+
+    /// Runs a kernel over the first rows of its source (of a table: of the current segment).
+    fn rows(&mut self, kernel: usize, rows: u64, metrics: &mut KernelMetrics) -> Result<(), GpuExecError> {
+        let logs = &self.shaders.kernels[kernel].logs;
+        let chunked = logs.iter().any(|log| aggregates(self.module, log.state));
+        let chunk = if chunked { CHUNK_ROWS } else { 1 << 31 };
+        metrics.rows_in += rows;
+        let mut begin = 0;
+        while begin < rows {
+            let end = rows.min(begin + chunk);
+            self.chunk(kernel, begin, end)?;
+            metrics.pieces += 1;
+            begin = end;
+        }
+        Ok(())
+    }
+
+    /// Runs a kernel over some rows of its source.
+    fn chunk(&mut self, kernel: usize, begin: u64, end: u64) -> Result<(), GpuExecError> {
+        let shaders = self.shaders;
+        let shader = &shaders.kernels[kernel];
+        let loaded = self.ready.kernels[kernel].clone();
+        let rows = end - begin;
+        let mut offsets: Vec<Option<Range>> = Vec::new();
+        for log in &shader.logs {
+            let range = (!log.every_row).then(|| self.allocate("row offsets", rows)).transpose()?;
+            offsets.push(range);
+        }
+        let logs = vec![0; shader.logs.len()];
+        let mut dispatch = Dispatch { kernel, begin, end, offsets: &offsets, logs };
+        let mut totals: Vec<u64> = vec![rows; shader.logs.len()];
+        if shader.counts() {
+            loop {
+                self.begin_pass(shader.allocates)?;
+                let params = self.params_of(&dispatch)?;
+                self.batch.dispatch(&loaded, entry::COUNT, &params, rows)?;
+                let mut sums = Vec::new();
+                for range in offsets.iter().flatten() {
+                    sums.push(self.scan(range.word(), rows)?);
+                }
+                let (work, sync_arena) = (self.arenas.work.clone(), self.arenas.sync.clone());
+                let mut pieces = vec![Piece { arena: &sync_arena, word: 0, words: sync::FREE }];
+                for sums in &sums {
+                    pieces.push(Piece { arena: &work, word: sums.word() + sums.words() - 1, words: 1 });
+                }
+                let words = self.fetch(&pieces)?;
+                self.check(&words[..sync::FREE as usize])?;
+                if words[sync::HEAP_FULL as usize] != 0 {
+                    self.grow_heap()?;
+                    continue;
+                }
+                let mut found = words[sync::FREE as usize..].iter();
+                for (total, offsets) in totals.iter_mut().zip(&offsets) {
+                    if offsets.is_some() {
+                        *total = found.next().copied().unwrap_or(0).into();
+                    }
+                }
+                break;
+            }
+        }
+        let mut scratch: Vec<Option<Range>> = Vec::new();
+        for (at, log) in shader.logs.iter().enumerate() {
+            let total = totals[at];
+            let words = u64::from(log.layout.words);
+            if aggregates(self.module, log.state) {
+                let range = self.allocate("a log", (total * words).max(1))?;
+                dispatch.logs[at] = range.word();
+                scratch.push(Some(range));
+            } else {
+                let have = self.states[log.state.index()].count;
+                self.make_room(log.state, have + total)?;
+                scratch.push(None);
+            }
+        }
+        for (at, log) in shader.logs.iter().enumerate() {
+            if scratch[at].is_none() {
+                let state = &self.states[log.state.index()];
+                dispatch.logs[at] = state.first_word() + (state.count * u64::from(log.layout.words)) as u32;
+            }
+        }
+        let nothing = shader.counts() && totals.iter().all(|total| *total == 0) && !shader.logs.is_empty();
+        if !nothing || !shader.marks.is_empty() || !shader.luts.is_empty() {
+            loop {
+                self.begin_pass(shader.allocates)?;
+                let params = self.params_of(&dispatch)?;
+                self.batch.dispatch(&loaded, entry::WRITE, &params, rows)?;
+                // Rows of a pass that trapped may be anything: nothing may run over them.
+                let looks = shader.allocates || (!shader.traps.is_empty() && scratch.iter().any(Option::is_some));
+                if looks {
+                    let status = self.status()?;
+                    self.check(&status)?;
+                    if status[sync::HEAP_FULL as usize] != 0 {
+                        self.grow_heap()?;
+                        continue;
+                    }
+                    if shader.allocates {
+                        self.heap_cursor = status[sync::HEAP_CURSOR as usize];
+                    }
+                }
+                break;
+            }
+        }
+        for (at, log) in shader.logs.iter().enumerate() {
+            match &scratch[at] {
+                Some(range) => self.absorb(kernel, at, Entries { count: totals[at], word: range.word() })?,
+                None => self.states[log.state.index()].count += totals[at],
+            }
+        }
+        self.batch.flush()?;
+        Ok(())
+    }
+
+    /// Strings that a pass made before, and which nobody holds, are overwritten.
+    fn begin_pass(&mut self, allocates: bool) -> Result<()> {
+        if allocates {
+            let sync_arena = self.arenas.sync.clone();
+            self.batch.write(&sync_arena, sync::HEAP_CURSOR, &[self.heap_cursor, 0])?;
+        }
+        Ok(())
+    }
+
+    /// A new region for strings, twice as large as the one before.
+    fn grow_heap(&mut self) -> Result<()> {
+        self.batch.flush()?;
+        let words = self.heap.last().map_or(FIRST_HEAP_WORDS, |last| u64::from(last.words()) * 4);
+        let range = self.arenas.heap.allocate("strings", words)?;
+        self.heap_cursor = range.word();
+        self.heap.push(range);
+        Ok(())
+    }
+
+    /// The words of `params` for a dispatch of a kernel.
+    fn params_of(&self, dispatch: &Dispatch<'_>) -> Result<Vec<u32>> {
+        let shader = &self.shaders.kernels[dispatch.kernel];
+        let current = self.current.as_ref();
+        let column = |at: usize| current.and_then(|current| current.segment.columns.get(at));
+        let directory = |state: StateId| self.states[state.index()].directory.as_ref();
+        shader
+            .params
+            .iter()
+            .map(|word| {
+                Ok(match *word {
+                    ParamWord::Begin => dispatch.begin as u32,
+                    ParamWord::End => dispatch.end as u32,
+                    ParamWord::HeapWords => self.heap.last().map_or(0, |range| range.word() + range.words()),
+                    ParamWord::Values(at) => column(at).map_or(0, |c| c.parts.values),
+                    ParamWord::Validity(at) => column(at).map_or(0, |c| c.parts.validity),
+                    ParamWord::HasValidity(at) => column(at).is_some_and(|c| c.parts.validity != NONE).into(),
+                    ParamWord::Text(at) => current.and_then(|c| c.text.get(at)).copied().unwrap_or(0),
+                    ParamWord::Dictionary(table, at) => {
+                        self.dictionaries.get(&(table, at)).map_or(0, |d| d.entries.word())
+                    }
+                    ParamWord::Rows(state) => self.states[state.index()].first_word(),
+                    ParamWord::Count(state) => self.states[state.index()].count as u32,
+                    ParamWord::Buckets(state) => directory(state).map_or(0, |d| d.starts.word()),
+                    ParamWord::BucketMask(state) => directory(state).map_or(0, |d| d.mask),
+                    ParamWord::Order(state) => directory(state).map_or(0, |d| d.order.word()),
+                    ParamWord::NullKeys(state) => directory(state).map_or(0, |d| d.null_keys),
+                    ParamWord::Marks(state) => self.states[state.index()].marks.as_ref().map_or(0, Range::word),
+                    ParamWord::Log(log) => dispatch.logs[log],
+                    ParamWord::Offsets(log) => dispatch.offsets[log].as_ref().map_or(0, Range::word),
+                    ParamWord::Param(param, at) => {
+                        self.param_words[param.index()].get(at as usize).copied().unwrap_or(0)
+                    }
+                    ParamWord::ParamValid(param) => (!self.params.scalars[param.index()].is_null()).into(),
+                    ParamWord::Constant(at) => self.constants[dispatch.kernel][at],
+                    ParamWord::Other(_) => {
+                        return Err(GpuError::Internal {
+                            what: "params".into(),
+                            message: "a kernel has a pass's parameter".into(),
+                        });
+                    }
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,73 @@
+//! What a trap says: the operation is done again, on the operands that it failed on, by the interpreter's own code.
+
+use quernel_ir::interp::ops::{self, Fault};
+use quernel_ir::kernel::{BinaryOp, CastMode, Overflow};
+use quernel_ir::scalar::{Interval, Scalar};
+use quernel_ir::types::Repr;
+use quernel_runtime::error::ExecError;
+use quernel_shaders_gen::library::words::width;
+use quernel_shaders_gen::program::{TrapSite, Trapped};
+
+use super::batch::Piece;
+use super::run::Run;
+use crate::error::Result;
+
+/// The error of a trap.
+pub(crate) fn error(run: &mut Run<'_>, site: &TrapSite, operands: &[u32]) -> Result<ExecError> {
+    let mut values = Vec::new();
+    let mut at = 0;
+    for repr in site.what.operands() {
+        let words = &operands[at..operands.len().min(at + width(repr) as usize)];
+        at += words.len();
+        values.push(scalar(run, repr, words)?);
+    }
+    let message = message(&site.what, &values).unwrap_or_else(|| format!("{:?} failed", site.what));
+    Ok(ExecError::Trap { message, span: site.span, kernel: site.kernel.clone() })
+}
+
+fn scalar(run: &mut Run<'_>, repr: Repr, words: &[u32]) -> Result<Scalar> {
+    let word = |at: usize| words.get(at).copied().unwrap_or(0);
+    let double = |at: usize| u64::from(word(at)) | u64::from(word(at + 1)) << 32;
+    Ok(match repr {
+        Repr::Bool => Scalar::Bool(word(0) != 0),
+        Repr::I8 | Repr::I16 | Repr::I32 => Scalar::Int((word(0) as i32).into()),
+        Repr::I64 => Scalar::Int((double(0) as i64).into()),
+        Repr::I128 => Scalar::Int((i128::from(double(2) as i64) << 64) | i128::from(double(0))),
+        Repr::F32 => Scalar::F32(f32::from_bits(word(0))),
+        Repr::F64 => Scalar::F64(f64::from_bits(double(0))),
+        Repr::Interval => {
+            let (months, days) = (word(0) as i32, word(1) as i32);
+            Scalar::Interval(Interval { months, days, micros: double(2) as i64 })
+        }
+        Repr::Str => {
+            let (address, length) = (word(0), word(1));
+            let first = address / 4;
+            let end = (u64::from(address) + u64::from(length)).div_ceil(4) as u32;
+            let heap = run.arenas.heap.clone();
+            let words = run.fetch(&[Piece { arena: &heap, word: first, words: end - first }])?;
+            let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+            let start = (address % 4) as usize;
+            let bytes = bytes.get(start..start + length as usize).unwrap_or_default().to_vec();
+            String::from_utf8(bytes).map_or_else(|e| Scalar::Blob(e.into_bytes()), Scalar::Str)
+        }
+    })
+}
+
+fn message(what: &Trapped, values: &[Scalar]) -> Option<String> {
+    let fault = match (what, values) {
+        (Trapped::Unary(op, repr), [a]) => ops::unary(*op, a, *repr).err()?,
+        (Trapped::Binary(op, repr), [a, b]) => ops::binary(*op, a, b, *repr).err()?,
+        (Trapped::Cast { from, to }, [a]) => ops::cast(a, *from, *to, CastMode::Checked).err()?,
+        (Trapped::Check { min, max, .. }, [a]) => ops::check(a, *min, *max, CastMode::Checked).err()?,
+        (Trapped::Sum(repr), [a, b]) => {
+            ops::binary(BinaryOp::Add(Overflow::Checked), a, b, *repr).err()?;
+            return Some(format!("Overflow in {} addition: {a} + {b}", ops::repr_name(*repr)));
+        }
+        (Trapped::Many, _) => return Some(ops::MANY_ROWS.into()),
+        (Trapped::Builtin(builtin), values) => return quernel_ir::builtins::eval(*builtin, values).err(),
+        _ => return None,
+    };
+    match fault {
+        Fault::Trap(message) | Fault::Broken(message) => Some(message),
+    }
+}
