@@ -73,6 +73,14 @@ pub(crate) struct RunArgs {
     /// Cancel a query after this time: 500ms, 2s, 1m.
     #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
     pub(crate) timeout: Option<Duration>,
+    /// What shaders may use: webgpu, int64, native. By default all that the GPU has (native, where shaders are only shown).
+    #[arg(long, value_name = "NAME", value_parser = parse_profile)]
+    pub(crate) profile: Option<quernel::Profile>,
+}
+
+fn parse_profile(name: &str) -> Result<quernel::Profile, String> {
+    let names = quernel::Profile::ALL.map(|profile| profile.name).join(", ");
+    quernel::Profile::named(name).ok_or_else(|| format!("there is no profile {name:?}: one of {names}"))
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -82,6 +90,8 @@ pub(crate) enum Device {
     Cpu,
     /// The interpreter that defines what kernel IR means: slow.
     Interp,
+    /// WGSL on the first GPU, all kernels.
+    Gpu,
 }
 
 /// Where the SQL text comes from.
@@ -127,7 +137,7 @@ pub(crate) struct DumpArgs {
     pub(crate) data: DataArgs,
     #[command(flatten)]
     pub(crate) run: RunArgs,
-    /// Stages to show: ast, plan, optimized, pipelines, ir, clif, asm.
+    /// Stages to show: ast, plan, optimized, pipelines, ir, clif, asm, wgsl, spirv, msl, hlsl, glsl.
     #[arg(long, value_name = "STAGES", value_delimiter = ',', default_values = ["plan", "optimized", "ir"])]
     pub(crate) emit: Vec<quernel::Stage>,
     /// Show the plan after every rule and the IR after every pass that changed it.
@@ -150,7 +160,7 @@ pub(crate) struct CompileArgs {
     pub(crate) data: DataArgs,
     #[command(flatten)]
     pub(crate) run_args: RunArgs,
-    /// Stages to show: ir, clif, asm.
+    /// Stages to show: ir, clif, asm, wgsl, spirv, msl, hlsl, glsl.
     #[arg(long, value_name = "STAGES", value_delimiter = ',')]
     pub(crate) emit: Vec<quernel::Stage>,
     /// Run the passes first; with a list, only these, in order.
@@ -291,6 +301,8 @@ mod tests {
             "quernel query -c select",
             "quernel query q.sql --data dir --table a=b.parquet --in-memory --device interp --threads 2",
             "quernel query - --memory-limit 512MB --timeout 500ms --format csv -o out.csv --timing",
+            "quernel dump -c x --emit wgsl,spirv,msl,hlsl,glsl --profile webgpu",
+            "quernel query -c x --device gpu --profile int64",
             "quernel dump -c x --emit ast,plan,optimized,pipelines,ir,clif,asm --passes --kernel 1 --out dir",
             "quernel compile file.qir --emit ir,asm --run --data dir",
             "quernel compile file.qir --passes=fold,dce",
@@ -314,6 +326,7 @@ mod tests {
             "quernel query -c a b",
             "quernel dump -c x --emit nonsense",
             "quernel query -c x --table a",
+            "quernel query -c x --profile huge",
             "quernel lab run --mode warm",
             "quernel lab run --rounds 0",
             "quernel lab run --sf 0",

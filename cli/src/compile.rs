@@ -14,6 +14,7 @@ use quernel_ir::plan::{Plan, Rel, Statement};
 use quernel_ir::plan_text;
 use quernel_ir::text::{OpText, StmtText};
 use quernel_ir::types::{DataType, Span};
+use quernel_shaders_gen::Profile;
 
 use crate::error::{Error, Result};
 use crate::pipelines;
@@ -100,6 +101,8 @@ pub struct CompiledQuery {
     pub module: Arc<Module>,
     /// Machine code of each kernel, in order; empty until [`CompiledQuery::generate`].
     pub kernels: Vec<Arc<CompiledKernel>>,
+    /// What the shaders that stages show may use.
+    pub profile: Profile,
     pub timings: Timings,
 }
 
@@ -241,6 +244,7 @@ fn run_passes(lowered: Module, options: &CompileOptions, mut timings: Timings) -
         passes: trace,
         module: Arc::new(module),
         kernels: Vec::new(),
+        profile: Profile::NATIVE,
         timings,
     })
 }
@@ -338,6 +342,7 @@ impl CompiledQuery {
                 }
                 Ok(out)
             }
+            Stage::Wgsl | Stage::Spirv | Stage::Msl | Stage::Hlsl | Stage::Glsl => self.shaders(stage, kernel),
         }
     }
 

@@ -32,6 +32,9 @@ pub enum Error {
     /// A table or file.
     #[error(transparent)]
     Source(#[from] SourceError),
+    /// A GPU, or something that the query does and GPUs can't.
+    #[error("{0}")]
+    Gpu(String),
     #[error("the query was cancelled")]
     Cancelled,
     /// A statement that can't be carried out, and why.

@@ -14,6 +14,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_runtime::exec::{Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
 use quernel_runtime::source::TableSource;
+use quernel_shaders_gen::Profile;
 
 use crate::catalog::SessionCatalog;
 use crate::compile::{
@@ -30,6 +31,8 @@ pub enum Device {
     Cpu,
     /// The interpreter that defines what kernel IR means: one thread, slow.
     Interpreter,
+    /// All kernels on the first GPU, as WGSL.
+    Gpu,
 }
 
 /// How a session's queries run.
@@ -44,6 +47,8 @@ pub struct Settings {
     pub timeout: Option<Duration>,
     /// Rows that a thread takes at a time; by default the runtime's choice.
     pub morsel_rows: Option<u64>,
+    /// What shaders may use; by default all that the GPU has.
+    pub gpu_profile: Option<Profile>,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
     pub interpret_tiny: bool,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
@@ -58,6 +63,7 @@ impl Default for Settings {
             memory_limit: None,
             timeout: None,
             morsel_rows: None,
+            gpu_profile: None,
             interpret_tiny: true,
             disabled_rules: Vec::new(),
         }
@@ -292,6 +298,14 @@ impl Session {
         };
         let start = Instant::now();
         let failed = |e| Error::run(e, &query.sql);
+        if settings.device == Device::Gpu {
+            let rows = crate::gpu::run(&query.module, &self.catalog, params, &options, settings.gpu_profile.as_ref());
+            let mut result = QueryResult::running(rows.map_err(|e| e.with_sql(&query.sql))?, query.sql.clone());
+            result.timings = query.timings;
+            result.timings.execute = start.elapsed();
+            result.kernels = query.module.kernels.len();
+            return Ok(result);
+        }
         let backend = if settings.device == Device::Interpreter || query.kernels.is_empty() {
             Backend::Interpreter
         } else {

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use quernel_shaders_gen::Language;
+
 /// A stage whose form can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
@@ -19,12 +21,31 @@ pub enum Stage {
     Clif,
     /// Machine code, annotated.
     Asm,
+    /// Shaders for GPUs, in the language that they are given.
+    Wgsl,
+    /// The same as others would see them: SPIR-V in hexadecimal words, Metal's, DirectX's and OpenGL's languages.
+    Spirv,
+    Msl,
+    Hlsl,
+    Glsl,
 }
 
 impl Stage {
     /// All stages, in the order that a query passes them.
-    pub const ALL: [Stage; 7] =
-        [Stage::Ast, Stage::Plan, Stage::Optimized, Stage::Pipelines, Stage::Ir, Stage::Clif, Stage::Asm];
+    pub const ALL: [Stage; 12] = [
+        Stage::Ast,
+        Stage::Plan,
+        Stage::Optimized,
+        Stage::Pipelines,
+        Stage::Ir,
+        Stage::Clif,
+        Stage::Asm,
+        Stage::Wgsl,
+        Stage::Spirv,
+        Stage::Msl,
+        Stage::Hlsl,
+        Stage::Glsl,
+    ];
 
     /// The name that `--emit` takes.
     pub fn name(self) -> &'static str {
@@ -36,6 +57,11 @@ impl Stage {
             Stage::Ir => "ir",
             Stage::Clif => "clif",
             Stage::Asm => "asm",
+            Stage::Wgsl => "wgsl",
+            Stage::Spirv => "spirv",
+            Stage::Msl => "msl",
+            Stage::Hlsl => "hlsl",
+            Stage::Glsl => "glsl",
         }
     }
 
@@ -45,8 +71,26 @@ impl Stage {
             Stage::Ir => "qir",
             Stage::Clif => "clif",
             Stage::Asm => "s",
+            Stage::Wgsl => "wgsl",
+            Stage::Msl => "metal",
+            Stage::Hlsl => "hlsl",
+            Stage::Glsl => "comp",
             _ => "txt",
         }
+    }
+}
+
+impl Stage {
+    /// The language of a stage of shaders.
+    pub(crate) fn language(self) -> Option<Language> {
+        Some(match self {
+            Stage::Wgsl => Language::Wgsl,
+            Stage::Spirv => Language::Spirv,
+            Stage::Msl => Language::Msl,
+            Stage::Hlsl => Language::Hlsl,
+            Stage::Glsl => Language::Glsl,
+            _ => return None,
+        })
     }
 }
 

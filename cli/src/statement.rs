@@ -11,6 +11,7 @@ use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
+use quernel_shaders_gen::Profile;
 
 use crate::catalog::set_option;
 use crate::compile::{Timings, compile_plan};
@@ -18,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::explain;
 use crate::format::{Format, FormatError, Replacement, ResultWriter, TableOptions, WriteOptions};
 use crate::result::{Answer, QueryResult};
-use crate::session::{Session, quoted};
+use crate::session::{Device, Session, quoted};
 
 /// Binds and runs a statement.
 pub(crate) fn run(session: &Session, statement: ParsedStatement) -> Result<QueryResult> {
@@ -174,7 +175,12 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     };
     let mut query = compile_plan(plan, sql, &session.compile_options())?;
     session.generate(&mut query)?;
-    let text = if analyze {
+    let settings = session.settings();
+    let on_gpu = match settings.device {
+        Device::Gpu => query.on_gpu(&settings.gpu_profile.unwrap_or(Profile::NATIVE))?,
+        Device::Cpu | Device::Interpreter => String::new(),
+    };
+    let mut text = if analyze {
         let mut result = session.execute(&query, &[])?;
         let mut rows = 0;
         for batch in &mut result {
@@ -184,6 +190,7 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     } else {
         explain::plan(&query)
     };
+    text.push_str(&on_gpu);
     let mut result = rows(vec![("explain", Arc::new(StringArray::from(vec![text])))])?;
     result.answer = Answer::Text;
     Ok(result)

@@ -1,5 +1,5 @@
 //! The 22 TPC-H queries give the published answers: from Parquet and from memory, interpreted and compiled, on one and on two
-//! threads. See `tests/tpch/README.md` for where the answers are from.
+//! threads, and on a GPU. See `tests/tpch/README.md` for where the answers are from.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -189,4 +189,35 @@ fn memory_compiled_on_two_threads() {
 #[test]
 fn memory_interpreted() {
     check(&from_memory().device(Device::Interpreter), "memory, interpreted");
+}
+
+/// Checks on the first GPU, with a profile. Where there is none, and none is required, it says so.
+#[cfg(feature = "gpu")]
+fn check_on_gpu(session: &Session, profile: quernel::Profile) {
+    let setting = format!("GPU, profile {}", profile.name);
+    session.configure(|s| (s.device, s.gpu_profile) = (Device::Gpu, Some(profile)));
+    if let Err(quernel::Error::Gpu(message)) = session.sql("SELECT 1") {
+        assert!(std::env::var_os("QUERNEL_REQUIRE_GPU").is_none(), "{message}");
+        println!("skipped: {message}");
+        return;
+    }
+    check(session, &setting);
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn parquet_on_a_gpu_with_64_bit_types() {
+    check_on_gpu(&from_parquet(), quernel::Profile::NATIVE);
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn memory_on_a_gpu_with_64_bit_integers() {
+    check_on_gpu(&from_memory(), quernel::Profile::INT64);
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn memory_on_a_gpu_with_plain_webgpu() {
+    check_on_gpu(&from_memory(), quernel::Profile::WEBGPU);
 }

@@ -13,7 +13,10 @@ pub(crate) fn run(args: &DumpArgs) -> Result<(), Failure> {
     let sql = open::sql(&args.sql)?;
     let session = open::session(&args.data, &args.run)?;
     let options = CompileOptions { trace: args.passes, ..CompileOptions::default() };
-    let query = session.compile(&sql, &options)?;
+    let mut query = session.compile(&sql, &options)?;
+    if let Some(profile) = &args.run.profile {
+        query.profile = profile.clone();
+    }
     if let Some(folder) = &args.out {
         write_files(&query, &args.emit, args.kernel, folder)?;
         say!("{}", folder.display());

@@ -14,7 +14,9 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
         device: match run.device {
             args::Device::Cpu => Device::Cpu,
             args::Device::Interp => Device::Interpreter,
+            args::Device::Gpu => Device::Gpu,
         },
+        gpu_profile: run.profile.clone(),
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
         memory_limit: run.memory_limit,
         timeout: run.timeout,
