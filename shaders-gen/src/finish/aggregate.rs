@@ -241,7 +241,9 @@ impl Fold<'_> {
     ) {
         let mut site = self.first_site + self.log.updates.len() as u32;
         for (i, field) in self.state.fields.iter().enumerate() {
-            let Some(op) = field.merge else { continue };
+            // Other kernels may update other fields, in ways that can't be merged.
+            let updated = self.log.updates.iter().any(|update| update.field == i);
+            let Some(op) = field.merge.filter(|_| updated) else { continue };
             let first = value(f, i);
             let (wanted, arg) = match op {
                 UpdateOp::First => (first.valid, value(f, i + 1)),
