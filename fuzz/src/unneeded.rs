@@ -105,7 +105,7 @@ fn expr(of: &Expr) -> Expr {
         };
     }
     let is_cast = of.text[0].starts_with("CAST(");
-    if of.kids.is_empty() && !is_cast || !(can_fail(of) || is_cast) {
+    if !is_cast && (of.kids.is_empty() || !can_fail(of)) {
         return new;
     }
     if !holds_alone(of) {

@@ -10,11 +10,15 @@ use quernel_shaders_gen::{Shader, Shaders};
 use super::pipelines::{Loaded, Pipelines};
 use crate::error::{GpuError, Result};
 
+/// What takes a log into its state: the pass that finds groups, and the one that aggregates, where there are any.
+pub(crate) type Absorb = (Option<Arc<Loaded>>, Option<Arc<Loaded>>);
+
 /// The pipelines of a module's shaders.
 #[derive(Debug)]
 pub(crate) struct Ready {
     pub(crate) kernels: Vec<Arc<Loaded>>,
-    pub(crate) absorb: Vec<Vec<(Option<Arc<Loaded>>, Option<Arc<Loaded>>)>>,
+    /// By kernel and log.
+    pub(crate) absorb: Vec<Vec<Absorb>>,
     /// By state: index, sort.
     pub(crate) finish: Vec<[Option<Arc<Loaded>>; 2]>,
 }
