@@ -47,6 +47,10 @@ impl Stage {
         Stage::Glsl,
     ];
 
+    /// The stages on the way to machine code.
+    pub const CPU: [Stage; 7] =
+        [Stage::Ast, Stage::Plan, Stage::Optimized, Stage::Pipelines, Stage::Ir, Stage::Clif, Stage::Asm];
+
     /// The name that `--emit` takes.
     pub fn name(self) -> &'static str {
         match self {

@@ -172,6 +172,7 @@ const NEED_ROWS: [(&str, &str); 2] = [("h2o", "groupby-06"), ("h2o", "groupby-09
 #[test]
 fn every_engine_gives_the_same_answers_or_is_on_the_lists() {
     let Some((home, engines)) = home() else { return };
+    let few_engines = engines.iter().all(|engine| ["quernel", "duckdb", "sqlite"].contains(engine));
     let mut wrong = Vec::new();
     let mut check = |workload: &str, queries: &[&str], scale: f64| {
         let report = lab(home.path(), workload, queries, scale, &engines);
@@ -192,7 +193,14 @@ fn every_engine_gives_the_same_answers_or_is_on_the_lists() {
                 wrong.push(format!("{workload} {query} on {engine}, {mode:?}: {outcome:?}"));
             }
         }
+        // What Quernel and SQLite can't run has nobody beside DuckDB where no other engine is installed.
+        let alone = |note: &str| {
+            few_engines
+                && note.contains("only duckdb answered")
+                && queries.iter().any(|q| is_unsupported(workload, q) && note.contains(&format!(", {q}:")))
+        };
         let undecided = report.settings.notes.iter().filter(|note| note.contains("agree") || note.contains("only"));
+        let undecided = undecided.filter(|note| !alone(note));
         wrong.extend(undecided.map(|note| format!("{workload}: {note}")));
         report.cases.len()
     };

@@ -96,7 +96,7 @@ pub(crate) fn run(args: &DemoArgs) -> Result<(), Failure> {
         compile += timings.compile();
         execute += timings.execute;
         let folder = args.out.join(format!("q{number:02}"));
-        dump::write_files(&traced, &Stage::ALL, None, &folder)?;
+        dump::write_files(&traced, &Stage::CPU, None, &folder)?;
         fs::write(folder.join("query.sql"), sql)
             .and_then(|()| {
                 fs::write(folder.join("answer.csv"), to_string(Format::Csv, schema, &batches).unwrap_or_default())

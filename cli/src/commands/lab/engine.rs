@@ -203,7 +203,7 @@ fn explain(session: &Session, sql: &str) -> Result<String, Failure> {
 fn dump(session: &Session, sql: &str, folder: &Path) -> Result<Done, Failure> {
     let options = CompileOptions { trace: true, ..CompileOptions::default() };
     let query = session.compile(sql, &options).map_err(of_error)?;
-    match dump::write_files(&query, &Stage::ALL, None, folder) {
+    match dump::write_files(&query, &Stage::CPU, None, folder) {
         Ok(()) => Ok(Done {}),
         Err(CommandFailure::Message(message)) => Err(failure(FailureKind::Failed, message)),
         Err(_) => Err(failure(FailureKind::Failed, "the dumps could not be written".into())),
