@@ -45,6 +45,8 @@ struct Inner {
     memory: Arc<MemoryBudget>,
     loss: Arc<Loss>,
     faults: Faults,
+    /// Held by the thread that polls.
+    polling: Mutex<()>,
     /// Longest time for one submission.
     patience: Duration,
     software: bool,

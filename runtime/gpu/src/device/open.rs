@@ -91,6 +91,7 @@ impl Device {
             memory: MemoryBudget::new(options.memory.or_else(|| default_budget(adapter))),
             loss,
             faults: options.faults.clone(),
+            polling: Default::default(),
             patience: options.patience,
             software: adapter.kind() == Kind::Software,
             ring: Ring::new(options.staging_buffers, options.staging.unwrap_or(staging)),

@@ -105,6 +105,9 @@ impl Device {
 
     /// Runs the callbacks of finished work.
     pub(crate) fn poll(&self, how: wgpu::PollType) -> Result<Result<wgpu::PollStatus, wgpu::PollError>> {
+        // One thread polls at a time: wgpu 30 reads the fence's value before it looks whether the queue is empty, and panics where another
+        // thread's poll has emptied it in between.
+        let _polling = lock(&self.0.polling);
         // wgpu panics where the driver reports a lost device in the middle of a poll, after it has called the callback of device
         // loss. Its locks don't poison, and the device is not used any more.
         match catch_unwind(AssertUnwindSafe(|| self.0.raw.poll(how))) {
