@@ -585,6 +585,8 @@ impl Kernel {
         self.blocks[block].iter().all(|stmt| match stmt {
             Stmt::Let(_) => true,
             Stmt::Probe(Probe { kind: ProbeKind::Inner | ProbeKind::Semi, state, .. }) if is_empty(*state) => true,
+            // It traps at a second match, whatever its body does.
+            Stmt::Probe(Probe { kind: ProbeKind::Single, state, .. }) if !is_empty(*state) => false,
             other => {
                 let nested = other.blocks();
                 !nested.is_empty() && nested.into_iter().all(|block| self.block_is_idle(block, is_empty))

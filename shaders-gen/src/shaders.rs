@@ -1,9 +1,9 @@
 //! All shaders of a module: its kernels', and those of the passes that finish its states.
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{KernelId, Module, StateKind};
+use quernel_ir::kernel::{Kernel, KernelId, Module, StateKind, Stmt};
 
-use crate::error::Result;
+use crate::error::{Result, ShaderError};
 use crate::finish::{self, Pass};
 use crate::layout::WordLayout;
 use crate::lower;
@@ -76,6 +76,17 @@ impl Shaders {
             finished.push(match &state.kind {
                 StateKind::Index { keys, .. } if *keys > 0 => {
                     Finish { index: Some(finish::index::pass(profile, state)?), ..Finish::default() }
+                }
+                StateKind::Sorted { partition: 1.., .. } => {
+                    // The kernel that fills it is the one to name.
+                    let writes = |kernel: &&Kernel| {
+                        kernel.blocks.values().flatten().any(|stmt| {
+                        matches!(stmt, Stmt::Append { state: to, .. } if module.states[*to].name == state.name)
+                    })
+                    };
+                    let kernel = module.kernels.values().find(writes).map_or_else(String::new, |k| k.name.clone());
+                    let what = format!("the limit of each partition of @{}", state.name);
+                    return Err(ShaderError::Unsupported { kernel, what });
                 }
                 StateKind::Sorted { keys, .. } => {
                     Finish { sort: Some(finish::sort::by_fields(profile, &layout, keys)?), ..Finish::default() }

@@ -43,7 +43,10 @@ impl Device {
     /// The device has gone, or the commands are not valid (errors of calls since the last submission that no scope caught are
     /// reported here too).
     pub fn submit(&self, what: &str, commands: impl IntoIterator<Item = wgpu::CommandBuffer>) -> Result<Submission> {
-        let submitted = self.checked(what, || self.0.queue.submit(commands));
+        let submitted = {
+            let _polling = lock(&self.0.polling);
+            self.checked(what, || self.0.queue.submit(commands))
+        };
         // An error of the encoding comes first: what is submitted is invalid because of it.
         if let Some(message) = lock(&self.0.loss.stray).take() {
             self.check()?;
@@ -105,8 +108,8 @@ impl Device {
 
     /// Runs the callbacks of finished work.
     pub(crate) fn poll(&self, how: wgpu::PollType) -> Result<Result<wgpu::PollStatus, wgpu::PollError>> {
-        // One thread polls at a time: wgpu 30 reads the fence's value before it looks whether the queue is empty, and panics where another
-        // thread's poll has emptied it in between.
+        // One thread polls or submits at a time: wgpu 30 reads the fence's value before it looks whether the queue is empty, and panics where another
+        // thread has emptied it in between (a submission polls too).
         let _polling = lock(&self.0.polling);
         // wgpu panics where the driver reports a lost device in the middle of a poll, after it has called the callback of device
         // loss. Its locks don't poison, and the device is not used any more.

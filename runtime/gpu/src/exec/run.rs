@@ -348,7 +348,9 @@ impl<'a> Run<'a> {
             self.grow_heap()?;
         }
         let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
-        let rows = match self.module.kernels[KernelId::from_index(kernel)].source {
+        let declared = &self.module.kernels[KernelId::from_index(kernel)];
+        let rows = match declared.source {
+            _ if declared.is_idle(&|state| self.states[state.index()].count == 0) => 0,
             Source::Unit => 1,
             Source::Dictionary { table, column, .. } => self.dictionary(table, column)?.count,
             Source::State { state, .. } => self.states[state.index()].count,
