@@ -5,7 +5,7 @@
 
 mod space;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 pub use self::space::ALIGNMENT;
 use self::space::Space;
@@ -22,6 +22,9 @@ struct Inner {
     device: Device,
     name: String,
     usage: wgpu::BufferUsages,
+    /// Held by all who write from the host, and alone by who may replace the buffer: what is written to the old one after it was
+    /// copied would be lost. Taken before `state`.
+    moving: RwLock<()>,
     state: Mutex<State>,
 }
 
@@ -55,7 +58,13 @@ impl Arena {
     pub fn new(device: &Device, name: &str, limit: u64) -> Arena {
         let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC | wgpu::BufferUsages::COPY_DST;
         let state = State { limit: words(device, limit), space: Space::default(), buffer: None, generation: 0 };
-        Arena(Arc::new(Inner { device: device.clone(), name: name.into(), usage, state: Mutex::new(state) }))
+        Arena(Arc::new(Inner {
+            device: device.clone(),
+            name: name.into(),
+            usage,
+            moving: RwLock::default(),
+            state: Mutex::new(state),
+        }))
     }
 
     /// Sets the bytes that it may grow to; what it has already it keeps.
@@ -108,6 +117,7 @@ impl Arena {
     /// # Errors
     /// The arena would grow beyond its limit, or the device has no memory for that.
     pub fn allocate(&self, what: &str, words: u64) -> Result<Range> {
+        let _moving = self.0.moving.write().unwrap_or_else(PoisonError::into_inner);
         let mut state = lock(&self.0.state);
         let limit = state.limit;
         let too_large = || GpuError::TooLarge {
@@ -171,6 +181,7 @@ impl Arena {
     /// As [`Device::upload`].
     pub fn write(&self, range: &Range, bytes: &[u8]) -> Result<()> {
         let bytes = &bytes[..bytes.len().min(range.words as usize * 4)];
+        let _still = self.0.moving.read().unwrap_or_else(PoisonError::into_inner);
         let target = self.buffer()?;
         let upload = Upload { source: &Bytes(bytes), target: &target, offset: range.byte() };
         self.0.device.upload(&[upload], crate::default_threads(), crate::Waiting::default())?;
