@@ -1,16 +1,17 @@
 //! TPC-H against DuckDB: `cargo run --release -p quernel-benches --bin tpch -- DATA_DIR [--memory] [--threads N] [--rounds N]
-//! [--queries 1,6]`.
+//! [--queries 1,6] [--device cpu|gpu] [--alone] [--passes]`.
 //!
 //! Both engines run in processes of their own over the same Parquet files, or over tables that each has loaded into memory. Rounds are
 //! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays. A session
 //! remembers the kernels of a query that it has run; the column `compile` is the time from SQL text to machine code without that.
-//! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow).
+//! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow); `--alone` leaves it out. On a GPU, `--passes`
+//! adds a run that shows what each pass of the shaders took on the device's clock.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Instant;
 
-use quernel::{CompileOptions, Session, compile};
+use quernel::{CompileOptions, Device, Session, compile};
 
 type Error = Box<dyn std::error::Error>;
 
@@ -20,6 +21,9 @@ struct Options {
     threads: usize,
     rounds: usize,
     queries: Vec<usize>,
+    device: Device,
+    alone: bool,
+    passes: bool,
 }
 
 fn options() -> Result<Options, Error> {
@@ -29,12 +33,24 @@ fn options() -> Result<Options, Error> {
         threads: std::thread::available_parallelism().map_or(1, usize::from),
         rounds: 5,
         queries: (1..=22).collect(),
+        device: Device::Cpu,
+        alone: false,
+        passes: false,
     };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));
         match arg.as_str() {
             "--memory" => options.memory = true,
+            "--alone" => options.alone = true,
+            "--passes" => options.passes = true,
+            "--device" => {
+                options.device = match value()?.as_str() {
+                    "cpu" => Device::Cpu,
+                    "gpu" => Device::Gpu,
+                    other => return Err(format!("unknown device {other}").into()),
+                }
+            }
             "--threads" => options.threads = value()?.parse()?,
             "--rounds" => options.rounds = value()?.parse()?,
             "--queries" => options.queries = value()?.split(',').map(str::parse).collect::<Result<_, _>>()?,
@@ -58,8 +74,11 @@ struct DuckDb {
 impl DuckDb {
     fn start() -> Result<DuckDb, Error> {
         let python = std::env::var("QUERNEL_PYTHON").unwrap_or("python3".into());
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/duckdb_worker.py");
-        let mut child = Command::new(python).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(python)
+            .args(["-c", include_str!("../duckdb_worker.py")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
         let input = child.stdin.take().ok_or("no pipe to DuckDB")?;
         let output = BufReader::new(child.stdout.take().ok_or("no pipe from DuckDB")?);
         Ok(DuckDb { child, input, output })
@@ -113,33 +132,63 @@ fn compile_time(session: &Session, sql: &str, threads: usize) -> Result<f64, Err
     Ok(compile(sql, session.catalog(), &options)?.timings.compile().as_secs_f64())
 }
 
+/// What a query's passes take on the device, the longest first.
+fn print_passes(session: &Session, sql: &str) -> Result<(), Error> {
+    session.configure(|settings| settings.time_passes = true);
+    let mut result = session.sql(sql)?;
+    session.configure(|settings| settings.time_passes = false);
+    let Some(metrics) = result.metrics().cloned() else { return Ok(()) };
+    for batch in &mut result {
+        batch?;
+    }
+    let total: f64 = metrics.passes.iter().map(|pass| pass.elapsed.as_secs_f64()).sum();
+    println!(
+        "      {:.3} ms in passes; {} dispatches, {} submissions, {} waits",
+        total * 1e3,
+        metrics.dispatches,
+        metrics.submissions,
+        metrics.waits
+    );
+    let mut passes = metrics.passes;
+    passes.sort_by_key(|pass| std::cmp::Reverse(pass.elapsed));
+    for pass in passes.iter().take(12) {
+        println!("      {:>9.3} ms {:>5}x {}", pass.elapsed.as_secs_f64() * 1e3, pass.runs, pass.name);
+    }
+    for kernel in &metrics.kernels {
+        let (kernel_ms, finish) = (kernel.elapsed.as_secs_f64() * 1e3, kernel.finishing.as_secs_f64() * 1e3);
+        println!("      host: {kernel_ms:>9.3} ms + {finish:>9.3} ms @{} of {} rows", kernel.kernel, kernel.rows_in);
+    }
+    Ok(())
+}
+
 fn main() -> Result<(), Error> {
     let options = options()?;
-    let session = Session::new().threads(options.threads);
+    let session = Session::new().threads(options.threads).device(options.device);
     session.register_folder(&options.data)?;
     if options.memory {
         let begun = Instant::now();
         session.load_into_memory()?;
         eprintln!("quernel loaded the tables in {:.2} s", begun.elapsed().as_secs_f64());
     }
-    let mut duckdb = DuckDb::start()?;
+    let mut duckdb = if options.alone { None } else { Some(DuckDb::start()?) };
     let kind = if options.memory { "memory" } else { "parquet" };
     let data = std::fs::canonicalize(&options.data)?;
-    duckdb.ask(&format!("open {} {kind} {}", options.threads, data.display()))?;
+    if let Some(duckdb) = &mut duckdb {
+        duckdb.ask(&format!("open {} {kind} {}", options.threads, data.display()))?;
+    }
     println!("TPC-H, {kind}, {} threads, {} rounds, medians in ms", options.threads, options.rounds);
     println!("query   quernel    duckdb   ratio  compile  rows");
     let (mut ours, mut theirs, mut logs) = (0.0, 0.0, 0.0);
     let mut compiles = Vec::new();
     for &number in &options.queries {
-        let path = format!("{}/../tpch/q{number:02}.sql", env!("CARGO_MANIFEST_DIR"));
-        let sql = std::fs::read_to_string(path)?;
+        let sql = *quernel::tpch::QUERIES.get(number.wrapping_sub(1)).ok_or("TPC-H has the queries 1 to 22")?;
         let (mut a, mut b, mut c) = (Vec::new(), Vec::new(), Vec::new());
         let mut rows = (0, 0);
         // The first round warms both up and does not count.
         for round in 0..=options.rounds {
-            let (x, x_rows) = run(&session, &sql).map_err(|e| format!("q{number:02}: {e}"))?;
-            let (y, y_rows) = duckdb.run(&sql)?;
-            let z = compile_time(&session, &sql, options.threads)?;
+            let (x, x_rows) = run(&session, sql).map_err(|e| format!("q{number:02}: {e}"))?;
+            let (y, y_rows) = duckdb.as_mut().map_or(Ok((f64::NAN, x_rows)), |duckdb| duckdb.run(sql))?;
+            let z = compile_time(&session, sql, options.threads)?;
             rows = (x_rows, y_rows);
             if round > 0 {
                 a.push(x);
@@ -158,6 +207,9 @@ fn main() -> Result<(), Error> {
             z * 1e3,
             rows.0
         );
+        if options.passes {
+            print_passes(&session, sql)?;
+        }
         ours += x;
         theirs += y;
         logs += (x / y).ln();

@@ -53,6 +53,8 @@ pub struct Settings {
     pub interpret_tiny: bool,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
     pub disabled_rules: Vec<String>,
+    /// Whether GPUs time each pass of their shaders ([`Metrics::passes`](quernel_runtime::exec::Metrics::passes)).
+    pub time_passes: bool,
 }
 
 impl Default for Settings {
@@ -66,6 +68,7 @@ impl Default for Settings {
             gpu_profile: None,
             interpret_tiny: true,
             disabled_rules: Vec::new(),
+            time_passes: false,
         }
     }
 }
@@ -295,6 +298,7 @@ impl Session {
             timeout: settings.timeout,
             cancelled: self.cancel.flag(),
             morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),
+            time_passes: settings.time_passes,
         };
         let start = Instant::now();
         let failed = |e| Error::run(e, &query.sql);

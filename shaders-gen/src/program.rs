@@ -76,7 +76,7 @@ pub enum ParamWord {
     Marks(StateId),
     /// Place in `work` of a log's rows.
     Log(usize),
-    /// Place in `work` of a log's counts by source row, and then their prefix sums.
+    /// Place in `work` of a log's counts by source row and a zero, and then their prefix sums.
     Offsets(usize),
     /// A word of a parameter's value.
     Param(ParamId, u32),

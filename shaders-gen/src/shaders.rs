@@ -7,6 +7,7 @@ use crate::error::{Result, ShaderError};
 use crate::finish::{self, Pass};
 use crate::layout::WordLayout;
 use crate::lower;
+use crate::primitives::order;
 use crate::profile::Profile;
 use crate::program::{KernelShader, TrapSite};
 use crate::write::Shader;
@@ -34,7 +35,10 @@ pub struct Absorb {
 #[derive(Debug, Default)]
 pub struct Finish {
     pub index: Option<Pass>,
+    /// Sorts by comparison.
     pub sort: Option<Pass>,
+    /// What rows can be sorted by without comparisons.
+    pub words: Option<order::Words>,
 }
 
 /// Trap sites that one log's aggregation may have.
@@ -89,7 +93,8 @@ impl Shaders {
                     return Err(ShaderError::Unsupported { kernel, what });
                 }
                 StateKind::Sorted { keys, .. } => {
-                    Finish { sort: Some(finish::sort::by_fields(profile, &layout, keys)?), ..Finish::default() }
+                    let sort = Some(finish::sort::by_fields(profile, &layout, keys)?);
+                    Finish { sort, words: order::words(profile, &layout, keys)?, ..Finish::default() }
                 }
                 _ => Finish::default(),
             });
@@ -108,6 +113,9 @@ impl Shaders {
         for finish in &self.finish {
             for pass in finish.index.iter().chain(&finish.sort) {
                 all.push((format!("pass {}", pass.shader.name), &pass.shader));
+            }
+            if let Some(words) = &finish.words {
+                all.push((format!("pass {}", words.primitive.shader.name), &words.primitive.shader));
             }
         }
         all

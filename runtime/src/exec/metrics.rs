@@ -33,6 +33,16 @@ pub struct StateMetrics {
     pub bytes: u64,
 }
 
+/// What one entry point of a device's shaders did.
+#[derive(Clone, Debug, Default)]
+pub struct PassMetrics {
+    /// Shader and entry point.
+    pub name: String,
+    pub runs: u64,
+    /// All runs together, by the device's own clock.
+    pub elapsed: Duration,
+}
+
 /// What running a module took.
 #[derive(Clone, Debug, Default)]
 pub struct Metrics {
@@ -43,4 +53,11 @@ pub struct Metrics {
     pub elapsed: Duration,
     /// The most memory that was in use at one time, in bytes.
     pub peak_memory: u64,
+    /// By entry point, in the order of their first runs, where [`ExecOptions::time_passes`](super::ExecOptions::time_passes) asks
+    /// for it and the device has a clock.
+    pub passes: Vec<PassMetrics>,
+    /// Dispatches and submissions on a device, and times that the host waited for one.
+    pub dispatches: u64,
+    pub submissions: u64,
+    pub waits: u64,
 }

@@ -39,7 +39,7 @@ use crate::source::{Dictionary, MORSEL_ROWS, ScanOptions, TableSource, Tables};
 use crate::state::Finished;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
-pub use metrics::{KernelMetrics, Metrics, StateMetrics};
+pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics};
 use params::Params;
 use pool::{Interrupt, Workers};
 use result::BatchMaker;
@@ -60,6 +60,8 @@ pub struct ExecOptions {
     pub cancelled: Arc<AtomicBool>,
     /// Rows of a table's morsel.
     pub morsel_rows: u64,
+    /// Whether devices time each of their passes, which costs some time itself.
+    pub time_passes: bool,
 }
 
 impl Default for ExecOptions {
@@ -71,6 +73,7 @@ impl Default for ExecOptions {
             timeout: None,
             cancelled: Arc::default(),
             morsel_rows: MORSEL_ROWS,
+            time_passes: false,
         }
     }
 }

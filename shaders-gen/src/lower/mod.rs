@@ -278,6 +278,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
         self.row = Some(row);
         self.local_row = Some(at);
         self.strings.heap_words = self.param(ParamWord::HeapWords);
+        let mut appends: Option<Val> = None;
         for log in 0..self.shared.logs.len() {
             let zero = self.f.u32(0);
             let name = self.log_name(log);
@@ -285,8 +286,22 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
             if self.mode == Mode::Write && !self.shared.logs[log].every_row {
                 let offsets = self.param(ParamWord::Offsets(log));
                 let place = self.f.add(offsets, at);
-                self.firsts[log] = Some(self.f.load(self.shared.buffers.work, place));
+                let first = self.f.load(self.shared.buffers.work, place);
+                let next = self.f.load_at(self.shared.buffers.work, place, 1);
+                self.firsts[log] = Some(first);
+                let some = self.f.ne(first, next);
+                appends = Some(match appends {
+                    Some(others) => self.f.either(others, some),
+                    None => some,
+                });
             }
+        }
+        // What a row without appends does was done by `count`.
+        if let Some(appends) = appends
+            && self.shared.logs.iter().all(|log| !log.every_row)
+        {
+            let done = self.f.not(appends);
+            self.f.if_(done, |f| f.return_());
         }
         let kernel = self.shared.kernel;
         let wanted = match kernel.source {

@@ -112,6 +112,14 @@ impl Arena {
         u32::try_from(words).ok().and_then(|words| state.space.capacity_for(words)).is_some_and(|c| c <= state.limit)
     }
 
+    /// Whether `words` can be taken from the buffer that there is.
+    pub fn fits(&self, words: u64) -> bool {
+        u32::try_from(words.max(1)).is_ok_and(|words| {
+            let space = &lock(&self.0.state).space;
+            space.capacity_for(words) == Some(space.capacity())
+        })
+    }
+
     /// Takes `words`; their content is undefined. `what` is named where it fails.
     ///
     /// # Errors

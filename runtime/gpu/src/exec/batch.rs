@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
-use wgpu::util::DeviceExt as _;
+use quernel_runtime::exec::PassMetrics;
 
 use super::pipelines::{Loaded, Pipelines};
+use super::workspace::Workspace;
 use crate::arena::Arena;
-use crate::device::{Buffer, Waiting};
-use crate::error::Result;
+use crate::device::{Buffer, Stopwatch, Waiting};
+use crate::error::{GpuError, Result};
+use crate::pipelines::Pipeline;
 
 /// The arenas that all shaders bind.
 #[derive(Clone, Debug)]
@@ -19,6 +21,20 @@ pub(crate) struct Arenas {
     pub(crate) sync: Arena,
 }
 
+impl Arenas {
+    fn generations(&self) -> [u64; 4] {
+        [&self.nothing, &self.heap, &self.work, &self.sync].map(Arena::generation)
+    }
+}
+
+/// The bind group that was last used, and what it binds.
+#[derive(Debug)]
+struct Bound {
+    group: wgpu::BindGroup,
+    input: Option<wgpu::Buffer>,
+    generations: [u64; 4],
+}
+
 /// Commands on their way to the device.
 #[derive(Debug)]
 pub(crate) struct Batch<'a> {
@@ -26,6 +42,10 @@ pub(crate) struct Batch<'a> {
     arenas: Arenas,
     waiting: Waiting<'a>,
     encoder: Option<wgpu::CommandEncoder>,
+    /// What the parameters of the dispatches encoded go to, and their bytes.
+    params: Arc<Buffer>,
+    param_bytes: Vec<u8>,
+    bound: Option<Bound>,
     /// The columns that are scanned.
     pub(crate) input: Option<Arc<Buffer>>,
     /// Commands since the last submission.
@@ -33,6 +53,14 @@ pub(crate) struct Batch<'a> {
     /// All dispatches so far.
     pub(crate) dispatches: u64,
     pub(crate) submissions: u64,
+    /// Times that the host waited for the device.
+    pub(crate) waits: u64,
+    /// Whether passes are timed.
+    timed: bool,
+    /// The clock of the passes that are being encoded, and their names.
+    clock: Option<(Stopwatch, Vec<String>)>,
+    /// Clocks whose passes were submitted.
+    stopped: Vec<(Stopwatch, Vec<String>)>,
 }
 
 /// Some words of an arena.
@@ -45,10 +73,32 @@ pub(crate) struct Piece<'a> {
 
 /// Dispatches of one submission; devices have watchdogs.
 const MOST_PENDING: u32 = 64;
+/// Bytes of parameters that a dispatch may have.
+const PARAM_BYTES: usize = 16 << 10;
+/// Bytes of the buffer of parameters.
+pub(crate) const PARAMS_BYTES: u64 = 512 << 10;
+/// What offsets of bindings are multiples of, everywhere.
+const OFFSET_STEP: usize = 256;
 
 impl<'a> Batch<'a> {
-    pub(crate) fn new(pipelines: &'a Pipelines, arenas: Arenas, waiting: Waiting<'a>) -> Batch<'a> {
-        Batch { pipelines, arenas, waiting, encoder: None, input: None, pending: 0, dispatches: 0, submissions: 0 }
+    pub(crate) fn new(pipelines: &'a Pipelines, space: &Workspace, waiting: Waiting<'a>, timed: bool) -> Batch<'a> {
+        Batch {
+            pipelines,
+            arenas: space.arenas.clone(),
+            waiting,
+            encoder: None,
+            params: space.params.clone(),
+            param_bytes: Vec::new(),
+            bound: None,
+            input: None,
+            pending: 0,
+            dispatches: 0,
+            submissions: 0,
+            waits: 0,
+            timed,
+            clock: None,
+            stopped: Vec::new(),
+        }
     }
 
     pub(crate) fn encoder(&mut self) -> &mut wgpu::CommandEncoder {
@@ -69,33 +119,34 @@ impl<'a> Batch<'a> {
         let device = &self.pipelines.device;
         let widest = u64::from(device.limits().max_compute_workgroups_per_dimension);
         let (x, y) = if groups <= widest { (groups, 1) } else { (widest, groups.div_ceil(widest)) };
-        let mut words = params.to_vec();
-        words.resize(words.len().max(4), 0);
-        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-        let buffer = device.raw().create_buffer_init(&wgpu::util::BufferInitDescriptor {
-            label: Some("params"),
-            contents: &bytes,
-            usage: wgpu::BufferUsages::STORAGE,
-        });
-        let input = match &self.input {
-            Some(input) => input.clone(),
-            None => self.arenas.nothing.buffer()?,
-        };
-        let mut buffers = vec![input];
-        for arena in [&self.arenas.heap, &self.arenas.work, &self.arenas.sync] {
-            buffers.push(arena.buffer()?);
+        let words = params.len().max(4);
+        if words * 4 > PARAM_BYTES {
+            let message = format!("{} words of parameters", params.len());
+            return Err(GpuError::Internal { what: loaded.name.clone(), message });
         }
-        let mut bound: Vec<(&wgpu::Buffer, u64)> = vec![(&buffer, 0)];
-        for buffer in &buffers {
-            bound.push((buffer, 0));
+        if self.param_bytes.len() + PARAM_BYTES > PARAMS_BYTES as usize {
+            self.flush()?;
         }
-        let group = device.bind(&loaded.name, pipeline, &bound)?;
+        let offset = self.param_bytes.len();
+        self.param_bytes.extend(params.iter().flat_map(|word| word.to_le_bytes()));
+        self.param_bytes.resize((offset + words * 4).next_multiple_of(OFFSET_STEP), 0);
+        self.bind(loaded, pipeline)?;
         let label = format!("{} {entry}", loaded.name);
-        let mut pass = self
-            .encoder()
-            .begin_compute_pass(&wgpu::ComputePassDescriptor { label: Some(&label), timestamp_writes: None });
+        if self.timed && self.clock.is_none() {
+            let clock = Stopwatch::new(device, 2 * MOST_PENDING)?;
+            self.timed = clock.is_some();
+            self.clock = clock.map(|clock| (clock, Vec::new()));
+        }
+        self.pending += 1;
+        let encoder = self.encoder.get_or_insert_with(|| device.encoder("quernel"));
+        let timestamp_writes = self.clock.as_mut().map(|(clock, names)| {
+            names.push(label.clone());
+            clock.pass(names.len() as u32 - 1)
+        });
+        let mut pass =
+            encoder.begin_compute_pass(&wgpu::ComputePassDescriptor { label: Some(&label), timestamp_writes });
         pass.set_pipeline(&pipeline.raw);
-        pass.set_bind_group(0, &group, &[]);
+        pass.set_bind_group(0, self.bound.as_ref().map(|bound| &bound.group), &[offset as u32]);
         pass.dispatch_workgroups(x as u32, y as u32, 1);
         drop(pass);
         self.dispatches += 1;
@@ -105,13 +156,76 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
+    /// Makes the bind group if it is not the last one's.
+    fn bind(&mut self, loaded: &Loaded, pipeline: &Pipeline) -> Result<()> {
+        let input = self.input.as_ref().map(|buffer| (***buffer).clone());
+        let generations = self.arenas.generations();
+        if self.bound.as_ref().is_some_and(|bound| bound.input == input && bound.generations == generations) {
+            return Ok(());
+        }
+        let input_buffer = match &self.input {
+            Some(input) => input.clone(),
+            None => self.arenas.nothing.buffer()?,
+        };
+        let mut buffers = vec![input_buffer];
+        for arena in [&self.arenas.heap, &self.arenas.work, &self.arenas.sync] {
+            buffers.push(arena.buffer()?);
+        }
+        let mut all: Vec<(&wgpu::Buffer, u64)> = vec![(&self.params, PARAM_BYTES as u64)];
+        for buffer in &buffers {
+            all.push((buffer, u64::MAX));
+        }
+        let group = self.pipelines.device.bind(&loaded.name, pipeline, &all)?;
+        // The first use of an arena makes its buffer.
+        let generations = self.arenas.generations();
+        self.bound = Some(Bound { group, input, generations });
+        Ok(())
+    }
+
+    /// The commands encoded, with what they need in place.
+    fn commands(&mut self) -> Option<wgpu::CommandBuffer> {
+        self.stop_clock();
+        self.pending = 0;
+        if !self.param_bytes.is_empty() {
+            self.pipelines.device.queue().write_buffer(&self.params, 0, &self.param_bytes);
+            self.param_bytes.clear();
+        }
+        Some(self.encoder.take()?.finish())
+    }
+
+    /// Has the clock read after what was encoded.
+    fn stop_clock(&mut self) {
+        if let (Some((clock, names)), Some(encoder)) = (self.clock.take(), &mut self.encoder) {
+            clock.resolve(encoder);
+            self.stopped.push((clock, names));
+        }
+    }
+
+    /// How long passes ran, by name, in the order of their first runs.
+    pub(crate) fn passes(&mut self) -> Result<Vec<PassMetrics>> {
+        self.flush()?;
+        let mut all: Vec<PassMetrics> = Vec::new();
+        let device = &self.pipelines.device;
+        let last = device.submit("times", [])?;
+        for (clock, names) in std::mem::take(&mut self.stopped) {
+            for (name, time) in names.into_iter().zip(clock.read(device, &last, self.waiting)?) {
+                let at = all.iter().position(|pass| pass.name == name).unwrap_or_else(|| {
+                    all.push(PassMetrics { name, ..PassMetrics::default() });
+                    all.len() - 1
+                });
+                all[at].runs += 1;
+                all[at].elapsed += time;
+            }
+        }
+        Ok(all)
+    }
+
     /// Gives the device what was encoded. To be done before an arena may grow.
     pub(crate) fn flush(&mut self) -> Result<()> {
-        if let Some(encoder) = self.encoder.take() {
-            self.pending = 0;
+        if let Some(commands) = self.commands() {
             self.submissions += 1;
             self.waiting.check()?;
-            self.pipelines.device.submit("quernel", [encoder.finish()])?;
+            self.pipelines.device.submit("quernel", [commands])?;
         }
         Ok(())
     }
@@ -138,6 +252,7 @@ impl<'a> Batch<'a> {
         {
             self.flush()?;
             let buffer = one.arena.buffer()?;
+            self.waits += 1;
             return device.download_words(&buffer, one.word.into(), one.words.into(), self.waiting);
         }
         let usage = wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ;
@@ -148,10 +263,9 @@ impl<'a> Batch<'a> {
             self.encoder().copy_buffer_to_buffer(&from, u64::from(piece.word) * 4, &readback, at, bytes);
             at += bytes;
         }
-        self.pending = 0;
-        let Some(encoder) = self.encoder.take() else { return Ok(Vec::new()) };
+        self.waits += 1;
         self.submissions += 1;
-        let submission = device.submit("fetch", [encoder.finish()])?;
+        let submission = device.submit("fetch", self.commands())?;
         device.wait(&submission, self.waiting)?;
         let view = device.map_read(&readback, total * 4, self.waiting)?;
         let words = view.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();

@@ -4,7 +4,7 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{StateId, StateKind};
 use quernel_runtime::exec::StateMetrics;
 use quernel_shaders_gen::finish::aggregate;
-use quernel_shaders_gen::primitives::{rows, scan, sort};
+use quernel_shaders_gen::primitives::{order, rows, scan, select, sort};
 
 use super::batch::Piece;
 use super::pipelines::Loaded;
@@ -13,6 +13,11 @@ use super::run::Run;
 use super::states::Directory;
 use crate::arena::Range;
 use crate::error::Result;
+
+/// Rows from which a radix sort, whose number of passes does not depend on them, is faster than merging.
+const RADIX_ROWS: u64 = 1 << 15;
+/// Part of the rows up to which those wanted are selected before they are sorted.
+const SELECTED_PART: u64 = 8;
 
 /// How entries' updates are applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +83,6 @@ impl Run<'_> {
             };
             self.batch.dispatch_groups(loaded, step.entry, &step.params, step.workgroups.into())?;
         }
-        self.batch.flush()?;
         Ok(if swapped {
             let keys = other_keys.word();
             Sorted { order: other_payloads, keys, _ranges: vec![other_keys] }
@@ -87,24 +91,81 @@ impl Run<'_> {
         })
     }
 
-    /// The numbers 0 to n in the order of a sort pass, which compares by what is at `rows`.
-    fn sort(&mut self, sort: &Loaded, n: u64, rows: u32) -> Result<Range> {
+    /// The numbers of the first `wanted` rows of a sorted state, in its order.
+    fn sort(&mut self, state: StateId, wanted: u64) -> Result<Range> {
+        let n = self.states[state.index()].count;
+        let words = self.shaders.finish[state.index()].words.as_ref().map(|words| words.bits.clone());
+        match words {
+            Some(bits) if n >= RADIX_ROWS => self.sort_by_words(state, &bits, n, wanted),
+            _ => self.sort_by_comparison(state, n),
+        }
+    }
+
+    /// A stable merge sort.
+    fn sort_by_comparison(&mut self, state: StateId, n: u64) -> Result<Range> {
+        let sort = needed(&self.ready.finish[state.index()].sort)?;
+        let rows = self.states[state.index()].first_word();
         let mut from = self.allocate("row numbers", n.max(1))?;
         let mut to = self.allocate("row numbers", n.max(1))?;
         if n == 0 {
             return Ok(from);
         }
-        self.batch.dispatch(sort, "number", &[n as u32, 0, from.word(), 0, 0], n)?;
+        self.batch.dispatch(&sort, "number", &[n as u32, 0, from.word(), 0, 0], n)?;
         let mut run = 1u64;
         while run < n {
             let params = [n as u32, run as u32, from.word(), to.word(), rows];
-            self.batch.dispatch(sort, "merge", &params, n)?;
+            self.batch.dispatch(&sort, "merge", &params, n)?;
             std::mem::swap(&mut from, &mut to);
             run *= 2;
         }
-        // `to` is free from here on: what uses it has to be given to the device first.
-        self.batch.flush()?;
         Ok(from)
+    }
+
+    /// A radix sort, of the first rows alone where few are wanted.
+    fn sort_by_words(&mut self, state: StateId, bits: &[u32], n: u64, wanted: u64) -> Result<Range> {
+        let profile = self.engine.device().profile().clone();
+        let words = needed(&self.ready.finish[state.index()].words)?;
+        let (by_rows, by_scan, by_sort) =
+            (self.engine.rows.clone(), self.engine.scan.clone(), self.engine.sort.clone());
+        let loaded = |shader| match shader {
+            order::Shaders::Words => words.clone(),
+            order::Shaders::Rows => by_rows.clone(),
+            order::Shaders::Scan => by_scan.clone(),
+            order::Shaders::Sort => by_sort.clone(),
+        };
+        let rows = self.states[state.index()].first_word();
+        let selects = wanted.max(1) <= n / SELECTED_PART;
+        let sorted = if selects { wanted.max(1) } else { n };
+        let payloads = self.allocate("row numbers", sorted)?;
+        if selects {
+            let scratch = self.allocate("candidates", select::scratch(&profile, n as u32))?;
+            let counts = self.allocate_sync("digits", select::SYNC_WORDS.into())?;
+            let places = (payloads.word(), scratch.word(), counts.word());
+            let by_select = self.engine.select.clone();
+            for (shader, step) in select::plan(&profile, n as u32, sorted as u32, bits, rows, places) {
+                let pass = match shader {
+                    select::Shaders::Select => by_select.clone(),
+                    select::Shaders::Order(shader) => loaded(shader),
+                };
+                self.batch.dispatch_groups(&pass, step.entry, &step.params, step.workgroups.into())?;
+            }
+        }
+        let keys = self.allocate("keys", sorted)?;
+        let other_keys = self.allocate("keys", sorted)?;
+        let other_payloads = self.allocate("row numbers", sorted)?;
+        let scratch = self.allocate("histograms", sort::scratch(&profile, sorted as u32).into())?;
+        let places = sort::Places {
+            keys: keys.word(),
+            payloads: payloads.word(),
+            other_keys: other_keys.word(),
+            other_payloads: other_payloads.word(),
+            scratch: scratch.word(),
+        };
+        let (steps, swapped) = order::plan(&profile, sorted as u32, bits, rows, places, selects);
+        for (shader, step) in steps {
+            self.batch.dispatch_groups(&loaded(shader), step.entry, &step.params, step.workgroups.into())?;
+        }
+        Ok(if swapped { other_payloads } else { payloads })
     }
 
     /// Aggregates entries into a state.
@@ -262,11 +323,10 @@ impl Run<'_> {
                 }
             }
             StateKind::Sorted { limit, offset, .. } => {
-                let sort = needed(&self.ready.finish[state.index()][1])?;
-                let unsorted = self.states[state.index()].first_word();
-                let order = self.sort(&sort, count, unsorted)?;
                 let first = (*offset).min(count);
                 let kept = limit.unwrap_or(u64::MAX).min(count - first);
+                let order = self.sort(state, first + kept)?;
+                let unsorted = self.states[state.index()].first_word();
                 let words = u64::from(self.states[state.index()].layout.words);
                 let copies = self.allocate("sorted rows", (kept * words).max(1))?;
                 if kept > 0 {
@@ -276,7 +336,6 @@ impl Run<'_> {
                     let loaded = self.engine.rows.clone();
                     self.batch.dispatch_groups(&loaded, step.entry, &step.params, step.workgroups.into())?;
                 }
-                self.batch.flush()?;
                 let sorted = &mut self.states[state.index()];
                 (sorted.rows, sorted.count) = (Some(copies), kept);
             }
@@ -296,7 +355,7 @@ impl Run<'_> {
     fn build_directory(&mut self, state: StateId, nulls: bool) -> Result<()> {
         let count = self.states[state.index()].count;
         let buckets = count.max(1).next_power_of_two();
-        let loaded = needed(&self.ready.finish[state.index()][0])?;
+        let loaded = needed(&self.ready.finish[state.index()].index)?;
         let of_rows = self.allocate("buckets", count.max(1))?;
         let starts = self.allocate("bucket starts", buckets + 2)?;
         let rows = self.states[state.index()].first_word();
@@ -308,7 +367,6 @@ impl Run<'_> {
             let sorted = self.sort_by_key(of_rows.word(), count, bits_of(buckets))?;
             params[3] = sorted.keys;
             self.batch.dispatch(&loaded, "starts", &params, u64::from(start_count))?;
-            self.batch.flush()?;
             sorted.order
         } else {
             starts.clear(self.batch.encoder())?;
@@ -321,7 +379,6 @@ impl Run<'_> {
         } else {
             0
         };
-        self.batch.flush()?;
         self.states[state.index()].directory = Some(Directory { mask, starts, order, null_keys });
         Ok(())
     }

@@ -14,8 +14,9 @@ mod run;
 mod states;
 mod tables;
 mod traps;
+mod workspace;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use quernel_ir::kernel::{Module, StateId, StateKind};
@@ -27,14 +28,14 @@ use quernel_runtime::memory::MemoryBudget;
 use quernel_runtime::source::Tables;
 use quernel_shaders_gen::{ShaderError, Shaders, primitives};
 
-use crate::arena::Arena;
 use crate::columns::{CacheOptions, ColumnCache, PassOptions};
-use crate::device::{Device, Waiting};
+use crate::device::{Device, Waiting, lock};
 use crate::error::{GpuError, Result};
-use batch::{Arenas, Batch};
+use batch::Batch;
 use pipelines::{Loaded, Pipelines};
 use program::Ready;
 use run::Run;
+use workspace::Spare;
 
 /// Why running on a device fails.
 #[derive(Debug, thiserror::Error)]
@@ -57,8 +58,23 @@ pub struct Engine {
     scan: Arc<Loaded>,
     sort: Arc<Loaded>,
     rows: Arc<Loaded>,
+    select: Arc<Loaded>,
     columns: Arc<ColumnCache>,
+    spare: Spare,
+    /// The most recently used last.
+    programs: Mutex<Vec<Arc<Program>>>,
 }
+
+/// A module and what was made of it.
+#[derive(Debug)]
+struct Program {
+    module: Module,
+    shaders: Shaders,
+    ready: Ready,
+}
+
+/// Modules whose shaders are kept.
+const KEPT_PROGRAMS: usize = 256;
 
 impl Engine {
     /// An engine on a device.
@@ -71,12 +87,39 @@ impl Engine {
         let scan = pipelines.load(&primitives::scan::primitive(profile)?.shader)?;
         let sort = pipelines.load(&primitives::sort::primitive(profile)?.shader)?;
         let rows = pipelines.load(&primitives::rows::primitive(profile)?.shader)?;
+        let select = pipelines.load(&primitives::select::primitive(profile)?.shader)?;
         let columns = ColumnCache::new(device, CacheOptions::default());
-        Ok(Engine { pipelines, scan, sort, rows, columns })
+        Ok(Engine { pipelines, scan, sort, rows, select, columns, spare: Spare::default(), programs: Mutex::default() })
     }
 
     pub fn device(&self) -> &Device {
         &self.pipelines.device
+    }
+
+    /// Gives back the device memory that is kept for queries to come: working space and cached columns that no query uses.
+    pub fn trim(&self) {
+        self.spare.trim();
+        self.columns.release(u64::MAX);
+    }
+
+    /// A module's shaders, made and compiled if they are not those of a module that ran lately.
+    fn program(&self, module: &Module) -> Result<Arc<Program>, GpuExecError> {
+        let mut programs = lock(&self.programs);
+        if let Some(at) = programs.iter().position(|program| program.module == *module) {
+            let found = programs.remove(at);
+            programs.push(found.clone());
+            return Ok(found);
+        }
+        drop(programs);
+        let shaders = Shaders::new(module, self.device().profile())?;
+        let ready = Ready::new(&shaders, &self.pipelines)?;
+        let program = Arc::new(Program { module: module.clone(), shaders, ready });
+        let mut programs = lock(&self.programs);
+        if programs.len() >= KEPT_PROGRAMS {
+            programs.remove(0);
+        }
+        programs.push(program.clone());
+        Ok(program)
     }
 
     /// Runs a module. `prepared` are the values of `$1`, `$2`, …
@@ -90,10 +133,25 @@ impl Engine {
         prepared: &[Scalar],
         options: &ExecOptions,
     ) -> Result<QueryResult, GpuExecError> {
+        let program = self.program(module)?;
+        match self.run_program(&program, tables, prepared, options) {
+            // What earlier queries left behind may be what was missing.
+            Err(GpuExecError::Device(GpuError::OutOfMemory { .. })) if self.spare.trim() => {
+                self.run_program(&program, tables, prepared, options)
+            }
+            other => other,
+        }
+    }
+
+    fn run_program(
+        &self,
+        program: &Program,
+        tables: &dyn Tables,
+        prepared: &[Scalar],
+        options: &ExecOptions,
+    ) -> Result<QueryResult, GpuExecError> {
         let started = Instant::now();
-        let device = self.device();
-        let shaders = Shaders::new(module, device.profile())?;
-        let ready = Ready::new(&shaders, &self.pipelines)?;
+        let Program { module, shaders, ready } = program;
         let params = Params::bind(module, prepared)?;
         let sources = open_tables(module, tables)?;
         let budget = MemoryBudget::new(options.memory_limit);
@@ -104,17 +162,23 @@ impl Engine {
             // Dictionaries are brought beside the states, as other kernels than those that scan the table read them, too.
             dictionaries: false,
         };
-        let limit = device.max_binding_bytes();
-        let arena = |name: &str| Arena::new(device, name, limit);
-        let arenas =
-            Arenas { nothing: arena("nothing"), heap: arena("heap"), work: arena("work"), sync: arena("sync") };
-        let waiting = Waiting { cancelled: Some(&options.cancelled) };
-        let batch = Batch::new(&self.pipelines, arenas.clone(), waiting);
         let output = output_state(module)?;
-        let mut run = Run::new(self, module, &shaders, &ready, &sources, &params, pass_options, batch, arenas)?;
+        let workspace = self.spare.take(self.device())?;
+        let waiting = Waiting { cancelled: Some(&options.cancelled) };
+        let batch = Batch::new(&self.pipelines, &workspace, waiting, options.time_passes);
+        let arenas = workspace.arenas.clone();
+        let mut run = Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, arenas)?;
         run.all()?;
         let mut result = result::collect(&mut run, output, &budget)?;
-        result.metrics.elapsed = started.elapsed();
+        let metrics = &mut result.metrics;
+        (metrics.dispatches, metrics.submissions, metrics.waits) =
+            (run.batch.dispatches, run.batch.submissions, run.batch.waits);
+        if options.time_passes {
+            metrics.passes = run.batch.passes()?;
+        }
+        metrics.elapsed = started.elapsed();
+        drop(run);
+        self.spare.put(workspace);
         Ok(result)
     }
 }

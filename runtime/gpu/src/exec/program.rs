@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use quernel_ir::kernel::{Module, StateId, StateKind};
+use quernel_shaders_gen::Shaders;
 use quernel_shaders_gen::finish::Pass;
-use quernel_shaders_gen::{Shader, Shaders};
+use quernel_shaders_gen::program::entry;
 
 use super::pipelines::{Loaded, Pipelines};
 use crate::error::{GpuError, Result};
@@ -19,13 +20,21 @@ pub(crate) struct Ready {
     pub(crate) kernels: Vec<Arc<Loaded>>,
     /// By kernel and log.
     pub(crate) absorb: Vec<Vec<Absorb>>,
-    /// By state: index, sort.
-    pub(crate) finish: Vec<[Option<Arc<Loaded>>; 2]>,
+    /// By state.
+    pub(crate) finish: Vec<Finish>,
+}
+
+/// The passes that finish a state.
+#[derive(Debug)]
+pub(crate) struct Finish {
+    pub(crate) index: Option<Arc<Loaded>>,
+    pub(crate) sort: Option<Arc<Loaded>>,
+    /// Compiled when there are rows enough.
+    pub(crate) words: Option<Arc<Loaded>>,
 }
 
 impl Ready {
     pub(crate) fn new(shaders: &Shaders, pipelines: &Pipelines) -> Result<Ready> {
-        compile(shaders, pipelines)?;
         let load = |pass: &Option<Pass>| -> Result<Option<Arc<Loaded>>> {
             pass.as_ref().map(|pass| pipelines.load(&pass.shader)).transpose()
         };
@@ -40,33 +49,46 @@ impl Ready {
         }
         let mut finish = Vec::new();
         for pass in &shaders.finish {
-            finish.push([load(&pass.index)?, load(&pass.sort)?]);
+            let words = pass.words.as_ref().map(|words| pipelines.load(&words.primitive.shader)).transpose()?;
+            finish.push(Finish { index: load(&pass.index)?, sort: load(&pass.sort)?, words });
         }
-        Ok(Ready { kernels, absorb, finish })
+        let ready = Ready { kernels, absorb, finish };
+        ready.compile(shaders)?;
+        Ok(ready)
     }
 }
 
-/// Compiles all shaders, several at a time: drivers take some milliseconds to some hundred for each.
-fn compile(shaders: &Shaders, pipelines: &Pipelines) -> Result<()> {
-    let mut all: Vec<&Shader> = shaders.kernels.iter().map(|kernel| &kernel.shader).collect();
-    all.extend(shaders.passes().into_iter().map(|(_, shader)| shader));
-    let next = AtomicUsize::new(0);
-    let work = || -> Result<()> {
-        while let Some(shader) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
-            pipelines.load(shader)?;
+impl Ready {
+    /// Compiles what will run, several at a time: drivers take some milliseconds to some hundred for each.
+    fn compile(&self, shaders: &Shaders) -> Result<()> {
+        let mut all: Vec<(&Loaded, &str)> = Vec::new();
+        for (loaded, kernel) in self.kernels.iter().zip(&shaders.kernels) {
+            all.extend(
+                loaded.entries().filter(|name| *name != entry::COUNT || kernel.counts()).map(|e| (&**loaded, e)),
+            );
         }
-        Ok(())
-    };
-    let threads = crate::default_threads().min(all.len());
-    std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut outcome = work();
-        for other in others {
-            let failed = || GpuError::Internal { what: "compile".into(), message: "a thread panicked".into() };
-            outcome = outcome.and(other.join().unwrap_or_else(|_| Err(failed())));
+        let passes = self.absorb.iter().flatten().flat_map(|(groups, aggregate)| groups.iter().chain(aggregate));
+        for loaded in passes.chain(self.finish.iter().flat_map(|finish| &finish.index)) {
+            all.extend(loaded.entries().map(|entry| (&**loaded, entry)));
         }
-        outcome
-    })
+        let next = AtomicUsize::new(0);
+        let work = || -> Result<()> {
+            while let Some((loaded, entry)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+                loaded.entry(entry)?;
+            }
+            Ok(())
+        };
+        let threads = crate::default_threads().min(all.len());
+        std::thread::scope(|scope| {
+            let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            let mut outcome = work();
+            for other in others {
+                let failed = || GpuError::Internal { what: "compile".into(), message: "a thread panicked".into() };
+                outcome = outcome.and(other.join().unwrap_or_else(|_| Err(failed())));
+            }
+            outcome
+        })
+    }
 }
 
 /// The pipeline that a pass must have by now.

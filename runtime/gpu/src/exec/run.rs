@@ -20,7 +20,7 @@ use super::program::{Ready, aggregates};
 use super::states::DeviceState;
 use super::tables::{self, Current, DeviceDictionary};
 use super::{Engine, GpuExecError, traps};
-use crate::arena::Range;
+use crate::arena::{Arena, Range};
 use crate::columns::{NONE, PassOptions, Segment};
 use crate::error::{GpuError, Result};
 
@@ -153,16 +153,24 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Words of `work`, after all that was encoded before was given to the device: the arena may grow.
+    /// Words of `work`.
     pub(crate) fn allocate(&mut self, what: &str, words: u64) -> Result<Range> {
-        self.batch.flush()?;
-        self.arenas.work.allocate(what, words)
+        let arena = self.arenas.work.clone();
+        self.allocate_in(&arena, what, words)
     }
 
     /// As [`Run::allocate`], of `sync`.
     pub(crate) fn allocate_sync(&mut self, what: &str, words: u64) -> Result<Range> {
-        self.batch.flush()?;
-        self.arenas.sync.allocate(what, words)
+        let arena = self.arenas.sync.clone();
+        self.allocate_in(&arena, what, words)
+    }
+
+    /// Words of an arena. Where it must grow, all that was encoded before is given to the device first: it is for the old buffer.
+    fn allocate_in(&mut self, arena: &Arena, what: &str, words: u64) -> Result<Range> {
+        if !arena.fits(words) {
+            self.batch.flush()?;
+        }
+        arena.allocate(what, words)
     }
 
     pub(crate) fn fetch(&mut self, pieces: &[Piece<'_>]) -> Result<Vec<u32>> {
@@ -192,7 +200,6 @@ impl<'a> Run<'a> {
                 let encoder = self.batch.encoder();
                 encoder.copy_buffer_to_buffer(&work, old.byte(), &spare, 0, bytes);
                 encoder.copy_buffer_to_buffer(&spare, 0, &work, range.byte(), bytes);
-                self.batch.flush()?;
             }
         }
         self.states[index].rows = Some(range);
@@ -286,9 +293,9 @@ impl<'a> Run<'a> {
             let (Some(words), Some(buffer)) = (shape.heap, &segment.buffer) else { continue };
             let key = (table, column, segment.index);
             if !self.texts.contains_key(&key) {
-                self.batch.flush()?;
-                let name = &self.module.tables[table].columns[column].name;
-                let range = self.arenas.heap.allocate(&format!("the text of column {name}"), words.max(1))?;
+                let what = format!("the text of column {}", self.module.tables[table].columns[column].name);
+                let arena = self.arenas.heap.clone();
+                let range = self.allocate_in(&arena, &what, words.max(1))?;
                 let heap = self.arenas.heap.buffer()?;
                 if words > 0 {
                     let (from, to) = (u64::from(parts.heap) * 4, range.byte());
@@ -399,7 +406,7 @@ impl<'a> Run<'a> {
         let rows = end - begin;
         let mut offsets: Vec<Option<Range>> = Vec::new();
         for log in &shader.logs {
-            let range = (!log.every_row).then(|| self.allocate("row offsets", rows)).transpose()?;
+            let range = (!log.every_row).then(|| self.allocate("row offsets", rows + 1)).transpose()?;
             offsets.push(range);
         }
         let logs = vec![0; shader.logs.len()];
@@ -412,7 +419,9 @@ impl<'a> Run<'a> {
                 self.batch.dispatch(&loaded, entry::COUNT, &params, rows)?;
                 let mut sums = Vec::new();
                 for range in offsets.iter().flatten() {
-                    sums.push(self.scan(range.word(), rows)?);
+                    let work = self.arenas.work.buffer()?;
+                    self.batch.encoder().clear_buffer(&work, range.byte() + rows * 4, Some(4));
+                    sums.push(self.scan(range.word(), rows + 1)?);
                 }
                 let (work, sync_arena) = (self.arenas.work.clone(), self.arenas.sync.clone());
                 let mut pieces = vec![Piece { arena: &sync_arena, word: 0, words: sync::FREE }];
@@ -497,9 +506,9 @@ impl<'a> Run<'a> {
 
     /// A new region for strings, twice as large as the one before.
     fn grow_heap(&mut self) -> Result<()> {
-        self.batch.flush()?;
         let words = self.heap.last().map_or(FIRST_HEAP_WORDS, |last| u64::from(last.words()) * 4);
-        let range = self.arenas.heap.allocate("strings", words)?;
+        let arena = self.arenas.heap.clone();
+        let range = self.allocate_in(&arena, "strings", words)?;
         self.heap_cursor = range.word();
         self.heap.push(range);
         Ok(())

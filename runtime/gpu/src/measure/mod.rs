@@ -124,7 +124,8 @@ impl Probe<'_> {
         device.checked("measure params", || {
             device.queue().write_buffer(&params, 0, bytemuck::cast_slice(&[vectors, 0, 0, 0]));
         })?;
-        let group = device.bind("measure", &pipeline, &[(&params, 0), (&self.first, 0), (&work, 0)])?;
+        let group =
+            device.bind("measure", &pipeline, &[(&params, u64::MAX), (&self.first, u64::MAX), (&work, u64::MAX)])?;
         let watch = Stopwatch::new(device, 1)?;
         let run = |times: u32| self.run_read(&pipeline, &group, watch.as_ref(), times);
         let times = repetitions(run(1)?);

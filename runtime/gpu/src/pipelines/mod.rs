@@ -19,6 +19,8 @@ pub enum Binding {
     Uniform,
     /// A storage buffer that is only read.
     Read,
+    /// As `Read`, from an offset on that is given with each dispatch.
+    ReadAt,
     /// A storage buffer that is written.
     ReadWrite,
 }
@@ -156,10 +158,10 @@ impl Device {
                 ty: wgpu::BindingType::Buffer {
                     ty: match kind {
                         Binding::Uniform => wgpu::BufferBindingType::Uniform,
-                        Binding::Read => wgpu::BufferBindingType::Storage { read_only: true },
+                        Binding::Read | Binding::ReadAt => wgpu::BufferBindingType::Storage { read_only: true },
                         Binding::ReadWrite => wgpu::BufferBindingType::Storage { read_only: false },
                     },
-                    has_dynamic_offset: false,
+                    has_dynamic_offset: *kind == Binding::ReadAt,
                     min_binding_size: None,
                 },
                 count: None,
@@ -181,7 +183,8 @@ impl Device {
         Ok(made)
     }
 
-    /// Buffers for a pipeline's bindings, in order, each with the byte that its binding begins with.
+    /// Buffers for a pipeline's bindings, in order, each with the bytes from its start that are bound, at most: a binding at offsets must
+    /// leave room for them.
     ///
     /// # Errors
     /// A buffer that doesn't fit its binding.
@@ -190,16 +193,13 @@ impl Device {
         let entries: Vec<wgpu::BindGroupEntry<'_>> = buffers
             .iter()
             .zip(0..)
-            .map(|((buffer, offset), binding)| {
-                let rest = buffer.size().saturating_sub(*offset).min(most);
-                wgpu::BindGroupEntry {
-                    binding,
-                    resource: wgpu::BindingResource::Buffer(wgpu::BufferBinding {
-                        buffer,
-                        offset: *offset,
-                        size: std::num::NonZeroU64::new(rest),
-                    }),
-                }
+            .map(|((buffer, bytes), binding)| wgpu::BindGroupEntry {
+                binding,
+                resource: wgpu::BindingResource::Buffer(wgpu::BufferBinding {
+                    buffer,
+                    offset: 0,
+                    size: std::num::NonZeroU64::new(buffer.size().min(*bytes).min(most)),
+                }),
             })
             .collect();
         self.checked(what, || {
