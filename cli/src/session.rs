@@ -221,11 +221,18 @@ impl Session {
         self.catalog.register_folder(folder.as_ref())
     }
 
-    /// Reads every table that lies in files into memory, encoded.
+    /// Reads every table that lies in files into memory, encoded. The CPU does that, whatever the session's device is.
     ///
     /// # Errors
     /// A file can't be read.
     pub fn load_into_memory(&self) -> Result<()> {
+        let device = std::mem::replace(&mut lock(&self.settings).device, Device::Cpu);
+        let loaded = self.load_files();
+        lock(&self.settings).device = device;
+        loaded
+    }
+
+    fn load_files(&self) -> Result<()> {
         for name in self.catalog.file_tables() {
             let result = self.sql(&format!("SELECT * FROM {}", quoted(&name)))?;
             let schema = result.schema();

@@ -84,6 +84,16 @@ pub enum ParamWord {
     ParamValid(ParamId),
     /// Byte address of a constant string in the heap.
     Constant(usize),
+    /// Place in `work` of the rows that [`entry::FUSE`] appends.
+    Partials,
+    /// Place in `work` of a word for each of them: the first source row that is in it.
+    Firsts,
+    /// Rows that there is room for.
+    Capacity,
+    /// Place in `sync` of their number.
+    Cursor,
+    /// Number in the table of the segment's first row.
+    FirstRow,
     /// Whatever a finish pass wants: named by position.
     Other(u32),
 }
@@ -169,6 +179,16 @@ pub mod entry {
     pub const COUNT: &str = "count";
     /// Appends them.
     pub const WRITE: &str = "append";
+    /// Runs the rows and aggregates at once: [`Fused`](super::Fused).
+    pub const FUSE: &str = "fuse";
+}
+
+/// How a kernel that only aggregates does so without a log: an invocation runs many rows, and what a workgroup has of each group in the end is
+/// appended as a row of the state, with zeros and NULLs for other kernels' fields. Such rows are in no order, and a group may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fused {
+    /// Groups that a workgroup has room for; rows of others are appended as they come. 0: all is one group.
+    pub slots: u32,
 }
 
 /// A kernel's shader and what it expects.
@@ -188,6 +208,7 @@ pub struct KernelShader {
     pub marks: Vec<StateId>,
     /// Lookup tables that it fills.
     pub luts: Vec<StateId>,
+    pub fused: Option<Fused>,
 }
 
 impl KernelShader {

@@ -9,7 +9,7 @@ use crate::layout::WordLayout;
 use crate::lower;
 use crate::primitives::order;
 use crate::profile::Profile;
-use crate::program::{KernelShader, TrapSite};
+use crate::program::{KernelShader, Log, TrapSite};
 use crate::write::Shader;
 
 /// The shaders of a module, for a profile.
@@ -29,6 +29,8 @@ pub struct Absorb {
     /// Finds each entry's group.
     pub groups: Option<Pass>,
     pub aggregate: Option<Pass>,
+    /// As `groups`, of the rows that a fused kernel appends.
+    pub partial_groups: Option<Pass>,
 }
 
 /// How a state is made readable.
@@ -59,16 +61,16 @@ impl Shaders {
             for (number, log) in kernel.logs.iter().enumerate() {
                 let state = &module.states[log.state];
                 let first = (id.index() as u32) * lower::KERNEL_SITES + (number as u32 + 1) * LOG_SITES;
-                passes.push(match state.kind {
-                    StateKind::Groups { keys } => Absorb {
-                        groups: (keys > 0).then(|| finish::groups::pass(profile, state, log)).transpose()?,
-                        aggregate: Some(finish::aggregate::pass(profile, state, log, name, first)?),
-                    },
-                    StateKind::Accumulators => Absorb {
-                        groups: None,
-                        aggregate: Some(finish::aggregate::pass(profile, state, log, name, first)?),
-                    },
-                    _ => Absorb::default(),
+                let aggregates = matches!(state.kind, StateKind::Groups { .. } | StateKind::Accumulators);
+                let by_key = matches!(state.kind, StateKind::Groups { keys: 1.. });
+                let partial = Log { layout: WordLayout::of(state), updates: vec![], ..log.clone() };
+                let aggregate = || finish::aggregate::pass(profile, state, log, name, first);
+                passes.push(Absorb {
+                    groups: by_key.then(|| finish::groups::pass(profile, state, log)).transpose()?,
+                    aggregate: aggregates.then(aggregate).transpose()?,
+                    partial_groups: (by_key && kernel.fused.is_some())
+                        .then(|| finish::groups::pass(profile, state, &partial))
+                        .transpose()?,
                 });
             }
             kernels.push(kernel);
@@ -106,7 +108,10 @@ impl Shaders {
     pub fn passes(&self) -> Vec<(String, &Shader)> {
         let mut all = Vec::new();
         for (kernel, passes) in self.kernels.iter().zip(&self.absorb) {
-            for pass in passes.iter().flat_map(|absorb| absorb.groups.iter().chain(&absorb.aggregate)) {
+            for pass in passes
+                .iter()
+                .flat_map(|absorb| absorb.groups.iter().chain(&absorb.aggregate).chain(&absorb.partial_groups))
+            {
                 all.push((format!("pass {} of kernel @{}", pass.shader.name, kernel.shader.name), &pass.shader));
             }
         }

@@ -2,7 +2,7 @@
 
 use naga::{AtomicFunction, Expression, GlobalVariable, Handle, Span, Statement};
 
-use super::{Fun, Kind, Ty, Val};
+use super::{Fun, Kind, Ty, Val, Var};
 
 /// How a buffer is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,13 @@ pub struct Buffer {
 #[derive(Clone, Copy, Debug)]
 pub struct Shared {
     pub(super) variable: Handle<GlobalVariable>,
+}
+
+/// A variable that all functions of an invocation share.
+#[derive(Clone, Copy, Debug)]
+pub struct Private {
+    pub(super) variable: Handle<GlobalVariable>,
+    pub ty: Ty,
 }
 
 /// What an atomic operation does.
@@ -62,6 +69,11 @@ impl Fun<'_> {
             .globals
             .entry(variable)
             .or_insert_with(|| expressions.append(Expression::GlobalVariable(variable), Span::UNDEFINED))
+    }
+
+    /// A shared variable, as one of this function.
+    pub fn private(&mut self, private: Private) -> Var {
+        Var { pointer: self.global(private.variable), ty: private.ty }
     }
 
     fn element(&mut self, memory: impl Words, index: Val) -> Handle<Expression> {

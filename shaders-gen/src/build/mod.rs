@@ -42,7 +42,7 @@ use naga::{
 use crate::profile::Profile;
 pub use expr::{Cell, Code, Expr, Operand, write};
 pub use function::{Fun, Val, Var};
-pub use memory::{Access, Atomic, Buffer, Shared};
+pub use memory::{Access, Atomic, Buffer, Private, Shared};
 use types::Structure;
 pub use types::{Kind, Ty};
 
@@ -192,6 +192,23 @@ impl Builder {
             Span::UNDEFINED,
         );
         Shared { variable }
+    }
+
+    /// Declares a variable that all functions of an invocation share, zero at the start.
+    pub fn private(&mut self, name: &str, ty: Ty) -> Private {
+        let handle = self.ty(ty);
+        let variable = self.module.global_variables.append(
+            GlobalVariable {
+                name: Some(name.into()),
+                space: AddressSpace::Private,
+                binding: None,
+                ty: handle,
+                init: None,
+                memory_decorations: naga::MemoryDecorations::empty(),
+            },
+            Span::UNDEFINED,
+        );
+        Private { variable, ty }
     }
 
     /// The helper function of a name, built at its first use. `body` gets the arguments, and ends with [`Fun::ret`] where there is

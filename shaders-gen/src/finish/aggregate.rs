@@ -30,21 +30,22 @@ pub fn folds(state: &State, log: &Log) -> bool {
 }
 
 /// A field while it is aggregated.
-struct Running {
-    ty: ValueType,
-    bits: Var,
-    valid: Option<Var>,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Running {
+    pub(crate) ty: ValueType,
+    pub(crate) bits: Var,
+    pub(crate) valid: Option<Var>,
 }
 
 impl Running {
-    fn is_valid(&self, f: &mut Fun<'_>) -> Val {
+    pub(crate) fn is_valid(&self, f: &mut Fun<'_>) -> Val {
         match self.valid {
             Some(valid) => f.get(valid),
             None => f.bool(true),
         }
     }
 
-    fn set(&self, f: &mut Fun<'_>, bits: Val, valid: Option<Val>) {
+    pub(crate) fn set(&self, f: &mut Fun<'_>, bits: Val, valid: Option<Val>) {
         f.set(self.bits, bits);
         if let Some(variable) = self.valid {
             let always = f.bool(true);
@@ -126,6 +127,10 @@ pub fn pass(profile: &Profile, state: &State, log: &Log, kernel: &str, first_sit
         parts.each("fold", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Sorted));
         parts.each("fold_all", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::All));
         parts.each("fold_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Parts));
+        parts.each("fold_sorted_parts", 0, |f, buffers, params, i| {
+            fold.run(f, buffers, params, i, Entries::SortedParts);
+        });
+        parts.each("fold_all_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::AllParts));
     }
     parts.finish_with(&format!("{}_aggregate", state.name), first_site, traps)
 }
@@ -186,6 +191,10 @@ enum Entries {
     All,
     /// Parts of a level before, in order.
     Parts,
+    /// Parts by their sorted numbers.
+    SortedParts,
+    /// Parts of one group.
+    AllParts,
 }
 
 /// Folds runs. Parameters by position, as those of [`pass`]: invocations; entries, their place; place of the state's rows; of
@@ -281,7 +290,7 @@ impl Fold<'_> {
         let end = f.min(end, count);
         let open = f.truth(part_numbers);
         let number_of = |f: &mut Fun<'_>, position: Val| {
-            if entries == Entries::All {
+            if matches!(entries, Entries::All | Entries::AllParts) {
                 return f.u32(0);
             }
             let at = f.add(numbers, position);
@@ -295,7 +304,7 @@ impl Fold<'_> {
         let is_first = f.named_var("is_first", Ty::BOOL, Some(yes));
         let slot = f.mul(i, two);
         f.for_(begin, end, one, |f, position| {
-            if entries != Entries::All {
+            if !matches!(entries, Entries::All | Entries::AllParts) {
                 let (own, now) = (number_of(f, position), f.get(group));
                 let changed = f.ne(own, now);
                 f.if_(changed, |f| {
@@ -313,13 +322,13 @@ impl Fold<'_> {
                 });
             }
             let entry = match entries {
-                Entries::Sorted => {
+                Entries::Sorted | Entries::SortedParts => {
                     let at = f.add(order, position);
                     f.load(buffers.work, at)
                 }
                 _ => position,
             };
-            if entries == Entries::Parts {
+            if matches!(entries, Entries::Parts | Entries::SortedParts | Entries::AllParts) {
                 let row = address(f, base, entry, self.layout.words);
                 let layout = &self.layout;
                 self.merge(f, buffers, &running, &mut |f, i| buffers.load_field(f, row, layout.fields[i]));
@@ -402,7 +411,7 @@ fn apply_entry(
 }
 
 /// Applies one update, whose arguments are valid (but for [`UpdateOp::First`]).
-fn apply(
+pub(crate) fn apply(
     f: &mut Fun<'_>,
     buffers: &Buffers,
     update: &LoggedUpdate,
@@ -444,7 +453,8 @@ fn apply(
     }
 }
 
-fn combined(
+/// What a field becomes by one of the operations that change one field. A trap at `site` ends the function.
+pub(crate) fn combined(
     f: &mut Fun<'_>,
     buffers: &Buffers,
     op: UpdateOp,

@@ -7,6 +7,7 @@
 //! All that changes a state is appended: rows of an index, sort or output as they are, and for aggregates what is to be done to
 //! them, for [finish passes](crate::finish) to do.
 
+mod fuse;
 mod loads;
 mod logs;
 mod ops;
@@ -20,7 +21,7 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Op, RowSet, Source, StateId, Stmt, Type, Value};
 use quernel_ir::types::{Repr, ValueType};
 
-use crate::build::{Builder, Fun, Ty, Val, Var};
+use crate::build::{Builder, Fun, FunRef, Ty, Val, Var};
 use crate::error::{Result, ShaderError};
 use crate::layout::WordLayout;
 use crate::library::strings::Strings;
@@ -55,6 +56,8 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
         allocates: false,
         marks: Vec::new(),
         luts: Vec::new(),
+        pending: None,
+        spill: None,
         error: None,
     };
     let workgroup = profile.workgroup;
@@ -73,6 +76,11 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
             return Err(error);
         }
     }
+    // A fused kernel may be run again by its log.
+    let way = fuse::way(module, kernel, &shared.logs, profile).filter(|_| !shared.allocates);
+    if let Some(way) = way {
+        fuse::entry(&mut builder, &mut shared, way)?;
+    }
     let shader = Shader::new(&kernel.name, builder)?;
     Ok(KernelShader {
         shader,
@@ -84,6 +92,7 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
         allocates: shared.allocates,
         marks: shared.marks,
         luts: shared.luts,
+        fused: way.map(|way| way.fused),
     })
 }
 
@@ -92,6 +101,8 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
 enum Mode {
     Count,
     Write,
+    /// The function of one row of a [fused](fuse) kernel.
+    Fuse,
 }
 
 /// What both entry points share.
@@ -109,7 +120,24 @@ struct SharedParts<'m> {
     allocates: bool,
     marks: Vec<StateId>,
     luts: Vec<StateId>,
+    /// What a row leaves behind, and the function that appends it, while a fused entry point is made.
+    pending: Option<fuse::Pending>,
+    spill: Option<FunRef>,
     error: Option<ShaderError>,
+}
+
+impl SharedParts<'_> {
+    /// The number of a trap site.
+    fn number_of(&mut self, site: Site, what: Trapped, span: quernel_ir::types::Span) -> u32 {
+        if let Some(found) = self.sites.get(&site) {
+            return *found;
+        }
+        let kernel = self.kernel.name.clone();
+        self.traps.push(TrapSite { what, kernel, span });
+        let number = self.traps.len() as u32 - 1;
+        self.sites.insert(site, number);
+        number
+    }
 }
 
 /// What can trap.
@@ -117,6 +145,8 @@ struct SharedParts<'m> {
 enum Site {
     Value(Value, u8),
     Probe(Block),
+    /// An update of a fused kernel, by its number.
+    Update(usize),
 }
 
 /// A row of a finished state.
@@ -245,14 +275,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
 
     /// The number of a trap site.
     fn site(&mut self, site: Site, what: Trapped, span: quernel_ir::types::Span) -> u32 {
-        if let Some(found) = self.shared.sites.get(&site) {
-            return *found;
-        }
-        let kernel = self.shared.kernel.name.clone();
-        self.shared.traps.push(TrapSite { what, kernel, span });
-        let number = self.shared.traps.len() as u32 - 1;
-        self.shared.sites.insert(site, number);
-        number
+        self.shared.number_of(site, what, span)
     }
 
     /// Ends the query where `bad`; the rest of the row is not run.
@@ -303,6 +326,31 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
             let done = self.f.not(appends);
             self.f.if_(done, |f| f.return_());
         }
+        self.source_row(row)?;
+        if self.mode == Mode::Count {
+            for log in 0..self.shared.logs.len() {
+                if self.shared.logs[log].every_row {
+                    continue;
+                }
+                let offsets = self.param(ParamWord::Offsets(log));
+                let place = self.f.add(offsets, at);
+                let Some(counter) = self.counters[log] else { continue };
+                let count = self.f.get(counter);
+                self.f.store(self.shared.buffers.work, place, count);
+            }
+        }
+        Ok(())
+    }
+
+    /// The function of one row of a fused kernel.
+    fn fused_row(mut self, row: Val) -> Result<()> {
+        self.row = Some(row);
+        self.strings.heap_words = self.param(ParamWord::HeapWords);
+        self.source_row(row)
+    }
+
+    /// Runs the body for a row of the source.
+    fn source_row(&mut self, row: Val) -> Result<()> {
         let kernel = self.shared.kernel;
         let wanted = match kernel.source {
             Source::Unit | Source::Table(_) => None,
@@ -334,18 +382,6 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
                 self.f.open();
                 let otherwise = self.f.close();
                 self.f.branch(wanted, then, otherwise);
-            }
-        }
-        if self.mode == Mode::Count {
-            for log in 0..self.shared.logs.len() {
-                if self.shared.logs[log].every_row {
-                    continue;
-                }
-                let offsets = self.param(ParamWord::Offsets(log));
-                let place = self.f.add(offsets, at);
-                let Some(counter) = self.counters[log] else { continue };
-                let count = self.f.get(counter);
-                self.f.store(self.shared.buffers.work, place, count);
             }
         }
         Ok(())

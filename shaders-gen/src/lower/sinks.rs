@@ -133,6 +133,12 @@ impl Lowering<'_, '_, '_, '_> {
             }
             values.push(value);
         }
+        if self.mode == Mode::Fuse {
+            self.fused_upsert(&values)?;
+            let upserted = Upserted { log, address: None, loops: self.loops, keys: values, flagged: vec![] };
+            self.slots[row.index()] = Some(Slot::Upserted(upserted));
+            return Ok(());
+        }
         let flagged = self.updates_in(log, block, index + 1, Target::Row(row));
         let upserted = self.entry(log, values, flagged);
         self.slots[row.index()] = Some(Slot::Upserted(upserted));
@@ -148,6 +154,12 @@ impl Lowering<'_, '_, '_, '_> {
         _op: UpdateOp,
         args: &[Value],
     ) -> Result<()> {
+        if self.mode == Mode::Fuse {
+            let Some(number) = self.update_number(0, block, index) else {
+                return self.malformed("an update is not in the kernel's body");
+            };
+            return self.fused_update(number, args);
+        }
         let upserted = match target {
             Target::Row(row) => match &self.slots[row.index()] {
                 Some(Slot::Upserted(upserted)) => upserted.clone(),

@@ -17,6 +17,29 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         let row = c.load(work, order + i);
         c.store(work, to + i, c.load(work, rows + row * stride) ^ flip);
     });
+    parts.each("rank", |c, params, i| {
+        let [n, to, keys, ..] = *params else { return };
+        let own = c.load(work, keys + i);
+        let before = c.with(|f| {
+            let zero = f.u32(0);
+            f.named_var("before", crate::build::Ty::U32, Some(zero))
+        });
+        c.with(|f| {
+            let (zero, one) = (f.u32(0), f.u32(1));
+            f.for_(zero, n.val(), one, |f, other| {
+                let at = f.add(keys.val(), other);
+                let key = f.load(work, at);
+                let (less, equal, earlier) = (f.lt(key, own.val()), f.eq(key, own.val()), f.lt(other, i.val()));
+                let tied = f.both(equal, earlier);
+                let comes = f.either(less, tied);
+                let (old, step) = (f.get(before), f.word(comes));
+                let new = f.add(old, step);
+                f.set(before, new);
+            });
+        });
+        let place = c.of(c.with(|f| f.get(before)));
+        c.store(work, to + place, i);
+    });
     parts.each("compact", |c, params, i| {
         let [_, flags, places, to, ..] = *params else { return };
         c.if_(c.load(work, flags + i).ne(0), || c.store(work, to + c.load(work, places + i), i));
@@ -49,6 +72,11 @@ pub fn fill(profile: &Profile, n: u32, to: u32, value: u32) -> Dispatch {
 /// `to[i] = word[order[i] * stride] ^ flip`: a word of each row as a key to sort by. `flip` of all ones sorts downwards.
 pub fn key(profile: &Profile, n: u32, to: u32, order: u32, word: u32, stride: u32, flip: u32) -> Dispatch {
     each(profile, "key", n, [to, order, word, stride, flip])
+}
+
+/// `to` gets the numbers of the words at `keys` in their order, equal ones as they are. Compares each with each.
+pub fn rank(profile: &Profile, n: u32, to: u32, keys: u32) -> Dispatch {
+    each(profile, "rank", n, [to, keys, 0, 0, 0])
 }
 
 /// `to[places[i]] = i` where `flags[i]` is not 0. With the exclusive prefix sums of flags of 0 and 1 as places, `to` has the numbers

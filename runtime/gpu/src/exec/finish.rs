@@ -16,15 +16,19 @@ use crate::error::Result;
 
 /// Rows from which a radix sort, whose number of passes does not depend on them, is faster than merging.
 const RADIX_ROWS: u64 = 1 << 15;
+/// Words up to which comparing each with each is faster than a sort.
+const MOST_RANKED: u64 = 2048;
 /// Part of the rows up to which those wanted are selected before they are sorted.
 const SELECTED_PART: u64 = 8;
 
 /// How entries' updates are applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Updates {
+pub(crate) enum Updates {
     /// There are none: groups are all that is wanted.
     None,
     Fold,
+    /// Entries are rows of the state.
+    Parts,
     InOrder,
 }
 
@@ -89,6 +93,19 @@ impl Run<'_> {
         } else {
             Sorted { order: payloads, keys, _ranges: vec![] }
         })
+    }
+
+    /// The numbers 0 to n in the order of the words at `keys`.
+    pub(crate) fn order_of_words(&mut self, keys: u32, n: u64, bits: u32) -> Result<Range> {
+        if n > MOST_RANKED {
+            return Ok(self.sort_by_key(keys, n, bits)?.order);
+        }
+        let profile = self.engine.device().profile().clone();
+        let order = self.allocate("row numbers", n.max(1))?;
+        let step = rows::rank(&profile, n as u32, order.word(), keys);
+        let by_rows = self.engine.rows.clone();
+        self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
+        Ok(order)
     }
 
     /// The numbers of the first `wanted` rows of a sorted state, in its order.
@@ -174,9 +191,9 @@ impl Run<'_> {
         if entries.count == 0 {
             return Ok(());
         }
-        let (groups, aggregate) = self.ready.absorb[kernel][log].clone();
-        let aggregate = needed(&aggregate)?;
-        if let Some(groups) = groups {
+        let ready = self.ready;
+        let aggregate = needed(&ready.absorb[kernel][log].aggregate)?;
+        if let Some(groups) = ready.absorb[kernel][log].groups.clone() {
             let updates = match self.shaders.kernels[kernel].logs[log].updates.is_empty() {
                 true => Updates::None,
                 false if self.folds(kernel, log) => Updates::Fold,
@@ -185,17 +202,23 @@ impl Run<'_> {
             return self.absorb_groups(state, &groups, &aggregate, entries, updates);
         }
         // One row for everything: accumulators, or groups without keys, whose row the first entry makes.
-        if self.states[state.index()].count == 0 {
-            self.make_room(state, 1)?;
-            self.clear_rows(state, 1)?;
-            self.states[state.index()].count = 1;
-        }
+        self.one_row(state)?;
         let rows = self.states[state.index()].first_word();
         if self.folds(kernel, log) {
             return self.fold(state, &aggregate, "fold_all", entries, 0, 0);
         }
         let params = [1, entries.count as u32, entries.word, rows, 0, 0, 0, 0];
         self.batch.dispatch(&aggregate, "reduce_all", &params, 1)
+    }
+
+    /// Makes the row of a state that has one.
+    pub(crate) fn one_row(&mut self, state: StateId) -> Result<()> {
+        if self.states[state.index()].count == 0 {
+            self.make_room(state, 1)?;
+            self.clear_rows(state, 1)?;
+            self.states[state.index()].count = 1;
+        }
+        Ok(())
     }
 
     fn folds(&self, kernel: usize, log: usize) -> bool {
@@ -205,7 +228,7 @@ impl Run<'_> {
 
     /// Folds entries, and then the parts that are left, until all are in their groups' rows. `numbers`: place of the sorted
     /// entries' group numbers.
-    fn fold(
+    pub(crate) fn fold(
         &mut self,
         state: StateId,
         pass: &Loaded,
@@ -242,7 +265,7 @@ impl Run<'_> {
         }
     }
 
-    fn absorb_groups(
+    pub(crate) fn absorb_groups(
         &mut self,
         state: StateId,
         groups: &Loaded,
@@ -289,8 +312,12 @@ impl Run<'_> {
         self.batch.dispatch(groups, "number", &params, n)?;
 
         let sorted = self.sort_by_key(numbers, n, bits_of(after.saturating_sub(1)))?;
-        if updates == Updates::Fold {
-            return self.fold(state, aggregate, "fold", entries, sorted.order.word(), sorted.keys);
+        match updates {
+            Updates::Fold => return self.fold(state, aggregate, "fold", entries, sorted.order.word(), sorted.keys),
+            Updates::Parts => {
+                return self.fold(state, aggregate, "fold_sorted_parts", entries, sorted.order.word(), sorted.keys);
+            }
+            Updates::None | Updates::InOrder => {}
         }
         let bounds = self.allocate("group bounds", 2 * after)?;
         bounds.clear(self.batch.encoder())?;
@@ -339,11 +366,7 @@ impl Run<'_> {
                 let sorted = &mut self.states[state.index()];
                 (sorted.rows, sorted.count) = (Some(copies), kept);
             }
-            StateKind::Accumulators if count == 0 => {
-                self.make_room(state, 1)?;
-                self.clear_rows(state, 1)?;
-                self.states[state.index()].count = 1;
-            }
+            StateKind::Accumulators => self.one_row(state)?,
             _ => {}
         }
         let finished = &self.states[state.index()];
@@ -385,6 +408,6 @@ impl Run<'_> {
 }
 
 /// Bits that numbers up to `most` have.
-fn bits_of(most: u64) -> u32 {
+pub(crate) fn bits_of(most: u64) -> u32 {
     (64 - most.leading_zeros()).max(1)
 }

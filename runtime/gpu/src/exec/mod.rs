@@ -7,6 +7,7 @@
 
 mod batch;
 mod finish;
+mod fused;
 mod pipelines;
 mod program;
 mod result;

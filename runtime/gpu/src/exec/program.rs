@@ -11,8 +11,13 @@ use quernel_shaders_gen::program::entry;
 use super::pipelines::{Loaded, Pipelines};
 use crate::error::{GpuError, Result};
 
-/// What takes a log into its state: the pass that finds groups, and the one that aggregates, where there are any.
-pub(crate) type Absorb = (Option<Arc<Loaded>>, Option<Arc<Loaded>>);
+/// The passes that take a log into its state, where there are any.
+#[derive(Debug)]
+pub(crate) struct Absorb {
+    pub(crate) groups: Option<Arc<Loaded>>,
+    pub(crate) aggregate: Option<Arc<Loaded>>,
+    pub(crate) partial_groups: Option<Arc<Loaded>>,
+}
 
 /// The pipelines of a module's shaders.
 #[derive(Debug)]
@@ -43,7 +48,11 @@ impl Ready {
         for passes in &shaders.absorb {
             let mut of_kernel = Vec::new();
             for pass in passes {
-                of_kernel.push((load(&pass.groups)?, load(&pass.aggregate)?));
+                of_kernel.push(Absorb {
+                    groups: load(&pass.groups)?,
+                    aggregate: load(&pass.aggregate)?,
+                    partial_groups: load(&pass.partial_groups)?,
+                });
             }
             absorb.push(of_kernel);
         }
@@ -62,13 +71,31 @@ impl Ready {
     /// Compiles what will run, several at a time: drivers take some milliseconds to some hundred for each.
     fn compile(&self, shaders: &Shaders) -> Result<()> {
         let mut all: Vec<(&Loaded, &str)> = Vec::new();
-        for (loaded, kernel) in self.kernels.iter().zip(&shaders.kernels) {
-            all.extend(
-                loaded.entries().filter(|name| *name != entry::COUNT || kernel.counts()).map(|e| (&**loaded, e)),
-            );
+        let fuses = |kernel: usize| shaders.kernels[kernel].fused;
+        for (at, loaded) in self.kernels.iter().enumerate() {
+            // What a fused kernel does without is compiled where it can't do without.
+            let wanted = |name: &&str| match (*name, fuses(at)) {
+                (entry::FUSE, fused) => fused.is_some(),
+                (_, Some(_)) => false,
+                (entry::COUNT, None) => shaders.kernels[at].counts(),
+                _ => true,
+            };
+            all.extend(loaded.entries().filter(wanted).map(|e| (&**loaded, e)));
         }
-        let passes = self.absorb.iter().flatten().flat_map(|(groups, aggregate)| groups.iter().chain(aggregate));
-        for loaded in passes.chain(self.finish.iter().flat_map(|finish| &finish.index)) {
+        for (kernel, logs) in self.absorb.iter().enumerate() {
+            for absorb in logs {
+                let (groups, wanted): (_, &[&str]) = match fuses(kernel) {
+                    None => (&absorb.groups, &["fold", "fold_all", "fold_parts", "reduce", "reduce_all", "bounds"]),
+                    Some(fused) if fused.slots == 0 => (&None, &["fold_all_parts", "fold_parts"]),
+                    Some(_) => (&absorb.partial_groups, &["fold_sorted_parts", "fold_parts"]),
+                };
+                if let Some(loaded) = &absorb.aggregate {
+                    all.extend(loaded.entries().filter(|name| wanted.contains(name)).map(|e| (&**loaded, e)));
+                }
+                all.extend(groups.iter().flat_map(|loaded| loaded.entries().map(|e| (&**loaded, e))));
+            }
+        }
+        for loaded in self.finish.iter().flat_map(|finish| &finish.index) {
             all.extend(loaded.entries().map(|entry| (&**loaded, entry)));
         }
         let next = AtomicUsize::new(0);

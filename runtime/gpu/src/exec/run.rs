@@ -16,6 +16,7 @@ use quernel_shaders_gen::program::{NULL_ROW_WORDS, ParamWord, entry, sync};
 
 use super::batch::{Arenas, Batch, Piece};
 use super::finish::Entries;
+use super::fused::Partials;
 use super::program::{Ready, aggregates};
 use super::states::DeviceState;
 use super::tables::{self, Current, DeviceDictionary};
@@ -66,6 +67,7 @@ struct Dispatch<'d> {
     offsets: &'d [Option<Range>],
     /// By log: first word of its rows.
     logs: Vec<u32>,
+    partials: Option<&'d Partials>,
 }
 
 impl<'a> Run<'a> {
@@ -264,13 +266,13 @@ impl<'a> Run<'a> {
     }
 
     /// The status words of `sync`.
-    fn status(&mut self) -> Result<Vec<u32>> {
+    pub(crate) fn status(&mut self) -> Result<Vec<u32>> {
         let sync_arena = self.arenas.sync.clone();
         self.fetch(&[Piece { arena: &sync_arena, word: 0, words: sync::FREE }])
     }
 
     /// An error if a trap ended the query.
-    fn check(&mut self, status: &[u32]) -> Result<(), GpuExecError> {
+    pub(crate) fn check(&mut self, status: &[u32]) -> Result<(), GpuExecError> {
         let site = status[sync::STATUS as usize];
         if site == 0 {
             return Ok(());
@@ -355,6 +357,23 @@ impl<'a> Run<'a> {
             self.grow_heap()?;
         }
         let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
+        if shader.fused.is_none() || !self.fused(kernel, metrics)? {
+            self.all_rows(kernel, metrics, &mut |run, rows, metrics| run.rows(kernel, rows, metrics))?;
+        }
+        for (log, before) in shader.logs.iter().zip(before) {
+            let count = self.states[log.state.index()].count;
+            metrics.rows_out.push((log.state, count - before.min(count)));
+        }
+        Ok(())
+    }
+
+    /// Calls `each` with the number of rows of a kernel's source; of a table: of each segment, while it is the current one.
+    pub(crate) fn all_rows(
+        &mut self,
+        kernel: usize,
+        metrics: &mut KernelMetrics,
+        each: &mut dyn FnMut(&mut Self, u64, &mut KernelMetrics) -> Result<(), GpuExecError>,
+    ) -> Result<(), GpuExecError> {
         let declared = &self.module.kernels[KernelId::from_index(kernel)];
         let rows = match declared.source {
             _ if declared.is_idle(&|state| self.states[state.index()].count == 0) => 0,
@@ -368,18 +387,15 @@ impl<'a> Run<'a> {
                 while let Some(segment) = pass.next_segment()? {
                     let rows = u64::from(segment.rows);
                     self.enter(table, kernel, segment)?;
-                    self.rows(kernel, rows, metrics)?;
+                    each(self, rows, metrics)?;
+                    // Its columns may make way for others from here on.
+                    self.batch.flush()?;
                     (self.current, self.batch.input) = (None, None);
                 }
-                0
+                return Ok(());
             }
         };
-        self.rows(kernel, rows, metrics)?;
-        for (log, before) in shader.logs.iter().zip(before) {
-            let count = self.states[log.state.index()].count;
-            metrics.rows_out.push((log.state, count - before.min(count)));
-        }
-        Ok(())
+        each(self, rows, metrics)
     }
 
     /// Runs a kernel over the first rows of its source (of a table: of the current segment).
@@ -398,6 +414,15 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// One dispatch of a fused kernel.
+    pub(crate) fn fuse(&mut self, kernel: usize, rows: u64, groups: u64, partials: &Partials) -> Result<()> {
+        let loaded = self.ready.kernels[kernel].clone();
+        let partials = Some(partials);
+        let dispatch = Dispatch { kernel, begin: 0, end: rows, offsets: &[], logs: vec![], partials };
+        let params = self.params_of(&dispatch)?;
+        self.batch.dispatch_groups(&loaded, entry::FUSE, &params, groups)
+    }
+
     /// Runs a kernel over some rows of its source.
     fn chunk(&mut self, kernel: usize, begin: u64, end: u64) -> Result<(), GpuExecError> {
         let shaders = self.shaders;
@@ -410,7 +435,7 @@ impl<'a> Run<'a> {
             offsets.push(range);
         }
         let logs = vec![0; shader.logs.len()];
-        let mut dispatch = Dispatch { kernel, begin, end, offsets: &offsets, logs };
+        let mut dispatch = Dispatch { kernel, begin, end, offsets: &offsets, logs, partials: None };
         let mut totals: Vec<u64> = vec![rows; shader.logs.len()];
         if shader.counts() {
             loop {
@@ -542,13 +567,18 @@ impl<'a> Run<'a> {
                     ParamWord::Order(state) => directory(state).map_or(0, |d| d.order.word()),
                     ParamWord::NullKeys(state) => directory(state).map_or(0, |d| d.null_keys),
                     ParamWord::Marks(state) => self.states[state.index()].marks.as_ref().map_or(0, Range::word),
-                    ParamWord::Log(log) => dispatch.logs[log],
-                    ParamWord::Offsets(log) => dispatch.offsets[log].as_ref().map_or(0, Range::word),
+                    ParamWord::Log(log) => dispatch.logs.get(log).copied().unwrap_or(0),
+                    ParamWord::Offsets(log) => dispatch.offsets.get(log).and_then(Option::as_ref).map_or(0, Range::word),
                     ParamWord::Param(param, at) => {
                         self.param_words[param.index()].get(at as usize).copied().unwrap_or(0)
                     }
                     ParamWord::ParamValid(param) => (!self.params.scalars[param.index()].is_null()).into(),
                     ParamWord::Constant(at) => self.constants[dispatch.kernel][at],
+                    ParamWord::Partials => dispatch.partials.map_or(0, |p| p.rows.word()),
+                    ParamWord::Firsts => dispatch.partials.map_or(0, |p| p.firsts.word()),
+                    ParamWord::Capacity => dispatch.partials.map_or(0, |p| p.capacity as u32),
+                    ParamWord::Cursor => dispatch.partials.map_or(0, |p| p.cursor.word()),
+                    ParamWord::FirstRow => current.map_or(0, |current| current.segment.first_row as u32),
                     ParamWord::Other(_) => {
                         return Err(GpuError::Internal {
                             what: "params".into(),

@@ -1,0 +1,115 @@
+//! Kernels that aggregate without a log: what their workgroups have of each group becomes the state.
+
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{KernelId, Source};
+use quernel_runtime::exec::KernelMetrics;
+use quernel_shaders_gen::primitives::rows;
+use quernel_shaders_gen::program::sync;
+
+use super::GpuExecError;
+use super::batch::Piece;
+use super::finish::{Entries, bits_of};
+use super::program::needed;
+use super::run::Run;
+use crate::arena::Range;
+
+/// Rows that an invocation runs, at least: a workgroup ends with the merging of what its invocations have.
+const ROWS_EACH: u64 = 16;
+/// Workgroups of a dispatch, at most: about what large devices hold at once.
+const MOST_WORKGROUPS: u64 = 1024;
+/// As that, of devices that are the CPU.
+const MOST_SOFTWARE_WORKGROUPS: u64 = 32;
+/// Rows of groups for which a workgroup had no room; of more, the kernel is run again with its log.
+const MOST_SPILLED: u64 = 1 << 18;
+
+/// Rows of a state that workgroups append in no order.
+#[derive(Debug)]
+pub(crate) struct Partials {
+    pub(crate) rows: Range,
+    /// A word for each: the first source row in it.
+    pub(crate) firsts: Range,
+    pub(crate) capacity: u64,
+    /// Their number, in `sync`.
+    pub(crate) cursor: Range,
+}
+
+impl Run<'_> {
+    /// Runs a kernel that aggregates without a log; whether that could be done. Where more groups come than its tables have room for, nothing
+    /// was done.
+    pub(crate) fn fused(&mut self, kernel: usize, metrics: &mut KernelMetrics) -> Result<bool, GpuExecError> {
+        let Some(fused) = self.shaders.kernels[kernel].fused else { return Ok(false) };
+        let declared = &self.module.kernels[KernelId::from_index(kernel)];
+        let known = match declared.source {
+            Source::Table(table) => self.sources[table.index()].schema().rows,
+            Source::State { state, .. } => Some(self.states[state.index()].count),
+            _ => None,
+        };
+        // Row numbers are one word.
+        if known.is_some_and(|rows| rows > u64::from(u32::MAX)) || (known.is_none() && fused.slots > 0) {
+            return Ok(false);
+        }
+        let state = self.shaders.kernels[kernel].logs[0].state;
+        let words = u64::from(self.states[state.index()].layout.words);
+        let most = match self.engine.device().is_software() {
+            true => MOST_SOFTWARE_WORKGROUPS,
+            false => MOST_WORKGROUPS,
+        };
+        let workgroup = u64::from(self.engine.device().profile().workgroup);
+        let groups_for = |rows: u64| (rows / (workgroup * ROWS_EACH)).clamp(1, most);
+        let each_group = u64::from(fused.slots.max(1));
+        // A segment's last part may have a dispatch of its own.
+        let dispatches = known.map_or(64, |rows| rows.div_ceil(1 << 20) + 1);
+        let rows_or_more = known.unwrap_or(u64::MAX).max(1);
+        let capacity = (dispatches.min(64) * most * each_group).min(rows_or_more.saturating_mul(2).max(1 << 10))
+            + MOST_SPILLED.min(rows_or_more);
+        let rows = self.allocate("groups of workgroups", capacity * words)?;
+        let firsts = self.allocate("first rows of groups", capacity)?;
+        let cursor = self.allocate_sync("number of groups", 1)?;
+        cursor.clear(self.batch.encoder())?;
+        let partials = Partials { rows, firsts, capacity, cursor };
+        let mut done = 0;
+        self.all_rows(kernel, metrics, &mut |run, rows, metrics| {
+            if rows > 0 {
+                metrics.rows_in += rows;
+                metrics.pieces += 1;
+                done += rows;
+                run.fuse(kernel, rows, groups_for(rows), &partials)?;
+            }
+            Ok(())
+        })?;
+        if done == 0 {
+            return Ok(true);
+        }
+        let sync_arena = self.arenas.sync.clone();
+        let status = Piece { arena: &sync_arena, word: 0, words: sync::FREE };
+        let number = Piece { arena: &sync_arena, word: partials.cursor.word(), words: 1 };
+        let found = self.fetch(&[status, number])?;
+        self.check(&found[..sync::FREE as usize])?;
+        let count = u64::from(found[sync::FREE as usize]);
+        if count > capacity {
+            (metrics.rows_in, metrics.pieces) = (0, 0);
+            return Ok(false);
+        }
+        let aggregate = needed(&self.ready.absorb[kernel][0].aggregate)?;
+        if fused.slots == 0 {
+            self.one_row(state)?;
+            let entries = Entries { count, word: partials.rows.word() };
+            self.fold(state, &aggregate, "fold_all_parts", entries, 0, 0)?;
+            return Ok(true);
+        }
+        if count == 0 {
+            return Ok(true);
+        }
+        let order = self.order_of_words(partials.firsts.word(), count, bits_of(done))?;
+        let ordered = self.allocate("groups in order", count * words)?;
+        let profile = self.engine.device().profile().clone();
+        let (to, from) = (ordered.word(), partials.rows.word());
+        let step = rows::gather(&profile, count as u32, to, order.word(), from, words as u32);
+        let by_rows = self.engine.rows.clone();
+        self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
+        let groups = needed(&self.ready.absorb[kernel][0].partial_groups)?;
+        let entries = Entries { count, word: ordered.word() };
+        self.absorb_groups(state, &groups, &aggregate, entries, super::finish::Updates::Parts)?;
+        Ok(true)
+    }
+}
