@@ -26,7 +26,10 @@ use crate::columns::{NONE, PassOptions, Segment};
 use crate::error::{GpuError, Result};
 
 /// Rows of the source that a kernel with logs of aggregates runs over at once: bounds the logs.
-const CHUNK_ROWS: u64 = 1 << 22;
+const CHUNK_ROWS: u64 = 1 << 24;
+/// Words of a log of aggregates that are gathered, over chunks of the source, before they become state: each time the groups that there are are
+/// looked up anew. (On devices with less room, half of what a binding has.)
+const LOG_WORDS: u64 = 1 << 27;
 /// Words of the first region for strings that kernels make.
 const FIRST_HEAP_WORDS: u64 = 1 << 16;
 
@@ -54,9 +57,18 @@ pub(crate) struct Run<'a> {
     /// Where kernels make strings: regions of the heap, the last in use.
     heap: Vec<Range>,
     heap_cursor: u32,
+    /// By log of the kernel that runs: entries that are not in their state yet.
+    open: Vec<Option<OpenLog>>,
     /// Ranges that live as long as the query.
     _kept: Vec<Range>,
     pub(crate) metrics: Metrics,
+}
+
+/// A log that is being filled.
+struct OpenLog {
+    range: Range,
+    capacity: u64,
+    count: u64,
 }
 
 /// What one dispatch of a kernel is for.
@@ -101,6 +113,7 @@ impl<'a> Run<'a> {
             constants: Vec::new(),
             heap: Vec::new(),
             heap_cursor: 0,
+            open: Vec::new(),
             _kept: Vec::new(),
             metrics: Metrics {
                 states: module.states.values().map(|_| StateMetrics::default()).collect(),
@@ -358,7 +371,11 @@ impl<'a> Run<'a> {
         }
         let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
         if shader.fused.is_none() || !self.fused(kernel, metrics)? {
+            self.open = shader.logs.iter().map(|_| None).collect();
             self.all_rows(kernel, metrics, &mut |run, rows, metrics| run.rows(kernel, rows, metrics))?;
+            for log in 0..shader.logs.len() {
+                self.close_log(kernel, log)?;
+            }
         }
         for (log, before) in shader.logs.iter().zip(before) {
             let count = self.states[log.state.index()].count;
@@ -468,25 +485,25 @@ impl<'a> Run<'a> {
                 break;
             }
         }
-        let mut scratch: Vec<Option<Range>> = Vec::new();
+        let mut gathers = false;
         for (at, log) in shader.logs.iter().enumerate() {
-            let total = totals[at];
-            let words = u64::from(log.layout.words);
             if aggregates(self.module, log.state) {
-                let range = self.allocate("a log", (total * words).max(1))?;
-                dispatch.logs[at] = range.word();
-                scratch.push(Some(range));
+                gathers = true;
+                self.open_log(kernel, at, totals[at])?;
             } else {
                 let have = self.states[log.state.index()].count;
-                self.make_room(log.state, have + total)?;
-                scratch.push(None);
+                self.make_room(log.state, have + totals[at])?;
             }
         }
         for (at, log) in shader.logs.iter().enumerate() {
-            if scratch[at].is_none() {
-                let state = &self.states[log.state.index()];
-                dispatch.logs[at] = state.first_word() + (state.count * u64::from(log.layout.words)) as u32;
-            }
+            let words = u64::from(log.layout.words);
+            dispatch.logs[at] = match &self.open[at] {
+                Some(open) => open.range.word() + (open.count * words) as u32,
+                None => {
+                    let state = &self.states[log.state.index()];
+                    state.first_word() + (state.count * words) as u32
+                }
+            };
         }
         let nothing = shader.counts() && totals.iter().all(|total| *total == 0) && !shader.logs.is_empty();
         if !nothing || !shader.marks.is_empty() || !shader.luts.is_empty() {
@@ -494,8 +511,8 @@ impl<'a> Run<'a> {
                 self.begin_pass(shader.allocates)?;
                 let params = self.params_of(&dispatch)?;
                 self.batch.dispatch(&loaded, entry::WRITE, &params, rows)?;
-                // Rows of a pass that trapped may be anything: nothing may run over them.
-                let looks = shader.allocates || (!shader.traps.is_empty() && scratch.iter().any(Option::is_some));
+                // Rows of a pass that trapped may be anything: nothing may run over them. (Counting has trapped where this would.)
+                let looks = shader.allocates || (!shader.traps.is_empty() && !shader.counts() && gathers);
                 if looks {
                     let status = self.status()?;
                     self.check(&status)?;
@@ -511,13 +528,40 @@ impl<'a> Run<'a> {
             }
         }
         for (at, log) in shader.logs.iter().enumerate() {
-            match &scratch[at] {
-                Some(range) => self.absorb(kernel, at, Entries { count: totals[at], word: range.word() })?,
+            match &mut self.open[at] {
+                Some(open) => open.count += totals[at],
                 None => self.states[log.state.index()].count += totals[at],
             }
         }
         self.batch.flush()?;
         Ok(())
+    }
+
+    /// Makes room in a log of aggregates for more entries. What is in it may become state.
+    fn open_log(&mut self, kernel: usize, log: usize, more: u64) -> Result<()> {
+        if self.open[log].as_ref().is_some_and(|open| open.count + more <= open.capacity) {
+            return Ok(());
+        }
+        self.close_log(kernel, log)?;
+        let words = u64::from(self.shaders.kernels[kernel].logs[log].layout.words);
+        let most = LOG_WORDS.min(self.engine.device().max_binding_bytes() / 8);
+        let rows = match self.module.kernels[KernelId::from_index(kernel)].source {
+            Source::Table(table) => self.sources[table.index()].schema().rows,
+            _ => None,
+        };
+        // Mostly no more than a row each.
+        let capacity = rows.unwrap_or(0).min(most / words).max(more);
+        let range = self.allocate("a log", (capacity * words).max(1))?;
+        self.open[log] = Some(OpenLog { range, capacity, count: 0 });
+        Ok(())
+    }
+
+    /// Makes a log's entries state.
+    fn close_log(&mut self, kernel: usize, log: usize) -> Result<()> {
+        match self.open[log].take() {
+            Some(open) => self.absorb(kernel, log, Entries { count: open.count, word: open.range.word() }),
+            None => Ok(()),
+        }
     }
 
     /// Strings that a pass made before, and which nobody holds, are overwritten.
@@ -568,7 +612,9 @@ impl<'a> Run<'a> {
                     ParamWord::NullKeys(state) => directory(state).map_or(0, |d| d.null_keys),
                     ParamWord::Marks(state) => self.states[state.index()].marks.as_ref().map_or(0, Range::word),
                     ParamWord::Log(log) => dispatch.logs.get(log).copied().unwrap_or(0),
-                    ParamWord::Offsets(log) => dispatch.offsets.get(log).and_then(Option::as_ref).map_or(0, Range::word),
+                    ParamWord::Offsets(log) => {
+                        dispatch.offsets.get(log).and_then(Option::as_ref).map_or(0, Range::word)
+                    }
                     ParamWord::Param(param, at) => {
                         self.param_words[param.index()].get(at as usize).copied().unwrap_or(0)
                     }
