@@ -141,6 +141,9 @@ fn print_passes(session: &Session, sql: &str) -> Result<(), Error> {
     for batch in &mut result {
         batch?;
     }
+    let phases: Vec<String> =
+        result.timings.phases().iter().map(|(name, time)| format!("{name} {:.2}", time.as_secs_f64() * 1e3)).collect();
+    println!("      ms: {}", phases.join(", "));
     let total: f64 = metrics.passes.iter().map(|pass| pass.elapsed.as_secs_f64()).sum();
     println!(
         "      {:.3} ms in passes; {} dispatches, {} submissions, {} waits",
@@ -188,13 +191,14 @@ fn main() -> Result<(), Error> {
         for round in 0..=options.rounds {
             let (x, x_rows) = run(&session, sql).map_err(|e| format!("q{number:02}: {e}"))?;
             let (y, y_rows) = duckdb.as_mut().map_or(Ok((f64::NAN, x_rows)), |duckdb| duckdb.run(sql))?;
-            let z = compile_time(&session, sql, options.threads)?;
             rows = (x_rows, y_rows);
             if round > 0 {
                 a.push(x);
                 b.push(y);
-                c.push(z);
             }
+        }
+        for _ in 0..options.rounds {
+            c.push(compile_time(&session, sql, options.threads)?);
         }
         let (x, y, z) = (median(&mut a), median(&mut b), median(&mut c));
         compiles.push(z);

@@ -5,15 +5,15 @@
 //! invocation's own accumulators.
 //!
 //! With keys, the workgroup has a small table of groups. In the first rounds invocations put new keys into it, slot by slot between barriers; later ones
-//! only look keys up, and rows of others are appended as they are. Few groups are accumulated in variables, one for each slot and field,
-//! where what is not of the slot adds nothing: atomics on so few words would wait for each other. More groups are accumulated in workgroup memory.
-//! In the end what the workgroup has is appended, a row a group.
+//! only look keys up, and rows of others are appended as they are. Where few groups are expected, the first ones are accumulated in variables, one for
+//! each of them and each field, where what is not of the group adds nothing: atomics on so few words would wait for each other. The others are
+//! accumulated in workgroup memory. In the end what the workgroup has is appended, a row a group.
 
 use quernel_ir::kernel::{Kernel, Module, Overflow, State, StateKind, Stmt, UpdateOp, Value};
 use quernel_ir::types::Repr;
 
 use super::{Lowering, Mode, SharedParts, Site, visit};
-use crate::build::{Atomic, Builder, Fun, Private, Shared, Ty, Val, Var};
+use crate::build::{Atomic, Builder, Fun, FunRef, Private, Shared, Ty, Val, Var};
 use crate::error::{Result, ShaderError};
 use crate::finish::aggregate::{Running, combined};
 use crate::layout::{WordField, WordLayout};
@@ -29,8 +29,10 @@ const LEARNING: u32 = 4;
 const PROBES: u32 = 8;
 /// Words of accumulators that an invocation keeps in variables.
 const MOST_VARIABLES: u32 = 96;
-/// Slots up to which groups may be kept in variables.
-const MOST_IN_VARIABLES: u32 = 8;
+/// Groups that are kept in variables.
+const IN_VARIABLES: u32 = 4;
+/// Expected groups up to which some are kept in variables.
+const MOST_FEW: u64 = 8;
 /// Expected groups up to which a workgroup's table pays.
 const MOST_EXPECTED: u64 = 256;
 
@@ -38,7 +40,10 @@ const MOST_EXPECTED: u64 = 256;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way {
     pub(super) fused: Fused,
-    in_variables: bool,
+    /// Groups kept in variables.
+    variables: u32,
+    /// Whether the others are kept in workgroup memory.
+    memory: bool,
 }
 
 /// Whether and how a kernel aggregates without a log.
@@ -61,22 +66,20 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
         _ => return None,
     };
     if keys == 0 {
-        return Some(Way { fused: Fused { slots: 0 }, in_variables: true });
+        return Some(Way { fused: Fused { slots: 0 }, variables: 0, memory: false });
     }
-    let estimate = state.estimate.filter(|groups| *groups <= MOST_EXPECTED)? as u32;
-    let fields: Vec<usize> = updated(state, log);
-    let words: u32 = fields.iter().map(|i| width(state.fields[*i].ty.repr)).sum();
-    let few = estimate.next_power_of_two().clamp(4, MOST_IN_VARIABLES);
-    if estimate <= MOST_IN_VARIABLES && few * words <= MOST_VARIABLES {
-        return Some(Way { fused: Fused { slots: few }, in_variables: true });
-    }
-    if !log.updates.iter().all(|update| is_atomic(state, update)) {
+    let estimate = state.estimate.filter(|groups| *groups <= MOST_EXPECTED)?;
+    let words: u32 = updated(state, log).iter().map(|i| width(state.fields[*i].ty.repr)).sum();
+    let few = estimate <= MOST_FEW && IN_VARIABLES * words <= MOST_VARIABLES;
+    let variables = if few { IN_VARIABLES } else { 0 };
+    let memory = log.updates.iter().all(|update| is_atomic(state, update));
+    if variables == 0 && !memory {
         return None;
     }
     let key_words: u32 = state.fields[..keys].iter().map(|field| width(field.ty.repr) + 1).sum();
-    let slots = (2 * estimate).next_power_of_two().max(16);
-    let bytes = slots * (2 + key_words + words + 2) * 4;
-    (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots }, in_variables: false })
+    let slots = (2 * estimate as u32).next_power_of_two().max(16);
+    let bytes = slots * (3 + key_words + words + 2) * 4;
+    (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots }, variables, memory })
 }
 
 /// Whether an update may be done in any order, row by row.
@@ -254,10 +257,9 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
         return Err(error);
     }
     let workgroup = builder.profile.workgroup;
-    let made: Result<()> = match (way.fused.slots, way.in_variables) {
-        (0, _) => parts.ungrouped(builder, shared, workgroup, &row),
-        (_, true) => parts.in_variables(builder, shared, workgroup, &row),
-        (_, false) => parts.in_memory(builder, shared, workgroup, &row),
+    let made = match way.fused.slots {
+        0 => parts.ungrouped(builder, shared, workgroup, &row),
+        _ => parts.grouped(builder, shared, workgroup, &row, way),
     };
     shared.pending = None;
     shared.spill = None;
@@ -281,6 +283,10 @@ struct Table {
     /// By slot: the key's tag, or 0.
     tags: Shared,
     claims: Shared,
+    /// By slot: the number of its group.
+    numbers: Shared,
+    /// One word: how many groups there are.
+    count: Shared,
     keys: Shared,
     key_words: u32,
     slots: u32,
@@ -414,7 +420,7 @@ impl Entry<'_> {
         &self,
         f: &mut Fun<'_>,
         shared: &mut SharedParts<'_>,
-        row: &crate::build::FunRef,
+        row: &FunRef,
         body: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val, Val),
     ) {
         let buffers = shared.buffers;
@@ -446,7 +452,7 @@ impl Entry<'_> {
         builder: &mut Builder,
         shared: &mut SharedParts<'_>,
         workgroup: u32,
-        row: &crate::build::FunRef,
+        row: &FunRef,
     ) -> Result<()> {
         let rake = Rake::new(builder, self, workgroup);
         let mut outcome = Ok(());
@@ -496,6 +502,8 @@ impl Entry<'_> {
         Table {
             tags: builder.shared("tags", self.slots, false),
             claims: builder.shared("claims", self.slots, true),
+            numbers: builder.shared("numbers", self.slots, false),
+            count: builder.shared("count", 1, true),
             keys: builder.shared("keys", self.slots * key_words, false),
             key_words,
             slots: self.slots,
@@ -572,12 +580,12 @@ impl Entry<'_> {
         same
     }
 
-    /// The slot of the row's key: found, in the first rounds else taken; `NONE` where there is no entry or no slot.
-    fn slot(&self, f: &mut Fun<'_>, table: Table, round: Val) -> Var {
+    /// The number of the group that has the row's key: found, in the first rounds else made; `NONE` where there is no entry or no slot.
+    fn group(&self, f: &mut Fun<'_>, table: Table, round: Val) -> Var {
         let (words, tag) = self.key(f);
         let some = self.pending.get(f, self.pending.some);
         let none = f.u32(NONE);
-        let slot = f.named_var("slot", Ty::U32, Some(none));
+        let group = f.named_var("group", Ty::U32, Some(none));
         let (zero, one, probes) = (f.u32(0), f.u32(1), f.u32(PROBES.min(table.slots)));
         let learning = f.u32(LEARNING);
         let learns = f.lt(round, learning);
@@ -587,7 +595,7 @@ impl Entry<'_> {
             |f| {
                 f.for_(zero, probes, one, |f, distance| {
                     let place = self.place(f, tag, distance);
-                    let found = f.get(slot);
+                    let found = f.get(group);
                     let unsettled = f.eq(found, none);
                     let wants = f.both(some, unsettled);
                     let own = f.var(Ty::BOOL, None);
@@ -602,6 +610,8 @@ impl Entry<'_> {
                                 for (i, &word) in (0..).zip(&words) {
                                     f.store_at(table.keys, base, i, word);
                                 }
+                                let number = f.atomic(Atomic::Add, table.count, zero, one);
+                                f.store(table.numbers, place, number);
                                 let yes = f.bool(true);
                                 f.set(own, yes);
                             });
@@ -616,7 +626,10 @@ impl Entry<'_> {
                         let like = f.eq(there, tag);
                         f.if_(like, |f| {
                             let same = self.holds(f, table, place, &words);
-                            f.if_(same, |f| f.set(slot, place));
+                            f.if_(same, |f| {
+                                let number = f.load(table.numbers, place);
+                                f.set(group, number);
+                            });
                         });
                     });
                 });
@@ -632,7 +645,8 @@ impl Entry<'_> {
                         f.if_(like, |f| {
                             let same = self.holds(f, table, place, &words_again);
                             f.if_(same, |f| {
-                                f.set(slot, place);
+                                let number = f.load(table.numbers, place);
+                                f.set(group, number);
                                 f.break_();
                             });
                         });
@@ -640,60 +654,48 @@ impl Entry<'_> {
                 });
             },
         );
-        slot
+        group
     }
 
-    /// Appends the row's entry where it has no slot.
-    fn spill_unplaced(&self, f: &mut Fun<'_>, shared: &SharedParts<'_>, row: Val, slot: Val) {
+    /// Appends the row's entry where its group's number is `none` or more.
+    fn spill_unplaced(&self, f: &mut Fun<'_>, shared: &SharedParts<'_>, row: Val, group: Val, none: Val) {
         let Some(spill) = shared.spill.clone() else { return };
-        let (none, some) = (f.u32(NONE), self.pending.get(f, self.pending.some));
-        let unplaced = f.eq(slot, none);
+        let some = self.pending.get(f, self.pending.some);
+        let unplaced = f.ge(group, none);
         let spills = f.both(some, unplaced);
         f.if_(spills, |f| f.run(&spill, &[row]));
     }
 
-    /// Few groups, in variables.
-    fn in_variables(
+    /// A row a group.
+    fn grouped(
         &self,
         builder: &mut Builder,
         shared: &mut SharedParts<'_>,
         workgroup: u32,
-        row: &crate::build::FunRef,
+        row: &FunRef,
+        way: Way,
     ) -> Result<()> {
         let table = self.table(builder);
-        let rake = Rake::new(builder, self, workgroup);
-        let profile = builder.profile.clone();
+        let rake = (way.variables > 0).then(|| Rake::new(builder, self, workgroup));
+        let totals = way.memory.then(|| Totals::new(builder, self));
         let mut outcome = Ok(());
         builder.entry(entry::FUSE, workgroup, |f| {
-            let never = f.u32(u32::MAX);
-            let mut groups: Vec<(Running, Vec<(usize, Running)>)> = Vec::new();
-            for slot in 0..self.slots {
-                let first = f.named_var(&format!("first_{slot}"), Ty::U32, Some(never));
-                let first = Running { ty: quernel_ir::types::ValueType::required(Repr::I32), bits: first, valid: None };
-                let mut fields = Vec::new();
-                for &i in &self.fields {
-                    let field = &self.state.fields[i];
-                    let name = format!("{}_{slot}", field.name);
-                    let bits = f.named_var(&name, type_of(&profile, field.ty.repr), None);
-                    let valid = field.ty.nullable.then(|| f.var(Ty::BOOL, None));
-                    fields.push((i, Running { ty: field.ty, bits, valid }));
-                }
-                groups.push((first, fields));
-            }
-            self.rounds(f, shared, row, &mut |f, shared, number, round| {
-                let slot = self.slot(f, table, round);
-                let slot = f.get(slot);
-                self.spill_unplaced(f, shared, number, slot);
+            let groups: Vec<Variables> = (0..way.variables).map(|number| self.variables(f, number)).collect();
+            self.rounds(f, shared, row, &mut |f, shared, source_row, round| {
+                let group = self.group(f, table, round);
+                let group = f.get(group);
+                let none = f.u32(if way.memory { NONE } else { way.variables });
                 let running = self.pending.running(f, self.state);
-                let table_row = self.table_row(f, shared, number);
-                for (at, (first, fields)) in (0..).zip(&groups) {
-                    let at = f.u32(at);
-                    let here = f.eq(slot, at);
-                    let old = f.get(first.bits);
+                let table_row = self.table_row(f, shared, source_row);
+                self.spill_unplaced(f, shared, source_row, group, none);
+                for (number, variables) in (0..).zip(&groups) {
+                    let number = f.u32(number);
+                    let here = f.eq(group, number);
+                    let old = f.get(variables.first);
                     let earlier = f.min(old, table_row);
                     let new = f.select(here, earlier, old);
-                    f.set(first.bits, new);
-                    for &(i, into) in fields {
+                    f.set(variables.first, new);
+                    for &(i, into) in &variables.fields {
                         let Some(field) = running[i] else { continue };
                         let value = Nullable { bits: f.get(field.bits), valid: field.valid.map(|valid| f.get(valid)) };
                         if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
@@ -701,109 +703,140 @@ impl Entry<'_> {
                         }
                     }
                 }
+                if let Some(totals) = &totals {
+                    let first = f.u32(way.variables);
+                    let (placed, others) = (f.ne(group, none), f.ge(group, first));
+                    let adds = f.both(placed, others);
+                    f.if_(adds, |f| totals.add(f, self, group, table_row, &running));
+                }
             });
+            f.barrier();
             let local = f.local_index();
             let zero = f.u32(0);
             let one_of_all = f.eq(local, zero);
-            for (at, (first, fields)) in (0..).zip(&groups) {
-                let least = rake.least(f, first.bits, local);
+            let (one, slots) = (f.u32(1), f.u32(self.slots));
+            for (number, variables) in (0..).zip(&groups) {
+                let Some(rake) = &rake else { continue };
+                let least = rake.least(f, variables.first, local);
                 let mut whole: Vec<(usize, Nullable)> = Vec::new();
-                for &(i, field) in fields {
+                for &(i, field) in &variables.fields {
                     match rake.run(f, shared, self, i, field, local) {
                         Ok(value) => whole.push((i, value)),
                         Err(error) => outcome = Err(error),
                     }
                 }
-                let at = f.u32(at);
                 f.if_(one_of_all, |f| {
-                    let tag = f.load(table.tags, at);
-                    let taken = f.truth(tag);
-                    f.if_(taken, |f| {
-                        let keys = self.key_in(f, table, at);
-                        self.append(f, shared, &keys, &whole, least);
+                    f.for_(zero, slots, one, |f, slot| {
+                        let tag = f.load(table.tags, slot);
+                        let own = f.load(table.numbers, slot);
+                        let number = f.u32(number);
+                        let (taken, same) = (f.truth(tag), f.eq(own, number));
+                        let here = f.both(taken, same);
+                        f.if_(here, |f| {
+                            let keys = self.key_in(f, table, slot);
+                            self.append(f, shared, &keys, &whole, least);
+                        });
                     });
                 });
             }
-        });
-        outcome
-    }
-
-    /// More groups, in workgroup memory.
-    fn in_memory(
-        &self,
-        builder: &mut Builder,
-        shared: &mut SharedParts<'_>,
-        workgroup: u32,
-        row: &crate::build::FunRef,
-    ) -> Result<()> {
-        let table = self.table(builder);
-        // By slot: the first row, inverted; for each field its words, and a word that says whether it is valid.
-        let mut places = Vec::new();
-        let mut words = 1;
-        for &i in &self.fields {
-            places.push((i, words));
-            words += width(self.state.fields[i].ty.repr) + u32::from(self.state.fields[i].ty.nullable);
-        }
-        let totals = builder.shared("totals", self.slots * words, true);
-        builder.entry(entry::FUSE, workgroup, |f| {
-            self.rounds(f, shared, row, &mut |f, shared, number, round| {
-                let slot = self.slot(f, table, round);
-                let slot = f.get(slot);
-                self.spill_unplaced(f, shared, number, slot);
-                let none = f.u32(NONE);
-                let placed = f.ne(slot, none);
-                let running = self.pending.running(f, self.state);
-                let table_row = self.table_row(f, shared, number);
-                f.if_(placed, |f| {
-                    let words = f.u32(words);
-                    let base = f.mul(slot, words);
-                    let inverted = f.invert(table_row);
-                    // Most rows come after the first.
-                    let seen = f.load(totals, base);
-                    let earlier = f.gt(inverted, seen);
-                    f.if_(earlier, |f| {
-                        f.atomic(Atomic::Max, totals, base, inverted);
-                    });
-                    for &(i, place) in &places {
-                        let Some(field) = running[i] else { continue };
-                        let bits = f.get(field.bits);
-                        let add = |f: &mut Fun<'_>| self.add_atomically(f, totals, base, i, place, bits);
-                        match field.valid {
-                            Some(valid) => {
-                                let valid = f.get(valid);
-                                f.if_(valid, add);
-                            }
-                            None => add(f),
-                        }
-                    }
-                });
-            });
-            f.barrier();
-            let (local, step, end) = (f.local_index(), f.u32(workgroup), f.u32(self.slots));
-            f.for_(local, end, step, |f, slot| {
-                let tag = f.load(table.tags, slot);
-                let taken = f.truth(tag);
-                f.if_(taken, |f| {
+            let Some(totals) = &totals else { return };
+            let step = f.u32(workgroup);
+            f.for_(local, slots, step, |f, slot| {
+                let (tag, number, first) =
+                    (f.load(table.tags, slot), f.load(table.numbers, slot), f.u32(way.variables));
+                let (taken, others) = (f.truth(tag), f.ge(number, first));
+                let here = f.both(taken, others);
+                f.if_(here, |f| {
                     let keys = self.key_in(f, table, slot);
-                    let words = f.u32(words);
-                    let base = f.mul(slot, words);
-                    let inverted = f.load(totals, base);
-                    let first = f.invert(inverted);
-                    let mut whole = Vec::new();
-                    for &(i, place) in &places {
-                        whole.push((i, self.total(f, totals, base, i, place)));
-                    }
+                    let (whole, first) = totals.of(f, self, number);
                     self.append(f, shared, &keys, &whole, first);
                 });
             });
         });
-        Ok(())
+        outcome
     }
 
-    /// Adds a field's value to a slot's.
-    fn add_atomically(&self, f: &mut Fun<'_>, totals: Shared, base: Val, field: usize, place: u32, bits: Val) {
-        let ty = self.state.fields[field].ty;
-        let Some((op, _)) = self.update_of(field) else { return };
+    /// Variables of a group.
+    fn variables(&self, f: &mut Fun<'_>, number: u32) -> Variables {
+        let never = f.u32(u32::MAX);
+        let first = f.named_var(&format!("first_{number}"), Ty::U32, Some(never));
+        let mut fields = Vec::new();
+        for &i in &self.fields {
+            let field = &self.state.fields[i];
+            let ty = type_of(&f.builder.profile, field.ty.repr);
+            let bits = f.named_var(&format!("{}_{number}", field.name), ty, None);
+            let valid = field.ty.nullable.then(|| f.var(Ty::BOOL, None));
+            fields.push((i, Running { ty: field.ty, bits, valid }));
+        }
+        Variables { first, fields }
+    }
+}
+
+/// A group's first row and fields, while they are kept in variables.
+struct Variables {
+    first: Var,
+    fields: Vec<(usize, Running)>,
+}
+
+/// Groups in workgroup memory. By group: the number of its first row, inverted; for each field its words, and one that says whether it is valid.
+struct Totals {
+    words: Shared,
+    /// Words of a group.
+    stride: u32,
+    /// By field: where its words begin.
+    places: Vec<(usize, u32)>,
+}
+
+impl Totals {
+    fn new(builder: &mut Builder, entry: &Entry<'_>) -> Totals {
+        let mut places = Vec::new();
+        let mut stride = 1;
+        for &i in &entry.fields {
+            places.push((i, stride));
+            stride += width(entry.state.fields[i].ty.repr) + u32::from(entry.state.fields[i].ty.nullable);
+        }
+        Totals { words: builder.shared("totals", entry.slots * stride, true), stride, places }
+    }
+
+    /// Adds a row to a group.
+    fn add(&self, f: &mut Fun<'_>, entry: &Entry<'_>, group: Val, row: Val, running: &[Option<Running>]) {
+        let stride = f.u32(self.stride);
+        let base = f.mul(group, stride);
+        let inverted = f.invert(row);
+        // Most rows come after the first.
+        let seen = f.load(self.words, base);
+        let earlier = f.gt(inverted, seen);
+        f.if_(earlier, |f| {
+            f.atomic(Atomic::Max, self.words, base, inverted);
+        });
+        for &(i, place) in &self.places {
+            let Some(field) = running[i] else { continue };
+            let bits = f.get(field.bits);
+            let add = |f: &mut Fun<'_>| self.add_field(f, entry, base, i, place, bits);
+            match field.valid {
+                Some(valid) => {
+                    let valid = f.get(valid);
+                    f.if_(valid, add);
+                }
+                None => add(f),
+            }
+        }
+    }
+
+    /// A group's fields and its first row.
+    fn of(&self, f: &mut Fun<'_>, entry: &Entry<'_>, group: Val) -> (Vec<(usize, Nullable)>, Val) {
+        let stride = f.u32(self.stride);
+        let base = f.mul(group, stride);
+        let inverted = f.load(self.words, base);
+        let first = f.invert(inverted);
+        let whole = self.places.iter().map(|&(i, place)| (i, self.field(f, entry, base, i, place))).collect();
+        (whole, first)
+    }
+
+    /// Adds a value to a group's field.
+    fn add_field(&self, f: &mut Fun<'_>, entry: &Entry<'_>, base: Val, field: usize, place: u32, bits: Val) {
+        let ty = entry.state.fields[field].ty;
+        let Some((op, _)) = entry.update_of(field) else { return };
         match op {
             UpdateOp::Add(_) => {
                 let mut carry: Option<Val> = None;
@@ -817,7 +850,7 @@ impl Entry<'_> {
                         }
                         None => (word, None),
                     };
-                    let old = f.atomic(Atomic::Add, totals, at, addend);
+                    let old = f.atomic(Atomic::Add, self.words, at, addend);
                     let sum = f.add(old, addend);
                     let over = f.lt(sum, old);
                     let over = match wrapped {
@@ -831,26 +864,26 @@ impl Entry<'_> {
                 let word = compare::sort_words(f, ty.repr, bits)[0];
                 let word = if op == UpdateOp::Min { f.invert(word) } else { word };
                 let at = f.add_u32(base, place);
-                f.atomic(Atomic::Max, totals, at, word);
+                f.atomic(Atomic::Max, self.words, at, word);
             }
             UpdateOp::And | UpdateOp::Or => {
                 let bits = if op == UpdateOp::And { f.not(bits) } else { bits };
                 let (at, word) = (f.add_u32(base, place), f.word(bits));
-                f.atomic(Atomic::Or, totals, at, word);
+                f.atomic(Atomic::Or, self.words, at, word);
             }
             UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => {}
         }
         if ty.nullable {
             let (at, one) = (f.add_u32(base, place + width(ty.repr)), f.u32(1));
-            f.atomic(Atomic::Or, totals, at, one);
+            f.atomic(Atomic::Or, self.words, at, one);
         }
     }
 
-    /// A field's value in a slot.
-    fn total(&self, f: &mut Fun<'_>, totals: Shared, base: Val, field: usize, place: u32) -> Nullable {
-        let ty = self.state.fields[field].ty;
-        let words: Vec<Val> = (0..width(ty.repr)).map(|i| f.load_at(totals, base, place + i)).collect();
-        let bits = match self.update_of(field) {
+    /// A group's field.
+    fn field(&self, f: &mut Fun<'_>, entry: &Entry<'_>, base: Val, field: usize, place: u32) -> Nullable {
+        let ty = entry.state.fields[field].ty;
+        let words: Vec<Val> = (0..width(ty.repr)).map(|i| f.load_at(self.words, base, place + i)).collect();
+        let bits = match entry.update_of(field) {
             Some((op @ (UpdateOp::Min | UpdateOp::Max), _)) => {
                 let word = if op == UpdateOp::Min { f.invert(words[0]) } else { words[0] };
                 // As `sort_words` made it.
@@ -870,7 +903,7 @@ impl Entry<'_> {
             _ => from_words(f, ty.repr, &words),
         };
         let valid = ty.nullable.then(|| {
-            let word = f.load_at(totals, base, place + width(ty.repr));
+            let word = f.load_at(self.words, base, place + width(ty.repr));
             f.truth(word)
         });
         Nullable { bits, valid }

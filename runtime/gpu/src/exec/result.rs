@@ -18,8 +18,8 @@ use super::batch::Piece;
 use super::run::Run;
 use crate::error::Result;
 
-/// Pieces of the heap that one fetch asks for, at most about.
-const MOST_PIECES: usize = 4096;
+/// Pieces of the heap that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
+const MOST_PIECES: usize = 128;
 
 /// The bytes of strings, by pieces of the heap that they came from.
 struct Text {
