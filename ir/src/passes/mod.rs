@@ -29,7 +29,7 @@ pub use duplicate_fields::duplicate_fields;
 pub use literal_lifting::literal_lifting;
 pub use narrow_sums::narrow_sums;
 pub use null_elimination::null_elimination;
-pub use predicate_ordering::predicate_ordering;
+pub use predicate_ordering::{predicate_ordering, selectivity};
 pub use range_analysis::range_analysis;
 pub use sink::sink;
 pub use strength_reduction::strength_reduction;

@@ -36,6 +36,16 @@ pub fn predicate_ordering(module: &mut Module) -> bool {
     changed
 }
 
+/// An estimate of the share of a kernel's rows for which a condition is true, from the columns' bounds.
+pub fn selectivity(module: &Module, kernel: &Kernel, cond: Value) -> f64 {
+    let table = match kernel.source {
+        Source::Table(table) => Some(&module.tables[table]),
+        _ => None,
+    };
+    let literals = module.params.values().map(|p| p.value.clone()).collect();
+    Model { table, literals }.selectivity(kernel, cond)
+}
+
 fn order_block(model: &Model<'_>, kernel: &mut Kernel, id: Block) -> bool {
     let mut changed = false;
     let stmts = std::mem::take(&mut kernel.blocks[id]);

@@ -4,12 +4,17 @@
 //! barriers stay in uniform control flow; it leaves its key and what it adds in private variables. Without keys, rows add to the
 //! invocation's own accumulators.
 //!
+//! Rows come in runs of [`RUN`], whose columns are fetched together before the first of them is run, as far as most rows need them: memory answers
+//! late, and has to be asked for much at once.
+//!
 //! With keys, the workgroup has a small table of groups. In the first rounds invocations put new keys into it, slot by slot between barriers; later ones
 //! only look keys up, and rows of others are appended as they are. Where few groups are expected, the first ones are accumulated in variables, one for
 //! each of them and each field, where what is not of the group adds nothing: atomics on so few words would wait for each other. The others are
 //! accumulated in workgroup memory. In the end what the workgroup has is appended, a row a group.
 
-use quernel_ir::kernel::{Kernel, Module, Overflow, State, StateKind, Stmt, UpdateOp, Value};
+use quernel_ir::kernel::{Kernel, Module, Op, Overflow, Source, State, StateKind, Stmt, UpdateOp, Value};
+use quernel_ir::passes::selectivity;
+use quernel_ir::table::Encoding;
 use quernel_ir::types::Repr;
 
 use super::{Lowering, Mode, SharedParts, Site, visit};
@@ -35,6 +40,84 @@ const IN_VARIABLES: u32 = 4;
 const MOST_FEW: u64 = 8;
 /// Expected groups up to which a workgroup's table pays.
 const MOST_EXPECTED: u64 = 256;
+
+/// Rows in a row that an invocation runs.
+pub(super) const RUN: u32 = 4;
+/// Share of the rows that need a column, from which it is fetched for all.
+const FETCHED_SHARE: f64 = 0.25;
+
+/// A column of which the values of a run of rows are fetched together.
+#[derive(Clone, Debug)]
+pub(super) struct Hoisted {
+    pub(super) column: usize,
+    /// Bytes of a value.
+    bytes: u32,
+    /// All words of the run.
+    words: Vec<Private>,
+}
+
+impl Hoisted {
+    /// The words in which a row's value is: of narrow ones, the one word.
+    pub(super) fn of_row(&self, f: &mut Fun<'_>, row: Val) -> Vec<Val> {
+        let last = f.u32(RUN - 1);
+        let within = f.and(row, last);
+        let each = (self.bytes / 4).max(1) as usize;
+        let choices: Vec<&[Private]> = self.words.chunks(each).collect();
+        // Of words with several values, every so many rows have the next.
+        let rows_each = RUN / choices.len() as u32;
+        let mut chosen: Vec<Val> = choices[0].iter().map(|word| get(f, *word)).collect();
+        for (at, words) in (0..).zip(&choices).skip(1) {
+            let from = f.u32(at * rows_each);
+            let later = f.ge(within, from);
+            for (chosen, word) in chosen.iter_mut().zip(*words) {
+                let word = get(f, *word);
+                *chosen = f.select(later, word, *chosen);
+            }
+        }
+        chosen
+    }
+}
+
+fn get(f: &mut Fun<'_>, private: Private) -> Val {
+    let variable = f.private(private);
+    f.get(variable)
+}
+
+/// The columns to fetch for all rows, with the bytes of a value.
+fn hoistable(module: &Module, kernel: &Kernel) -> Vec<(usize, u32)> {
+    let Source::Table(table) = kernel.source else { return Vec::new() };
+    let mut found: Vec<(usize, u32)> = Vec::new();
+    let (mut block, mut share) = (Some(kernel.body), 1.0);
+    while let Some(here) = block.take() {
+        if share < FETCHED_SHARE {
+            break;
+        }
+        for stmt in &kernel.blocks[here] {
+            match stmt {
+                Stmt::Let(value) => {
+                    let (Op::Load { column } | Op::Code { column }) = kernel.values[*value].op else { continue };
+                    let Some(declared) = module.tables[table].columns.get(column) else { continue };
+                    let bytes = match (declared.encoding, declared.ty.repr()) {
+                        (Encoding::Plain, Repr::Str) => continue,
+                        (Encoding::Plain, repr) => repr.size() as u32,
+                        (Encoding::Int { width } | Encoding::For { width, .. } | Encoding::Dict { width }, _) => {
+                            width.into()
+                        }
+                    };
+                    if bytes <= 8 && !found.iter().any(|(have, _)| *have == column) {
+                        found.push((column, bytes));
+                    }
+                }
+                Stmt::Filter { cond, body } => {
+                    share *= selectivity(module, kernel, *cond);
+                    block = Some(*body);
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
 
 /// How a kernel can be fused: with how many slots, and where they accumulate.
 #[derive(Clone, Copy, Debug)]
@@ -244,6 +327,11 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
         pending: &pending,
         slots: way.fused.slots,
     };
+    for (column, bytes) in hoistable(module, shared.kernel) {
+        let words = (bytes * RUN).div_ceil(4);
+        let words = (0..words).map(|i| builder.private(&format!("column_{column}_{i}"), Ty::U32)).collect();
+        shared.hoisted.push(Hoisted { column, bytes, words });
+    }
     if way.fused.slots > 0 {
         let spill = builder.function("spill", &[Ty::U32], None, |f, args| parts.spill(f, shared, args[0]));
         shared.spill = Some(spill);
@@ -261,8 +349,8 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
         0 => parts.ungrouped(builder, shared, workgroup, &row),
         _ => parts.grouped(builder, shared, workgroup, &row, way),
     };
-    shared.pending = None;
-    shared.spill = None;
+    (shared.pending, shared.spill) = (None, None);
+    shared.hoisted.clear();
     made
 }
 
@@ -426,8 +514,10 @@ impl Entry<'_> {
         let buffers = shared.buffers;
         let (begin, end) =
             (shared.params.load(f, &buffers, ParamWord::Begin), shared.params.load(f, &buffers, ParamWord::End));
+        let run = if shared.hoisted.is_empty() { 1 } else { RUN };
         let (at, all) = (f.global_index(), f.invocations());
-        let (rows, one) = (f.sub(end, begin), f.u32(1));
+        let (rows, one, each) = (f.sub(end, begin), f.u32(1), f.u32(run));
+        let (at, all) = (f.mul(at, each), f.mul(all, each));
         let last = f.sub(all, one);
         let padded = f.add(rows, last);
         let rounds = f.div(padded, all);
@@ -436,14 +526,49 @@ impl Entry<'_> {
         let zero = f.u32(0);
         f.for_(zero, rounds, one, |f, round| {
             let step = f.mul(round, all);
-            let number = f.add(first, step);
-            f.name(number, "number");
-            let inside = f.lt(number, end);
-            let no = f.bool(false);
-            self.pending.set(f, self.pending.some, no);
-            f.if_(inside, |f| f.run(row, &[number]));
-            body(f, shared, number, round);
+            let first = f.add(first, step);
+            let some = f.lt(first, end);
+            let hoisted = shared.hoisted.clone();
+            f.if_(some, |f| {
+                for column in &hoisted {
+                    self.fetch(f, shared, column, first);
+                }
+            });
+            let mut one_row = |f: &mut Fun<'_>, within: Val| {
+                let number = f.add(first, within);
+                f.name(number, "number");
+                let inside = f.lt(number, end);
+                let no = f.bool(false);
+                self.pending.set(f, self.pending.some, no);
+                f.if_(inside, |f| f.run(row, &[number]));
+                let before = f.mul(round, each);
+                let round = f.add(before, within);
+                body(f, shared, number, round);
+            };
+            if run == 1 {
+                one_row(f, zero);
+            } else {
+                f.for_(zero, each, one, |f, within| one_row(f, within));
+            }
         });
+    }
+
+    /// Fetches a column's values of the rows from `row` on, which begin a word.
+    fn fetch(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, column: &Hoisted, row: Val) {
+        let buffers = shared.buffers;
+        let base = shared.params.load(f, &buffers, ParamWord::Values(column.column));
+        let at = if column.bytes >= 4 {
+            let words = f.u32(column.bytes / 4);
+            f.mul(row, words)
+        } else {
+            let shift = f.u32((4 / column.bytes).trailing_zeros());
+            f.shr(row, shift)
+        };
+        let at = f.add(base, at);
+        for (i, word) in (0..).zip(&column.words) {
+            let value = f.load_at(buffers.input, at, i);
+            self.pending.set(f, *word, value);
+        }
     }
 
     /// Everything in one row.

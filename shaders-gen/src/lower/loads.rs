@@ -6,7 +6,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::table::Encoding;
 use quernel_ir::types::Repr;
 
-use super::Lowering;
+use super::{Lowering, Mode};
 use crate::build::{Ty, Val};
 use crate::error::Result;
 use crate::layout::WordLayout;
@@ -89,20 +89,31 @@ impl Lowering<'_, '_, '_, '_> {
     /// The current row's stored integer of `bytes` bytes, as words (zero- or sign-extended to whole words).
     fn stored(&mut self, index: usize, bytes: u32, signed: bool) -> Result<Vec<Val>> {
         let Some(row) = self.row else { return self.malformed("there is no row to load from") };
-        let base = self.param(ParamWord::Values(index));
-        let input = self.shared.buffers.input;
-        let f = &mut *self.f;
+        let fetched = if self.mode == Mode::Fuse { self.shared.hoisted(index) } else { None };
+        let (per_word, bits) = ((4 / bytes).max(1), bytes * 8);
+        let whole = match fetched {
+            // The row's words among those of its run.
+            Some(hoisted) => hoisted.of_row(self.f, row),
+            None => {
+                let base = self.param(ParamWord::Values(index));
+                let input = self.shared.buffers.input;
+                let f = &mut *self.f;
+                let at = if bytes >= 4 {
+                    let words = f.u32(bytes / 4);
+                    f.mul(row, words)
+                } else {
+                    let shift = f.u32(per_word.trailing_zeros());
+                    f.shr(row, shift)
+                };
+                let at = f.add(base, at);
+                (0..bytes.div_ceil(4)).map(|i| f.load_at(input, at, i)).collect()
+            }
+        };
         if bytes >= 4 {
-            let words = f.u32(bytes / 4);
-            let offset = f.mul(row, words);
-            let at = f.add(base, offset);
-            return Ok((0..bytes / 4).map(|i| f.load_at(input, at, i)).collect());
+            return Ok(whole);
         }
-        let (per_word, bits) = (4 / bytes, bytes * 8);
-        let shift = f.u32(per_word.trailing_zeros());
-        let (word, mask) = (f.shr(row, shift), f.u32(per_word - 1));
-        let at = f.add(base, word);
-        let whole = f.load(input, at);
+        let f = &mut *self.f;
+        let (whole, mask) = (whole[0], f.u32(per_word - 1));
         let (part, bits_log) = (f.and(row, mask), f.u32(bits.trailing_zeros()));
         let low = f.shl(part, bits_log);
         if signed {

@@ -58,6 +58,7 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
         luts: Vec::new(),
         pending: None,
         spill: None,
+        hoisted: Vec::new(),
         error: None,
     };
     let workgroup = profile.workgroup;
@@ -123,10 +124,16 @@ struct SharedParts<'m> {
     /// What a row leaves behind, and the function that appends it, while a fused entry point is made.
     pending: Option<fuse::Pending>,
     spill: Option<FunRef>,
+    /// Columns of which a fused kernel fetches several rows at once.
+    hoisted: Vec<fuse::Hoisted>,
     error: Option<ShaderError>,
 }
 
 impl SharedParts<'_> {
+    fn hoisted(&self, column: usize) -> Option<fuse::Hoisted> {
+        self.hoisted.iter().find(|hoisted| hoisted.column == column).cloned()
+    }
+
     /// The number of a trap site.
     fn number_of(&mut self, site: Site, what: Trapped, span: quernel_ir::types::Span) -> u32 {
         if let Some(found) = self.sites.get(&site) {
