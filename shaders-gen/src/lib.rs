@@ -12,6 +12,7 @@ pub mod primitives;
 pub mod profile;
 pub mod program;
 mod shaders;
+mod totals;
 pub mod write;
 
 pub use error::{Result, ShaderError};

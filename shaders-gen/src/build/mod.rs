@@ -42,7 +42,7 @@ use naga::{
 use crate::profile::Profile;
 pub use expr::{Cell, Code, Expr, Operand, write};
 pub use function::{Fun, Val, Var};
-pub use memory::{Access, Atomic, Buffer, Private, Shared};
+pub use memory::{Access, Atomic, Buffer, Private, Shared, Words};
 use types::Structure;
 pub use types::{Kind, Ty};
 

@@ -9,12 +9,13 @@ use quernel_ir::kernel::{BinaryOp, Overflow, State, UpdateOp};
 use quernel_ir::types::{Repr, ValueType};
 
 use super::{Parts, Pass, address, strings};
-use crate::build::{Fun, Ty, Val, Var};
+use crate::build::{Buffer, Fun, Ty, Val, Var};
 use crate::layout::WordLayout;
 use crate::library::{self, int, words::constant_f64, words::constant_int};
 use crate::memory::{Buffers, Nullable, all_words};
 use crate::profile::Profile;
 use crate::program::{Log, LoggedUpdate, TrapSite, Trapped};
+use crate::totals::{Plan, Totals, is_atomic, is_commutative};
 
 /// Entries that an invocation folds.
 pub const RUN: u32 = 64;
@@ -132,7 +133,64 @@ pub fn pass(profile: &Profile, state: &State, log: &Log, kernel: &str, first_sit
         });
         parts.each("fold_all_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::AllParts));
     }
+    if let Some(plan) = atomics(state, log) {
+        let totals = Totals { words: parts.buffers.sync, plan };
+        parts.each("add", 0, |f, buffers, params, i| add(f, buffers, state, log, &totals, params, i));
+        let fold = Fold { state, log, layout: WordLayout::of(state), first_site };
+        parts.each("settle", 0, |f, buffers, params, i| fold.settle(f, buffers, &totals, params, i));
+    }
     parts.finish_with(&format!("{}_aggregate", state.name), first_site, traps)
+}
+
+/// The words of a group to which a log's entries can be added in any order; `None` where they can't.
+fn atomics(state: &State, log: &Log) -> Option<Plan> {
+    let all = |update: &LoggedUpdate| is_commutative(state, update) && is_atomic(state, update);
+    (log.keys > 0 && !log.updates.is_empty() && log.updates.iter().all(all)).then(|| Plan::new(state, log, 0))
+}
+
+/// Words of `sync` that each group takes while entries are added to it; `None` where they can't be added in any order.
+pub fn atomic_words(state: &State, log: &Log) -> Option<u32> {
+    atomics(state, log).map(|plan| plan.stride)
+}
+
+/// Adds an entry to its group. Parameters as those of [`pass`], but for the place of the groups' words, which is that of the groups' first.
+fn add(f: &mut Fun<'_>, buffers: &Buffers, state: &State, log: &Log, totals: &Totals<Buffer>, params: &[Val], i: Val) {
+    let entry = address(f, params[2], i, log.layout.words);
+    let at = f.add(params[7], i);
+    let group = f.load(buffers.work, at);
+    let offset = totals.base(f, group);
+    let base = f.add(params[5], offset);
+    for place in &totals.plan.fields {
+        for (number, update) in log.updates.iter().enumerate().filter(|(_, update)| update.field == place.field) {
+            let (wanted, args) = logged(f, buffers, log, number, update, entry);
+            let Some(arg) = args.first() else { continue };
+            debug_assert_eq!(state.fields[place.field].ty.repr, update.args[0].repr);
+            f.if_(wanted, |f| totals.add(f, base, place, arg.bits));
+        }
+    }
+}
+
+/// Whether an entry has an update, with arguments that count, and these.
+fn logged(
+    f: &mut Fun<'_>,
+    buffers: &Buffers,
+    log: &Log,
+    number: usize,
+    update: &LoggedUpdate,
+    entry: Val,
+) -> (Val, Vec<Nullable>) {
+    let (word, bit) = (number as u32 / 32, f.u32(1 << (number % 32)));
+    let flags = f.load_at(buffers.work, entry, word);
+    let flag = f.and(flags, bit);
+    let mut wanted = f.truth(flag);
+    let args: Vec<Nullable> =
+        (0..update.args.len()).map(|i| buffers.load_field(f, entry, log.layout.fields[update.first_arg + i])).collect();
+    if update.op != UpdateOp::First {
+        for valid in args.iter().filter_map(|arg| arg.valid) {
+            wanted = f.both(wanted, valid);
+        }
+    }
+    (wanted, args)
 }
 
 #[expect(clippy::too_many_arguments, reason = "one caller's loop in two forms")]
@@ -269,6 +327,20 @@ impl Fold<'_> {
         }
     }
 
+    /// Merges what was added to a group into its row.
+    fn settle(&self, f: &mut Fun<'_>, buffers: &Buffers, totals: &Totals<Buffer>, params: &[Val], group: Val) {
+        let offset = totals.base(f, group);
+        let base = f.add(params[5], offset);
+        let running = self.variables(f, "");
+        self.blank(f, &running);
+        for place in &totals.plan.fields {
+            let Some(field) = running[place.field] else { continue };
+            let value = totals.of(f, base, place);
+            field.set(f, value.bits, value.valid);
+        }
+        self.merge_into_row(f, buffers, params[3], group, &running);
+    }
+
     /// Merges what is running into a row of the state.
     fn merge_into_row(&self, f: &mut Fun<'_>, buffers: &Buffers, rows: Val, number: Val, running: &[Option<Running>]) {
         let row = address(f, rows, number, self.layout.words);
@@ -391,18 +463,7 @@ fn apply_entry(
 ) {
     let mut site = first_site;
     for (number, update) in log.updates.iter().enumerate() {
-        let (word, bit) = (number as u32 / 32, f.u32(1 << (number % 32)));
-        let flags = f.load_at(buffers.work, entry, word);
-        let flag = f.and(flags, bit);
-        let mut wanted = f.truth(flag);
-        let args: Vec<Nullable> = (0..update.args.len())
-            .map(|i| buffers.load_field(f, entry, log.layout.fields[update.first_arg + i]))
-            .collect();
-        if update.op != UpdateOp::First {
-            for valid in args.iter().filter_map(|arg| arg.valid) {
-                wanted = f.both(wanted, valid);
-            }
-        }
+        let (wanted, args) = logged(f, buffers, log, number, update, entry);
         let checked = update.op == UpdateOp::Add(Overflow::Checked) && state.fields[update.field].ty.repr.is_int();
         let own_site = site;
         site += u32::from(checked);

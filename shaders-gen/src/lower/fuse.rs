@@ -23,10 +23,11 @@ use crate::error::{Result, ShaderError};
 use crate::finish::aggregate::{Running, combined};
 use crate::layout::{WordField, WordLayout};
 use crate::library::words::{from_words, width, words_of};
-use crate::library::{compare, int, type_of};
+use crate::library::{int, type_of};
 use crate::memory::{Buffers, Nullable};
 use crate::profile::Profile;
-use crate::program::{Fused, Log, LoggedUpdate, ParamWord, Trapped, entry};
+use crate::program::{Fused, Log, ParamWord, Trapped, entry};
+use crate::totals::{Plan, Totals, is_atomic, is_commutative, updated};
 
 /// Rounds in which new keys are taken into the table.
 const LEARNING: u32 = 4;
@@ -140,7 +141,7 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
         Stmt::Store { .. } => others = true,
         _ => {}
     });
-    if others || log.updates.is_empty() || !log.updates.iter().all(|update| fuses(state, update)) {
+    if others || log.updates.is_empty() || !log.updates.iter().all(|update| is_commutative(state, update)) {
         return None;
     }
     let keys = match state.kind {
@@ -163,34 +164,6 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
     let slots = (2 * estimate as u32).next_power_of_two().max(16);
     let bytes = slots * (3 + key_words + words + 2) * 4;
     (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots }, variables, memory })
-}
-
-/// Whether an update may be done in any order, row by row.
-fn fuses(state: &State, update: &LoggedUpdate) -> bool {
-    let field = &state.fields[update.field];
-    let repr = field.ty.repr;
-    field.merge.is_some()
-        && match update.op {
-            UpdateOp::Add(_) => repr.is_int(),
-            // Which of equal ones it is must not matter: strings and floats have equal values that differ.
-            UpdateOp::Min | UpdateOp::Max => repr.is_int() || repr == Repr::Bool,
-            UpdateOp::And | UpdateOp::Or => true,
-            UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => false,
-        }
-}
-
-/// Whether an update can be done by atomics on words.
-fn is_atomic(state: &State, update: &LoggedUpdate) -> bool {
-    match update.op {
-        UpdateOp::Add(overflow) => overflow == Overflow::Proved,
-        UpdateOp::Min | UpdateOp::Max => width(state.fields[update.field].ty.repr) == 1,
-        _ => true,
-    }
-}
-
-/// Fields that the log's updates change, ascending.
-fn updated(state: &State, log: &Log) -> Vec<usize> {
-    (0..state.fields.len()).filter(|i| log.updates.iter().any(|update| update.field == *i)).collect()
 }
 
 /// What a row leaves behind, in private variables.
@@ -384,10 +357,10 @@ struct Table {
 const NONE: u32 = u32::MAX;
 
 impl Entry<'_> {
-    fn update_of(&self, field: usize) -> Option<(UpdateOp, Option<u32>)> {
+    fn update_of(&self, field: usize) -> Option<(UpdateOp, usize)> {
         let number = self.log.updates.iter().position(|update| update.field == field)?;
         // Parts merge as the state says: counts and sums add.
-        Some((self.state.fields[field].merge?, Some(number as u32)))
+        Some((self.state.fields[field].merge?, number))
     }
 
     /// Merges `value` where `wanted` into a variable. Overflow of checked sums traps and goes on.
@@ -416,8 +389,7 @@ impl Entry<'_> {
                 let (sum, over) = int::int_add(f, repr, old, value.bits);
                 if overflow == Overflow::Checked {
                     let what = Trapped::Sum(repr);
-                    let span = number.map(|n| self.log.updates[n as usize].span).unwrap_or_default();
-                    let site = shared.number_of(Site::Update(number.unwrap_or(0) as usize), what, span);
+                    let site = shared.number_of(Site::Update(number), what, self.log.updates[number].span);
                     let site = shared.first_site + site;
                     let present = into.valid.map(|valid| f.get(valid));
                     let counts = both(f, taken, present);
@@ -802,7 +774,10 @@ impl Entry<'_> {
     ) -> Result<()> {
         let table = self.table(builder);
         let rake = (way.variables > 0).then(|| Rake::new(builder, self, workgroup));
-        let totals = way.memory.then(|| Totals::new(builder, self));
+        let plan = Plan::new(self.state, self.log, 1);
+        let totals = way
+            .memory
+            .then(|| Totals { words: builder.shared("totals", self.slots * plan.stride, true), plan: plan.clone() });
         let mut outcome = Ok(());
         builder.entry(entry::FUSE, workgroup, |f| {
             let groups: Vec<Variables> = (0..way.variables).map(|number| self.variables(f, number)).collect();
@@ -832,7 +807,27 @@ impl Entry<'_> {
                     let first = f.u32(way.variables);
                     let (placed, others) = (f.ne(group, none), f.ge(group, first));
                     let adds = f.both(placed, others);
-                    f.if_(adds, |f| totals.add(f, self, group, table_row, &running));
+                    f.if_(adds, |f| {
+                        let base = totals.base(f, group);
+                        // The number of the first row, inverted. Most rows come after it.
+                        let (inverted, seen) = (f.invert(table_row), f.load(totals.words, base));
+                        let earlier = f.gt(inverted, seen);
+                        f.if_(earlier, |f| {
+                            f.atomic(Atomic::Max, totals.words, base, inverted);
+                        });
+                        for field in &totals.plan.fields {
+                            let Some(own) = running[field.field] else { continue };
+                            let bits = f.get(own.bits);
+                            let add = |f: &mut Fun<'_>| totals.add(f, base, field, bits);
+                            match own.valid {
+                                Some(valid) => {
+                                    let valid = f.get(valid);
+                                    f.if_(valid, add);
+                                }
+                                None => add(f),
+                            }
+                        }
+                    });
                 }
             });
             f.barrier();
@@ -873,7 +868,11 @@ impl Entry<'_> {
                 let here = f.both(taken, others);
                 f.if_(here, |f| {
                     let keys = self.key_in(f, table, slot);
-                    let (whole, first) = totals.of(f, self, number);
+                    let base = totals.base(f, number);
+                    let inverted = f.load(totals.words, base);
+                    let first = f.invert(inverted);
+                    let whole: Vec<(usize, Nullable)> =
+                        totals.plan.fields.iter().map(|field| (field.field, totals.of(f, base, field))).collect();
                     self.append(f, shared, &keys, &whole, first);
                 });
             });
@@ -901,138 +900,6 @@ impl Entry<'_> {
 struct Variables {
     first: Var,
     fields: Vec<(usize, Running)>,
-}
-
-/// Groups in workgroup memory. By group: the number of its first row, inverted; for each field its words, and one that says whether it is valid.
-struct Totals {
-    words: Shared,
-    /// Words of a group.
-    stride: u32,
-    /// By field: where its words begin.
-    places: Vec<(usize, u32)>,
-}
-
-impl Totals {
-    fn new(builder: &mut Builder, entry: &Entry<'_>) -> Totals {
-        let mut places = Vec::new();
-        let mut stride = 1;
-        for &i in &entry.fields {
-            places.push((i, stride));
-            stride += width(entry.state.fields[i].ty.repr) + u32::from(entry.state.fields[i].ty.nullable);
-        }
-        Totals { words: builder.shared("totals", entry.slots * stride, true), stride, places }
-    }
-
-    /// Adds a row to a group.
-    fn add(&self, f: &mut Fun<'_>, entry: &Entry<'_>, group: Val, row: Val, running: &[Option<Running>]) {
-        let stride = f.u32(self.stride);
-        let base = f.mul(group, stride);
-        let inverted = f.invert(row);
-        // Most rows come after the first.
-        let seen = f.load(self.words, base);
-        let earlier = f.gt(inverted, seen);
-        f.if_(earlier, |f| {
-            f.atomic(Atomic::Max, self.words, base, inverted);
-        });
-        for &(i, place) in &self.places {
-            let Some(field) = running[i] else { continue };
-            let bits = f.get(field.bits);
-            let add = |f: &mut Fun<'_>| self.add_field(f, entry, base, i, place, bits);
-            match field.valid {
-                Some(valid) => {
-                    let valid = f.get(valid);
-                    f.if_(valid, add);
-                }
-                None => add(f),
-            }
-        }
-    }
-
-    /// A group's fields and its first row.
-    fn of(&self, f: &mut Fun<'_>, entry: &Entry<'_>, group: Val) -> (Vec<(usize, Nullable)>, Val) {
-        let stride = f.u32(self.stride);
-        let base = f.mul(group, stride);
-        let inverted = f.load(self.words, base);
-        let first = f.invert(inverted);
-        let whole = self.places.iter().map(|&(i, place)| (i, self.field(f, entry, base, i, place))).collect();
-        (whole, first)
-    }
-
-    /// Adds a value to a group's field.
-    fn add_field(&self, f: &mut Fun<'_>, entry: &Entry<'_>, base: Val, field: usize, place: u32, bits: Val) {
-        let ty = entry.state.fields[field].ty;
-        let Some((op, _)) = entry.update_of(field) else { return };
-        match op {
-            UpdateOp::Add(_) => {
-                let mut carry: Option<Val> = None;
-                for (i, word) in (0..).zip(words_of(f, bits)) {
-                    let at = f.add_u32(base, place + i);
-                    let (addend, wrapped) = match carry {
-                        Some(carry) => {
-                            let sum = f.add(word, carry);
-                            let wrapped = f.lt(sum, word);
-                            (sum, Some(wrapped))
-                        }
-                        None => (word, None),
-                    };
-                    let old = f.atomic(Atomic::Add, self.words, at, addend);
-                    let sum = f.add(old, addend);
-                    let over = f.lt(sum, old);
-                    let over = match wrapped {
-                        Some(wrapped) => f.either(over, wrapped),
-                        None => over,
-                    };
-                    carry = Some(f.word(over));
-                }
-            }
-            UpdateOp::Min | UpdateOp::Max => {
-                let word = compare::sort_words(f, ty.repr, bits)[0];
-                let word = if op == UpdateOp::Min { f.invert(word) } else { word };
-                let at = f.add_u32(base, place);
-                f.atomic(Atomic::Max, self.words, at, word);
-            }
-            UpdateOp::And | UpdateOp::Or => {
-                let bits = if op == UpdateOp::And { f.not(bits) } else { bits };
-                let (at, word) = (f.add_u32(base, place), f.word(bits));
-                f.atomic(Atomic::Or, self.words, at, word);
-            }
-            UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => {}
-        }
-        if ty.nullable {
-            let (at, one) = (f.add_u32(base, place + width(ty.repr)), f.u32(1));
-            f.atomic(Atomic::Or, self.words, at, one);
-        }
-    }
-
-    /// A group's field.
-    fn field(&self, f: &mut Fun<'_>, entry: &Entry<'_>, base: Val, field: usize, place: u32) -> Nullable {
-        let ty = entry.state.fields[field].ty;
-        let words: Vec<Val> = (0..width(ty.repr)).map(|i| f.load_at(self.words, base, place + i)).collect();
-        let bits = match entry.update_of(field) {
-            Some((op @ (UpdateOp::Min | UpdateOp::Max), _)) => {
-                let word = if op == UpdateOp::Min { f.invert(words[0]) } else { words[0] };
-                // As `sort_words` made it.
-                let word = match ty.repr {
-                    Repr::Bool => word,
-                    _ => {
-                        let sign = f.u32(1 << 31);
-                        f.xor(word, sign)
-                    }
-                };
-                from_words(f, ty.repr, &[word])
-            }
-            Some((UpdateOp::And, _)) => {
-                let none = f.truth(words[0]);
-                f.not(none)
-            }
-            _ => from_words(f, ty.repr, &words),
-        };
-        let valid = ty.nullable.then(|| {
-            let word = f.load_at(self.words, base, place + width(ty.repr));
-            f.truth(word)
-        });
-        Nullable { bits, valid }
-    }
 }
 
 fn malformed(shared: &SharedParts<'_>, what: &str) -> ShaderError {

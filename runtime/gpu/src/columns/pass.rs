@@ -52,7 +52,7 @@ pub struct Segment {
 const SEGMENT_STEP: u64 = 64;
 /// Parts of a block that one segment's columns may take, all columns of the table together: the rest leaves room for
 /// dictionaries, for strings longer than estimated, and for another table.
-const SEGMENTS_A_BLOCK: u64 = 4;
+const SEGMENTS_A_BLOCK: u64 = 2;
 /// Estimate of the bytes of a string of unknown length.
 const STRING_BYTES: f64 = 32.0;
 

@@ -41,6 +41,8 @@ pub(crate) struct Batch<'a> {
     pipelines: &'a Pipelines,
     arenas: Arenas,
     waiting: Waiting<'a>,
+    /// The pass that dispatches are encoded in, until something else is to be encoded. (Before the encoder, so that it ends first.)
+    pass: Option<wgpu::ComputePass<'static>>,
     encoder: Option<wgpu::CommandEncoder>,
     /// What the parameters of the dispatches encoded go to, and their bytes.
     params: Arc<Buffer>,
@@ -86,6 +88,7 @@ impl<'a> Batch<'a> {
             pipelines,
             arenas: space.arenas.clone(),
             waiting,
+            pass: None,
             encoder: None,
             params: space.params.clone(),
             param_bytes: Vec::new(),
@@ -104,6 +107,7 @@ impl<'a> Batch<'a> {
     pub(crate) fn encoder(&mut self) -> &mut wgpu::CommandEncoder {
         let device = &self.pipelines.device;
         self.pending += 1;
+        self.pass = None;
         self.encoder.get_or_insert_with(|| device.encoder("quernel"))
     }
 
@@ -131,24 +135,28 @@ impl<'a> Batch<'a> {
         self.param_bytes.extend(params.iter().flat_map(|word| word.to_le_bytes()));
         self.param_bytes.resize((offset + words * 4).next_multiple_of(OFFSET_STEP), 0);
         self.bind(loaded, pipeline)?;
-        let label = format!("{} {entry}", loaded.name);
-        if self.timed && self.clock.is_none() {
-            let clock = Stopwatch::new(device, 2 * MOST_PENDING)?;
-            self.timed = clock.is_some();
-            self.clock = clock.map(|clock| (clock, Vec::new()));
-        }
         self.pending += 1;
         let encoder = self.encoder.get_or_insert_with(|| device.encoder("quernel"));
-        let timestamp_writes = self.clock.as_mut().map(|(clock, names)| {
-            names.push(label.clone());
-            clock.pass(names.len() as u32 - 1)
+        if self.timed {
+            if self.clock.is_none() {
+                let clock = Stopwatch::new(device, 2 * MOST_PENDING)?;
+                self.timed = clock.is_some();
+                self.clock = clock.map(|clock| (clock, Vec::new()));
+            }
+            // Each dispatch is a pass of its own, since those are what is timed.
+            self.pass = None;
+        }
+        let pass = self.pass.get_or_insert_with(|| {
+            let timestamp_writes = self.clock.as_mut().map(|(clock, names)| {
+                names.push(format!("{} {entry}", loaded.name));
+                clock.pass(names.len() as u32 - 1)
+            });
+            let descriptor = wgpu::ComputePassDescriptor { label: Some("quernel"), timestamp_writes };
+            encoder.begin_compute_pass(&descriptor).forget_lifetime()
         });
-        let mut pass =
-            encoder.begin_compute_pass(&wgpu::ComputePassDescriptor { label: Some(&label), timestamp_writes });
         pass.set_pipeline(&pipeline.raw);
         pass.set_bind_group(0, self.bound.as_ref().map(|bound| &bound.group), &[offset as u32]);
         pass.dispatch_workgroups(x as u32, y as u32, 1);
-        drop(pass);
         self.dispatches += 1;
         if self.pending >= MOST_PENDING {
             self.flush()?;
@@ -184,6 +192,7 @@ impl<'a> Batch<'a> {
 
     /// The commands encoded, with what they need in place.
     fn commands(&mut self) -> Option<wgpu::CommandBuffer> {
+        self.pass = None;
         self.stop_clock();
         self.pending = 0;
         if !self.param_bytes.is_empty() {

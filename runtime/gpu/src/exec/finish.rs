@@ -16,6 +16,8 @@ use crate::error::Result;
 
 /// Rows from which a radix sort, whose number of passes does not depend on them, is faster than merging.
 const RADIX_ROWS: u64 = 1 << 15;
+/// Entries of a group, on average, up to which they may be added atomically: those of one group wait for each other.
+const MOST_WAITING: u64 = 256;
 /// Words up to which comparing each with each is faster than a sort.
 const MOST_RANKED: u64 = 2048;
 /// Part of the rows up to which those wanted are selected before they are sorted.
@@ -199,7 +201,9 @@ impl Run<'_> {
                 false if self.folds(kernel, log) => Updates::Fold,
                 false => Updates::InOrder,
             };
-            return self.absorb_groups(state, &groups, &aggregate, entries, updates);
+            let log = &self.shaders.kernels[kernel].logs[log];
+            let atomic_words = aggregate::atomic_words(&self.module.states[state], log);
+            return self.absorb_groups(state, &groups, &aggregate, entries, updates, atomic_words);
         }
         // One row for everything: accumulators, or groups without keys, whose row the first entry makes.
         self.one_row(state)?;
@@ -272,6 +276,7 @@ impl Run<'_> {
         aggregate: &Loaded,
         entries: Entries,
         updates: Updates,
+        atomic_words: Option<u32>,
     ) -> Result<()> {
         let n = entries.count;
         let before = self.states[state.index()].count;
@@ -310,6 +315,19 @@ impl Run<'_> {
             return self.batch.flush();
         }
         self.batch.dispatch(groups, "number", &params, n)?;
+        if updates == Updates::Fold
+            && let Some(words) = atomic_words
+            && after * MOST_WAITING >= n
+            && self.arenas.sync.has_room(after * u64::from(words))
+        {
+            let totals = self.allocate_sync("what is added to groups", after * u64::from(words))?;
+            totals.clear(self.batch.encoder())?;
+            let rows = self.states[state.index()].first_word();
+            let mut params = [n as u32, n as u32, entries.word, rows, 0, totals.word(), 0, numbers];
+            self.batch.dispatch(aggregate, "add", &params, n)?;
+            params[0] = after as u32;
+            return self.batch.dispatch(aggregate, "settle", &params, after);
+        }
 
         let sorted = self.sort_by_key(numbers, n, bits_of(after.saturating_sub(1)))?;
         match updates {

@@ -109,7 +109,7 @@ impl Run<'_> {
         self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
         let groups = needed(&self.ready.absorb[kernel][0].partial_groups)?;
         let entries = Entries { count, word: ordered.word() };
-        self.absorb_groups(state, &groups, &aggregate, entries, super::finish::Updates::Parts)?;
+        self.absorb_groups(state, &groups, &aggregate, entries, super::finish::Updates::Parts, None)?;
         Ok(true)
     }
 }

@@ -113,7 +113,7 @@ impl Engine {
         }
         drop(programs);
         let shaders = Shaders::new(module, self.device().profile())?;
-        let ready = Ready::new(&shaders, &self.pipelines)?;
+        let ready = Ready::new(module, &shaders, &self.pipelines)?;
         let program = Arc::new(Program { module: module.clone(), shaders, ready });
         let mut programs = lock(&self.programs);
         if programs.len() >= KEPT_PROGRAMS {
@@ -164,11 +164,10 @@ impl Engine {
             dictionaries: false,
         };
         let output = output_state(module)?;
-        let workspace = self.spare.take(self.device())?;
+        let mut workspace = self.spare.take(self.device())?;
         let waiting = Waiting { cancelled: Some(&options.cancelled) };
         let batch = Batch::new(&self.pipelines, &workspace, waiting, options.time_passes);
-        let arenas = workspace.arenas.clone();
-        let mut run = Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, arenas)?;
+        let mut run = Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace)?;
         run.all()?;
         let mut result = result::collect(&mut run, output, &budget)?;
         let metrics = &mut result.metrics;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use quernel_ir::kernel::{Module, StateId, StateKind};
 use quernel_shaders_gen::Shaders;
-use quernel_shaders_gen::finish::Pass;
+use quernel_shaders_gen::finish::{Pass, aggregate};
 use quernel_shaders_gen::program::entry;
 
 use super::pipelines::{Loaded, Pipelines};
@@ -39,7 +39,7 @@ pub(crate) struct Finish {
 }
 
 impl Ready {
-    pub(crate) fn new(shaders: &Shaders, pipelines: &Pipelines) -> Result<Ready> {
+    pub(crate) fn new(module: &Module, shaders: &Shaders, pipelines: &Pipelines) -> Result<Ready> {
         let load = |pass: &Option<Pass>| -> Result<Option<Arc<Loaded>>> {
             pass.as_ref().map(|pass| pipelines.load(&pass.shader)).transpose()
         };
@@ -62,14 +62,14 @@ impl Ready {
             finish.push(Finish { index: load(&pass.index)?, sort: load(&pass.sort)?, words });
         }
         let ready = Ready { kernels, absorb, finish };
-        ready.compile(shaders)?;
+        ready.compile(module, shaders)?;
         Ok(ready)
     }
 }
 
 impl Ready {
     /// Compiles what will run, several at a time: drivers take some milliseconds to some hundred for each.
-    fn compile(&self, shaders: &Shaders) -> Result<()> {
+    fn compile(&self, module: &Module, shaders: &Shaders) -> Result<()> {
         let mut all: Vec<(&Loaded, &str)> = Vec::new();
         let fuses = |kernel: usize| shaders.kernels[kernel].fused;
         for (at, loaded) in self.kernels.iter().enumerate() {
@@ -83,8 +83,10 @@ impl Ready {
             all.extend(loaded.entries().filter(wanted).map(|e| (&**loaded, e)));
         }
         for (kernel, logs) in self.absorb.iter().enumerate() {
-            for absorb in logs {
+            for (log, absorb) in shaders.kernels[kernel].logs.iter().zip(logs) {
+                let adds = aggregate::atomic_words(&module.states[log.state], log).is_some();
                 let (groups, wanted): (_, &[&str]) = match fuses(kernel) {
+                    None if adds => (&absorb.groups, &["add", "settle"]),
                     None => (&absorb.groups, &["fold", "fold_all", "fold_parts", "reduce", "reduce_all", "bounds"]),
                     Some(fused) if fused.slots == 0 => (&None, &["fold_all_parts", "fold_parts"]),
                     Some(_) => (&absorb.partial_groups, &["fold_sorted_parts", "fold_parts"]),

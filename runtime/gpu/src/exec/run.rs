@@ -12,7 +12,7 @@ use quernel_runtime::exec::params::Params;
 use quernel_runtime::exec::{KernelMetrics, Metrics, StateMetrics};
 use quernel_runtime::source::TableSource;
 use quernel_shaders_gen::Shaders;
-use quernel_shaders_gen::program::{NULL_ROW_WORDS, ParamWord, entry, sync};
+use quernel_shaders_gen::program::{ParamWord, entry, sync};
 
 use super::batch::{Arenas, Batch, Piece};
 use super::finish::Entries;
@@ -20,6 +20,7 @@ use super::fused::Partials;
 use super::program::{Ready, aggregates};
 use super::states::DeviceState;
 use super::tables::{self, Current, DeviceDictionary};
+use super::workspace::{Dictionaries, Workspace};
 use super::{Engine, GpuExecError, traps};
 use crate::arena::{Arena, Range};
 use crate::columns::{NONE, PassOptions, Segment};
@@ -49,7 +50,11 @@ pub(crate) struct Run<'a> {
     current: Option<Current>,
     /// Text of plain string columns in the heap, by table, column and segment.
     texts: HashMap<(TableId, usize, u64), Range>,
-    dictionaries: HashMap<(TableId, usize), DeviceDictionary>,
+    dictionaries: HashMap<(TableId, usize), Arc<DeviceDictionary>>,
+    /// Those that stay in the workspace.
+    kept_dictionaries: &'a mut Dictionaries,
+    /// The null row and the status words.
+    fixed: &'a [Range; 2],
     /// Words of parameters by number; strings' bytes are in the heap.
     param_words: Vec<Vec<u32>>,
     /// By kernel: byte addresses of its constants.
@@ -93,8 +98,10 @@ impl<'a> Run<'a> {
         params: &'a Params,
         options: PassOptions,
         batch: Batch<'a>,
-        arenas: Arenas,
+        workspace: &'a mut Workspace,
     ) -> Result<Run<'a>> {
+        let Workspace { arenas, dictionaries: kept_dictionaries, fixed, .. } = workspace;
+        let arenas = arenas.clone();
         let mut run = Run {
             engine,
             module,
@@ -109,6 +116,8 @@ impl<'a> Run<'a> {
             current: None,
             texts: HashMap::new(),
             dictionaries: HashMap::new(),
+            kept_dictionaries,
+            fixed,
             param_words: Vec::new(),
             constants: Vec::new(),
             heap: Vec::new(),
@@ -126,14 +135,9 @@ impl<'a> Run<'a> {
 
     /// The null row, the status words, constants and parameters.
     fn prepare(&mut self) -> Result<()> {
-        let null_row = self.arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;
-        let status = self.arenas.sync.allocate("status", sync::FREE.into())?;
-        if null_row.word() != 0 || status.word() != 0 {
-            return Err(GpuError::Internal { what: "arenas".into(), message: "they are not empty".into() });
-        }
+        let [null_row, status] = self.fixed;
         null_row.clear(self.batch.encoder())?;
         status.clear(self.batch.encoder())?;
-        self._kept.extend([null_row, status]);
         let mut texts: Vec<&[u8]> = Vec::new();
         for kernel in &self.shaders.kernels {
             texts.extend(kernel.constants.iter().map(Vec::as_slice));
@@ -325,18 +329,29 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    fn dictionary(&mut self, table: TableId, column: usize) -> Result<&DeviceDictionary> {
+    fn dictionary(&mut self, table: TableId, column: usize) -> Result<&Arc<DeviceDictionary>> {
         if !self.dictionaries.contains_key(&(table, column)) {
-            self.batch.flush()?;
             let declared = &self.module.tables[table].columns[column];
-            let entries = self.sources[table.index()].dictionary(declared.index)?;
-            let entries = entries.ok_or_else(|| GpuError::Internal {
-                what: format!("column {}", declared.name),
-                message: "it has no dictionary".into(),
-            })?;
-            let repr = declared.ty.repr();
-            let uploaded = tables::dictionary(&self.arenas, &declared.name, &entries, repr)?;
-            self.dictionaries.insert((table, column), uploaded);
+            let source = &self.sources[table.index()];
+            let key = source.identity().map(|identity| (identity, declared.index));
+            let kept = key.as_ref().and_then(|key| self.kept_dictionaries.get(key));
+            let there = match kept {
+                Some(kept) => kept.clone(),
+                None => {
+                    self.batch.flush()?;
+                    let entries = source.dictionary(declared.index)?.ok_or_else(|| GpuError::Internal {
+                        what: format!("column {}", declared.name),
+                        message: "it has no dictionary".into(),
+                    })?;
+                    let repr = declared.ty.repr();
+                    let uploaded = Arc::new(tables::dictionary(&self.arenas, &declared.name, &entries, repr)?);
+                    if let Some(key) = key {
+                        self.kept_dictionaries.insert(key, uploaded.clone());
+                    }
+                    uploaded
+                }
+            };
+            self.dictionaries.insert((table, column), there);
         }
         Ok(&self.dictionaries[&(table, column)])
     }

@@ -31,7 +31,14 @@ pub(crate) fn indices(table: &Table) -> Vec<usize> {
 pub(crate) struct DeviceDictionary {
     pub(crate) entries: Range,
     pub(crate) count: u64,
-    _text: Option<Range>,
+    text: Option<Range>,
+}
+
+impl DeviceDictionary {
+    /// Bytes that it takes.
+    pub(crate) fn bytes(&self) -> u64 {
+        4 * u64::from(self.entries.words() + self.text.as_ref().map_or(0, Range::words))
+    }
 }
 
 /// Brings a dictionary's entries to the device.
@@ -70,7 +77,7 @@ pub(crate) fn dictionary(arenas: &Arenas, name: &str, dictionary: &Dictionary, r
     let entries = arenas.work.allocate(name, words.len() as u64)?;
     let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     arenas.work.write(&entries, &bytes)?;
-    Ok(DeviceDictionary { entries, count: dictionary.len, _text: text })
+    Ok(DeviceDictionary { entries, count: dictionary.len, text })
 }
 
 /// A plain value (no string) as a tuple's words on the device.

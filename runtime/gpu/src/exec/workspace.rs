@@ -1,20 +1,35 @@
 //! The buffers that a query works in. Queries take turns to use them, since large buffers are slow to get: the driver makes them, wgpu clears them, and
 //! arenas grow by copying.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use quernel_runtime::source::Identity;
+use quernel_shaders_gen::program::{NULL_ROW_WORDS, sync};
+
 use super::batch::{Arenas, PARAMS_BYTES};
-use crate::arena::Arena;
+use super::tables::DeviceDictionary;
+use crate::arena::{Arena, Range};
 use crate::device::{Buffer, Device, lock};
-use crate::error::Result;
+use crate::error::{GpuError, Result};
 
 /// The buffers of one query.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Workspace {
     pub(crate) arenas: Arenas,
     /// Parameters of dispatches.
     pub(crate) params: Arc<Buffer>,
+    /// Dictionaries by table and column, for as long as the table is what it was.
+    pub(crate) dictionaries: Dictionaries,
+    /// The null row, at the start of `work`, and the status words, at that of `sync`.
+    pub(crate) fixed: [Range; 2],
 }
+
+/// Dictionaries in a workspace's arenas.
+pub(crate) type Dictionaries = HashMap<(Identity, usize), Arc<DeviceDictionary>>;
+
+/// Bytes of dictionaries that a workspace keeps.
+const KEPT_DICTIONARIES: u64 = 64 << 20;
 
 impl Workspace {
     fn new(device: &Device) -> Result<Workspace> {
@@ -23,11 +38,13 @@ impl Workspace {
         let arenas =
             Arenas { nothing: arena("nothing"), heap: arena("heap"), work: arena("work"), sync: arena("sync") };
         let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_DST;
-        Ok(Workspace { arenas, params: Arc::new(device.buffer("params", PARAMS_BYTES, usage)?) })
-    }
-
-    fn is_free(&self) -> bool {
-        [&self.arenas.heap, &self.arenas.work, &self.arenas.sync].iter().all(|arena| arena.used() == 0)
+        let params = Arc::new(device.buffer("params", PARAMS_BYTES, usage)?);
+        let null_row = arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;
+        let status = arenas.sync.allocate("status", sync::FREE.into())?;
+        if null_row.word() != 0 || status.word() != 0 {
+            return Err(GpuError::Internal { what: "arenas".into(), message: "they are not empty".into() });
+        }
+        Ok(Workspace { arenas, params, dictionaries: Dictionaries::new(), fixed: [null_row, status] })
     }
 }
 
@@ -36,7 +53,7 @@ impl Workspace {
 pub(crate) struct Spare(Mutex<Vec<Workspace>>);
 
 impl Spare {
-    /// A workspace whose arenas are empty.
+    /// A workspace whose arenas hold nothing but dictionaries.
     pub(crate) fn take(&self, device: &Device) -> Result<Workspace> {
         match lock(&self.0).pop() {
             Some(workspace) => Ok(workspace),
@@ -44,10 +61,13 @@ impl Spare {
         }
     }
 
-    /// Takes a workspace back. One that still holds something is dropped, as is all beyond one: memory is for columns.
-    pub(crate) fn put(&self, workspace: Workspace) {
+    /// Takes a workspace back. All beyond one are dropped: memory is for columns.
+    pub(crate) fn put(&self, mut workspace: Workspace) {
+        if workspace.dictionaries.values().map(|dictionary| dictionary.bytes()).sum::<u64>() > KEPT_DICTIONARIES {
+            workspace.dictionaries.clear();
+        }
         let mut spare = lock(&self.0);
-        if spare.is_empty() && workspace.is_free() {
+        if spare.is_empty() {
             spare.push(workspace);
         }
     }
