@@ -26,7 +26,6 @@ impl Nullable {
 pub struct Buffers {
     pub params: Buffer,
     pub input: Buffer,
-    pub heap: Buffer,
     pub work: Buffer,
     pub sync: Buffer,
 }
@@ -37,7 +36,6 @@ impl Buffers {
         Buffers {
             params: buffer(binding::PARAMS, Access::Read),
             input: buffer(binding::INPUT, Access::Read),
-            heap: buffer(binding::HEAP, Access::ReadWrite),
             work: buffer(binding::WORK, Access::ReadWrite),
             sync: buffer(binding::SYNC, Access::Atomic),
         }
@@ -125,13 +123,13 @@ impl Buffers {
         f.run(&trap, &[status, first, second]);
     }
 
-    /// The byte address of `bytes` new bytes in the heap, word-aligned. Where there is no room, it says so in `sync` and gives
-    /// `u32::MAX`; the caller then makes an empty string, and the pass is run again with a larger heap.
-    pub fn allocate(&self, f: &mut Fun<'_>, bytes: Val, heap_words: Val) -> Val {
+    /// The byte address in `work` of `bytes` new bytes of a string, word-aligned. Where there is no room below the word `limit`, it says
+    /// so in `sync` and gives `u32::MAX`; the caller then makes an empty string, and the pass is run again with a larger region.
+    pub fn allocate(&self, f: &mut Fun<'_>, bytes: Val, limit: Val) -> Val {
         let sync_buffer = self.sync;
-        let args = [bytes, heap_words];
+        let args = [bytes, limit];
         f.helper("allocate", &args, Ty::U32, |f, args| {
-            let (three, two, cursor) = (f.u32(3), f.u32(2), f.u32(sync::HEAP_CURSOR));
+            let (three, two, cursor) = (f.u32(3), f.u32(2), f.u32(sync::TEXT_CURSOR));
             let padded = f.add(args[0], three);
             let words = f.shr(padded, two);
             let at = f.atomic(Atomic::Add, sync_buffer, cursor, words);
@@ -139,7 +137,7 @@ impl Buffers {
             let (over, wrapped) = (f.gt(end, args[1]), f.lt(end, at));
             let full = f.either(over, wrapped);
             f.if_(full, |f| {
-                let (flag, one, none) = (f.u32(sync::HEAP_FULL), f.u32(1), f.u32(u32::MAX));
+                let (flag, one, none) = (f.u32(sync::TEXT_FULL), f.u32(1), f.u32(u32::MAX));
                 f.store(sync_buffer, flag, one);
                 f.ret(none);
             });

@@ -13,13 +13,11 @@ pub mod binding {
     pub const PARAMS: u32 = 0;
     /// Columns of the table that is scanned. Read.
     pub const INPUT: u32 = 1;
-    /// Bytes of the query's strings. Read and written.
-    pub const HEAP: u32 = 2;
-    /// Rows of states, dictionaries, scratch. Read and written.
-    pub const WORK: u32 = 3;
+    /// Rows of states, bytes of strings, dictionaries, scratch. Read and written.
+    pub const WORK: u32 = 2;
     /// Status, cursors, counters, marks. Atomic.
-    pub const SYNC: u32 = 4;
-    pub const NAMES: [&str; 5] = ["params", "input", "heap", "work", "sync"];
+    pub const SYNC: u32 = 3;
+    pub const NAMES: [&str; 4] = ["params", "input", "work", "sync"];
 }
 
 /// Words of `sync` with a meaning of their own; the rest is the executor's to give out.
@@ -29,10 +27,10 @@ pub mod sync {
     /// Words of the operands that the site failed on.
     pub const OPERANDS: u32 = 1;
     pub const OPERAND_WORDS: u32 = 8;
-    /// The next free word of the heap.
-    pub const HEAP_CURSOR: u32 = 9;
-    /// Set where the heap had no room: the pass must be run again with a larger one.
-    pub const HEAP_FULL: u32 = 10;
+    /// The next free word of the region of `work` that new strings go to.
+    pub const TEXT_CURSOR: u32 = 9;
+    /// Set where that region had no room: the pass must be run again with a larger one.
+    pub const TEXT_FULL: u32 = 10;
     /// First word that is free for other use.
     pub const FREE: u32 = 16;
 }
@@ -47,15 +45,15 @@ pub enum ParamWord {
     Begin,
     /// The row after the last.
     End,
-    /// Words of the heap.
-    HeapWords,
+    /// Where the region for new strings ends: the word after its last.
+    TextLimit,
     /// Place in `input` of a column's values.
     Values(usize),
     /// Place in `input` of a column's validity bitmap; its bit is valid for row 0.
     Validity(usize),
     /// 1 where the column has a validity bitmap, else 0: all rows are valid.
     HasValidity(usize),
-    /// Byte address in the heap of a plain string column's text. Its values are the offsets of the strings there, ascending, with the
+    /// Byte address in `work` of a plain string column's text. Its values are the offsets of the strings there, ascending, with the
     /// end of the last.
     Text(usize),
     /// Place in `work` of a dictionary's entries.
@@ -82,7 +80,7 @@ pub enum ParamWord {
     Param(ParamId, u32),
     /// Whether a parameter is not NULL.
     ParamValid(ParamId),
-    /// Byte address of a constant string in the heap.
+    /// Byte address in `work` of a constant string.
     Constant(usize),
     /// Place in `work` of the rows that [`entry::FUSE`] appends.
     Partials,
@@ -200,9 +198,9 @@ pub struct KernelShader {
     /// Number of the first trap site.
     pub first_site: u32,
     pub traps: Vec<TrapSite>,
-    /// Bytes of the constants in the heap.
+    /// Bytes of the constant strings.
     pub constants: Vec<Vec<u8>>,
-    /// Whether it makes strings in the heap.
+    /// Whether it makes strings.
     pub allocates: bool,
     /// Indexes whose marks it sets.
     pub marks: Vec<StateId>,

@@ -173,20 +173,20 @@ fn check(builtin: Builtin) {
         })
         .collect();
     for profile in device.profiles() {
-        let (out, heap, state) = run(device, &profile, &signature.args, &rows, 1 << 18, |f, strings, args| {
+        let (out, bytes, state) = run(device, &profile, &signature.args, &rows, 1 << 18, |f, strings, args| {
             let called = library::call(f, strings, builtin, args).expect("a builtin of devices");
             assert_eq!(called.failed.is_some(), builtin.can_fail(), "{builtin}");
             assert_eq!(called.bits.ty, type_of(&f.builder.profile, signature.result), "{builtin}");
             (called.bits, called.failed)
         });
-        assert_eq!(state[sync::HEAP_FULL as usize], 0, "{builtin}: the heap is full");
+        assert_eq!(state[sync::TEXT_FULL as usize], 0, "{builtin}: there is no room");
         for (row, got) in rows.iter().zip(out.chunks(5)) {
             let context = format!("{builtin}, profile {}, of {row:?}", profile.name);
             match builtins::eval(builtin, row) {
                 Ok(want) => {
                     assert_eq!(got[4], 0, "{context} fails, and should give {want}");
                     if let Some(want) = want.as_bytes() {
-                        let value = &heap[got[0] as usize..][..got[1] as usize];
+                        let value = &bytes[got[0] as usize..][..got[1] as usize];
                         let show = |b: &[u8]| format!("{:?} {b:x?}", String::from_utf8_lossy(b));
                         assert!(value == want, "{context} gives {}, and should give {}", show(value), show(want));
                     } else {
@@ -306,18 +306,18 @@ fn words_to_sort_by_order_strings() {
 }
 
 #[test]
-fn a_full_heap_is_told_and_gives_empty_strings() {
+fn a_full_region_is_told_and_gives_empty_strings() {
     let Some(device) = device::device() else { return };
     let profile = device.profiles().remove(0);
     let rows = vec![vec![Scalar::Str("abcdefgh".into()), Scalar::Str("ijklmnop".into())]; 10];
     // Room for two results of four words.
-    let (out, heap, state) = run(device, &profile, &[Repr::Str, Repr::Str], &rows, 9, |f, strings, v| {
+    let (out, bytes, state) = run(device, &profile, &[Repr::Str, Repr::Str], &rows, 9, |f, strings, v| {
         (library::call(f, strings, Builtin::Concat, v).unwrap().bits, None)
     });
-    assert_eq!(state[sync::HEAP_FULL as usize], 1);
+    assert_eq!(state[sync::TEXT_FULL as usize], 1);
     let lengths: Vec<u32> = out.chunks(5).map(|row| row[1]).collect();
     assert_eq!(lengths.iter().filter(|n| **n == 16).count(), 2, "{lengths:?}");
     for row in out.chunks(5).filter(|row| row[1] != 0) {
-        assert_eq!(&heap[row[0] as usize..][..16], b"abcdefghijklmnop");
+        assert_eq!(&bytes[row[0] as usize..][..16], b"abcdefghijklmnop");
     }
 }

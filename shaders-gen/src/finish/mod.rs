@@ -78,7 +78,7 @@ fn load_params(f: &mut Fun<'_>, buffers: &Buffers, names: &[&str]) -> Vec<Val> {
 
 /// The strings of a pass that makes none.
 fn strings(f: &mut Fun<'_>, buffers: &Buffers) -> Strings {
-    Strings { buffers: *buffers, heap_words: f.u32(0) }
+    Strings { buffers: *buffers, limit: f.u32(0) }
 }
 
 /// The address of a row: `base + number * words`.

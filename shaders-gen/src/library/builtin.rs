@@ -15,7 +15,7 @@ pub struct Called<V = Val> {
     pub failed: Option<V>,
     /// Where it is false the result is NULL. `None`: it never is.
     pub valid: Option<V>,
-    /// Whether it takes room in the heap.
+    /// Whether it takes room for new bytes.
     pub allocates: bool,
 }
 
@@ -28,7 +28,7 @@ impl<V> Called<V> {
         Called { failed: Some(failed), ..Called::total(bits) }
     }
 
-    /// A string made in the heap.
+    /// A string of new bytes.
     pub(super) fn made(bits: V) -> Called<V> {
         Called { allocates: true, ..Called::total(bits) }
     }

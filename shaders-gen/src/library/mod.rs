@@ -10,7 +10,7 @@
 //! | i128 | four words, lowest first | |
 //! | f32 | its bits in a word | |
 //! | f64 | its bits in two words, lower first | |
-//! | str | two words: address in the heap in bytes, length in bytes | |
+//! | str | two words: address in `work` in bytes, length in bytes | |
 //! | interval | four words: months, days, microseconds lower and higher | |
 //!
 //! Operations are functions of a [`Fun`](crate::build::Fun), a representation and values; what can overflow or fail says so in a

@@ -210,7 +210,7 @@ struct Lowering<'f, 'b, 's, 'm> {
 impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
     fn new(f: &'f mut Fun<'b>, shared: &'s mut SharedParts<'m>, mode: Mode) -> Self {
         let logs = shared.logs.len();
-        let strings = Strings { buffers: shared.buffers, heap_words: f.u32(0) };
+        let strings = Strings { buffers: shared.buffers, limit: f.u32(0) };
         Lowering {
             slots: vec![None; shared.kernel.values.len()],
             f,
@@ -307,7 +307,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
         self.f.if_(outside, |f| f.return_());
         self.row = Some(row);
         self.local_row = Some(at);
-        self.strings.heap_words = self.param(ParamWord::HeapWords);
+        self.strings.limit = self.param(ParamWord::TextLimit);
         let mut appends: Option<Val> = None;
         for log in 0..self.shared.logs.len() {
             let zero = self.f.u32(0);
@@ -352,7 +352,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
     /// The function of one row of a fused kernel.
     fn fused_row(mut self, row: Val) -> Result<()> {
         self.row = Some(row);
-        self.strings.heap_words = self.param(ParamWord::HeapWords);
+        self.strings.limit = self.param(ParamWord::TextLimit);
         self.source_row(row)
     }
 

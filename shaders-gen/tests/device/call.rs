@@ -12,12 +12,12 @@ use super::samples::Random;
 use super::values::{load, store, words_of};
 use super::{Binding, Device};
 
-/// The heap of a test: the strings of its rows, at any offset, and room for new ones.
-struct Heap {
+/// The strings of a test's rows, at any offset, and room for new ones.
+struct Text {
     bytes: Vec<u8>,
 }
 
-impl Heap {
+impl Text {
     fn put(&mut self, random: &mut Random, bytes: &[u8]) -> [u32; 4] {
         // Now and then apart, so that all alignments are met.
         self.bytes.extend((0..random.below(3)).map(|_| b'#'));
@@ -34,7 +34,8 @@ impl Heap {
     }
 }
 
-/// Runs a function on rows of values, with `room` free words in the heap. Gives five words for each row, the heap, and `sync`.
+/// Runs a function on rows of values, with `room` free words for strings. Gives five words for each row, the bytes of
+/// `work`, which strings' addresses are of, and `sync`.
 pub fn run(
     device: &Device,
     profile: &Profile,
@@ -44,21 +45,24 @@ pub fn run(
     body: impl Fn(&mut Fun<'_>, &Strings, &[Val]) -> (Val, Option<Val>),
 ) -> (Vec<u32>, Vec<u8>, Vec<u32>) {
     let mut random = Random(99);
-    let mut heap = Heap { bytes: b"#".to_vec() };
+    let mut text = Text { bytes: b"#".to_vec() };
     let mut input = Vec::new();
     for value in rows.iter().flatten() {
         input.extend(match value.as_bytes() {
-            Some(bytes) => heap.put(&mut random, bytes),
+            Some(bytes) => text.put(&mut random, bytes),
             None => words_of(value),
         });
     }
     let n = reprs.len();
-    let heap_words = heap.words(room);
+    // The strings, room for more, and then the rows.
+    let mut work = text.words(room);
+    let limit = work.len() as u32;
+    work.resize(work.len() + rows.len() * 5, 0);
     let mut builder = Builder::new(profile.clone());
     let buffers = Buffers::new(&mut builder);
     builder.entry("main", 64, |f| {
-        let (row, heap_length) = (f.global_index(), f.u32(heap_words.len() as u32));
-        let strings = Strings { buffers, heap_words: heap_length };
+        let (row, limit_word) = (f.global_index(), f.u32(limit));
+        let strings = Strings { buffers, limit: limit_word };
         write(f, &[row], |c, v| {
             let row = v[0];
             c.if_(row.lt(rows.len() as u32), || {
@@ -69,26 +73,24 @@ pub fn run(
                 let mut out = store(c.of(value));
                 out.push(failed.map_or(c.u32(0), |failed| c.of(failed).u()));
                 for (i, word) in out.into_iter().enumerate() {
-                    c.store(buffers.work, row * 5 + i as u32, word);
+                    c.store(buffers.work, row * 5 + (limit + i as u32), word);
                 }
             });
         });
     });
     let shader = Shader::new("strings", builder).unwrap();
-    let work = vec![0; rows.len() * 5];
     let mut state = [0; 32];
-    state[sync::HEAP_CURSOR as usize] = (heap_words.len() - room) as u32;
+    state[sync::TEXT_CURSOR as usize] = limit - room as u32;
     let binding = |words, read_back| Binding { words, read_back };
     let bindings = [
         binding(&[0u32; 4][..], false),
         binding(&input[..], false),
-        binding(&heap_words[..], true),
         binding(&work[..], true),
         binding(&state[..], true),
     ];
     let mut out = device.run(&shader, &bindings, &[("main", rows.len().div_ceil(64) as u32)]);
     let state = out.pop().unwrap();
     let work = out.pop().unwrap();
-    let heap = out.pop().unwrap().into_iter().flat_map(u32::to_le_bytes).collect();
-    (work, heap, state)
+    let bytes = work.iter().flat_map(|word| word.to_le_bytes()).collect();
+    (work[limit as usize..].to_vec(), bytes, state)
 }

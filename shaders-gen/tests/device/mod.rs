@@ -165,11 +165,10 @@ impl Device {
         let bindings = [
             binding(&[0; 8][..], false),
             binding(&[0; 4][..], false),
-            binding(&[0; 4][..], true),
             binding(&work[..], true),
             binding(&[77; 300][..], true),
         ];
-        self.run_all(&bindings, &shaders).remove(1)
+        self.run_all(&bindings, &shaders).remove(0)
     }
 
     fn pipeline(

@@ -16,14 +16,13 @@ use crate::pipelines::Pipeline;
 pub(crate) struct Arenas {
     /// Bound where no table is scanned.
     pub(crate) nothing: Arena,
-    pub(crate) heap: Arena,
     pub(crate) work: Arena,
     pub(crate) sync: Arena,
 }
 
 impl Arenas {
-    fn generations(&self) -> [u64; 4] {
-        [&self.nothing, &self.heap, &self.work, &self.sync].map(Arena::generation)
+    fn generations(&self) -> [u64; 3] {
+        [&self.nothing, &self.work, &self.sync].map(Arena::generation)
     }
 }
 
@@ -32,7 +31,7 @@ impl Arenas {
 struct Bound {
     group: wgpu::BindGroup,
     input: Option<wgpu::Buffer>,
-    generations: [u64; 4],
+    generations: [u64; 3],
 }
 
 /// Commands on their way to the device.
@@ -176,7 +175,7 @@ impl<'a> Batch<'a> {
             None => self.arenas.nothing.buffer()?,
         };
         let mut buffers = vec![input_buffer];
-        for arena in [&self.arenas.heap, &self.arenas.work, &self.arenas.sync] {
+        for arena in [&self.arenas.work, &self.arenas.sync] {
             buffers.push(arena.buffer()?);
         }
         let mut all: Vec<(&wgpu::Buffer, u64)> = vec![(&self.params, PARAM_BYTES as u64)];

@@ -1,7 +1,8 @@
 //! Running a module of kernel IR on a device.
 //!
 //! Kernels run one after another, as dispatches over the rows of their sources. They append to logs; `finish` makes states of
-//! these. All of a query's memory is in four arenas: columns, strings, rows and scratch, and what is changed atomically.
+//! these. All of a query's memory but its tables' columns is in two arenas: rows, strings and scratch, and what is changed
+//! atomically.
 //!
 //! Results are those of the interpreter, row by row in the same order, sums of floats included.
 

@@ -18,12 +18,12 @@ use super::batch::Piece;
 use super::run::Run;
 use crate::error::Result;
 
-/// Pieces of the heap that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
+/// Pieces of text that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
 const MOST_PIECES: usize = 128;
 
-/// The bytes of strings, by pieces of the heap that they came from.
+/// The bytes of strings, by pieces of `work` that they came from.
 struct Text {
-    /// First word in the heap and first byte in `bytes`, ascending.
+    /// First word in `work` and first byte in `bytes`, ascending.
     pieces: Vec<(u32, usize)>,
     bytes: Vec<u8>,
 }
@@ -109,7 +109,7 @@ pub(crate) fn collect(
     result.ok_or_else(|| ExecError::InvalidModule("the output state is none".into()).into())
 }
 
-/// Fetches words `first..end` of the heap, for each of the ranges.
+/// Fetches words `first..end` of `work`, for each of the ranges.
 fn fetch_text(run: &mut Run<'_>, mut ranges: Vec<(u32, u32)>) -> Result<Text> {
     ranges.sort_unstable();
     let mut gap = 64;
@@ -126,9 +126,9 @@ fn fetch_text(run: &mut Run<'_>, mut ranges: Vec<(u32, u32)>) -> Result<Text> {
         }
         gap *= 8;
     };
-    let heap = run.arenas.heap.clone();
+    let work = run.arenas.work.clone();
     let pieces: Vec<Piece<'_>> =
-        joined.iter().map(|&(first, end)| Piece { arena: &heap, word: first, words: end - first }).collect();
+        joined.iter().map(|&(first, end)| Piece { arena: &work, word: first, words: end - first }).collect();
     let words = run.fetch(&pieces)?;
     let bytes = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     let mut places = Vec::new();

@@ -32,7 +32,7 @@ const CHUNK_ROWS: u64 = 1 << 24;
 /// looked up anew. (On devices with less room, half of what a binding has.)
 const LOG_WORDS: u64 = 1 << 27;
 /// Words of the first region for strings that kernels make.
-const FIRST_HEAP_WORDS: u64 = 1 << 16;
+const FIRST_TEXT_WORDS: u64 = 1 << 16;
 
 /// A module being run.
 pub(crate) struct Run<'a> {
@@ -48,20 +48,21 @@ pub(crate) struct Run<'a> {
     pub(crate) states: Vec<DeviceState>,
     /// The segment that is scanned.
     current: Option<Current>,
-    /// Text of plain string columns in the heap, by table, column and segment.
+    /// Text of plain string columns, by table, column and segment.
     texts: HashMap<(TableId, usize, u64), Range>,
     dictionaries: HashMap<(TableId, usize), Arc<DeviceDictionary>>,
     /// Those that stay in the workspace.
     kept_dictionaries: &'a mut Dictionaries,
     /// The null row and the status words.
     fixed: &'a [Range; 2],
-    /// Words of parameters by number; strings' bytes are in the heap.
+    /// Words of parameters by number; of strings: address and length.
     param_words: Vec<Vec<u32>>,
     /// By kernel: byte addresses of its constants.
     constants: Vec<Vec<u32>>,
-    /// Where kernels make strings: regions of the heap, the last in use.
-    heap: Vec<Range>,
-    heap_cursor: u32,
+    /// Where kernels make strings: regions of `work`, the last in use.
+    made: Vec<Range>,
+    /// The next free word of the last.
+    made_cursor: u32,
     /// By log of the kernel that runs: entries that are not in their state yet.
     open: Vec<Option<OpenLog>>,
     /// Ranges that live as long as the query.
@@ -120,8 +121,8 @@ impl<'a> Run<'a> {
             fixed,
             param_words: Vec::new(),
             constants: Vec::new(),
-            heap: Vec::new(),
-            heap_cursor: 0,
+            made: Vec::new(),
+            made_cursor: 0,
             open: Vec::new(),
             _kept: Vec::new(),
             metrics: Metrics {
@@ -149,9 +150,9 @@ impl<'a> Run<'a> {
             places.push(bytes.len() as u32);
             bytes.extend_from_slice(text);
         }
-        let range = self.arenas.heap.allocate("constants", (bytes.len() as u64).div_ceil(4).max(1))?;
+        let range = self.allocate("constants", (bytes.len() as u64).div_ceil(4).max(1))?;
         self.batch.flush()?;
-        self.arenas.heap.write(&range, &bytes)?;
+        self.arenas.work.write(&range, &bytes)?;
         let base = range.byte() as u32;
         let mut places = places.into_iter().map(|place| base + place);
         for kernel in &self.shaders.kernels {
@@ -313,12 +314,11 @@ impl<'a> Run<'a> {
             let key = (table, column, segment.index);
             if !self.texts.contains_key(&key) {
                 let what = format!("the text of column {}", self.module.tables[table].columns[column].name);
-                let arena = self.arenas.heap.clone();
-                let range = self.allocate_in(&arena, &what, words.max(1))?;
-                let heap = self.arenas.heap.buffer()?;
+                let range = self.allocate(&what, words.max(1))?;
+                let work = self.arenas.work.buffer()?;
                 if words > 0 {
                     let (from, to) = (u64::from(parts.heap) * 4, range.byte());
-                    self.batch.encoder().copy_buffer_to_buffer(buffer, from, &heap, to, words * 4);
+                    self.batch.encoder().copy_buffer_to_buffer(buffer, from, &work, to, words * 4);
                 }
                 self.texts.insert(key, range);
             }
@@ -381,8 +381,8 @@ impl<'a> Run<'a> {
                 }
             }
         }
-        if shader.allocates && self.heap.is_empty() {
-            self.grow_heap()?;
+        if shader.allocates && self.made.is_empty() {
+            self.grow_made()?;
         }
         let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
         if shader.fused.is_none() || !self.fused(kernel, metrics)? {
@@ -487,8 +487,8 @@ impl<'a> Run<'a> {
                 }
                 let words = self.fetch(&pieces)?;
                 self.check(&words[..sync::FREE as usize])?;
-                if words[sync::HEAP_FULL as usize] != 0 {
-                    self.grow_heap()?;
+                if words[sync::TEXT_FULL as usize] != 0 {
+                    self.grow_made()?;
                     continue;
                 }
                 let mut found = words[sync::FREE as usize..].iter();
@@ -531,12 +531,12 @@ impl<'a> Run<'a> {
                 if looks {
                     let status = self.status()?;
                     self.check(&status)?;
-                    if status[sync::HEAP_FULL as usize] != 0 {
-                        self.grow_heap()?;
+                    if status[sync::TEXT_FULL as usize] != 0 {
+                        self.grow_made()?;
                         continue;
                     }
                     if shader.allocates {
-                        self.heap_cursor = status[sync::HEAP_CURSOR as usize];
+                        self.made_cursor = status[sync::TEXT_CURSOR as usize];
                     }
                 }
                 break;
@@ -583,18 +583,19 @@ impl<'a> Run<'a> {
     fn begin_pass(&mut self, allocates: bool) -> Result<()> {
         if allocates {
             let sync_arena = self.arenas.sync.clone();
-            self.batch.write(&sync_arena, sync::HEAP_CURSOR, &[self.heap_cursor, 0])?;
+            self.batch.write(&sync_arena, sync::TEXT_CURSOR, &[self.made_cursor, 0])?;
         }
         Ok(())
     }
 
-    /// A new region for strings, twice as large as the one before.
-    fn grow_heap(&mut self) -> Result<()> {
-        let words = self.heap.last().map_or(FIRST_HEAP_WORDS, |last| u64::from(last.words()) * 4);
-        let arena = self.arenas.heap.clone();
-        let range = self.allocate_in(&arena, "strings", words)?;
-        self.heap_cursor = range.word();
-        self.heap.push(range);
+    /// A new region for strings, four times as large as the one before. Where it lies beside what else a query has, that may be too
+    /// much: then twice as large.
+    fn grow_made(&mut self) -> Result<()> {
+        let words = self.made.last().map_or(FIRST_TEXT_WORDS, |last| u64::from(last.words()) * 4);
+        let words = if self.arenas.work.has_room(words) { words } else { words / 2 };
+        let range = self.allocate("strings", words)?;
+        self.made_cursor = range.word();
+        self.made.push(range);
         Ok(())
     }
 
@@ -611,7 +612,7 @@ impl<'a> Run<'a> {
                 Ok(match *word {
                     ParamWord::Begin => dispatch.begin as u32,
                     ParamWord::End => dispatch.end as u32,
-                    ParamWord::HeapWords => self.heap.last().map_or(0, |range| range.word() + range.words()),
+                    ParamWord::TextLimit => self.made.last().map_or(0, |range| range.word() + range.words()),
                     ParamWord::Values(at) => column(at).map_or(0, |c| c.parts.values),
                     ParamWord::Validity(at) => column(at).map_or(0, |c| c.parts.validity),
                     ParamWord::HasValidity(at) => column(at).is_some_and(|c| c.parts.validity != NONE).into(),

@@ -14,7 +14,7 @@ use crate::error::Result;
 #[derive(Debug)]
 pub(crate) struct Current {
     pub(crate) segment: Segment,
-    /// By column: byte address in the heap of its text.
+    /// By column: byte address in `work` of its text.
     pub(crate) text: Vec<u32>,
 }
 
@@ -26,7 +26,7 @@ pub(crate) fn indices(table: &Table) -> Vec<usize> {
     }
 }
 
-/// The entries of a dictionary, as words in `work`, strings with their bytes in the heap.
+/// The entries of a dictionary, as words in `work`, and the bytes of strings.
 #[derive(Debug)]
 pub(crate) struct DeviceDictionary {
     pub(crate) entries: Range,
@@ -58,8 +58,8 @@ pub(crate) fn dictionary(arenas: &Arenas, name: &str, dictionary: &Dictionary, r
             places.push((bytes.len() as u32, entry.len() as u32));
             bytes.extend_from_slice(entry);
         }
-        let range = arenas.heap.allocate(name, (bytes.len() as u64).div_ceil(4).max(1))?;
-        arenas.heap.write(&range, &bytes)?;
+        let range = arenas.work.allocate(name, (bytes.len() as u64).div_ceil(4).max(1))?;
+        arenas.work.write(&range, &bytes)?;
         for (place, length) in places {
             words.extend([range.byte() as u32 + place, length]);
         }

@@ -43,8 +43,8 @@ fn scalar(run: &mut Run<'_>, repr: Repr, words: &[u32]) -> Result<Scalar> {
             let (address, length) = (word(0), word(1));
             let first = address / 4;
             let end = (u64::from(address) + u64::from(length)).div_ceil(4) as u32;
-            let heap = run.arenas.heap.clone();
-            let words = run.fetch(&[Piece { arena: &heap, word: first, words: end - first }])?;
+            let work = run.arenas.work.clone();
+            let words = run.fetch(&[Piece { arena: &work, word: first, words: end - first }])?;
             let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
             let start = (address % 4) as usize;
             let bytes = bytes.get(start..start + length as usize).unwrap_or_default().to_vec();

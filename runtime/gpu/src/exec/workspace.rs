@@ -35,8 +35,7 @@ impl Workspace {
     fn new(device: &Device) -> Result<Workspace> {
         let limit = device.max_binding_bytes();
         let arena = |name: &str| Arena::new(device, name, limit);
-        let arenas =
-            Arenas { nothing: arena("nothing"), heap: arena("heap"), work: arena("work"), sync: arena("sync") };
+        let arenas = Arenas { nothing: arena("nothing"), work: arena("work"), sync: arena("sync") };
         let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_DST;
         let params = Arc::new(device.buffer("params", PARAMS_BYTES, usage)?);
         let null_row = arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;

@@ -99,14 +99,14 @@ fn convert_word(word: Expr<'_>, case: Case) -> Expr<'_> {
 }
 
 /// Whether all bytes are ASCII.
-pub(super) fn is_ascii(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
+pub(super) fn is_ascii(work: Buffer, a: Expr<'_>) -> Expr<'_> {
     a.code().helper("is_ascii", &[a], Ty::BOOL, move |c, v| {
         let (at, n) = (c.var(c.u32(0)), length(v[0]));
         c.while_(
             || at.get().lt(n),
             || {
                 let i = at.get();
-                let high = kept(word_at(heap, address(v[0]) + i), n - i) & 0x8080_8080_u32;
+                let high = kept(word_at(work, address(v[0]) + i), n - i) & 0x8080_8080_u32;
                 c.ret_if(high.ne(0), c.bool(false));
                 at.set(i + 4);
             },
@@ -116,14 +116,14 @@ pub(super) fn is_ascii(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
 }
 
 /// Whether it is UTF-8.
-fn is_utf8(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
+fn is_utf8(work: Buffer, a: Expr<'_>) -> Expr<'_> {
     a.code().helper("is_utf8", &[a], Ty::BOOL, move |c, v| {
         let (a, at) = (v[0], c.var(c.u32(0)));
         c.while_(
             || at.get().lt(length(a)),
             || {
-                let n = text::character_length(heap, a, at.get());
-                let (_, good) = text::decode(word_at(heap, address(a) + at.get()), n);
+                let n = text::character_length(work, a, at.get());
+                let (_, good) = text::decode(word_at(work, address(a) + at.get()), n);
                 c.ret_if(!good, c.bool(false));
                 at.set(at.get() + n);
             },
@@ -136,7 +136,7 @@ fn is_utf8(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
 pub(super) fn convert<'c>(strings: &Strings, a: Expr<'c>, case: Case) -> Expr<'c> {
     let name = if case == Case::Upper { "upper" } else { "lower" };
     make(strings, name, &[a], move |sink: Sink<'_>, v| {
-        let (c, heap, a) = (sink.code(), sink.heap(), v[0]);
+        let (c, work, a) = (sink.code(), sink.work(), v[0]);
         let at = c.var(c.u32(0));
         let bytewise = || {
             if let Sink::Count { bytes, .. } = sink {
@@ -147,19 +147,19 @@ pub(super) fn convert<'c>(strings: &Strings, a: Expr<'c>, case: Case) -> Expr<'c
                 || at.get().lt(length(a)),
                 || {
                     let left = (length(a) - at.get()).min(4);
-                    let word = kept(word_at(heap, address(a) + at.get()), left);
+                    let word = kept(word_at(work, address(a) + at.get()), left);
                     sink.put_word(convert_word(word, case), left);
                     at.set(at.get() + 4);
                 },
             );
         };
-        let plain = c.choose(is_ascii(heap, a), || c.bool(true), || !is_utf8(heap, a));
+        let plain = c.choose(is_ascii(work, a), || c.bool(true), || !is_utf8(work, a));
         c.if_else(plain, bytewise, || {
             c.while_(
                 || at.get().lt(length(a)),
                 || {
-                    let n = text::character_length(heap, a, at.get());
-                    let (code_point, _) = text::decode(word_at(heap, address(a) + at.get()), n);
+                    let n = text::character_length(work, a, at.get());
+                    let (code_point, _) = text::decode(word_at(work, address(a) + at.get()), n);
                     sink.put_character(mapped(code_point, case));
                     at.set(at.get() + n);
                 },

@@ -8,9 +8,9 @@ use crate::build::{Buffer, Code, Expr, Ty};
 const NO_ESCAPE: u32 = 256;
 
 /// An escape string's byte.
-fn escape_of<'c>(heap: Buffer, escape: Expr<'c>) -> Expr<'c> {
+fn escape_of<'c>(work: Buffer, escape: Expr<'c>) -> Expr<'c> {
     let c = escape.code();
-    c.choose(length(escape).eq(0), || c.u32(NO_ESCAPE), || byte_at(heap, address(escape)))
+    c.choose(length(escape).eq(0), || c.u32(NO_ESCAPE), || byte_at(work, address(escape)))
 }
 
 /// ASCII in lower case; other bytes as they are.
@@ -20,12 +20,12 @@ fn folded(byte: Expr<'_>) -> Expr<'_> {
 }
 
 /// Greedy matching that, after a mismatch, goes back to the last `%` only.
-fn matches<'c>(heap: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>, fold: bool) -> Expr<'c> {
+fn matches<'c>(work: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>, fold: bool) -> Expr<'c> {
     let name = if fold { "matches_folded" } else { "matches" };
     a.code().helper(name, &[a, pattern, escape], Ty::BOOL, move |c, v| {
         let (a, pattern, escape) = (v[0], v[1], v[2]);
         let byte = |at| {
-            let byte = byte_at(heap, at);
+            let byte = byte_at(work, at);
             if fold { folded(byte) } else { byte }
         };
         let zero = c.u32(0);
@@ -54,7 +54,7 @@ fn matches<'c>(heap: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>, f
                         here.eq(0x5f) & !escaped,
                         || {
                             c.if_(left, || {
-                                text_step.set(text::character_length(heap, a, i));
+                                text_step.set(text::character_length(work, a, i));
                                 pattern_step.set(1_u32);
                             });
                         },
@@ -97,22 +97,22 @@ fn matches<'c>(heap: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>, f
     })
 }
 
-pub(super) fn like<'c>(heap: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>) -> Expr<'c> {
-    matches(heap, a, pattern, escape_of(heap, escape), false)
+pub(super) fn like<'c>(work: Buffer, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>) -> Expr<'c> {
+    matches(work, a, pattern, escape_of(work, escape), false)
 }
 
-/// Both in lower case. ASCII is folded as it is compared; other text is converted first, in the heap.
+/// Both in lower case. ASCII is folded as it is compared; other text is converted first, to new strings.
 pub(super) fn ilike<'c>(strings: &Strings, a: Expr<'c>, pattern: Expr<'c>, escape: Expr<'c>) -> Expr<'c> {
     let c: Code<'c> = a.code();
-    let heap = strings.buffers.heap;
-    let escape = folded(escape_of(heap, escape));
-    let plain = case::is_ascii(heap, a) & case::is_ascii(heap, pattern);
+    let work = strings.buffers.work;
+    let escape = folded(escape_of(work, escape));
+    let plain = case::is_ascii(work, a) & case::is_ascii(work, pattern);
     c.choose(
         plain,
-        || matches(heap, a, pattern, escape, true),
+        || matches(work, a, pattern, escape, true),
         || {
             let (a, pattern) = (case::convert(strings, a, Case::Lower), case::convert(strings, pattern, Case::Lower));
-            matches(heap, a, pattern, escape, false)
+            matches(work, a, pattern, escape, false)
         },
     )
 }

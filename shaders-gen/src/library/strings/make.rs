@@ -1,7 +1,7 @@
 //! Strings of new bytes.
 //!
 //! What makes a string is written once, as code that gives bytes to a [`Sink`], and built twice: into a function that counts the
-//! bytes, so that the heap is asked for exactly as many, and into one that writes them.
+//! bytes, so that exactly as many are asked for, and into one that writes them.
 
 use super::{Strings, address, byte_at, length, search, text, word_at};
 use crate::build::{Buffer, Cell, Code, Expr, Ty};
@@ -11,10 +11,10 @@ use crate::library::pair;
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Sink<'c> {
     /// Counts them.
-    Count { code: Code<'c>, heap: Buffer, bytes: Cell<'c> },
-    /// Writes them to the heap, whole words at a time: `at` is the next byte's address, and `pending` holds those before it of the
+    Count { code: Code<'c>, work: Buffer, bytes: Cell<'c> },
+    /// Writes them to `work`, whole words at a time: `at` is the next byte's address, and `pending` holds those before it of the
     /// same word.
-    Write { code: Code<'c>, heap: Buffer, at: Cell<'c>, pending: Cell<'c> },
+    Write { code: Code<'c>, work: Buffer, at: Cell<'c>, pending: Cell<'c> },
 }
 
 impl<'c> Sink<'c> {
@@ -24,9 +24,9 @@ impl<'c> Sink<'c> {
         }
     }
 
-    pub(super) fn heap(self) -> Buffer {
+    pub(super) fn work(self) -> Buffer {
         match self {
-            Sink::Count { heap, .. } | Sink::Write { heap, .. } => heap,
+            Sink::Count { work, .. } | Sink::Write { work, .. } => work,
         }
     }
 
@@ -34,14 +34,14 @@ impl<'c> Sink<'c> {
     pub(super) fn put_word(self, word: Expr<'c>, n: Expr<'c>) {
         match self {
             Sink::Count { bytes, .. } => bytes.set(bytes.get() + n),
-            Sink::Write { code, heap, at, pending } => {
+            Sink::Write { code, work, at, pending } => {
                 let place = at.get();
                 let used = place & 3;
                 let joined = pending.get() | (word << (used * 8));
                 pending.set(joined);
                 at.set(place + n);
                 code.if_((used + n).ge(4), || {
-                    code.store(heap, place >> 2, joined);
+                    code.store(work, place >> 2, joined);
                     // What is left of the word; nothing where it was taken whole.
                     let rest = code.select(used.eq(0), 0_u32, word >> (((code.u32(4) - used) * 8) & 31));
                     pending.set(rest);
@@ -64,18 +64,18 @@ impl<'c> Sink<'c> {
         }
     }
 
-    /// Bytes of the heap.
+    /// Bytes at an address.
     pub(super) fn copy(self, from: Expr<'c>, n: Expr<'c>) {
         let c = self.code();
         match self {
             Sink::Count { bytes, .. } => bytes.set(bytes.get() + n),
-            Sink::Write { heap, .. } => {
+            Sink::Write { work, .. } => {
                 let i = c.var(c.u32(0));
                 c.while_(
                     || i.get().lt(n),
                     || {
                         let left = (n - i.get()).min(4);
-                        self.put_word(super::kept(word_at(heap, from + i.get()), left), left);
+                        self.put_word(super::kept(word_at(work, from + i.get()), left), left);
                         i.set(i.get() + 4);
                     },
                 );
@@ -83,7 +83,7 @@ impl<'c> Sink<'c> {
         }
     }
 
-    /// Bytes of the heap, some number of times.
+    /// Bytes at an address, some number of times.
     pub(super) fn copy_times(self, from: Expr<'c>, n: Expr<'c>, times: Expr<'c>) {
         match self {
             Sink::Count { bytes, .. } => bytes.set(bytes.get() + n * times),
@@ -98,9 +98,9 @@ impl<'c> Sink<'c> {
     }
 
     fn finish(self) {
-        if let Sink::Write { code, heap, at, pending } = self {
+        if let Sink::Write { code, work, at, pending } = self {
             let place = at.get();
-            code.if_((place & 3).ne(0), || code.store(heap, place >> 2, pending.get()));
+            code.if_((place & 3).ne(0), || code.store(work, place >> 2, pending.get()));
         }
     }
 }
@@ -118,7 +118,7 @@ fn encode(code_point: Expr<'_>) -> Expr<'_> {
     })
 }
 
-/// The string that `produce` makes of its arguments; empty where the heap is full.
+/// The string that `produce` makes of its arguments; empty where there is no room.
 pub(super) fn make<'c>(
     strings: &Strings,
     name: &str,
@@ -126,19 +126,19 @@ pub(super) fn make<'c>(
     produce: impl for<'h> Fn(Sink<'h>, &[Expr<'h>]),
 ) -> Expr<'c> {
     let c = args[0].code();
-    let heap = strings.buffers.heap;
+    let work = strings.buffers.work;
     let bytes = c.helper(&format!("{name}_bytes"), args, Ty::U32, |code, v| {
         let bytes = code.var(code.u32(0));
-        produce(Sink::Count { code, heap, bytes }, v);
+        produce(Sink::Count { code, work, bytes }, v);
         bytes.get()
     });
-    let place = c.of(c.with(|f| strings.buffers.allocate(f, bytes.val(), strings.heap_words)));
+    let place = c.of(c.with(|f| strings.buffers.allocate(f, bytes.val(), strings.limit)));
     let room = place.ne(u32::MAX);
     c.if_(room, || {
         let args: Vec<Expr<'_>> = args.iter().copied().chain([place]).collect();
         c.procedure(&format!("{name}_write"), &args, |code, v| {
             let (place, v) = (v[v.len() - 1], &v[..v.len() - 1]);
-            let sink = Sink::Write { code, heap, at: code.var(place), pending: code.var(code.u32(0)) };
+            let sink = Sink::Write { code, work, at: code.var(place), pending: code.var(code.u32(0)) };
             produce(sink, v);
             sink.finish();
         });
@@ -161,7 +161,7 @@ pub(super) fn replace<'c>(strings: &Strings, a: Expr<'c>, from: Expr<'c>, to: Ex
         c.if_(length(from).ne(0), || {
             c.loop_(|| {
                 let begin = done.get();
-                let found = search::find(sink.heap(), a, from, begin);
+                let found = search::find(sink.work(), a, from, begin);
                 c.break_if(found.eq(search::NOWHERE));
                 sink.copy(address(a) + begin, found - begin);
                 sink.copy(address(to), length(to));
@@ -184,7 +184,7 @@ pub(super) fn reverse<'c>(strings: &Strings, a: Expr<'c>) -> Expr<'c> {
         c.while_(
             || end.get().ne(0),
             || {
-                let start = text::character_before(sink.heap(), a, end.get());
+                let start = text::character_before(sink.work(), a, end.get());
                 sink.copy(address(a) + start, end.get() - start);
                 end.set(start);
             },
@@ -210,12 +210,12 @@ pub(super) fn repeat<'c>(strings: &Strings, a: Expr<'c>, n: Expr<'c>) -> (Expr<'
 /// Filled with `fill` repeated to `n` characters (a signed pair), on the left or right, or cut; and whether that fails.
 pub(super) fn pad<'c>(strings: &Strings, a: Expr<'c>, n: Expr<'c>, fill: Expr<'c>, left: bool) -> (Expr<'c>, Expr<'c>) {
     let c = a.code();
-    let heap = strings.buffers.heap;
+    let work = strings.buffers.work;
     let negative = pair::is_negative(n);
-    let missing = pair::sub(n, pair::from_u32(text::characters(heap, a)));
+    let missing = pair::sub(n, pair::from_u32(text::characters(work, a)));
     let none = negative | pair::is_negative(missing) | pair::is_zero(missing);
     let failed = !none & (length(fill).eq(0) | missing.y().ne(0) | missing.x().gt(u32::MAX / 4));
-    let cut = text::left(heap, a, pair::select(negative, c.pair_of(0), n));
+    let cut = text::left(work, a, pair::select(negative, c.pair_of(0), n));
     let kept = c.select(none, cut, a);
     let missing = c.select(none | failed, 0_u32, missing.x());
     let name = if left { "lpad" } else { "rpad" };
@@ -225,11 +225,11 @@ pub(super) fn pad<'c>(strings: &Strings, a: Expr<'c>, n: Expr<'c>, fill: Expr<'c
             sink.copy(address(a), length(a));
         }
         c.if_(missing.ne(0), || {
-            let each = text::characters(sink.heap(), fill);
+            let each = text::characters(sink.work(), fill);
             // A text of nothing but bytes that continue others is one character.
-            let each = characters_of(sink.heap(), fill, each);
+            let each = characters_of(sink.work(), fill, each);
             sink.copy_times(address(fill), length(fill), missing / each);
-            sink.copy(address(fill), prefix_of(sink.heap(), fill, missing % each));
+            sink.copy(address(fill), prefix_of(sink.work(), fill, missing % each));
         });
         if left {
             sink.copy(address(a), length(a));
@@ -240,16 +240,16 @@ pub(super) fn pad<'c>(strings: &Strings, a: Expr<'c>, n: Expr<'c>, fill: Expr<'c
 
 /// Number of pieces that a text falls into: as many as bytes that begin a character, and one more where it begins with one that
 /// does not.
-fn characters_of<'c>(heap: Buffer, a: Expr<'c>, starts: Expr<'c>) -> Expr<'c> {
-    let first = byte_at(heap, address(a));
+fn characters_of<'c>(work: Buffer, a: Expr<'c>, starts: Expr<'c>) -> Expr<'c> {
+    let first = byte_at(work, address(a));
     starts + (!super::is_start(first)).u()
 }
 
 /// Bytes of the first `n` such pieces.
-fn prefix_of<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+fn prefix_of<'c>(work: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("prefix_bytes", &[a, n], Ty::U32, move |c, v| {
         let end = c.var(c.u32(0));
-        c.for_(v[1], |_| end.set(end.get() + text::character_length(heap, v[0], end.get())));
+        c.for_(v[1], |_| end.set(end.get() + text::character_length(work, v[0], end.get())));
         end.get()
     })
 }

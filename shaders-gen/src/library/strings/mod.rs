@@ -1,7 +1,7 @@
-//! Strings: bytes in the heap, at any address.
+//! Strings: bytes in `work`, at any address.
 //!
 //! A string is a pair of words, its address in bytes and its length in bytes. A part of a string is another pair; only what makes new
-//! bytes takes room in the heap. Positions and lengths in characters follow `quernel_ir::builtins::strings`: a character is
+//! bytes takes room for them. Positions and lengths in characters follow `quernel_ir::builtins::strings`: a character is
 //! a byte that doesn't continue another, with those that do, whether that is UTF-8 or not.
 
 mod case;
@@ -24,19 +24,19 @@ use crate::memory::Buffers;
 #[derive(Clone, Copy, Debug)]
 pub struct Strings {
     pub buffers: Buffers,
-    /// Words of the heap.
-    pub heap_words: Val,
+    /// The word that ends the region for new ones.
+    pub limit: Val,
 }
 
 impl Strings {
     /// A comparison by bytes.
     pub fn compare(&self, f: &mut Fun<'_>, op: BinaryOp, a: Val, b: Val) -> Val {
-        let heap = self.buffers.heap;
+        let work = self.buffers.work;
         write(f, &[a, b], |_, v| {
-            let order = || order(heap, v[0], v[1]);
+            let order = || order(work, v[0], v[1]);
             match op {
-                BinaryOp::Eq | BinaryOp::Same => equal(heap, v[0], v[1]),
-                BinaryOp::Ne => !equal(heap, v[0], v[1]),
+                BinaryOp::Eq | BinaryOp::Same => equal(work, v[0], v[1]),
+                BinaryOp::Ne => !equal(work, v[0], v[1]),
                 BinaryOp::Lt => order().lt(0),
                 BinaryOp::Le => order().le(0),
                 BinaryOp::Gt => order().gt(0),
@@ -49,12 +49,12 @@ impl Strings {
 
     /// -1, 0 or 1 (a signed word) where the first string is below, equal to or above the second, by bytes.
     pub fn cmp(&self, f: &mut Fun<'_>, a: Val, b: Val) -> Val {
-        write(f, &[a, b], |_, v| order(self.buffers.heap, v[0], v[1]).val())
+        write(f, &[a, b], |_, v| order(self.buffers.work, v[0], v[1]).val())
     }
 
     /// A hash: equal strings have equal ones.
     pub fn hash(&self, f: &mut Fun<'_>, a: Val) -> Val {
-        write(f, &[a], |_, v| hash_of(self.buffers.heap, v[0]).val())
+        write(f, &[a], |_, v| hash_of(self.buffers.work, v[0]).val())
     }
 
     /// The `index`-th four bytes as a word whose order is that of the bytes, zeros after the end: a key to sort by.
@@ -63,7 +63,7 @@ impl Strings {
             let (at, n) = (v[1] * 4, length(v[0]));
             let inside = at.lt(n);
             let rest = c.select(inside, n - at, c.u32(0));
-            c.select(inside, swapped(kept(word_at(self.buffers.heap, address(v[0]) + at), rest)), c.u32(0)).val()
+            c.select(inside, swapped(kept(word_at(self.buffers.work, address(v[0]) + at), rest)), c.u32(0)).val()
         })
     }
 }
@@ -84,20 +84,20 @@ fn part<'c>(a: Expr<'c>, from: Expr<'c>, length: Expr<'c>) -> Expr<'c> {
 }
 
 /// The byte at an address.
-fn byte_at(heap: Buffer, at: Expr<'_>) -> Expr<'_> {
-    at.code().helper("heap_byte", &[at], Ty::U32, move |c, v| {
+fn byte_at(work: Buffer, at: Expr<'_>) -> Expr<'_> {
+    at.code().helper("string_byte", &[at], Ty::U32, move |c, v| {
         let at = v[0];
-        (c.load(heap, at >> 2) >> ((at & 3) * 8)) & 0xff
+        (c.load(work, at >> 2) >> ((at & 3) * 8)) & 0xff
     })
 }
 
-/// Four bytes from an address on, the first one lowest. What lies behind the heap's end is unspecified.
-fn word_at(heap: Buffer, at: Expr<'_>) -> Expr<'_> {
-    at.code().helper("heap_word", &[at], Ty::U32, move |c, v| {
+/// Four bytes from an address on, the first one lowest. What lies behind the buffer's end is unspecified.
+fn word_at(work: Buffer, at: Expr<'_>) -> Expr<'_> {
+    at.code().helper("string_word", &[at], Ty::U32, move |c, v| {
         let (index, shift) = (v[0] >> 2, (v[0] & 3) * 8);
-        let low = c.load(heap, index);
+        let low = c.load(work, index);
         c.ret_if(shift.eq(0), low);
-        (low >> shift) | (c.load(heap, index + 1) << (c.u32(32) - shift))
+        (low >> shift) | (c.load(work, index + 1) << (c.u32(32) - shift))
     })
 }
 
@@ -119,7 +119,7 @@ fn is_start(byte: Expr<'_>) -> Expr<'_> {
 }
 
 /// Whether `n` bytes at two addresses are the same.
-fn same_bytes<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+fn same_bytes<'c>(work: Buffer, a: Expr<'c>, b: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("same_bytes", &[a, b, n], Ty::BOOL, move |c, v| {
         let (a, b, n) = (v[0], v[1], v[2]);
         c.ret_if(a.eq(b), c.bool(true));
@@ -128,7 +128,7 @@ fn same_bytes<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>, n: Expr<'c>) -> Expr<'
             || at.get().lt(n),
             || {
                 let i = at.get();
-                let differ = word_at(heap, a + i) ^ word_at(heap, b + i);
+                let differ = word_at(work, a + i) ^ word_at(work, b + i);
                 c.ret_if(kept(differ, n - i).ne(0), c.bool(false));
                 at.set(i + 4);
             },
@@ -137,14 +137,14 @@ fn same_bytes<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>, n: Expr<'c>) -> Expr<'
     })
 }
 
-fn equal<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
+fn equal<'c>(work: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_equal", &[a, b], Ty::BOOL, move |c, v| {
         c.ret_if(length(v[0]).ne(length(v[1])), c.bool(false));
-        same_bytes(heap, address(v[0]), address(v[1]), length(v[0]))
+        same_bytes(work, address(v[0]), address(v[1]), length(v[0]))
     })
 }
 
-fn order<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
+fn order<'c>(work: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_order", &[a, b], Ty::I32, move |c, v| {
         let (a, b) = (v[0], v[1]);
         let n = length(a).min(length(b));
@@ -153,8 +153,8 @@ fn order<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
             || at.get().lt(n),
             || {
                 let i = at.get();
-                let x = kept(word_at(heap, address(a) + i), n - i);
-                let y = kept(word_at(heap, address(b) + i), n - i);
+                let x = kept(word_at(work, address(a) + i), n - i);
+                let y = kept(word_at(work, address(b) + i), n - i);
                 c.if_(x.ne(y), || c.ret(c.select(swapped(x).lt(swapped(y)), -1, c.i32(1))));
                 at.set(i + 4);
             },
@@ -164,7 +164,7 @@ fn order<'c>(heap: Buffer, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
     })
 }
 
-fn hash_of(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
+fn hash_of(work: Buffer, a: Expr<'_>) -> Expr<'_> {
     a.code().helper("string_hash", &[a], Ty::U32, move |c, v| {
         let n = length(v[0]);
         let (at, hash) = (c.var(c.u32(0)), c.var(c.u32(hash::SEED)));
@@ -172,7 +172,7 @@ fn hash_of(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
             || at.get().lt(n),
             || {
                 let i = at.get();
-                let word = kept(word_at(heap, address(v[0]) + i), n - i);
+                let word = kept(word_at(work, address(v[0]) + i), n - i);
                 hash.set(hash::step(hash.get(), word));
                 at.set(i + 4);
             },
@@ -183,26 +183,26 @@ fn hash_of(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
 
 /// A call of a string builtin; `None` where it is none of this module's.
 pub(super) fn call<'c>(c: Code<'c>, strings: &Strings, builtin: Builtin, v: &[Expr<'c>]) -> Option<Called<Expr<'c>>> {
-    let heap = strings.buffers.heap;
+    let work = strings.buffers.work;
     let number = |i: usize| to_pair(v[i]);
     let count = |n: Expr<'c>| super::numbers::from_pair(quernel_ir::types::Repr::I64, c.pair(n, c.u32(0)));
     Some(match builtin {
-        Builtin::Like => Called::total(like::like(heap, v[0], v[1], v[2])),
+        Builtin::Like => Called::total(like::like(work, v[0], v[1], v[2])),
         Builtin::ILike => Called::made(like::ilike(strings, v[0], v[1], v[2])),
-        Builtin::Contains => Called::total(search::contains(heap, v[0], v[1])),
-        Builtin::StartsWith => Called::total(search::starts_with(heap, v[0], v[1])),
-        Builtin::EndsWith => Called::total(search::ends_with(heap, v[0], v[1])),
-        Builtin::Position => Called::total(count(search::position(heap, v[0], v[1]))),
-        Builtin::Length => Called::total(count(text::characters(heap, v[0]))),
+        Builtin::Contains => Called::total(search::contains(work, v[0], v[1])),
+        Builtin::StartsWith => Called::total(search::starts_with(work, v[0], v[1])),
+        Builtin::EndsWith => Called::total(search::ends_with(work, v[0], v[1])),
+        Builtin::Position => Called::total(count(search::position(work, v[0], v[1]))),
+        Builtin::Length => Called::total(count(text::characters(work, v[0]))),
         Builtin::ByteLength => Called::total(count(length(v[0]))),
-        Builtin::Substring => Called::total(text::substring(heap, v[0], number(1), number(2))),
-        Builtin::SubstringFrom => Called::total(text::substring_from(heap, v[0], number(1))),
-        Builtin::Left => Called::total(text::left(heap, v[0], number(1))),
-        Builtin::Right => Called::total(text::right(heap, v[0], number(1))),
-        Builtin::LTrim => Called::total(text::ltrim(heap, v[0], v[1])),
-        Builtin::RTrim => Called::total(text::rtrim(heap, v[0], v[1])),
-        Builtin::Trim => Called::total(text::rtrim(heap, text::ltrim(heap, v[0], v[1]), v[1])),
-        Builtin::Ascii => Called::total(text::ascii(heap, v[0])),
+        Builtin::Substring => Called::total(text::substring(work, v[0], number(1), number(2))),
+        Builtin::SubstringFrom => Called::total(text::substring_from(work, v[0], number(1))),
+        Builtin::Left => Called::total(text::left(work, v[0], number(1))),
+        Builtin::Right => Called::total(text::right(work, v[0], number(1))),
+        Builtin::LTrim => Called::total(text::ltrim(work, v[0], v[1])),
+        Builtin::RTrim => Called::total(text::rtrim(work, v[0], v[1])),
+        Builtin::Trim => Called::total(text::rtrim(work, text::ltrim(work, v[0], v[1]), v[1])),
+        Builtin::Ascii => Called::total(text::ascii(work, v[0])),
         Builtin::Concat => Called::made(make::concat(strings, v[0], v[1])),
         Builtin::Replace => Called::made(make::replace(strings, v[0], v[1], v[2])),
         Builtin::Reverse => Called::made(make::reverse(strings, v[0])),

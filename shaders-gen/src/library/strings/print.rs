@@ -224,7 +224,7 @@ fn blob(sink: Sink<'_>, value: Expr<'_>) {
     let c = sink.code();
     let value = c.of(value.val());
     c.for_(length(value), |i| {
-        let byte = byte_at(sink.heap(), address(value) + i);
+        let byte = byte_at(sink.work(), address(value) + i);
         let plain = byte.ge(0x20) & byte.lt(0x7f) & byte.ne(0x5c) & byte.ne(0x27) & byte.ne(0x22);
         c.if_else(
             plain,

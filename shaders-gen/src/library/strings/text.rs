@@ -12,7 +12,7 @@ fn starts<'c>(word: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
 }
 
 /// Number of characters.
-pub(super) fn characters(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
+pub(super) fn characters(work: Buffer, a: Expr<'_>) -> Expr<'_> {
     a.code().helper("string_characters", &[a], Ty::U32, move |c, v| {
         let n = length(v[0]);
         let (at, count) = (c.var(c.u32(0)), c.var(c.u32(0)));
@@ -20,7 +20,7 @@ pub(super) fn characters(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
             || at.get().lt(n),
             || {
                 let i = at.get();
-                count.set(count.get() + starts(word_at(heap, address(v[0]) + i), n - i));
+                count.set(count.get() + starts(word_at(work, address(v[0]) + i), n - i));
                 at.set(i + 4);
             },
         );
@@ -29,7 +29,7 @@ pub(super) fn characters(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
 }
 
 /// Byte offset of character `n` (from 0); the string's length where there is none.
-pub(super) fn offset_of<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+pub(super) fn offset_of<'c>(work: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_offset", &[a, n], Ty::U32, move |c, v| {
         let (a, n) = (v[0], v[1]);
         c.ret_if(n.eq(0), n);
@@ -38,7 +38,7 @@ pub(super) fn offset_of<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> 
             || at.get().lt(length(a)),
             || {
                 let i = at.get();
-                let word = word_at(heap, address(a) + i);
+                let word = word_at(work, address(a) + i);
                 let here = starts(word, length(a) - i);
                 c.if_((seen.get() + here).gt(n), || {
                     // The character begins within this word.
@@ -62,14 +62,14 @@ pub(super) fn offset_of<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> 
 }
 
 /// The bytes of the character at an offset: itself and those that continue it.
-pub(super) fn character_length<'c>(heap: Buffer, a: Expr<'c>, at: Expr<'c>) -> Expr<'c> {
+pub(super) fn character_length<'c>(work: Buffer, a: Expr<'c>, at: Expr<'c>) -> Expr<'c> {
     a.code().helper("character_length", &[a, at], Ty::U32, move |c, v| {
         let (a, at) = (v[0], v[1]);
         let end = c.var(at + 1);
         c.while_(
             || end.get().lt(length(a)),
             || {
-                c.break_if(is_start(byte_at(heap, address(a) + end.get())));
+                c.break_if(is_start(byte_at(work, address(a) + end.get())));
                 end.set(end.get() + 1);
             },
         );
@@ -78,13 +78,13 @@ pub(super) fn character_length<'c>(heap: Buffer, a: Expr<'c>, at: Expr<'c>) -> E
 }
 
 /// Where the last character of the first `end` bytes begins; 0 where none does.
-pub(super) fn character_before<'c>(heap: Buffer, a: Expr<'c>, end: Expr<'c>) -> Expr<'c> {
+pub(super) fn character_before<'c>(work: Buffer, a: Expr<'c>, end: Expr<'c>) -> Expr<'c> {
     a.code().helper("character_before", &[a, end], Ty::U32, move |c, v| {
         let start = c.var(v[1] - 1);
         c.while_(
             || start.get().gt(0),
             || {
-                c.break_if(is_start(byte_at(heap, address(v[0]) + start.get())));
+                c.break_if(is_start(byte_at(work, address(v[0]) + start.get())));
                 start.set(start.get() - 1);
             },
         );
@@ -114,20 +114,20 @@ fn saturating_neg(a: Expr<'_>) -> Expr<'_> {
 }
 
 /// The number of characters as a pair.
-fn count(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
-    pair::from_u32(characters(heap, a))
+fn count(work: Buffer, a: Expr<'_>) -> Expr<'_> {
+    pair::from_u32(characters(work, a))
 }
 
 /// Characters `from..to` (signed pairs, from 0), clamped to the string.
-fn slice<'c>(heap: Buffer, a: Expr<'c>, from: Expr<'c>, to: Expr<'c>) -> Expr<'c> {
+fn slice<'c>(work: Buffer, a: Expr<'c>, from: Expr<'c>, to: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_slice", &[a, from, to], Ty::PAIR, move |c, v| {
         let (a, from, to) = (v[0], v[1], v[2]);
         let zero = c.pair_of(0);
         c.ret_if(!pair::signed_lt(from, to) | !pair::signed_lt(zero, to), c.pair(address(a), c.u32(0)));
         let from = pair::select(pair::is_negative(from), zero, from);
-        let start = offset_of(heap, a, clamped(from));
+        let start = offset_of(work, a, clamped(from));
         let rest = part(a, start, length(a) - start);
-        let end = offset_of(heap, rest, clamped(pair::sub(to, from)));
+        let end = offset_of(work, rest, clamped(pair::sub(to, from)));
         part(a, start, end)
     })
 }
@@ -141,50 +141,50 @@ fn end(c: Code<'_>) -> Expr<'_> {
 }
 
 /// `start` (a signed pair) as a position from 0; `zero` is what position 0 means.
-fn begin<'c>(heap: Buffer, a: Expr<'c>, start: Expr<'c>, zero: Expr<'c>) -> Expr<'c> {
+fn begin<'c>(work: Buffer, a: Expr<'c>, start: Expr<'c>, zero: Expr<'c>) -> Expr<'c> {
     let c = a.code();
     c.choose(
         pair::is_negative(start),
-        || pair::add(count(heap, a), start),
+        || pair::add(count(work, a), start),
         || pair::select(pair::is_zero(start), zero, pair::sub(start, one(c))),
     )
 }
 
-pub(super) fn substring<'c>(heap: Buffer, a: Expr<'c>, start: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+pub(super) fn substring<'c>(work: Buffer, a: Expr<'c>, start: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("substring", &[a, start, n], Ty::PAIR, move |c, v| {
         let (a, start, n) = (v[0], v[1], v[2]);
-        let begin = begin(heap, a, start, c.pair_of(u64::MAX));
+        let begin = begin(work, a, start, c.pair_of(u64::MAX));
         let other = saturating_add(begin, n);
         let back = pair::is_negative(n);
-        slice(heap, a, pair::select(back, other, begin), pair::select(back, begin, other))
+        slice(work, a, pair::select(back, other, begin), pair::select(back, begin, other))
     })
 }
 
-pub(super) fn substring_from<'c>(heap: Buffer, a: Expr<'c>, start: Expr<'c>) -> Expr<'c> {
+pub(super) fn substring_from<'c>(work: Buffer, a: Expr<'c>, start: Expr<'c>) -> Expr<'c> {
     a.code().helper("substring_from", &[a, start], Ty::PAIR, move |c, v| {
-        let begin = begin(heap, v[0], v[1], c.pair_of(0));
-        slice(heap, v[0], begin, end(c))
+        let begin = begin(work, v[0], v[1], c.pair_of(0));
+        slice(work, v[0], begin, end(c))
     })
 }
 
-pub(super) fn left<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+pub(super) fn left<'c>(work: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_left", &[a, n], Ty::PAIR, move |c, v| {
         let (a, n) = (v[0], v[1]);
-        let to = c.choose(pair::is_negative(n), || pair::add(count(heap, a), n), || n);
-        slice(heap, a, c.pair_of(0), to)
+        let to = c.choose(pair::is_negative(n), || pair::add(count(work, a), n), || n);
+        slice(work, a, c.pair_of(0), to)
     })
 }
 
-pub(super) fn right<'c>(heap: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
+pub(super) fn right<'c>(work: Buffer, a: Expr<'c>, n: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_right", &[a, n], Ty::PAIR, move |c, v| {
         let (a, n) = (v[0], v[1]);
-        let from = c.choose(pair::is_negative(n), || saturating_neg(n), || pair::sub(count(heap, a), n));
-        slice(heap, a, from, end(c))
+        let from = c.choose(pair::is_negative(n), || saturating_neg(n), || pair::sub(count(work, a), n));
+        slice(work, a, from, end(c))
     })
 }
 
 /// Whether the character at an offset, of some bytes, is one of a set's.
-fn is_of_set<'c>(heap: Buffer, a: Expr<'c>, at: Expr<'c>, bytes: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
+fn is_of_set<'c>(work: Buffer, a: Expr<'c>, at: Expr<'c>, bytes: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
     a.code().helper("is_of_set", &[a, at, bytes, set], Ty::BOOL, move |c, v| {
         let (a, at, bytes, set) = (v[0], v[1], v[2], v[3]);
         let next = c.var(c.u32(0));
@@ -192,9 +192,9 @@ fn is_of_set<'c>(heap: Buffer, a: Expr<'c>, at: Expr<'c>, bytes: Expr<'c>, set: 
             || next.get().lt(length(set)),
             || {
                 let i = next.get();
-                let n = character_length(heap, set, i);
+                let n = character_length(work, set, i);
                 c.if_(n.eq(bytes), || {
-                    c.ret_if(same_bytes(heap, address(a) + at, address(set) + i, n), c.bool(true));
+                    c.ret_if(same_bytes(work, address(a) + at, address(set) + i, n), c.bool(true));
                 });
                 next.set(i + n);
             },
@@ -204,7 +204,7 @@ fn is_of_set<'c>(heap: Buffer, a: Expr<'c>, at: Expr<'c>, bytes: Expr<'c>, set: 
 }
 
 /// Without the leading characters that are of a set.
-pub(super) fn ltrim<'c>(heap: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
+pub(super) fn ltrim<'c>(work: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_ltrim", &[a, set], Ty::PAIR, move |c, v| {
         let (a, set) = (v[0], v[1]);
         let at = c.var(c.u32(0));
@@ -212,8 +212,8 @@ pub(super) fn ltrim<'c>(heap: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
             || at.get().lt(length(a)),
             || {
                 let i = at.get();
-                let n = character_length(heap, a, i);
-                c.break_if(!is_of_set(heap, a, i, n, set));
+                let n = character_length(work, a, i);
+                c.break_if(!is_of_set(work, a, i, n, set));
                 at.set(i + n);
             },
         );
@@ -222,15 +222,15 @@ pub(super) fn ltrim<'c>(heap: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
 }
 
 /// Without the trailing characters that are of a set.
-pub(super) fn rtrim<'c>(heap: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
+pub(super) fn rtrim<'c>(work: Buffer, a: Expr<'c>, set: Expr<'c>) -> Expr<'c> {
     a.code().helper("string_rtrim", &[a, set], Ty::PAIR, move |c, v| {
         let (a, set) = (v[0], v[1]);
         let end = c.var(length(a));
         c.while_(
             || end.get().gt(0),
             || {
-                let start = character_before(heap, a, end.get());
-                c.break_if(!is_of_set(heap, a, start, end.get() - start, set));
+                let start = character_before(work, a, end.get());
+                c.break_if(!is_of_set(work, a, start, end.get() - start, set));
                 end.set(start);
             },
         );
@@ -258,12 +258,12 @@ pub(super) fn decode<'c>(word: Expr<'c>, n: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
 }
 
 /// Code point of the first character (its first byte where it isn't UTF-8), 0 for none; a signed word.
-pub(super) fn ascii(heap: Buffer, a: Expr<'_>) -> Expr<'_> {
+pub(super) fn ascii(work: Buffer, a: Expr<'_>) -> Expr<'_> {
     a.code().helper("string_ascii", &[a], Ty::I32, move |c, v| {
         let a = v[0];
         c.ret_if(length(a).eq(0), c.i32(0));
-        let word = word_at(heap, address(a));
-        let (code, good) = decode(word, character_length(heap, a, c.u32(0)));
+        let word = word_at(work, address(a));
+        let (code, good) = decode(word, character_length(work, a, c.u32(0)));
         c.select(good, code, word & 0xff).i()
     })
 }
