@@ -10,6 +10,7 @@ use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
 use quernel_ir::entity::Entity;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Stmt, Value};
 use quernel_ir::types::Span;
 
@@ -19,7 +20,6 @@ use crate::error::{Error, Result};
 use crate::lower;
 use crate::matcher::Matcher;
 use crate::memory::CodeMemory;
-use crate::trap_message::Trapped;
 
 /// How hard to optimize.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use naga::valid::Capabilities;
 
-/// Which 64-bit types, atomics and subgroup operations shaders may use, and the device's limits.
+/// Which 64-bit integers, atomics and subgroup operations shaders may use, and the device's limits.
 ///
 /// Results are the same, bit for bit, with every profile: what a profile lacks is done with what it has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,8 +11,6 @@ pub struct Profile {
     pub name: &'static str,
     /// 64-bit integers. Without, they are pairs of 32-bit words.
     pub int64: bool,
-    /// 64-bit floats. Without, their bits are held in pairs of words and computed on in software.
-    pub float64: bool,
     /// 64-bit atomic addition, minimum and maximum.
     pub atomic_int64: bool,
     /// Subgroup operations.
@@ -32,7 +30,6 @@ impl Profile {
     pub const WEBGPU: Profile = Profile {
         name: "webgpu",
         int64: false,
-        float64: false,
         atomic_int64: false,
         subgroups: false,
         workgroup: 256,
@@ -46,7 +43,6 @@ impl Profile {
     pub const NATIVE: Profile = Profile {
         name: "native",
         int64: true,
-        float64: true,
         atomic_int64: true,
         subgroups: true,
         max_binding: (2 << 30) - 4,
@@ -65,7 +61,6 @@ impl Profile {
     pub fn capabilities(&self) -> Capabilities {
         let mut all = Capabilities::empty();
         all.set(Capabilities::SHADER_INT64, self.int64);
-        all.set(Capabilities::FLOAT64, self.float64);
         all.set(Capabilities::SHADER_INT64_ATOMIC_MIN_MAX, self.atomic_int64);
         all.set(Capabilities::SHADER_INT64_ATOMIC_ALL_OPS, self.atomic_int64);
         all.set(Capabilities::SUBGROUP, self.subgroups);

@@ -1,9 +1,9 @@
 //! What a kernel needs to run on a device: shaders, and what lies where.
 
-use quernel_ir::builtin::Builtin;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::ParamId;
-use quernel_ir::kernel::{BinaryOp, StateId, TableId, UnaryOp, UpdateOp};
-use quernel_ir::types::{Repr, Span, ValueType};
+use quernel_ir::kernel::{StateId, TableId, UpdateOp};
+use quernel_ir::types::{Span, ValueType};
 
 use crate::layout::WordLayout;
 
@@ -129,46 +129,12 @@ impl Log {
     }
 }
 
-/// An operation that failed, to say why.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Trapped {
-    Unary(UnaryOp, Repr),
-    Binary(BinaryOp, Repr),
-    Cast {
-        from: Repr,
-        to: Repr,
-    },
-    Check {
-        repr: Repr,
-        min: i128,
-        max: i128,
-    },
-    /// An aggregate's addition.
-    Sum(Repr),
-    /// A probe that must match one row and matched more.
-    Many,
-    Builtin(Builtin),
-}
-
 /// A place where a query can end early.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TrapSite {
     pub what: Trapped,
     pub kernel: String,
     pub span: Span,
-}
-
-impl Trapped {
-    /// Representations of the operands, whose words lie one after another.
-    pub fn operands(&self) -> Vec<Repr> {
-        match self {
-            Trapped::Unary(_, repr) | Trapped::Check { repr, .. } => vec![*repr],
-            Trapped::Binary(_, repr) | Trapped::Sum(repr) => vec![*repr; 2],
-            Trapped::Cast { from, .. } => vec![*from],
-            Trapped::Many => vec![],
-            Trapped::Builtin(builtin) => builtin.signature().args,
-        }
-    }
 }
 
 /// Names of entry points.

@@ -4,6 +4,7 @@ use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
 use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Type as ClifType, Value as Clif, types};
 use quernel_ir::interp::ops::repr_name;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{BinaryOp, Op, Overflow, UnaryOp, Value};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Repr;
@@ -13,7 +14,7 @@ use super::values::{Bits, Val, memory, word};
 use crate::callouts;
 use crate::compile::TrapKind;
 use crate::error::Result;
-use crate::trap_message::{Trapped, explain};
+use crate::trap_message::explain;
 
 impl Lowering<'_> {
     pub(super) fn arithmetic(&mut self, op: BinaryOp, left: Value, right: Value) -> Result<Val> {
@@ -106,7 +107,10 @@ impl Lowering<'_> {
             Trapped::Cast { to, .. } => format!("A value is out of range for the destination type {}", repr_name(to)),
             Trapped::Check { min, max, .. } => format!("A value is out of range ({min} to {max})"),
             _ if kind == TrapKind::DivisionByZero => "Division by zero!".to_owned(),
-            trapped => format!("Overflow in arithmetic of {}!", repr_name(trapped.repr())),
+            _ => {
+                let repr = trapped.operands().first().map_or("a value", |repr| repr_name(*repr));
+                format!("Overflow in arithmetic of {repr}!")
+            }
         };
         let status = self.trap_site(kind, what);
         let (cold, next) = (self.b.create_block(), self.b.create_block());

@@ -2,6 +2,7 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{CastMode, Value};
 use quernel_ir::types::Repr;
 
@@ -10,7 +11,6 @@ use super::values::{Bits, Val, memory, word};
 use crate::callouts;
 use crate::compile::TrapKind;
 use crate::error::Result;
-use crate::trap_message::Trapped;
 
 impl Lowering<'_> {
     pub(super) fn cast(&mut self, arg: Value, to: Repr, mode: CastMode) -> Result<Val> {

@@ -10,6 +10,7 @@
 mod exec;
 pub mod ops;
 mod state;
+pub mod trapped;
 
 use std::sync::atomic::AtomicBool;
 

@@ -80,7 +80,7 @@ impl UnaryOp {
 
 impl BinaryOp {
     /// The keyword in IR text and its mode suffix.
-    pub(super) fn word(self) -> (&'static str, &'static str) {
+    pub fn word(self) -> (&'static str, &'static str) {
         match self {
             BinaryOp::Add(mode) => with_mode("add", mode),
             BinaryOp::Sub(mode) => with_mode("sub", mode),

@@ -1,5 +1,8 @@
 //! Columns in device memory: their layout, the cache, tables larger than it.
 
+#[path = "common/adapter.rs"]
+mod adapter;
+#[path = "common/device.rs"]
 mod common;
 
 use std::any::Any;

@@ -1,10 +1,14 @@
 //! Devices, arenas and transfers, on a software device.
 
+#[path = "common/adapter.rs"]
+mod adapter;
+#[path = "common/device.rs"]
 mod common;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use common::{adapter, device};
+use adapter::adapter;
+use common::device;
 use quernel_gpu::{Arena, Device, DeviceOptions, GpuError, Profile, Staging, Waiting};
 
 #[test]
@@ -17,7 +21,8 @@ fn a_device_opens_with_each_profile_that_its_adapter_offers() {
         assert_eq!(device.profile().name, profile.name);
         assert!(device.profile().max_binding <= profile.max_binding);
         assert_eq!(device.raw().features().contains(wgpu::Features::SHADER_INT64), profile.int64, "{}", profile.name);
-        assert_eq!(device.raw().features().contains(wgpu::Features::SHADER_F64), profile.float64, "{}", profile.name);
+        // Floats are computed on in software.
+        assert!(!device.raw().features().contains(wgpu::Features::SHADER_F64), "{}", profile.name);
         assert_eq!(device.raw().features().contains(wgpu::Features::SUBGROUP), profile.subgroups, "{}", profile.name);
     }
 }

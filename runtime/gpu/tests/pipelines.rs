@@ -1,5 +1,8 @@
 //! Compiled shaders: caching in memory and on disk, errors, timestamps; and faults on demand.
 
+#[path = "common/adapter.rs"]
+mod adapter;
+#[path = "common/device.rs"]
 mod common;
 
 use std::fs;
@@ -7,7 +10,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use common::{adapter, device};
+use adapter::adapter;
+use common::device;
 use quernel_gpu::measure::measure;
 use quernel_gpu::{
     Adapters, Arena, Binding, Device, DeviceOptions, Fault, GpuError, PipelineRequest, Profile, Stopwatch, Waiting,

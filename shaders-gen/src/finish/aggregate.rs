@@ -5,6 +5,7 @@
 //! sorted entries; groups that lie within the run are done, and what it has of the first and last group is kept as two parts, which
 //! are entries of the next level (`fold`, then `fold_parts` until one run is left). Checked sums trap where a part overflows, too.
 
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{BinaryOp, Overflow, State, UpdateOp};
 use quernel_ir::types::{Repr, ValueType};
 
@@ -14,7 +15,7 @@ use crate::layout::WordLayout;
 use crate::library::{self, int, words::constant_f64, words::constant_int};
 use crate::memory::{Buffers, Nullable, all_words};
 use crate::profile::Profile;
-use crate::program::{Log, LoggedUpdate, TrapSite, Trapped};
+use crate::program::{Log, LoggedUpdate, TrapSite};
 use crate::totals::{Plan, Totals, is_atomic, is_commutative};
 
 /// Entries that an invocation folds.

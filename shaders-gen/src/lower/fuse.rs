@@ -12,6 +12,7 @@
 //! each of them and each field, where what is not of the group adds nothing: atomics on so few words would wait for each other. The others are
 //! accumulated in workgroup memory. In the end what the workgroup has is appended, a row a group.
 
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Kernel, Module, Op, Overflow, Source, State, StateKind, Stmt, UpdateOp, Value};
 use quernel_ir::passes::selectivity;
 use quernel_ir::table::Encoding;
@@ -26,7 +27,7 @@ use crate::library::words::{from_words, width, words_of};
 use crate::library::{int, type_of};
 use crate::memory::{Buffers, Nullable};
 use crate::profile::Profile;
-use crate::program::{Fused, Log, ParamWord, Trapped, entry};
+use crate::program::{Fused, Log, ParamWord, entry};
 use crate::totals::{Plan, Totals, is_atomic, is_commutative, updated};
 
 /// Rounds in which new keys are taken into the table.

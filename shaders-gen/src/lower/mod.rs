@@ -18,6 +18,7 @@ mod statements;
 use std::collections::HashMap;
 
 use quernel_ir::entity::Entity;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Op, RowSet, Source, StateId, Stmt, Type, Value};
 use quernel_ir::types::{Repr, ValueType};
 
@@ -27,7 +28,7 @@ use crate::layout::WordLayout;
 use crate::library::strings::Strings;
 use crate::memory::{Buffers, Nullable, ParamTable};
 use crate::profile::Profile;
-use crate::program::{KernelShader, Log, ParamWord, TrapSite, Trapped, entry};
+use crate::program::{KernelShader, Log, ParamWord, TrapSite, entry};
 use crate::write::Shader;
 
 /// Trap sites that a kernel may have, those of its finish passes included: sites are numbered through all kernels.
@@ -434,7 +435,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
                 Type::Row { state, .. } => self.shared.module.states[state].fields.get(*field).map(|f| f.name.clone()),
                 Type::Value(_) => None,
             },
-            (Op::Binary { op, .. }, _) => Some(ops::binary_name(*op).into()),
+            (Op::Binary { op, .. }, _) => Some(op.word().0.into()),
             (Op::Call { builtin, .. }, _) => Some(builtin.to_string()),
             _ => None,
         };

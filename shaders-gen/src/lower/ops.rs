@@ -1,6 +1,7 @@
 //! Operations.
 
 use quernel_ir::builtin::Builtin;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{BinaryOp, CastMode, Op, Overflow, UnaryOp, Value};
 use quernel_ir::types::{Repr, Span};
 
@@ -9,7 +10,6 @@ use crate::build::{Ty, Val};
 use crate::error::Result;
 use crate::library::{self, int};
 use crate::memory::Nullable;
-use crate::program::Trapped;
 
 /// Where a value is defined: for trap sites.
 #[derive(Clone, Copy)]
@@ -299,26 +299,5 @@ impl Lowering<'_, '_, '_, '_> {
         let bits = self.f.get(out);
         let valid = Some(self.f.get(out_valid));
         Ok(Nullable { bits, valid })
-    }
-}
-
-/// A short name of an operation.
-pub(super) fn binary_name(op: BinaryOp) -> &'static str {
-    match op {
-        BinaryOp::Add(_) => "add",
-        BinaryOp::Sub(_) => "sub",
-        BinaryOp::Mul(_) => "mul",
-        BinaryOp::Div(_) => "div",
-        BinaryOp::Rem => "rem",
-        BinaryOp::DivRound => "div_round",
-        BinaryOp::Eq => "eq",
-        BinaryOp::Ne => "ne",
-        BinaryOp::Lt => "lt",
-        BinaryOp::Le => "le",
-        BinaryOp::Gt => "gt",
-        BinaryOp::Ge => "ge",
-        BinaryOp::Same => "same",
-        BinaryOp::And => "and",
-        BinaryOp::Or => "or",
     }
 }

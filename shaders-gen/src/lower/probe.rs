@@ -1,6 +1,7 @@
 //! Probing an index.
 
 use quernel_ir::entity::Entity;
+use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Probe, ProbeKind, StateKind};
 
 use super::{Lowering, Row, Site, Slot};
@@ -9,7 +10,7 @@ use crate::error::Result;
 use crate::keys;
 use crate::layout::WordLayout;
 use crate::memory::Nullable;
-use crate::program::{ParamWord, Trapped};
+use crate::program::ParamWord;
 
 impl Lowering<'_, '_, '_, '_> {
     pub(super) fn probe(&mut self, probe: &Probe) -> Result<()> {

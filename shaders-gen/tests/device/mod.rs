@@ -24,8 +24,7 @@ pub struct Device {
     pipelines: Mutex<HashMap<PipelineKey, wgpu::ComputePipeline>>,
 }
 
-const OPTIONAL: [wgpu::Features; 3] =
-    [wgpu::Features::SHADER_INT64, wgpu::Features::SHADER_F64, wgpu::Features::SUBGROUP];
+const OPTIONAL: [wgpu::Features; 2] = [wgpu::Features::SHADER_INT64, wgpu::Features::SUBGROUP];
 
 fn open() -> Option<Device> {
     let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
@@ -65,9 +64,7 @@ impl Device {
     pub fn profiles(&self) -> Vec<Profile> {
         let has = |feature| self.features.contains(feature);
         let possible = |p: &Profile| {
-            (!p.int64 || has(wgpu::Features::SHADER_INT64))
-                && (!p.float64 || has(wgpu::Features::SHADER_F64))
-                && (!p.subgroups || has(wgpu::Features::SUBGROUP))
+            (!p.int64 || has(wgpu::Features::SHADER_INT64)) && (!p.subgroups || has(wgpu::Features::SUBGROUP))
         };
         // Atomics of 64 bits are not used here.
         let all = Profile::ALL.map(|p| Profile { atomic_int64: false, ..p });

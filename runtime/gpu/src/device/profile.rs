@@ -6,7 +6,6 @@ use quernel_shaders_gen::Profile;
 pub(crate) fn features(profile: &Profile) -> wgpu::Features {
     let mut features = wgpu::Features::empty();
     features.set(wgpu::Features::SHADER_INT64, profile.int64);
-    features.set(wgpu::Features::SHADER_F64, profile.float64);
     let atomics = wgpu::Features::SHADER_INT64_ATOMIC_MIN_MAX | wgpu::Features::SHADER_INT64_ATOMIC_ALL_OPS;
     features.set(atomics, profile.atomic_int64);
     features.set(wgpu::Features::SUBGROUP, profile.subgroups);

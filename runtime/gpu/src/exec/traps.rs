@@ -1,12 +1,10 @@
-//! What a trap says: the operation is done again, on the operands that it failed on, by the interpreter's own code.
+//! What a trap says, of the operands that a shader left.
 
-use quernel_ir::interp::ops::{self, Fault};
-use quernel_ir::kernel::{BinaryOp, CastMode, Overflow};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::Repr;
 use quernel_runtime::error::ExecError;
 use quernel_shaders_gen::library::words::width;
-use quernel_shaders_gen::program::{TrapSite, Trapped};
+use quernel_shaders_gen::program::TrapSite;
 
 use super::batch::Piece;
 use super::run::Run;
@@ -21,7 +19,7 @@ pub(crate) fn error(run: &mut Run<'_>, site: &TrapSite, operands: &[u32]) -> Res
         at += words.len();
         values.push(scalar(run, repr, words)?);
     }
-    let message = message(&site.what, &values).unwrap_or_else(|| format!("{:?} failed", site.what));
+    let message = site.what.message(&values).unwrap_or_else(|| format!("{:?} failed", site.what));
     Ok(ExecError::Trap { message, span: site.span, kernel: site.kernel.clone() })
 }
 
@@ -51,23 +49,4 @@ fn scalar(run: &mut Run<'_>, repr: Repr, words: &[u32]) -> Result<Scalar> {
             String::from_utf8(bytes).map_or_else(|e| Scalar::Blob(e.into_bytes()), Scalar::Str)
         }
     })
-}
-
-fn message(what: &Trapped, values: &[Scalar]) -> Option<String> {
-    let fault = match (what, values) {
-        (Trapped::Unary(op, repr), [a]) => ops::unary(*op, a, *repr).err()?,
-        (Trapped::Binary(op, repr), [a, b]) => ops::binary(*op, a, b, *repr).err()?,
-        (Trapped::Cast { from, to }, [a]) => ops::cast(a, *from, *to, CastMode::Checked).err()?,
-        (Trapped::Check { min, max, .. }, [a]) => ops::check(a, *min, *max, CastMode::Checked).err()?,
-        (Trapped::Sum(repr), [a, b]) => {
-            ops::binary(BinaryOp::Add(Overflow::Checked), a, b, *repr).err()?;
-            return Some(format!("Overflow in {} addition: {a} + {b}", ops::repr_name(*repr)));
-        }
-        (Trapped::Many, _) => return Some(ops::MANY_ROWS.into()),
-        (Trapped::Builtin(builtin), values) => return quernel_ir::builtins::eval(*builtin, values).err(),
-        _ => return None,
-    };
-    match fault {
-        Fault::Trap(message) | Fault::Broken(message) => Some(message),
-    }
 }

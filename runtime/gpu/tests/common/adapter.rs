@@ -1,9 +1,9 @@
-//! A device to test on: the software one, so that results don't depend on the machine.
+//! The adapter to test on: the software one, so that results don't depend on the machine.
 
 use quernel_gpu::device::Kind;
-use quernel_gpu::{Adapter, Adapters, Device, DeviceOptions, Profile};
+use quernel_gpu::{Adapter, Adapters};
 
-/// The adapter to test on; `None`, after saying so: there is none and none is required.
+/// `None`, after saying so: there is none and none is required.
 pub(crate) fn adapter() -> Option<&'static Adapter> {
     let adapters = Adapters::shared();
     let software = adapters.all().iter().find(|a| a.kind() == Kind::Software);
@@ -14,10 +14,4 @@ pub(crate) fn adapter() -> Option<&'static Adapter> {
         println!("skipped: no GPU adapter found: {}", adapters.hint());
     }
     found
-}
-
-/// A device of the plain profile.
-#[allow(dead_code)]
-pub(crate) fn device(options: DeviceOptions) -> Option<Device> {
-    Some(Device::open(adapter()?, &Profile::WEBGPU, &options).unwrap())
 }
