@@ -19,6 +19,8 @@ def main() -> None:
         try:
             if words[0] == "open":
                 connection = duckdb.connect(config={"threads": int(words[1])})
+                # It would be drawn among the answers.
+                connection.execute("SET enable_progress_bar = false")
                 kind = "TABLE" if words[2] == "memory" else "VIEW"
                 for path in sorted(glob.glob(os.path.join(words[3], "*.parquet"))):
                     name = os.path.basename(path).removesuffix(".parquet")
