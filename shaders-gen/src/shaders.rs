@@ -28,6 +28,7 @@ pub struct Shaders {
 pub struct Absorb {
     /// Finds each entry's group.
     pub groups: Option<Pass>,
+    /// [`finish::aggregate`] or, where the order matters, [`finish::ordered`].
     pub aggregate: Option<Pass>,
     /// As `groups`, of the rows that a fused kernel appends.
     pub partial_groups: Option<Pass>,
@@ -64,7 +65,10 @@ impl Shaders {
                 let aggregates = matches!(state.kind, StateKind::Groups { .. } | StateKind::Accumulators);
                 let by_key = matches!(state.kind, StateKind::Groups { keys: 1.. });
                 let partial = Log { layout: WordLayout::of(state), updates: vec![], ..log.clone() };
-                let aggregate = || finish::aggregate::pass(profile, state, log, name, first);
+                let aggregate = || match finish::aggregate::folds(state, log) {
+                    true => finish::aggregate::pass(profile, state, log, name, first),
+                    false => finish::ordered::pass(profile, state, log, name, first),
+                };
                 passes.push(Absorb {
                     groups: by_key.then(|| finish::groups::pass(profile, state, log)).transpose()?,
                     aggregate: aggregates.then(aggregate).transpose()?,

@@ -1,9 +1,10 @@
-//! Aggregation of logged entries.
+//! Aggregation of logged entries in parts.
 //!
-//! Sums of floats and moments depend on the order: one invocation for each group does what the interpreter does, entry by entry
-//! (`reduce`). All else can be parted anywhere as long as the parts are merged in order: an invocation folds a run of [`RUN`]
-//! sorted entries; groups that lie within the run are done, and what it has of the first and last group is kept as two parts, which
-//! are entries of the next level (`fold`, then `fold_parts` until one run is left). Checked sums trap where a part overflows, too.
+//! Where parts can be merged in any grouping as long as their order stays, an invocation folds a run of [`RUN`] sorted entries; groups that lie
+//! within the run are done, and what it has of the first and last group is kept as two parts, which are entries of the next level (`fold`,
+//! then `fold_parts` until one run is left). Checked sums trap where a part overflows, too. Where the order does not matter at all,
+//! entries of many groups are not sorted but added atomically (`add`, then `settle`). Sums of floats and moments depend on the order: those are
+//! [`ordered`](super::ordered).
 
 use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{BinaryOp, Overflow, State, UpdateOp};
@@ -56,16 +57,8 @@ impl Running {
     }
 }
 
-/// Makes the passes of a state of aggregates for one log of it. `bounds`: for each sorted entry, where a group's begin and end.
-/// `reduce`: for each group, its entries in order. `reduce_all`: all entries into the one row. Parameters: number of invocations;
-/// entries, and their place; place of the state's rows; places of the sorted entry numbers, of the groups' first and past the
-/// last, of the sorted entries' group numbers.
-///
-/// # Errors
-/// A bug.
-pub fn pass(profile: &Profile, state: &State, log: &Log, kernel: &str, first_site: u32) -> crate::Result<Pass> {
-    let params = &["n", "entry_count", "entries", "rows", "order", "begins", "ends", "numbers"];
-    let mut parts = Parts::new(profile, params);
+/// The trap sites of the passes that aggregate a log: of updates, and of merges of parts, which may overflow, too.
+pub(super) fn traps(state: &State, log: &Log, kernel: &str) -> Vec<TrapSite> {
     let mut traps = Vec::new();
     for update in &log.updates {
         if let (UpdateOp::Add(Overflow::Checked), true) = (update.op, state.fields[update.field].ty.repr.is_int()) {
@@ -73,74 +66,45 @@ pub fn pass(profile: &Profile, state: &State, log: &Log, kernel: &str, first_sit
             traps.push(TrapSite { what, kernel: kernel.into(), span: update.span });
         }
     }
-    // Merges of parts may overflow, too.
     traps.resize_with(log.updates.len(), || TrapSite {
         what: Trapped::Sum(quernel_ir::types::Repr::I64),
         kernel: kernel.into(),
         span: Default::default(),
     });
-    for field in &state.fields {
-        if let (Some(UpdateOp::Add(Overflow::Checked)), true) = (field.merge, field.ty.repr.is_int()) {
-            let update = log.updates.iter().find(|update| state.fields[update.field].name == field.name);
-            let span = update.map(|update| update.span).unwrap_or_default();
-            traps.push(TrapSite { what: Trapped::Sum(field.ty.repr), kernel: kernel.into(), span });
+    for (i, field) in state.fields.iter().enumerate() {
+        let update = log.updates.iter().find(|update| update.field == i);
+        if let (Some(UpdateOp::Add(Overflow::Checked)), true, Some(update)) =
+            (field.merge, field.ty.repr.is_int(), update)
+        {
+            traps.push(TrapSite { what: Trapped::Sum(field.ty.repr), kernel: kernel.into(), span: update.span });
         }
     }
-    parts.each("bounds", 0, |f, buffers, params, i| {
-        let [n, _, _, _, _, begins, ends, numbers] = *params else { return };
-        let group_of = |f: &mut Fun<'_>, position: Val| {
-            let at = f.add(numbers, position);
-            f.load(buffers.work, at)
-        };
-        let own = group_of(f, i);
-        let (zero, one) = (f.u32(0), f.u32(1));
-        let first = f.eq(i, zero);
-        let previous = f.sub(i, one);
-        let previous = f.select(first, i, previous);
-        let before = group_of(f, previous);
-        let begins_here = f.ne(before, own);
-        let begins_here = f.either(begins_here, first);
-        f.if_(begins_here, |f| {
-            let at = f.add(begins, own);
-            f.store(buffers.work, at, i);
-        });
-        let next = f.add(i, one);
-        let last = f.eq(next, n);
-        let following = f.select(last, i, next);
-        let after = group_of(f, following);
-        let ends_here = f.ne(after, own);
-        let ends_here = f.either(ends_here, last);
-        f.if_(ends_here, |f| {
-            let at = f.add(ends, own);
-            f.store(buffers.work, at, next);
-        });
+    traps
+}
+
+/// Makes the passes of a state of aggregates for one log of it, if it [`folds`]. Parameters: number of invocations; entries, and their
+/// place; place of the state's rows; place of the sorted entry numbers; places of the parts made and their groups' numbers; of the
+/// sorted entries' group numbers.
+///
+/// # Errors
+/// A bug.
+pub fn pass(profile: &Profile, state: &State, log: &Log, kernel: &str, first_site: u32) -> crate::Result<Pass> {
+    let params = &["n", "entry_count", "entries", "rows", "order", "parts", "part_numbers", "numbers"];
+    let mut parts = Parts::new(profile, params);
+    let fold = Fold { state, log, layout: WordLayout::of(state), first_site };
+    parts.each("fold", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Sorted));
+    parts.each("fold_all", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::All));
+    parts.each("fold_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Parts));
+    parts.each("fold_sorted_parts", 0, |f, buffers, params, i| {
+        fold.run(f, buffers, params, i, Entries::SortedParts);
     });
-    parts.each("reduce", 0, |f, buffers, params, i| {
-        let (at, to) = (f.add(params[5], i), f.add(params[6], i));
-        let (begin, end) = (f.load(buffers.work, at), f.load(buffers.work, to));
-        reduce(f, buffers, state, log, first_site, params, i, begin, end, true);
-    });
-    parts.each("reduce_all", 0, |f, buffers, params, i| {
-        let begin = f.u32(0);
-        reduce(f, buffers, state, log, first_site, params, i, begin, params[1], false);
-    });
-    if folds(state, log) {
-        let fold = Fold { state, log, layout: WordLayout::of(state), first_site };
-        parts.each("fold", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Sorted));
-        parts.each("fold_all", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::All));
-        parts.each("fold_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::Parts));
-        parts.each("fold_sorted_parts", 0, |f, buffers, params, i| {
-            fold.run(f, buffers, params, i, Entries::SortedParts);
-        });
-        parts.each("fold_all_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::AllParts));
-    }
+    parts.each("fold_all_parts", 0, |f, buffers, params, i| fold.run(f, buffers, params, i, Entries::AllParts));
     if let Some(plan) = atomics(state, log) {
         let totals = Totals { words: parts.buffers.sync, plan };
         parts.each("add", 0, |f, buffers, params, i| add(f, buffers, state, log, &totals, params, i));
-        let fold = Fold { state, log, layout: WordLayout::of(state), first_site };
         parts.each("settle", 0, |f, buffers, params, i| fold.settle(f, buffers, &totals, params, i));
     }
-    parts.finish_with(&format!("{}_aggregate", state.name), first_site, traps)
+    parts.finish_with(&format!("{}_aggregate", state.name), first_site, traps(state, log, kernel))
 }
 
 /// The words of a group to which a log's entries can be added in any order; `None` where they can't.
@@ -194,53 +158,6 @@ fn logged(
     (wanted, args)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one caller's loop in two forms")]
-fn reduce(
-    f: &mut Fun<'_>,
-    buffers: &Buffers,
-    state: &State,
-    log: &Log,
-    first_site: u32,
-    params: &[Val],
-    group: Val,
-    begin: Val,
-    end: Val,
-    ordered: bool,
-) {
-    let layout = WordLayout::of(state);
-    let row = address(f, params[3], group, layout.words);
-    let changed: Vec<usize> = (log.keys..state.fields.len()).collect();
-    let mut running: Vec<Option<Running>> = Vec::new();
-    for (i, field) in state.fields.iter().enumerate() {
-        running.push(changed.contains(&i).then(|| {
-            let loaded = buffers.load_field(f, row, layout.fields[i]);
-            let bits = f.named_var(&field.name, loaded.bits.ty, Some(loaded.bits));
-            let valid = loaded.valid.map(|valid| f.var(Ty::BOOL, Some(valid)));
-            Running { ty: field.ty, bits, valid }
-        }));
-    }
-    let one = f.u32(1);
-    f.for_(begin, end, one, |f, position| {
-        let entry = if ordered {
-            let at = f.add(params[4], position);
-            f.load(buffers.work, at)
-        } else {
-            position
-        };
-        let entry = address(f, params[2], entry, log.layout.words);
-        apply_entry(f, buffers, state, log, first_site, entry, &running);
-    });
-    for (i, field) in running.iter().enumerate() {
-        let Some(field) = field else { continue };
-        let bits = f.get(field.bits);
-        buffers.store_bits(f, row, layout.fields[i], bits);
-        if let Some(valid) = field.valid {
-            let valid = f.get(valid);
-            buffers.store_valid(f, row, layout.fields[i], Some(valid));
-        }
-    }
-}
-
 /// What is folded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Entries {
@@ -259,22 +176,30 @@ enum Entries {
 /// Folds runs. Parameters by position, as those of [`pass`]: invocations; entries, their place; place of the state's rows; of
 /// the sorted entry numbers; of the parts made, two for each run, and of their group numbers (both 0: this is the last run, and
 /// nothing stays open); of the entries' group numbers.
-struct Fold<'a> {
-    state: &'a State,
-    log: &'a Log,
-    layout: WordLayout,
-    first_site: u32,
+pub(super) struct Fold<'a> {
+    pub(super) state: &'a State,
+    pub(super) log: &'a Log,
+    pub(super) layout: WordLayout,
+    pub(super) first_site: u32,
 }
 
 impl Fold<'_> {
-    fn blank(&self, f: &mut Fun<'_>, running: &[Option<Running>]) {
+    pub(super) fn blank(&self, f: &mut Fun<'_>, running: &[Option<Running>]) {
         for field in running.iter().flatten() {
             let (zero, none) = (f.zero(field.bits.ty), f.bool(false));
             field.set(f, zero, Some(none));
         }
     }
 
-    fn store(&self, f: &mut Fun<'_>, buffers: &Buffers, row: Val, running: &[Option<Running>]) {
+    pub(super) fn load(&self, f: &mut Fun<'_>, buffers: &Buffers, row: Val, running: &[Option<Running>]) {
+        for (i, field) in running.iter().enumerate() {
+            let Some(field) = field else { continue };
+            let loaded = buffers.load_field(f, row, self.layout.fields[i]);
+            field.set(f, loaded.bits, loaded.valid);
+        }
+    }
+
+    pub(super) fn store(&self, f: &mut Fun<'_>, buffers: &Buffers, row: Val, running: &[Option<Running>]) {
         for (i, field) in running.iter().enumerate() {
             let Some(field) = field else { continue };
             let bits = f.get(field.bits);
@@ -287,7 +212,7 @@ impl Fold<'_> {
     }
 
     /// Variables for the fields that are aggregated.
-    fn variables(&self, f: &mut Fun<'_>, prefix: &str) -> Vec<Option<Running>> {
+    pub(super) fn variables(&self, f: &mut Fun<'_>, prefix: &str) -> Vec<Option<Running>> {
         let mut all = Vec::new();
         for (i, field) in self.state.fields.iter().enumerate() {
             all.push((i >= self.log.keys).then(|| {
@@ -300,7 +225,7 @@ impl Fold<'_> {
     }
 
     /// Merges a row's values, given by `value`, into the running ones.
-    fn merge(
+    pub(super) fn merge(
         &self,
         f: &mut Fun<'_>,
         buffers: &Buffers,
@@ -312,18 +237,22 @@ impl Fold<'_> {
             // Other kernels may update other fields, in ways that can't be merged.
             let updated = self.log.updates.iter().any(|update| update.field == i);
             let Some(op) = field.merge.filter(|_| updated) else { continue };
+            // The fields of moments say what they are, not how they merge.
+            let op = if op == UpdateOp::Moments { UpdateOp::MergeMoments } else { op };
             let first = value(f, i);
-            let (wanted, arg) = match op {
-                UpdateOp::First => (first.valid, value(f, i + 1)),
-                _ => (first.valid, first),
+            let wanted = first.valid;
+            let args = match op {
+                UpdateOp::First => vec![value(f, i + 1)],
+                UpdateOp::MergeMoments => vec![first, value(f, i + 1), value(f, i + 2)],
+                _ => vec![first],
             };
             let checked = op == UpdateOp::Add(Overflow::Checked) && field.ty.repr.is_int();
             let own = checked.then_some(site);
             site += u32::from(checked);
             let update = LoggedUpdate { field: i, op, first_arg: 0, args: vec![], span: Default::default() };
             match wanted {
-                Some(wanted) => f.if_(wanted, |f| apply(f, buffers, &update, into, &[arg], own)),
-                None => apply(f, buffers, &update, into, &[arg], own),
+                Some(wanted) => f.if_(wanted, |f| apply(f, buffers, &update, into, &args, own)),
+                None => apply(f, buffers, &update, into, &args, own),
             }
         }
     }
@@ -346,11 +275,7 @@ impl Fold<'_> {
     fn merge_into_row(&self, f: &mut Fun<'_>, buffers: &Buffers, rows: Val, number: Val, running: &[Option<Running>]) {
         let row = address(f, rows, number, self.layout.words);
         let whole = self.variables(f, "whole_");
-        for (i, field) in whole.iter().enumerate() {
-            let Some(field) = field else { continue };
-            let loaded = buffers.load_field(f, row, self.layout.fields[i]);
-            field.set(f, loaded.bits, loaded.valid);
-        }
+        self.load(f, buffers, row, &whole);
         self.merge(f, buffers, &whole, &mut |f, i| current(f, running, i));
         self.store(f, buffers, row, &whole);
     }
@@ -453,7 +378,7 @@ fn current(f: &mut Fun<'_>, running: &[Option<Running>], field: usize) -> Nullab
 }
 
 /// Applies the updates of a logged entry.
-fn apply_entry(
+pub(super) fn apply_entry(
     f: &mut Fun<'_>,
     buffers: &Buffers,
     state: &State,

@@ -17,7 +17,8 @@ use crate::program::Log;
 /// Marks a slot that a new group's first entry holds.
 pub const CANDIDATE: u32 = 1 << 31;
 
-const PARAMS: &[&str] = &["n", "entries", "groups", "group_count", "table", "mask", "slots", "ranks", "numbers"];
+const PARAMS: &[&str] =
+    &["n", "entries", "groups", "group_count", "table", "mask", "slots", "ranks", "numbers", "most_probes", "full"];
 
 fn key(f: &mut Fun<'_>, buffers: &Buffers, row: Val, layout: &WordLayout, count: usize) -> Vec<Nullable> {
     layout.fields[..count].iter().map(|field| buffers.load_field(f, row, *field)).collect()
@@ -25,7 +26,8 @@ fn key(f: &mut Fun<'_>, buffers: &Buffers, row: Val, layout: &WordLayout, count:
 
 /// Makes the passes of a groups state for one log of it. Parameters: number of entries and their place; place of the groups and
 /// their number; place in `sync` of the table and its slots less one; places of a word for each entry: its slot, its rank among
-/// new groups' first entries, its group's number.
+/// new groups' first entries, its group's number; slots that `insert` looks at before it says that the table is too small, and the place in `sync`
+/// of the word where it does.
 ///
 /// # Errors
 /// A bug.
@@ -67,7 +69,7 @@ pub fn pass(profile: &Profile, state: &State, log: &Log) -> crate::Result<Pass> 
         });
     });
     parts.each("insert", 0, |f, buffers, params, i| {
-        let [_, entries, groups, _, table, mask, slots, _, _] = *params else { return };
+        let [_, entries, groups, _, table, mask, slots, _, _, most_probes, full] = *params else { return };
         let row = address(f, entries, i, entries_layout.words);
         let own = key(f, buffers, row, entries_layout, count);
         let strings = strings(f, buffers);
@@ -75,10 +77,19 @@ pub fn pass(profile: &Profile, state: &State, log: &Log) -> crate::Result<Pass> 
         let slot = f.named_var("slot", Ty::U32, Some(hashed));
         let candidate = f.u32(CANDIDATE);
         let mine = f.or(i, candidate);
+        let probes = f.named_var("probes", Ty::U32, None);
         f.loop_(|f| {
             let (at, zero) = (f.get(slot), f.u32(0));
             let at = f.and(at, mask);
             f.set(slot, at);
+            let (tried, one) = (f.get(probes), f.u32(1));
+            let too_many = f.ge(tried, most_probes);
+            f.if_(too_many, |f| {
+                f.store(buffers.sync, full, one);
+                f.break_();
+            });
+            let tried = f.add(tried, one);
+            f.set(probes, tried);
             let place = f.add(table, at);
             let seen = f.load(buffers.sync, place);
             let holder = f.named_var("holder", Ty::U32, Some(seen));

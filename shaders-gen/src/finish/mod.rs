@@ -6,6 +6,7 @@
 pub mod aggregate;
 pub mod groups;
 pub mod index;
+pub mod ordered;
 pub mod sort;
 
 use crate::build::{Builder, Fun, Val};

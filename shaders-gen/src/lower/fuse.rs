@@ -427,18 +427,23 @@ impl Entry<'_> {
         let capacity = shared.params.load(f, &buffers, ParamWord::Capacity);
         let (partials, firsts) =
             (shared.params.load(f, &buffers, ParamWord::Partials), shared.params.load(f, &buffers, ParamWord::Firsts));
-        let one = f.u32(1);
-        let number = f.atomic(Atomic::Add, buffers.sync, cursor, one);
-        let fits = f.lt(number, capacity);
-        let words = f.u32(self.layout.words);
-        f.if_(fits, |f| {
-            let offset = f.mul(number, words);
-            let (address, first) = (f.add(partials, offset), f.add(firsts, number));
-            for word in 0..self.layout.words {
-                let zero = f.u32(0);
-                f.store_at(buffers.work, address, word, zero);
-            }
-            store(f, address, first);
+        // Past the end nothing is counted but that there is more: the number would wrap.
+        let so_far = f.load(buffers.sync, cursor);
+        let counts = f.le(so_far, capacity);
+        f.if_(counts, |f| {
+            let one = f.u32(1);
+            let number = f.atomic(Atomic::Add, buffers.sync, cursor, one);
+            let fits = f.lt(number, capacity);
+            let words = f.u32(self.layout.words);
+            f.if_(fits, |f| {
+                let offset = f.mul(number, words);
+                let (address, first) = (f.add(partials, offset), f.add(firsts, number));
+                for word in 0..self.layout.words {
+                    let zero = f.u32(0);
+                    f.store_at(buffers.work, address, word, zero);
+                }
+                store(f, address, first);
+            });
         });
     }
 

@@ -41,7 +41,7 @@ fn levels(profile: &Profile, n: u32) -> Vec<u32> {
 pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let mut parts = Parts::new(profile, &["n", "words", "sums", "total"]);
     let (work, size, block) = (parts.buffers.work, parts.workgroup, block(profile));
-    let scanner = Scanner::new(&mut parts.builder, size, 1);
+    let scanner = Scanner::new(&mut parts.builder, size, 1, true);
     let staged = parts.builder.shared("staged", block, false);
     parts.entry("reduce", |c, params| {
         let (n, words, sums) = (params[0], params[1], params[2]);
@@ -49,7 +49,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         let mut sum = c.u32(0);
         for k in 0..EACH {
             let at = group * block + local + k * size;
-            sum = sum + load_within(c, work, n, words, at);
+            sum = add(c, sum, load_within(c, work, n, words, at));
         }
         let (_, all) = scanner.exclusive(c, local, &[sum])[0];
         c.if_(local.eq(0) & (group * block).lt(n), || c.store(work, sums + group, all));
@@ -65,14 +65,14 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         }
         c.barrier();
         let own: Vec<Expr<'_>> = (0..EACH).map(|k| c.load(staged, local * EACH + k)).collect();
-        let sum = own.iter().fold(c.u32(0), |sum, &word| sum + word);
+        let sum = own.iter().fold(c.u32(0), |sum, &word| add(c, sum, word));
         let (before, all) = scanner.exclusive(c, local, &[sum])[0];
         let based = sums.ne(NONE) & (group * block).lt(n);
         let base = c.choose(based, || c.load(work, sums + group), || c.u32(0));
-        let mut running = base + before;
+        let mut running = add(c, base, before);
         for (k, &word) in (0..).zip(&own) {
             c.store(staged, local * EACH + k, running);
-            running = running + word;
+            running = add(c, running, word);
         }
         c.barrier();
         for k in 0..EACH {
@@ -90,13 +90,20 @@ pub(super) fn place(c: Code<'_>) -> (Expr<'_>, Expr<'_>) {
     (c.of(c.with(|f| f.workgroup_index())), c.of(c.with(|f| f.local_index())))
 }
 
+/// A sum that stops at the largest word.
+pub(super) fn add<'c>(c: Code<'c>, a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
+    let sum = a + b;
+    c.select(sum.lt(a), u32::MAX, sum)
+}
+
 /// The word at `words + at`; 0 from `n` on.
 fn load_within<'c>(c: Code<'c>, work: crate::build::Buffer, n: Expr<'c>, words: Expr<'c>, at: Expr<'c>) -> Expr<'c> {
     c.choose(at.lt(n), || c.load(work, words + at), || c.u32(0))
 }
 
 /// What to dispatch to scan the `n` words at `words` in place and store their sum at `total`. `scratch_at` has room for
-/// [`scratch`] words. All are places in `work`. Sums are taken modulo 2^32.
+/// [`scratch`] words. All are places in `work`. Sums stop at 2^32 - 1: a total of that
+/// is that or more.
 pub fn plan(profile: &Profile, n: u32, words: u32, scratch_at: u32, total: u32) -> Vec<Dispatch> {
     let levels = levels(profile, n);
     let mut places = vec![words];

@@ -36,7 +36,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let mut parts = Parts::new(profile, names);
     let (work, sync, size) = (parts.buffers.work, parts.buffers.sync, parts.workgroup);
     let histogram = parts.builder.shared("histogram", DIGITS, true);
-    let scanner = Scanner::new(&mut parts.builder, size, 1);
+    let scanner = Scanner::new(&mut parts.builder, size, 1, false);
     let own = DIGITS.div_ceil(size);
     // `choice` holds the digit that was found, and how many rows are wanted of the candidates.
     parts.entry("begin", |c, params| {

@@ -57,7 +57,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let (work, size, each, block) = (parts.buffers.work, parts.workgroup, each(profile), block(profile));
     debug_assert_eq!(parts.buffers.work.access, Access::ReadWrite);
     let histogram = parts.builder.shared("histogram", DIGITS, true);
-    let scanner = Scanner::new(&mut parts.builder, size, 2);
+    let scanner = Scanner::new(&mut parts.builder, size, 2, false);
     let keys_shared = parts.builder.shared("keys", block, false);
     let payloads_shared = parts.builder.shared("payloads", block, false);
     let starts = parts.builder.shared("starts", DIGITS, false);

@@ -1,5 +1,6 @@
 //! Prefix sums within a workgroup.
 
+use super::scan::add;
 use crate::build::{Builder, Code, Expr, Shared};
 
 /// Sums that one invocation makes alone.
@@ -10,14 +11,21 @@ pub(super) struct Scanner {
     values: Vec<Shared>,
     totals: Vec<Shared>,
     workgroup: u32,
+    /// Whether sums stop at 2^32 - 1.
+    saturates: bool,
 }
 
 impl Scanner {
-    pub(super) fn new(builder: &mut Builder, workgroup: u32, words: u32) -> Scanner {
+    pub(super) fn new(builder: &mut Builder, workgroup: u32, words: u32, saturates: bool) -> Scanner {
         let mut shared = |name: &str, size: u32| {
             (0..words).map(|i| builder.shared(&format!("{name}_{i}"), size, false)).collect::<Vec<_>>()
         };
-        Scanner { values: shared("values", workgroup), totals: shared("totals", workgroup / RAKE), workgroup }
+        Scanner {
+            values: shared("values", workgroup),
+            totals: shared("totals", workgroup / RAKE),
+            workgroup,
+            saturates,
+        }
     }
 
     /// For each word: the sum of the words of the invocations before this one, and of all. Every invocation must come here.
@@ -26,6 +34,7 @@ impl Scanner {
     /// one for each of its levels.
     pub(super) fn exclusive<'c>(&self, c: Code<'c>, local: Expr<'c>, words: &[Expr<'c>]) -> Vec<(Expr<'c>, Expr<'c>)> {
         let runs = self.workgroup / RAKE;
+        let sum_of = |a: Expr<'c>, b: Expr<'c>| if self.saturates { add(c, a, b) } else { a + b };
         for (&shared, &word) in self.values.iter().zip(words) {
             c.store(shared, local, word);
         }
@@ -37,7 +46,7 @@ impl Scanner {
                     let at = local * RAKE + i;
                     let value = c.load(values, at);
                     c.store(values, at, sum);
-                    sum = sum + value;
+                    sum = sum_of(sum, value);
                 }
                 c.store(totals, local, sum);
             }
@@ -48,8 +57,8 @@ impl Scanner {
             let (mut before, mut all) = (c.load(values, local), c.u32(0));
             for run in 0..runs {
                 let total = c.load(totals, c.u32(run));
-                before = before + c.select(own.gt(run), total, c.u32(0));
-                all = all + total;
+                before = sum_of(before, c.select(own.gt(run), total, c.u32(0)));
+                all = sum_of(all, total);
             }
             (before, all)
         });

@@ -1,13 +1,11 @@
-//! Logs become states: prefix sums, sorts, groups, aggregates, directories.
+//! Logs become states: prefix sums, sorts, directories.
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{StateId, StateKind};
 use quernel_runtime::exec::StateMetrics;
-use quernel_shaders_gen::finish::aggregate;
 use quernel_shaders_gen::primitives::{order, rows, scan, select, sort};
 
 use super::batch::Piece;
-use super::pipelines::Loaded;
 use super::program::needed;
 use super::run::Run;
 use super::states::Directory;
@@ -16,37 +14,17 @@ use crate::error::Result;
 
 /// Rows from which a radix sort, whose number of passes does not depend on them, is faster than merging.
 const RADIX_ROWS: u64 = 1 << 15;
-/// Entries of a group, on average, up to which they may be added atomically: those of one group wait for each other.
-const MOST_WAITING: u64 = 256;
 /// Words up to which comparing each with each is faster than a sort.
 const MOST_RANKED: u64 = 2048;
 /// Part of the rows up to which those wanted are selected before they are sorted.
 const SELECTED_PART: u64 = 8;
 
-/// How entries' updates are applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Updates {
-    /// There are none: groups are all that is wanted.
-    None,
-    Fold,
-    /// Entries are rows of the state.
-    Parts,
-    InOrder,
-}
-
 /// Numbers of rows in the order of a key, and the keys in that order.
-struct Sorted {
-    order: Range,
-    keys: u32,
+pub(crate) struct Sorted {
+    pub(crate) order: Range,
+    pub(crate) keys: u32,
     /// What the sort went through; one of them holds the keys.
     _ranges: Vec<Range>,
-}
-
-/// Entries of a log of aggregates: their number and their first word in `work`.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Entries {
-    pub(crate) count: u64,
-    pub(crate) word: u32,
 }
 
 impl Run<'_> {
@@ -63,7 +41,7 @@ impl Run<'_> {
     }
 
     /// The numbers 0 to n, stably sorted by the lowest `bits` of the key words at `keys`, which are sorted with them.
-    fn sort_by_key(&mut self, keys: u32, n: u64, bits: u32) -> Result<Sorted> {
+    pub(crate) fn sort_by_key(&mut self, keys: u32, n: u64, bits: u32) -> Result<Sorted> {
         let profile = self.engine.device().profile().clone();
         let count = n as u32;
         let payloads = self.allocate("row numbers", n.max(1))?;
@@ -187,171 +165,11 @@ impl Run<'_> {
         Ok(if swapped { other_payloads } else { payloads })
     }
 
-    /// Aggregates entries into a state.
-    pub(crate) fn absorb(&mut self, kernel: usize, log: usize, entries: Entries) -> Result<()> {
-        let state = self.shaders.kernels[kernel].logs[log].state;
-        if entries.count == 0 {
-            return Ok(());
-        }
-        let ready = self.ready;
-        let aggregate = needed(&ready.absorb[kernel][log].aggregate)?;
-        if let Some(groups) = ready.absorb[kernel][log].groups.clone() {
-            let updates = match self.shaders.kernels[kernel].logs[log].updates.is_empty() {
-                true => Updates::None,
-                false if self.folds(kernel, log) => Updates::Fold,
-                false => Updates::InOrder,
-            };
-            let log = &self.shaders.kernels[kernel].logs[log];
-            let atomic_words = aggregate::atomic_words(&self.module.states[state], log);
-            return self.absorb_groups(state, &groups, &aggregate, entries, updates, atomic_words);
-        }
-        // One row for everything: accumulators, or groups without keys, whose row the first entry makes.
-        self.one_row(state)?;
-        let rows = self.states[state.index()].first_word();
-        if self.folds(kernel, log) {
-            return self.fold(state, &aggregate, "fold_all", entries, 0, 0);
-        }
-        let params = [1, entries.count as u32, entries.word, rows, 0, 0, 0, 0];
-        self.batch.dispatch(&aggregate, "reduce_all", &params, 1)
-    }
-
-    /// Makes the row of a state that has one.
-    pub(crate) fn one_row(&mut self, state: StateId) -> Result<()> {
-        if self.states[state.index()].count == 0 {
-            self.make_room(state, 1)?;
-            self.clear_rows(state, 1)?;
-            self.states[state.index()].count = 1;
-        }
-        Ok(())
-    }
-
-    fn folds(&self, kernel: usize, log: usize) -> bool {
-        let log = &self.shaders.kernels[kernel].logs[log];
-        aggregate::folds(&self.module.states[log.state], log)
-    }
-
-    /// Folds entries, and then the parts that are left, until all are in their groups' rows. `numbers`: place of the sorted
-    /// entries' group numbers.
-    pub(crate) fn fold(
-        &mut self,
-        state: StateId,
-        pass: &Loaded,
-        entry: &str,
-        entries: Entries,
-        order: u32,
-        numbers: u32,
-    ) -> Result<()> {
-        let words = u64::from(self.states[state.index()].layout.words);
-        let rows = self.states[state.index()].first_word();
-        let (mut entry, mut entries, mut numbers) = (entry, entries, numbers);
-        // What a level reads was made by the one before.
-        let mut before: Option<Range> = None;
-        loop {
-            let runs = entries.count.div_ceil(aggregate::RUN.into());
-            let (count, base) = (entries.count as u32, entries.word);
-            if runs <= 1 {
-                let params = [1, count, base, rows, order, 0, 0, numbers];
-                self.batch.dispatch(pass, entry, &params, 1)?;
-                self.batch.flush()?;
-                drop(before);
-                return Ok(());
-            }
-            let parts = self.allocate("parts of groups", 2 * runs * (words + 1))?;
-            // Validity words are changed bit by bit.
-            parts.clear(self.batch.encoder())?;
-            let part_numbers = parts.word() + (2 * runs * words) as u32;
-            let params = [runs as u32, count, base, rows, order, parts.word(), part_numbers, numbers];
-            self.batch.dispatch(pass, entry, &params, runs)?;
-            self.batch.flush()?;
-            (entry, numbers) = ("fold_parts", part_numbers);
-            entries = Entries { count: 2 * runs, word: parts.word() };
-            before = Some(parts);
-        }
-    }
-
-    pub(crate) fn absorb_groups(
-        &mut self,
-        state: StateId,
-        groups: &Loaded,
-        aggregate: &Loaded,
-        entries: Entries,
-        updates: Updates,
-        atomic_words: Option<u32>,
-    ) -> Result<()> {
-        let n = entries.count;
-        let before = self.states[state.index()].count;
-        let slots = (2 * (before + n)).next_power_of_two();
-        let table = self.allocate_sync("group slots", slots)?;
-        let words = self.allocate("group numbers", 3 * n)?;
-        let (own_slots, ranks, numbers) = (words.word(), words.word() + n as u32, words.word() + 2 * n as u32);
-        table.clear(self.batch.encoder())?;
-        let mut params = [
-            n as u32,
-            entries.word,
-            self.states[state.index()].first_word(),
-            before as u32,
-            table.word(),
-            (slots - 1) as u32,
-            own_slots,
-            ranks,
-            numbers,
-        ];
-        if before > 0 {
-            self.batch.dispatch(groups, "reinsert", &params, before)?;
-        }
-        self.batch.dispatch(groups, "insert", &params, n)?;
-        self.batch.dispatch(groups, "flag", &params, n)?;
-        let sums = self.scan(ranks, n)?;
-        let work = self.arenas.work.clone();
-        let total = sums.word() + sums.words() - 1;
-        let made = self.fetch(&[Piece { arena: &work, word: total, words: 1 }])?[0];
-        drop(sums);
-        let after = before + u64::from(made);
-        self.make_room(state, after)?;
-        params[2] = self.states[state.index()].first_word();
-        self.batch.dispatch(groups, "create", &params, n)?;
-        self.states[state.index()].count = after;
-        if updates == Updates::None {
-            return self.batch.flush();
-        }
-        self.batch.dispatch(groups, "number", &params, n)?;
-        if updates == Updates::Fold
-            && let Some(words) = atomic_words
-            && after * MOST_WAITING >= n
-            && self.arenas.sync.has_room(after * u64::from(words))
-        {
-            let totals = self.allocate_sync("what is added to groups", after * u64::from(words))?;
-            totals.clear(self.batch.encoder())?;
-            let rows = self.states[state.index()].first_word();
-            let mut params = [n as u32, n as u32, entries.word, rows, 0, totals.word(), 0, numbers];
-            self.batch.dispatch(aggregate, "add", &params, n)?;
-            params[0] = after as u32;
-            return self.batch.dispatch(aggregate, "settle", &params, after);
-        }
-
-        let sorted = self.sort_by_key(numbers, n, bits_of(after.saturating_sub(1)))?;
-        match updates {
-            Updates::Fold => return self.fold(state, aggregate, "fold", entries, sorted.order.word(), sorted.keys),
-            Updates::Parts => {
-                return self.fold(state, aggregate, "fold_sorted_parts", entries, sorted.order.word(), sorted.keys);
-            }
-            Updates::None | Updates::InOrder => {}
-        }
-        let bounds = self.allocate("group bounds", 2 * after)?;
-        bounds.clear(self.batch.encoder())?;
-        let (begins, ends) = (bounds.word(), bounds.word() + after as u32);
-        let rows = self.states[state.index()].first_word();
-        let mut params = [n as u32, n as u32, entries.word, rows, sorted.order.word(), begins, ends, sorted.keys];
-        self.batch.dispatch(aggregate, "bounds", &params, n)?;
-        params[0] = after as u32;
-        self.batch.dispatch(aggregate, "reduce", &params, after)?;
-        self.batch.flush()
-    }
-
     /// Makes a state readable after its last writer.
     pub(crate) fn finish(&mut self, state: StateId) -> Result<()> {
         let declared = &self.module.states[state];
         let count = self.states[state.index()].count;
+        self.states[state.index()].table = None;
         match &declared.kind {
             StateKind::Index { keys, marked, null_safe } => {
                 if *marked {

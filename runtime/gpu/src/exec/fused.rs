@@ -7,8 +7,9 @@ use quernel_shaders_gen::primitives::rows;
 use quernel_shaders_gen::program::sync;
 
 use super::GpuExecError;
+use super::aggregate::{Entries, Updates};
 use super::batch::Piece;
-use super::finish::{Entries, bits_of};
+use super::finish::bits_of;
 use super::program::needed;
 use super::run::Run;
 use crate::arena::Range;
@@ -109,7 +110,7 @@ impl Run<'_> {
         self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
         let groups = needed(&self.ready.absorb[kernel][0].partial_groups)?;
         let entries = Entries { count, word: ordered.word() };
-        self.absorb_groups(state, &groups, &aggregate, entries, super::finish::Updates::Parts, None)?;
+        self.absorb_groups(state, &groups, &aggregate, entries, Updates::Parts, None)?;
         Ok(true)
     }
 }

@@ -4,8 +4,9 @@
 //! these. All of a query's memory but its tables' columns is in two arenas: rows, strings and scratch, and what is changed
 //! atomically.
 //!
-//! Results are those of the interpreter, row by row in the same order, sums of floats included.
+//! Results are those of the interpreter, row by row in the same order; sums of floats, and moments, of groups of up to 1024 entries included.
 
+mod aggregate;
 mod batch;
 mod finish;
 mod fused;

@@ -87,7 +87,8 @@ impl Ready {
                 let adds = aggregate::atomic_words(&module.states[log.state], log).is_some();
                 let (groups, wanted): (_, &[&str]) = match fuses(kernel) {
                     None if adds => (&absorb.groups, &["add", "settle"]),
-                    None => (&absorb.groups, &["fold", "fold_all", "fold_parts", "reduce", "reduce_all", "bounds"]),
+                    None if absorb.groups.is_some() => (&absorb.groups, &["fold", "fold_parts", "reduce", "bounds"]),
+                    None => (&None, &["fold_all", "fold_parts", "reduce_all"]),
                     Some(fused) if fused.slots == 0 => (&None, &["fold_all_parts", "fold_parts"]),
                     Some(_) => (&absorb.partial_groups, &["fold_sorted_parts", "fold_parts"]),
                 };

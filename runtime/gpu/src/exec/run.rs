@@ -14,8 +14,8 @@ use quernel_runtime::source::TableSource;
 use quernel_shaders_gen::Shaders;
 use quernel_shaders_gen::program::{ParamWord, entry, sync};
 
+use super::aggregate::Entries;
 use super::batch::{Arenas, Batch, Piece};
-use super::finish::Entries;
 use super::fused::Partials;
 use super::program::{Ready, aggregates};
 use super::states::DeviceState;
@@ -500,6 +500,24 @@ impl<'a> Run<'a> {
                 break;
             }
         }
+        // Sums of counts stop there.
+        let numbered = totals.iter().all(|&total| total < u32::MAX.into());
+        if rows > 1 && !(numbered && self.is_loggable(kernel, &totals)) {
+            drop(offsets);
+            let middle = begin + rows / 2;
+            self.chunk(kernel, begin, middle)?;
+            return self.chunk(kernel, middle, end);
+        }
+        if !numbered {
+            let device = self.engine.device();
+            return Err(GpuError::TooLarge {
+                adapter: device.name().into(),
+                what: format!("what a row of kernel @{} appends", shader.shader.name),
+                requested: 4 * u64::from(u32::MAX),
+                limit: device.max_binding_bytes(),
+            }
+            .into());
+        }
         let mut gathers = false;
         for (at, log) in shader.logs.iter().enumerate() {
             if aggregates(self.module, log.state) {
@@ -552,6 +570,17 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// Whether logs of aggregates may be as long as a pass would make them.
+    fn is_loggable(&self, kernel: usize, totals: &[u64]) -> bool {
+        self.shaders.kernels[kernel].logs.iter().zip(totals).all(|(log, &total)| {
+            !aggregates(self.module, log.state) || total * u64::from(log.layout.words) <= self.most_log_words()
+        })
+    }
+
+    fn most_log_words(&self) -> u64 {
+        LOG_WORDS.min(self.engine.device().max_binding_bytes() / 8)
+    }
+
     /// Makes room in a log of aggregates for more entries. What is in it may become state.
     fn open_log(&mut self, kernel: usize, log: usize, more: u64) -> Result<()> {
         if self.open[log].as_ref().is_some_and(|open| open.count + more <= open.capacity) {
@@ -559,7 +588,7 @@ impl<'a> Run<'a> {
         }
         self.close_log(kernel, log)?;
         let words = u64::from(self.shaders.kernels[kernel].logs[log].layout.words);
-        let most = LOG_WORDS.min(self.engine.device().max_binding_bytes() / 8);
+        let most = self.most_log_words();
         let rows = match self.module.kernels[KernelId::from_index(kernel)].source {
             Source::Table(table) => self.sources[table.index()].schema().rows,
             _ => None,

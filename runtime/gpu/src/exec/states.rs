@@ -15,6 +15,8 @@ pub(crate) struct DeviceState {
     pub(crate) directory: Option<Directory>,
     /// A word for each row, in `sync`.
     pub(crate) marks: Option<Range>,
+    /// Of groups that are being made: their hash table, in `sync`. A slot has 0 or 1 + a group's number; they are a power of two.
+    pub(crate) table: Option<Range>,
 }
 
 /// An index's row numbers by bucket.
@@ -28,7 +30,7 @@ pub(crate) struct Directory {
 
 impl DeviceState {
     pub(crate) fn new(state: &State) -> DeviceState {
-        DeviceState { layout: WordLayout::of(state), rows: None, count: 0, directory: None, marks: None }
+        DeviceState { layout: WordLayout::of(state), rows: None, count: 0, directory: None, marks: None, table: None }
     }
 
     pub(crate) fn first_word(&self) -> u32 {
