@@ -12,21 +12,23 @@ pub enum Fault {
     AllocationRefused,
     /// The driver can't compile a shader: it is given text that is no WGSL.
     ShaderRefused,
-    /// A submission doesn't end.
+    /// A submission took too long: its wait gives up at once.
     Timeout,
+    /// A submission is never seen to end: its wait lasts as long as patience does.
+    Hang,
 }
 
 /// Which faults are to strike, and when. Shared by all clones of a [`Device`](super::Device); without an injection it costs one
 /// relaxed load per submission, allocation and compilation.
 #[derive(Clone, Debug)]
-pub struct Faults(Arc<[AtomicI64; 4]>);
+pub struct Faults(Arc<[AtomicI64; 5]>);
 
 /// No fault.
 const NEVER: i64 = -1;
 
 impl Default for Faults {
     fn default() -> Faults {
-        Faults(Arc::new([const { AtomicI64::new(NEVER) }; 4]))
+        Faults(Arc::new([const { AtomicI64::new(NEVER) }; 5]))
     }
 }
 

@@ -67,14 +67,18 @@ impl Device {
     /// The device has gone; cancelled; the submission took longer than [`DeviceOptions::patience`](super::DeviceOptions), after
     /// which the device is given up, since nobody knows whether it will ever answer.
     pub fn wait(&self, submission: &Submission, waiting: Waiting<'_>) -> Result<()> {
-        let hung = self.0.faults.strikes(Fault::Timeout);
+        let late = self.0.faults.strikes(Fault::Timeout);
+        let hangs = self.0.faults.strikes(Fault::Hang);
+        let slice = SLICE.min(self.0.patience);
         loop {
             self.check()?;
             waiting.check()?;
-            if !hung && self.poll_for(submission, SLICE.min(self.0.patience))? {
+            if hangs {
+                std::thread::sleep(slice);
+            } else if !late && self.poll_for(submission, slice)? {
                 return self.check();
             }
-            if hung || submission.since.elapsed() > self.0.patience {
+            if late || submission.since.elapsed() > self.0.patience {
                 self.give_up(&format!("it did not finish {} in {:?}", submission.what, self.0.patience));
                 return Err(GpuError::Timeout {
                     adapter: self.0.name.clone(),
