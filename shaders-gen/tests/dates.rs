@@ -28,6 +28,9 @@ fn argument(random: &mut Random, repr: Repr, round: bool) -> Scalar {
         (Repr::I64, 3) => Scalar::Int(random.below(40) as i128 - 3),
         (Repr::I64, 4) => Scalar::Int([i64::MIN, -i64::MAX, i64::MAX, i64::MAX - 1][random.below(4)].into()),
         (Repr::I64, 5) => Scalar::Int(random.below(day as usize) as i128),
+        (Repr::F64, 0..5) if !round => Scalar::F64(
+            [0.5, -1.5, 1.0 / 3.0, 7.0, -0.1, 1e-3, 86_400.0, 0.0][random.below(8)] * (1 + random.below(5)) as f64,
+        ),
         (Repr::Interval, 0..5) => Scalar::Interval(Interval {
             months: random.below(60) as i32 - 30,
             days: random.below(100) as i32 - 50,
@@ -116,7 +119,14 @@ fn floats_are_rounded_to_decimal_places() {
 
 #[test]
 fn intervals_compute_by_parts() {
-    for builtin in [Builtin::IntervalAdd, Builtin::IntervalSub, Builtin::IntervalNeg, Builtin::IntervalMul] {
+    for builtin in [
+        Builtin::IntervalAdd,
+        Builtin::IntervalSub,
+        Builtin::IntervalNeg,
+        Builtin::IntervalMul,
+        Builtin::IntervalScale,
+        Builtin::IntervalDiv,
+    ] {
         check(builtin);
     }
     for part in Part::ALL {

@@ -4,7 +4,7 @@ use quernel_ir::builtin::{Builtin, TextKind};
 
 use super::numbers::{from_pair, to_pair};
 use super::strings::{self, Strings};
-use super::{dates, float64, type_of};
+use super::{dates, float64, intervals, type_of};
 use crate::build::{Code, Expr, Fun, Ty, Val, write};
 
 /// What a call gives.
@@ -54,7 +54,6 @@ pub fn unsupported(builtin: Builtin) -> Option<&'static str> {
         | Builtin::Acos
         | Builtin::Atan
         | Builtin::Atan2 => Some("its last bits are those of the CPU's mathematical library"),
-        Builtin::IntervalScale | Builtin::IntervalDiv => Some("it is not written for GPUs yet"),
         Builtin::Parse(_) | Builtin::TryParse(_) => Some("texts are parsed on the CPU"),
         Builtin::Print(TextKind::F32 | TextKind::F64) => Some("floats are printed on the CPU"),
         _ => None,
@@ -109,6 +108,8 @@ fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Called
         Builtin::IntervalAdd => Called::fallible(dates::interval_add(v[0], v[1])),
         Builtin::IntervalSub => Called::fallible(dates::interval_sub(v[0], v[1])),
         Builtin::IntervalNeg => Called::fallible(dates::interval_neg(v[0])),
+        Builtin::IntervalScale => Called::fallible(intervals::scale(v[0], v[1])),
+        Builtin::IntervalDiv => Called::fallible(intervals::div(v[0], v[1])),
         Builtin::IntervalMul => Called::fallible(dates::interval_mul(v[0], wide(1))),
         Builtin::ToInterval(part) => Called::fallible(dates::to_interval(part, wide(0))),
         _ => return None,

@@ -362,12 +362,12 @@ pub(super) fn make_date<'c>(year: Expr<'c>, month: Expr<'c>, day: Expr<'c>) -> (
 }
 
 /// An interval of its parts: signed words, and a pair of microseconds.
-fn interval<'c>(months: Expr<'c>, days: Expr<'c>, micros: Expr<'c>) -> Expr<'c> {
+pub(super) fn interval<'c>(months: Expr<'c>, days: Expr<'c>, micros: Expr<'c>) -> Expr<'c> {
     micros.code().quad(months.bits(Ty::U32), days.bits(Ty::U32), micros.x(), micros.y())
 }
 
 /// The two signed words and the pair of an interval.
-fn parts_of(a: Expr<'_>) -> (Expr<'_>, Expr<'_>, Expr<'_>) {
+pub(super) fn parts_of(a: Expr<'_>) -> (Expr<'_>, Expr<'_>, Expr<'_>) {
     (a.x().i(), a.y().i(), quad::high(a))
 }
 

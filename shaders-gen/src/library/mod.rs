@@ -25,6 +25,7 @@ pub mod float;
 pub mod float64;
 pub mod hash;
 pub mod int;
+mod intervals;
 mod numbers;
 pub mod pair;
 pub mod products;
