@@ -8,6 +8,7 @@ pub mod layout;
 pub mod library;
 pub mod lower;
 pub mod memory;
+mod parts;
 pub mod primitives;
 pub mod profile;
 pub mod program;

@@ -9,10 +9,10 @@ pub mod index;
 pub mod ordered;
 pub mod sort;
 
-use crate::build::{Builder, Fun, Val};
+use crate::build::{Fun, Val};
 use crate::library::strings::Strings;
 use crate::memory::Buffers;
-use crate::profile::Profile;
+use crate::parts::Parts;
 use crate::program::TrapSite;
 use crate::write::Shader;
 
@@ -27,35 +27,7 @@ pub struct Pass {
     pub traps: Vec<TrapSite>,
 }
 
-/// What passes are built with.
-struct Parts {
-    builder: Builder,
-    buffers: Buffers,
-    params: &'static [&'static str],
-    workgroup: u32,
-}
-
 impl Parts {
-    fn new(profile: &Profile, params: &'static [&'static str]) -> Parts {
-        let mut builder = Builder::new(profile.clone());
-        let buffers = Buffers::new(&mut builder);
-        Parts { builder, buffers, params, workgroup: profile.workgroup }
-    }
-
-    /// An entry point whose invocations are numbered from 0 up to the parameter `n`. `body` gets the parameters in order and
-    /// the number.
-    fn each(&mut self, name: &str, n: usize, body: impl FnOnce(&mut Fun<'_>, &Buffers, &[Val], Val)) {
-        let (buffers, names) = (self.buffers, self.params);
-        self.builder.entry(name, self.workgroup, |f| {
-            let values = load_params(f, &buffers, names);
-            let i = f.global_index();
-            f.name(i, "i");
-            let outside = f.ge(i, values[n]);
-            f.if_(outside, |f| f.return_());
-            body(f, &buffers, &values, i);
-        });
-    }
-
     fn finish(self, name: &str) -> crate::Result<Pass> {
         self.finish_with(name, 0, vec![])
     }
@@ -64,17 +36,6 @@ impl Parts {
         let shader = Shader::new(name, self.builder)?;
         Ok(Pass { shader, params: self.params, first_site, traps })
     }
-}
-
-fn load_params(f: &mut Fun<'_>, buffers: &Buffers, names: &[&str]) -> Vec<Val> {
-    let mut values = Vec::new();
-    for (i, name) in names.iter().enumerate() {
-        let at = f.u32(i as u32);
-        let value = f.load(buffers.params, at);
-        f.name(value, name);
-        values.push(value);
-    }
-    values
 }
 
 /// The strings of a pass that makes none.

@@ -15,9 +15,7 @@ pub mod sort;
 mod tests;
 mod workgroup;
 
-use crate::build::{Builder, Code, Expr, write};
-use crate::memory::Buffers;
-use crate::profile::Profile;
+use crate::parts::{Parts, workgroup};
 use crate::write::Shader;
 
 /// A shader and the names of its parameters: the first words of `params`.
@@ -37,52 +35,8 @@ pub struct Dispatch {
     pub workgroups: u32,
 }
 
-/// Invocations of a workgroup: a power of two, and what the profile allows.
-fn workgroup(profile: &Profile) -> u32 {
-    1 << profile.workgroup.clamp(32, 256).ilog2()
-}
-
-/// What entry points are built with.
-struct Parts {
-    builder: Builder,
-    buffers: Buffers,
-    params: &'static [&'static str],
-    workgroup: u32,
-}
-
 impl Parts {
-    fn new(profile: &Profile, params: &'static [&'static str]) -> Parts {
-        let mut builder = Builder::new(profile.clone());
-        let buffers = Buffers::new(&mut builder);
-        Parts { builder, buffers, params, workgroup: workgroup(profile) }
-    }
-
-    /// An entry point. `body` gets the parameters.
-    fn entry(&mut self, name: &str, body: impl for<'c> FnOnce(Code<'c>, &[Expr<'c>])) {
-        let (buffers, names) = (self.buffers, self.params);
-        self.builder.entry(name, self.workgroup, |f| {
-            write(f, &[], |c, _| {
-                let values: Vec<Expr<'_>> = (0..names.len())
-                    .map(|i| {
-                        let value = c.load(buffers.params, c.u32(i as u32));
-                        c.with(|f| f.name(value.val(), names[i]));
-                        value
-                    })
-                    .collect();
-                body(c, &values);
-            });
-        });
-    }
-
-    /// An entry point whose invocations are numbered from 0 up to the first parameter.
-    fn each(&mut self, name: &str, body: impl for<'c> FnOnce(Code<'c>, &[Expr<'c>], Expr<'c>)) {
-        self.entry(name, |c, params| {
-            let i = c.of(c.with(|f| f.global_index()));
-            c.if_(i.lt(params[0]), || body(c, params, i));
-        });
-    }
-
-    fn finish(self, name: &str) -> crate::Result<Primitive> {
+    fn primitive(self, name: &str) -> crate::Result<Primitive> {
         Ok(Primitive { shader: Shader::new(name, self.builder)?, params: self.params })
     }
 }

@@ -72,12 +72,12 @@ pub fn words(profile: &Profile, layout: &WordLayout, keys: &[SortField]) -> crat
     let mut built = Parts::new(profile, &["n", "to", "order", "rows"]);
     let buffers = built.buffers;
     for (part, entry) in parts.iter().zip(ENTRIES) {
-        built.each(entry, |c, params, i| {
+        built.write_each(entry, |c, params, i| {
             let row = params[3] + c.load(buffers.work, params[2] + i) * layout.words;
             c.store(buffers.work, params[1] + i, word(c, &buffers, layout, *part, row));
         });
     }
-    Ok(Some(Words { primitive: built.finish("order")?, bits }))
+    Ok(Some(Words { primitive: built.primitive("order")?, bits }))
 }
 
 /// A word of the row at an address.

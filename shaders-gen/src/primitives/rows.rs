@@ -10,14 +10,14 @@ use crate::profile::Profile;
 pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let mut parts = Parts::new(profile, &["n", "a", "b", "c", "d", "e"]);
     let work = parts.buffers.work;
-    parts.each("number", |c, params, i| c.store(work, params[1] + i, i));
-    parts.each("fill", |c, params, i| c.store(work, params[1] + i, params[2]));
-    parts.each("key", |c, params, i| {
+    parts.write_each("number", |c, params, i| c.store(work, params[1] + i, i));
+    parts.write_each("fill", |c, params, i| c.store(work, params[1] + i, params[2]));
+    parts.write_each("key", |c, params, i| {
         let [_, to, order, rows, stride, flip] = *params else { return };
         let row = c.load(work, order + i);
         c.store(work, to + i, c.load(work, rows + row * stride) ^ flip);
     });
-    parts.each("rank", |c, params, i| {
+    parts.write_each("rank", |c, params, i| {
         let [n, to, keys, ..] = *params else { return };
         let own = c.load(work, keys + i);
         let before = c.with(|f| {
@@ -40,18 +40,18 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         let place = c.of(c.with(|f| f.get(before)));
         c.store(work, to + place, i);
     });
-    parts.each("compact", |c, params, i| {
+    parts.write_each("compact", |c, params, i| {
         let [_, flags, places, to, ..] = *params else { return };
         c.if_(c.load(work, flags + i).ne(0), || c.store(work, to + c.load(work, places + i), i));
     });
-    parts.each("gather", |c, params, i| {
+    parts.write_each("gather", |c, params, i| {
         let [_, to, order, rows, words, _] = *params else { return };
         // One invocation a word, so that neighbours copy neighbours.
         let (row, word) = (i / words, i % words);
         let from = rows + c.load(work, order + row) * words + word;
         c.store(work, to + i, c.load(work, from));
     });
-    parts.finish("rows")
+    parts.primitive("rows")
 }
 
 fn each(profile: &Profile, entry: &'static str, n: u32, params: [u32; 5]) -> Dispatch {

@@ -43,7 +43,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let (work, size, block) = (parts.buffers.work, parts.workgroup, block(profile));
     let scanner = Scanner::new(&mut parts.builder, size, 1, true);
     let staged = parts.builder.shared("staged", block, false);
-    parts.entry("reduce", |c, params| {
+    parts.write("reduce", |c, params| {
         let (n, words, sums) = (params[0], params[1], params[2]);
         let (group, local) = place(c);
         let mut sum = c.u32(0);
@@ -54,7 +54,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         let (_, all) = scanner.exclusive(c, local, &[sum])[0];
         c.if_(local.eq(0) & (group * block).lt(n), || c.store(work, sums + group, all));
     });
-    parts.entry("scan", |c, params| {
+    parts.write("scan", |c, params| {
         let (n, words, sums, total) = (params[0], params[1], params[2], params[3]);
         let (group, local) = place(c);
         // Neighbours are loaded together, and then each invocation adds up words in a row.
@@ -82,7 +82,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         }
         c.if_(local.eq(0) & group.eq(0) & total.ne(NONE), || c.store(work, total, all));
     });
-    parts.finish("scan")
+    parts.primitive("scan")
 }
 
 /// (workgroup, invocation in it).

@@ -39,14 +39,14 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let scanner = Scanner::new(&mut parts.builder, size, 1, false);
     let own = DIGITS.div_ceil(size);
     // `choice` holds the digit that was found, and how many rows are wanted of the candidates.
-    parts.entry("begin", |c, params| {
+    parts.write("begin", |c, params| {
         let (_, local) = place(c);
         for k in 0..own {
             c.if_((local + k * size).lt(DIGITS), || c.store(sync, params[3] + local + k * size, c.u32(0)));
         }
         c.if_(local.eq(0), || c.store(work, params[4] + 1, params[6]));
     });
-    parts.entry("count", |c, params| {
+    parts.write("count", |c, params| {
         let (n, keys, flags, counts, shift) = (params[0], params[1], params[2], params[3], params[5]);
         let (group, local) = place(c);
         for k in 0..EACH {
@@ -73,7 +73,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
             });
         }
     });
-    parts.entry("pick", |c, params| {
+    parts.write("pick", |c, params| {
         let (counts, choice) = (params[3], params[4]);
         let (_, local) = place(c);
         let load = |k: u32| {
@@ -99,7 +99,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
             below = below + count;
         }
     });
-    parts.each("narrow", |c, params, i| {
+    parts.write_each("narrow", |c, params, i| {
         let (keys, flags, choice, shift) = (params[1], params[2], params[4], params[5]);
         c.if_(c.load(work, flags + i).eq(CANDIDATE), || {
             let digit = (c.load(work, keys + i) >> shift) & (DIGITS - 1);
@@ -109,11 +109,11 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         });
     });
     // `keys` then holds candidates' ranks, and what is taken.
-    parts.each("ties", |c, params, i| {
+    parts.write_each("ties", |c, params, i| {
         let candidate = c.load(work, params[2] + i).eq(CANDIDATE);
         c.store(work, params[1] + i, candidate.u());
     });
-    parts.each("settle", |c, params, i| {
+    parts.write_each("settle", |c, params, i| {
         let (keys, flags, choice) = (params[1], params[2], params[4]);
         let flag = c.load(work, flags + i);
         let tied = flag.eq(CANDIDATE) & c.load(work, keys + i).lt(c.load(work, choice + 1));
@@ -121,7 +121,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
         c.store(work, flags + i, taken);
         c.store(work, keys + i, taken);
     });
-    parts.finish("select")
+    parts.primitive("select")
 }
 
 /// Which shader a dispatch is of.

@@ -61,7 +61,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
     let keys_shared = parts.builder.shared("keys", block, false);
     let payloads_shared = parts.builder.shared("payloads", block, false);
     let starts = parts.builder.shared("starts", DIGITS, false);
-    parts.entry("count", |c, params| {
+    parts.write("count", |c, params| {
         let (n, keys, counts, blocks, shift) = (params[0], params[1], params[5], params[6], params[7]);
         let (group, local) = place(c);
         for k in 0..each {
@@ -82,7 +82,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
             }
         });
     });
-    parts.entry("scatter", |c, params| {
+    parts.write("scatter", |c, params| {
         let [n, keys, payloads, to_keys, to_payloads, counts, blocks, shift] = *params else { return };
         let (group, local) = place(c);
         let begin = group * block;
@@ -149,7 +149,7 @@ pub fn primitive(profile: &Profile) -> crate::Result<Primitive> {
             });
         }
     });
-    parts.finish("sort")
+    parts.primitive("sort")
 }
 
 /// Which shader a dispatch is of.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::Language;
+use crate::profile::Profile;
 
 #[test]
 fn every_primitive_is_valid_in_every_profile_and_language() {
