@@ -1,4 +1,4 @@
-//! The report's page in a browser: what drives it, its test, and README's picture.
+//! Tests in a browser: what drives it, those of the report's page and of shaders, and README's picture.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,12 +8,15 @@ use crate::ci::{cargo, root, target};
 /// Where the picture stands that README shows.
 const PICTURE: &str = "docs/src/images/lab-summary.png";
 
-/// Runs the page's test, with the package installed; fails where there is no browser.
+/// Runs the tests of the page and of shaders, with the package installed; fails where there is no browser.
 pub(crate) fn test() -> Result<(), String> {
     let modules = install()?;
     let modules = modules.display().to_string();
     let env = [("QUERNEL_REQUIRE_BROWSER", "1"), ("QUERNEL_BROWSER_MODULES", &modules)];
-    cargo(&["test", "--package", "quernel-lab", "--test", "browser", "--", "--nocapture"], &env)
+    for package in ["quernel-lab", "quernel-shaders-gen"] {
+        cargo(&["test", "--package", package, "--test", "browser", "--", "--nocapture"], &env)?;
+    }
+    Ok(())
 }
 
 /// Draws the summary of a report's page: `REPORT.html [OUT.png]`.

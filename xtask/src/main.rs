@@ -17,7 +17,8 @@ cargo xtask COMMAND
   check-tpch       the 22 TPC-H queries against DuckDB, cell by cell: --sf N (default 1), --data FOLDER of Parquet files that
                    are there already, --interpret to run the interpreter too (from scale factor 0.1 down it always runs)
   tools            install what the checks use beyond Rust, as ci does, and print the variables that name it
-  browser          the lab's report page in a headless Chromium; installs the package that drives it, with npm
+  browser          the lab's report page and the plain profile's shaders in a headless Chromium; installs the package that drives it,
+                   with npm
   readme-picture REPORT.html [OUT.png]
                    draw the summary of a report's page as README's picture
   book             check the book's links and contents (and build it where mdbook is installed)
@@ -26,7 +27,7 @@ cargo xtask COMMAND
 What the tests need beyond Rust and a C linker: nothing. What else is used where it is there (`ci` installs the last two):
   mdbook           `cargo xtask book` also builds the book (cargo install mdbook)
   python3 + duckdb the differential suites compare with DuckDB (pip install duckdb; QUERNEL_PYTHON names the python)
-  chromium, node   the report's page is clicked through (QUERNEL_CHROMIUM names the browser; QUERNEL_REQUIRE_BROWSER=1 makes its absence
+  chromium, node   the report's page is clicked through, shaders are compiled (QUERNEL_CHROMIUM names the browser; QUERNEL_REQUIRE_BROWSER=1 makes its absence
                    a failure)
 ";
 
