@@ -1,18 +1,23 @@
 //! Aggregates of many rows: few and many groups, tables that are too small at first, sums that overflow, sums of floats. A device gives what the
 //! interpreter gives, with every profile that it has.
 
+#[path = "common/adapter.rs"]
+mod adapter;
+#[path = "common/engines.rs"]
 mod common;
+#[path = "../../tests/support/lines.rs"]
+mod text;
 
 use std::fmt::Write;
 use std::sync::Arc;
 
-use arrow_array::Array;
-use arrow_cast::display::array_value_to_string;
-use quernel_gpu::{Device, DeviceOptions, Engine, GpuExecError};
+use common::engines;
+use quernel_gpu::{Engine, GpuExecError};
 use quernel_ir::kernel::Module;
 use quernel_runtime::error::ExecError;
-use quernel_runtime::exec::{Backend, ExecOptions, Execution, QueryResult};
+use quernel_runtime::exec::{Backend, ExecOptions, Execution};
 use quernel_runtime::source::{SourceError, TableSource, Tables};
+use text::lines;
 
 /// All tables are in the modules.
 struct NoTables;
@@ -21,26 +26,6 @@ impl Tables for NoTables {
     fn table(&self, source: &str) -> Result<Arc<dyn TableSource>, SourceError> {
         Err(SourceError::UnknownTable { name: source.into() })
     }
-}
-
-fn engines() -> Vec<Engine> {
-    let Some(adapter) = common::adapter() else { return vec![] };
-    let open = |profile| Engine::new(&Device::open(adapter, profile, &DeviceOptions::default()).unwrap()).unwrap();
-    adapter.profiles().iter().map(open).collect()
-}
-
-fn lines(result: QueryResult) -> Result<Vec<String>, ExecError> {
-    let mut lines = vec![];
-    for batch in result.collect()? {
-        for row in 0..batch.num_rows() {
-            let text = |c: &Arc<dyn Array>| match c.is_null(row) {
-                true => "null".to_string(),
-                false => array_value_to_string(c, row).unwrap(),
-            };
-            lines.push(batch.columns().iter().map(text).collect::<Vec<_>>().join("|"));
-        }
-    }
-    Ok(lines)
 }
 
 fn options() -> ExecOptions {
