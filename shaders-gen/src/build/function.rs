@@ -51,6 +51,11 @@ impl<'b> Fun<'b> {
         self.function
     }
 
+    /// Leaves the blocks that are open: building failed within them, and what was built is not going to be used.
+    pub fn abandon(&mut self) {
+        self.blocks.truncate(1);
+    }
+
     /// Adds a statement to the innermost block.
     pub(super) fn push(&mut self, statement: Statement) {
         if let Some(block) = self.blocks.last_mut() {

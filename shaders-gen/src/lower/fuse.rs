@@ -313,6 +313,7 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
     let row = builder.function("row", &[Ty::U32], None, |f, args| {
         if let Err(error) = Lowering::new(f, shared, Mode::Fuse).fused_row(args[0]) {
             shared.error.get_or_insert(error);
+            f.abandon();
         }
     });
     if let Some(error) = shared.error.take() {

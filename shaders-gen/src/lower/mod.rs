@@ -72,6 +72,7 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
             let result = Lowering::new(f, &mut shared, mode).run();
             if let Err(error) = result {
                 shared.error.get_or_insert(error);
+                f.abandon();
             }
         });
         if let Some(error) = shared.error.take() {
