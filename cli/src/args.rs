@@ -61,9 +61,9 @@ pub(crate) struct DataArgs {
 /// How queries run.
 #[derive(Clone, Debug, Default, ClapArgs)]
 pub(crate) struct RunArgs {
-    /// What runs the kernels.
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) device: Device,
+    /// What runs the kernels: auto, cpu, interp (the interpreter: slow), gpu, or gpu:N with a number of `quernel devices`.
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    pub(crate) device: quernel::Device,
     /// Worker threads; all cores by default.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
     pub(crate) threads: Option<u32>,
@@ -81,17 +81,6 @@ pub(crate) struct RunArgs {
 fn parse_profile(name: &str) -> Result<quernel::Profile, String> {
     let names = quernel::Profile::ALL.map(|profile| profile.name).join(", ");
     quernel::Profile::named(name).ok_or_else(|| format!("there is no profile {name:?}: one of {names}"))
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Device {
-    /// Machine code on all cores.
-    #[default]
-    Cpu,
-    /// The interpreter that defines what kernel IR means: slow.
-    Interp,
-    /// WGSL on the first GPU, all kernels.
-    Gpu,
 }
 
 /// Where the SQL text comes from.

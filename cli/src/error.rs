@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use quernel_compiler::error::render;
 use quernel_ir::types::Span;
@@ -72,6 +73,14 @@ impl Error {
     /// Whether the query was cancelled (by its handle or Ctrl-C), and did not fail by itself.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Error::Cancelled | Error::Run { source: ExecError::Cancelled, .. })
+    }
+
+    /// Time limits that ended a later attempt of a query are what was left: the error names the query's own.
+    pub(crate) fn of_limit(mut self, own: Option<Duration>) -> Error {
+        if let (Error::Run { source: ExecError::Timeout { limit }, .. }, Some(own)) = (&mut self, own) {
+            *limit = own;
+        }
+        self
     }
 
     pub(crate) fn sql(source: quernel_compiler::Error, sql: &Arc<str>) -> Error {

@@ -31,6 +31,8 @@ pub struct QueryResult {
     pub timings: Timings,
     /// Number of kernels that ran.
     pub kernels: usize,
+    /// What the user should know of how it ran: a device that failed, and where the query was run again.
+    pub notices: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -51,6 +53,7 @@ impl QueryResult {
             answer: Answer::Rows,
             timings: Timings::default(),
             kernels: 0,
+            notices: Vec::new(),
         }
     }
 

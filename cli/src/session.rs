@@ -11,7 +11,7 @@ use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
-use quernel_runtime::exec::{Backend, ExecOptions, Execution};
+use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
 use quernel_runtime::source::TableSource;
 use quernel_shaders_gen::Profile;
@@ -31,8 +31,35 @@ pub enum Device {
     Cpu,
     /// The interpreter that defines what kernel IR means: one thread, slow.
     Interpreter,
-    /// All kernels on the first GPU, as WGSL.
+    /// All kernels on a GPU whose shaders don't run on the CPU, if there is one and it can do all of them; else on the CPU. A
+    /// GPU that fails is replaced by another one, at last by the CPU, with a notice.
+    Auto,
+    /// All kernels on the first GPU, as WGSL; if it fails, on another GPU, with a notice.
     Gpu,
+    /// All kernels on the GPU with this number (`quernel devices`), and on no other.
+    GpuNumber(usize),
+}
+
+impl std::str::FromStr for Device {
+    type Err = String;
+
+    fn from_str(name: &str) -> std::result::Result<Device, String> {
+        match name {
+            "cpu" => Ok(Device::Cpu),
+            "interp" => Ok(Device::Interpreter),
+            "auto" => Ok(Device::Auto),
+            "gpu" => Ok(Device::Gpu),
+            "gpu:all" => Err("a query runs on one GPU yet: name it, as gpu:0, or write gpu".into()),
+            _ => {
+                let number = name.strip_prefix("gpu:").and_then(|number| number.parse().ok());
+                number.map(Device::GpuNumber).ok_or_else(|| {
+                    format!(
+                        "there is no device {name:?}: auto, cpu, interp, gpu, or gpu:N with a number of quernel devices"
+                    )
+                })
+            }
+        }
+    }
 }
 
 /// How a session's queries run.
@@ -49,6 +76,8 @@ pub struct Settings {
     pub morsel_rows: Option<u64>,
     /// What shaders may use; by default all that the GPU has.
     pub gpu_profile: Option<Profile>,
+    /// Whether [`Device::Auto`] takes GPUs whose shaders run on the CPU, too.
+    pub software_gpus: bool,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
     pub interpret_tiny: bool,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
@@ -66,6 +95,7 @@ impl Default for Settings {
             timeout: None,
             morsel_rows: None,
             gpu_profile: None,
+            software_gpus: false,
             interpret_tiny: true,
             disabled_rules: Vec::new(),
             time_passes: false,
@@ -299,7 +329,7 @@ impl Session {
     /// What [`Error`] lists.
     pub fn execute(&self, query: &CompiledQuery, params: &[Scalar]) -> Result<QueryResult> {
         let settings = self.settings();
-        let options = ExecOptions {
+        let mut options = ExecOptions {
             threads: settings.threads,
             memory_limit: settings.memory_limit,
             timeout: settings.timeout,
@@ -308,15 +338,40 @@ impl Session {
             time_passes: settings.time_passes,
         };
         let start = Instant::now();
-        let failed = |e| Error::run(e, &query.sql);
-        if settings.device == Device::Gpu {
-            let rows = crate::gpu::run(&query.module, &self.catalog, params, &options, settings.gpu_profile.as_ref());
-            let mut result = QueryResult::running(rows.map_err(|e| e.with_sql(&query.sql))?, query.sql.clone());
-            result.timings = query.timings;
-            result.timings.execute = start.elapsed();
-            result.kernels = query.module.kernels.len();
-            return Ok(result);
-        }
+        let mut notices = Vec::new();
+        let rows = match settings.device {
+            Device::Cpu | Device::Interpreter => self.execute_on_cpu(query, params, options, &settings)?,
+            Device::Auto | Device::Gpu | Device::GpuNumber(_) => {
+                let ran = crate::gpu::run(query, &self.catalog, params, &options, &settings, &mut notices);
+                match ran.map_err(|error| error.of_limit(settings.timeout))? {
+                    crate::gpu::Outcome::Rows(rows) => *rows,
+                    crate::gpu::Outcome::Cpu => {
+                        // The limit is the query's, wherever it was tried before.
+                        options.timeout = options.timeout.map(|limit| limit.saturating_sub(start.elapsed()));
+                        let mut query = query.clone();
+                        self.generate_code(&mut query, &settings)?;
+                        self.execute_on_cpu(&query, params, options, &settings)?
+                    }
+                }
+            }
+        };
+        let mut result = QueryResult::running(rows, query.sql.clone());
+        result.timings = query.timings;
+        result.timings.execute = start.elapsed();
+        result.kernels = query.module.kernels.len();
+        result.notices = notices;
+        Ok(result)
+    }
+
+    /// Runs a query as machine code, or on the interpreter where it has none.
+    fn execute_on_cpu(
+        &self,
+        query: &CompiledQuery,
+        params: &[Scalar],
+        options: ExecOptions,
+        settings: &Settings,
+    ) -> Result<exec::QueryResult> {
+        let failed = |e| Error::run(e, &query.sql).of_limit(settings.timeout);
         let backend = if settings.device == Device::Interpreter || query.kernels.is_empty() {
             Backend::Interpreter
         } else {
@@ -324,11 +379,16 @@ impl Session {
         };
         let execution =
             Execution::new(query.module.clone(), backend, &self.catalog, params, options).map_err(failed)?;
-        let mut result = QueryResult::running(execution.run().map_err(failed)?, query.sql.clone());
-        result.timings = query.timings;
-        result.timings.execute = start.elapsed();
-        result.kernels = query.module.kernels.len();
-        Ok(result)
+        execution.run().map_err(failed)
+    }
+
+    /// The engine of the GPU that this session's queries run on, or are tried on first.
+    ///
+    /// # Errors
+    /// There is no such GPU, or it can't be opened.
+    #[cfg(feature = "gpu")]
+    pub fn gpu_engine(&self) -> Result<Arc<quernel_gpu::Engine>> {
+        crate::gpu::engine(&self.settings())
     }
 
     /// Compiles and runs a bound plan.
@@ -365,8 +425,13 @@ impl Session {
     /// Makes machine code, if the session's device wants it.
     pub(crate) fn generate(&self, query: &mut CompiledQuery) -> Result<()> {
         let settings = self.settings();
+        if crate::gpu::cpu_alone(&settings) { self.generate_code(query, &settings) } else { Ok(()) }
+    }
+
+    /// Makes machine code, unless there is some or the inputs are tiny.
+    fn generate_code(&self, query: &mut CompiledQuery, settings: &Settings) -> Result<()> {
         let tiny = settings.interpret_tiny && interpret::pays(&query.module);
-        if settings.device == Device::Cpu && query.kernels.is_empty() && !tiny {
+        if query.kernels.is_empty() && !tiny {
             let compiler = self.compiler()?;
             query.generate(&compiler, settings.threads)?;
         }

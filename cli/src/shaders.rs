@@ -42,13 +42,13 @@ impl CompiledQuery {
         Ok(out)
     }
 
-    /// What runs on a GPU with a profile: all kernels, each as one or two dispatches for some rows of its source.
+    /// What runs on a GPU, named for the reader, with a profile: all kernels, each as one or two dispatches for some rows of its source.
     ///
     /// # Errors
     /// What the query does and a GPU can't.
-    pub(crate) fn on_gpu(&self, profile: &Profile) -> Result<String> {
+    pub(crate) fn on_gpu(&self, device: &str, profile: &Profile) -> Result<String> {
         let shaders = Shaders::new(&self.module, profile).map_err(|error| Error::Gpu(error.to_string()))?;
-        let mut out = format!("\nall kernels on the GPU, profile {}\n", profile.name);
+        let mut out = format!("\nall kernels on {device}, profile {}\n", profile.name);
         for kernel in &shaders.kernels {
             let logs: Vec<String> = kernel
                 .logs

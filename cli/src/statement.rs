@@ -11,7 +11,6 @@ use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
-use quernel_shaders_gen::Profile;
 
 use crate::catalog::set_option;
 use crate::compile::{Timings, compile_plan};
@@ -59,10 +58,10 @@ pub(crate) fn run_bound(
                 return Ok(QueryResult::nothing());
             }
             let columns = output_types(&plan);
-            let result = session.run_plan(plan, sql, timings.bind)?;
-            let timings = result.timings;
+            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
             let rows = catalog.create_table(&name, &columns, &result.collect()?)?;
-            Ok(count(rows, timings))
+            Ok(count(rows, timings, notices))
         }
         Statement::CreateView { name, sql, columns, or_replace } => {
             may_create(session, &name, false, or_replace)?;
@@ -74,16 +73,16 @@ pub(crate) fn run_bound(
             Ok(QueryResult::nothing())
         }
         Statement::Insert { table, plan } => {
-            let result = session.run_plan(plan, sql, timings.bind)?;
-            let timings = result.timings;
+            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
             let rows = catalog.append(&table, &result.collect()?)?;
-            Ok(count(rows, timings))
+            Ok(count(rows, timings, notices))
         }
         Statement::CopyTo { plan, path, options } => {
             let (format, options) = copy_format(Path::new(&path), &options)?;
-            let result = session.run_plan(plan, sql, timings.bind)?;
-            let timings = result.timings;
-            Ok(count(write_file(result, format, &options, Path::new(&path))?, timings))
+            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
+            Ok(count(write_file(result, format, &options, Path::new(&path))?, timings, notices))
         }
         Statement::CopyFrom { table, columns, path, options } => copy_from(session, &table, &columns, &path, options),
         Statement::Describe { output } => {
@@ -177,22 +176,26 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     session.generate(&mut query)?;
     let settings = session.settings();
     let on_gpu = match settings.device {
-        Device::Gpu => query.on_gpu(&settings.gpu_profile.unwrap_or(Profile::NATIVE))?,
+        Device::Auto | Device::Gpu | Device::GpuNumber(_) => crate::gpu::placement(&query, &settings)?,
         Device::Cpu | Device::Interpreter => String::new(),
     };
+    let mut notices = Vec::new();
     let mut text = if analyze {
         let mut result = session.execute(&query, &[])?;
         let mut rows = 0;
         for batch in &mut result {
             rows += batch?.num_rows() as u64;
         }
-        explain::analyzed(&query, &result, rows)
+        let text = explain::analyzed(&query, &result, rows);
+        notices = std::mem::take(&mut result.notices);
+        text
     } else {
         explain::plan(&query)
     };
     text.push_str(&on_gpu);
     let mut result = rows(vec![("explain", Arc::new(StringArray::from(vec![text])))])?;
     result.answer = Answer::Text;
+    result.notices = notices;
     Ok(result)
 }
 
@@ -340,12 +343,13 @@ fn rows(columns: Vec<(&str, ArrayRef)>) -> Result<QueryResult> {
 }
 
 /// One row: how many rows a statement wrote.
-fn count(rows: u64, timings: Timings) -> QueryResult {
+fn count(rows: u64, timings: Timings, notices: Vec<String>) -> QueryResult {
     let schema: SchemaRef = Arc::new(Schema::new(vec![Field::new("Count", ArrowType::Int64, false)]));
     let array: ArrayRef = Arc::new(Int64Array::from(vec![rows as i64]));
     let batches = RecordBatch::try_new(schema.clone(), vec![array]).into_iter().collect();
     let mut result = QueryResult::rows(schema, batches);
     result.answer = Answer::Count;
     result.timings = timings;
+    result.notices = notices;
     result
 }

@@ -5,17 +5,13 @@ use std::path::Path;
 
 use quernel::{CancelHandle, Device, Session, Settings};
 
-use crate::args::{self, DataArgs, RunArgs, SqlArgs};
+use crate::args::{DataArgs, RunArgs, SqlArgs};
 use crate::commands::Failure;
 
 /// A session with the tables and settings of the arguments.
 pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure> {
     let session = Session::with_settings(Settings {
-        device: match run.device {
-            args::Device::Cpu => Device::Cpu,
-            args::Device::Interp => Device::Interpreter,
-            args::Device::Gpu => Device::Gpu,
-        },
+        device: run.device,
         gpu_profile: run.profile.clone(),
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
         memory_limit: run.memory_limit,

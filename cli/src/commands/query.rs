@@ -33,6 +33,7 @@ pub(crate) fn run(args: &QueryArgs) -> Result<(), Failure> {
         if i == 0 {
             result.timings.parse = parse;
         }
+        show_notices(&result);
         let timings = result.timings;
         let wanted = matches!(result.answer, Answer::Rows | Answer::Text);
         // Of several results a file takes only one: the last.
@@ -87,6 +88,13 @@ fn text_of(batch: &arrow_array::RecordBatch) -> String {
     batch.columns().iter().flat_map(|c| c.as_string::<i32>().iter().flatten()).collect()
 }
 
+/// Prints what the user should know of how a statement ran.
+pub(crate) fn show_notices(result: &QueryResult) {
+    for notice in &result.notices {
+        eprintln!("notice: {notice}");
+    }
+}
+
 /// Prints how long each phase took.
 pub(crate) fn show_timings(timings: &Timings) {
     let phases: Vec<String> =
@@ -102,6 +110,7 @@ pub(crate) fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     for statement in session.parse(&sql)? {
         let analyze = if args.analyze { " ANALYZE" } else { "" };
         let result = session.sql(&format!("EXPLAIN{analyze} {}", statement.text()))?;
+        show_notices(&result);
         write(result, Format::Table, std::io::stdout(), TableOptions::default())?;
     }
     Ok(())

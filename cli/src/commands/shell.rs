@@ -127,6 +127,7 @@ impl Shell {
         for statement in self.session.parse(sql)? {
             let text = statement.text().to_string();
             let result = self.session.run(statement)?;
+            query::show_notices(&result);
             let timings = result.timings;
             if matches!(result.answer, Answer::Rows | Answer::Text) {
                 self.last = Some(text);

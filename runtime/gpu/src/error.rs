@@ -48,12 +48,15 @@ pub enum GpuError {
     HostMemory(MemoryLimit),
     #[error("the query was cancelled")]
     Cancelled,
+    /// The query ran longer than it may.
+    #[error("the query ran longer than its time limit of {limit:?}")]
+    TimeUp { limit: Duration },
 }
 
 impl GpuError {
     /// Whether the same work may succeed elsewhere (on another device or the CPU): the device failed, not the query.
     pub fn is_of_the_device(&self) -> bool {
-        !matches!(self, GpuError::Source(_) | GpuError::HostMemory(_) | GpuError::Cancelled)
+        !matches!(self, GpuError::Source(_) | GpuError::HostMemory(_) | GpuError::Cancelled | GpuError::TimeUp { .. })
     }
 
     /// Whether the device can't be used any more.

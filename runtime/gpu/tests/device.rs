@@ -139,7 +139,7 @@ fn a_cancelled_query_does_not_wait() {
     let Some(device) = device(DeviceOptions::default()) else { return };
     let buffer = device.buffer("small", 64, wgpu::BufferUsages::COPY_SRC | wgpu::BufferUsages::COPY_DST).unwrap();
     let cancelled = AtomicBool::new(false);
-    let waiting = Waiting { cancelled: Some(&cancelled) };
+    let waiting = Waiting { cancelled: Some(&cancelled), ..Waiting::default() };
     assert_eq!(device.download(&buffer, 0, 64, waiting).unwrap(), [0; 64]);
     cancelled.store(true, Ordering::Relaxed);
     assert!(matches!(device.download(&buffer, 0, 64, waiting), Err(GpuError::Cancelled)));

@@ -11,7 +11,7 @@ use super::cache::{ColumnCache, Entry, Key, Placed, Table, Wanted};
 use super::host::{HostColumn, Rows};
 use super::layout::{DeviceColumn, DeviceDictionary};
 use super::rows::{PassOptions, SegmentReader};
-use crate::device::{Buffer, Waiting, lock};
+use crate::device::{Buffer, lock};
 use crate::error::{GpuError, Result};
 use crate::transfer::{Bytes, Fill, Upload};
 
@@ -136,7 +136,7 @@ impl Pass {
         if self.done {
             return Ok(None);
         }
-        Waiting { cancelled: Some(&self.options.cancelled) }.check()?;
+        self.options.waiting().check()?;
         let cache = self.cache.clone();
         let _loading = lock(&cache.loading);
         let first_row = self.next * self.segment_rows;
@@ -283,7 +283,7 @@ impl Pass {
         placed: Vec<Placed>,
     ) -> Result<Vec<Arc<Entry>>> {
         let device = self.cache.device();
-        let waiting = Waiting { cancelled: Some(&self.options.cancelled) };
+        let waiting = self.options.waiting();
         let mut encoder = None;
         let mut parts: Vec<(u32, Box<dyn Fill + '_>)> = Vec::new();
         let mut moved = 0;

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use quernel_runtime::memory::MemoryBudget;
 use quernel_runtime::source::{MORSEL_ROWS, Morsel, Scan, ScanOptions, TableSource};
 
 use super::host::Rows;
-use crate::device::lock;
+use crate::device::{Waiting, lock};
 use crate::error::{GpuError, Result};
 
 /// Reads a table from its first row on, on several threads, and hands out its rows in order.
@@ -49,6 +50,15 @@ pub struct PassOptions {
     pub memory: Arc<MemoryBudget>,
     /// Set when the query is cancelled.
     pub cancelled: Arc<AtomicBool>,
+    /// When the query's time is up, and how much time that was.
+    pub deadline: Option<(Instant, Duration)>,
+}
+
+impl PassOptions {
+    /// What ends a wait of this query early.
+    pub(crate) fn waiting(&self) -> Waiting<'_> {
+        Waiting { cancelled: Some(&self.cancelled), deadline: self.deadline }
+    }
 }
 
 impl Default for PassOptions {
@@ -58,6 +68,7 @@ impl Default for PassOptions {
             dictionaries: true,
             memory: MemoryBudget::new(None),
             cancelled: Arc::default(),
+            deadline: None,
         }
     }
 }

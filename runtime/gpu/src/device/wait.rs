@@ -23,14 +23,19 @@ pub struct Submission {
 pub struct Waiting<'a> {
     /// Set when the query is cancelled.
     pub cancelled: Option<&'a AtomicBool>,
+    /// When the query's time is up, and how much time that was.
+    pub deadline: Option<(Instant, Duration)>,
 }
 
 impl Waiting<'_> {
     /// # Errors
-    /// The query was cancelled.
+    /// The query was cancelled, or its time is up.
     pub fn check(&self) -> Result<()> {
-        match self.cancelled {
-            Some(flag) if flag.load(Ordering::Relaxed) => Err(GpuError::Cancelled),
+        if self.cancelled.is_some_and(|flag| flag.load(Ordering::Relaxed)) {
+            return Err(GpuError::Cancelled);
+        }
+        match self.deadline {
+            Some((deadline, limit)) if Instant::now() >= deadline => Err(GpuError::TimeUp { limit }),
             _ => Ok(()),
         }
     }
@@ -64,7 +69,7 @@ impl Device {
     /// Waits until a submission, and all before it, are done.
     ///
     /// # Errors
-    /// The device has gone; cancelled; the submission took longer than [`DeviceOptions::patience`](super::DeviceOptions), after
+    /// The device has gone; cancelled, or the query's time is up; the submission took longer than [`DeviceOptions::patience`](super::DeviceOptions), after
     /// which the device is given up, since nobody knows whether it will ever answer.
     pub fn wait(&self, submission: &Submission, waiting: Waiting<'_>) -> Result<()> {
         let late = self.0.faults.strikes(Fault::Timeout);

@@ -20,7 +20,7 @@ mod traps;
 mod workspace;
 
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use quernel_ir::kernel::{Module, StateId, StateKind};
 use quernel_ir::scalar::Scalar;
@@ -137,13 +137,20 @@ impl Engine {
         options: &ExecOptions,
     ) -> Result<QueryResult, GpuExecError> {
         let program = self.program(module)?;
-        match self.run_program(&program, tables, prepared, options) {
+        // One limit for both attempts. It ends the query as it would on the CPU.
+        let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
+        let result = match self.run_program(&program, tables, prepared, options, deadline) {
             // What earlier queries left behind may be what was missing.
             Err(GpuExecError::Device(GpuError::OutOfMemory { .. })) if self.spare.trim() => {
-                self.run_program(&program, tables, prepared, options)
+                self.run_program(&program, tables, prepared, options, deadline)
             }
             other => other,
-        }
+        };
+        result.map_err(|error| match error {
+            GpuExecError::Device(GpuError::TimeUp { limit }) => ExecError::Timeout { limit }.into(),
+            GpuExecError::Device(GpuError::Cancelled) => ExecError::Cancelled.into(),
+            other => other,
+        })
     }
 
     fn run_program(
@@ -152,6 +159,7 @@ impl Engine {
         tables: &dyn Tables,
         prepared: &[Scalar],
         options: &ExecOptions,
+        deadline: Option<(Instant, Duration)>,
     ) -> Result<QueryResult, GpuExecError> {
         let started = Instant::now();
         let Program { module, shaders, ready } = program;
@@ -162,12 +170,13 @@ impl Engine {
             threads: options.threads,
             memory: budget.clone(),
             cancelled: options.cancelled.clone(),
+            deadline,
             // Dictionaries are brought beside the states, as other kernels than those that scan the table read them, too.
             dictionaries: false,
         };
         let output = output_state(module)?;
         let mut workspace = self.spare.take(self.device())?;
-        let waiting = Waiting { cancelled: Some(&options.cancelled) };
+        let waiting = Waiting { cancelled: Some(&options.cancelled), deadline };
         let batch = Batch::new(&self.pipelines, &workspace, waiting, options.time_passes);
         let mut run = Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace)?;
         run.all()?;
