@@ -407,7 +407,7 @@ fn close(text: &str) {
         let got = on_device(&engine, &module).unwrap();
         assert_eq!(got, on_device(&engine, &module).unwrap(), "results repeat");
         assert_eq!(got.len(), want.len());
-        for (got, want) in got.iter().zip(&want).flat_map(|(got, want)| got.split('|').zip(want.split('|'))) {
+        for (got, want) in got.iter().zip(&want).flat_map(|(got, want)| got.split(" | ").zip(want.split(" | "))) {
             let (got, want): (f64, f64) = (got.parse().unwrap(), want.parse().unwrap());
             let most = 1e-12 * want.abs().max(1.0);
             assert!((got - want).abs() <= most, "{got} is not {want}: {}", engine.device().profile().name);

@@ -240,7 +240,8 @@ fn a_wait_that_is_cancelled_ends_while_the_submission_goes_on() {
     let cancelled = AtomicBool::new(false);
     let begun = Instant::now();
     std::thread::scope(|scope| {
-        let waiting = scope.spawn(|| device.wait(&submission, Waiting { cancelled: Some(&cancelled), ..Waiting::default() }));
+        let waiting =
+            scope.spawn(|| device.wait(&submission, Waiting { cancelled: Some(&cancelled), ..Waiting::default() }));
         std::thread::sleep(Duration::from_millis(50));
         cancelled.store(true, Ordering::Relaxed);
         assert!(matches!(waiting.join().unwrap(), Err(GpuError::Cancelled)));
