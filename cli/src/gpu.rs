@@ -29,7 +29,9 @@ mod engines {
 
     /// The engines of this process by adapter and profile: opening a device takes some time, and it keeps the shaders that it has
     /// compiled.
-    static ENGINES: OnceLock<Mutex<HashMap<(usize, &'static str), Arc<Engine>>>> = OnceLock::new();
+    static ENGINES: OnceLock<Mutex<Engines>> = OnceLock::new();
+
+    type Engines = HashMap<(usize, &'static str), Arc<Engine>>;
 
     /// The engine of an adapter; where its device was lost, a new one.
     pub(super) fn of(adapter: &Adapter, profile: Option<&Profile>) -> Result<Arc<Engine>, GpuExecError> {

@@ -1,0 +1,270 @@
+//! Rows of the source, and the rows that a workgroup appends.
+
+use quernel_ir::interp::trapped::Trapped;
+use quernel_ir::kernel::{Overflow, UpdateOp};
+
+use super::super::{SharedParts, Site};
+use super::rake::Rake;
+use super::{Entry, Hoisted, RUN, malformed};
+use crate::build::{Atomic, Builder, Fun, FunRef, Val};
+use crate::error::Result;
+use crate::finish::aggregate::{Running, combined};
+use crate::layout::WordField;
+use crate::library::int;
+use crate::memory::{Buffers, Nullable};
+use crate::program::{ParamWord, entry};
+
+impl Entry<'_> {
+    pub(super) fn update_of(&self, field: usize) -> Option<(UpdateOp, usize)> {
+        let number = self.log.updates.iter().position(|update| update.field == field)?;
+        // Parts merge as the state says: counts and sums add.
+        Some((self.state.fields[field].merge?, number))
+    }
+
+    /// Merges `value` where `wanted` into a variable. Overflow of checked sums traps and goes on.
+    pub(super) fn merge(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        field: usize,
+        into: Running,
+        value: Nullable,
+        wanted: Option<Val>,
+    ) -> Result<()> {
+        let Some((op, number)) = self.update_of(field) else {
+            return Err(malformed(shared, "a field is merged that is not updated"));
+        };
+        let repr = self.state.fields[field].ty.repr;
+        let buffers = shared.buffers;
+        let old = f.get(into.bits);
+        let both = |f: &mut Fun<'_>, a: Option<Val>, b: Option<Val>| match (a, b) {
+            (Some(a), Some(b)) => Some(f.both(a, b)),
+            (a, b) => a.or(b),
+        };
+        let taken = both(f, wanted, value.valid);
+        let mut new = match op {
+            UpdateOp::Add(overflow) => {
+                let (sum, over) = int::int_add(f, repr, old, value.bits);
+                if overflow == Overflow::Checked {
+                    let what = Trapped::Sum(repr);
+                    let site = shared.number_of(Site::Update(number), what, self.log.updates[number].span);
+                    let site = shared.first_site + site;
+                    let present = into.valid.map(|valid| f.get(valid));
+                    let counts = both(f, taken, present);
+                    let bad = both(f, Some(over), counts);
+                    let operands = crate::memory::all_words(f, &[old, value.bits]);
+                    if let Some(bad) = bad {
+                        f.if_(bad, |f| buffers.trap(f, site, &operands));
+                    }
+                }
+                sum
+            }
+            op => combined(f, &buffers, op, repr, old, value.bits, None),
+        };
+        if let Some(valid) = into.valid {
+            let present = f.get(valid);
+            new = f.select(present, new, value.bits);
+            let now = match taken {
+                Some(taken) => f.either(present, taken),
+                None => f.bool(true),
+            };
+            f.set(valid, now);
+        }
+        if let Some(taken) = taken {
+            new = f.select(taken, new, old);
+        }
+        f.set(into.bits, new);
+        Ok(())
+    }
+
+    /// Room for a row: its number, if there is room.
+    pub(super) fn reserve(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        store: impl FnOnce(&mut Fun<'_>, Val, Val),
+    ) {
+        let buffers = shared.buffers;
+        let cursor = shared.params.load(f, &buffers, ParamWord::Cursor);
+        let capacity = shared.params.load(f, &buffers, ParamWord::Capacity);
+        let (partials, firsts) =
+            (shared.params.load(f, &buffers, ParamWord::Partials), shared.params.load(f, &buffers, ParamWord::Firsts));
+        // Past the end nothing is counted but that there is more: the number would wrap.
+        let so_far = f.load(buffers.sync, cursor);
+        let counts = f.le(so_far, capacity);
+        f.if_(counts, |f| {
+            let one = f.u32(1);
+            let number = f.atomic(Atomic::Add, buffers.sync, cursor, one);
+            let fits = f.lt(number, capacity);
+            let words = f.u32(self.layout.words);
+            f.if_(fits, |f| {
+                let offset = f.mul(number, words);
+                let (address, first) = (f.add(partials, offset), f.add(firsts, number));
+                for word in 0..self.layout.words {
+                    let zero = f.u32(0);
+                    f.store_at(buffers.work, address, word, zero);
+                }
+                store(f, address, first);
+            });
+        });
+    }
+
+    pub(super) fn store_field(
+        &self,
+        f: &mut Fun<'_>,
+        buffers: &Buffers,
+        address: Val,
+        field: WordField,
+        value: Nullable,
+    ) {
+        buffers.store_bits(f, address, field, value.bits);
+        if field.valid.is_some() {
+            let always = f.bool(true);
+            buffers.store_valid(f, address, field, Some(value.valid.unwrap_or(always)));
+        }
+    }
+
+    /// Appends the row's entry.
+    pub(super) fn spill(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, row: Val) {
+        let buffers = shared.buffers;
+        let keys = self.pending.keys(f);
+        let running = self.pending.running(f, self.state);
+        let number = self.table_row(f, shared, row);
+        self.reserve(f, shared, |f, address, first| {
+            for (i, key) in keys.iter().enumerate() {
+                self.store_field(f, &buffers, address, self.layout.fields[i], *key);
+            }
+            for &i in &self.fields {
+                let Some(field) = running[i] else { continue };
+                let value = Nullable { bits: f.get(field.bits), valid: field.valid.map(|valid| f.get(valid)) };
+                self.store_field(f, &buffers, address, self.layout.fields[i], value);
+            }
+            f.store(buffers.work, first, number);
+        });
+    }
+
+    /// The number in the table of a row of the dispatch's source.
+    pub(super) fn table_row(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, row: Val) -> Val {
+        let buffers = shared.buffers;
+        let base = shared.params.load(f, &buffers, ParamWord::FirstRow);
+        f.add(base, row)
+    }
+
+    /// Runs `row` on the dispatch's rows, a round after the other, all invocations together. `body` gets the row and the round after each.
+    pub(super) fn rounds(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        row: &FunRef,
+        body: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val, Val),
+    ) {
+        let buffers = shared.buffers;
+        let (begin, end) =
+            (shared.params.load(f, &buffers, ParamWord::Begin), shared.params.load(f, &buffers, ParamWord::End));
+        let run = if shared.hoisted.is_empty() { 1 } else { RUN };
+        let (at, all) = (f.global_index(), f.invocations());
+        let (rows, one, each) = (f.sub(end, begin), f.u32(1), f.u32(run));
+        let (at, all) = (f.mul(at, each), f.mul(all, each));
+        let last = f.sub(all, one);
+        let padded = f.add(rows, last);
+        let rounds = f.div(padded, all);
+        f.name(rounds, "rounds");
+        let first = f.add(begin, at);
+        let zero = f.u32(0);
+        f.for_(zero, rounds, one, |f, round| {
+            let step = f.mul(round, all);
+            let first = f.add(first, step);
+            let some = f.lt(first, end);
+            let hoisted = shared.hoisted.clone();
+            f.if_(some, |f| {
+                for column in &hoisted {
+                    self.fetch(f, shared, column, first);
+                }
+            });
+            let mut one_row = |f: &mut Fun<'_>, within: Val| {
+                let number = f.add(first, within);
+                f.name(number, "number");
+                let inside = f.lt(number, end);
+                let no = f.bool(false);
+                self.pending.set(f, self.pending.some, no);
+                f.if_(inside, |f| f.run(row, &[number]));
+                let before = f.mul(round, each);
+                let round = f.add(before, within);
+                body(f, shared, number, round);
+            };
+            if run == 1 {
+                one_row(f, zero);
+            } else {
+                f.for_(zero, each, one, |f, within| one_row(f, within));
+            }
+        });
+    }
+
+    /// Fetches a column's values of the rows from `row` on, which begin a word.
+    pub(super) fn fetch(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, column: &Hoisted, row: Val) {
+        let buffers = shared.buffers;
+        let base = shared.params.load(f, &buffers, ParamWord::Values(column.column));
+        let at = if column.bytes >= 4 {
+            let words = f.u32(column.bytes / 4);
+            f.mul(row, words)
+        } else {
+            let shift = f.u32((4 / column.bytes).trailing_zeros());
+            f.shr(row, shift)
+        };
+        let at = f.add(base, at);
+        for (i, word) in (0..).zip(&column.words) {
+            let value = f.load_at(buffers.input, at, i);
+            self.pending.set(f, *word, value);
+        }
+    }
+
+    /// Everything in one row.
+    pub(super) fn ungrouped(
+        &self,
+        builder: &mut Builder,
+        shared: &mut SharedParts<'_>,
+        workgroup: u32,
+        row: &FunRef,
+    ) -> Result<()> {
+        let rake = Rake::new(builder, self, workgroup);
+        let mut outcome = Ok(());
+        builder.entry(entry::FUSE, workgroup, |f| {
+            self.rounds(f, shared, row, &mut |_, _, _, _| {});
+            let running = self.pending.running(f, self.state);
+            let local = f.local_index();
+            let mut whole: Vec<(usize, Nullable)> = Vec::new();
+            for &i in &self.fields {
+                let Some(field) = running[i] else { continue };
+                match rake.run(f, shared, self, i, field, local) {
+                    Ok(value) => whole.push((i, value)),
+                    Err(error) => outcome = Err(error),
+                }
+            }
+            let zero = f.u32(0);
+            let one_of_all = f.eq(local, zero);
+            f.if_(one_of_all, |f| self.append(f, shared, &[], &whole, zero));
+        });
+        outcome
+    }
+
+    /// Appends a row of a key and values.
+    pub(super) fn append(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        keys: &[Nullable],
+        values: &[(usize, Nullable)],
+        first: Val,
+    ) {
+        let buffers = shared.buffers;
+        self.reserve(f, shared, |f, address, place| {
+            for (i, key) in keys.iter().enumerate() {
+                self.store_field(f, &buffers, address, self.layout.fields[i], *key);
+            }
+            for (i, value) in values {
+                self.store_field(f, &buffers, address, self.layout.fields[*i], *value);
+            }
+            f.store(buffers.work, place, first);
+        });
+    }
+}
