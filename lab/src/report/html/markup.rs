@@ -52,9 +52,10 @@ pub(super) fn px(v: f64) -> String {
     text.strip_suffix(".0").map_or(text.clone(), String::from)
 }
 
-/// A link that stays beside the report: nothing with a scheme, nothing absolute.
+/// A link to a file beside the report: nothing with a scheme, nothing absolute, and nothing that a browser reads as a
+/// place in the page (`#`) or a query (`?`).
 pub(super) fn is_relative(path: &str) -> bool {
-    !path.is_empty() && !path.contains([':', '\\']) && !path.starts_with('/')
+    !path.is_empty() && !path.contains([':', '\\', '#', '?']) && !path.starts_with('/')
 }
 
 #[cfg(test)]
@@ -78,6 +79,8 @@ mod tests {
                 && !is_relative("https://x")
                 && !is_relative("javascript:x")
                 && !is_relative("//x")
+                && !is_relative("#")
+                && !is_relative("a?b")
         );
     }
 }
