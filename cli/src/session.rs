@@ -82,6 +82,8 @@ pub struct Settings {
     pub interpret_tiny: bool,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
     pub disabled_rules: Vec<String>,
+    /// Rows of an input below which the optimizer finds rewriting aggregates not worth while; by default its own choice.
+    pub worthwhile_rows: Option<u64>,
     /// Whether GPUs time each pass of their shaders ([`Metrics::passes`](quernel_runtime::exec::Metrics::passes)).
     pub time_passes: bool,
 }
@@ -98,6 +100,7 @@ impl Default for Settings {
             software_gpus: false,
             interpret_tiny: true,
             disabled_rules: Vec::new(),
+            worthwhile_rows: None,
             time_passes: false,
         }
     }
@@ -419,6 +422,9 @@ impl Session {
         let settings = self.settings();
         let mut options = CompileOptions { threads: settings.threads, ..CompileOptions::default() };
         options.optimizer.disabled = settings.disabled_rules;
+        if let Some(rows) = settings.worthwhile_rows {
+            options.optimizer.worthwhile_rows = rows;
+        }
         options
     }
 

@@ -27,11 +27,13 @@ pub struct Setting {
     pub threads: usize,
     /// Rows of a morsel.
     pub morsel_rows: u64,
+    /// Rows from which on the optimizer rewrites aggregates over joins.
+    pub worthwhile_rows: u64,
 }
 
 impl Default for Setting {
     fn default() -> Setting {
-        Setting { threads: 2, morsel_rows: 64 }
+        Setting { threads: 2, morsel_rows: 64, worthwhile_rows: 10_000 }
     }
 }
 
@@ -91,10 +93,10 @@ impl Engine {
         Engine::start("duckdb", python.into(), vec![driver.into()])
     }
 
-    /// Quernel on `device` (`interp` or `cpu`), as a worker of `fuzzer`, this crate's binary.
+    /// Quernel on a device (as [`device`](crate::worker::device) names them), as a worker of `fuzzer`, this crate's binary.
     pub fn quernel(fuzzer: &Path, device: &str) -> Result<Engine, EngineError> {
         let args = ["--worker", device].map(OsString::from).to_vec();
-        Engine::start(if device == "interp" { "interp" } else { "compiled" }, fuzzer.into(), args)
+        Engine::start(if device == "cpu" { "compiled" } else { device }, fuzzer.into(), args)
     }
 
     fn start(name: &str, program: PathBuf, args: Vec<OsString>) -> Result<Engine, EngineError> {
@@ -157,8 +159,10 @@ impl Engine {
 
     /// An empty database.
     pub fn reset(&mut self, setting: Setting) -> Result<(), EngineError> {
-        let Setting { threads, morsel_rows } = setting;
-        self.ask(&json!({"op": "reset", "threads": threads, "morsel_rows": morsel_rows})).map(|_| ())
+        let Setting { threads, morsel_rows, worthwhile_rows } = setting;
+        let request =
+            json!({"op": "reset", "threads": threads, "morsel_rows": morsel_rows, "worthwhile_rows": worthwhile_rows});
+        self.ask(&request).map(|_| ())
     }
 
     /// Lets statements take `seconds`, and in Quernel any memory: for large data, not for random queries.

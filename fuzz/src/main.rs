@@ -5,13 +5,12 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use quernel::Device;
 use quernel_fuzz::engine::{Engine, EngineError};
 use quernel_fuzz::run::{Options, run};
 use quernel_fuzz::tpch;
-use quernel_fuzz::worker::serve;
+use quernel_fuzz::worker::{device, serve};
 
-/// Random SQL over random data, compared between DuckDB, Quernel's interpreter and Quernel's machine code.
+/// Random SQL over random data, compared between DuckDB, Quernel's interpreter, Quernel's machine code and its shaders.
 #[derive(Debug, Parser)]
 struct Args {
     /// Seed of the first case; by default the clock.
@@ -32,7 +31,7 @@ struct Args {
     /// Print differences as they are, unreduced.
     #[arg(long)]
     no_shrink: bool,
-    /// Engines to compare, the trusted one first.
+    /// Engines to compare, the trusted one first: duckdb, interp, cpu, gpu, gpu-webgpu, gpu-int64, gpu-native.
     #[arg(long, value_delimiter = ',', default_value = "duckdb,interp,cpu")]
     engines: Vec<String>,
     /// Instead of random queries: the 22 TPC-H queries over the Parquet files in this folder, against DuckDB.
@@ -51,9 +50,9 @@ struct Args {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    if let Some(device) = &args.worker {
-        let device = if device == "interp" { Device::Interpreter } else { Device::Cpu };
-        return if serve(device).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    if let Some(name) = &args.worker {
+        let Some(target) = device(name) else { return ExitCode::FAILURE };
+        return if serve(&target).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     match args.tpch.as_deref().map_or_else(|| fuzz(&args), |folder| check_tpch(folder, args.interpret)) {
         Ok(true) => ExitCode::SUCCESS,
@@ -83,7 +82,8 @@ fn fuzz(args: &Args) -> Result<bool, EngineError> {
     for name in &args.engines {
         let engine = match name.as_str() {
             "duckdb" => Engine::duckdb(),
-            device => Engine::quernel(&this, device),
+            other if device(other).is_some() => Engine::quernel(&this, other),
+            other => return Err(EngineError::Missing(format!("an engine called {other}"))),
         };
         match engine {
             Ok(engine) => engines.push(engine),
@@ -106,8 +106,8 @@ fn fuzz(args: &Args) -> Result<bool, EngineError> {
     };
     let report = run(&mut engines, &options, &mut |text| println!("{text}\n"))?;
     println!(
-        "{} queries: {} answered, {} refused, {} not in time, {} taken beyond DuckDB, {} errors not needed, {} late; \
-         {} differences",
+        "{} queries: {} answered, {} refused, {} not in time, {} taken beyond DuckDB, {} errors not needed, {} late, \
+         {} not for GPUs; {} differences",
         report.queries,
         report.answered,
         report.refused,
@@ -115,6 +115,7 @@ fn fuzz(args: &Args) -> Result<bool, EngineError> {
         report.extra,
         report.unneeded,
         report.late,
+        report.unsupported,
         report.failures.len()
     );
     let mut refusals: Vec<_> = report.refusals.iter().collect();

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use quernel::format::{Format, to_string};
-use quernel::{Device, Session};
+use quernel::{Device, Profile, Session};
 use quernel_runtime::source::arrow_types::data_type;
 use serde_json::{Value, json};
 
@@ -14,9 +14,25 @@ use crate::engine::Setting;
 /// Seconds that a statement may take; below the time that the parent waits.
 const TIMEOUT: u64 = 20;
 
-fn session(device: Device, setting: Setting) -> Session {
-    let session = Session::new().device(device).threads(setting.threads);
+/// What a worker runs queries on: a device, and for GPUs the profile of shaders.
+pub type Target = (Device, Option<Profile>);
+
+/// The device of a name: `interp`, `cpu`, `gpu` with all that it has, or `gpu-PROFILE`.
+pub fn device(name: &str) -> Option<Target> {
+    match name {
+        "interp" => Some((Device::Interpreter, None)),
+        "cpu" => Some((Device::Cpu, None)),
+        "gpu" => Some((Device::Gpu, None)),
+        _ => Some((Device::Gpu, Some(Profile::named(name.strip_prefix("gpu-")?)?))),
+    }
+}
+
+fn session(target: &Target, setting: Setting) -> Session {
+    let (device, profile) = target;
+    let session = Session::new().device(*device).threads(setting.threads);
     session.configure(|settings| {
+        settings.gpu_profile = profile.clone();
+        settings.worthwhile_rows = Some(setting.worthwhile_rows);
         settings.morsel_rows = Some(setting.morsel_rows);
         // Or most of what is meant to try machine code would try the interpreter twice.
         settings.interpret_tiny = false;
@@ -28,11 +44,11 @@ fn session(device: Device, setting: Setting) -> Session {
 ///
 /// # Errors
 /// The pipe broke.
-pub fn serve(device: Device) -> std::io::Result<()> {
+pub fn serve(target: &Target) -> std::io::Result<()> {
     let mut out = stdout();
     writeln!(out, "{}", json!({"engine": "quernel"}))?;
     out.flush()?;
-    let mut current = session(device, Setting::default());
+    let mut current = session(target, Setting::default());
     for line in stdin().lock().lines() {
         let line = line?;
         let request: Value = serde_json::from_str(&line).unwrap_or_default();
@@ -43,10 +59,11 @@ pub fn serve(device: Device) -> std::io::Result<()> {
                 let plain = Setting::default();
                 let threads = number("threads").map_or(plain.threads, |n| n as usize);
                 let morsel_rows = number("morsel_rows").unwrap_or(plain.morsel_rows);
-                current = session(device, Setting { threads, morsel_rows });
+                let worthwhile_rows = number("worthwhile_rows").unwrap_or(plain.worthwhile_rows);
+                current = session(target, Setting { threads, morsel_rows, worthwhile_rows });
                 json!({})
             }
-            Some("open") => match open(device, &request) {
+            Some("open") => match open(target, &request) {
                 Ok(opened) => {
                     current = opened;
                     json!({})
@@ -69,10 +86,12 @@ pub fn serve(device: Device) -> std::io::Result<()> {
 }
 
 /// A session over a folder of Parquet files, with time and memory for large ones.
-fn open(device: Device, request: &Value) -> quernel::Result<Session> {
+fn open((device, profile): &Target, request: &Value) -> quernel::Result<Session> {
+    let device = *device;
     let seconds = request["seconds"].as_u64().unwrap_or(TIMEOUT);
     let threads = request["threads"].as_u64().map_or(1, |n| n as usize);
     let session = Session::new().device(device).threads(threads).timeout(Duration::from_secs(seconds));
+    session.configure(|settings| settings.gpu_profile = profile.clone());
     session.register_folder(request["folder"].as_str().unwrap_or_default())?;
     if request["memory"].as_bool() == Some(true) {
         session.configure(|settings| settings.device = Device::Cpu);

@@ -24,16 +24,15 @@ use super::columns::*;
 use super::nullability::null_if_null;
 use super::statistics::{Rewriting, group_count, rewrite_trees};
 
-/// Rows below which nothing is worth while.
-const SMALL: f64 = 10_000.0;
 /// Rows of the side for each of its groups, at least.
 const ROWS_PER_GROUP: f64 = 4.0;
 /// The join must give at least this many rows for each row of the side: what it drops would be aggregated for nothing.
 const KEPT_SHARE: f64 = 0.5;
 
-/// Computes aggregates below joins where that pays.
-pub(crate) fn aggregate_early(plan: &mut Plan) -> bool {
-    rewrite_trees(plan, &mut |rel, rewriting| walk(rel, rewriting, &pays))
+/// Computes aggregates below joins where that pays; never on sides of less than `least` rows.
+pub(crate) fn aggregate_early(plan: &mut Plan, least: u64) -> bool {
+    let worthwhile = |candidate: &Candidate| candidate.rows >= least as f64 && pays(candidate);
+    rewrite_trees(plan, &mut |rel, rewriting| walk(rel, rewriting, &worthwhile))
 }
 
 /// What the choice goes by.
@@ -55,8 +54,7 @@ enum Side {
 
 fn pays(candidate: &Candidate) -> bool {
     let &Candidate { side, rows, joined, partial, groups } = candidate;
-    rows >= SMALL
-        && partial * ROWS_PER_GROUP <= rows
+    partial * ROWS_PER_GROUP <= rows
         && joined >= rows * KEPT_SHARE
         // The right side is built into a hash table, which gets smaller. The left one saves only its probes, and not even that
         // where few groups in cache become many.

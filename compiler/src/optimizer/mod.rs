@@ -42,13 +42,20 @@ pub struct OptimizerOptions {
     pub disabled: Vec<String>,
     /// Relations up to which a region of joins is ordered by dynamic programming.
     pub exhaustive_relations: usize,
+    /// Rows of an input below which `semi-join-reduction` and `eager-aggregation` find nothing worth while. (Tests try them on less.)
+    pub worthwhile_rows: u64,
     /// Check the plan after each rule; on by default in debug builds.
     pub validate: bool,
 }
 
 impl Default for OptimizerOptions {
     fn default() -> Self {
-        OptimizerOptions { disabled: Vec::new(), exhaustive_relations: 12, validate: cfg!(debug_assertions) }
+        OptimizerOptions {
+            disabled: Vec::new(),
+            exhaustive_relations: 12,
+            worthwhile_rows: 10_000,
+            validate: cfg!(debug_assertions),
+        }
     }
 }
 
@@ -85,11 +92,11 @@ const RULES: &[Rule] = &[
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
-    ("semi-join-reduction", |plan, _| Ok(reduce::reduce_aggregates(plan))),
+    ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
     ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
-    ("eager-aggregation", |plan, _| Ok(eager_aggregation::aggregate_early(plan))),
+    ("eager-aggregation", |plan, options| Ok(eager_aggregation::aggregate_early(plan, options.worthwhile_rows))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
     ("limits", |plan, _| Ok(limits::push_limits(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),

@@ -14,13 +14,11 @@ use super::statistics::{Rewriting, rewrite_trees};
 const KEPT_SHARE: f64 = 0.3;
 /// The aggregate's input must have this many times the rows of the reducing scan, before its filters.
 const WORTH: f64 = 2.0;
-/// Rows below which nothing is worth while.
-const SMALL: f64 = 10_000.0;
 
-/// Puts reducing semi-joins below aggregates.
-pub(crate) fn reduce_aggregates(plan: &mut Plan) -> bool {
+/// Puts reducing semi-joins below aggregates of at least `least` rows.
+pub(crate) fn reduce_aggregates(plan: &mut Plan, least: u64) -> bool {
     rewrite_trees(plan, &mut |rel, rewriting| {
-        let mut reducer = Reducer { rewriting, changed: false };
+        let mut reducer = Reducer { rewriting, least: least as f64, changed: false };
         reducer.rel(rel);
         reducer.changed
     })
@@ -28,6 +26,8 @@ pub(crate) fn reduce_aggregates(plan: &mut Plan) -> bool {
 
 struct Reducer<'r, 'a> {
     rewriting: &'r mut Rewriting<'a>,
+    /// Rows below which nothing is worth while.
+    least: f64,
     changed: bool,
 }
 
@@ -134,7 +134,7 @@ impl Reducer<'_, '_> {
         let of_source = self.rewriting.estimate(source);
         let read = largest_scan(place);
         let share = of_source.column(column).distinct / before.column(key).distinct.max(1.0);
-        if read < SMALL || read < stored_rows(source) * WORTH || share > KEPT_SHARE {
+        if read < self.least || read < stored_rows(source) * WORTH || share > KEPT_SHARE {
             return false;
         }
         let mut copy = source.clone();
