@@ -18,6 +18,7 @@ mod range_analysis;
 mod retype;
 mod rewrite;
 mod sink;
+mod split;
 mod strength_reduction;
 
 pub use constant_folding::constant_folding;
@@ -32,6 +33,7 @@ pub use null_elimination::null_elimination;
 pub use predicate_ordering::{predicate_ordering, selectivity};
 pub use range_analysis::range_analysis;
 pub use sink::sink;
+pub use split::{Split, split, split_sinks};
 pub use strength_reduction::strength_reduction;
 
 use crate::kernel::Module;
@@ -67,6 +69,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "sink", run: sink },
     Pass { name: "literal-lifting", run: literal_lifting },
     Pass { name: "compact", run: compact },
+    Pass { name: "split-sinks", run: split_sinks },
 ];
 
 /// The pass of a name.
