@@ -80,6 +80,10 @@ impl<K: Entity, T> Arena<K, T> {
         self.items.iter().enumerate().map(|(i, item)| (K::from_index(i), item))
     }
 
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (K, &mut T)> {
+        self.items.iter_mut().enumerate().map(|(i, item)| (K::from_index(i), item))
+    }
+
     pub fn values(&self) -> std::slice::Iter<'_, T> {
         self.items.iter()
     }

@@ -28,6 +28,9 @@ pub enum ExecError {
     MergeOverflow(#[from] MergeOverflow),
     #[error("the query was cancelled")]
     Cancelled,
+    /// Another device that ran a part of the query failed.
+    #[error("another device failed")]
+    Abandoned,
     #[error("the query ran longer than its time limit of {limit:?}")]
     Timeout { limit: Duration },
     #[error("parameter ${} has no value", index + 1)]

@@ -13,5 +13,6 @@ pub mod error;
 pub mod exec;
 pub mod interpret;
 pub mod memory;
+pub mod placement;
 pub mod source;
 pub mod state;

@@ -33,7 +33,7 @@ pub use null_elimination::null_elimination;
 pub use predicate_ordering::{predicate_ordering, selectivity};
 pub use range_analysis::range_analysis;
 pub use sink::sink;
-pub use split::{Split, split, split_sinks};
+pub use split::{Split, can_split, split, split_sinks};
 pub use strength_reduction::strength_reduction;
 
 use crate::kernel::Module;

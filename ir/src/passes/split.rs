@@ -42,15 +42,24 @@ pub fn split_sinks(module: &mut Module) -> bool {
     changed
 }
 
-/// Splits one sink: what `kernel` gives to `state`. `None`, and nothing changed, where that can't be: the kernel does not write the state,
-/// or the state is a lookup table, or has an aggregate whose copies don't merge.
-pub fn split(module: &mut Module, kernel: KernelId, state: StateId) -> Option<Split> {
+/// Whether what `kernel` gives to `state` can be split off.
+pub fn can_split(module: &Module, kernel: KernelId, state: StateId) -> bool {
+    splittable(module, kernel, state).is_some()
+}
+
+/// The aggregates that the kernel changes, if they can be split off.
+fn splittable(module: &Module, kernel: KernelId, state: StateId) -> Option<Vec<(usize, UpdateOp)>> {
     let updated = updates(&module.kernels[kernel], state)?;
     let declared = &module.states[state];
     let merges = |&(field, op): &(usize, UpdateOp)| merge(declared, field, op).is_some();
-    if matches!(declared.kind, StateKind::Lut { .. }) || !updated.iter().all(merges) {
-        return None;
-    }
+    let splits = !matches!(declared.kind, StateKind::Lut { .. }) && updated.iter().all(merges);
+    splits.then_some(updated)
+}
+
+/// Splits one sink: what `kernel` gives to `state`. `None`, and nothing changed, where that can't be: the kernel does not write the state,
+/// or the state is a lookup table, or has an aggregate whose copies don't merge.
+pub fn split(module: &mut Module, kernel: KernelId, state: StateId) -> Option<Split> {
+    let updated = splittable(module, kernel, state)?;
     let mut split = module.clone();
     let part = split.states.push(part_of(module, kernel, state));
     retarget(&mut split.kernels[kernel], state, part);

@@ -48,6 +48,9 @@ pub enum GpuError {
     HostMemory(MemoryLimit),
     #[error("the query was cancelled")]
     Cancelled,
+    /// Another device that ran a part of the query failed.
+    #[error("another device failed")]
+    Abandoned,
     /// The query ran longer than it may.
     #[error("the query ran longer than its time limit of {limit:?}")]
     TimeUp { limit: Duration },
@@ -56,7 +59,14 @@ pub enum GpuError {
 impl GpuError {
     /// Whether the same work may succeed elsewhere (on another device or the CPU): the device failed, not the query.
     pub fn is_of_the_device(&self) -> bool {
-        !matches!(self, GpuError::Source(_) | GpuError::HostMemory(_) | GpuError::Cancelled | GpuError::TimeUp { .. })
+        !matches!(
+            self,
+            GpuError::Source(_)
+                | GpuError::HostMemory(_)
+                | GpuError::Cancelled
+                | GpuError::Abandoned
+                | GpuError::TimeUp { .. }
+        )
     }
 
     /// Whether the device can't be used any more.

@@ -21,6 +21,8 @@ pub struct KernelMetrics {
     pub finishing: Duration,
     /// Threads that ran it.
     pub threads: usize,
+    /// The devices that ran it, by their numbers in a [placement](crate::placement); none where there is none.
+    pub devices: Vec<usize>,
 }
 
 /// What became of one state.
@@ -60,4 +62,6 @@ pub struct Metrics {
     pub dispatches: u64,
     pub submissions: u64,
     pub waits: u64,
+    /// Bytes of states' rows that went from one device to others.
+    pub exchanged: u64,
 }

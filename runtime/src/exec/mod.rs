@@ -8,6 +8,7 @@
 
 mod metrics;
 pub mod params;
+mod partner;
 pub mod pool;
 pub mod result;
 mod run;
@@ -41,6 +42,7 @@ use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
 pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics};
 use params::Params;
+pub use partner::Partner;
 use pool::{Interrupt, Workers};
 use result::BatchMaker;
 use run::{Run, dictionaries};
@@ -290,6 +292,14 @@ impl Execution {
     /// # Errors
     /// What [`ExecError`] lists.
     pub fn run(self) -> Result<QueryResult, ExecError> {
+        self.run_with(None)
+    }
+
+    /// Runs the CPU's part of a module, where there is a partner for the rest. The result has the rows that the CPU gave to the output.
+    ///
+    /// # Errors
+    /// What [`ExecError`] lists; the interpreter runs whole modules only.
+    pub fn run_with(self, partner: Option<&dyn Partner>) -> Result<QueryResult, ExecError> {
         let started = Instant::now();
         let Execution { module, backend, tables, params, prepared, options } = self;
         let budget = MemoryBudget::new(options.memory_limit);
@@ -309,6 +319,9 @@ impl Execution {
         };
         let code = match backend {
             Backend::Compiled(code) => code,
+            Backend::Interpreter if partner.is_some() => {
+                return Err(ExecError::Internal("the interpreter has no partners".into()));
+            }
             Backend::Interpreter => {
                 scan_options.threads = 1;
                 let rows = interpret::run(&module, &tables, &prepared, scan_options, &workers.interrupt)?;
@@ -346,6 +359,7 @@ impl Execution {
             accounts: &accounts,
             dictionaries: &dictionaries,
             workers: &workers,
+            partner,
             scan_options,
             threads: (0..workers.threads())
                 .map(|_| Mutex::new(Worker::new(&module, &buffers, Account::new(&budget, "strings"))))
@@ -379,14 +393,17 @@ impl Execution {
             _code: code,
             _params: params,
             _rows: Vec::new(),
-            _other: None,
+            _other: partner.map(Partner::keep),
         };
         Ok(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
     }
 }
 
 /// The module's one output state.
-fn output_state(module: &Module) -> Result<StateId, ExecError> {
+///
+/// # Errors
+/// There is none, or more than one.
+pub fn output_state(module: &Module) -> Result<StateId, ExecError> {
     let mut outputs = module.states.iter().filter(|(_, state)| matches!(state.kind, StateKind::Output { .. }));
     match (outputs.next(), outputs.next()) {
         (Some((state, _)), None) => Ok(state),

@@ -12,6 +12,7 @@ use quernel_ir::table::Encoding;
 use super::KernelCode;
 use super::metrics::{KernelMetrics, Metrics};
 use super::params::Params;
+use super::partner::Partner;
 use super::pool::Workers;
 use super::uses::Lifetimes;
 use super::work::{Gate, Piece, Pieces, Stride};
@@ -60,6 +61,8 @@ pub(super) struct Run<'a> {
     pub(super) accounts: &'a [Account],
     pub(super) dictionaries: &'a [Vec<Option<Dictionary>>],
     pub(super) workers: &'a Workers,
+    /// Who runs other kernels elsewhere.
+    pub(super) partner: Option<&'a dyn Partner>,
     pub(super) scan_options: ScanOptions,
     /// By worker.
     pub(super) threads: Vec<Mutex<Worker>>,
@@ -88,17 +91,23 @@ const LOOPING_MORSEL: u64 = 2048;
 
 impl Run<'_> {
     pub(super) fn all(&mut self, output: StateId) -> Result<(), ExecError> {
+        let comes = |run: &Self, state: usize| run.partner.is_some_and(|p| p.comes(StateId::from_index(state)));
         for state in 0..self.finished.len() {
-            if self.lifetimes.last_writer[state].is_none() {
+            if self.lifetimes.last_writer[state].is_none() && !comes(self, state) {
                 self.finish(state)?;
             }
         }
         for kernel in 0..self.code.len() {
+            if self.partner.is_some_and(|partner| !partner.runs(kernel)) {
+                continue;
+            }
+            self.receive(kernel)?;
             self.kernel(kernel, output)?;
             let begun = Instant::now();
             for state in 0..self.finished.len() {
                 if self.lifetimes.last_writer[state] == Some(kernel) {
                     self.finish(state)?;
+                    self.post(state)?;
                 }
             }
             for state in 0..self.finished.len() {
@@ -111,6 +120,29 @@ impl Run<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Waits for the states that a kernel reads and that come from elsewhere.
+    fn receive(&mut self, kernel: usize) -> Result<(), ExecError> {
+        let Some(partner) = self.partner else { return Ok(()) };
+        for state in &self.lifetimes.uses[kernel].reads {
+            if partner.comes(*state) && self.finished[state.index()].is_none() {
+                let rows = partner.receive(*state)?;
+                self.metrics.states[state.index()].rows = rows.rows;
+                self.finished[state.index()] = Some(Finished::Tuples(rows));
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives a finished state to who else reads it.
+    fn post(&self, state: usize) -> Result<(), ExecError> {
+        let Some(partner) = self.partner else { return Ok(()) };
+        match self.finished[state].as_ref().and_then(Finished::tuples) {
+            // SAFETY: a finished state's tuples are initialized, and its strings live as long as the query.
+            Some(rows) => unsafe { partner.post(StateId::from_index(state), rows) },
+            None => Ok(()),
+        }
     }
 
     /// Makes one state of the threads' copies.

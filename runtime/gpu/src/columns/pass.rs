@@ -127,6 +127,11 @@ impl Pass {
         known.or(self.schema.rows).map(|rows| rows.div_ceil(self.segment_rows))
     }
 
+    /// Leaves out the segments before that of a row.
+    pub fn skip_to(&mut self, row: u64) {
+        self.next = self.next.max(row / self.segment_rows);
+    }
+
     /// The next segment; `None` after the last. Returns as soon as all has been copied to staging memory: the device has the
     /// columns before it runs commands that are submitted from now on. So work on one segment goes on while the next is brought.
     ///

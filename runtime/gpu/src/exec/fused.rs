@@ -68,17 +68,18 @@ impl Run<'_> {
         let cursor = self.allocate_sync("number of groups", 1)?;
         cursor.clear(self.batch.encoder())?;
         let partials = Partials { rows, firsts, capacity, cursor };
-        let mut done = 0;
-        self.all_rows(kernel, metrics, &mut |run, rows, metrics| {
-            if rows > 0 {
+        let mut any = false;
+        self.all_rows(kernel, metrics, &mut |run, begin, end, metrics| {
+            if begin < end {
+                let rows = end - begin;
                 metrics.rows_in += rows;
                 metrics.pieces += 1;
-                done += rows;
-                run.fuse(kernel, rows, groups_for(rows), &partials)?;
+                any = true;
+                run.fuse(kernel, (begin, end), groups_for(rows), &partials)?;
             }
             Ok(())
         })?;
-        if done == 0 {
+        if !any {
             return Ok(true);
         }
         let sync_arena = self.arenas.sync.clone();
@@ -101,7 +102,8 @@ impl Run<'_> {
         if count == 0 {
             return Ok(true);
         }
-        let order = self.order_of_words(partials.firsts.word(), count, bits_of(done))?;
+        let order =
+            self.order_of_words(partials.firsts.word(), count, bits_of(known.unwrap_or(u64::from(u32::MAX))))?;
         let ordered = self.allocate("groups in order", count * words)?;
         let profile = self.engine.device().profile().clone();
         let (to, from) = (ordered.word(), partials.rows.word());

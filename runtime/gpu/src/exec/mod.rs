@@ -8,12 +8,15 @@
 
 mod aggregate;
 mod batch;
+mod exchange;
 mod finish;
 mod fused;
 mod pipelines;
 mod program;
 mod result;
+mod rows;
 mod run;
+mod several;
 mod states;
 mod tables;
 mod traps;
@@ -22,11 +25,11 @@ mod workspace;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use quernel_ir::kernel::{Module, StateId, StateKind};
+use quernel_ir::kernel::Module;
 use quernel_ir::scalar::Scalar;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::params::Params;
-use quernel_runtime::exec::{ExecOptions, QueryResult, open_tables};
+use quernel_runtime::exec::{ExecOptions, Metrics, QueryResult, open_tables, output_state};
 use quernel_runtime::memory::MemoryBudget;
 use quernel_runtime::source::Tables;
 use quernel_shaders_gen::{ShaderError, Shaders, primitives};
@@ -35,9 +38,11 @@ use crate::columns::{CacheOptions, ColumnCache, PassOptions};
 use crate::device::{Device, Waiting, lock};
 use crate::error::{GpuError, Result};
 use batch::Batch;
+use exchange::Part;
 use pipelines::{Loaded, Pipelines};
 use program::Ready;
 use run::Run;
+pub use several::{Member, PlacedError, run_placed};
 use workspace::Spare;
 
 /// Why running on a device fails.
@@ -139,18 +144,28 @@ impl Engine {
         let program = self.program(module)?;
         // One limit for both attempts. It ends the query as it would on the CPU.
         let deadline = options.timeout.and_then(|limit| Some((Instant::now().checked_add(limit)?, limit)));
-        let result = match self.run_program(&program, tables, prepared, options, deadline) {
+        let result = match self.run_program(&program, tables, prepared, options, deadline, None) {
             // What earlier queries left behind may be what was missing.
             Err(GpuExecError::Device(GpuError::OutOfMemory { .. })) if self.spare.trim() => {
-                self.run_program(&program, tables, prepared, options, deadline)
+                self.run_program(&program, tables, prepared, options, deadline, None)
             }
             other => other,
         };
-        result.map_err(|error| match error {
-            GpuExecError::Device(GpuError::TimeUp { limit }) => ExecError::Timeout { limit }.into(),
-            GpuExecError::Device(GpuError::Cancelled) => ExecError::Cancelled.into(),
-            other => other,
-        })
+        let (rows, _) = result.map_err(GpuExecError::ended)?;
+        rows.ok_or_else(|| ExecError::Internal("there is no result".into()).into())
+    }
+
+    /// Runs a device's part of a module. The rows are those of the result, where this device has it.
+    fn run_part(
+        &self,
+        part: Part<'_>,
+        tables: &dyn Tables,
+        prepared: &[Scalar],
+        options: &ExecOptions,
+        deadline: Option<(Instant, Duration)>,
+    ) -> Result<(Option<QueryResult>, Metrics), GpuExecError> {
+        let program = self.program(&part.placement.module_of(part.device))?;
+        self.run_program(&program, tables, prepared, options, deadline, Some(part)).map_err(GpuExecError::ended)
     }
 
     fn run_program(
@@ -160,7 +175,8 @@ impl Engine {
         prepared: &[Scalar],
         options: &ExecOptions,
         deadline: Option<(Instant, Duration)>,
-    ) -> Result<QueryResult, GpuExecError> {
+        part: Option<Part<'_>>,
+    ) -> Result<(Option<QueryResult>, Metrics), GpuExecError> {
         let started = Instant::now();
         let Program { module, shaders, ready } = program;
         let params = Params::bind(module, prepared)?;
@@ -178,10 +194,12 @@ impl Engine {
         let mut workspace = self.spare.take(self.device())?;
         let waiting = Waiting { cancelled: Some(&options.cancelled), deadline };
         let batch = Batch::new(&self.pipelines, &workspace, waiting, options.time_passes);
-        let mut run = Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace)?;
+        let mut run =
+            Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace, part)?;
         run.all()?;
-        let mut result = result::collect(&mut run, output, &budget)?;
-        let metrics = &mut result.metrics;
+        let home = part.is_none_or(|part| part.placement.home == part.device);
+        let mut result = home.then(|| result::collect(&mut run, output, &budget)).transpose()?;
+        let mut metrics = std::mem::take(&mut run.metrics);
         (metrics.dispatches, metrics.submissions, metrics.waits) =
             (run.batch.dispatches, run.batch.submissions, run.batch.waits);
         if options.time_passes {
@@ -190,18 +208,20 @@ impl Engine {
         metrics.elapsed = started.elapsed();
         drop(run);
         self.spare.put(workspace);
-        Ok(result)
+        if let Some(result) = &mut result {
+            result.metrics = metrics.clone();
+        }
+        Ok((result, metrics))
     }
 }
 
-/// The module's one output state.
-fn output_state(module: &Module) -> Result<StateId, ExecError> {
-    let mut outputs = module.states.iter().filter(|(_, state)| matches!(state.kind, StateKind::Output { .. }));
-    match (outputs.next(), outputs.next()) {
-        (Some((state, _)), None) => Ok(state),
-        (None, _) => Err(ExecError::InvalidModule("it has no output state".into())),
-        (Some((_, a)), Some((_, b))) => {
-            Err(ExecError::InvalidModule(format!("it has two output states, @{} and @{}", a.name, b.name)))
+impl GpuExecError {
+    /// What ends a query on the CPU ends it with the same error here.
+    fn ended(self) -> GpuExecError {
+        match self {
+            GpuExecError::Device(GpuError::TimeUp { limit }) => ExecError::Timeout { limit }.into(),
+            GpuExecError::Device(GpuError::Cancelled) => ExecError::Cancelled.into(),
+            other => other,
         }
     }
 }

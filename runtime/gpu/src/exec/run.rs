@@ -10,14 +10,17 @@ use quernel_ir::scalar::Scalar;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::params::Params;
 use quernel_runtime::exec::{KernelMetrics, Metrics, StateMetrics};
+use quernel_runtime::placement::Share;
 use quernel_runtime::source::TableSource;
 use quernel_shaders_gen::Shaders;
 use quernel_shaders_gen::program::{ParamWord, entry, sync};
 
 use super::aggregate::Entries;
 use super::batch::{Arenas, Batch, Piece};
+use super::exchange::Part;
 use super::fused::Partials;
 use super::program::{Ready, aggregates};
+use super::rows::StateRows;
 use super::states::DeviceState;
 use super::tables::{self, Current, DeviceDictionary};
 use super::workspace::{Dictionaries, Workspace};
@@ -66,7 +69,9 @@ pub(crate) struct Run<'a> {
     /// By log of the kernel that runs: entries that are not in their state yet.
     open: Vec<Option<OpenLog>>,
     /// Ranges that live as long as the query.
-    _kept: Vec<Range>,
+    kept: Vec<Range>,
+    /// Where other devices do the rest: what this one does.
+    part: Option<Part<'a>>,
     pub(crate) metrics: Metrics,
 }
 
@@ -76,6 +81,9 @@ struct OpenLog {
     capacity: u64,
     count: u64,
 }
+
+/// Runs rows of a source, from the first to before the second.
+type EachRows<'e, 'a> = dyn FnMut(&mut Run<'a>, u64, u64, &mut KernelMetrics) -> Result<(), GpuExecError> + 'e;
 
 /// What one dispatch of a kernel is for.
 struct Dispatch<'d> {
@@ -100,6 +108,7 @@ impl<'a> Run<'a> {
         options: PassOptions,
         batch: Batch<'a>,
         workspace: &'a mut Workspace,
+        part: Option<Part<'a>>,
     ) -> Result<Run<'a>> {
         let Workspace { arenas, dictionaries: kept_dictionaries, fixed, .. } = workspace;
         let arenas = arenas.clone();
@@ -124,7 +133,8 @@ impl<'a> Run<'a> {
             made: Vec::new(),
             made_cursor: 0,
             open: Vec::new(),
-            _kept: Vec::new(),
+            kept: Vec::new(),
+            part,
             metrics: Metrics {
                 states: module.states.values().map(|_| StateMetrics::default()).collect(),
                 ..Metrics::default()
@@ -169,7 +179,7 @@ impl<'a> Run<'a> {
             };
             self.param_words.push(words);
         }
-        self._kept.push(range);
+        self.kept.push(range);
         Ok(())
     }
 
@@ -238,10 +248,16 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Runs all kernels.
+    /// What is run here of a kernel.
+    fn share(&self, kernel: usize) -> Option<Share> {
+        self.part.map_or(Some(Share::ALL), |part| part.share(kernel))
+    }
+
+    /// Runs all kernels, or those that are this device's.
     pub(crate) fn all(&mut self) -> Result<(), GpuExecError> {
         let uses: Vec<_> = self.module.kernels.values().map(|kernel| kernel.state_use()).collect();
-        let last = |used: &dyn Fn(usize) -> bool| (0..uses.len()).rev().find(|kernel| used(*kernel));
+        let own: Vec<usize> = (0..uses.len()).filter(|kernel| self.share(*kernel).is_some()).collect();
+        let last = |used: &dyn Fn(usize) -> bool| own.iter().rev().copied().find(|kernel| used(*kernel));
         let states: Vec<StateId> = (0..self.states.len()).map(StateId::from_index).collect();
         let mut writers = Vec::new();
         let mut readers = Vec::new();
@@ -249,13 +265,23 @@ impl<'a> Run<'a> {
             writers.push(last(&|kernel| uses[kernel].writes.contains(&state)));
             readers.push(last(&|kernel| uses[kernel].reads.contains(&state) || uses[kernel].marks.contains(&state)));
         }
+        let mut awaited: Vec<bool> =
+            states.iter().map(|&state| self.part.is_some_and(|part| part.comes(state))).collect();
         for &state in &states {
-            if writers[state.index()].is_none() {
+            if writers[state.index()].is_none() && !awaited[state.index()] {
                 self.finish(state)?;
             }
         }
         for kernel in 0..uses.len() {
+            if self.share(kernel).is_none() {
+                continue;
+            }
             let begun = Instant::now();
+            for state in &uses[kernel].reads {
+                if std::mem::take(&mut awaited[state.index()]) {
+                    self.receive(*state)?;
+                }
+            }
             let mut metrics = KernelMetrics {
                 kernel: self.module.kernels[KernelId::from_index(kernel)].name.clone(),
                 threads: 1,
@@ -267,6 +293,7 @@ impl<'a> Run<'a> {
             for &state in &states {
                 if writers[state.index()] == Some(kernel) {
                     self.finish(state)?;
+                    self.post(state)?;
                 }
             }
             metrics.finishing = finishing.elapsed();
@@ -281,6 +308,39 @@ impl<'a> Run<'a> {
         }
         let status = self.status()?;
         self.check(&status)
+    }
+
+    /// Brings a state's rows from where they were made.
+    fn receive(&mut self, state: StateId) -> Result<(), GpuExecError> {
+        let Some(part) = self.part else { return Ok(()) };
+        let Some(transfer) = part.placement.to(state, part.device) else { return Ok(()) };
+        // The device works on what was encoded meanwhile.
+        self.batch.flush()?;
+        let options = self.options.clone();
+        let parts = part.exchange.receive(transfer, options.waiting())?;
+        self.states[state.index()] = DeviceState::new(&self.module.states[state]);
+        let rows = StateRows::concat(&self.states[state.index()].layout, &parts)?;
+        rows.bring(self, state)
+    }
+
+    /// Gives other devices the rows of a state that they read.
+    fn post(&mut self, state: StateId) -> Result<(), GpuExecError> {
+        let Some(part) = self.part.filter(|part| part.placement.posts(state, part.device)) else { return Ok(()) };
+        // Rows after a trap may be anything.
+        let status = self.status()?;
+        self.check(&status)?;
+        let (layout, word, count) = {
+            let made = &self.states[state.index()];
+            (made.layout.clone(), made.first_word(), made.count)
+        };
+        let rows = StateRows::fetch(self, &layout, word, count)?;
+        part.exchange.post(state, part.device, rows);
+        Ok(())
+    }
+
+    /// Keeps a range for as long as the query.
+    pub(crate) fn keep(&mut self, range: Range) {
+        self.kept.push(range);
     }
 
     /// The status words of `sync`.
@@ -387,7 +447,7 @@ impl<'a> Run<'a> {
         let before: Vec<u64> = shader.logs.iter().map(|log| self.states[log.state.index()].count).collect();
         if shader.fused.is_none() || !self.fused(kernel, metrics)? {
             self.open = shader.logs.iter().map(|_| None).collect();
-            self.all_rows(kernel, metrics, &mut |run, rows, metrics| run.rows(kernel, rows, metrics))?;
+            self.all_rows(kernel, metrics, &mut |run, begin, end, metrics| run.rows(kernel, begin, end, metrics))?;
             for log in 0..shader.logs.len() {
                 self.close_log(kernel, log)?;
             }
@@ -399,44 +459,72 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Calls `each` with the number of rows of a kernel's source; of a table: of each segment, while it is the current one.
+    /// Calls `each` with the rows of a kernel's source that are this device's, first and past the last; of a table: with those of each segment, while
+    /// it is the current one.
     pub(crate) fn all_rows(
         &mut self,
         kernel: usize,
         metrics: &mut KernelMetrics,
-        each: &mut dyn FnMut(&mut Self, u64, &mut KernelMetrics) -> Result<(), GpuExecError>,
+        each: &mut EachRows<'_, 'a>,
     ) -> Result<(), GpuExecError> {
         let declared = &self.module.kernels[KernelId::from_index(kernel)];
+        let share = self.share(kernel).unwrap_or(Share::ALL);
         let rows = match declared.source {
             _ if declared.is_idle(&|state| self.states[state.index()].count == 0) => 0,
             Source::Unit => 1,
             Source::Dictionary { table, column, .. } => self.dictionary(table, column)?.count,
             Source::State { state, .. } => self.states[state.index()].count,
-            Source::Table(table) => {
-                let columns = tables::indices(&self.module.tables[table]);
-                let source = &self.sources[table.index()];
-                let mut pass = self.engine.columns.pass(source, &columns, self.options.clone())?;
-                while let Some(segment) = pass.next_segment()? {
-                    let rows = u64::from(segment.rows);
-                    self.enter(table, kernel, segment)?;
-                    each(self, rows, metrics)?;
-                    // Its columns may make way for others from here on.
-                    self.batch.flush()?;
-                    (self.current, self.batch.input) = (None, None);
-                }
-                return Ok(());
-            }
+            Source::Table(table) => return self.table_rows(kernel, table, share, metrics, each),
         };
-        each(self, rows, metrics)
+        let own = share.of(rows);
+        each(self, own.start, own.end, metrics)
     }
 
-    /// Runs a kernel over the first rows of its source (of a table: of the current segment).
-    fn rows(&mut self, kernel: usize, rows: u64, metrics: &mut KernelMetrics) -> Result<(), GpuExecError> {
+    fn table_rows(
+        &mut self,
+        kernel: usize,
+        table: TableId,
+        share: Share,
+        metrics: &mut KernelMetrics,
+        each: &mut EachRows<'_, 'a>,
+    ) -> Result<(), GpuExecError> {
+        let columns = tables::indices(&self.module.tables[table]);
+        let source = &self.sources[table.index()];
+        let own = match (share, source.schema().rows) {
+            (Share::ALL, _) => 0..u64::MAX,
+            (share, Some(rows)) => share.of(rows),
+            (_, None) => {
+                let message = "a share of a table of unknown size".into();
+                return Err(GpuError::Internal { what: "placement".into(), message }.into());
+            }
+        };
+        if own.is_empty() {
+            return Ok(());
+        }
+        let mut pass = self.engine.columns.pass(source, &columns, self.options.clone())?;
+        pass.skip_to(own.start);
+        while let Some(segment) = pass.next_segment()? {
+            let (first, rows) = (segment.first_row, u64::from(segment.rows));
+            let (begin, end) = (own.start.saturating_sub(first), rows.min(own.end - first));
+            self.enter(table, kernel, segment)?;
+            each(self, begin, end, metrics)?;
+            // Its columns may make way for others from here on.
+            self.batch.flush()?;
+            (self.current, self.batch.input) = (None, None);
+            if first + rows >= own.end {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a kernel over rows of its source (of a table: of the current segment).
+    fn rows(&mut self, kernel: usize, begin: u64, rows: u64, metrics: &mut KernelMetrics) -> Result<(), GpuExecError> {
         let logs = &self.shaders.kernels[kernel].logs;
         let chunked = logs.iter().any(|log| aggregates(self.module, log.state));
         let chunk = if chunked { CHUNK_ROWS } else { 1 << 31 };
-        metrics.rows_in += rows;
-        let mut begin = 0;
+        metrics.rows_in += rows - begin;
+        let mut begin = begin;
         while begin < rows {
             let end = rows.min(begin + chunk);
             self.chunk(kernel, begin, end)?;
@@ -447,10 +535,16 @@ impl<'a> Run<'a> {
     }
 
     /// One dispatch of a fused kernel.
-    pub(crate) fn fuse(&mut self, kernel: usize, rows: u64, groups: u64, partials: &Partials) -> Result<()> {
+    pub(crate) fn fuse(
+        &mut self,
+        kernel: usize,
+        (begin, end): (u64, u64),
+        groups: u64,
+        partials: &Partials,
+    ) -> Result<()> {
         let loaded = self.ready.kernels[kernel].clone();
         let partials = Some(partials);
-        let dispatch = Dispatch { kernel, begin: 0, end: rows, offsets: &[], logs: vec![], partials };
+        let dispatch = Dispatch { kernel, begin, end, offsets: &[], logs: vec![], partials };
         let params = self.params_of(&dispatch)?;
         self.batch.dispatch_groups(&loaded, entry::FUSE, &params, groups)
     }

@@ -1,0 +1,261 @@
+//! Rows of a state in host memory, on their way between devices, or to the result.
+
+use std::sync::Arc;
+
+use quernel_codegen::abi::StrView;
+use quernel_ir::kernel::State;
+use quernel_ir::layout::TupleLayout;
+use quernel_ir::types::Repr;
+use quernel_runtime::memory::{MemoryBudget, MemoryLimit};
+use quernel_runtime::state::chunk::{Account, Chunk};
+use quernel_runtime::state::rows::TupleSet;
+use quernel_shaders_gen::layout::WordLayout;
+
+use super::GpuExecError;
+use super::batch::Piece;
+use super::run::Run;
+use super::tables::value_words;
+use crate::error::{GpuError, Result};
+
+/// Pieces of text that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
+const MOST_PIECES: usize = 128;
+
+/// Rows as they lie on devices, but for strings: these are offsets into `text`, and lengths.
+#[derive(Debug, Default)]
+pub(crate) struct StateRows {
+    pub(crate) count: u64,
+    pub(crate) words: Vec<u32>,
+    pub(crate) text: Vec<u8>,
+}
+
+/// The fields of strings.
+fn strings(layout: &WordLayout) -> Vec<usize> {
+    (0..layout.fields.len()).filter(|i| layout.fields[*i].repr == Repr::Str).collect()
+}
+
+fn is_valid(layout: &WordLayout, row: &[u32], field: usize) -> bool {
+    layout.fields[field].valid.is_none_or(|(word, bit)| row[word as usize] >> bit & 1 == 1)
+}
+
+impl StateRows {
+    /// Bytes that it takes.
+    pub(crate) fn bytes(&self) -> u64 {
+        4 * self.words.len() as u64 + self.text.len() as u64
+    }
+
+    /// Parts of one state, one after another.
+    pub(crate) fn concat(layout: &WordLayout, parts: &[Arc<StateRows>]) -> Result<StateRows> {
+        let mut all = StateRows::default();
+        let strings = strings(layout);
+        for part in parts {
+            let first = u32::try_from(all.text.len() + part.text.len()).map_err(|_| too_much_text())?;
+            let first = first - part.text.len() as u32;
+            let begin = all.words.len();
+            all.count += part.count;
+            all.words.extend_from_slice(&part.words);
+            all.text.extend_from_slice(&part.text);
+            if first > 0 && !strings.is_empty() {
+                for row in all.words[begin..].chunks_exact_mut(layout.words as usize) {
+                    for &field in &strings {
+                        row[layout.fields[field].offset as usize] += first;
+                    }
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    /// The rows as tuples, whose strings view `text` (or are inline).
+    pub(crate) fn tuples(
+        &self,
+        state: &State,
+        text: &[u8],
+        budget: &Arc<MemoryBudget>,
+        what: &str,
+    ) -> Result<TupleSet, MemoryLimit> {
+        let layout = WordLayout::of(state);
+        let tuple = TupleLayout::of(state);
+        let (size, rows) = (tuple.size as usize, self.count as usize);
+        let chunk = Chunk::new(&Account::new(budget, what), rows * size, true)?;
+        for (number, row) in self.words.chunks_exact(layout.words as usize).take(rows).enumerate() {
+            // SAFETY: the chunk has room for all tuples, and is zeroed.
+            let to = unsafe { std::slice::from_raw_parts_mut(chunk.start().add(number * size), size) };
+            for (at, (from, place)) in layout.fields.iter().zip(&tuple.fields).enumerate() {
+                let valid = is_valid(&layout, row, at);
+                if let Some(flag) = place.valid {
+                    to[flag as usize] = u8::from(valid);
+                }
+                let to = &mut to[place.offset as usize..place.offset as usize + place.repr.size()];
+                let own = &row[from.offset as usize..];
+                match place.repr {
+                    Repr::Str if !valid || own[1] == 0 => {}
+                    Repr::Str => {
+                        let begin = own[0] as usize;
+                        let bytes = text.get(begin..begin + own[1] as usize).unwrap_or_default();
+                        let (first, second) = StrView::new(bytes).words();
+                        to[..8].copy_from_slice(&first.to_ne_bytes());
+                        to[8..].copy_from_slice(&second.to_ne_bytes());
+                    }
+                    _ => {
+                        for (bytes, word) in to.chunks_mut(4).zip(own) {
+                            bytes.copy_from_slice(&word.to_le_bytes()[..bytes.len()]);
+                        }
+                    }
+                }
+            }
+        }
+        let segments = if rows == 0 { vec![] } else { vec![(chunk.start(), rows)] };
+        Ok(TupleSet::new(size, segments, vec![chunk]))
+    }
+
+    /// The rows that tuples of a state are.
+    ///
+    /// # Safety
+    /// The tuples are the state's, initialized, and their strings are alive.
+    pub(crate) unsafe fn of_tuples(state: &State, tuples: &TupleSet) -> Result<StateRows> {
+        let layout = WordLayout::of(state);
+        let tuple = TupleLayout::of(state);
+        let mut rows = StateRows { count: tuples.rows, ..StateRows::default() };
+        rows.words = vec![0; tuples.rows as usize * layout.words as usize];
+        for (row, from) in rows.words.chunks_exact_mut(layout.words as usize).zip(tuples.tuples()) {
+            // SAFETY: a tuple has `size` bytes.
+            let from = unsafe { std::slice::from_raw_parts(from, tuple.size as usize) };
+            for (to, place) in layout.fields.iter().zip(&tuple.fields) {
+                let valid = place.valid.is_none_or(|flag| from[flag as usize] != 0);
+                if let (Some((word, bit)), true) = (to.valid, valid) {
+                    row[word as usize] |= 1 << bit;
+                }
+                let bytes = &from[place.offset as usize..place.offset as usize + place.repr.size()];
+                let at = to.offset as usize;
+                if place.repr == Repr::Str {
+                    if valid {
+                        // SAFETY: a valid string field is a view, whose bytes are alive.
+                        let view = unsafe { bytes.as_ptr().cast::<StrView>().read_unaligned() };
+                        // SAFETY: as above.
+                        let text = unsafe { view.as_bytes() };
+                        row[at] = u32::try_from(rows.text.len()).map_err(|_| too_much_text())?;
+                        row[at + 1] = text.len() as u32;
+                        rows.text.extend_from_slice(text);
+                    }
+                } else {
+                    let words = value_words(place.repr, bytes);
+                    row[at..at + words.len()].copy_from_slice(&words);
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Fetches rows of a state from the device: `count` from `first` on.
+    pub(crate) fn fetch(run: &mut Run<'_>, layout: &WordLayout, word: u32, count: u64) -> Result<StateRows> {
+        let work = run.arenas.work.clone();
+        let mut words = run.fetch(&[Piece { arena: &work, word, words: count as u32 * layout.words }])?;
+        let strings = strings(layout);
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for row in words.chunks_exact(layout.words as usize) {
+            for &field in &strings {
+                let at = layout.fields[field].offset as usize;
+                let (address, length) = (row[at], row[at + 1]);
+                if length > 0 && is_valid(layout, row, field) {
+                    ranges.push((address / 4, (address + length).div_ceil(4)));
+                }
+            }
+        }
+        let text = Text::fetch(run, ranges)?;
+        for row in words.chunks_exact_mut(layout.words as usize) {
+            for &field in &strings {
+                let at = layout.fields[field].offset as usize;
+                let counts = row[at + 1] > 0 && is_valid(layout, row, field);
+                let place = if counts { text.place(row[at]) } else { Some(0) };
+                row[at] = place.ok_or_else(too_much_text)?;
+                if !counts {
+                    row[at + 1] = 0;
+                }
+            }
+        }
+        Ok(StateRows { count, words, text: text.bytes })
+    }
+
+    /// Makes the rows those of a state on the device.
+    pub(crate) fn bring(&self, run: &mut Run<'_>, state: quernel_ir::kernel::StateId) -> Result<(), GpuExecError> {
+        use quernel_ir::entity::Entity;
+        let layout = run.states[state.index()].layout.clone();
+        let name = format!("state @{}", run.module.states[state].name);
+        let strings = strings(&layout);
+        let words = match (strings.is_empty(), self.text.is_empty()) {
+            (false, false) => {
+                let range = run.allocate(&name, (self.text.len() as u64).div_ceil(4))?;
+                run.batch.flush()?;
+                run.arenas.work.write(&range, &self.text)?;
+                let mut words = self.words.clone();
+                for row in words.chunks_exact_mut(layout.words as usize) {
+                    for &field in &strings {
+                        row[layout.fields[field].offset as usize] += range.byte() as u32;
+                    }
+                }
+                run.keep(range);
+                words
+            }
+            _ => self.words.clone(),
+        };
+        run.make_room(state, self.count)?;
+        run.batch.flush()?;
+        if let Some(range) = &run.states[state.index()].rows {
+            run.arenas.work.write(range, bytemuck::cast_slice(&words))?;
+        }
+        run.states[state.index()].count = self.count;
+        Ok(())
+    }
+}
+
+fn too_much_text() -> GpuError {
+    GpuError::Internal { what: "rows".into(), message: "their strings take 4 GiB or more".into() }
+}
+
+/// The bytes of strings, by pieces of `work` that they came from.
+struct Text {
+    /// First word in `work` and first byte in `bytes`, ascending.
+    pieces: Vec<(u32, usize)>,
+    bytes: Vec<u8>,
+}
+
+impl Text {
+    /// Where the byte of an address in `work` is in `bytes`.
+    fn place(&self, address: u32) -> Option<u32> {
+        let word = address / 4;
+        let at = self.pieces.partition_point(|(first, _)| *first <= word).checked_sub(1)?;
+        let (first, byte) = self.pieces[at];
+        u32::try_from(byte + (address as usize - first as usize * 4)).ok()
+    }
+
+    /// Fetches words `first..end` of `work`, for each of the ranges.
+    fn fetch(run: &mut Run<'_>, mut ranges: Vec<(u32, u32)>) -> Result<Text> {
+        ranges.sort_unstable();
+        let mut gap = 64;
+        let joined = loop {
+            let mut joined: Vec<(u32, u32)> = Vec::new();
+            for &(first, end) in &ranges {
+                match joined.last_mut() {
+                    Some((_, last)) if first <= last.saturating_add(gap) => *last = end.max(*last),
+                    _ => joined.push((first, end)),
+                }
+            }
+            if joined.len() <= MOST_PIECES {
+                break joined;
+            }
+            gap *= 8;
+        };
+        let work = run.arenas.work.clone();
+        let pieces: Vec<Piece<'_>> =
+            joined.iter().map(|&(first, end)| Piece { arena: &work, word: first, words: end - first }).collect();
+        let words = run.fetch(&pieces)?;
+        let bytes = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        let mut places = Vec::new();
+        let mut at = 0;
+        for (first, end) in joined {
+            places.push((first, at));
+            at += (end - first) as usize * 4;
+        }
+        Ok(Text { pieces: places, bytes })
+    }
+}
