@@ -166,7 +166,7 @@ fn print_passes(session: &Session, sql: &str) -> Result<(), Error> {
 
 fn main() -> Result<(), Error> {
     let options = options()?;
-    let session = Session::new().threads(options.threads).device(options.device);
+    let session = Session::new().threads(options.threads).device(options.device.clone());
     session.register_folder(&options.data)?;
     if options.memory {
         let begun = Instant::now();

@@ -61,7 +61,7 @@ pub(crate) struct DataArgs {
 /// How queries run.
 #[derive(Clone, Debug, Default, ClapArgs)]
 pub(crate) struct RunArgs {
-    /// What runs the kernels: auto, cpu, interp (the interpreter: slow), gpu, or gpu:N with a number of `quernel devices`.
+    /// What runs the kernels: auto, cpu, interp (the interpreter: slow), gpu, gpu:all, or gpu:N or gpu:N,M with numbers of `quernel devices`.
     #[arg(long, value_name = "DEVICE", default_value = "cpu")]
     pub(crate) device: quernel::Device,
     /// Worker threads; all cores by default.

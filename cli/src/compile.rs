@@ -276,6 +276,12 @@ impl CachingCompiler {
         let compiler = Compiler::new(options)?;
         Ok(CachingCompiler { compiler, cache: KernelCache::new(Self::CAPACITY) })
     }
+
+    /// Machine code of a module's kernels, made on up to `threads` threads.
+    pub(crate) fn kernels(&self, module: &Module, threads: usize) -> Result<Vec<Arc<CompiledKernel>>> {
+        let kernels = self.cache.get_module(&self.compiler, module, threads);
+        Ok(kernels.into_iter().collect::<Result<_, _>>()?)
+    }
 }
 
 impl CompiledQuery {
@@ -285,8 +291,7 @@ impl CompiledQuery {
     /// A kernel that the code generator can't do.
     pub fn generate(&mut self, compiler: &CachingCompiler, threads: usize) -> Result<()> {
         let start = Instant::now();
-        let kernels = compiler.cache.get_module(&compiler.compiler, &self.module, threads);
-        self.kernels = kernels.into_iter().collect::<Result<_, _>>()?;
+        self.kernels = compiler.kernels(&self.module, threads)?;
         self.timings.codegen = start.elapsed();
         Ok(())
     }

@@ -16,6 +16,8 @@
 //! [`compile`] is the compile path alone: a [`CompiledQuery`] holds every stage that the query passed, from its syntax tree to
 //! its machine code, and [`CompiledQuery::stage`] shows each as text.
 
+#[cfg(feature = "gpu")]
+pub mod calibration;
 pub mod catalog;
 mod compile;
 mod error;

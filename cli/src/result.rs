@@ -33,6 +33,8 @@ pub struct QueryResult {
     pub kernels: usize,
     /// What the user should know of how it ran: a device that failed, and where the query was run again.
     pub notices: Vec<String>,
+    /// Where its kernels ran, where that was planned.
+    pub(crate) placed: Option<Arc<crate::gpu::Placed>>,
 }
 
 #[derive(Debug)]
@@ -54,6 +56,7 @@ impl QueryResult {
             timings: Timings::default(),
             kernels: 0,
             notices: Vec::new(),
+            placed: None,
         }
     }
 

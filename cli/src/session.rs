@@ -13,6 +13,7 @@ use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
+use quernel_runtime::placement::plan::Rates;
 use quernel_runtime::source::TableSource;
 use quernel_shaders_gen::Profile;
 
@@ -24,20 +25,23 @@ use crate::error::{Error, Result};
 use crate::result::QueryResult;
 
 /// What runs kernels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Device {
     /// Machine code on all cores.
     #[default]
     Cpu,
     /// The interpreter that defines what kernel IR means: one thread, slow.
     Interpreter,
-    /// All kernels on a GPU whose shaders don't run on the CPU, if there is one and it can do all of them; else on the CPU. A
-    /// GPU that fails is replaced by another one, at last by the CPU, with a notice.
+    /// Each kernel on the CPU or on GPUs whose shaders don't run on the CPU, by what they can do, then by cost. Without GPUs that fail, at
+    /// last on the CPU, with a notice.
     Auto,
     /// All kernels on the first GPU, as WGSL; if it fails, on another GPU, with a notice.
     Gpu,
-    /// All kernels on the GPU with this number (`quernel devices`), and on no other.
-    GpuNumber(usize),
+    /// All kernels on all GPUs together (those whose shaders run on the CPU only where there are no others); without those that fail, with a notice.
+    AllGpus,
+    /// All kernels on the GPUs with these numbers (`quernel devices`), and on no others. A number that is there twice is two logical devices on
+    /// one adapter.
+    Gpus(Vec<usize>),
 }
 
 impl std::str::FromStr for Device {
@@ -49,12 +53,12 @@ impl std::str::FromStr for Device {
             "interp" => Ok(Device::Interpreter),
             "auto" => Ok(Device::Auto),
             "gpu" => Ok(Device::Gpu),
-            "gpu:all" => Err("a query runs on one GPU yet: name it, as gpu:0, or write gpu".into()),
+            "gpu:all" => Ok(Device::AllGpus),
             _ => {
-                let number = name.strip_prefix("gpu:").and_then(|number| number.parse().ok());
-                number.map(Device::GpuNumber).ok_or_else(|| {
+                let numbers = name.strip_prefix("gpu:").map(|numbers| numbers.split(',').map(str::parse).collect());
+                numbers.and_then(Result::ok).map(Device::Gpus).ok_or_else(|| {
                     format!(
-                        "there is no device {name:?}: auto, cpu, interp, gpu, or gpu:N with a number of quernel devices"
+                        "there is no device {name:?}: auto, cpu, interp, gpu, gpu:all, or gpu:N or gpu:N,M with numbers of quernel devices"
                     )
                 })
             }
@@ -78,6 +82,10 @@ pub struct Settings {
     pub gpu_profile: Option<Profile>,
     /// Whether [`Device::Auto`] takes GPUs whose shaders run on the CPU, too.
     pub software_gpus: bool,
+    /// Rows of a source from which several GPUs share it, whether that pays or not; by default where it pays.
+    pub share_rows: Option<u64>,
+    /// What the CPU and each GPU do in a second, as placement takes it; by default what `quernel devices --measure` found.
+    pub rates: Option<[Rates; 2]>,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
     pub interpret_tiny: bool,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
@@ -98,6 +106,8 @@ impl Default for Settings {
             morsel_rows: None,
             gpu_profile: None,
             software_gpus: false,
+            share_rows: None,
+            rates: None,
             interpret_tiny: true,
             disabled_rules: Vec::new(),
             worthwhile_rows: None,
@@ -342,12 +352,17 @@ impl Session {
         };
         let start = Instant::now();
         let mut notices = Vec::new();
+        let mut placed = None;
         let rows = match settings.device {
             Device::Cpu | Device::Interpreter => self.execute_on_cpu(query, params, options, &settings)?,
-            Device::Auto | Device::Gpu | Device::GpuNumber(_) => {
-                let ran = crate::gpu::run(query, &self.catalog, params, &options, &settings, &mut notices);
+            Device::Auto | Device::Gpu | Device::AllGpus | Device::Gpus(_) => {
+                let generate = |module: &Module| self.compiler()?.kernels(module, settings.threads);
+                let ran = crate::gpu::run(query, &self.catalog, params, &options, &settings, &generate, &mut notices);
                 match ran.map_err(|error| error.of_limit(settings.timeout))? {
-                    crate::gpu::Outcome::Rows(rows) => *rows,
+                    crate::gpu::Outcome::Rows(rows, at) => {
+                        placed = at;
+                        *rows
+                    }
                     crate::gpu::Outcome::Cpu => {
                         // The limit is the query's, wherever it was tried before.
                         options.timeout = options.timeout.map(|limit| limit.saturating_sub(start.elapsed()));
@@ -363,6 +378,7 @@ impl Session {
         result.timings.execute = start.elapsed();
         result.kernels = query.module.kernels.len();
         result.notices = notices;
+        result.placed = placed;
         Ok(result)
     }
 

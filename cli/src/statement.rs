@@ -175,24 +175,31 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     let mut query = compile_plan(plan, sql, &session.compile_options())?;
     session.generate(&mut query)?;
     let settings = session.settings();
-    let on_gpu = match settings.device {
-        Device::Auto | Device::Gpu | Device::GpuNumber(_) => crate::gpu::placement(&query, &settings)?,
-        Device::Cpu | Device::Interpreter => String::new(),
+    let on_gpu = || match settings.device {
+        Device::Auto | Device::Gpu | Device::AllGpus | Device::Gpus(_) => {
+            crate::gpu::placement(&query, &session.catalog, &settings)
+        }
+        Device::Cpu | Device::Interpreter => Ok(String::new()),
     };
     let mut notices = Vec::new();
-    let mut text = if analyze {
+    let text = if analyze {
         let mut result = session.execute(&query, &[])?;
         let mut rows = 0;
         for batch in &mut result {
             rows += batch?.num_rows() as u64;
         }
-        let text = explain::analyzed(&query, &result, rows);
+        let mut text = explain::analyzed(&query, &result, rows);
         notices = std::mem::take(&mut result.notices);
+        match &result.placed {
+            Some(placed) => text.push_str(&crate::gpu::describe(placed, result.metrics())),
+            None => text.push_str(&on_gpu()?),
+        }
         text
     } else {
-        explain::plan(&query)
+        let mut text = explain::plan(&query);
+        text.push_str(&on_gpu()?);
+        text
     };
-    text.push_str(&on_gpu);
     let mut result = rows(vec![("explain", Arc::new(StringArray::from(vec![text])))])?;
     result.answer = Answer::Text;
     result.notices = notices;

@@ -10,6 +10,7 @@ use arrow_array::types::Int64Type;
 use arrow_array::{ArrayRef, Int64Array, RecordBatch};
 use quernel::{Device, Error, QueryResult, Session};
 use quernel_gpu::{Engine, Fault};
+use quernel_runtime::placement::plan::Rates;
 
 /// Engines belong to the process, and so do the faults injected into their devices.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -21,7 +22,9 @@ const SQL: &str = "SELECT n % 7 AS k, count(*) AS c FROM t WHERE n > 10 GROUP BY
 fn session(device: Device) -> Option<(Session, Arc<Engine>, MutexGuard<'static, ()>)> {
     let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let session = Session::new().device(device);
-    session.configure(|s| s.software_gpus = true);
+    // As placement sees it, the GPU is always worth while.
+    let rates = |speed: f64| Rates { read: speed, operations: speed, lookups: speed, link: 1e12, start: 1e-9 };
+    session.configure(|s| (s.software_gpus, s.rates) = (true, Some([rates(1.0), rates(1e12)])));
     let batch =
         RecordBatch::try_from_iter([("n", Arc::new(Int64Array::from_iter_values(0..ROWS)) as ArrayRef)]).unwrap();
     session.register_batches("t", &[batch]).unwrap();
@@ -82,7 +85,7 @@ fn a_query_whose_device_fails_runs_on_the_cpu_and_says_so() {
 #[test]
 fn a_device_named_by_number_fails_with_an_error_and_nothing_runs_elsewhere() {
     for (n, fault) in FAULTS.into_iter().enumerate() {
-        let Some((session, engine, _alone)) = session(Device::GpuNumber(0)) else { return };
+        let Some((session, engine, _alone)) = session(Device::Gpus(vec![0])) else { return };
         assert_eq!(counts(session.sql(SQL).unwrap()), expected());
         let before = held(&engine);
         engine.device().faults().inject(fault, 0);
@@ -102,8 +105,8 @@ fn a_query_that_runs_too_long_ends_with_the_cpus_error() {
     on_cpu.register_batches("t", &[batch]).unwrap();
     on_cpu.configure(|s| s.interpret_tiny = false);
     let wanted = on_cpu.sql(SQL).unwrap_err().to_string();
-    for device in [Device::Gpu, Device::Auto, Device::GpuNumber(0)] {
-        let Some((session, engine, _alone)) = session(device) else { return };
+    for device in [Device::Gpu, Device::Auto, Device::Gpus(vec![0])] {
+        let Some((session, engine, _alone)) = session(device.clone()) else { return };
         assert_eq!(counts(session.sql(SQL).unwrap()), expected());
         let before = held(&engine);
         session.configure(|s| s.timeout = Some(limit));
@@ -119,12 +122,14 @@ fn a_query_that_runs_too_long_ends_with_the_cpus_error() {
 #[test]
 fn devices_are_named_as_the_option_says() {
     assert_eq!("auto".parse::<Device>(), Ok(Device::Auto));
-    assert_eq!("gpu:3".parse::<Device>(), Ok(Device::GpuNumber(3)));
-    for wrong in ["gpu:", "gpu:x", "gpu:-1", "gpus", "gpu:all"] {
+    assert_eq!("gpu:3".parse::<Device>(), Ok(Device::Gpus(vec![3])));
+    assert_eq!("gpu:all".parse::<Device>(), Ok(Device::AllGpus));
+    assert_eq!("gpu:0,2,0".parse::<Device>(), Ok(Device::Gpus(vec![0, 2, 0])));
+    for wrong in ["gpu:", "gpu:x", "gpu:-1", "gpus", "gpu:0,", "gpu:,1", "gpu:0 1"] {
         assert!(wrong.parse::<Device>().is_err(), "{wrong}");
     }
-    let Some((session, ..)) = session(Device::GpuNumber(0)) else { return };
-    session.configure(|s| s.device = Device::GpuNumber(99));
+    let Some((session, ..)) = session(Device::Gpus(vec![0])) else { return };
+    session.configure(|s| s.device = Device::Gpus(vec![99]));
     let error = session.sql(SQL).unwrap_err().to_string();
     assert!(error.contains("there is no GPU 99; there are: 0 ("), "{error}");
 }

@@ -221,3 +221,57 @@ fn memory_on_a_gpu_with_64_bit_integers() {
 fn memory_on_a_gpu_with_plain_webgpu() {
     check_on_gpu(&from_memory(), quernel::Profile::WEBGPU);
 }
+
+/// Checks on several logical devices, or on the CPU and a GPU; every query must use them together. Prints how many kernels ran on each.
+#[cfg(feature = "gpu")]
+fn check_placed(device: &Device, configure: impl FnOnce(&mut quernel::Settings)) {
+    let session = from_memory().device(device.clone());
+    session.configure(|s| (s.software_gpus, s.interpret_tiny) = (true, false));
+    session.configure(configure);
+    if let Err(quernel::Error::Gpu(message)) = session.gpu_engine() {
+        assert!(std::env::var_os("QUERNEL_REQUIRE_GPU").is_none(), "{message}");
+        println!("skipped: {message}");
+        return;
+    }
+    check(&session, &format!("{device:?}"));
+    let mut all: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
+    for (number, sql) in QUERIES.iter().enumerate() {
+        let result = session.sql(&format!("EXPLAIN ANALYZE {sql}")).unwrap();
+        assert_eq!(result.notices, Vec::<String>::new());
+        let text = to_string(Format::Csv, result.schema(), &result.collect().unwrap()).unwrap();
+        let kernels: Vec<&str> = text.lines().filter(|line| line.starts_with('@') && line.contains(" est. ")).collect();
+        for line in &kernels {
+            assert!(line.contains("took"), "Q{}: {line}", number + 1);
+            *all.entry(line.split_whitespace().nth(1).unwrap_or_default().to_string()).or_default() += 1;
+        }
+        if matches!(device, Device::Gpus(_)) {
+            assert!(kernels.iter().any(|line| line.contains(" shares ")), "Q{}: {text}", number + 1);
+        }
+    }
+    println!("{device:?}: kernels by device {all:?}");
+    assert!(all.len() > 1, "{all:?}");
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn shared_by_two_gpus() {
+    check_placed(&Device::Gpus(vec![0, 0]), |s| s.share_rows = Some(1));
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn shared_by_four_gpus() {
+    check_placed(&Device::Gpus(vec![0; 4]), |s| {
+        (s.share_rows, s.gpu_profile) = (Some(1), Some(quernel::Profile::INT64))
+    });
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn placed_on_the_cpu_and_a_gpu() {
+    use quernel_runtime::placement::plan::Rates;
+    // The GPU computes faster, the CPU looks up faster.
+    let cpu = Rates { read: 1e9, operations: 1e8, lookups: 1e9, link: 1e12, start: 1e-7 };
+    let gpu = Rates { read: 1e9, operations: 1e10, lookups: 1e6, link: 1e11, start: 1e-7 };
+    check_placed(&Device::Auto, |s| s.rates = Some([cpu, gpu]));
+}

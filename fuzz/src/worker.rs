@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use quernel::format::{Format, to_string};
 use quernel::{Device, Profile, Session};
+use quernel_runtime::placement::plan::Rates;
 use quernel_runtime::source::arrow_types::data_type;
 use serde_json::{Value, json};
 
@@ -17,21 +18,30 @@ const TIMEOUT: u64 = 20;
 /// What a worker runs queries on: a device, and for GPUs the profile of shaders.
 pub type Target = (Device, Option<Profile>);
 
-/// The device of a name: `interp`, `cpu`, `gpu` with all that it has, or `gpu-PROFILE`.
+/// Rates by which most queries run partly on the CPU and partly on GPUs.
+const MIXED: Rates = Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, start: 1e-7 };
+
+/// The device of a name: `interp`, `cpu`, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on one adapter, and `auto`:
+/// the CPU and one.
 pub fn device(name: &str) -> Option<Target> {
     match name {
         "interp" => Some((Device::Interpreter, None)),
         "cpu" => Some((Device::Cpu, None)),
         "gpu" => Some((Device::Gpu, None)),
+        "gpus" => Some((Device::Gpus(vec![0, 0, 0]), None)),
+        "auto" => Some((Device::Auto, None)),
         _ => Some((Device::Gpu, Some(Profile::named(name.strip_prefix("gpu-")?)?))),
     }
 }
 
 fn session(target: &Target, setting: Setting) -> Session {
     let (device, profile) = target;
-    let session = Session::new().device(*device).threads(setting.threads);
+    let session = Session::new().device(device.clone()).threads(setting.threads);
     session.configure(|settings| {
         settings.gpu_profile = profile.clone();
+        settings.software_gpus = true;
+        settings.share_rows = matches!(device, Device::Gpus(_)).then_some(1);
+        settings.rates = Some([MIXED, Rates { operations: 2e9, ..MIXED }]);
         settings.worthwhile_rows = Some(setting.worthwhile_rows);
         settings.morsel_rows = Some(setting.morsel_rows);
         // Or most of what is meant to try machine code would try the interpreter twice.
@@ -87,16 +97,15 @@ pub fn serve(target: &Target) -> std::io::Result<()> {
 
 /// A session over a folder of Parquet files, with time and memory for large ones.
 fn open((device, profile): &Target, request: &Value) -> quernel::Result<Session> {
-    let device = *device;
     let seconds = request["seconds"].as_u64().unwrap_or(TIMEOUT);
     let threads = request["threads"].as_u64().map_or(1, |n| n as usize);
-    let session = Session::new().device(device).threads(threads).timeout(Duration::from_secs(seconds));
+    let session = Session::new().device(device.clone()).threads(threads).timeout(Duration::from_secs(seconds));
     session.configure(|settings| settings.gpu_profile = profile.clone());
     session.register_folder(request["folder"].as_str().unwrap_or_default())?;
     if request["memory"].as_bool() == Some(true) {
         session.configure(|settings| settings.device = Device::Cpu);
         session.load_into_memory()?;
-        session.configure(|settings| settings.device = device);
+        session.configure(|settings| settings.device = device.clone());
     }
     Ok(session)
 }

@@ -11,7 +11,7 @@ use crate::commands::Failure;
 /// A session with the tables and settings of the arguments.
 pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure> {
     let session = Session::with_settings(Settings {
-        device: run.device,
+        device: run.device.clone(),
         gpu_profile: run.profile.clone(),
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
         memory_limit: run.memory_limit,

@@ -17,7 +17,7 @@ use quernel_gpu::{Engine, GpuExecError, Member, run_placed};
 use quernel_ir::kernel::{KernelId, Module, TableId};
 use quernel_runtime::exec::{Backend, ExecOptions};
 use quernel_runtime::placement::Placement;
-use quernel_runtime::placement::plan::{DeviceModel, Facts, Options, Planned, plan};
+use quernel_runtime::placement::plan::{DeviceModel, Facts, Options, Planned, Rates, plan};
 use quernel_shaders_gen::Shaders;
 use random::{One, PARAMS, Ran, lines, test_seeds};
 
@@ -44,16 +44,8 @@ fn random_numbers(seed: u64) -> impl FnMut(u64) -> u64 {
 fn device(name: String, is_gpu: bool, below: &mut impl FnMut(u64) -> u64) -> DeviceModel {
     // Over several orders of magnitude, so that all kinds of placements are the cheapest once.
     let mut speed = || 10f64.powi(6 + below(6) as i32);
-    DeviceModel {
-        name,
-        is_gpu,
-        read: speed(),
-        operations: speed(),
-        lookups: speed(),
-        link: speed(),
-        start: 1e-6,
-        measured: is_gpu,
-    }
+    let rates = Rates { read: speed(), operations: speed(), lookups: speed(), link: speed(), start: 1e-6 };
+    DeviceModel { name, is_gpu, rates, measured: is_gpu }
 }
 
 /// Why a GPU can't run each kernel.

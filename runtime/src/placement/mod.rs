@@ -59,6 +59,11 @@ impl Share {
     /// All rows.
     pub const ALL: Share = Share { begin: 0, end: WHOLE };
 
+    /// How much of all rows it is.
+    pub fn part(self) -> f64 {
+        (self.end - self.begin) as f64 / WHOLE as f64
+    }
+
     /// The numbers of the share's rows, of so many.
     pub fn of(self, rows: u64) -> Range<u64> {
         let at = |part: u64| match part {

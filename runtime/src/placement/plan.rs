@@ -13,24 +13,30 @@ use quernel_ir::passes::{can_split, split};
 use super::work::{Work, row_bytes, table_row_bytes, table_rows, uses, work};
 use super::{Assignment, Placement, Transfer};
 
-/// What a device does in a second, as far as plans need to know.
+/// A device, as far as plans need to know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeviceModel {
     /// As users name it.
     pub name: String,
     pub is_gpu: bool,
+    pub rates: Rates,
+    /// Whether this was measured here. Else GPUs count as free, and transfers [`PRIOR`] times.
+    pub measured: bool,
+}
+
+/// What a device does in a second.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rates {
     /// Bytes that kernels read, one after another.
     pub read: f64,
-    /// Simple operations.
+    /// Simple operations: an addition is one.
     pub operations: f64,
-    /// Lookups at random places.
+    /// Lookups at random places of a table that caches don't hold.
     pub lookups: f64,
     /// Bytes between host memory and the device.
     pub link: f64,
     /// Seconds that a kernel takes whatever it does.
     pub start: f64,
-    /// Whether this was measured here. Else GPUs count as free, and transfers [`PRIOR`] times.
-    pub measured: bool,
 }
 
 /// Without measurements a GPU is taken only where the CPU's work is more than this many times the transfer ("the 5x rule": Shanbhag, Madden and Yu, "A
@@ -315,8 +321,8 @@ impl<'a> Planner<'a> {
     /// Seconds that bytes take between host memory and GPUs.
     fn transfer(&self, bytes: f64) -> f64 {
         let Some(gpu) = self.gpus.first().map(|gpu| &self.devices[*gpu]) else { return 0.0 };
-        let seconds = bytes / gpu.link;
-        gpu.start + if gpu.measured { seconds } else { PRIOR * seconds }
+        let seconds = bytes / gpu.rates.link;
+        gpu.rates.start + if gpu.measured { seconds } else { PRIOR * seconds }
     }
 
     /// Bytes of a kernel's table that have to be brought to the GPUs.
@@ -341,12 +347,12 @@ impl<'a> Planner<'a> {
                 let Some(first) = self.gpus.first().map(|gpu| &self.devices[*gpu]) else { return f64::INFINITY };
                 let bytes = self.uncached(kernel);
                 let share = if self.shares(kernel) { self.gpus.len() as f64 } else { 1.0 };
-                let brought = bytes / first.link;
+                let brought = bytes / first.rates.link;
                 let read = if bytes > 0.0 { decoding } else { 0.0 };
                 match first.measured {
                     // Uploads go on while kernels run, of another segment.
-                    true => first.start + (on(first, &self.work[kernel]) / share).max(brought / share) + read,
-                    false => first.start + PRIOR * brought + read,
+                    true => first.rates.start + (on(first, &self.work[kernel]) / share).max(brought / share) + read,
+                    false => first.rates.start + PRIOR * brought + read,
                 }
             }
         }
@@ -381,7 +387,7 @@ impl<'a> Planner<'a> {
             .map(|(state, rows)| self.kept(*state, *rows) * row_bytes(self.module, *state))
             .sum();
         // Each device gives its part, and takes all.
-        self.options.share_all || saved > 2.0 * gpu.start + moved * (1.0 / devices + 1.0) / gpu.link
+        self.options.share_all || saved > 2.0 * gpu.rates.start + moved * (1.0 / devices + 1.0) / gpu.rates.link
     }
 
     fn build(&self, sides: &[Side]) -> Planned {
@@ -495,8 +501,8 @@ impl<'a> Planner<'a> {
 
     /// A GPU's share among all.
     fn weight(&self, gpu: usize) -> u32 {
-        let most = self.gpus.iter().map(|gpu| self.devices[*gpu].read).fold(f64::MIN_POSITIVE, f64::max);
-        ((1000.0 * self.devices[gpu].read / most) as u32).max(1)
+        let most = self.gpus.iter().map(|gpu| self.devices[*gpu].rates.read).fold(f64::MIN_POSITIVE, f64::max);
+        ((1000.0 * self.devices[gpu].rates.read / most) as u32).max(1)
     }
 
     /// Why a kernel is where it is.
@@ -549,5 +555,6 @@ fn table_rows_known(module: &Module, table: TableId) -> bool {
 
 /// Seconds of a kernel's own work on a device.
 fn on(device: &DeviceModel, work: &Work) -> f64 {
-    device.start + (work.bytes / device.read).max(work.operations / device.operations) + work.lookups / device.lookups
+    let Rates { read, operations, lookups, start, .. } = device.rates;
+    start + (work.bytes / read).max(work.operations / operations) + work.lookups / lookups
 }

@@ -92,6 +92,21 @@ impl ColumnCache {
         Ok(pass)
     }
 
+    /// Share of a table's columns that lies in device memory.
+    pub fn share(&self, source: &Arc<dyn TableSource>, columns: &[usize]) -> f64 {
+        let Some(table) = source.identity() else { return 0.0 };
+        let state = lock(&self.state);
+        let Some(known) = state.tables.get(&table) else { return 0.0 };
+        let Some(rows) = known.rows.or(source.schema().rows) else { return 0.0 };
+        let segments = rows.div_ceil(known.segment_rows);
+        let all = segments * columns.len() as u64;
+        let is_there = |column: usize, segment: u64| {
+            !state.find(&Key { table: table.clone(), column, segment: Some(segment) }).is_empty()
+        };
+        let there = columns.iter().map(|&c| (0..segments).filter(|&s| is_there(c, s)).count()).sum::<usize>();
+        if all == 0 { 1.0 } else { there as f64 / all as f64 }
+    }
+
     /// Rows of a segment of a table.
     fn segment_rows(&self, schema: &SchemaRef) -> u64 {
         let row: f64 = schema.columns.iter().map(row_bytes).sum();

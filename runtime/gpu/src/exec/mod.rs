@@ -25,13 +25,13 @@ mod workspace;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use quernel_ir::kernel::Module;
+use quernel_ir::kernel::{Module, Table};
 use quernel_ir::scalar::Scalar;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::params::Params;
 use quernel_runtime::exec::{ExecOptions, Metrics, QueryResult, open_tables, output_state};
 use quernel_runtime::memory::MemoryBudget;
-use quernel_runtime::source::Tables;
+use quernel_runtime::source::{TableSource, Tables};
 use quernel_shaders_gen::{ShaderError, Shaders, primitives};
 
 use crate::columns::{CacheOptions, ColumnCache, PassOptions};
@@ -102,6 +102,11 @@ impl Engine {
 
     pub fn device(&self) -> &Device {
         &self.pipelines.device
+    }
+
+    /// Share of a module's table's columns that lies in the device's memory.
+    pub fn cached(&self, table: &Table, source: &Arc<dyn TableSource>) -> f64 {
+        self.columns.share(source, &tables::indices(table))
     }
 
     /// Gives back the device memory that is kept for queries to come: working space and cached columns that no query uses.
