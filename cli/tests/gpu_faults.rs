@@ -96,6 +96,36 @@ fn a_device_named_by_number_fails_with_an_error_and_nothing_runs_elsewhere() {
     }
 }
 
+/// Two logical devices that share every table, the faults of the first, and rows enough for a share each.
+fn shared() -> Option<(Session, Arc<Engine>, MutexGuard<'static, ()>)> {
+    let (session, engine, alone) = session(Device::Gpus(vec![0, 0]))?;
+    session.configure(|s| (s.share_rows, s.interpret_tiny) = (Some(1), false));
+    Some((session, engine, alone))
+}
+
+#[test]
+fn when_one_of_several_devices_fails_none_waits_for_it() {
+    for (n, fault) in FAULTS.into_iter().enumerate() {
+        let Some((session, engine, _alone)) = shared() else { return };
+        assert_eq!(counts(session.sql(SQL).unwrap()), expected());
+        engine.device().faults().inject(fault, 0);
+        let failed = session.sql(&new_query(20 + n));
+        assert!(matches!(&failed, Err(Error::Gpu(why)) if !why.contains("another device")), "{fault:?}: {failed:?}");
+        assert_eq!(counts(session.sql(SQL).unwrap()), expected(), "after {fault:?}");
+    }
+}
+
+#[test]
+fn an_error_in_a_share_is_the_cpus() {
+    let Some((session, _engine, _alone)) = shared() else { return };
+    // Only rows of the second share overflow.
+    let sql = "SELECT sum(n * 1537228672809129) FROM t WHERE n * 1537228672809129 > 0";
+    let found = session.sql(sql).unwrap_err();
+    session.configure(|s| s.device = Device::Cpu);
+    let wanted = session.sql(sql).unwrap_err();
+    assert_eq!(found.to_string(), wanted.to_string());
+}
+
 #[test]
 fn a_query_that_runs_too_long_ends_with_the_cpus_error() {
     let limit = Duration::from_nanos(1);
@@ -105,7 +135,7 @@ fn a_query_that_runs_too_long_ends_with_the_cpus_error() {
     on_cpu.register_batches("t", &[batch]).unwrap();
     on_cpu.configure(|s| s.interpret_tiny = false);
     let wanted = on_cpu.sql(SQL).unwrap_err().to_string();
-    for device in [Device::Gpu, Device::Auto, Device::Gpus(vec![0])] {
+    for device in [Device::Gpu, Device::Auto, Device::Gpus(vec![0]), Device::Gpus(vec![0, 0])] {
         let Some((session, engine, _alone)) = session(device.clone()) else { return };
         assert_eq!(counts(session.sql(SQL).unwrap()), expected());
         let before = held(&engine);

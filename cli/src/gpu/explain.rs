@@ -24,6 +24,7 @@ pub(crate) fn describe(placed: &Placed, metrics: Option<&Metrics>) -> String {
             let _ = writeln!(out, "  {}", placed.names[device]);
         }
     }
+    let width = (0..placement.kernels.len()).map(|kernel| placement.name(kernel).len() + 1).max().unwrap_or(0);
     for (kernel, (assignment, reason)) in placement.kernels.iter().zip(&placed.planned.reasons).enumerate() {
         let devices: Vec<&str> = assignment.devices.iter().map(|device| name(*device)).collect();
         let how = match (&assignment.weights, devices.len()) {
@@ -45,7 +46,7 @@ pub(crate) fn describe(placed: &Placed, metrics: Option<&Metrics>) -> String {
         };
         let _ = writeln!(
             out,
-            "{:<28} {:<24} est. {estimate:>9}  {took}{}",
+            "{:<width$} {:<24} est. {estimate:>9}  {took}{}",
             format!("@{}", placement.name(kernel)),
             format!("{}{how}", devices.join(",")),
             reason.why

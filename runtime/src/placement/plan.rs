@@ -314,7 +314,7 @@ impl<'a> Planner<'a> {
             StateKind::Accumulators => 1.0,
             StateKind::Groups { .. } => rows.min(most),
             StateKind::Sorted { limit: Some(limit), offset, partition: 0, .. } => rows.min((limit + offset) as f64),
-            _ => rows,
+            _ => rows.min(most),
         }
     }
 
@@ -351,7 +351,7 @@ impl<'a> Planner<'a> {
                 let read = if bytes > 0.0 { decoding } else { 0.0 };
                 match first.measured {
                     // Uploads go on while kernels run, of another segment.
-                    true => first.rates.start + (on(first, &self.work[kernel]) / share).max(brought / share) + read,
+                    true => (on(first, &self.work[kernel]) / share).max(brought / share) + read,
                     false => first.rates.start + PRIOR * brought + read,
                 }
             }

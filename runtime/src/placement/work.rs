@@ -48,7 +48,7 @@ pub fn work(module: &Module) -> Vec<Work> {
                 StateKind::Groups { .. } => (*now + rows).min(estimate),
                 StateKind::Sorted { limit: Some(limit), partition: 0, .. }
                 | StateKind::Output { limit: Some(limit), .. } => (*now + rows).min(limit as f64),
-                _ => *now + rows,
+                _ => (*now + rows).min(estimate),
             };
         }
         all.push(work);
@@ -174,7 +174,10 @@ fn operations(kernel: &Kernel, value: Value) -> f64 {
         Op::Decode { .. } | Op::Lookup { .. } => 2.0,
         Op::Call { .. } => 40.0,
         Op::Binary { left, .. } if is(left, Repr::Str) => 8.0,
-        Op::Binary { op: BinaryOp::Div(_) | BinaryOp::Rem | BinaryOp::DivRound, .. } => 16.0,
+        // By a constant: a multiplication.
+        Op::Binary { op: BinaryOp::Div(_) | BinaryOp::Rem | BinaryOp::DivRound, right, .. } => {
+            if kernel.constant(*right).is_some() { 4.0 } else { 16.0 }
+        }
         op if op.args().iter().any(|arg| is(arg, Repr::I128)) => 4.0,
         _ => 1.0,
     }
