@@ -123,7 +123,9 @@ fn an_error_in_a_share_is_the_cpus() {
     let found = session.sql(sql).unwrap_err();
     session.configure(|s| s.device = Device::Cpu);
     let wanted = session.sql(sql).unwrap_err();
-    assert_eq!(found.to_string(), wanted.to_string());
+    // Which of the rows that overflow is named depends on who comes first.
+    let until_row = |error: Error| error.to_string().split('(').next().map(str::to_string);
+    assert_eq!(until_row(found), until_row(wanted));
 }
 
 #[test]
