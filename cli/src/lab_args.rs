@@ -20,7 +20,15 @@ pub(crate) enum LabCommand {
     /// List workloads and engines.
     List(LabListArgs),
     /// Speak the lab's protocol on standard input and output: this is how the lab runs Quernel.
-    Engine,
+    Engine(LabEngineArgs),
+}
+
+/// What Quernel runs on, as an engine of the lab.
+#[derive(Clone, Debug, ClapArgs)]
+pub(crate) struct LabEngineArgs {
+    /// As of `quernel query`.
+    #[arg(long, value_name = "DEVICE", default_value = "cpu")]
+    pub(crate) device: quernel::Device,
 }
 
 /// Where the lab finds engines.

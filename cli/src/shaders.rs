@@ -42,7 +42,8 @@ impl CompiledQuery {
         Ok(out)
     }
 
-    /// What runs on a GPU, named for the reader, with a profile: all kernels, each as one or two dispatches for some rows of its source.
+    /// What runs on a GPU, named for the reader, with a profile: all kernels, each as one or two dispatches for some rows of its source. (A
+    /// kernel that fuses counts and appends where its groups turn out to be too many.)
     ///
     /// # Errors
     /// What the query does and a GPU can't.
@@ -55,8 +56,12 @@ impl CompiledQuery {
                 .iter()
                 .map(|log| format!("@{}, {} words a row", self.module.states[log.state].name, log.layout.words))
                 .collect();
-            let passes = if kernel.counts() { "count, append" } else { "append" };
-            let _ = writeln!(out, "{:<24} {passes:<12} {}", format!("@{}", kernel.shader.name), logs.join("; "));
+            let passes = match (kernel.fused.is_some(), kernel.counts()) {
+                (true, _) => "fuse",
+                (false, true) => "count, append",
+                (false, false) => "append",
+            };
+            let _ = writeln!(out, "{:<24} {passes:<13} {}", format!("@{}", kernel.shader.name), logs.join("; "));
         }
         Ok(out)
     }

@@ -171,9 +171,10 @@ impl Workload {
 }
 
 impl Query {
-    /// What this engine runs: its variant, or else the query itself.
+    /// What this engine runs: its variant, or else the query itself. Quernel's entries have one dialect.
     pub fn sql_for(&self, engine: &str) -> &str {
-        self.variants.get(engine).map_or(&self.sql, |v| &v.sql)
+        let dialect = if engine.starts_with("quernel-") { "quernel" } else { engine };
+        self.variants.get(engine).or_else(|| self.variants.get(dialect)).map_or(&self.sql, |v| &v.sql)
     }
 
     /// Bytes that any engine must read at the least, at a scale.

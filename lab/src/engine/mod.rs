@@ -15,6 +15,10 @@ use crate::record::Absent;
 use home::Home;
 use process::Launch;
 
+/// Quernel's entries beside `quernel`, which runs on the CPU: their names and the devices that they run on. They take part where they are named.
+pub const ON_DEVICES: [(&str, &str); 3] =
+    [("quernel-gpu", "gpu"), ("quernel-gpus", "gpu:all"), ("quernel-auto", "auto")];
+
 /// An engine that can be started.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -75,8 +79,10 @@ impl Sources {
     /// A name that nothing has; a folder that can't be read or written.
     pub fn find(&self, names: &[String]) -> Result<(Vec<Engine>, Vec<Absent>)> {
         let all = self.names()?;
-        if let Some(stranger) = names.iter().find(|name| !all.contains(name)) {
-            return Err(Error::Invalid(format!("there is no engine '{stranger}': one of {}", all.join(", "))));
+        let on_device = |name: &String| ON_DEVICES.iter().find(|(own, _)| own == name).map(|(_, device)| *device);
+        if let Some(stranger) = names.iter().find(|name| !all.contains(name) && on_device(name).is_none()) {
+            let own = ON_DEVICES.map(|(name, _)| name).join(", ");
+            return Err(Error::Invalid(format!("there is no engine '{stranger}': one of {}, {own}", all.join(", "))));
         }
         let library = self.home.unpack_drivers()?;
         let mut own = Vec::new();
@@ -84,15 +90,19 @@ impl Sources {
             own.extend(drivers_in(folder)?);
         }
         let (mut engines, mut absent) = (Vec::new(), Vec::new());
+        let quernel = |device: &[&str]| Launch {
+            program: self.quernel.clone(),
+            args: ["lab", "engine"].iter().chain(device).map(ToString::to_string).collect(),
+            ..Launch::default()
+        };
+        for (name, device) in names.iter().filter_map(|name| Some((name, on_device(name)?))) {
+            engines.push(Engine { name: name.clone(), launch: quernel(&["--device", device]) });
+        }
         for name in all.iter().filter(|name| names.is_empty() || names.contains(name)) {
             let driver = own.iter().find(|(n, _)| n == name).map(|(_, path)| path.clone());
             let launch = match driver {
                 Some(path) => self.of_user(&path, &library),
-                None if name == "quernel" => Ok(Launch {
-                    program: self.quernel.clone(),
-                    args: vec!["lab".into(), "engine".into()],
-                    ..Launch::default()
-                }),
+                None if name == "quernel" => Ok(quernel(&[])),
                 None => self.of_known(name, &library),
             };
             match launch {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use quernel::format::{Format, ResultWriter, TableOptions};
-use quernel::{CompileOptions, Error, Session, Settings, Stage};
+use quernel::{CompileOptions, Device, Error, Session, Settings, Stage};
 use quernel_lab::engine::usage::{cpu_seconds, peak_memory, reset_peak};
 use quernel_lab::protocol::*;
 use quernel_runtime::error::ExecError;
@@ -19,8 +19,8 @@ use quernel_runtime::source::SourceError;
 use crate::commands::{Failure as CommandFailure, dump};
 
 /// Answers requests until `close` or the end of input.
-pub(crate) fn serve() -> Result<(), CommandFailure> {
-    let mut session = Session::new();
+pub(crate) fn serve(device: &Device) -> Result<(), CommandFailure> {
+    let mut session = Session::new().device(device.clone());
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
         let line = line?;
@@ -41,7 +41,7 @@ pub(crate) fn serve() -> Result<(), CommandFailure> {
 
 fn answer(session: &mut Session, request: &Request) -> Result<serde_json::Value, Failure> {
     let value = match request {
-        Request::Hello { .. } => serde_json::to_value(hello()),
+        Request::Hello { .. } => serde_json::to_value(hello(&session.settings().device)),
         Request::Open { threads, memory_limit, .. } => serde_json::to_value(open(session, *threads, *memory_limit)),
         Request::Load { mode, tables } => serde_json::to_value(load(session, *mode, tables)?),
         Request::Prepare { sql } => serde_json::to_value(prepare(session, sql)?),
@@ -53,12 +53,23 @@ fn answer(session: &mut Session, request: &Request) -> Result<serde_json::Value,
     value.map_err(|e| failure(FailureKind::Failed, e.to_string()))
 }
 
-fn hello() -> Hello {
+/// The entry's name and title, by its device.
+fn entry(device: &Device) -> (&'static str, &'static str) {
+    match device {
+        Device::Gpu | Device::Gpus(_) => ("quernel-gpu", "Quernel on a GPU"),
+        Device::AllGpus => ("quernel-gpus", "Quernel on all GPUs"),
+        Device::Auto => ("quernel-auto", "Quernel, placed by cost"),
+        Device::Cpu | Device::Interpreter => ("quernel", "Quernel"),
+    }
+}
+
+fn hello(device: &Device) -> Hello {
+    let (name, title) = entry(device);
     let details = [("commit".to_string(), commit()), ("build".to_string(), build())];
     Hello {
         protocol: PROTOCOL,
-        name: "quernel".into(),
-        title: "Quernel".into(),
+        name: name.into(),
+        title: title.into(),
         version: env!("CARGO_PKG_VERSION").into(),
         capabilities: ["prepare", "explain", "interrupt", "dump", "compile-time"].map(String::from).into(),
         details: details.into(),
@@ -94,7 +105,12 @@ fn build() -> String {
 }
 
 fn open(session: &mut Session, threads: usize, memory_limit: Option<u64>) -> Opened {
-    *session = Session::with_settings(Settings { threads, memory_limit, ..Settings::default() });
+    *session = Session::with_settings(Settings {
+        threads,
+        memory_limit,
+        device: session.settings().device,
+        ..Settings::default()
+    });
     let mut settings = BTreeMap::from([
         ("threads".to_string(), threads.to_string()),
         ("kernels".to_string(), "compiled anew for every run".to_string()),

@@ -26,7 +26,7 @@ pub(crate) fn run(command: &LabCommand) -> Result<(), Failure> {
         LabCommand::Report(args) => report(args),
         LabCommand::Compare(args) => compare(args),
         LabCommand::List(args) => list(args),
-        LabCommand::Engine => engine::serve(),
+        LabCommand::Engine(args) => engine::serve(&args.device),
     }
 }
 
