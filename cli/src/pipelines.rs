@@ -63,6 +63,7 @@ fn name(module: &Module, state: StateId) -> String {
         StateKind::Sorted { partition: 1.., limit: Some(limit), .. } => format!("top {limit} of each partition"),
         StateKind::Sorted { limit: Some(limit), .. } => format!("top {limit}"),
         StateKind::Sorted { .. } => "sorted".into(),
+        StateKind::Window { .. } => "window".into(),
         StateKind::Output { .. } => "output".into(),
         StateKind::Lut { .. } => "lookup table".into(),
     };

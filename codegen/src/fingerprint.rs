@@ -119,7 +119,9 @@ fn write_state(h: &mut Hasher, state: &State) -> fmt::Result {
         StateKind::Index { keys, null_safe, marked } => write!(h, "index {keys} {null_safe:?} {marked}")?,
         StateKind::Accumulators => h.write_str("accumulators")?,
         StateKind::Lut { .. } => h.write_str("lut")?,
-        StateKind::Rows | StateKind::Sorted { .. } | StateKind::Output { .. } => h.write_str("rows")?,
+        StateKind::Rows | StateKind::Sorted { .. } | StateKind::Window { .. } | StateKind::Output { .. } => {
+            h.write_str("rows")?
+        }
     }
     for field in &state.fields {
         write!(h, "{:?}", field.ty)?;

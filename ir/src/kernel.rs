@@ -25,6 +25,7 @@ use crate::entity::Arena;
 use crate::scalar::Scalar;
 use crate::table::Encoding;
 use crate::types::{DataType, Repr, Span, ValueType};
+use crate::window::WindowCall;
 
 crate::entity!(
     /// A query parameter or lifted literal.
@@ -175,6 +176,9 @@ pub enum StateKind {
     /// Rows in the order of `keys`, ties in the source's order; only `limit` rows after the first `offset` of each partition:
     /// the rows that agree on the first `partition` keys, where NULL agrees with NULL. With 0 all rows are one.
     Sorted { keys: Vec<SortField>, partition: usize, limit: Option<u64>, offset: u64 },
+    /// Rows in the order of `keys`, ties in the source's order, of which the first `partition` part them. The last fields hold what
+    /// `calls` compute of the partitions, in order ([`State::appended`]); rows are appended without those.
+    Window { keys: Vec<SortField>, partition: usize, calls: Vec<WindowCall> },
     /// The query's result: field i is column i. Only `limit` rows after the first `offset`; when there are enough, sources that
     /// feed it may stop.
     Output { columns: Vec<OutputColumn>, limit: Option<u64>, offset: u64 },

@@ -58,3 +58,4 @@ pub mod text;
 pub mod types;
 pub mod typing;
 pub mod verify;
+pub mod window;

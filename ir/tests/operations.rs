@@ -23,7 +23,7 @@ const WORDS: &str = "const param load code decode lookup field present add sub m
                      filter if repeat probe upsert update append mark store \
                      update:add update:min update:max update:and update:or update:first update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
-                     state:accumulators state:groups state:index state:rows state:sorted state:output state:lut";
+                     state:accumulators state:groups state:index state:rows state:sorted state:window state:output state:lut";
 
 fn unary(op: UnaryOp) -> &'static str {
     match op {
@@ -127,6 +127,7 @@ fn state(kind: &StateKind) -> &'static str {
         StateKind::Index { .. } => "state:index",
         StateKind::Rows => "state:rows",
         StateKind::Sorted { .. } => "state:sorted",
+        StateKind::Window { .. } => "state:window",
         StateKind::Output { .. } => "state:output",
         StateKind::Lut { .. } => "state:lut",
     }

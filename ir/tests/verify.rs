@@ -42,6 +42,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("state @r: rows", "state @r: output (\"x\": i64)", "a module has one output, not several"),
     ("partition 1", "partition 3", "48:1: state @s: a partition by 3 keys of a sort by 2"),
     (
+        "state @r: rows {\n  x: i64\n",
+        "state @r: window by (x asc nulls last) {\n  x: i64\n  y: i64 window rank () ignore nulls\n",
+        "53:1: state @r: the window ignores NULLs in rank, which has none to ignore",
+    ),
+    (
         "kernel @unit over unit {\n  %0 ",
         "kernel @unit over @mask as %9 {\n  %0 ",
         "kernel @unit: @mask can't be scanned",
@@ -198,6 +203,7 @@ fn name(problem: &Problem) -> &'static str {
         Problem::OutputWidth { .. } => "OutputWidth",
         Problem::OutputType { .. } => "OutputType",
         Problem::LutFields(..) => "LutFields",
+        Problem::Window(..) => "Window",
         Problem::NoDictionary(..) => "NoDictionary",
         Problem::Outputs => "Outputs",
         Problem::Order { .. } => "Order",
@@ -222,7 +228,7 @@ fn name(problem: &Problem) -> &'static str {
     }
 }
 
-const NAMES: [&str; 35] = [
+const NAMES: [&str; 36] = [
     "Duplicate",
     "Literal",
     "Encoding",
@@ -237,6 +243,7 @@ const NAMES: [&str; 35] = [
     "OutputWidth",
     "OutputType",
     "LutFields",
+    "Window",
     "NoDictionary",
     "Outputs",
     "Order",

@@ -87,7 +87,7 @@ impl Shaders {
                 StateKind::Index { keys, .. } if *keys > 0 => {
                     Finish { index: Some(finish::index::pass(profile, state)?), ..Finish::default() }
                 }
-                StateKind::Sorted { partition: 1.., .. } => {
+                StateKind::Sorted { partition: 1.., .. } | StateKind::Window { .. } => {
                     // The kernel that fills it is the one to name.
                     let writes = |kernel: &&Kernel| {
                         kernel.blocks.values().flatten().any(|stmt| {
@@ -95,7 +95,10 @@ impl Shaders {
                     })
                     };
                     let kernel = module.kernels.values().find(writes).map_or_else(String::new, |k| k.name.clone());
-                    let what = format!("the limit of each partition of @{}", state.name);
+                    let what = match state.kind {
+                        StateKind::Window { .. } => format!("the window functions of @{}", state.name),
+                        _ => format!("the limit of each partition of @{}", state.name),
+                    };
                     return Err(ShaderError::Unsupported { kernel, what });
                 }
                 StateKind::Sorted { keys, .. } => {

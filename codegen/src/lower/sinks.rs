@@ -15,7 +15,8 @@ use crate::error::Result;
 impl Lowering<'_> {
     pub(super) fn append(&mut self, state: StateId, values: &[Value]) -> Result<()> {
         let layout = self.layout(state)?;
-        if values.len() != layout.fields.len() {
+        // A window's results are not appended: the runtime fills them.
+        if values.len() != self.module.states[state].appended() {
             return Err(self.malformed(format!("@{} takes a value for each field", self.module.states[state].name)));
         }
         let header = self.header(state)?;

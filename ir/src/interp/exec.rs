@@ -126,7 +126,10 @@ impl<'m> Exec<'m> {
     fn kernel(&mut self, kernel: &'m Kernel, inputs: &mut dyn Inputs) -> Result<(), InterpError> {
         let used = kernel.state_use();
         for state in used.reads.iter() {
-            self.states[state.index()].finish();
+            self.states[state.index()].finish().map_err(|(fault, call)| match fault {
+                Fault::Trap(message) => InterpError::Trap { message, span: call.span, kernel: kernel.name.clone() },
+                Fault::Broken(message) => InterpError::Broken { message, kernel: kernel.name.clone() },
+            })?;
         }
         // A kernel that only fills an output may stop when nobody will see more.
         let only: Vec<StateId> = used.writes.iter().copied().collect();

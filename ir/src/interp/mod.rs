@@ -11,6 +11,7 @@ mod exec;
 pub mod ops;
 mod state;
 pub mod trapped;
+mod window;
 
 use std::sync::atomic::AtomicBool;
 

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use super::ops::{self, Fault, repr_name, zero};
 use crate::kernel::{Field, Overflow, SortField, State, StateKind, UpdateOp};
 use crate::scalar::Scalar;
+use crate::types::ValueType;
+use crate::window::WindowCall;
 
 pub(super) type Row = Vec<Scalar>;
 
@@ -27,7 +29,7 @@ pub(super) struct Data<'a> {
 }
 
 /// A row of a state's fields' first values.
-fn blank(fields: &[Field]) -> Row {
+pub(super) fn blank(fields: &[Field]) -> Row {
     fields.iter().map(|f| if f.ty.nullable { Scalar::Null } else { zero(f.ty.repr) }).collect()
 }
 
@@ -88,6 +90,10 @@ impl<'a> Data<'a> {
         } else if self.is_full() {
             return;
         }
+        // A window's results are computed when all rows are there.
+        let results = self.decl.fields.get(row.len()..).unwrap_or_default();
+        let mut row = row;
+        row.extend(blank(results));
         self.rows.push(row);
     }
 
@@ -121,8 +127,20 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// Makes the state readable: sorts.
-    pub(super) fn finish(&mut self) {
+    /// Makes the state readable: sorts, and computes window functions.
+    pub(super) fn finish(&mut self) -> Result<(), (Fault, WindowCall)> {
+        if let StateKind::Window { keys, partition, .. } = &self.decl.kind
+            && !self.sorted
+        {
+            self.sorted = true;
+            self.rows.sort_by(|a, b| compare(a, b, keys));
+            return super::window::compute(self.decl, keys, *partition, &mut self.rows);
+        }
+        self.sort();
+        Ok(())
+    }
+
+    fn sort(&mut self) {
         let StateKind::Sorted { keys, partition, limit, offset } = &self.decl.kind else { return };
         if self.sorted {
             return;
@@ -152,47 +170,51 @@ impl<'a> Data<'a> {
 
     /// Changes a field of a row of aggregates.
     pub(super) fn update(&mut self, row: usize, field: usize, op: UpdateOp, args: &[&Scalar]) -> Result<(), Fault> {
-        if op == UpdateOp::First {
-            // Rows come in the order of the source.
-            if let [place @ Scalar::Null, value, ..] = &mut self.rows[row][field..] {
-                *place = Scalar::Int(0);
-                *value = args[0].clone();
-            }
-            return Ok(());
-        }
-        if args.iter().any(|a| a.is_null()) {
-            return Ok(());
-        }
         let ty = self.decl.fields[field].ty;
-        let fields = &mut self.rows[row][field..];
-        let arg = args[0];
-        let new =
-            match (op, &fields[0]) {
-                (UpdateOp::First, _) => return Ok(()),
-                (UpdateOp::Moments, _) => return moments(fields, 1, as_f64(arg)?, 0.0),
-                (UpdateOp::MergeMoments, _) => {
-                    let [count, mean, m2] = args else {
-                        return Err(Fault::Broken("merge_moments takes three values".into()));
-                    };
-                    let count = count.as_int().ok_or_else(|| Fault::Broken(format!("a count of {count}")))?;
-                    return moments(fields, count, as_f64(mean)?, as_f64(m2)?);
-                }
-                (_, Scalar::Null) => arg.clone(),
-                (UpdateOp::Add(mode), old) => ops::binary(crate::kernel::BinaryOp::Add(mode), old, arg, ty.repr)
-                    .map_err(|fault| match (fault, mode) {
-                        (Fault::Trap(_), Overflow::Checked) => {
-                            Fault::Trap(format!("Overflow in {} addition: {old} + {arg}", repr_name(ty.repr)))
-                        }
-                        (fault, _) => fault,
-                    })?,
-                (UpdateOp::Min, old) => if arg < old { arg } else { old }.clone(),
-                (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
-                (UpdateOp::And, old) => ops::binary(crate::kernel::BinaryOp::And, old, arg, ty.repr)?,
-                (UpdateOp::Or, old) => ops::binary(crate::kernel::BinaryOp::Or, old, arg, ty.repr)?,
-            };
-        fields[0] = new;
-        Ok(())
+        aggregate(&mut self.rows[row][field..], ty, op, args)
     }
+}
+
+/// Changes an aggregate that begins with the first of `fields`, which is of type `ty`.
+pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args: &[&Scalar]) -> Result<(), Fault> {
+    if op == UpdateOp::First {
+        // Rows come in the order of the source.
+        if let [place @ Scalar::Null, value, ..] = fields {
+            *place = Scalar::Int(0);
+            *value = args[0].clone();
+        }
+        return Ok(());
+    }
+    if args.iter().any(|a| a.is_null()) {
+        return Ok(());
+    }
+    let arg = args[0];
+    let new = match (op, &fields[0]) {
+        (UpdateOp::First, _) => return Ok(()),
+        (UpdateOp::Moments, _) => return moments(fields, 1, as_f64(arg)?, 0.0),
+        (UpdateOp::MergeMoments, _) => {
+            let [count, mean, m2] = args else {
+                return Err(Fault::Broken("merge_moments takes three values".into()));
+            };
+            let count = count.as_int().ok_or_else(|| Fault::Broken(format!("a count of {count}")))?;
+            return moments(fields, count, as_f64(mean)?, as_f64(m2)?);
+        }
+        (_, Scalar::Null) => arg.clone(),
+        (UpdateOp::Add(mode), old) => {
+            ops::binary(crate::kernel::BinaryOp::Add(mode), old, arg, ty.repr).map_err(|fault| match (fault, mode) {
+                (Fault::Trap(_), Overflow::Checked) => {
+                    Fault::Trap(format!("Overflow in {} addition: {old} + {arg}", repr_name(ty.repr)))
+                }
+                (fault, _) => fault,
+            })?
+        }
+        (UpdateOp::Min, old) => if arg < old { arg } else { old }.clone(),
+        (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
+        (UpdateOp::And, old) => ops::binary(crate::kernel::BinaryOp::And, old, arg, ty.repr)?,
+        (UpdateOp::Or, old) => ops::binary(crate::kernel::BinaryOp::Or, old, arg, ty.repr)?,
+    };
+    fields[0] = new;
+    Ok(())
 }
 
 fn as_f64(value: &Scalar) -> Result<f64, Fault> {
@@ -226,7 +248,7 @@ fn moments(fields: &mut [Scalar], count: i128, mean: f64, m2: f64) -> Result<(),
     Ok(())
 }
 
-fn compare(a: &Row, b: &Row, keys: &[SortField]) -> std::cmp::Ordering {
+pub(super) fn compare(a: &Row, b: &Row, keys: &[SortField]) -> std::cmp::Ordering {
     keys.iter()
         .map(|key| {
             let (a, b) = (&a[key.field], &b[key.field]);

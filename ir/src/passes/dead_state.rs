@@ -38,7 +38,8 @@ impl Needs {
                     self.states.insert(id);
                     all.collect()
                 }
-                StateKind::Lut { .. } => all.collect(),
+                // A window's calls name fields by their places.
+                StateKind::Lut { .. } | StateKind::Window { .. } => all.collect(),
                 StateKind::Groups { keys } | StateKind::Index { keys, .. } => (0..*keys).collect(),
                 StateKind::Sorted { keys, .. } => keys.iter().map(|k| k.field).collect(),
                 StateKind::Accumulators | StateKind::Rows => vec![],

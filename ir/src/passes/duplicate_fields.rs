@@ -39,7 +39,7 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
         let from = match state.kind {
             StateKind::Groups { keys } => keys,
             StateKind::Accumulators | StateKind::Rows | StateKind::Sorted { .. } | StateKind::Index { .. } => 0,
-            StateKind::Output { .. } | StateKind::Lut { .. } => continue,
+            StateKind::Window { .. } | StateKind::Output { .. } | StateKind::Lut { .. } => continue,
         };
         let mut seen: HashMap<String, usize> = HashMap::new();
         for (at, field) in state.fields.iter().enumerate().skip(from) {

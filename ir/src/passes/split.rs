@@ -125,12 +125,15 @@ fn part_of(module: &Module, kernel: KernelId, state: StateId) -> State {
         StateKind::Index { .. }
         | StateKind::Rows
         | StateKind::Sorted { .. }
+        | StateKind::Window { .. }
         | StateKind::Output { .. }
         | StateKind::Lut { .. } => StateKind::Rows,
     };
+    // What a window computes is not there before all its rows are.
+    let fields = declared.fields[..declared.appended()].to_vec();
     let base = format!("{}_of_{}", declared.name, module.kernels[kernel].name);
     let name = unique(&base, &|name| module.states.values().any(|state| state.name == name));
-    State { name, kind, fields: declared.fields.clone(), estimate: declared.estimate }
+    State { name, kind, fields, estimate: declared.estimate }
 }
 
 fn unique(base: &str, taken: &dyn Fn(&str) -> bool) -> String {
@@ -187,7 +190,7 @@ fn mover(
         }
         _ => {
             let fields =
-                (0..declared.fields.len()).map(|field| builder.field(row, field)).collect::<Result<Vec<Value>, _>>()?;
+                (0..declared.appended()).map(|field| builder.field(row, field)).collect::<Result<Vec<Value>, _>>()?;
             builder.append(state, fields);
             builder.finish();
             return Ok(());

@@ -36,6 +36,7 @@ mod lex;
 mod parse;
 mod parse_kernel;
 mod print;
+mod window;
 
 pub use lex::{ParseError, Position};
 pub use parse::{SourceMap, parse, parse_mapped};

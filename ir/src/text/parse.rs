@@ -535,7 +535,7 @@ impl Parser {
                 StateKind::Index { keys, null_safe, marked: self.word("marked") }
             }
             "rows" => StateKind::Rows,
-            "sorted" => {
+            word @ ("sorted" | "window") => {
                 self.expect_word("by")?;
                 let mut keys = Vec::new();
                 sort_names = self.list(|p| {
@@ -556,8 +556,12 @@ impl Parser {
                     Ok((name, at))
                 })?;
                 let partition = if self.word("partition") { self.number("a number of keys")? } else { 0 };
-                let (limit, offset) = self.limit()?;
-                StateKind::Sorted { keys, partition, limit, offset }
+                if word == "window" {
+                    StateKind::Window { keys, partition, calls: Vec::new() }
+                } else {
+                    let (limit, offset) = self.limit()?;
+                    StateKind::Sorted { keys, partition, limit, offset }
+                }
             }
             "output" => {
                 let columns = self.list(|p| {
@@ -574,7 +578,7 @@ impl Parser {
             }
             word => {
                 let message = format!(
-                    "there is no state kind '{word}': accumulators, groups, index, rows, sorted, output or lut"
+                    "there is no state kind '{word}': accumulators, groups, index, rows, sorted, window, output or lut"
                 );
                 return Err(ParseError { position, message });
             }
@@ -586,10 +590,15 @@ impl Parser {
             let name = self.name("a field or '}'")?;
             self.expect(":")?;
             let ty = self.value_type()?;
+            if let StateKind::Window { calls, .. } = &mut kind
+                && self.word("window")
+            {
+                calls.push(self.window_call(&fields)?);
+            }
             let merge = if self.word("merge") { Some(self.update_op()?) } else { None };
             fields.push(Field { name, ty, merge });
         }
-        if let StateKind::Sorted { keys, .. } = &mut kind {
+        if let StateKind::Sorted { keys, .. } | StateKind::Window { keys, .. } = &mut kind {
             for (key, (name, position)) in keys.iter_mut().zip(sort_names) {
                 match fields.iter().position(|f| f.name == name) {
                     Some(field) => key.field = field,

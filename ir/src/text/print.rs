@@ -4,13 +4,14 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::kernel::{
     BinaryOp, Block, CastMode, Kernel, KernelId, Module, Op, Overflow, ParamId, Probe, ProbeKind, PruneOp, RowSet,
-    Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type, UnaryOp, UpdateOp, Value,
+    SortField, Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type, UnaryOp, UpdateOp,
+    Value,
 };
 use crate::scalar::Scalar;
 use crate::types::Span;
 
 /// A name, quoted unless it is of letters, digits and underscores.
-struct Name<'a>(&'a str);
+pub(super) struct Name<'a>(pub(super) &'a str);
 
 impl Display for Name<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -446,6 +447,21 @@ fn print_limit(f: &mut Formatter<'_>, limit: Option<u64>, offset: u64) -> fmt::R
     Ok(())
 }
 
+fn print_keys(f: &mut Formatter<'_>, state: &State, keys: &[SortField], partition: usize) -> fmt::Result {
+    f.write_str(" by (")?;
+    for (i, key) in keys.iter().enumerate() {
+        let field = Name(state.fields.get(key.field).map_or("?", |f| &f.name));
+        let direction = if key.descending { "desc" } else { "asc" };
+        let nulls = if key.nulls_first { "first" } else { "last" };
+        write!(f, "{}{field} {direction} nulls {nulls}", if i > 0 { ", " } else { "" })?;
+    }
+    f.write_str(")")?;
+    if partition > 0 {
+        write!(f, " partition {partition}")?;
+    }
+    Ok(())
+}
+
 fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Result {
     write!(f, "state @{}: ", Name(&state.name))?;
     match &state.kind {
@@ -464,18 +480,13 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
         }
         StateKind::Rows => f.write_str("rows")?,
         StateKind::Sorted { keys, partition, limit, offset } => {
-            f.write_str("sorted by (")?;
-            for (i, key) in keys.iter().enumerate() {
-                let field = Name(state.fields.get(key.field).map_or("?", |f| &f.name));
-                let direction = if key.descending { "desc" } else { "asc" };
-                let nulls = if key.nulls_first { "first" } else { "last" };
-                write!(f, "{}{field} {direction} nulls {nulls}", if i > 0 { ", " } else { "" })?;
-            }
-            f.write_str(")")?;
-            if *partition > 0 {
-                write!(f, " partition {partition}")?;
-            }
+            f.write_str("sorted")?;
+            print_keys(f, state, keys, *partition)?;
             print_limit(f, *limit, *offset)?;
+        }
+        StateKind::Window { keys, partition, .. } => {
+            f.write_str("window")?;
+            print_keys(f, state, keys, *partition)?;
         }
         StateKind::Output { columns, limit, offset } => {
             f.write_str("output (")?;
@@ -494,8 +505,19 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
         write!(f, " estimate {estimate}")?;
     }
     f.write_str(" {\n")?;
-    for field in &state.fields {
+    // The field that each call fills first.
+    let mut results = state.calls().iter().scan(state.appended(), |next, call| {
+        let first = *next;
+        *next += call.func.fields();
+        Some((first, call))
+    });
+    let mut result = results.next();
+    for (at, field) in state.fields.iter().enumerate() {
         write!(f, "  {}: {}", Name(&field.name), field.ty)?;
+        if let Some((_, call)) = result.filter(|(first, _)| *first == at) {
+            super::window::print(f, state, call)?;
+            result = results.next();
+        }
         if let Some(merge) = field.merge {
             let (word, mode) = merge.word();
             write!(f, " merge {word}{mode}")?;

@@ -313,9 +313,9 @@ impl Body<'_> {
             Stmt::Append { state, values, .. } => {
                 let data = self.state(*state, "an index, rows, sorted or output state", |kind| {
                     use StateKind::*;
-                    matches!(kind, Index { .. } | Rows | Sorted { .. } | Output { .. })
+                    matches!(kind, Index { .. } | Rows | Sorted { .. } | Window { .. } | Output { .. })
                 })?;
-                self.stored_all(values, data.fields.iter().map(|f| &f.ty))
+                self.stored_all(values, data.fields[..data.appended()].iter().map(|f| &f.ty))
             }
             Stmt::Mark { row } => match self.use_value(*row)? {
                 Type::Row { state, .. } => {

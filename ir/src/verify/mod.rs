@@ -7,6 +7,7 @@
 //! errors the line and column).
 
 mod body;
+mod window;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -68,6 +69,8 @@ pub enum Problem {
     OutputType { field: String, ty: ValueType, column: String, want: Repr },
     #[error("a lookup table has one field, not {0}")]
     LutFields(usize),
+    #[error("the window {0}")]
+    Window(String),
     #[error("column {0} has no dictionary")]
     NoDictionary(String),
     #[error("a module has one output, not several")]
@@ -372,6 +375,7 @@ fn check_state(module: &Module, state: &State) -> Result<(), Problem> {
             None if *partition > keys.len() => Err(Problem::Partition { got: *partition, keys: keys.len() }),
             None => Ok(()),
         },
+        StateKind::Window { keys, partition, .. } => window::check(state, keys, *partition),
         StateKind::Output { columns, .. } => {
             if columns.len() != fields.len() {
                 return Err(Problem::OutputWidth { columns: columns.len(), fields: fields.len() });

@@ -164,6 +164,43 @@ unsafe fn copy(field: &FieldLayout, from: *const u8, to: *mut u8) {
     }
 }
 
+/// Copies the value and validity of a field to one of the same representation, maybe of another layout.
+///
+/// # Safety
+/// `source` is an initialized tuple with the field `from`; `target` has room for `to`, which is no one else's and does not overlap it.
+pub unsafe fn transfer(from: &FieldLayout, source: *const u8, to: &FieldLayout, target: *mut u8) {
+    debug_assert_eq!(from.repr, to.repr, "fields of one representation");
+    // SAFETY: by the caller's promise.
+    unsafe {
+        let valid = is_valid(from, source);
+        if valid {
+            let (at, to) = (source.add(from.offset as usize), target.add(to.offset as usize));
+            std::ptr::copy_nonoverlapping(at, to, from.repr.size());
+        }
+        if let Some(offset) = to.valid {
+            set(target, offset, u8::from(valid));
+        }
+    }
+}
+
+/// Writes NULL, an integer or a double.
+///
+/// # Safety
+/// `tuple` has room for the field, which is an i64, an f64 or nullable, as the value asks, and is no one else's.
+pub unsafe fn put(field: &FieldLayout, tuple: *mut u8, value: &Scalar) {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match value {
+            Scalar::Int(value) => set(tuple, field.offset, *value as i64),
+            Scalar::F64(value) => set(tuple, field.offset, *value),
+            _ => {}
+        }
+        if let Some(offset) = field.valid {
+            set(tuple, offset, u8::from(!value.is_null()));
+        }
+    }
+}
+
 /// A sum of thread-local sums doesn't fit its field.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("overflow in the sum @{state}.{field}")]

@@ -10,6 +10,7 @@
 //! | index | appended tuples ([`rows`]) | tuples by directory slot, and the directory ([`index`]) |
 //! | rows, output | appended tuples | tuples in the order of the source |
 //! | sorted | appended tuples, or the best ones | tuples in order ([`sorted`]) |
+//! | window | appended tuples | tuples in order, with the results of window functions ([`window`]) |
 //! | lut | - | values by code ([`lut`]) |
 
 pub mod chunk;
@@ -19,6 +20,7 @@ pub mod index;
 pub mod lut;
 pub mod rows;
 pub mod sorted;
+pub mod window;
 
 use quernel_codegen::abi::AccumulatorsHeader;
 use quernel_ir::kernel::{State, StateKind};
@@ -164,6 +166,10 @@ pub fn finish(state: &State, account: &Account, locals: Vec<Local>, workers: &Wo
         StateKind::Groups { .. } => Finished::Tuples(groups::merge(groups, &Merger::new(state), workers)?),
         StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers)?),
         StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers)?),
+        StateKind::Window { .. } => {
+            let rows = sorted::sort(state, account, rows, workers)?;
+            Finished::Tuples(window::compute(state, account, rows, workers)?)
+        }
         StateKind::Output { limit, offset, .. } => {
             Finished::Tuples(TupleSet::of_locals(size, rows).slice(*offset, *limit))
         }

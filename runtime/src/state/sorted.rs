@@ -54,6 +54,7 @@ impl SortOrder {
         let layout = TupleLayout::of(state);
         let (keys, partition, limit, offset) = match &state.kind {
             StateKind::Sorted { keys, partition, limit, offset } => (keys.as_slice(), *partition, *limit, *offset),
+            StateKind::Window { keys, partition, .. } => (keys.as_slice(), *partition, None, 0),
             _ => ([].as_slice(), 0, None, 0),
         };
         let keys: Vec<_> = keys.iter().map(|key| (*key, layout.fields[key.field])).collect();
@@ -65,6 +66,11 @@ impl SortOrder {
             .sum();
         let size = layout.size as usize;
         SortOrder { keys, exact: width <= 16, size, partition, kept: begin..begin.saturating_add(count) }
+    }
+
+    /// The keys, each with its place in a tuple.
+    pub(super) fn keys(&self) -> &[(SortField, FieldLayout)] {
+        &self.keys
     }
 
     /// The first 16 bytes of the normalized key.
@@ -121,7 +127,12 @@ impl SortOrder {
     ///
     /// # Safety
     /// Both are initialized tuples of the state.
-    unsafe fn compare_keys(&self, keys: &[(SortField, FieldLayout)], a: *const u8, b: *const u8) -> Ordering {
+    pub(super) unsafe fn compare_keys(
+        &self,
+        keys: &[(SortField, FieldLayout)],
+        a: *const u8,
+        b: *const u8,
+    ) -> Ordering {
         for (order, field) in keys {
             // SAFETY: by the caller's promise; values are compared only where both are valid.
             let by = unsafe {

@@ -1,0 +1,173 @@
+//! Window functions: what a [window state](crate::kernel::StateKind::Window) computes for each of its rows.
+//!
+//! Rows that agree on the partition keys are a *partition*; those of a partition that agree on the other keys too are *peers*.
+//! The *frame* of a row is a range of its partition's rows, less what is excluded.
+
+use crate::kernel::{State, StateKind, UpdateOp};
+use crate::types::Span;
+
+/// One window function: fills fields of every row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WindowCall {
+    pub func: WindowFunc,
+    /// Appended fields of the state.
+    pub args: Vec<usize>,
+    /// For functions [of a frame](WindowFunc::has_frame); else the default.
+    pub frame: Frame,
+    /// NULL values are passed over ([`WindowFunc::Lag`], [`WindowFunc::Lead`] and values of the frame).
+    pub ignore_nulls: bool,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WindowFunc {
+    /// Place in the partition, from 1: i64.
+    RowNumber,
+    /// Place of the first peer, from 1: i64.
+    Rank,
+    /// Number of the group of peers, from 1: i64.
+    DenseRank,
+    /// (rank - 1) / (rows - 1), or 0 of a single row: f64.
+    PercentRank,
+    /// Rows up to the last peer, over the rows: f64.
+    CumeDist,
+    /// Which of n (i64) parts the row is in, from 1, the first ones larger by one where they can't be equal: i64. Less than 1 traps.
+    Ntile,
+    /// The value n (i64; 1 where it is not given) rows before in the partition, or the third argument, or NULL.
+    Lag,
+    /// As [`WindowFunc::Lag`], n rows behind.
+    Lead,
+    /// Value of the frame's first row.
+    FirstValue,
+    LastValue,
+    /// Value of the frame's nth row (i64, from 1).
+    NthValue,
+    /// An aggregate of the frame's rows, which starts and changes as that of groups does.
+    Aggregate(UpdateOp),
+}
+
+/// The rows around the current one that a function sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Frame {
+    pub unit: FrameUnit,
+    pub start: Bound,
+    pub end: Bound,
+    pub exclude: Exclude,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FrameUnit {
+    /// Bounds count rows.
+    Rows,
+    /// Bounds are values of the only order key, and the current row's peers belong to it.
+    Range,
+    /// Bounds count groups of peers.
+    Groups,
+}
+
+/// An end of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// The partition's end on this side.
+    Unbounded,
+    /// The row, or its first or last peer.
+    Current,
+    /// So many (an i64 field; NULL and negative numbers trap) rows or groups before the current one. Of ranges the field holds the
+    /// least key, in the order's direction, that is still inside (the greatest, at the frame's end); where it is NULL,
+    /// [`Bound::Current`] is meant.
+    Preceding(usize),
+    Following(usize),
+}
+
+/// What a frame leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Exclude {
+    Nothing,
+    Current,
+    /// The row and its peers.
+    Group,
+    /// Its peers without itself.
+    Ties,
+}
+
+impl Default for Frame {
+    fn default() -> Frame {
+        Frame { unit: FrameUnit::Range, start: Bound::Unbounded, end: Bound::Current, exclude: Exclude::Nothing }
+    }
+}
+
+impl Bound {
+    /// The field that says how far it is.
+    pub fn field(self) -> Option<usize> {
+        match self {
+            Bound::Preceding(field) | Bound::Following(field) => Some(field),
+            Bound::Unbounded | Bound::Current => None,
+        }
+    }
+}
+
+impl WindowFunc {
+    /// How many fields it fills.
+    pub fn fields(self) -> usize {
+        match self {
+            WindowFunc::Aggregate(op) => op.fields(),
+            _ => 1,
+        }
+    }
+
+    /// Least and most arguments.
+    pub fn arguments(self) -> (usize, usize) {
+        match self {
+            WindowFunc::RowNumber
+            | WindowFunc::Rank
+            | WindowFunc::DenseRank
+            | WindowFunc::PercentRank
+            | WindowFunc::CumeDist => (0, 0),
+            WindowFunc::Ntile | WindowFunc::FirstValue | WindowFunc::LastValue => (1, 1),
+            WindowFunc::Lag | WindowFunc::Lead => (1, 3),
+            WindowFunc::NthValue => (2, 2),
+            WindowFunc::Aggregate(UpdateOp::MergeMoments) => (3, 3),
+            WindowFunc::Aggregate(_) => (1, 1),
+        }
+    }
+
+    /// Whether the frame matters.
+    pub fn has_frame(self) -> bool {
+        matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue | WindowFunc::Aggregate(_))
+    }
+
+    /// Whether NULLs can be ignored.
+    pub fn takes_nulls(self) -> bool {
+        matches!(self, WindowFunc::Lag | WindowFunc::Lead) || self.has_frame() && !self.is_aggregate()
+    }
+
+    pub fn is_aggregate(self) -> bool {
+        matches!(self, WindowFunc::Aggregate(_))
+    }
+}
+
+/// A message of errors that the interpreter and every backend share.
+pub const ROWS_NULL: &str = "a frame's number of rows or groups can't be NULL";
+/// As above.
+pub const ROWS_NEGATIVE: &str = "a frame's number of rows or groups can't be negative";
+/// As above.
+pub const NTILE_POSITIVE: &str = "the argument of ntile must be greater than zero";
+
+/// As above: a checked sum does not fit.
+pub const SUM_OVERFLOW: &str = "overflow in a sum over a window";
+
+impl State {
+    /// The window functions of a window state.
+    pub fn calls(&self) -> &[WindowCall] {
+        match &self.kind {
+            StateKind::Window { calls, .. } => calls,
+            _ => &[],
+        }
+    }
+
+    /// How many fields are appended: the first. The others are results of [`State::calls`], in order.
+    pub fn appended(&self) -> usize {
+        let computed: usize = self.calls().iter().map(|call| call.func.fields()).sum();
+        self.fields.len().saturating_sub(computed)
+    }
+}
