@@ -291,10 +291,10 @@ impl<'a> Planner<'a> {
             let place = self.place(state, sides);
             let bytes = row_bytes(self.module, state);
             let mut rows = 0.0;
-            for kernel in 0..sides.len() {
-                let Some(written) = self.work[kernel].written.get(&state) else { continue };
+            for (work, side) in self.work.iter().zip(sides) {
+                let Some(written) = work.written.get(&state) else { continue };
                 rows += written;
-                if sides[kernel] != place {
+                if *side != place {
                     seconds += self.transfer(self.kept(state, *written) * bytes);
                 }
             }

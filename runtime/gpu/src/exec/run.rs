@@ -272,10 +272,7 @@ impl<'a> Run<'a> {
                 self.finish(state)?;
             }
         }
-        for kernel in 0..uses.len() {
-            if self.share(kernel).is_none() {
-                continue;
-            }
+        for &kernel in &own {
             let begun = Instant::now();
             for state in &uses[kernel].reads {
                 if std::mem::take(&mut awaited[state.index()]) {
