@@ -36,12 +36,27 @@ pub(crate) enum Command {
     Gen(GenCommand),
     /// Generate TPC-H data, compile and run its 22 queries, and check every answer against the interpreter.
     Demo(DemoArgs),
+    /// Run sqllogictest files, and say how many of their records passed, failed and were skipped.
+    Slt(SltArgs),
     /// Compare Quernel with other engines: verified answers, interleaved rounds, a report.
     #[command(subcommand)]
     Lab(LabCommand),
     /// List the devices that kernels can run on.
     #[cfg(feature = "gpu")]
     Devices(DevicesArgs),
+}
+
+/// Which sqllogictest files, and how.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct SltArgs {
+    /// Files, and folders with `.test`, `.test_slow` and `.slt` files.
+    #[arg(required = true, value_name = "FILE|DIR")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// End at the first failure.
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+    #[command(flatten)]
+    pub(crate) run: RunArgs,
 }
 
 /// Where rows come from.

@@ -3,7 +3,7 @@
 //! `quernel devices --measure` writes it, beside the compiled shaders. Without it, the CPU's rates are assumed, and GPUs are taken by the 5x rule alone.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use arrow_array::{ArrayRef, Int32Array, Int64Array, RecordBatch};
@@ -67,6 +67,12 @@ fn key(adapter: &Adapter) -> String {
 }
 
 impl Calibrations {
+    /// What was kept when this process first asked.
+    pub fn of_process() -> &'static Calibrations {
+        static STORED: OnceLock<Calibrations> = OnceLock::new();
+        STORED.get_or_init(Calibrations::stored)
+    }
+
     /// What was kept; nothing, if that can't be read.
     pub fn stored() -> Calibrations {
         let text = file().and_then(|file| std::fs::read_to_string(file).ok());

@@ -10,6 +10,7 @@ mod lab;
 mod open;
 mod query;
 mod shell;
+mod slt;
 
 use std::process::ExitCode;
 
@@ -92,6 +93,7 @@ pub(crate) fn run(args: Args) -> Result<(), Failure> {
         Some(Command::Explain(args)) => query::explain(&args),
         Some(Command::Gen(GenCommand::Tpch(args))) => gen_tpch::run(&args),
         Some(Command::Demo(args)) => demo::run(&args),
+        Some(Command::Slt(args)) => slt::run(&args),
         Some(Command::Lab(command)) => lab::run(&command),
         #[cfg(feature = "gpu")]
         Some(Command::Devices(args)) => devices::run(&args),

@@ -278,6 +278,21 @@ impl<W: Write + Send> ResultWriter<W> {
     }
 }
 
+/// The values of a batch as text, row by row, in DuckDB's spelling; `None` is NULL.
+pub fn cells(batch: &RecordBatch) -> Vec<Vec<Option<String>>> {
+    let columns: Vec<value::Column<'_>> = batch.columns().iter().map(value::Column::new).collect();
+    let cell = |column: &value::Column<'_>, array: &dyn arrow_array::Array, row: usize| {
+        let valid = array.is_valid(row) && !matches!(column, value::Column::Null);
+        valid.then(|| {
+            let mut text = String::new();
+            column.write(row, &mut text);
+            text
+        })
+    };
+    let row = |row: usize| columns.iter().zip(batch.columns()).map(|(c, array)| cell(c, array, row)).collect();
+    (0..batch.num_rows()).map(row).collect()
+}
+
 /// The batches as text, in one call.
 pub fn to_string(format: Format, schema: SchemaRef, batches: &[RecordBatch]) -> Result<String, FormatError> {
     let mut out = Vec::new();

@@ -112,7 +112,7 @@ pub(super) fn place(
 ) -> Result<Placed, GpuExecError> {
     let auto = settings.device == Device::Auto;
     let module = &query.module;
-    let calibrations = Calibrations::stored();
+    let calibrations = Calibrations::of_process();
     let given = settings.rates;
     let cpu = given.map(|[cpu, _]| cpu).or_else(|| calibrations.cpu(settings.threads));
     let gpu_rates = |gpu: &Gpu| given.map(|[_, gpu]| gpu).or_else(|| calibrations.gpu(gpu.adapter));
@@ -162,7 +162,12 @@ impl Known<'_> {
         for (device, gpu) in self.gpus.iter().enumerate() {
             let profile = gpu.profile(self.settings)?;
             let own = |kernel: usize| placement.share(kernel, device).is_some();
-            if !(0..placement.kernels.len()).any(own) || Shaders::new(&placement.module_of(device), &profile).is_ok() {
+            if !(0..placement.kernels.len()).any(own) {
+                continue;
+            }
+            let module = placement.module_of(device);
+            let engine = engines::open(gpu.adapter, self.settings.gpu_profile.as_ref(), gpu.logical);
+            if engine.is_some_and(|engine| engine.knows(&module)) || Shaders::new(&module, &profile).is_ok() {
                 continue;
             }
             for (number, kernel) in self.module.kernels.values().enumerate() {
@@ -182,7 +187,7 @@ impl Known<'_> {
             }
             if found.is_empty() {
                 // A kernel that moves rows is what can't be done.
-                let reason = Shaders::new(&placement.module_of(device), &profile).err();
+                let reason = Shaders::new(&module, &profile).err();
                 found.extend(
                     (0..self.module.kernels.len())
                         .map(|k| (k, reason.as_ref().map_or_else(String::new, ToString::to_string))),

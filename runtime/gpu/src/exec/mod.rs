@@ -115,6 +115,11 @@ impl Engine {
         self.columns.release(u64::MAX);
     }
 
+    /// Whether a module ran lately, so that its shaders are there.
+    pub fn knows(&self, module: &Module) -> bool {
+        lock(&self.programs).iter().any(|program| program.module == *module)
+    }
+
     /// A module's shaders, made and compiled if they are not those of a module that ran lately.
     fn program(&self, module: &Module) -> Result<Arc<Program>, GpuExecError> {
         let mut programs = lock(&self.programs);
