@@ -7,12 +7,14 @@ use std::time::SystemTime;
 
 use arrow_array::RecordBatch;
 use arrow_schema::Schema;
+use quernel_compiler::catalog::DefaultOrder;
 use quernel_compiler::{Catalog, ViewDef};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
 use quernel_runtime::source::memory::MemoryTable;
+use quernel_runtime::source::series::Series;
 use quernel_runtime::source::{SourceError, TableSource, Tables};
 
 use crate::error::{Error, Result};
@@ -36,9 +38,15 @@ pub struct SessionCatalog {
     /// Files that queries name in FROM, by what the plan calls them. Opened anew whenever a query is bound, so that a file that
     /// has changed is seen.
     files: Mutex<HashMap<String, Arc<dyn TableSource>>>,
+    default_order: Mutex<DefaultOrder>,
 }
 
 impl SessionCatalog {
+    /// Sets how ORDER BY sorts where it does not say.
+    pub(crate) fn set_default_order(&self, order: DefaultOrder) {
+        *lock(&self.default_order) = order;
+    }
+
     fn entry(&self, name: &str) -> Option<Entry> {
         lock(&self.entries).get(&name.to_ascii_lowercase()).map(|(_, entry)| entry.clone())
     }
@@ -170,6 +178,13 @@ impl Catalog for SessionCatalog {
         name: &str,
         args: &[(Option<String>, Scalar)],
     ) -> std::result::Result<Option<SchemaRef>, String> {
+        if let Some(function) = ["range", "generate_series"].into_iter().find(|known| name.eq_ignore_ascii_case(known))
+        {
+            let series = series(function, args)?;
+            let schema = series.schema();
+            lock(&self.files).insert(schema.name.clone(), Arc::new(series));
+            return Ok(Some(schema));
+        }
         let format = match name.to_ascii_lowercase().as_str() {
             "file" => None,
             "read_parquet" | "parquet_scan" => Some(FileFormat::Parquet),
@@ -209,10 +224,44 @@ impl Catalog for SessionCatalog {
         self.names()
     }
 
+    fn default_order(&self) -> DefaultOrder {
+        *lock(&self.default_order)
+    }
+
     fn now(&self) -> Option<i64> {
         let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
         i64::try_from(since.as_micros()).ok()
     }
+}
+
+/// `range(stop)`, `range(start, stop)`, `range(start, stop, step)`: without the stop; `generate_series`: with it. A NULL makes it empty.
+fn series(function: &str, args: &[(Option<String>, Scalar)]) -> std::result::Result<Series, String> {
+    let mut numbers = Vec::with_capacity(args.len());
+    for (key, value) in args {
+        let number = match (key, value) {
+            (Some(key), _) => return Err(format!("{function} has no parameter {key}")),
+            (None, Scalar::Null) => None,
+            (None, Scalar::Int(number)) => {
+                Some(i64::try_from(*number).map_err(|_| format!("{function}: {number} is not a BIGINT"))?)
+            }
+            (None, other) => return Err(format!("{function} takes whole numbers, not {other}")),
+        };
+        numbers.push(number);
+    }
+    let (start, stop, step) = match numbers[..] {
+        [stop] => (Some(0), stop, Some(1)),
+        [start, stop] => (start, stop, Some(1)),
+        [start, stop, step] => (start, stop, step),
+        _ => return Err(format!("{function} takes one to three numbers: {function}(start, stop, step)")),
+    };
+    // NULL is nowhere.
+    let (start, stop, step) = match (start, stop, step) {
+        (Some(start), Some(stop), Some(step)) => (start, stop, step),
+        _ => (1, 0, 1),
+    };
+    let inclusive = function == "generate_series";
+    let name = format!("{function}({start}, {stop}, {step})");
+    Series::new(&name, function, start, stop, step, inclusive).ok_or_else(|| format!("{function}: the step is 0"))
 }
 
 /// Sets an option of a reader.

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
+use quernel_compiler::catalog::{Catalog, DefaultOrder, NullOrder};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
@@ -327,11 +328,29 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             }
             session.configure(|s| s.disabled_rules = rules);
         }
+        "default_null_order" | "null_order" => {
+            let nulls = match value.to_ascii_lowercase().replace(' ', "_").as_str() {
+                "nulls_first" | "first" => NullOrder::First,
+                "nulls_last" | "last" | "null_last" => NullOrder::Last,
+                "nulls_first_on_asc_last_on_desc" | "sqlite" | "mysql" => NullOrder::FirstIfAscending,
+                "nulls_last_on_asc_first_on_desc" | "postgres" => NullOrder::LastIfAscending,
+                _ => return Err(wrong(format!("'{value}' is none of nulls_first, nulls_last, sqlite, postgres"))),
+            };
+            session.catalog.set_default_order(DefaultOrder { nulls, ..session.catalog.default_order() });
+        }
+        "default_order" => {
+            let descending = match value.to_ascii_lowercase().as_str() {
+                "asc" | "ascending" => false,
+                "desc" | "descending" => true,
+                _ => return Err(wrong(format!("'{value}' is neither asc nor desc"))),
+            };
+            session.catalog.set_default_order(DefaultOrder { descending, ..session.catalog.default_order() });
+        }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),
         _ => {
             return Err(Error::Statement(format!(
-                "there is no setting \"{name}\": threads, memory_limit, timeout, disabled_rules"
+                "there is no setting \"{name}\": threads, memory_limit, timeout, default_order, default_null_order, disabled_rules"
             )));
         }
     }

@@ -12,6 +12,37 @@ pub struct ViewDef {
     pub columns: Vec<String>,
 }
 
+/// How ORDER BY sorts where it does not say. By default as DuckDB: ascending, NULLs last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DefaultOrder {
+    pub descending: bool,
+    pub nulls: NullOrder,
+}
+
+/// Where NULLs are sorted to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NullOrder {
+    First,
+    #[default]
+    Last,
+    /// As if NULL were less than all values: SQLite, MySQL.
+    FirstIfAscending,
+    /// As if NULL were greater: PostgreSQL.
+    LastIfAscending,
+}
+
+impl NullOrder {
+    /// Whether NULLs come first in a direction.
+    pub fn first(self, descending: bool) -> bool {
+        match self {
+            NullOrder::First => true,
+            NullOrder::Last => false,
+            NullOrder::FirstIfAscending => !descending,
+            NullOrder::LastIfAscending => descending,
+        }
+    }
+}
+
 /// The names that SQL text can refer to. Lookups ignore ASCII case.
 pub trait Catalog {
     /// The schema of a stored table.
@@ -29,6 +60,11 @@ pub trait Catalog {
 
     /// Tables and views, for "did you mean" and for completion.
     fn table_names(&self) -> Vec<String>;
+
+    /// How ORDER BY sorts where it does not say.
+    fn default_order(&self) -> DefaultOrder {
+        DefaultOrder::default()
+    }
 
     /// The time that `current_date` and `now()` stand for, in microseconds since 1970 UTC. The compiler has no clock of its
     /// own; without one these are errors.

@@ -11,6 +11,7 @@ use super::grouping::free_columns;
 use super::scope::Scope;
 use super::{Binder, OutputColumn};
 use crate::error::{Error, Result};
+use crate::optimizer::eval::{Row, evaluate};
 
 /// One item of FROM.
 pub(super) struct Source {
@@ -209,7 +210,7 @@ impl Binder<'_> {
         args: &[ast::FunctionArg],
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>, String)> {
-        const KNOWN: [&str; 3] = ["read_parquet", "read_csv", "read_arrow"];
+        const KNOWN: [&str; 5] = ["read_parquet", "read_csv", "read_arrow", "range", "generate_series"];
         let name = table_name(name).to_ascii_lowercase();
         let function = match name.as_str() {
             "parquet_scan" => "read_parquet",
@@ -217,6 +218,7 @@ impl Binder<'_> {
             "scan_arrow_ipc" | "read_ipc" => "read_arrow",
             other => other,
         };
+        let is_series = matches!(function, "range" | "generate_series");
         let mut values = Vec::with_capacity(args.len());
         for arg in args {
             let (key, value) = match arg {
@@ -229,19 +231,23 @@ impl Binder<'_> {
                 }
                 other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
             };
-            values.push((key, self.constant(value, Clause::TableFunction)?.0));
+            let (scalar, ty) = self.constant(value, Clause::TableFunction)?;
+            if is_series && !scalar.is_null() && !ty.is_integer() {
+                return Err(Error::unsupported(format!("{name} of {ty}; it takes whole numbers"), span));
+            }
+            values.push((key, scalar));
         }
         let schema = self.catalog.table_function(function, &values).map_err(|message| Error::invalid(message, span))?;
         match schema {
             Some(schema) => {
                 let (rel, columns) = self.scan(schema);
                 let alias = match values.first() {
-                    Some((None, Scalar::Str(path))) => stem(path),
+                    Some((None, Scalar::Str(path))) if !is_series => stem(path),
                     _ => name,
                 };
                 Ok((rel, columns, alias))
             }
-            None if matches!(function, "unnest" | "range" | "generate_series") => {
+            None if is_series || function == "unnest" => {
                 Err(Error::unsupported(format!("table function {function}"), span))
             }
             None => Err(Error::unknown("table function", &name, KNOWN, span)),
@@ -271,7 +277,12 @@ impl Binder<'_> {
                 },
                 _ => Err(Error::unsupported(format!("anything but constants in {}", clause.name()), span)),
             },
-            _ => Err(Error::unsupported(format!("anything but constants in {}", clause.name()), span)),
+            // Of constants, as `10 * 1000`.
+            other => {
+                let row = Row { columns: &self.plan.columns, value: &|_| None };
+                let value = evaluate(&other, &row).map(|value| (value, other.ty(&self.plan.columns)));
+                value.ok_or_else(|| Error::unsupported(format!("anything but constants in {}", clause.name()), span))
+            }
         }
     }
 }

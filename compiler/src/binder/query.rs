@@ -10,6 +10,7 @@ use super::expr::{Clause, Context};
 use super::scope::Scope;
 use super::subquery::attach;
 use super::{Binder, Bound, OutputColumn};
+use crate::catalog::DefaultOrder;
 use crate::error::{Error, Result};
 
 impl Binder<'_> {
@@ -75,7 +76,8 @@ impl Binder<'_> {
         let Some(order_by) = order_by else { return Ok((bound, Vec::new())) };
         let exprs = match &order_by.kind {
             ast::OrderByKind::All(options) => {
-                let keys = bound.columns.iter().map(|c| sort_key(c.id, options)).collect();
+                let keys =
+                    bound.columns.iter().map(|c| sort_key(c.id, options, self.catalog.default_order())).collect();
                 return Ok((bound, keys));
             }
             ast::OrderByKind::Expressions(exprs) => exprs,
@@ -97,7 +99,7 @@ impl Binder<'_> {
                     self.define("order", expr, &mut computed)
                 }
             };
-            keys.push(sort_key(id, &order.options));
+            keys.push(sort_key(id, &order.options, self.catalog.default_order()));
         }
         self.scopes.pop();
         bound.rel = attach(bound.rel, cx.pending);
@@ -302,10 +304,18 @@ impl Binder<'_> {
     }
 }
 
-/// DuckDB sorts NULLs last in both directions unless told otherwise.
-pub(super) fn sort_key(column: quernel_ir::plan::ColumnId, options: &ast::OrderByOptions) -> SortKey {
-    let descending = matches!(options.sort, Some(ast::OrderBySort::Desc));
-    SortKey { column, descending, nulls_first: options.nulls_first.unwrap_or(false) }
+/// A key of ORDER BY; what it does not say is the session's default.
+pub(super) fn sort_key(
+    column: quernel_ir::plan::ColumnId,
+    options: &ast::OrderByOptions,
+    default: DefaultOrder,
+) -> SortKey {
+    let descending = match &options.sort {
+        None => default.descending,
+        Some(sort) => matches!(sort, ast::OrderBySort::Desc),
+    };
+    let nulls_first = options.nulls_first.unwrap_or_else(|| default.nulls.first(descending));
+    SortKey { column, descending, nulls_first }
 }
 
 /// The number of a bare integer literal.

@@ -121,7 +121,7 @@ impl Binder<'_> {
                     Order::Item(index) => columns[index].id,
                     Order::Expr(expr) => self.own_column("order", expr, &mut computed),
                 };
-                sort_key(id, &options)
+                sort_key(id, &options, self.catalog.default_order())
             })
             .collect();
         rel = map(rel, computed);

@@ -7,7 +7,7 @@ mod aggregates;
 pub(crate) mod columns;
 mod compare;
 mod eager_aggregation;
-mod eval;
+pub(crate) mod eval;
 mod join_order;
 mod limits;
 mod merge_shared;

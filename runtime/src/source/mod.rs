@@ -16,6 +16,7 @@ pub mod memory;
 mod parallel;
 pub mod parquet;
 mod prune;
+pub mod series;
 mod sketch;
 mod stored;
 

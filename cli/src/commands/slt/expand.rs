@@ -95,9 +95,12 @@ impl Reader {
                 "loop" | "foreach" | "concurrentloop" | "concurrentforeach" => {
                     let body = body(&lines[at + 1..]).ok_or((number, format!("{first} has no endloop")))?;
                     for value in values(&words).map_err(|what| (number, what))? {
-                        let variable = format!("${{{}}}", words[1]);
-                        let replaced: Vec<(usize, String)> =
-                            body.iter().map(|(n, line)| (*n, line.replace(&variable, &value))).collect();
+                        // `${i}`, in newer files `{i}`.
+                        let (old, new) = (format!("${{{}}}", words[1]), format!("{{{}}}", words[1]));
+                        let replaced: Vec<(usize, String)> = body
+                            .iter()
+                            .map(|(n, line)| (*n, line.replace(&old, &value).replace(&new, &value)))
+                            .collect();
                         self.lines(&replaced)?;
                     }
                     at += body.len() + 1;
@@ -230,7 +233,7 @@ mod tests {
 
     #[test]
     fn loops_are_unrolled_within_each_other() {
-        let text = "loop i 1 3\n\nforeach t <signed> !hugeint !bigint !integer text\n\nstatement ok con1\nSELECT ${i}::${t}\n\nendloop\n\nendloop\n";
+        let text = "loop i 1 3\n\nforeach t <signed> !hugeint !bigint !integer text\n\nstatement ok con1\nSELECT ${i}::{t}\n\nendloop\n\nendloop\n";
         let found: Vec<String> = kinds(text)
             .into_iter()
             .map(|kind| match kind {
