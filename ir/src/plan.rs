@@ -12,6 +12,7 @@ use crate::entity::{Arena, Entity};
 use crate::scalar::Scalar;
 use crate::table::SchemaRef;
 use crate::types::{DataType, Span};
+use crate::window::{Frame, WindowFunc};
 
 crate::entity!(
     /// A column of a plan.
@@ -103,6 +104,14 @@ pub enum Rel {
         /// Grouping columns of the input, visible above under the same ids. NULL groups with NULL.
         keys: Vec<ColumnId>,
         aggregates: Vec<(ColumnId, Aggregate)>,
+    },
+    /// The input's rows with further columns, computed over the row's partition: the rows that agree on `partition` (NULL with NULL),
+    /// in the order of `order`. The input's columns stay visible.
+    Window {
+        input: Box<Rel>,
+        partition: Vec<ColumnId>,
+        order: Vec<SortKey>,
+        functions: Vec<(ColumnId, WindowCall)>,
     },
     Join {
         kind: JoinKind,
@@ -211,6 +220,33 @@ pub struct Aggregate {
     /// Result type.
     pub ty: DataType,
     pub span: Span,
+}
+
+/// One window function of a [`Rel::Window`]. What the arguments and the frame's distances are, and their types, is as in
+/// [`crate::window`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct WindowCall {
+    pub func: WindowFunc<AggregateFunc>,
+    pub args: Vec<ColumnId>,
+    pub frame: Frame<ColumnId>,
+    pub ignore_nulls: bool,
+    /// Of aggregates: as [`Aggregate::filter`].
+    pub filter: Option<ColumnId>,
+    /// Result type.
+    pub ty: DataType,
+    pub span: Span,
+}
+
+impl WindowCall {
+    /// The columns that the function reads beside the window's keys.
+    pub fn reads(&self) -> impl Iterator<Item = ColumnId> {
+        self.args.iter().chain(self.frame.distances()).chain(&self.filter).copied()
+    }
+
+    /// As [`WindowCall::reads`], to change them.
+    pub fn reads_mut(&mut self) -> impl Iterator<Item = &mut ColumnId> {
+        self.args.iter_mut().chain(self.frame.distances_mut()).chain(&mut self.filter)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -508,6 +544,7 @@ impl Rel {
             | Rel::Map { input, .. }
             | Rel::Project { input, .. }
             | Rel::Aggregate { input, .. }
+            | Rel::Window { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
             | Rel::LimitBy { input, .. }
@@ -526,6 +563,7 @@ impl Rel {
             | Rel::Map { input, .. }
             | Rel::Project { input, .. }
             | Rel::Aggregate { input, .. }
+            | Rel::Window { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
             | Rel::LimitBy { input, .. }
@@ -576,6 +614,11 @@ impl Rel {
             Rel::Map { input, exprs } => {
                 let mut set = input.output();
                 set.extend(exprs.iter().map(|(c, _)| *c));
+                set
+            }
+            Rel::Window { input, functions, .. } => {
+                let mut set = input.output();
+                set.extend(functions.iter().map(|(c, _)| *c));
                 set
             }
             Rel::Aggregate { keys, aggregates, .. } => {

@@ -10,6 +10,7 @@ use crate::entity::Entity;
 use crate::plan::*;
 use crate::scalar::{Interval, Scalar};
 use crate::types::DataType;
+use crate::window::{Frame, WindowFunc};
 
 /// The plan as an indented operator tree.
 pub fn print(plan: &Plan) -> String {
@@ -386,6 +387,20 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
             }
             line
         }
+        Rel::Window { partition, order: keys, functions, .. } => {
+            let mut line = String::from("Window");
+            if !partition.is_empty() {
+                let _ = write!(line, " by {}", namer.list(partition));
+            }
+            if !keys.is_empty() {
+                let _ = write!(line, " order {}", order(namer, keys));
+            }
+            for (i, (column, call)) in functions.iter().enumerate() {
+                let separator = if i > 0 { "," } else { ":" };
+                let _ = write!(line, "{separator} {} = {}", namer.column(*column), window_call(namer, call));
+            }
+            line
+        }
         Rel::Join { kind, on, .. } => join(namer, "Join", *kind, on),
         Rel::DependentJoin { kind, on, .. } => join(namer, "DependentJoin", *kind, on),
         Rel::Sort { keys, limit, offset, .. } => format!("Sort {}{}", order(namer, keys), bounds(*limit, *offset)),
@@ -450,6 +465,25 @@ fn join(namer: &Namer, word: &str, kind: JoinKind, on: &[Expr]) -> String {
         other => format!("{other:?}"),
     };
     if on.is_empty() { format!("{word} {kind}") } else { format!("{word} {kind} on {}", namer.conjunction(on)) }
+}
+
+fn window_call(namer: &Namer, call: &WindowCall) -> String {
+    let args = namer.list(&call.args);
+    let mut text = match call.func {
+        WindowFunc::Aggregate(AggregateFunc::CountStar) => "count(*)".to_string(),
+        WindowFunc::Aggregate(func) => format!("{}({args})", aggregate_name(func)),
+        other => format!("{}({args})", other.own_word().unwrap_or("?")),
+    };
+    if call.ignore_nulls {
+        text.push_str(" ignore nulls");
+    }
+    if let Some(filter) = call.filter {
+        let _ = write!(text, " filter {}", namer.column(filter));
+    }
+    if call.func.has_frame() && call.frame != Frame::default() {
+        let _ = write!(text, " {}", call.frame.text(&|column| namer.column(*column)));
+    }
+    text
 }
 
 fn call(namer: &Namer, aggregate: &Aggregate) -> String {

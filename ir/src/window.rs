@@ -19,8 +19,9 @@ pub struct WindowCall {
     pub span: Span,
 }
 
+/// `A`: how an aggregate is named; kernels by how it changes, plans by its function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WindowFunc {
+pub enum WindowFunc<A = UpdateOp> {
     /// Place in the partition, from 1: i64.
     RowNumber,
     /// Place of the first peer, from 1: i64.
@@ -43,15 +44,15 @@ pub enum WindowFunc {
     /// Value of the frame's nth row (i64, from 1).
     NthValue,
     /// An aggregate of the frame's rows, which starts and changes as that of groups does.
-    Aggregate(UpdateOp),
+    Aggregate(A),
 }
 
-/// The rows around the current one that a function sees.
+/// The rows around the current one that a function sees. `F`: what says how far a bound is; in kernels a field of the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Frame {
+pub struct Frame<F = usize> {
     pub unit: FrameUnit,
-    pub start: Bound,
-    pub end: Bound,
+    pub start: Bound<F>,
+    pub end: Bound<F>,
     pub exclude: Exclude,
 }
 
@@ -67,7 +68,7 @@ pub enum FrameUnit {
 
 /// An end of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Bound {
+pub enum Bound<F = usize> {
     /// The partition's end on this side.
     Unbounded,
     /// The row, or its first or last peer.
@@ -75,8 +76,8 @@ pub enum Bound {
     /// So many (an i64 field; NULL and negative numbers trap) rows or groups before the current one. Of ranges the field holds the
     /// least key, in the order's direction, that is still inside (the greatest, at the frame's end); where it is NULL,
     /// [`Bound::Current`] is meant.
-    Preceding(usize),
-    Following(usize),
+    Preceding(F),
+    Following(F),
 }
 
 /// What a frame leaves out.
@@ -90,21 +91,103 @@ pub enum Exclude {
     Ties,
 }
 
-impl Default for Frame {
-    fn default() -> Frame {
+impl<F> Default for Frame<F> {
+    fn default() -> Frame<F> {
         Frame { unit: FrameUnit::Range, start: Bound::Unbounded, end: Bound::Current, exclude: Exclude::Nothing }
     }
 }
 
-impl Bound {
-    /// The field that says how far it is.
-    pub fn field(self) -> Option<usize> {
+impl<F> Frame<F> {
+    /// `rows unbounded to preceding n exclude ties`.
+    pub fn text(&self, name: &dyn Fn(&F) -> String) -> String {
+        let unit = match self.unit {
+            FrameUnit::Rows => "rows",
+            FrameUnit::Range => "range",
+            FrameUnit::Groups => "groups",
+        };
+        let bound = |bound: &Bound<F>| match bound {
+            Bound::Unbounded => "unbounded".to_string(),
+            Bound::Current => "current".to_string(),
+            Bound::Preceding(distance) => format!("preceding {}", name(distance)),
+            Bound::Following(distance) => format!("following {}", name(distance)),
+        };
+        let exclude = match self.exclude {
+            Exclude::Nothing => "",
+            Exclude::Current => " exclude current",
+            Exclude::Group => " exclude group",
+            Exclude::Ties => " exclude ties",
+        };
+        format!("{unit} {} to {}{exclude}", bound(&self.start), bound(&self.end))
+    }
+
+    /// What says how far the bounds are.
+    pub fn distances(&self) -> impl Iterator<Item = &F> {
+        [&self.start, &self.end].into_iter().filter_map(Bound::distance)
+    }
+
+    /// As [`Frame::distances`], to change them.
+    pub fn distances_mut(&mut self) -> impl Iterator<Item = &mut F> {
+        [&mut self.start, &mut self.end].into_iter().filter_map(|bound| match bound {
+            Bound::Preceding(distance) | Bound::Following(distance) => Some(distance),
+            Bound::Unbounded | Bound::Current => None,
+        })
+    }
+
+    /// The frame with other distances.
+    pub fn map<G>(self, f: &mut dyn FnMut(F) -> G) -> Frame<G> {
+        let mut bound = |bound| match bound {
+            Bound::Unbounded => Bound::Unbounded,
+            Bound::Current => Bound::Current,
+            Bound::Preceding(distance) => Bound::Preceding(f(distance)),
+            Bound::Following(distance) => Bound::Following(f(distance)),
+        };
+        let (start, end) = (bound(self.start), bound(self.end));
+        Frame { unit: self.unit, start, end, exclude: self.exclude }
+    }
+
+    /// As [`Frame::map`].
+    ///
+    /// # Errors
+    /// Those of `f`.
+    pub fn try_map<G, E>(self, f: &mut dyn FnMut(F) -> Result<G, E>) -> Result<Frame<G>, E> {
+        let start = self.start.try_map(f)?;
+        Ok(Frame { unit: self.unit, start, end: self.end.try_map(f)?, exclude: self.exclude })
+    }
+}
+
+impl<F> Bound<F> {
+    /// What says how far it is.
+    pub fn distance(&self) -> Option<&F> {
         match self {
-            Bound::Preceding(field) | Bound::Following(field) => Some(field),
+            Bound::Preceding(distance) | Bound::Following(distance) => Some(distance),
             Bound::Unbounded | Bound::Current => None,
         }
     }
+
+    fn try_map<G, E>(self, f: &mut dyn FnMut(F) -> Result<G, E>) -> Result<Bound<G>, E> {
+        Ok(match self {
+            Bound::Unbounded => Bound::Unbounded,
+            Bound::Current => Bound::Current,
+            Bound::Preceding(distance) => Bound::Preceding(f(distance)?),
+            Bound::Following(distance) => Bound::Following(f(distance)?),
+        })
+    }
 }
+
+/// Functions other than aggregates.
+pub(crate) const PLAIN: [WindowFunc; 11] = [
+    WindowFunc::RowNumber,
+    WindowFunc::Rank,
+    WindowFunc::DenseRank,
+    WindowFunc::PercentRank,
+    WindowFunc::CumeDist,
+    WindowFunc::Ntile,
+    WindowFunc::Lag,
+    WindowFunc::Lead,
+    WindowFunc::FirstValue,
+    WindowFunc::LastValue,
+    WindowFunc::NthValue,
+];
 
 impl WindowFunc {
     /// How many fields it fills.
@@ -130,18 +213,38 @@ impl WindowFunc {
             WindowFunc::Aggregate(_) => (1, 1),
         }
     }
+}
+
+impl<A> WindowFunc<A> {
+    /// The word of a function that is no aggregate.
+    pub fn own_word(&self) -> Option<&'static str> {
+        Some(match self {
+            WindowFunc::RowNumber => "row_number",
+            WindowFunc::Rank => "rank",
+            WindowFunc::DenseRank => "dense_rank",
+            WindowFunc::PercentRank => "percent_rank",
+            WindowFunc::CumeDist => "cume_dist",
+            WindowFunc::Ntile => "ntile",
+            WindowFunc::Lag => "lag",
+            WindowFunc::Lead => "lead",
+            WindowFunc::FirstValue => "first_value",
+            WindowFunc::LastValue => "last_value",
+            WindowFunc::NthValue => "nth_value",
+            WindowFunc::Aggregate(_) => return None,
+        })
+    }
 
     /// Whether the frame matters.
-    pub fn has_frame(self) -> bool {
+    pub fn has_frame(&self) -> bool {
         matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue | WindowFunc::Aggregate(_))
     }
 
     /// Whether NULLs can be ignored.
-    pub fn takes_nulls(self) -> bool {
+    pub fn takes_nulls(&self) -> bool {
         matches!(self, WindowFunc::Lag | WindowFunc::Lead) || self.has_frame() && !self.is_aggregate()
     }
 
-    pub fn is_aggregate(self) -> bool {
+    pub fn is_aggregate(&self) -> bool {
         matches!(self, WindowFunc::Aggregate(_))
     }
 }

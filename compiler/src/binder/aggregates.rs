@@ -105,7 +105,10 @@ impl Binder<'_> {
             let message = format!("aggregates such as {name} are not allowed in {}{fix}", cx.clause.name());
             return Err(Error::invalid(message, span));
         }
-        let (args, distinct) = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
+        if nulls.is_some() {
+            return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
+        }
         // Arguments are bound below the aggregate: what they need is kept apart.
         let outer = std::mem::take(&mut cx.pending);
         cx.in_aggregate = true;
@@ -113,9 +116,17 @@ impl Binder<'_> {
         cx.in_aggregate = false;
         let below = std::mem::replace(&mut cx.pending, outer);
         let (args, filter) = bound?;
+        if cx.windows.as_ref().is_some_and(|windows| windows.are_read(args.iter().chain(&filter), &below)) {
+            return Err(Error::invalid(format!("a window function stands inside the aggregate {name}"), span));
+        }
         let mut aggregates = cx.aggregates.take().unwrap_or_default();
         aggregates.pending.extend(below);
-        let result = self.aggregate(name, args, distinct, filter, span, &mut aggregates);
+        let resolved = self.aggregate(name, args, distinct, filter, span);
+        let result = resolved.map(|resolved| {
+            let cast = resolved.cast;
+            let column = self.add_aggregate(resolved, span, &mut aggregates);
+            cast_result(column, cast, span)
+        });
         cx.aggregates = Some(aggregates);
         result
     }
@@ -131,15 +142,15 @@ impl Binder<'_> {
         Ok((args, filter))
     }
 
-    fn aggregate(
+    /// Which aggregate a call is, its argument cast to what it takes.
+    pub(super) fn aggregate(
         &mut self,
         name: &str,
         mut args: Vec<Expr>,
         distinct: bool,
         mut filter: Option<Expr>,
         span: Span,
-        aggregates: &mut Aggregates,
-    ) -> Result<Expr> {
+    ) -> Result<Resolved> {
         use AggregateFunc as A;
         let count = matches!(name, "count" | "count_star");
         if !(args.len() == 1 || count && args.is_empty()) {
@@ -151,7 +162,6 @@ impl Binder<'_> {
             let fix = if ty == DataType::Str { "; cast it to a number" } else { "" };
             Error::ty(format!("there is no {name} of {ty}{fix}"), span)
         };
-        let call = |func, distinct, ty| Aggregate { func, args: Vec::new(), distinct, filter: None, ty, span };
         let numeric = ty.is_numeric() || ty == DataType::Null;
         let literal_text = arg.as_ref().is_some_and(is_string_literal);
         let (func, want, result) = match name {
@@ -165,8 +175,8 @@ impl Binder<'_> {
                     Some(filter) => Expr::and(vec![filter, condition]),
                     None => condition,
                 });
-                let count = self.add_aggregate(call(A::CountStar, false, DataType::I64), None, filter, aggregates)?;
-                return Ok(Expr::Cast { input: Box::new(count), ty: DataType::I128, try_: false, span });
+                let (func, ty, cast) = (A::CountStar, DataType::I64, Some(DataType::I128));
+                return Ok(Resolved { func, arg: None, distinct: false, filter, ty, cast });
             }
             "sum" => match ty {
                 DataType::Bool => (A::Sum, DataType::I32, DataType::I128),
@@ -212,17 +222,13 @@ impl Binder<'_> {
         // Duplicates change nothing in these.
         let distinct = distinct
             && !matches!(func, A::Min | A::Max | A::BoolAnd | A::BoolOr | A::AnyValue | A::First | A::CountStar);
-        self.add_aggregate(call(func, distinct, result), arg, filter, aggregates)
+        Ok(Resolved { func, arg, distinct, filter, ty: result, cast: None })
     }
 
-    /// Adds `call`, whose argument and filter are these, unless an equal one is there.
-    fn add_aggregate(
-        &mut self,
-        mut call: Aggregate,
-        arg: Option<Expr>,
-        filter: Option<Expr>,
-        aggregates: &mut Aggregates,
-    ) -> Result<Expr> {
+    /// Adds a call, unless an equal one is there.
+    fn add_aggregate(&mut self, resolved: Resolved, span: Span, aggregates: &mut Aggregates) -> ColumnId {
+        let Resolved { func, arg, distinct, filter, ty, .. } = resolved;
+        let mut call = Aggregate { func, args: Vec::new(), distinct, filter: None, ty, span };
         // count of something that is never NULL counts rows.
         let arg = match arg {
             Some(arg) if call.func == AggregateFunc::Count && !call.distinct && !self.nullable(&arg) => {
@@ -231,39 +237,59 @@ impl Binder<'_> {
             }
             other => other,
         };
-        call.args = arg.into_iter().map(|a| self.input_column(a, aggregates)).collect();
+        call.args = arg.into_iter().map(|a| self.input_column("arg", a, &mut aggregates.inputs)).collect();
         call.filter = match filter {
             Some(Expr::Literal(Scalar::Bool(true), _)) | None => None,
-            Some(filter) => Some(self.input_column(filter, aggregates)),
+            Some(filter) => Some(self.input_column("arg", filter, &mut aggregates.inputs)),
         };
         let equal = |a: &Aggregate| {
             a.func == call.func && a.args == call.args && a.distinct == call.distinct && a.filter == call.filter
         };
         if let Some((id, _)) = aggregates.calls.iter().find(|(_, a)| equal(a)) {
-            return Ok(Expr::Column(*id));
+            return *id;
         }
         let counts = matches!(call.func, AggregateFunc::CountStar | AggregateFunc::Count);
         let name = aggregate_label(call.func, call.args.first().map(|a| self.column_name(*a)).as_deref());
         let id = self.plan.column(name, call.ty, !counts);
         aggregates.calls.push((id, call));
-        Ok(Expr::Column(id))
+        id
     }
 
     /// The column that holds an argument, one for equal arguments.
-    fn input_column(&mut self, expr: Expr, aggregates: &mut Aggregates) -> ColumnId {
+    pub(super) fn input_column(&mut self, name: &str, expr: Expr, inputs: &mut Vec<(ColumnId, Expr)>) -> ColumnId {
         if let Expr::Column(id) = expr
             && !self.is_outer(id)
         {
             return id;
         }
-        if let Some((id, _)) = aggregates.inputs.iter().find(|(_, e)| same(e, &expr)) {
+        if let Some((id, _)) = inputs.iter().find(|(_, e)| same(e, &expr)) {
             return *id;
         }
-        self.own_column("arg", expr, &mut aggregates.inputs)
+        self.own_column(name, expr, inputs)
     }
 }
 
-fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
+/// An aggregate call whose function, argument and types are known.
+#[derive(Debug)]
+pub(super) struct Resolved {
+    pub(super) func: AggregateFunc,
+    pub(super) arg: Option<Expr>,
+    pub(super) distinct: bool,
+    pub(super) filter: Option<Expr>,
+    pub(super) ty: DataType,
+    /// What the result is cast to.
+    pub(super) cast: Option<DataType>,
+}
+
+/// A result's column, cast.
+pub(super) fn cast_result(column: ColumnId, cast: Option<DataType>, span: Span) -> Expr {
+    match cast {
+        Some(ty) => Expr::Cast { input: Box::new(Expr::Column(column)), ty, try_: false, span },
+        None => Expr::Column(column),
+    }
+}
+
+pub(super) fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
     let name = match func {
         AggregateFunc::CountStar => return "count_star()".into(),
         AggregateFunc::Count => "count",
@@ -283,17 +309,22 @@ fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
     format!("{name}({})", arg.unwrap_or("…"))
 }
 
-/// An aggregate's arguments, and whether it is DISTINCT. `count(*)` has none.
-fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<(Vec<&'f ast::Expr>, bool)> {
+/// What stands in the parentheses of an aggregate or a window function. `count(*)` has no arguments.
+pub(super) struct Arguments<'f> {
+    pub(super) args: Vec<&'f ast::Expr>,
+    pub(super) distinct: bool,
+    /// IGNORE or RESPECT NULLS, inside the parentheses or behind them.
+    pub(super) nulls: Option<ast::NullTreatment>,
+}
+
+pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Arguments<'f>> {
     if !function.within_group.is_empty() {
         return Err(Error::unsupported("WITHIN GROUP", span));
     }
-    if function.null_treatment.is_some() {
-        return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
-    }
+    let mut nulls = function.null_treatment;
     let list = match &function.args {
         ast::FunctionArguments::List(list) => list,
-        ast::FunctionArguments::None => return Ok((Vec::new(), false)),
+        ast::FunctionArguments::None => return Ok(Arguments { args: Vec::new(), distinct: false, nulls }),
         ast::FunctionArguments::Subquery(_) => {
             return Err(Error::invalid(format!("write two pairs of parentheses for a subquery in {name}"), span));
         }
@@ -301,7 +332,10 @@ fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<
     for clause in &list.clauses {
         match clause {
             // The order of rows matters to none of these but `first`.
-            ast::FunctionArgumentClause::OrderBy(_) if !matches!(name, "first" | "any_value" | "arbitrary") => {}
+            ast::FunctionArgumentClause::OrderBy(_)
+                if !matches!(name, "first" | "last" | "any_value" | "arbitrary")
+                    && !super::window::is_window_only(name) => {}
+            ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => nulls = Some(*treatment),
             other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
         }
     }
@@ -314,5 +348,6 @@ fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<
             other => return Err(Error::invalid(format!("{other} is no argument of {name}"), span)),
         }
     }
-    Ok((args, list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct)))
+    let distinct = list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct);
+    Ok(Arguments { args, distinct, nulls })
 }

@@ -253,6 +253,11 @@ fn rename(rel: &mut Rel, resolve: &dyn Fn(ColumnId) -> ColumnId) {
                 }
             }
         }
+        Rel::Window { partition, order, functions, .. } => {
+            unique(partition);
+            order.iter_mut().for_each(|k| k.column = resolve(k.column));
+            functions.iter_mut().for_each(|(_, call)| call.reads_mut().for_each(|c| *c = resolve(*c)));
+        }
         Rel::Sort { keys, .. } => keys.iter_mut().for_each(|k| k.column = resolve(k.column)),
         Rel::SetOp { left_columns, right_columns, .. } => {
             each(left_columns);

@@ -7,6 +7,7 @@ use sqlparser::ast::{self, BinaryOperator, UnaryOperator, Value};
 
 use super::aggregates::Aggregates;
 use super::coerce::Mode;
+use super::window::Windows;
 use super::{Binder, literals, types};
 use crate::error::{Error, Result};
 
@@ -21,6 +22,7 @@ pub(crate) enum Clause {
     On,
     GroupBy,
     Having,
+    Qualify,
     OrderBy,
     Values,
     Limit,
@@ -35,6 +37,7 @@ impl Clause {
             Clause::On => "ON",
             Clause::GroupBy => "GROUP BY",
             Clause::Having => "HAVING",
+            Clause::Qualify => "QUALIFY",
             Clause::OrderBy => "ORDER BY",
             Clause::Values => "VALUES",
             Clause::Limit => "LIMIT",
@@ -85,6 +88,11 @@ pub(crate) struct Context<'q> {
     /// Where aggregates are allowed, those met.
     pub(crate) aggregates: Option<Aggregates>,
     pub(crate) in_aggregate: bool,
+    /// Where window functions are allowed, those met.
+    pub(crate) windows: Option<Windows>,
+    pub(crate) in_window: bool,
+    /// The query's WINDOW clause.
+    pub(crate) named_windows: &'q [ast::NamedWindowDefinition],
 }
 
 impl<'q> Context<'q> {
@@ -96,6 +104,9 @@ impl<'q> Context<'q> {
             pending: Vec::new(),
             aggregates: None,
             in_aggregate: false,
+            windows: None,
+            in_window: false,
+            named_windows: &[],
         }
     }
 }

@@ -180,8 +180,11 @@ impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
     pub(super) fn function(&mut self, function: &ast::Function, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
         let name = function_name(function);
-        if function.over.is_some() {
-            return Err(Error::unsupported(format!("window functions ({name} … OVER)"), span));
+        if let Some(over) = &function.over {
+            return self.window_call(&name, function, over, span, cx);
+        }
+        if super::window::is_window_only(&name) {
+            return Err(Error::invalid(format!("{name} is a window function; it needs OVER (…)"), span));
         }
         if super::aggregates::is_aggregate(&name) {
             return self.aggregate_call(&name, function, span, cx);
@@ -581,11 +584,11 @@ fn part_function(name: &str) -> Option<&'static str> {
     })
 }
 
-struct Call<'a, 'b, 'c> {
-    binder: &'a mut Binder<'c>,
-    name: &'b str,
-    args: Vec<Expr>,
-    span: Span,
+pub(super) struct Call<'a, 'b, 'c> {
+    pub(super) binder: &'a mut Binder<'c>,
+    pub(super) name: &'b str,
+    pub(super) args: Vec<Expr>,
+    pub(super) span: Span,
 }
 
 impl Call<'_, '_, '_> {
@@ -610,12 +613,12 @@ impl Call<'_, '_, '_> {
         Err(Error::ty(format!("{} takes {wanted}, not {n}", self.name), self.span))
     }
 
-    fn take(&mut self, allowed: std::ops::RangeInclusive<usize>) -> Result<Vec<Expr>> {
+    pub(super) fn take(&mut self, allowed: std::ops::RangeInclusive<usize>) -> Result<Vec<Expr>> {
         self.arity(allowed)?;
         Ok(std::mem::take(&mut self.args))
     }
 
-    fn argument(&mut self, index: usize, arg: Expr, to: DataType) -> Result<Expr> {
+    pub(super) fn argument(&mut self, index: usize, arg: Expr, to: DataType) -> Result<Expr> {
         let from = self.binder.ty(&arg);
         // Text and blobs are near: a blob's bytes are those of its text.
         let near = types::implicit(from, to) || is_string_literal(&arg) || (to == Blob && from == Str);

@@ -77,6 +77,7 @@ fn collect(rel: &Rel, used: &mut BTreeSet<ColumnId>, defined: &mut BTreeSet<Colu
         Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => defined.extend(columns),
         Rel::Map { exprs, .. } => defined.extend(exprs.iter().map(|(c, _)| *c)),
         Rel::Aggregate { aggregates, .. } => defined.extend(aggregates.iter().map(|(c, _)| *c)),
+        Rel::Window { functions, .. } => defined.extend(functions.iter().map(|(c, _)| *c)),
         Rel::Join { kind, .. } | Rel::DependentJoin { kind, .. } => {
             if let quernel_ir::plan::JoinKind::Mark(mark) = kind {
                 defined.insert(*mark);

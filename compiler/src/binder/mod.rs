@@ -12,6 +12,7 @@ mod compare;
 mod cte;
 mod dates;
 mod expr;
+mod frame;
 mod from;
 mod full_join;
 mod functions;
@@ -27,6 +28,7 @@ mod spans;
 mod statement;
 mod subquery;
 mod types;
+mod window;
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! Names of result columns that have no alias, spelled as DuckDB spells them.
 
 use quernel_ir::types::Span;
+use quernel_ir::window::Exclude;
 use sqlparser::ast::{self, BinaryOperator, Expr, UnaryOperator, Value};
 
 use super::types;
@@ -191,12 +192,19 @@ fn like(not: bool, op: &str, function: &str, [value, pattern]: [&Expr; 2], escap
 
 fn function_text(function: &ast::Function) -> String {
     let name = super::functions::function_name(function);
-    let (args, distinct) = match &function.args {
+    let list = match &function.args {
         ast::FunctionArguments::None => return name,
         ast::FunctionArguments::Subquery(query) => return format!("{name}({query})"),
-        ast::FunctionArguments::List(list) => {
-            (&list.args, list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct))
-        }
+        ast::FunctionArguments::List(list) => list,
+    };
+    let (args, distinct) = (&list.args, list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct));
+    let inside = list.clauses.iter().find_map(|clause| match clause {
+        ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => Some(*treatment),
+        _ => None,
+    });
+    let nulls = match function.null_treatment.or(inside) {
+        Some(ast::NullTreatment::IgnoreNulls) => " IGNORE NULLS",
+        _ => "",
     };
     let texts: Vec<String> = args
         .iter()
@@ -206,13 +214,58 @@ fn function_text(function: &ast::Function) -> String {
         })
         .collect();
     let all = match (name.as_str(), texts.as_slice()) {
+        ("count", []) if function.over.is_some() => "count()".into(),
+        ("count", [star]) if star == "*" && function.over.is_some() => "count()".into(),
         ("count", []) => "count_star()".into(),
         ("count", [star]) if star == "*" => "count_star()".into(),
         ("coalesce" | "ifnull", _) => format!("COALESCE({})", texts.join(", ")),
-        _ => format!("{}({}{})", quoted(&name), if distinct { "DISTINCT " } else { "" }, texts.join(", ")),
+        _ => format!("{}({}{}{nulls})", quoted(&name), if distinct { "DISTINCT " } else { "" }, texts.join(", ")),
     };
-    match &function.filter {
+    let all = match &function.filter {
         Some(filter) => format!("{all} FILTER (WHERE {})", text(filter)),
         None => all,
+    };
+    match &function.over {
+        Some(ast::WindowType::WindowSpec(spec)) => format!("{all} OVER ({})", window_text(spec)),
+        Some(ast::WindowType::NamedWindow(name)) => format!("{all} OVER {name}"),
+        None => all,
     }
+}
+
+fn window_text(spec: &ast::WindowSpec) -> String {
+    let (name, exclude) = crate::sql::name_and_exclusion(spec.window_name.as_ref());
+    let mut parts: Vec<String> = name.iter().map(|name| name.to_string()).collect();
+    if !spec.partition_by.is_empty() {
+        parts.push(format!("PARTITION BY {}", list(&spec.partition_by)));
+    }
+    if !spec.order_by.is_empty() {
+        let keys = spec.order_by.iter().map(|key| {
+            let direction = if matches!(key.options.sort, Some(ast::OrderBySort::Desc)) { " DESC" } else { "" };
+            let nulls = match key.options.nulls_first {
+                Some(true) => " NULLS FIRST",
+                Some(false) => " NULLS LAST",
+                None => "",
+            };
+            format!("{}{direction}{nulls}", text(&key.expr))
+        });
+        parts.push(format!("ORDER BY {}", keys.collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(frame) = &spec.window_frame {
+        let bound = |bound: &ast::WindowFrameBound| match bound {
+            ast::WindowFrameBound::CurrentRow => "CURRENT ROW".to_string(),
+            ast::WindowFrameBound::Preceding(None) => "UNBOUNDED PRECEDING".to_string(),
+            ast::WindowFrameBound::Following(None) => "UNBOUNDED FOLLOWING".to_string(),
+            ast::WindowFrameBound::Preceding(Some(distance)) => format!("{} PRECEDING", text(distance)),
+            ast::WindowFrameBound::Following(Some(distance)) => format!("{} FOLLOWING", text(distance)),
+        };
+        let end = frame.end_bound.as_ref().unwrap_or(&ast::WindowFrameBound::CurrentRow);
+        parts.push(format!("{} BETWEEN {} AND {}", frame.units, bound(&frame.start_bound), bound(end)));
+        parts.extend(match exclude {
+            Exclude::Nothing => None,
+            Exclude::Current => Some("EXCLUDE CURRENT ROW".to_string()),
+            Exclude::Group => Some("EXCLUDE GROUP".to_string()),
+            Exclude::Ties => Some("EXCLUDE TIES".to_string()),
+        });
+    }
+    parts.join(" ")
 }

@@ -11,6 +11,7 @@ use super::expr::{Clause, Context, Item, ItemSource, Pending};
 use super::grouping::{Group, free_columns, replace_groups, replace_groups_in_pending, same};
 use super::query::{map, ordinal, sort_key};
 use super::subquery::attach;
+use super::window::Windows;
 use super::{Binder, Bound, OutputColumn, names};
 use crate::error::{Error, Result};
 
@@ -50,12 +51,18 @@ impl Binder<'_> {
 
         cx.clause = Clause::Select;
         cx.aggregates = Some(Aggregates::default());
+        cx.windows = Some(Windows::default());
+        cx.named_windows = &select.named_window;
         let mut exprs = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let span = item.span;
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
-            if all && !reads_aggregates(&expr, &cx) && reads_columns(&expr, &cx.pending[before..], &own_columns) {
+            if all
+                && !reads_aggregates(&expr, &cx)
+                && !cx.reads_windows([&expr])
+                && reads_columns(&expr, &cx.pending[before..], &own_columns)
+            {
                 keys.push((expr.clone(), span));
                 below.extend(cx.pending.drain(before..));
             }
@@ -63,6 +70,21 @@ impl Binder<'_> {
         }
         cx.clause = Clause::Having;
         let mut having = select.having.as_ref().map(|h| self.predicate(h, &mut cx)).transpose()?;
+        if let (Some(condition), Some(clause)) = (&having, &select.having)
+            && cx.reads_windows([condition])
+        {
+            let message = "window functions are not allowed in HAVING; use QUALIFY";
+            return Err(Error::invalid(message, self.span(clause)));
+        }
+        cx.clause = Clause::Qualify;
+        let mut qualify = select.qualify.as_ref().map(|q| self.predicate(q, &mut cx)).transpose()?;
+        if let Some(clause) = &select.qualify
+            && cx.windows.as_ref().is_none_or(Windows::is_empty)
+        {
+            let message =
+                "QUALIFY needs a window function, in its condition or in the select list; use WHERE or HAVING";
+            return Err(Error::invalid(message, self.span(clause)));
+        }
         cx.clause = Clause::OrderBy;
         let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
         let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
@@ -71,9 +93,11 @@ impl Binder<'_> {
         let grouped = !keys.is_empty()
             || matches!(&select.group_by, ast::GroupByExpr::Expressions(exprs, _) if !exprs.is_empty());
         let aggregates = cx.aggregates.take().unwrap_or_default();
+        let mut windows = cx.windows.take().unwrap_or_default();
         let mut pending = cx.pending;
-        // Aggregates are called what the select list calls them.
-        let own: Vec<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
+        // Aggregates and window functions are called what the select list calls them.
+        let windows_made: Vec<ColumnId> = windows.columns().collect();
+        let own: Vec<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).chain(windows_made.clone()).collect();
         if grouped || having.is_some() || !aggregates.calls.is_empty() {
             rel = attach(rel, below);
             let (grouped, groups) = self.aggregate_rel(rel, keys, aggregates);
@@ -87,9 +111,13 @@ impl Binder<'_> {
             });
             let havings =
                 having.iter_mut().map(|h| (h, select.having.as_ref().map_or(Span::default(), |h| self.span(h))));
+            let qualifies =
+                qualify.iter_mut().map(|q| (q, select.qualify.as_ref().map_or(Span::default(), |q| self.span(q))));
+            let conditions = havings.chain(qualifies);
+            let listed = exprs.iter_mut().map(|(e, span)| (e, *span));
             let all_exprs: Vec<(&mut Expr, Span)> =
-                exprs.iter_mut().map(|(e, span)| (e, *span)).chain(havings).chain(sorted).collect();
-            let visible = rel.output();
+                windows.exprs_mut().chain(listed).chain(conditions).chain(sorted).collect();
+            let visible: BTreeSet<ColumnId> = rel.output().into_iter().chain(windows_made).collect();
             for (expr, span) in all_exprs {
                 replace_groups(expr, &groups);
                 self.check_grouped(&expr.columns(), &visible, span)?;
@@ -100,8 +128,14 @@ impl Binder<'_> {
                 self.check_grouped(&read, &visible, Span::default())?;
             }
         }
-        rel = attach(rel, pending);
+        let (before, behind) = windows.part(pending);
+        rel = attach(rel, before);
         if let Some(predicate) = having {
+            rel = Rel::Filter { input: Box::new(rel), predicate };
+        }
+        rel = self.window_rels(rel, windows);
+        rel = attach(rel, behind);
+        if let Some(predicate) = qualify {
             rel = Rel::Filter { input: Box::new(rel), predicate };
         }
 
@@ -140,11 +174,7 @@ impl Binder<'_> {
 
     fn refuse_unsupported(&self, select: &ast::Select) -> Result<()> {
         let span = self.span(select);
-        if let Some(qualify) = &select.qualify {
-            return Err(Error::unsupported("window functions (QUALIFY)", self.span(qualify)));
-        }
         let unsupported = [
-            (!select.named_window.is_empty(), "window functions (WINDOW)"),
             (matches!(select.distinct, Some(ast::Distinct::On(_))), "DISTINCT ON"),
             (select.into.is_some(), "SELECT INTO; write CREATE TABLE … AS"),
             (select.top.is_some(), "TOP; write LIMIT"),

@@ -18,14 +18,14 @@ use super::error::{LowerError, Result};
 use super::{Consumer, Env, Lowering, clean_name, plain_fields, unique_field};
 
 /// One aggregate and the first of its fields.
-struct Planned<'a> {
-    column: ColumnId,
-    aggregate: &'a Aggregate,
-    field: usize,
+pub(super) struct Planned<'a> {
+    pub(super) column: ColumnId,
+    pub(super) aggregate: &'a Aggregate,
+    pub(super) field: usize,
     /// The set that a distinct aggregate reads.
-    set: Option<usize>,
+    pub(super) set: Option<usize>,
     /// Whether every group has at least one argument that counts, so that nothing is NULL for want of one.
-    never_empty: bool,
+    pub(super) never_empty: bool,
 }
 
 /// Distinct arguments: (keys, argument) of the rows that pass the filter.
@@ -164,7 +164,7 @@ impl<'p> Lowering<'p> {
     }
 
     /// Suffix, type and merge of each field of an aggregate.
-    fn aggregate_fields(
+    pub(super) fn aggregate_fields(
         &self,
         p: &Planned<'_>,
         argument: Option<ValueType>,
@@ -224,80 +224,82 @@ impl<'p> Lowering<'p> {
         }
         if let Some(filter) = p.aggregate.filter {
             let filter = self.column(filter, env)?;
-            argument = Some(match argument {
-                Some(value) => {
-                    let null = self.b.null(self.b.ty(value).repr)?;
-                    self.b.select(filter, value, null)?
-                }
-                // count(*): a value that is there where the filter is true.
-                None => {
-                    let (one, null) = (self.b.bool(true)?, self.b.null(Repr::Bool)?);
-                    self.b.select(filter, one, null)?
-                }
-            });
+            argument = Some(self.only_where(filter, argument)?);
         }
         self.update(p, target, argument)?;
         self.b.span = outer;
         Ok(())
     }
 
-    fn update(&mut self, p: &Planned<'_>, target: Target, argument: Option<Value>) -> Result<()> {
-        let one = |lowering: &mut Self| -> Result<Value> {
-            match argument {
-                Some(value) if lowering.b.ty(value).nullable => {
-                    let valid = lowering.b.unary(UnaryOp::IsValid, value)?;
-                    Ok(lowering.b.cast(valid, Repr::I64, CastMode::Proved)?)
-                }
-                _ => Ok(lowering.b.int(1, Repr::I64)?),
-            }
+    /// An argument that is NULL where the filter is not TRUE.
+    pub(super) fn only_where(&mut self, filter: Value, argument: Option<Value>) -> Result<Value> {
+        // count(*): a value that is there where the filter is true.
+        let value = match argument {
+            Some(value) => value,
+            None => self.b.bool(true)?,
         };
-        let add = UpdateOp::Add(Overflow::Proved);
+        let null = self.b.null(self.b.ty(value).repr)?;
+        Ok(self.b.select(filter, value, null)?)
+    }
+
+    fn update(&mut self, p: &Planned<'_>, target: Target, argument: Option<Value>) -> Result<()> {
+        let changes = self.changes(p, argument)?;
+        let nullable = argument.is_some_and(|value| self.b.ty(value).nullable);
+        if let (AggregateFunc::AnyValue, Some(value), true) = (p.aggregate.func, argument, nullable) {
+            let valid = self.b.unary(UnaryOp::IsValid, value)?;
+            return self.filter(valid, |lowering| {
+                changes.into_iter().for_each(|(field, op, value)| lowering.b.update(target, field, op, vec![value]));
+                Ok(())
+            });
+        }
+        changes.into_iter().for_each(|(field, op, value)| self.b.update(target, field, op, vec![value]));
+        Ok(())
+    }
+
+    /// How a row with this argument changes an aggregate: fields, operations and what those take. (For [`AggregateFunc::AnyValue`] only
+    /// rows whose argument is not NULL do.)
+    pub(super) fn changes(
+        &mut self,
+        p: &Planned<'_>,
+        argument: Option<Value>,
+    ) -> Result<Vec<(usize, UpdateOp, Value)>> {
         let missing = || LowerError::Malformed(format!("{:?} without an argument", p.aggregate.func));
-        match p.aggregate.func {
-            AggregateFunc::CountStar | AggregateFunc::Count => {
-                let one = one(self)?;
-                self.b.update(target, p.field, add, vec![one]);
-            }
+        let add = UpdateOp::Add(Overflow::Proved);
+        Ok(match p.aggregate.func {
+            AggregateFunc::CountStar | AggregateFunc::Count => vec![(p.field, add, self.one(argument)?)],
             AggregateFunc::Sum | AggregateFunc::Avg => {
                 let value = argument.ok_or_else(missing)?;
                 let (repr, mode) = sum_repr(self.b.ty(value).repr);
                 let wide = self.b.cast(value, repr, CastMode::Proved)?;
-                self.b.update(target, p.field, UpdateOp::Add(mode), vec![wide]);
+                let mut changes = vec![(p.field, UpdateOp::Add(mode), wide)];
                 if p.aggregate.func == AggregateFunc::Avg {
-                    let one = one(self)?;
-                    self.b.update(target, p.field + 1, add, vec![one]);
+                    changes.push((p.field + 1, add, self.one(argument)?));
                 }
+                changes
             }
-            AggregateFunc::Min => self.b.update(target, p.field, UpdateOp::Min, vec![argument.ok_or_else(missing)?]),
-            AggregateFunc::Max => self.b.update(target, p.field, UpdateOp::Max, vec![argument.ok_or_else(missing)?]),
-            AggregateFunc::First => {
-                self.b.update(target, p.field, UpdateOp::First, vec![argument.ok_or_else(missing)?]);
+            AggregateFunc::Min => vec![(p.field, UpdateOp::Min, argument.ok_or_else(missing)?)],
+            AggregateFunc::Max => vec![(p.field, UpdateOp::Max, argument.ok_or_else(missing)?)],
+            AggregateFunc::First | AggregateFunc::AnyValue => {
+                vec![(p.field, UpdateOp::First, argument.ok_or_else(missing)?)]
             }
-            AggregateFunc::AnyValue => {
-                let value = argument.ok_or_else(missing)?;
-                let update = |lowering: &mut Self| {
-                    lowering.b.update(target, p.field, UpdateOp::First, vec![value]);
-                    Ok(())
-                };
-                if self.b.ty(value).nullable {
-                    let valid = self.b.unary(UnaryOp::IsValid, value)?;
-                    self.filter(valid, update)?;
-                } else {
-                    update(self)?;
-                }
-            }
-            AggregateFunc::BoolAnd => {
-                self.b.update(target, p.field, UpdateOp::And, vec![argument.ok_or_else(missing)?]);
-            }
-            AggregateFunc::BoolOr => {
-                self.b.update(target, p.field, UpdateOp::Or, vec![argument.ok_or_else(missing)?]);
-            }
+            AggregateFunc::BoolAnd => vec![(p.field, UpdateOp::And, argument.ok_or_else(missing)?)],
+            AggregateFunc::BoolOr => vec![(p.field, UpdateOp::Or, argument.ok_or_else(missing)?)],
             AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
                 let value = self.b.cast(argument.ok_or_else(missing)?, Repr::F64, CastMode::Proved)?;
-                self.b.update(target, p.field, UpdateOp::Moments, vec![value]);
+                vec![(p.field, UpdateOp::Moments, value)]
             }
+        })
+    }
+
+    /// What a row counts for: 1, or 0 where the argument is NULL.
+    fn one(&mut self, argument: Option<Value>) -> Result<Value> {
+        match argument {
+            Some(value) if self.b.ty(value).nullable => {
+                let valid = self.b.unary(UnaryOp::IsValid, value)?;
+                Ok(self.b.cast(valid, Repr::I64, CastMode::Proved)?)
+            }
+            _ => Ok(self.b.int(1, Repr::I64)?),
         }
-        Ok(())
     }
 
     /// Adds the current row's argument to a set.
@@ -358,7 +360,7 @@ impl<'p> Lowering<'p> {
     }
 
     /// An aggregate's result from its fields.
-    fn finalize(&mut self, p: &Planned<'_>, row: Value) -> Result<Value> {
+    pub(super) fn finalize(&mut self, p: &Planned<'_>, row: Value) -> Result<Value> {
         debug_assert!(matches!(self.b.kernel().ty(row), Type::Row { .. }));
         let field = |lowering: &mut Self, i: usize| lowering.b.op(Op::Field { row, field: p.field + i });
         let ty = p.aggregate.ty;

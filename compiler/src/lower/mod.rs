@@ -14,6 +14,7 @@ mod functions;
 mod join;
 mod relation;
 mod setop;
+mod window;
 
 use std::collections::{BTreeSet, HashMap};
 

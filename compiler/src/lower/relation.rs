@@ -12,6 +12,7 @@ use quernel_ir::table::{Encoding, SchemaRef};
 use super::error::{LowerError, Result};
 use super::join::JoinRel;
 use super::setop::SetRel;
+use super::window::WindowRel;
 use super::{Consumer, Env, Lowering, Materialized, clean_name};
 
 impl<'p> Lowering<'p> {
@@ -62,6 +63,10 @@ impl<'p> Lowering<'p> {
             Rel::Project { input, .. } => self.produce(input, required, consume),
             Rel::Aggregate { input, keys, aggregates } => {
                 self.aggregate(rel, input, keys, aggregates, required, consume)
+            }
+            Rel::Window { input, partition, order, functions } => {
+                let window = WindowRel { rel, input, partition, order, functions };
+                self.window(&window, required, consume)
             }
             Rel::Join { kind, left, right, on } => {
                 self.join(JoinRel { rel, kind: *kind, left, right, on }, required, consume)

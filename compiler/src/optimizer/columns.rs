@@ -17,6 +17,7 @@ pub(crate) fn own_definitions(rel: &Rel, set: &mut Columns) {
         Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => set.extend(columns.iter().copied()),
         Rel::Map { exprs, .. } => set.extend(exprs.iter().map(|(c, _)| *c)),
         Rel::Aggregate { aggregates, .. } => set.extend(aggregates.iter().map(|(c, _)| *c)),
+        Rel::Window { functions, .. } => set.extend(functions.iter().map(|(c, _)| *c)),
         Rel::Join { kind: JoinKind::Mark(mark), .. } | Rel::DependentJoin { kind: JoinKind::Mark(mark), .. } => {
             set.insert(*mark);
         }
@@ -37,6 +38,11 @@ pub(crate) fn own_references(rel: &Rel, set: &mut Columns) {
                 set.extend(aggregate.args.iter().copied());
                 set.extend(aggregate.filter);
             }
+        }
+        Rel::Window { partition, order, functions, .. } => {
+            set.extend(partition.iter().copied());
+            set.extend(order.iter().map(|k| k.column));
+            functions.iter().for_each(|(_, call)| set.extend(call.reads()));
         }
         Rel::Sort { keys, .. } => set.extend(keys.iter().map(|k| k.column)),
         Rel::LimitBy { by, keys, .. } => {
@@ -118,6 +124,11 @@ pub(crate) fn rename_own_references(rel: &mut Rel, map: &HashMap<ColumnId, Colum
                 aggregate.filter.iter_mut().for_each(new);
             }
         }
+        Rel::Window { partition, order, functions, .. } => {
+            partition.iter_mut().for_each(new);
+            order.iter_mut().for_each(|k| new(&mut k.column));
+            functions.iter_mut().for_each(|(_, call)| call.reads_mut().for_each(new));
+        }
         Rel::Sort { keys, .. } => keys.iter_mut().for_each(|k| new(&mut k.column)),
         Rel::LimitBy { by, keys, .. } => {
             by.iter_mut().for_each(new);
@@ -156,6 +167,7 @@ fn rename_definitions(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
         Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => columns.iter_mut().for_each(new),
         Rel::Map { exprs, .. } => exprs.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Aggregate { aggregates, .. } => aggregates.iter_mut().for_each(|(c, _)| new(c)),
+        Rel::Window { functions, .. } => functions.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Join { kind: JoinKind::Mark(mark), .. } | Rel::DependentJoin { kind: JoinKind::Mark(mark), .. } => {
             new(mark);
         }

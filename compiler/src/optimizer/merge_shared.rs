@@ -154,7 +154,7 @@ fn size(rel: &Rel) -> usize {
 /// Whether storing the subplan's rows beats computing them again.
 fn is_worth_it(rel: &Rel) -> bool {
     match rel {
-        Rel::Aggregate { .. } | Rel::SetOp { all: false, .. } => true,
+        Rel::Aggregate { .. } | Rel::Window { .. } | Rel::SetOp { all: false, .. } => true,
         Rel::Join { kind, on, .. } => !on.is_empty() && !matches!(kind, JoinKind::Mark(_)),
         Rel::Sort { limit: Some(_), .. } | Rel::Limit { .. } | Rel::LimitBy { .. } => true,
         Rel::Filter { input, .. } => is_worth_it(input),
@@ -248,6 +248,19 @@ impl Writer {
                     self.text.push_str(&format!("{:?} {} {} ", call.func, call.distinct, call.ty));
                     self.columns(call.args.iter().copied());
                     self.columns(call.filter);
+                    self.column(*c);
+                }
+            }
+            Rel::Window { partition, order, functions, .. } => {
+                self.text.push_str("window ");
+                self.columns(partition.iter().copied());
+                self.order(order);
+                for (c, call) in functions {
+                    let filtered = call.filter.is_some();
+                    let nulls = call.ignore_nulls;
+                    self.text.push_str(&format!("{:?} {filtered} {nulls} {} ", call.func, call.ty));
+                    self.text.push_str(&call.frame.text(&|_| "$".into()));
+                    self.columns(call.reads());
                     self.column(*c);
                 }
             }

@@ -48,6 +48,11 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
             set.extend(aggregates.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
             set
         }
+        Rel::Window { input, functions, .. } => {
+            let mut set = nullable_columns(input, columns);
+            set.extend(functions.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
+            set
+        }
         Rel::Join { kind, left, right, on } | Rel::DependentJoin { kind, left, right, on } => {
             let mut set = nullable_columns(left, columns);
             match kind {

@@ -101,6 +101,18 @@ impl Pruner {
                 **input = self.rel(take(input), &read);
                 rel
             }
+            Rel::Window { functions, .. } => {
+                functions.retain(|(c, _)| needed.contains(c));
+                if functions.is_empty() {
+                    let Rel::Window { input, .. } = rel else { return rel };
+                    return self.rel(*input, needed);
+                }
+                let all = below(&rel, needed);
+                if let Rel::Window { input, .. } = &mut rel {
+                    **input = self.rel(take(input), &all);
+                }
+                rel
+            }
             Rel::Join { kind, left, right, on } => {
                 match kind {
                     JoinKind::Mark(mark) if !needed.contains(mark) => return self.rel(take(left), needed),

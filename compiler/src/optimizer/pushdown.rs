@@ -131,6 +131,15 @@ impl Pusher<'_> {
                 let input = Box::new(self.push(*input, down, &known));
                 filter(Rel::LimitBy { input, by, keys, limit, offset }, stay)
             }
+            Rel::Window { input, partition, order, functions } => {
+                // What drops whole partitions may drop them before.
+                let of_partitions =
+                    |e: &Expr| !e.columns().is_empty() && e.columns().iter().all(|c| partition.contains(c));
+                let (down, stay): (Vec<_>, Vec<_>) = predicates.into_iter().partition(of_partitions);
+                let known: Vec<Expr> = known.iter().filter(|e| of_partitions(e)).cloned().collect();
+                let input = Box::new(self.push(*input, down, &known));
+                filter(Rel::Window { input, partition, order, functions }, stay)
+            }
             Rel::Sort { input, keys, limit: None, offset: 0 } => {
                 let input = Box::new(self.push(*input, predicates, known));
                 Rel::Sort { input, keys, limit: None, offset: 0 }

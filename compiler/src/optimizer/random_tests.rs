@@ -5,6 +5,7 @@ use std::sync::Arc;
 use quernel_ir::plan::*;
 use quernel_ir::table::TableSchema;
 use quernel_ir::types::DataType;
+use quernel_ir::window::{Frame, WindowFunc};
 
 use super::columns::refresh;
 use super::testing::{Maker, Random, cmp, col, dependent, filter, int, join, run, small_data, small_tables};
@@ -52,7 +53,7 @@ impl Generator {
             }
             return scan;
         }
-        match self.random.below(13) {
+        match self.random.below(14) {
             0 | 1 => {
                 let input = self.rel(depth - 1, outer);
                 let own = self.integers(&input);
@@ -145,6 +146,33 @@ impl Generator {
                 let own = self.integers(&input);
                 let c = self.pick(&own);
                 Rel::Project { input: Box::new(input), columns: vec![c] }
+            }
+            12 => {
+                // Functions that rows which the order leaves equal agree on.
+                let input = self.rel(depth - 1, outer);
+                let own = self.integers(&input);
+                let (key, column, arg) = (self.pick(&own), self.pick(&own), self.pick(&own));
+                let key = SortKey { column: key, descending: self.random.chance(50), nulls_first: false };
+                let rank = self.maker.plan.column("rank", DataType::I64, false);
+                let max = self.maker.plan.column("max", DataType::I64, true);
+                let call = |func, args| WindowCall {
+                    func,
+                    args,
+                    frame: Frame::default(),
+                    ignore_nulls: false,
+                    filter: None,
+                    ty: DataType::I64,
+                    span: Default::default(),
+                };
+                Rel::Window {
+                    input: Box::new(input),
+                    partition: if self.random.chance(70) { vec![column] } else { vec![] },
+                    order: if self.random.chance(70) { vec![key] } else { vec![] },
+                    functions: vec![
+                        (rank, call(WindowFunc::Rank, vec![])),
+                        (max, call(WindowFunc::Aggregate(AggregateFunc::Max), vec![arg])),
+                    ],
+                }
             }
             _ => {
                 // The first rows of one column, so that ties don't show.

@@ -11,7 +11,9 @@ pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
         Rel::Unit | Rel::Empty | Rel::SingleRow { .. } => true,
         Rel::Values { rows, .. } => rows.len() <= 1,
         Rel::Aggregate { keys, input, .. } => keys.is_empty() || at_most_one_row(input),
-        Rel::Filter { input, .. } | Rel::Map { input, .. } | Rel::Project { input, .. } => at_most_one_row(input),
+        Rel::Filter { input, .. } | Rel::Map { input, .. } | Rel::Project { input, .. } | Rel::Window { input, .. } => {
+            at_most_one_row(input)
+        }
         Rel::Sort { input, limit, .. } | Rel::Limit { input, limit, .. } => {
             matches!(limit, Some(0 | 1)) || at_most_one_row(input)
         }
@@ -34,7 +36,7 @@ pub(crate) fn exactly_one_row(rel: &Rel) -> bool {
         Rel::Unit | Rel::SingleRow { .. } => true,
         Rel::Values { rows, .. } => rows.len() == 1,
         Rel::Aggregate { keys, .. } => keys.is_empty(),
-        Rel::Map { input, .. } | Rel::Project { input, .. } => exactly_one_row(input),
+        Rel::Map { input, .. } | Rel::Project { input, .. } | Rel::Window { input, .. } => exactly_one_row(input),
         Rel::Sort { input, limit, offset: 0, .. } | Rel::Limit { input, limit, offset: 0 } => {
             *limit != Some(0) && exactly_one_row(input)
         }
@@ -80,7 +82,8 @@ pub(crate) fn unique_by(rel: &Rel, columns: &Columns) -> bool {
         | Rel::Map { input, .. }
         | Rel::Project { input, .. }
         | Rel::Sort { input, .. }
-        | Rel::Limit { input, .. } => unique_by(input, columns),
+        | Rel::Limit { input, .. }
+        | Rel::Window { input, .. } => unique_by(input, columns),
         Rel::LimitBy { input, by, limit, .. } => {
             matches!(limit, Some(0 | 1)) && by.iter().all(|c| columns.contains(c)) || unique_by(input, columns)
         }

@@ -11,6 +11,7 @@ use quernel_ir::entity::{Arena, Entity};
 use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::ColumnStats;
+use quernel_ir::window::WindowFunc;
 
 use super::selectivity::{apply, equality_pairs, expr_estimate};
 
@@ -283,6 +284,15 @@ impl<'a> Estimator<'a> {
                 let input = self.rel(input);
                 self.aggregate(&input, keys, aggregates)
             }
+            Rel::Window { input, partition, functions, .. } => {
+                let mut estimate = self.rel(input);
+                let each = estimate.rows / group_count(&estimate, partition).max(1.0);
+                for (column, call) in functions {
+                    let of = window_estimate(call, &estimate, each.max(1.0));
+                    estimate.columns.insert(*column, of);
+                }
+                estimate
+            }
             Rel::Join { kind, left, right, on } | Rel::DependentJoin { kind, left, right, on } => {
                 let left = self.rel(left);
                 let right = self.rel(right);
@@ -425,6 +435,33 @@ impl<'a> Estimator<'a> {
         }
         estimate
     }
+}
+
+/// What a window function gives over partitions of `each` rows.
+fn window_estimate(call: &WindowCall, input: &RelEstimate, each: f64) -> ColumnEstimate {
+    let mut of = ColumnEstimate::unknown(input.rows);
+    match (call.func, call.args.first()) {
+        (WindowFunc::RowNumber | WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::Ntile, _) => {
+            (of.distinct, of.min, of.max) = (each, Some(1.0), Some(each));
+        }
+        (WindowFunc::PercentRank | WindowFunc::CumeDist, _) => {
+            (of.distinct, of.min, of.max) = (each, Some(0.0), Some(1.0));
+        }
+        (WindowFunc::Lag | WindowFunc::Lead, Some(arg)) if call.args.len() < 3 => of = input.column(*arg),
+        (
+            WindowFunc::FirstValue
+            | WindowFunc::LastValue
+            | WindowFunc::NthValue
+            | WindowFunc::Aggregate(AggregateFunc::Min | AggregateFunc::Max),
+            Some(arg),
+        ) => of = input.column(*arg),
+        (WindowFunc::Aggregate(AggregateFunc::CountStar | AggregateFunc::Count), _) => {
+            (of.min, of.max) = (Some(0.0), Some(each));
+        }
+        _ => {}
+    }
+    of.origin = None;
+    of
 }
 
 fn constants(rows: &[Vec<Expr>], at: usize) -> ColumnEstimate {

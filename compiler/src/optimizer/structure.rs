@@ -35,6 +35,9 @@ fn operator(rel: Rel, columns: &mut Arena<ColumnId, ColumnInfo>) -> Rel {
         }
         Rel::Aggregate { input, keys, aggregates } => aggregate(*input, keys, aggregates),
         Rel::Sort { input, keys, limit, offset } => sort(*input, keys, limit, offset),
+        Rel::Window { input, functions, .. } if is_no_rows(&input) => {
+            no_rows(input.output().into_iter().chain(functions.into_iter().map(|(c, _)| c)))
+        }
         Rel::Limit { input, limit: None, offset: 0 } => *input,
         Rel::LimitBy { input, limit: None, offset: 0, .. } => *input,
         Rel::LimitBy { input, limit, .. } if limit == Some(0) || is_no_rows(&input) => no_rows(input.output()),
@@ -274,6 +277,8 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
         // A limit takes the first rows of its input's order.
         Rel::Limit { input, .. } => drop_orders(input, false),
         Rel::LimitBy { input, keys, .. } => drop_orders(input, !keys.is_empty()),
+        // Rows that the order leaves equal keep theirs.
+        Rel::Window { input, order, .. } => drop_orders(input, !order.is_empty()),
         Rel::Sort { input, .. } => drop_orders(input, true),
         Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } => {
             drop_orders(left, true);

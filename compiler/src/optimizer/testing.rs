@@ -8,6 +8,7 @@ use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, ColumnStats, TableSchema};
 use quernel_ir::types::DataType;
+use quernel_ir::window::{Frame, WindowFunc};
 
 use super::eval::{Row, evaluate};
 
@@ -281,6 +282,39 @@ impl Interpreter<'_> {
                         t.extend(nulls(&left.output()));
                         out.push(t);
                     }
+                }
+                out
+            }
+            Rel::Window { input, partition, order, functions } => {
+                let rows = self.rel(input, outer)?;
+                let mut parts: BTreeMap<Vec<Scalar>, Vec<Tuple>> = BTreeMap::new();
+                for t in rows {
+                    parts.entry(partition.iter().map(|c| t[c].clone()).collect()).or_default().push(t);
+                }
+                let mut out = Vec::new();
+                for (_, mut rows) in parts {
+                    rows.sort_by(|a, b| by_keys(order, a, b));
+                    let plain = rows.clone();
+                    let peers = |a: &Tuple, b: &Tuple| by_keys(order, a, b).is_eq();
+                    for (at, row) in rows.iter_mut().enumerate() {
+                        let first = plain.iter().position(|other| peers(other, &plain[at])).unwrap_or(at);
+                        let last = plain.iter().rposition(|other| peers(other, &plain[at])).unwrap_or(at);
+                        for (c, call) in functions {
+                            let value = match call.func {
+                                WindowFunc::RowNumber => Scalar::Int(at as i128 + 1),
+                                WindowFunc::Rank => Scalar::Int(first as i128 + 1),
+                                WindowFunc::Aggregate(func) if call.frame == Frame::default() => {
+                                    let (args, filter) = (call.args.clone(), call.filter);
+                                    let (ty, span) = (call.ty, call.span);
+                                    let call = Aggregate { func, args, distinct: false, filter, ty, span };
+                                    aggregate(&call, &plain[..=last])
+                                }
+                                other => panic!("{other:?} is not in the test interpreter"),
+                            };
+                            row.insert(*c, value);
+                        }
+                    }
+                    out.extend(rows);
                 }
                 out
             }

@@ -94,7 +94,8 @@ fn facts(rel: &Rel) -> Vec<Expr> {
         Rel::Project { input, .. }
         | Rel::Sort { input, .. }
         | Rel::Limit { input, .. }
-        | Rel::LimitBy { input, .. } => facts(input),
+        | Rel::LimitBy { input, .. }
+        | Rel::Window { input, .. } => facts(input),
         Rel::Aggregate { input, keys, .. } if !keys.is_empty() => facts(input),
         Rel::Join { kind, left, right, on } => {
             let mut out = facts(left);

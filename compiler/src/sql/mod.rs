@@ -1,11 +1,13 @@
 //! SQL text to syntax trees: the dialect, statement boundaries, and positions.
 
 mod dialect;
+mod exclude;
 mod parse;
 mod reserved;
 mod source;
 
 pub use dialect::QuernelDialect;
+pub(crate) use exclude::name_and_exclusion;
 pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
 pub(crate) use reserved::is_reserved;
 pub(crate) use source::SourceMap;

@@ -10,6 +10,7 @@ use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer};
 
 use super::dialect::QuernelDialect;
+use super::exclude::take_exclusions;
 use super::source::SourceMap;
 use crate::error::{Error, Result};
 
@@ -95,6 +96,7 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
         return Err(Error::syntax("a name in quotes has at least one character", source.span(empty.span)));
     }
     adapt(&mut tokens);
+    take_exclusions(&mut tokens);
     check_chains(&tokens, &source)?;
     let text: Arc<str> = sql.into();
     let mut statements = Vec::new();

@@ -7,29 +7,14 @@ use super::parse::{Parse, Parser};
 use super::print::Name;
 use crate::kernel::{Field, State};
 use crate::types::Span;
-use crate::window::{Bound, Exclude, Frame, FrameUnit, WindowCall, WindowFunc};
-
-/// Functions other than aggregates by their words.
-const WORDS: &[(&str, WindowFunc)] = &[
-    ("row_number", WindowFunc::RowNumber),
-    ("rank", WindowFunc::Rank),
-    ("dense_rank", WindowFunc::DenseRank),
-    ("percent_rank", WindowFunc::PercentRank),
-    ("cume_dist", WindowFunc::CumeDist),
-    ("ntile", WindowFunc::Ntile),
-    ("lag", WindowFunc::Lag),
-    ("lead", WindowFunc::Lead),
-    ("first_value", WindowFunc::FirstValue),
-    ("last_value", WindowFunc::LastValue),
-    ("nth_value", WindowFunc::NthValue),
-];
+use crate::window::{Bound, Exclude, Frame, FrameUnit, PLAIN, WindowCall, WindowFunc};
 
 impl WindowFunc {
     /// The keyword in IR text and its mode suffix.
     pub fn word(self) -> (&'static str, &'static str) {
         match self {
             WindowFunc::Aggregate(op) => op.word(),
-            other => (WORDS.iter().find(|(_, func)| *func == other).map_or("?", |(word, _)| word), ""),
+            other => (other.own_word().unwrap_or("?"), ""),
         }
     }
 }
@@ -47,26 +32,7 @@ pub(super) fn print(f: &mut Formatter<'_>, state: &State, call: &WindowCall) -> 
         f.write_str(" ignore nulls")?;
     }
     if call.func.has_frame() {
-        f.write_str(match call.frame.unit {
-            FrameUnit::Rows => " rows",
-            FrameUnit::Range => " range",
-            FrameUnit::Groups => " groups",
-        })?;
-        for (i, bound) in [call.frame.start, call.frame.end].into_iter().enumerate() {
-            f.write_str(if i > 0 { " to " } else { " " })?;
-            match bound {
-                Bound::Unbounded => f.write_str("unbounded")?,
-                Bound::Current => f.write_str("current")?,
-                Bound::Preceding(field) => write!(f, "preceding {}", name(field))?,
-                Bound::Following(field) => write!(f, "following {}", name(field))?,
-            }
-        }
-        f.write_str(match call.frame.exclude {
-            Exclude::Nothing => "",
-            Exclude::Current => " exclude current",
-            Exclude::Group => " exclude group",
-            Exclude::Ties => " exclude ties",
-        })?;
+        write!(f, " {}", call.frame.text(&|field| name(*field).to_string()))?;
     }
     if call.span != Span::default() {
         write!(f, " @{}..{}", call.span.start, call.span.end)?;
@@ -77,8 +43,8 @@ pub(super) fn print(f: &mut Formatter<'_>, state: &State, call: &WindowCall) -> 
 impl Parser {
     /// What stands behind `window` of a field; `fields` are those before it.
     pub(super) fn window_call(&mut self, fields: &[Field]) -> Parse<WindowCall> {
-        let func = match WORDS.iter().find(|(word, _)| self.word(word)) {
-            Some((_, func)) => *func,
+        let func = match PLAIN.into_iter().find(|func| func.own_word().is_some_and(|word| self.word(word))) {
+            Some(func) => func,
             None => WindowFunc::Aggregate(self.update_op()?),
         };
         let args = self.list(|p| p.window_field(fields))?;

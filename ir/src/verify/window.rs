@@ -3,7 +3,7 @@
 use super::{Problem, update_applies};
 use crate::kernel::{SortField, State, UpdateOp};
 use crate::types::{Repr, ValueType};
-use crate::window::{Exclude, Frame, FrameUnit, WindowCall, WindowFunc};
+use crate::window::{Frame, FrameUnit, WindowCall, WindowFunc};
 
 /// Checks the keys and calls of a window state.
 pub(super) fn check(state: &State, keys: &[SortField], partition: usize) -> Result<(), Problem> {
@@ -90,11 +90,14 @@ fn check_frame(
 ) -> Result<(), Problem> {
     let frame = call.frame;
     if !call.func.has_frame() {
-        let default = Frame { exclude: Exclude::Nothing, ..Frame::default() };
-        return if frame == default { Ok(()) } else { Err(Problem::Window("has a frame where none matters".into())) };
+        return if frame == Frame::default() {
+            Ok(())
+        } else {
+            Err(Problem::Window("has a frame where none matters".into()))
+        };
     }
-    for field in [frame.start.field(), frame.end.field()].into_iter().flatten() {
-        let ty = appended(field)?;
+    for field in frame.distances() {
+        let ty = appended(*field)?;
         match (frame.unit, order) {
             (FrameUnit::Range, [key]) if appended(key.field)?.repr == ty.repr => {}
             (FrameUnit::Range, _) => {

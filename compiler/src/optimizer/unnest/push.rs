@@ -221,6 +221,17 @@ impl Unnester {
                 keys.iter_mut().for_each(|k| k.column = *map.get(&k.column).unwrap_or(&k.column));
                 Ok((Rel::LimitBy { input: Box::new(input), by, keys, limit, offset }, values))
             }
+            // Each value of the domain has partitions of its own.
+            Rel::Window { input, partition, order, functions } => {
+                let (input, values) = self.push(*input, domain)?;
+                let mut rel = Rel::Window { input: Box::new(input), partition, order, functions };
+                rename_own_references(&mut rel, &domain.renaming(&values));
+                if let Rel::Window { partition, .. } = &mut rel {
+                    partition.extend(&values);
+                    dedup(partition);
+                }
+                Ok((rel, values))
+            }
             Rel::SingleRow { input, .. } => {
                 let (input, inner) = self.push(*input, domain)?;
                 let (values_of, values) = self.domain(domain);

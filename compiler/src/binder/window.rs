@@ -1,0 +1,449 @@
+//! Window functions: collected while an expression is bound, computed above GROUP BY and HAVING and below everything else.
+
+use std::collections::BTreeSet;
+
+use quernel_ir::plan::{AggregateFunc, ColumnId, Expr, JoinKind, Rel, SortKey, WindowCall};
+use quernel_ir::types::{DataType, Span};
+use quernel_ir::window::{Exclude, Frame, WindowFunc};
+use sqlparser::ast;
+
+use super::Binder;
+use super::aggregates::{Arguments, Resolved, aggregate_label, arguments, cast_result, is_aggregate};
+use super::expr::{Clause, Context, Pending};
+use super::functions::Call;
+use super::grouping::{free_columns, same};
+use super::query::{map, sort_key};
+use crate::error::{Error, Result};
+use crate::sql::name_and_exclusion;
+
+/// Functions that only stand before OVER.
+pub(crate) const NAMES: &[&str] = &[
+    "row_number",
+    "rank",
+    "dense_rank",
+    "rank_dense",
+    "percent_rank",
+    "cume_dist",
+    "ntile",
+    "lag",
+    "lead",
+    "first_value",
+    "last_value",
+    "nth_value",
+];
+
+pub(super) fn is_window_only(name: &str) -> bool {
+    NAMES.contains(&name)
+}
+
+/// The window functions of one SELECT.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Windows {
+    calls: Vec<Bound>,
+}
+
+/// A window function over expressions, and the column that holds its results.
+#[derive(Clone, Debug)]
+struct Bound {
+    column: ColumnId,
+    function: Function,
+    window: Window,
+    span: Span,
+}
+
+/// A function whose argument types are known.
+#[derive(Clone, Debug)]
+struct Function {
+    func: WindowFunc<AggregateFunc>,
+    args: Vec<Expr>,
+    ignore_nulls: bool,
+    filter: Option<Expr>,
+    ty: DataType,
+    /// What the result is cast to.
+    cast: Option<DataType>,
+}
+
+/// What stands behind OVER.
+#[derive(Clone, Debug)]
+pub(super) struct Window {
+    pub(super) partition: Vec<Expr>,
+    pub(super) order: Vec<OrderKey>,
+    pub(super) frame: Frame<Expr>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct OrderKey {
+    pub(super) expr: Expr,
+    pub(super) options: ast::OrderByOptions,
+}
+
+/// The clauses of a window, those of the window that it names included.
+#[derive(Clone, Copy, Debug)]
+struct Clauses<'q> {
+    partition: &'q [ast::Expr],
+    order: &'q [ast::OrderByExpr],
+    frame: Option<&'q ast::WindowFrame>,
+    exclude: Exclude,
+}
+
+impl Windows {
+    pub(super) fn is_empty(&self) -> bool {
+        self.calls.is_empty()
+    }
+
+    /// The columns that the functions give.
+    pub(super) fn columns(&self) -> impl Iterator<Item = ColumnId> {
+        self.calls.iter().map(|call| call.column)
+    }
+
+    /// What the functions read, each with the place of its function.
+    pub(super) fn exprs_mut(&mut self) -> impl Iterator<Item = (&mut Expr, Span)> {
+        self.calls.iter_mut().flat_map(|call| {
+            let span = call.span;
+            let window = &mut call.window;
+            let keys = window.partition.iter_mut().chain(window.order.iter_mut().map(|key| &mut key.expr));
+            let function = &mut call.function;
+            let read = function.args.iter_mut().chain(&mut function.filter).chain(window.frame.distances_mut());
+            keys.chain(read).map(move |expr| (expr, span))
+        })
+    }
+
+    /// Columns that are there only above the functions: theirs, and those of subqueries that read them.
+    fn above(&self, pending: &[Pending]) -> BTreeSet<ColumnId> {
+        let mut above: BTreeSet<ColumnId> = self.columns().collect();
+        if above.is_empty() {
+            return above;
+        }
+        // A subquery reads only what those before it give.
+        for p in pending {
+            if reads_any(p, &above) {
+                above.extend(p.rel.output());
+                if let JoinKind::Mark(mark) = p.kind {
+                    above.insert(mark);
+                }
+            }
+        }
+        above
+    }
+
+    /// Whether any of the expressions, or a subquery in them, reads what the functions give.
+    pub(super) fn are_read<'e>(&self, exprs: impl IntoIterator<Item = &'e Expr>, pending: &[Pending]) -> bool {
+        let above = self.above(pending);
+        exprs.into_iter().any(|expr| !expr.columns().is_disjoint(&above))
+    }
+
+    /// Subqueries to attach below the functions, and those to attach above them.
+    pub(super) fn part(&self, pending: Vec<Pending>) -> (Vec<Pending>, Vec<Pending>) {
+        let above = self.above(&pending);
+        pending.into_iter().partition(|p| !reads_any(p, &above))
+    }
+}
+
+fn reads_any(pending: &Pending, columns: &BTreeSet<ColumnId>) -> bool {
+    !free_columns(&pending.rel).is_disjoint(columns) || pending.on.iter().any(|e| !e.columns().is_disjoint(columns))
+}
+
+impl Context<'_> {
+    /// Whether any of the expressions reads what window functions give.
+    pub(super) fn reads_windows<'e>(&self, exprs: impl IntoIterator<Item = &'e Expr>) -> bool {
+        self.windows.as_ref().is_some_and(|windows| windows.are_read(exprs, &self.pending))
+    }
+}
+
+impl Binder<'_> {
+    /// A call with OVER.
+    pub(super) fn window_call(
+        &mut self,
+        name: &str,
+        function: &ast::Function,
+        over: &ast::WindowType,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        if cx.in_window {
+            let message = format!("the window function {name} stands inside another one; use a subquery");
+            return Err(Error::invalid(message, span));
+        }
+        if cx.in_aggregate {
+            return Err(Error::invalid(format!("the window function {name} stands inside an aggregate"), span));
+        }
+        if cx.windows.is_none() || cx.clause == Clause::Having {
+            let fix = if matches!(cx.clause, Clause::Where | Clause::Having) { "; use QUALIFY" } else { "" };
+            let message = format!("window functions such as {name} are not allowed in {}{fix}", cx.clause.name());
+            return Err(Error::invalid(message, span));
+        }
+        let aggregate = is_aggregate(name) && !is_navigation(name);
+        if !aggregate && !is_window_only(name) && !is_navigation(name) {
+            let known = super::functions::NAMES.contains(&name);
+            if !known {
+                let all = NAMES.iter().chain(super::aggregates::NAMES).copied();
+                return Err(Error::unknown("window function", name, all, span));
+            }
+            let message = format!("{name} is neither a window function nor an aggregate; OVER can't stand behind it");
+            return Err(Error::invalid(message, span));
+        }
+        let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
+        cx.in_window = true;
+        let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
+        cx.in_window = false;
+        let (args, filter, window) = bound?;
+        let keys = window.partition.iter().chain(window.order.iter().map(|key| &key.expr));
+        let read = keys.chain(&args).chain(&filter).chain(window.frame.distances());
+        if cx.reads_windows(read) {
+            let message = format!("the window function {name} reads what another one gives; use a subquery");
+            return Err(Error::invalid(message, span));
+        }
+        let ignore_nulls = nulls == Some(ast::NullTreatment::IgnoreNulls);
+        let takes_nulls = is_navigation(name) || matches!(name, "lag" | "lead" | "nth_value");
+        if nulls.is_some() && !takes_nulls {
+            let message = format!(
+                "IGNORE NULLS and RESPECT NULLS stand only in lag, lead, first_value, last_value and nth_value, not in {name}"
+            );
+            return Err(Error::invalid(message, span));
+        }
+        if distinct && !aggregate {
+            return Err(Error::invalid(format!("DISTINCT stands only in aggregates; {name} is not one"), span));
+        }
+        if filter.is_some() && !aggregate {
+            return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
+        }
+        let function = if aggregate {
+            let resolved = self.aggregate(name, args, distinct, filter, span)?;
+            windowed(name, resolved, span)?
+        } else {
+            self.plain_window_function(name, args, ignore_nulls, span)?
+        };
+        let cast = function.cast;
+        let windows = cx.windows.get_or_insert_default();
+        if let Some(equal) = windows.calls.iter().find(|other| is_same(other, &function, &window)) {
+            return Ok(cast_result(equal.column, cast, span));
+        }
+        let column = self.result_column(name, &function);
+        windows.calls.push(Bound { column, function, window, span });
+        Ok(cast_result(column, cast, span))
+    }
+
+    fn result_column(&mut self, name: &str, function: &Function) -> ColumnId {
+        let nullable = match function.func {
+            WindowFunc::RowNumber
+            | WindowFunc::Rank
+            | WindowFunc::DenseRank
+            | WindowFunc::PercentRank
+            | WindowFunc::CumeDist
+            | WindowFunc::Aggregate(AggregateFunc::CountStar | AggregateFunc::Count) => false,
+            WindowFunc::Ntile => function.args.iter().any(|arg| self.nullable(arg)),
+            _ => true,
+        };
+        let label = match function.func {
+            WindowFunc::Aggregate(func) => {
+                let arg = function.args.first().and_then(|arg| match arg {
+                    Expr::Column(column) => Some(self.column_name(*column)),
+                    _ => None,
+                });
+                aggregate_label(func, arg.as_deref())
+            }
+            other => other.own_word().unwrap_or(name).into(),
+        };
+        self.plan.column(label, function.ty, nullable)
+    }
+
+    fn window_inputs(
+        &mut self,
+        args: &[&ast::Expr],
+        filter: Option<&ast::Expr>,
+        over: &ast::WindowType,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<(Vec<Expr>, Option<Expr>, Window)> {
+        let args = args.iter().map(|arg| self.expr(arg, cx)).collect::<Result<Vec<_>>>()?;
+        let filter = filter.map(|f| self.predicate(f, cx)).transpose()?;
+        let named = cx.named_windows;
+        let clauses = match over {
+            ast::WindowType::NamedWindow(name) => self.named_window(&name.value, named, self.ident_span(name))?,
+            ast::WindowType::WindowSpec(spec) => self.clauses(spec, named, span)?,
+        };
+        let partition = clauses.partition.iter().map(|e| self.expr(e, cx)).collect::<Result<Vec<_>>>()?;
+        let mut order = Vec::with_capacity(clauses.order.len());
+        for key in clauses.order {
+            if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
+                let span = self.span(&key.expr);
+                return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
+            }
+            order.push(OrderKey { expr: self.expr(&key.expr, cx)?, options: key.options.clone() });
+        }
+        let frame = match clauses.frame {
+            Some(frame) => self.frame(frame, clauses.exclude, &mut order, span, cx)?,
+            None => Frame::default(),
+        };
+        Ok((args, filter, Window { partition, order, frame }))
+    }
+
+    /// The clauses of a window by its name, which only windows after it may use.
+    fn named_window<'q>(&self, name: &str, named: &'q [ast::NamedWindowDefinition], span: Span) -> Result<Clauses<'q>> {
+        let is_named = |definition: &ast::NamedWindowDefinition| definition.0.value.eq_ignore_ascii_case(name);
+        let Some(at) = named.iter().position(is_named) else {
+            return Err(Error::unknown("window", name, named.iter().map(|d| d.0.value.as_str()), span));
+        };
+        if let Some(again) = named[at + 1..].iter().find(|definition| is_named(definition)) {
+            return Err(Error::invalid(format!("the window \"{name}\" is defined twice"), self.ident_span(&again.0)));
+        }
+        let before = &named[..at];
+        match &named[at].1 {
+            ast::NamedWindowExpr::NamedWindow(other) => self.named_window(&other.value, before, self.ident_span(other)),
+            ast::NamedWindowExpr::WindowSpec(spec) => self.clauses(spec, before, self.ident_span(&named[at].0)),
+        }
+    }
+
+    fn clauses<'q>(
+        &self,
+        spec: &'q ast::WindowSpec,
+        named: &'q [ast::NamedWindowDefinition],
+        span: Span,
+    ) -> Result<Clauses<'q>> {
+        let (base, exclude) = name_and_exclusion(spec.window_name.as_ref());
+        let own = Clauses {
+            partition: &spec.partition_by,
+            order: &spec.order_by,
+            frame: spec.window_frame.as_ref(),
+            exclude,
+        };
+        let Some(name) = base else { return Ok(own) };
+        let span = spec.window_name.as_ref().map_or(span, |name| self.ident_span(name));
+        let base = self.named_window(name, named, span)?;
+        let twice = |clause: &str| {
+            Err(Error::invalid(format!("the window \"{name}\" already has {clause}; it can't be given again"), span))
+        };
+        if !base.partition.is_empty() && !own.partition.is_empty() {
+            return twice("PARTITION BY");
+        }
+        if !base.order.is_empty() && !own.order.is_empty() {
+            return twice("ORDER BY");
+        }
+        if base.frame.is_some() {
+            let message = format!("the window \"{name}\" has a frame, so it can't be extended; write OVER {name}");
+            return Err(Error::invalid(message, span));
+        }
+        Ok(Clauses {
+            partition: if own.partition.is_empty() { base.partition } else { own.partition },
+            order: if own.order.is_empty() { base.order } else { own.order },
+            ..own
+        })
+    }
+
+    fn plain_window_function(
+        &mut self,
+        name: &str,
+        args: Vec<Expr>,
+        ignore_nulls: bool,
+        span: Span,
+    ) -> Result<Function> {
+        let ty = args.first().map_or(DataType::Null, |arg| self.ty(arg));
+        let mut call = Call { binder: self, name, args, span };
+        let (func, arity) = match name {
+            "row_number" => (WindowFunc::RowNumber, 0..=0),
+            "rank" => (WindowFunc::Rank, 0..=0),
+            "dense_rank" | "rank_dense" => (WindowFunc::DenseRank, 0..=0),
+            "percent_rank" => (WindowFunc::PercentRank, 0..=0),
+            "cume_dist" => (WindowFunc::CumeDist, 0..=0),
+            "ntile" => (WindowFunc::Ntile, 1..=1),
+            "lag" => (WindowFunc::Lag, 1..=3),
+            "lead" => (WindowFunc::Lead, 1..=3),
+            "nth_value" => (WindowFunc::NthValue, 2..=2),
+            "last" | "last_value" => (WindowFunc::LastValue, 1..=1),
+            _ => (WindowFunc::FirstValue, 1..=1),
+        };
+        let mut args = Vec::new();
+        for (at, arg) in call.take(arity)?.into_iter().enumerate() {
+            args.push(match (func, at) {
+                (WindowFunc::Ntile, _) | (_, 1) => call.argument(at, arg, DataType::I64)?,
+                // The default has the value's type.
+                (_, 2) => call.binder.coerce(arg, ty, span)?,
+                _ => arg,
+            });
+        }
+        let ty = match func {
+            WindowFunc::PercentRank | WindowFunc::CumeDist => DataType::F64,
+            WindowFunc::RowNumber | WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::Ntile => DataType::I64,
+            _ => ty,
+        };
+        Ok(Function { func, args, ignore_nulls, filter: None, ty, cast: None })
+    }
+
+    /// The operators that compute the functions, one for each partition and order.
+    pub(super) fn window_rels(&mut self, rel: Rel, windows: Windows) -> Rel {
+        let mut computed = Vec::new();
+        let mut operators: Vec<Operator> = Vec::new();
+        for call in windows.calls {
+            let mut column = |expr: Expr| self.input_column("arg", expr, &mut computed);
+            let mut partition: Vec<ColumnId> = call.window.partition.into_iter().map(&mut column).collect();
+            partition.sort_unstable();
+            partition.dedup();
+            let order: Vec<SortKey> =
+                call.window.order.into_iter().map(|key| sort_key(column(key.expr), &key.options)).collect();
+            let Function { func, args, ignore_nulls, filter, ty, .. } = call.function;
+            let args = args.into_iter().map(&mut column).collect();
+            let filter = filter.map(&mut column);
+            let frame = call.window.frame.map(&mut column);
+            let span = call.span;
+            let function = (call.column, WindowCall { func, args, frame, ignore_nulls, filter, ty, span });
+            match operators.iter_mut().find(|o| o.partition == partition && o.order == order) {
+                Some(operator) => operator.functions.push(function),
+                None => operators.push(Operator { partition, order, functions: vec![function] }),
+            }
+        }
+        operators.into_iter().fold(map(rel, computed), |input, operator| {
+            let Operator { partition, order, functions } = operator;
+            Rel::Window { input: Box::new(input), partition, order, functions }
+        })
+    }
+}
+
+/// The parts of a [`Rel::Window`].
+struct Operator {
+    partition: Vec<ColumnId>,
+    order: Vec<SortKey>,
+    functions: Vec<(ColumnId, WindowCall)>,
+}
+
+/// Aggregates that are values of the frame when they stand before OVER, and the window functions of that name.
+fn is_navigation(name: &str) -> bool {
+    matches!(name, "first" | "arbitrary" | "last" | "first_value" | "last_value")
+}
+
+/// An aggregate as a window function.
+fn windowed(name: &str, resolved: Resolved, span: Span) -> Result<Function> {
+    let Resolved { func, arg, distinct, mut filter, ty, cast } = resolved;
+    if distinct {
+        return Err(Error::unsupported(format!("DISTINCT in {name} over a window"), span));
+    }
+    let any_value = func == AggregateFunc::AnyValue;
+    let mut args: Vec<Expr> = arg.into_iter().collect();
+    if any_value && let Some(filter) = filter.take() {
+        let branches = args.drain(..).map(|arg| (filter.clone(), arg)).collect();
+        args.push(Expr::Case { branches, otherwise: None, ty });
+    }
+    // The first value that is not NULL.
+    let func = if any_value { WindowFunc::FirstValue } else { WindowFunc::Aggregate(func) };
+    Ok(Function { func, args, ignore_nulls: any_value, filter, ty, cast })
+}
+
+fn is_same(other: &Bound, function: &Function, window: &Window) -> bool {
+    let all = |a: &[Expr], b: &[Expr]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b));
+    let distances = |frame: &Frame<Expr>| frame.distances().cloned().collect::<Vec<_>>();
+    let shape = |frame: &Frame<Expr>| frame.clone().map(&mut |_| ());
+    let (a, x) = (&other.function, &other.window);
+    a.func == function.func
+        && a.ignore_nulls == function.ignore_nulls
+        && a.ty == function.ty
+        && all(&a.args, &function.args)
+        && all(&x.partition, &window.partition)
+        && x.order.len() == window.order.len()
+        && x.order.iter().zip(&window.order).all(|(x, y)| x.options == y.options && same(&x.expr, &y.expr))
+        && shape(&x.frame) == shape(&window.frame)
+        && all(&distances(&x.frame), &distances(&window.frame))
+        && match (&a.filter, &function.filter) {
+            (Some(a), Some(b)) => same(a, b),
+            (None, None) => true,
+            _ => false,
+        }
+}
