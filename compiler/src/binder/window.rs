@@ -371,6 +371,7 @@ impl Binder<'_> {
 
     /// The operators that compute the functions, one for each partition and order.
     pub(super) fn window_rels(&mut self, rel: Rel, windows: Windows) -> Rel {
+        let default = self.catalog.default_order();
         let mut computed = Vec::new();
         let mut operators: Vec<Operator> = Vec::new();
         for call in windows.calls {
@@ -379,7 +380,7 @@ impl Binder<'_> {
             partition.sort_unstable();
             partition.dedup();
             let order: Vec<SortKey> =
-                call.window.order.into_iter().map(|key| sort_key(column(key.expr), &key.options)).collect();
+                call.window.order.into_iter().map(|key| sort_key(column(key.expr), &key.options, default)).collect();
             let Function { func, args, ignore_nulls, filter, ty, .. } = call.function;
             let args = args.into_iter().map(&mut column).collect();
             let filter = filter.map(&mut column);
