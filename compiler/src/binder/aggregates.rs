@@ -72,6 +72,11 @@ const ABSENT: &[&str] = &[
     "sumkahan",
 ];
 
+/// An error for the aggregates that are not here.
+fn known(name: &str, span: Span) -> Result<()> {
+    if ABSENT.contains(&name) { Err(Error::unsupported(format!("aggregate {name}"), span)) } else { Ok(()) }
+}
+
 pub(super) fn is_aggregate(name: &str) -> bool {
     NAMES.contains(&name) || ABSENT.contains(&name)
 }
@@ -94,9 +99,7 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
-        if ABSENT.contains(&name) {
-            return Err(Error::unsupported(format!("aggregate {name}"), span));
-        }
+        known(name, span)?;
         if cx.in_aggregate {
             return Err(Error::invalid(format!("aggregate {name} stands inside another aggregate"), span));
         }
@@ -152,6 +155,7 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Resolved> {
         use AggregateFunc as A;
+        known(name, span)?;
         let count = matches!(name, "count" | "count_star");
         if !(args.len() == 1 || count && args.is_empty()) {
             return Err(Error::ty(format!("{name} takes one argument, not {}", args.len()), span));
@@ -201,7 +205,7 @@ impl Binder<'_> {
                 }
                 (if name == "bool_or" { A::BoolOr } else { A::BoolAnd }, DataType::Bool, DataType::Bool)
             }
-            _ => {
+            "stddev_pop" | "var_pop" | "variance" | "var_samp" | "stddev" | "stddev_samp" => {
                 if !numeric {
                     return Err(no_such(ty));
                 }
@@ -213,6 +217,7 @@ impl Binder<'_> {
                 };
                 (func, DataType::F64, DataType::F64)
             }
+            _ => return Err(Error::unsupported(format!("aggregate {name}"), span)),
         };
         let arg = match (func, arg) {
             (A::CountStar, _) | (_, None) => None,
