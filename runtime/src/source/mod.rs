@@ -121,7 +121,7 @@ pub trait Scan: Send + Sync {
     /// The next morsel for a worker thread; `None` when all have been handed out. Reads and decodes in the calling thread.
     fn next(&self, worker: usize) -> Result<Option<Morsel>, SourceError>;
 
-    /// Number of rows that the scan will give, if known.
+    /// Number of rows that the scan will give at most, if known.
     fn total_rows(&self) -> Option<u64>;
 }
 
@@ -130,8 +130,8 @@ pub trait TableSource: Send + Sync + fmt::Debug {
     fn schema(&self) -> SchemaRef;
 
     /// Starts a pass over `columns` (indices into the schema, without repetition; may be empty: rows are still counted).
-    /// `prune` are conditions that every row of interest satisfies, which may be used to skip row groups; their `column` is an
-    /// index into `columns`.
+    /// `prune` are conditions that every row of interest satisfies, which may be used to skip row groups and to leave out rows that
+    /// fail; their `column` is an index into `columns`.
     fn scan(&self, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError>;
 
     /// The dictionary of a column (index into the schema) that is encoded with one, `None` for any other. The same at every call.

@@ -44,6 +44,17 @@ impl SharedFile {
         read_at(&self.file, &mut buffer, start)?;
         Ok(buffer.into())
     }
+
+    /// Fills `buffer` from `start`; all of it is within the file.
+    pub(super) fn read_into(&self, start: u64, buffer: &mut [u8]) -> Result<()> {
+        if start.checked_add(buffer.len() as u64).is_none_or(|end| end > self.len) {
+            return Err(ParquetError::EOF(format!(
+                "bytes from {start} on are past the end of the file at {}",
+                self.len
+            )));
+        }
+        Ok(read_at(&self.file, buffer, start)?)
+    }
 }
 
 #[cfg(unix)]

@@ -6,6 +6,7 @@ use parquet::file::metadata::ColumnChunkMetaData;
 use quernel_ir::scalar::Scalar;
 
 use super::chunks::SharedFile;
+use super::decode::{PageKind, page_header};
 use super::statistics::ChunkStats;
 
 /// Bytes of a dictionary page's header that are read. Headers take about 20.
@@ -49,7 +50,10 @@ fn sample_distinct(sample: &Sample<'_>) -> Option<u64> {
     let (start, length) = chunk.byte_range();
     let start = chunk.dictionary_page_offset().filter(|o| *o > 0).map_or(start, |o| o as u64);
     let length = length.min(HEADER).min(sample.file.size().checked_sub(start)?);
-    dictionary_entries(&sample.file.read(start, length as usize).ok()?)
+    match page_header(&sample.file.read(start, length as usize).ok()?)?.kind {
+        PageKind::Dictionary { values } => Some(values as u64),
+        _ => None,
+    }
 }
 
 /// Whether every data page of the chunk holds dictionary codes.
@@ -104,58 +108,6 @@ fn disjoint(chunks: &[&ChunkStats]) -> bool {
     })
 }
 
-/// Field `dictionary_page_header.num_values` of a page header in Thrift's compact protocol, if it is a dictionary page's.
-fn dictionary_entries(header: &[u8]) -> Option<u64> {
-    /// DICTIONARY_PAGE of the enumeration PageType.
-    const DICTIONARY_PAGE: i64 = 2;
-    let mut at = 0;
-    let mut byte = || {
-        at += 1;
-        header.get(at - 1).copied()
-    };
-    fn varint(byte: &mut impl FnMut() -> Option<u8>) -> Option<u64> {
-        let mut value = 0;
-        for shift in (0..64).step_by(7) {
-            let b = byte()?;
-            value |= u64::from(b & 0x7f) << shift;
-            if b & 0x80 == 0 {
-                return Some(value);
-            }
-        }
-        None
-    }
-    let zigzag = |v: u64| (v >> 1) as i64 ^ -((v & 1) as i64);
-    let mut field = 0;
-    loop {
-        let tag = byte()?;
-        let kind = tag & 0x0f;
-        field = match tag >> 4 {
-            0 => zigzag(varint(&mut byte)?),
-            delta => field + i64::from(delta),
-        };
-        match (field, kind) {
-            // type: i32
-            (1, 5) => {
-                if zigzag(varint(&mut byte)?) != DICTIONARY_PAGE {
-                    return None;
-                }
-            }
-            // Sizes and checksum: i32
-            (2..=4, 5) => {
-                varint(&mut byte)?;
-            }
-            // dictionary_page_header: struct, whose first field is num_values: i32
-            (7, 12) => {
-                return (byte()? == 0x15)
-                    .then(|| varint(&mut byte).map(zigzag))
-                    .flatten()
-                    .and_then(|v| u64::try_from(v).ok());
-            }
-            _ => return None,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,14 +121,5 @@ mod tests {
             assert!((found - truth).abs() < truth * 0.05, "{truth} {found}");
         }
         assert!(population(1_000.0, 1_000.0).is_infinite());
-    }
-
-    #[test]
-    fn a_dictionary_header_is_read() {
-        // type 2, sizes 100 and 50, dictionary header { 7 values, encoding 0 }.
-        let header = [0x15, 0x04, 0x15, 0xc8, 0x01, 0x15, 0x64, 0x4c, 0x15, 0x0e, 0x15, 0x00, 0x00, 0x00];
-        assert_eq!(dictionary_entries(&header), Some(7));
-        assert_eq!(dictionary_entries(&header[..9]), None);
-        assert_eq!(dictionary_entries(&[0x15, 0x00, 0x15, 0x00]), None);
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! Opening reads the files' footers: columns, row groups, statistics. A scan hands row groups (or parts of them, where there are
 //! few) to the worker threads, which read, decompress and decode in their own time; row groups that the statistics rule out are
-//! not read. Values are decoded to what kernels read at once: decimals of up to 18 digits as 4- or 8-byte integers, strings as views
-//! into the decoded pages.
+//! not read, and rows that fail the scan's conditions are not decoded where few pass. Values are decoded to what kernels read at once:
+//! decimals of up to 18 digits as 4- or 8-byte integers, strings as views into the decoded pages.
 
 mod chunks;
+mod decode;
 mod distinct;
 mod scan;
 mod statistics;
@@ -26,6 +27,7 @@ use quernel_ir::table::{ColumnSchema, ColumnStats, SchemaRef, TableSchema};
 use quernel_ir::types::DataType;
 
 use self::chunks::SharedFile;
+use self::decode::Kind;
 use self::statistics::{ChunkStats, chunk_stats};
 use super::arrow_types::{HUGEINT, TYPE_KEY, data_type};
 use super::guard::catch;
@@ -48,6 +50,8 @@ struct ParquetFile {
     metadata: ArrowReaderMetadata,
     /// By column of the table: index of the file's column (root and leaf are the same, as nothing is nested).
     columns: Vec<usize>,
+    /// By column of the table: how its values are decoded, where that is not left to the `parquet` crate.
+    kinds: Vec<Option<Kind>>,
     /// By row group, then column of the table.
     stats: Vec<Vec<ChunkStats>>,
 }
@@ -108,7 +112,12 @@ impl ParquetTable {
                 columns.iter().zip(&places).map(known).collect()
             });
             let stats = stats.collect();
-            files.push(ParquetFile { file: footer.file, metadata: footer.metadata, columns: places, stats });
+            let kind = |(column, place): (&FileColumn, &usize)| {
+                let own = &footer.columns[*place];
+                (own.read == column.read).then(|| decoded_kind(&own.read, own.ty)).flatten()
+            };
+            let kinds = columns.iter().zip(&places).map(kind).collect();
+            files.push(ParquetFile { file: footer.file, metadata: footer.metadata, columns: places, kinds, stats });
         }
         let rows: u64 = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64).sum();
         let described = columns.iter().enumerate().map(|(i, column)| describe(column, i, &files, rows));
@@ -408,6 +417,24 @@ fn read_type(found: &ArrowType, physical: Physical) -> ArrowType {
         }
         (_, Physical::INT96) => ArrowType::Timestamp(TimeUnit::Microsecond, None),
         (other, _) => other.clone(),
+    }
+}
+
+/// How a column's values are decoded, if they lie in the file as kernels read them.
+fn decoded_kind(read: &ArrowType, ty: DataType) -> Option<Kind> {
+    match read {
+        ArrowType::Int32 | ArrowType::UInt32 | ArrowType::Date32 | ArrowType::Decimal32(..) | ArrowType::Float32 => {
+            Some(Kind::Word4)
+        }
+        ArrowType::Int64
+        | ArrowType::UInt64
+        | ArrowType::Decimal64(..)
+        | ArrowType::Timestamp(TimeUnit::Microsecond, _)
+        | ArrowType::Time64(TimeUnit::Microsecond)
+        | ArrowType::Float64 => Some(Kind::Word8),
+        ArrowType::Utf8View if ty == DataType::Str => Some(Kind::Text { utf8: true }),
+        ArrowType::BinaryView if ty == DataType::Blob => Some(Kind::Text { utf8: false }),
+        _ => None,
     }
 }
 

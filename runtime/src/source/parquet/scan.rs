@@ -17,6 +17,7 @@ use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
 
 use super::chunks::{ChunksReader, RowGroupChunks};
+use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Pool, Test, rows_passing};
 use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
 use crate::source::stored::{StoredColumn, cast, interval_column, store};
@@ -30,6 +31,10 @@ const PART_ROWS: u64 = 4 * BATCH_ROWS;
 
 /// Parts of the work for each thread, so that threads end at about the same time.
 const PARTS_PER_THREAD: usize = 8;
+
+/// Where tests leave more than one row in this many, all rows are kept, and the kernel drops those that fail: to pick single rows out
+/// of packed codes costs several times what it costs to decode one of many.
+const MOST_KEPT: usize = 4;
 
 /// Rows `skip..skip + rows` of a row group.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +60,11 @@ pub(super) struct ParquetScan {
     open: Vec<Mutex<Option<OpenUnit>>>,
     /// Bytes of row groups that are in work, by file and row group.
     chunks: Mutex<HashMap<(usize, usize), Weak<HeldChunks>>>,
+    /// As above, for row groups of which all columns asked for are decoded here.
+    groups: Mutex<HashMap<(usize, usize), Weak<Group>>>,
+    /// Position in `columns`, and what every row of interest satisfies in that column.
+    tests: Vec<(usize, Test)>,
+    pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
     cancelled: Arc<AtomicBool>,
 }
@@ -62,12 +72,21 @@ pub(super) struct ParquetScan {
 /// A unit being decoded.
 struct OpenUnit {
     unit: Unit,
-    reader: ParquetRecordBatchReader,
+    reader: Reader,
     /// Rows and morsels given so far.
     given: u64,
     morsels: u64,
-    _chunks: Arc<HeldChunks>,
 }
+
+enum Reader {
+    /// The `parquet` crate's.
+    Arrow { reader: Box<ParquetRecordBatchReader>, _chunks: Arc<HeldChunks> },
+    /// By the columns asked for.
+    Own { cursors: Vec<Cursor>, _group: Arc<Group> },
+}
+
+/// A row group's column chunks, in the order of the columns asked for.
+type Group = Vec<Arc<Chunk>>;
 
 /// A row group's bytes, counted.
 struct HeldChunks {
@@ -76,9 +95,10 @@ struct HeldChunks {
 }
 
 /// What a morsel keeps alive.
-struct Decoded {
+struct Held {
     _columns: Vec<StoredColumn>,
-    _memory: Reservation,
+    /// Absent where the columns lie in buffers of the pool, which are counted there.
+    _memory: Option<Reservation>,
 }
 
 impl ParquetScan {
@@ -107,7 +127,14 @@ impl ParquetScan {
                 skip += part;
             }
         }
+        let test = |(position, &column): (usize, &usize)| {
+            let conditions = prune.iter().filter(|p| p.column == position);
+            Test::new(conditions, table.schema.columns[column].ty).map(|test| (position, test))
+        };
         ParquetScan {
+            groups: Mutex::default(),
+            tests: columns.iter().enumerate().filter_map(test).collect(),
+            pool: Pool::new(options.memory.clone(), &table.schema.name),
             files: table.files.clone(),
             schema: table.schema.clone(),
             reads: table.reads.clone(),
@@ -149,7 +176,31 @@ impl ParquetScan {
         Ok(held)
     }
 
+    /// The row group's column chunks, shared between its parts while one is in work; `None` if there is one that is not decoded
+    /// here.
+    fn group(&self, unit: &Unit) -> Option<Arc<Group>> {
+        let key = (unit.file, unit.group);
+        let mut shared = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(group) = shared.get(&key).and_then(Weak::upgrade) {
+            return Some(group);
+        }
+        let file = &self.files[unit.file];
+        let metadata = file.metadata.metadata().row_group(unit.group);
+        let chunk = |&column: &usize| {
+            let rows = usize::try_from(metadata.num_rows()).ok()?;
+            let described = Described::new(metadata.column(file.columns[column]), file.kinds[column]?, rows)?;
+            Some(Arc::new(Chunk::new(described, file.file.clone(), self.pool.clone())))
+        };
+        let group = Arc::new(self.columns.iter().map(chunk).collect::<Option<Group>>()?);
+        shared.insert(key, Arc::downgrade(&group));
+        Some(group)
+    }
+
     fn open(&self, unit: Unit) -> Result<OpenUnit, SourceError> {
+        if let Some(group) = self.group(&unit) {
+            let cursors = group.iter().map(|chunk| Cursor::new(chunk.clone(), unit.skip as usize)).collect();
+            return Ok(OpenUnit { unit, reader: Reader::Own { cursors, _group: group }, given: 0, morsels: 0 });
+        }
         let file = &self.files[unit.file];
         let held = self.chunks(&unit)?;
         let descriptor = file.metadata.parquet_schema();
@@ -167,20 +218,102 @@ impl ParquetScan {
             builder = builder.with_row_selection(RowSelection::from(selection));
         }
         let reader = builder.build().map_err(|e| corrupt(self.path(&unit), &e))?;
-        Ok(OpenUnit { unit, reader, given: 0, morsels: 0, _chunks: held })
+        Ok(OpenUnit { unit, reader: Reader::Arrow { reader: Box::new(reader), _chunks: held }, given: 0, morsels: 0 })
     }
 
     /// The next rows of a unit.
     fn advance(&self, open: &mut OpenUnit) -> Result<Option<Morsel>, SourceError> {
         let unit = open.unit;
-        let path = self.path(&unit);
+        let (columns, rows, passed, memory) = match &mut open.reader {
+            Reader::Own { .. } if open.given == unit.rows => return Ok(None),
+            Reader::Own { cursors, .. } => {
+                let passed = self.batch_rows.min(unit.rows - open.given);
+                let (columns, rows) = self.decode(cursors, passed as usize).map_err(|error| match error {
+                    DecodeError::Memory(limit) => limit.into(),
+                    corrupt @ DecodeError::Corrupt(_) => SourceError::Invalid {
+                        path: self.path(&unit).display().to_string(),
+                        message: corrupt.to_string(),
+                    },
+                })?;
+                (columns, rows as u64, passed, None)
+            }
+            Reader::Arrow { reader, .. } => {
+                let Some(batch) = self.batch(reader, &unit, open.given)? else { return Ok(None) };
+                let columns = self.columns.iter().map(|&column| self.store(&batch, column, unit.file));
+                let columns = columns.collect::<Result<Vec<_>, _>>()?;
+                let bytes = columns.iter().map(StoredColumn::bytes).sum();
+                let memory = self.memory.reserve(bytes, &self.schema.name)?;
+                let rows = batch.num_rows() as u64;
+                (columns, rows, rows, Some(memory))
+            }
+        };
+        for (&column, stored) in self.columns.iter().zip(&columns) {
+            let described = &self.schema.columns[column];
+            if !described.nullable && stored.validity.is_some() {
+                return Err(self.invalid(
+                    unit.file,
+                    column,
+                    "the file is corrupt (its statistics say that there is no NULL, and there is one)",
+                ));
+            }
+        }
+        let sequence = unit.sequence + open.morsels;
+        open.given += passed;
+        open.morsels += 1;
+        let buffers: Vec<ColumnBuffer> = columns.iter().map(StoredColumn::buffer).collect();
+        let owner = Arc::new(Held { _columns: columns, _memory: memory });
+        Ok(Some(Morsel { sequence, begin: 0, end: rows, columns: buffers, owner }))
+    }
+
+    /// The next `rows` rows of all columns, less rows that fail a test, and their number.
+    fn decode(&self, cursors: &mut [Cursor], rows: usize) -> Result<(Vec<StoredColumn>, usize), DecodeError> {
+        let mut decoded: Vec<Option<Decoded>> = (0..cursors.len()).map(|_| None).collect();
+        let mut picked: Option<Vec<u32>> = None;
+        let mut passing = vec![1u8; rows];
+        for (position, test) in &self.tests {
+            let column = cursors[*position].take(rows, picked.as_deref())?;
+            test.clear_failing(&column, &mut passing);
+            decoded[*position] = Some(column);
+            let count = passing.iter().map(|&passes| usize::from(passes)).sum::<usize>();
+            if count > passing.len() / MOST_KEPT {
+                continue;
+            }
+            let mut left = Vec::new();
+            rows_passing(&passing, count, &mut left);
+            decoded.iter_mut().flatten().for_each(|column| column.keep(&left));
+            picked = Some(match picked {
+                None => left,
+                Some(picked) => left.iter().map(|&row| picked[row as usize]).collect(),
+            });
+            passing.clear();
+            passing.resize(count, 1);
+        }
+        let count = picked.as_ref().map_or(rows, Vec::len);
+        let columns = cursors.iter_mut().zip(decoded).zip(&self.columns).map(|((cursor, decoded), &column)| {
+            let decoded = match decoded {
+                Some(decoded) => decoded,
+                None => cursor.take(rows, picked.as_deref())?,
+            };
+            Ok(decoded.store(self.schema.columns[column].encoding))
+        });
+        Ok((columns.collect::<Result<_, DecodeError>>()?, count))
+    }
+
+    /// The next rows of a unit that the `parquet` crate reads.
+    fn batch(
+        &self,
+        reader: &mut ParquetRecordBatchReader,
+        unit: &Unit,
+        given: u64,
+    ) -> Result<Option<RecordBatch>, SourceError> {
+        let path = self.path(unit);
         let invalid = |message: String| SourceError::Invalid { path: path.display().to_string(), message };
-        let Some(batch) = open.reader.next() else {
-            if open.given != unit.rows {
+        let Some(batch) = reader.next() else {
+            if given != unit.rows {
                 return Err(invalid(format!(
                     "the file is corrupt (row group {} ended after {} of {} rows)",
                     unit.group,
-                    unit.skip + open.given,
+                    unit.skip + given,
                     unit.skip + unit.rows
                 )));
             }
@@ -188,31 +321,27 @@ impl ParquetScan {
         };
         let batch = batch.map_err(|e| invalid(format!("the file is corrupt ({e})")))?;
         let rows = batch.num_rows() as u64;
-        let expected = self.batch_rows.min(unit.rows - open.given);
+        let expected = self.batch_rows.min(unit.rows - given);
         if rows != expected {
             return Err(invalid(format!(
                 "the file is corrupt (row group {}: {rows} rows where there should be {expected})",
                 unit.group
             )));
         }
-        let columns = self.columns.iter().map(|&column| self.store(&batch, column, unit.file));
-        let columns = columns.collect::<Result<Vec<_>, _>>()?;
-        let sequence = unit.sequence + open.morsels;
-        open.given += rows;
-        open.morsels += 1;
-        let buffers: Vec<ColumnBuffer> = columns.iter().map(StoredColumn::buffer).collect();
-        let memory = self.memory.reserve(columns.iter().map(StoredColumn::bytes).sum(), &self.schema.name)?;
-        let owner = Arc::new(Decoded { _columns: columns, _memory: memory });
-        Ok(Some(Morsel { sequence, begin: 0, end: rows, columns: buffers, owner }))
+        Ok(Some(batch))
+    }
+
+    fn invalid(&self, file: usize, column: usize, message: &str) -> SourceError {
+        SourceError::Invalid {
+            path: self.files[file].file.path.display().to_string(),
+            message: format!("column {:?}: {message}", self.schema.columns[column].name),
+        }
     }
 
     /// A column of a batch as kernels read it.
     fn store(&self, batch: &RecordBatch, column: usize, file: usize) -> Result<StoredColumn, SourceError> {
         let described = &self.schema.columns[column];
-        let invalid = |message: String| SourceError::Invalid {
-            path: self.files[file].file.path.display().to_string(),
-            message: format!("column {:?}: {message}", described.name),
-        };
+        let invalid = |message: String| self.invalid(file, column, &message);
         // A batch holds the columns asked for in the file's order.
         let places = &self.files[file].columns;
         let position = self.columns.iter().filter(|&&c| places[c] < places[column]).count();
@@ -223,11 +352,6 @@ impl ParquetScan {
             _ => cast(array, &self.reads[column]).and_then(|array| store(&array, described.ty)),
         };
         let stored = stored.map_err(&invalid)?;
-        if !described.nullable && stored.validity.is_some() {
-            return Err(invalid(
-                "the file is corrupt (its statistics say that there is no NULL, and there is one)".into(),
-            ));
-        }
         if stored.encoding != described.encoding {
             return Err(invalid(format!("stored as {}, expected {}", stored.encoding, described.encoding)));
         }

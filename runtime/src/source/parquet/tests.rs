@@ -2,7 +2,8 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use ::parquet::arrow::ArrowWriter;
-use ::parquet::file::properties::WriterProperties;
+use ::parquet::basic::Compression;
+use ::parquet::file::properties::{WriterProperties, WriterPropertiesBuilder, WriterVersion};
 use arrow_array::cast::AsArray;
 use arrow_array::*;
 use quernel_codegen::abi::StrView;
@@ -56,7 +57,7 @@ fn values(
         let drain = |worker| {
             let mut found = Vec::new();
             while let Some(morsel) = scan.next(worker)? {
-                found.push((morsel.sequence, read(&morsel, described)));
+                found.push((morsel.sequence, read(&morsel, 0, described)));
             }
             Ok::<_, SourceError>(found)
         };
@@ -69,8 +70,9 @@ fn values(
     Ok(morsels.into_iter().flat_map(|(_, values)| values).collect())
 }
 
-fn read(morsel: &Morsel, column: &ColumnSchema) -> Vec<Option<String>> {
-    let buffer = morsel.columns[0];
+/// Values of the `position`-th of the columns asked for.
+fn read(morsel: &Morsel, position: usize, column: &ColumnSchema) -> Vec<Option<String>> {
+    let buffer = morsel.columns[position];
     let repr = column.ty.repr();
     let value = |row: usize| -> String {
         // SAFETY: the buffer holds the morsel's rows in the column's encoding.
@@ -322,6 +324,116 @@ fn pruning_by_statistics_loses_no_matching_row() {
     assert!(skipped > 10_000, "{skipped}");
 }
 
+/// A table of every kind of column that is decoded here, in small pages.
+fn in_small_pages(dir: &Path, properties: WriterPropertiesBuilder) -> (ParquetTable, usize) {
+    const ROWS: i64 = 3_000;
+    let hash = |row: i64| row.wrapping_mul(2_654_435_761).rem_euclid(1 << 32) >> 7;
+    let some = |row: i64| !(500..900).contains(&row) && row % 5 != 0;
+    let word = |row: i64| ["", "x", "twelve bytes", "more than twelve bytes", "ümläut"][hash(row) as usize % 5];
+    let long = |row: i64| format!("{row}{}", "é".repeat(hash(row) as usize % 120));
+    let columns: Vec<(&str, ArrayRef)> = vec![
+        ("key", Arc::new((0..ROWS).map(Some).collect::<Int64Array>())),
+        ("few", Arc::new((0..ROWS).map(|row| Some((hash(row) % 50) as i32)).collect::<Int32Array>())),
+        ("gaps", Arc::new((0..ROWS).map(|row| some(row).then(|| hash(row) % 2_000)).collect::<Int64Array>())),
+        ("word", Arc::new((0..ROWS).map(|row| some(row + 1).then(|| word(row))).collect::<StringArray>())),
+        ("long", Arc::new((0..ROWS).map(|row| Some(long(row))).collect::<StringArray>())),
+        ("real", Arc::new((0..ROWS).map(|row| some(row + 2).then(|| row as f64 / 8.0)).collect::<Float64Array>())),
+    ];
+    let columns = columns.into_iter().map(|(name, array)| (name, array.clone(), array.null_count() > 0));
+    let batch = RecordBatch::try_from_iter_with_nullable(columns).unwrap();
+    let path = dir.join("pages.parquet");
+    let properties = properties.set_data_page_row_count_limit(130).set_write_batch_size(10);
+    let properties = properties.set_max_row_group_row_count(Some(2_100)).build();
+    let file = std::fs::File::create(&path).unwrap();
+    let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties)).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    (ParquetTable::open("t", &[path]).unwrap(), ROWS as usize)
+}
+
+/// Rows of a scan of all columns, in morsels of `morsel_rows`.
+fn rows(table: &ParquetTable, prune: &[Prune], morsel_rows: u64) -> Result<Vec<Vec<Option<String>>>, SourceError> {
+    let schema = table.schema();
+    let columns: Vec<usize> = (0..schema.columns.len()).collect();
+    let scan = table.scan(&columns, prune, &ScanOptions { morsel_rows, ..options(1) })?;
+    let mut rows = Vec::new();
+    let mut sequence = 0;
+    while let Some(morsel) = scan.next(0)? {
+        assert_eq!(morsel.sequence, sequence);
+        sequence += 1;
+        let values: Vec<_> = columns.iter().map(|&c| read(&morsel, c, &schema.columns[c])).collect();
+        rows.extend((0..values[0].len()).map(|row| values.iter().map(|column| column[row].clone()).collect()));
+    }
+    Ok(rows)
+}
+
+#[test]
+fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
+    let dir = tempfile::tempdir().unwrap();
+    let of = |column, op, value| Prune { column, op, value };
+    let text = |s: &str| Scalar::Str(s.into());
+    let int = Scalar::Int;
+    let conditions = [
+        vec![of(0, PruneOp::Ge, int(1_990)), of(0, PruneOp::Lt, int(2_010))],
+        vec![of(1, PruneOp::Eq, int(7))],
+        vec![of(1, PruneOp::Lt, int(10)), of(2, PruneOp::Gt, int(1_500))],
+        vec![of(3, PruneOp::Eq, text("twelve bytes")), of(4, PruneOp::Ge, text("2"))],
+        vec![of(2, PruneOp::Le, int(100)), of(3, PruneOp::Gt, text("twelve bytes"))],
+        vec![
+            of(1, PruneOp::Gt, int(40)),
+            of(5, PruneOp::Lt, Scalar::F64(200.0)),
+            of(3, PruneOp::NotNull, Scalar::Null),
+        ],
+        vec![of(1, PruneOp::Eq, int(1 << 32)), of(1, PruneOp::Gt, int(-(1 << 40)))],
+    ];
+    let holds = |prune: &Prune, row: &[Option<String>]| {
+        let Some(value) = &row[prune.column] else { return false };
+        let order = match &prune.value {
+            Scalar::Int(bound) => value.parse::<i128>().unwrap().cmp(bound),
+            Scalar::Str(bound) => value.as_bytes().cmp(bound.as_bytes()),
+            Scalar::F64(bound) => value.parse::<f64>().unwrap().total_cmp(bound),
+            _ => return true,
+        };
+        match prune.op {
+            PruneOp::Eq => order.is_eq(),
+            PruneOp::Lt => order.is_lt(),
+            PruneOp::Le => order.is_le(),
+            PruneOp::Gt => order.is_gt(),
+            PruneOp::Ge => order.is_ge(),
+            PruneOp::NotNull => true,
+        }
+    };
+    let mut plain: Option<Vec<Vec<Option<String>>>> = None;
+    for version in [WriterVersion::PARQUET_1_0, WriterVersion::PARQUET_2_0] {
+        for compression in [Compression::SNAPPY, Compression::UNCOMPRESSED, Compression::ZSTD(Default::default())] {
+            for dictionary in [Some(1 << 20), Some(700), None] {
+                let properties = WriterProperties::builder().set_writer_version(version).set_compression(compression);
+                // The writer's second version would choose delta encodings.
+                let properties = properties.set_encoding(::parquet::basic::Encoding::PLAIN);
+                let properties = match dictionary {
+                    Some(limit) => properties.set_dictionary_page_size_limit(limit),
+                    None => properties.set_dictionary_enabled(false),
+                };
+                let (table, count) = in_small_pages(dir.path(), properties);
+                let all = rows(&table, &[], 250).unwrap();
+                assert_eq!(all.len(), count);
+                assert_eq!(&all, plain.get_or_insert_with(|| all.clone()));
+                let mut read = 0;
+                for (prune, morsel_rows) in conditions.iter().flat_map(|c| [(c, 250), (c, 1_000), (c, MORSEL_ROWS)]) {
+                    let wanted = |rows: Vec<Vec<Option<String>>>| -> Vec<Vec<Option<String>>> {
+                        rows.into_iter().filter(|row| prune.iter().all(|p| holds(p, row))).collect()
+                    };
+                    let kept = rows(&table, prune, morsel_rows).unwrap();
+                    read += kept.len();
+                    assert_eq!(wanted(kept), wanted(all.clone()), "{version:?} {compression} {dictionary:?} {prune:?}");
+                }
+                let decoded_here = !matches!(compression, Compression::ZSTD(_));
+                assert_eq!(read < 20_000, decoded_here, "{read} of {version:?} {compression} {dictionary:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn files_of_one_table_may_differ_in_order_and_width_but_not_in_names() {
     let dir = tempfile::tempdir().unwrap();
@@ -412,6 +524,46 @@ fn broken_files_give_errors_and_never_panic() {
         }
     }
     assert!(failures > 50, "{failures}");
+}
+
+#[test]
+fn broken_pages_give_errors_and_never_panic() {
+    let dir = tempfile::tempdir().unwrap();
+    for (compression, version) in [
+        (Compression::SNAPPY, WriterVersion::PARQUET_1_0),
+        (Compression::UNCOMPRESSED, WriterVersion::PARQUET_1_0),
+        (Compression::SNAPPY, WriterVersion::PARQUET_2_0),
+    ] {
+        let properties = WriterProperties::builder().set_writer_version(version).set_compression(compression);
+        let properties =
+            properties.set_dictionary_page_size_limit(3_000).set_encoding(::parquet::basic::Encoding::PLAIN);
+        let (table, _) = in_small_pages(dir.path(), properties);
+        let path = table.paths().remove(0);
+        let good = std::fs::read(&path).unwrap();
+        let prune = [Prune { column: 1, op: PruneOp::Eq, value: Scalar::Int(7) }];
+        let (mut failures, mut state) = (0, 7u64);
+        for _ in 0..400 {
+            let mut bytes = good.clone();
+            // Pages, not the footer; numbers by Knuth's MMIX generator.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let position = (state >> 33) as usize % (good.len() * 9 / 10);
+            bytes[position] ^= 1 << (state >> 30 & 7);
+            std::fs::write(&path, &bytes).unwrap();
+            let Ok(table) = ParquetTable::open("t", std::slice::from_ref(&path)) else { continue };
+            for prune in [&[][..], &prune] {
+                if let Err(error) = rows(&table, prune, 250) {
+                    let error = error.to_string();
+                    assert!(error.contains("pages.parquet") && error.contains("corrupt"), "{error}");
+                    assert!(
+                        !["out of range", "out of bounds", "overflow"].iter().any(|panic| error.contains(panic)),
+                        "{error}"
+                    );
+                    failures += 1;
+                }
+            }
+        }
+        assert!(failures > 50, "{failures}");
+    }
 }
 
 /// Columns of a file in `tests/data`, written by others, as `name TYPE: value, value…`.

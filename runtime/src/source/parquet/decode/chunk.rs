@@ -1,0 +1,345 @@
+//! A column chunk: its bytes, where its pages lie, and its dictionary.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use parquet::basic::{Compression, Encoding, Type as Physical};
+use parquet::errors::ParquetError;
+use parquet::file::metadata::ColumnChunkMetaData;
+use quernel_codegen::abi::StrView;
+
+use super::super::chunks::SharedFile;
+use super::DecodeError;
+use super::header::{Levels, PageKind, page_header};
+use super::pool::{Lease, Pool, SLACK};
+
+/// How a column's values lie in the file and in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Kind {
+    /// Little-endian words of 4 bytes.
+    Word4,
+    /// Of 8 bytes.
+    Word8,
+    /// Strings, as views into decompressed pages.
+    Text { utf8: bool },
+}
+
+/// What it takes to read a column chunk.
+#[derive(Clone, Debug)]
+pub(in super::super) struct Described {
+    pub(super) kind: Kind,
+    /// Whether rows have definition levels, of one bit.
+    pub(super) nullable: bool,
+    snappy: bool,
+    start: u64,
+    length: usize,
+    rows: usize,
+}
+
+impl Described {
+    /// `None` where the chunk's compression or one of its encodings is not among those that are decoded here.
+    pub(in super::super) fn new(chunk: &ColumnChunkMetaData, kind: Kind, rows: usize) -> Option<Described> {
+        let known = |e: Encoding| {
+            matches!(e, Encoding::PLAIN | Encoding::RLE | Encoding::PLAIN_DICTIONARY | Encoding::RLE_DICTIONARY)
+        };
+        let column = chunk.column_descr();
+        let physical = match kind {
+            Kind::Word4 => matches!(chunk.column_type(), Physical::INT32 | Physical::FLOAT),
+            Kind::Word8 => matches!(chunk.column_type(), Physical::INT64 | Physical::DOUBLE),
+            Kind::Text { .. } => chunk.column_type() == Physical::BYTE_ARRAY,
+        };
+        let snappy = match chunk.compression() {
+            Compression::SNAPPY => true,
+            Compression::UNCOMPRESSED => false,
+            _ => return None,
+        };
+        let (start, length) = chunk.byte_range();
+        let flat = column.max_rep_level() == 0 && column.max_def_level() <= 1;
+        (physical && flat && chunk.encodings().all(known) && rows < u32::MAX as usize).then_some(Described {
+            kind,
+            nullable: column.max_def_level() == 1,
+            snappy,
+            start,
+            length: usize::try_from(length).ok()?,
+            rows,
+        })
+    }
+}
+
+/// A chunk, read when first asked for; the readers of a row group's parts share it.
+#[derive(Debug)]
+pub(in super::super) struct Chunk {
+    pub(super) described: Described,
+    file: SharedFile,
+    pub(super) pool: Arc<Pool>,
+    loaded: Mutex<Option<Arc<Loaded>>>,
+}
+
+/// A chunk's bytes.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    bytes: Arc<Lease>,
+    pub(super) pages: Vec<PageAt>,
+    dictionary_at: Option<(PageAt, usize)>,
+    dictionary: Mutex<Option<Arc<Dictionary>>>,
+}
+
+/// A page within its chunk.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PageAt {
+    /// Of what follows the header.
+    start: usize,
+    compressed: usize,
+    uncompressed: usize,
+    pub(super) rows: usize,
+    pub(super) coded: bool,
+    levels: Levels,
+}
+
+/// A dictionary's values as a column of them would lie in memory.
+#[derive(Debug)]
+pub(super) struct Dictionary {
+    pub(super) values: Lease,
+    pub(super) len: usize,
+    /// What views point into.
+    pub(super) heap: Option<Arc<Lease>>,
+}
+
+/// Bytes `begin..end` of a buffer that is [`SLACK`] longer.
+#[derive(Clone, Debug)]
+pub(super) struct Bytes {
+    pub(super) lease: Arc<Lease>,
+    pub(super) begin: usize,
+    pub(super) end: usize,
+}
+
+impl Bytes {
+    /// With what comes after them.
+    pub(super) fn all(&self) -> &[u8] {
+        self.lease.all::<u8>()
+    }
+}
+
+/// A page's values, and the definition levels before them, if it has any.
+pub(super) struct OpenPage {
+    pub(super) values: Bytes,
+    pub(super) levels: Option<Bytes>,
+}
+
+impl Chunk {
+    pub(in super::super) fn new(described: Described, file: SharedFile, pool: Arc<Pool>) -> Chunk {
+        Chunk { described, file, pool, loaded: Mutex::default() }
+    }
+
+    /// Reads the bytes and finds the pages, unless that is done.
+    pub(super) fn load(&self) -> Result<Arc<Loaded>, DecodeError> {
+        let mut slot = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(loaded) = &*slot {
+            return Ok(loaded.clone());
+        }
+        let described = &self.described;
+        let mut bytes = self.pool.lend(described.length)?;
+        self.file.read_into(described.start, &mut bytes.all_mut::<u8>()[..described.length])?;
+        let loaded = Arc::new(find_pages(bytes, described.rows)?);
+        *slot = Some(loaded.clone());
+        Ok(loaded)
+    }
+
+    /// Decompresses a page.
+    pub(super) fn open(&self, loaded: &Loaded, page: &PageAt) -> Result<OpenPage, DecodeError> {
+        let end = page.start + page.compressed;
+        let (skipped, definition, compressed) = match page.levels {
+            Levels::Inside { .. } => (0, 0, true),
+            Levels::Before { repetition, definition, compressed } => (repetition, definition, compressed),
+        };
+        let values_start = page.start + skipped + definition;
+        let values_len = page.uncompressed.checked_sub(skipped + definition);
+        let values_len = values_len.filter(|_| values_start <= end).ok_or("the levels of a page are longer than it")?;
+        let chunk = |begin, end| Bytes { lease: loaded.bytes.clone(), begin, end };
+        let mut values = if !(compressed && self.described.snappy) {
+            chunk(values_start, end)
+        } else if values_len == 0 {
+            chunk(end, end)
+        } else {
+            let packed = &loaded.bytes.all::<u8>()[values_start..end];
+            Bytes { lease: Arc::new(decompress(&self.pool, packed, values_len)?), begin: 0, end: values_len }
+        };
+        if !self.described.nullable {
+            return Ok(OpenPage { values, levels: None });
+        }
+        let levels = match page.levels {
+            Levels::Before { .. } => chunk(page.start + skipped, values_start),
+            Levels::Inside { encoding } => {
+                if encoding != i64::from(Encoding::RLE as i32) {
+                    return Err(format!("definition levels have the encoding {encoding}").into());
+                }
+                let length = values.all()[values.begin..values.end].first_chunk::<4>().copied();
+                let begin = values.begin + 4;
+                let end = length.and_then(|l| begin.checked_add(u32::from_le_bytes(l) as usize));
+                let end = end.filter(|&e| e <= values.end).ok_or("the levels of a page are longer than it")?;
+                values.begin = end;
+                Bytes { lease: values.lease.clone(), begin, end }
+            }
+        };
+        Ok(OpenPage { values, levels: Some(levels) })
+    }
+
+    /// The dictionary, decoded when first asked for.
+    pub(super) fn dictionary(&self, loaded: &Loaded) -> Result<Arc<Dictionary>, DecodeError> {
+        let mut slot = loaded.dictionary.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(dictionary) = &*slot {
+            return Ok(dictionary.clone());
+        }
+        let (page, len) = loaded.dictionary_at.ok_or("a page has codes, and there is no dictionary")?;
+        let packed = &loaded.bytes.all::<u8>()[page.start..page.start + page.compressed];
+        let bytes = if self.described.snappy && page.uncompressed > 0 {
+            let lease = decompress(&self.pool, packed, page.uncompressed)?;
+            Bytes { lease: Arc::new(lease), begin: 0, end: page.uncompressed }
+        } else {
+            Bytes { lease: loaded.bytes.clone(), begin: page.start, end: page.start + page.compressed }
+        };
+        let width = match self.described.kind {
+            Kind::Word4 => 4,
+            Kind::Word8 => 8,
+            Kind::Text { .. } => 16,
+        };
+        // Each value takes at least 4 bytes of the page, so that a wild count allocates nothing wild.
+        if len > (bytes.end - bytes.begin) / 4 {
+            return Err("the dictionary is shorter than its header says".into());
+        }
+        let mut values = self.pool.lend(len * width)?;
+        let plain = &bytes.all()[bytes.begin..bytes.end];
+        let mut heap = None;
+        if let Kind::Text { utf8 } = self.described.kind {
+            let mut offsets = Vec::new();
+            text_offsets(plain, utf8, &mut offsets, Some(len))?;
+            for (view, &offset) in values.all_mut::<u128>().iter_mut().zip(&offsets[..len]) {
+                *view = text_view(bytes.all(), bytes.begin + offset as usize);
+            }
+            heap = Some(bytes.lease.clone());
+        } else {
+            let plain = plain.get(..len * width).ok_or("the dictionary is shorter than its header says")?;
+            values.all_mut::<u8>()[..len * width].copy_from_slice(plain);
+        }
+        let dictionary = Arc::new(Dictionary { values, len, heap });
+        *slot = Some(dictionary.clone());
+        Ok(dictionary)
+    }
+}
+
+fn decompress(pool: &Arc<Pool>, packed: &[u8], length: usize) -> Result<Lease, DecodeError> {
+    let corrupt = |e: snap::Error| DecodeError::Corrupt(format!("a page does not decompress: {e}"));
+    // Asked first: a header may promise any length.
+    if snap::raw::decompress_len(packed).map_err(corrupt)? != length {
+        return Err("a page decompresses to another length than its header says".into());
+    }
+    let mut lease = pool.lend(length)?;
+    snap::raw::Decoder::new().decompress(packed, &mut lease.all_mut::<u8>()[..length]).map_err(corrupt)?;
+    Ok(lease)
+}
+
+/// The pages of a chunk that has `rows` rows.
+fn find_pages(bytes: Lease, rows: usize) -> Result<Loaded, DecodeError> {
+    let all = &bytes.all::<u8>()[..bytes.len()];
+    let (mut at, mut found) = (0, 0);
+    let (mut pages, mut dictionary_at) = (Vec::new(), None);
+    while found < rows {
+        let header = page_header(&all[at..]).ok_or("a page's header is cut off or garbled")?;
+        let start = at + header.length;
+        at = start.checked_add(header.compressed).filter(|&e| e <= all.len()).ok_or("a page is cut off")?;
+        let page = |rows, coded, levels| PageAt {
+            start,
+            compressed: header.compressed,
+            uncompressed: header.uncompressed,
+            rows,
+            coded,
+            levels,
+        };
+        match header.kind {
+            PageKind::Other => {}
+            PageKind::Dictionary { values } => {
+                if dictionary_at.is_some() {
+                    return Err("there are two dictionaries".into());
+                }
+                dictionary_at = Some((page(0, false, Levels::Inside { encoding: 0 }), values));
+            }
+            PageKind::Data { values, encoding, levels } => {
+                let coded = match encoding {
+                    e if e == Encoding::PLAIN as i64 => false,
+                    e if e == Encoding::PLAIN_DICTIONARY as i64 || e == Encoding::RLE_DICTIONARY as i64 => true,
+                    other => return Err(format!("a page has the encoding {other}, which its footer lacks").into()),
+                };
+                pages.push(page(values, coded, levels));
+                found += values;
+            }
+        }
+    }
+    if found != rows {
+        return Err(format!("there are {found} values in a row group of {rows} rows").into());
+    }
+    Ok(Loaded { bytes: Arc::new(bytes), pages, dictionary_at, dictionary: Mutex::default() })
+}
+
+/// Starts of the lengths of plain strings, all of them or `count`, and the end after the last.
+pub(super) fn text_offsets(
+    plain: &[u8],
+    utf8: bool,
+    offsets: &mut Vec<u32>,
+    count: Option<usize>,
+) -> Result<(), DecodeError> {
+    offsets.clear();
+    let (mut at, mut unchecked) = (0, 0);
+    let check = |bytes: &[u8]| match utf8 && std::str::from_utf8(bytes).is_err() {
+        true => Err(DecodeError::Corrupt("a string is not UTF-8".into())),
+        false => Ok(()),
+    };
+    while count.map_or(at < plain.len(), |count| offsets.len() < count) {
+        let length = plain.get(at..).and_then(|rest| rest.first_chunk::<4>()).map(|l| u32::from_le_bytes(*l) as usize);
+        let end = length.and_then(|l| (at + 4).checked_add(l)).filter(|&e| e <= plain.len());
+        let (Some(length), Some(end)) = (length, end) else { return Err("a string is cut off".into()) };
+        // A length below 128 is four characters of ASCII, so that strings are checked together with their lengths between. A
+        // string that ends within a character is found, as no character goes on with ASCII.
+        if length >= 128 {
+            check(&plain[unchecked..at])?;
+            check(&plain[at + 4..end])?;
+            unchecked = end;
+        }
+        offsets.push(at as u32);
+        at = end;
+    }
+    offsets.push(at as u32);
+    check(&plain[unchecked..at])
+}
+
+/// The string whose length lies at `at`, as [`text_offsets`] found it; [`SLACK`] bytes follow.
+#[inline(always)]
+pub(super) fn text_view(all: &[u8], at: usize) -> u128 {
+    const { assert!(SLACK >= 16, "the slack takes a wide load") }
+    let Some(bytes) = all.get(at..at + 20) else { return 0 };
+    let length = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize;
+    if length > StrView::INLINE {
+        let (first, second) = StrView::new(&all[at + 4..at + 4 + length]).words();
+        return u128::from(first.to_le()) | u128::from(second.to_le()) << 64;
+    }
+    // Length and up to 12 bytes lie in the page as they do in a view.
+    let mut view = [0; 16];
+    view.copy_from_slice(&bytes[..16]);
+    u128::from_le_bytes(view) & (u128::MAX >> ((StrView::INLINE - length) * 8))
+}
+
+impl From<&str> for DecodeError {
+    fn from(message: &str) -> DecodeError {
+        DecodeError::Corrupt(message.into())
+    }
+}
+
+impl From<String> for DecodeError {
+    fn from(message: String) -> DecodeError {
+        DecodeError::Corrupt(message)
+    }
+}
+
+impl From<ParquetError> for DecodeError {
+    fn from(error: ParquetError) -> DecodeError {
+        DecodeError::Corrupt(error.to_string())
+    }
+}

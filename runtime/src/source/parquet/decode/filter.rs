@@ -1,0 +1,139 @@
+//! Conditions on a column's decoded values, by which the other columns' rows are not decoded.
+
+use std::cmp::Ordering;
+
+use quernel_codegen::abi::StrView;
+use quernel_ir::kernel::{Prune, PruneOp};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
+
+use super::chunk::Kind;
+use super::cursor::Decoded;
+use super::pool::Word;
+
+/// What every row of interest satisfies in one column.
+#[derive(Clone, Debug)]
+pub(in super::super) enum Test {
+    /// Between these, both included; signed integers.
+    Between(i64, i64),
+    /// Each of these, by bytes.
+    Text(Vec<(PruneOp, Vec<u8>)>),
+}
+
+impl Test {
+    /// The test for a column of type `ty` that satisfies all of `conditions`; `None` where there is nothing to test by.
+    pub(in super::super) fn new<'a>(conditions: impl Iterator<Item = &'a Prune>, ty: DataType) -> Option<Test> {
+        let signed = (ty.is_integer() && !ty.is_unsigned()) || ty.is_decimal();
+        let whole =
+            signed || matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Time);
+        let (mut low, mut high) = (i128::from(i64::MIN), i128::from(i64::MAX));
+        let mut text = Vec::new();
+        let mut any = false;
+        for prune in conditions {
+            match (&prune.value, prune.op) {
+                (_, PruneOp::NotNull) => {}
+                (Scalar::Int(value), op) if whole => {
+                    any = true;
+                    match op {
+                        PruneOp::Eq => (low, high) = (low.max(*value), high.min(*value)),
+                        PruneOp::Lt => high = high.min(value.saturating_sub(1)),
+                        PruneOp::Le => high = high.min(*value),
+                        PruneOp::Gt => low = low.max(value.saturating_add(1)),
+                        PruneOp::Ge => low = low.max(*value),
+                        PruneOp::NotNull => {}
+                    }
+                }
+                (Scalar::Str(value), op) if ty == DataType::Str => text.push((op, value.as_bytes().to_vec())),
+                _ => {}
+            }
+        }
+        if any {
+            let limit = |v: i128| v.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64;
+            return Some(if low > high { Test::Between(1, 0) } else { Test::Between(limit(low), limit(high)) });
+        }
+        (!text.is_empty()).then_some(Test::Text(text))
+    }
+
+    /// Clears the bytes of `passing`, one a row, where a row fails.
+    pub(in super::super) fn clear_failing(&self, column: &Decoded, passing: &mut [u8]) {
+        match (self, column.kind) {
+            (Test::Between(low, high), Kind::Word4) => {
+                let limit = |v: i64| v.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
+                // Where no value of 4 bytes is between them, they must not come to be ones that are.
+                let none = *low > i32::MAX.into() || *high < i32::MIN.into();
+                let (low, high) = if none { (1, 0) } else { (limit(*low), limit(*high)) };
+                between(column.values.all::<i32>(), low, high, passing);
+            }
+            (Test::Between(low, high), Kind::Word8) => between(column.values.all::<i64>(), *low, *high, passing),
+            (Test::Text(conditions), Kind::Text { .. }) => {
+                // Strings out of a dictionary come again and again.
+                let mut known = (0, matches(conditions, b""));
+                for (passes, &view) in passing.iter_mut().zip(column.values.all::<u128>()) {
+                    if view != known.0 {
+                        let words = ((view as u64).to_le(), ((view >> 64) as u64).to_le());
+                        let string = StrView::from_words(words.0, words.1);
+                        // SAFETY: a decoded view, whose bytes `column` keeps alive.
+                        known = (view, matches(conditions, unsafe { string.as_bytes() }));
+                    }
+                    *passes &= u8::from(known.1);
+                }
+            }
+            _ => {}
+        }
+        if column.has_nulls() {
+            passing.iter_mut().enumerate().for_each(|(row, passes)| *passes &= u8::from(column.is_valid(row)));
+        }
+    }
+}
+
+/// Numbers of the rows whose byte is set, into `rows`, of which there are `count`.
+pub(in super::super) fn rows_passing(passing: &[u8], count: usize, rows: &mut Vec<u32>) {
+    // One more than there are: each row is written, and kept by moving on, so that no branch is mispredicted.
+    rows.clear();
+    rows.resize(count + 1, 0);
+    let mut next = 0;
+    for (row, &passes) in passing.iter().enumerate() {
+        if let Some(to) = rows.get_mut(next) {
+            *to = row as u32;
+        }
+        next += usize::from(passes);
+    }
+    rows.truncate(count);
+}
+
+/// Clears the bytes of rows whose value is not from `low` to `high`.
+fn between<T: Word + PartialOrd>(values: &[T], low: T, high: T, passing: &mut [u8]) {
+    #[cfg(target_arch = "x86_64")]
+    {
+        #[target_feature(enable = "avx2")]
+        fn wide<T: Word + PartialOrd>(values: &[T], low: T, high: T, passing: &mut [u8]) {
+            between_rows(values, low, high, passing);
+        }
+        if is_x86_feature_detected!("avx2") {
+            // SAFETY: the processor has the feature.
+            return unsafe { wide(values, low, high, passing) };
+        }
+    }
+    between_rows(values, low, high, passing);
+}
+
+#[inline(always)]
+fn between_rows<T: Word + PartialOrd>(values: &[T], low: T, high: T, passing: &mut [u8]) {
+    for (passes, &value) in passing.iter_mut().zip(values) {
+        *passes &= u8::from((low <= value) & (value <= high));
+    }
+}
+
+fn matches(conditions: &[(PruneOp, Vec<u8>)], bytes: &[u8]) -> bool {
+    conditions.iter().all(|(op, value)| {
+        let order = bytes.cmp(value);
+        match op {
+            PruneOp::Eq => order == Ordering::Equal,
+            PruneOp::Lt => order == Ordering::Less,
+            PruneOp::Le => order != Ordering::Greater,
+            PruneOp::Gt => order == Ordering::Greater,
+            PruneOp::Ge => order != Ordering::Less,
+            PruneOp::NotNull => true,
+        }
+    })
+}

@@ -1,0 +1,29 @@
+//! Decoding of the column chunks that most files are made of: flat columns of numbers and strings, plain or dictionary-coded, under
+//! Snappy or not compressed. All else goes through the reader of the `parquet` crate.
+//!
+//! Three things are different from a reader that gives Arrow arrays, and are why this is here: buffers are lent by a [`Pool`] and
+//! used again, a page is decompressed only if a row of it is wanted, and only the rows wanted are decoded. A scan decodes the
+//! columns of its conditions first and the others by what passes.
+
+mod chunk;
+mod codes;
+mod cursor;
+mod filter;
+mod header;
+mod pool;
+
+pub(super) use self::chunk::{Chunk, Described, Kind};
+pub(super) use self::cursor::{Cursor, Decoded};
+pub(super) use self::filter::{Test, rows_passing};
+pub(super) use self::header::{PageKind, page_header};
+pub(super) use self::pool::Pool;
+use crate::memory::MemoryLimit;
+
+/// Why rows can't be decoded.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum DecodeError {
+    #[error("the file is corrupt ({0})")]
+    Corrupt(String),
+    #[error(transparent)]
+    Memory(#[from] MemoryLimit),
+}
