@@ -269,7 +269,7 @@ impl ParquetScan {
     fn decode(&self, cursors: &mut [Cursor], rows: usize) -> Result<(Vec<StoredColumn>, usize), DecodeError> {
         let mut decoded: Vec<Option<Decoded>> = (0..cursors.len()).map(|_| None).collect();
         let mut picked: Option<Vec<u32>> = None;
-        let mut passing = vec![1u8; rows];
+        let mut passing = vec![1u8; if self.tests.is_empty() { 0 } else { rows }];
         for (position, test) in &self.tests {
             let column = cursors[*position].take(rows, picked.as_deref())?;
             test.clear_failing(&column, &mut passing);

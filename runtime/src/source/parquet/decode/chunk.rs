@@ -161,7 +161,12 @@ impl Chunk {
             chunk(end, end)
         } else {
             let packed = &loaded.bytes.all::<u8>()[values_start..end];
-            Bytes { lease: Arc::new(decompress(&self.pool, packed, values_len)?), begin: 0, end: values_len }
+            match stored(packed, values_len) {
+                Some(begin) => chunk(values_start + begin, end),
+                None => {
+                    Bytes { lease: Arc::new(decompress(&self.pool, packed, values_len)?), begin: 0, end: values_len }
+                }
+            }
         };
         if !self.described.nullable {
             return Ok(OpenPage { values, levels: None });
@@ -224,6 +229,26 @@ impl Chunk {
         *slot = Some(dictionary.clone());
         Ok(dictionary)
     }
+}
+
+/// Where `length` bytes lie that Snappy found nothing to save in: one literal, to the end. Packed codes are often so, and are then
+/// read where they are.
+fn stored(packed: &[u8], length: usize) -> Option<usize> {
+    if snap::raw::decompress_len(packed).ok()? != length {
+        return None;
+    }
+    let tag_at = packed.iter().position(|byte| byte & 0x80 == 0)? + 1;
+    let tag = *packed.get(tag_at)?;
+    let (begin, stored) = match (tag & 3, usize::from(tag >> 2)) {
+        (0, short @ 0..60) => (tag_at + 1, short),
+        (0, long) => {
+            let bytes = packed.get(tag_at + 1..)?.get(..long - 59)?;
+            let length = bytes.iter().rev().fold(0, |length, &byte| length << 8 | usize::from(byte));
+            (tag_at + 1 + bytes.len(), length)
+        }
+        _ => return None,
+    };
+    (stored + 1 == length && begin + length == packed.len()).then_some(begin)
 }
 
 fn decompress(pool: &Arc<Pool>, packed: &[u8], length: usize) -> Result<Lease, DecodeError> {
@@ -341,5 +366,34 @@ impl From<String> for DecodeError {
 impl From<ParquetError> for DecodeError {
     fn from(error: ParquetError) -> DecodeError {
         DecodeError::Corrupt(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_snappy_left_as_it_was_is_read_where_it_is() {
+        let mut state = 1u64;
+        for length in [1, 59, 60, 61, 255, 256, 257, 5_000, 60_000] {
+            let mut random = || {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                (state >> 56) as u8
+            };
+            let bytes: Vec<u8> = (0..length).map(|_| random()).collect();
+            let mut packed = snap::raw::Encoder::new().compress_vec(&bytes).unwrap();
+            if let Some(begin) = stored(&packed, length) {
+                assert_eq!(packed[begin..], bytes);
+            } else {
+                // Four bytes came twice.
+                assert!(length > 5_000, "{length}");
+            }
+            assert_eq!(stored(&packed, length + 1), None);
+            packed.push(0);
+            assert_eq!(stored(&packed, length), None);
+        }
+        let packed = snap::raw::Encoder::new().compress_vec(&[7; 1_000]).unwrap();
+        assert_eq!(stored(&packed, 1_000), None);
     }
 }

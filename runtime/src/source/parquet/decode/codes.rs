@@ -199,29 +199,6 @@ fn code_at(width: u32, bytes: &[u8], start: usize, index: usize) -> usize {
 
 /// Values of a dictionary that is not empty by the codes of a packed run from its `next`-th on.
 fn unpack<T: Word>(width: u32, bytes: &[u8], start: usize, next: usize, dictionary: &[T], out: &mut [T]) -> bool {
-    #[cfg(target_arch = "x86_64")]
-    {
-        #[target_feature(enable = "avx2,bmi2")]
-        fn wide<T: Word>(width: u32, bytes: &[u8], start: usize, next: usize, dictionary: &[T], out: &mut [T]) -> bool {
-            unpack_by_width(width, bytes, start, next, dictionary, out)
-        }
-        if is_x86_feature_detected!("avx2") && is_x86_feature_detected!("bmi2") {
-            // SAFETY: the processor has the features.
-            return unsafe { wide(width, bytes, start, next, dictionary, out) };
-        }
-    }
-    unpack_by_width(width, bytes, start, next, dictionary, out)
-}
-
-#[inline(always)]
-fn unpack_by_width<T: Word>(
-    width: u32,
-    bytes: &[u8],
-    start: usize,
-    next: usize,
-    dictionary: &[T],
-    out: &mut [T],
-) -> bool {
     macro_rules! by_width {
         ($($width:literal)*) => {
             match width {
@@ -244,7 +221,6 @@ fn unpack_any<T: Word>(width: u32, bytes: &[u8], start: usize, next: usize, dict
 }
 
 /// As [`unpack_any`], with shifts that are constants for the eight codes that begin at a byte.
-#[inline(always)]
 fn unpack_width<T: Word, const WIDTH: usize>(
     bytes: &[u8],
     start: usize,
@@ -258,34 +234,125 @@ fn unpack_width<T: Word, const WIDTH: usize>(
     let mut wild = unpack_any(WIDTH as u32, bytes, start, next, dictionary, head);
     let first_group = (next + head.len()) / 8;
     let (groups, tail) = body.as_chunks_mut::<8>();
-    // Each group reads 8 bytes from the byte that its last code begins in: at most WIDTH + 7 from its start.
+    // A group reads up to 16 bytes from its middle.
     let packed = bytes.get(start + first_group * WIDTH..).unwrap_or(&[]);
-    let safe = if packed.len() < WIDTH + 8 { 0 } else { (packed.len() - WIDTH - 8) / WIDTH + 1 };
+    let safe = packed.len().checked_sub(WIDTH + 16).map_or(0, |more| more / WIDTH + 1);
     let (fast, slow) = groups.split_at_mut(groups.len().min(safe));
-    let mask = (1u64 << WIDTH) - 1;
-    let entries = dictionary.len();
-    let mut most = 0;
-    for (index, group) in fast.iter_mut().enumerate() {
-        // SAFETY: `index < safe`, so that `index * WIDTH + WIDTH + 8 <= packed.len()`.
-        let base = unsafe { packed.as_ptr().add(index * WIDTH) };
-        let mut codes = [0usize; 8];
-        for (i, code) in codes.iter_mut().enumerate() {
-            // SAFETY: `i * WIDTH / 8 < WIDTH`, and 8 bytes from there are within `WIDTH + 8`.
-            let word = unsafe { base.add(i * WIDTH / 8).cast::<u64>().read_unaligned() };
-            *code = ((u64::from_le(word) >> (i * WIDTH % 8)) & mask) as usize;
-        }
-        for (out, code) in group.iter_mut().zip(codes) {
-            most = code.max(most);
-            let code = if code < entries { code } else { 0 };
-            // SAFETY: `code < entries`, or 0, which is one: the dictionary is not empty (checked by the callers).
-            *out = unsafe { *dictionary.get_unchecked(code) };
-        }
-    }
+    let most = if dictionary.is_empty() || fast.is_empty() {
+        0
+    } else {
+        // SAFETY: group `i < safe` begins at `i * WIDTH`, and `WIDTH + 16` bytes from there are within `packed`.
+        unsafe { unpack_groups::<T, WIDTH>(packed, dictionary, fast) }
+    };
     let done = head.len() + fast.len() * 8;
-    wild |= most >= entries;
+    wild |= most as usize >= dictionary.len();
     wild |= unpack_any(WIDTH as u32, bytes, start, next + done, dictionary, slow.as_flattened_mut());
     let done = done + slow.len() * 8;
     wild | unpack_any(WIDTH as u32, bytes, start, next + done, dictionary, tail)
+}
+
+/// Unpacks whole groups of eight and gives the greatest code. A code past the dictionary gives some value of it.
+///
+/// # Safety
+/// `WIDTH + 16` bytes are in `packed` from the start of the last group on. The dictionary is not empty.
+unsafe fn unpack_groups<T: Word, const WIDTH: usize>(packed: &[u8], dictionary: &[T], out: &mut [[T; 8]]) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    if is_x86_feature_detected!("avx2") {
+        // SAFETY: the processor has the feature; the rest is promised by the caller.
+        return unsafe { avx2::unpack_groups::<T, WIDTH>(packed, dictionary, out) };
+    }
+    let mask = (1u64 << WIDTH) - 1;
+    let mut most = 0;
+    for (index, group) in out.iter_mut().enumerate() {
+        for (i, out) in group.iter_mut().enumerate() {
+            // SAFETY: `i * WIDTH / 8 < WIDTH`, and 8 bytes from there are among the group's `WIDTH + 16`.
+            let word = unsafe { packed.as_ptr().add(index * WIDTH + i * WIDTH / 8).cast::<u64>().read_unaligned() };
+            let code = ((u64::from_le(word) >> (i * WIDTH % 8)) & mask) as usize;
+            most = most.max(code as u32);
+            // SAFETY: within the dictionary, which is not empty.
+            *out = unsafe { *dictionary.get_unchecked(code.min(dictionary.len() - 1)) };
+        }
+    }
+    most
+}
+
+#[cfg(target_arch = "x86_64")]
+mod avx2 {
+    use std::arch::x86_64::*;
+
+    use super::Word;
+
+    /// Where the eight codes of a group lie: the first four from the group's start, the others from its middle.
+    struct Layout<const WIDTH: usize>;
+
+    impl<const WIDTH: usize> Layout<WIDTH> {
+        /// The first byte of a code within its half, and the bit within that.
+        const fn place(code: usize) -> (usize, usize) {
+            let bit = if code < 4 { code * WIDTH } else { (4 * WIDTH) % 8 + (code - 4) * WIDTH };
+            (bit / 8, bit % 8)
+        }
+
+        /// Four bytes for each code, which hold it: a code has at most 20 bits, after at most 7 of another.
+        const SHUFFLE: [u8; 32] = {
+            let mut shuffle = [0; 32];
+            let mut byte = 0;
+            while byte < 32 {
+                shuffle[byte] = (Self::place(byte / 4).0 + byte % 4) as u8;
+                byte += 1;
+            }
+            shuffle
+        };
+
+        const SHIFTS: [u32; 8] = {
+            let mut shifts = [0; 8];
+            let mut code = 0;
+            while code < 8 {
+                shifts[code] = Self::place(code).1 as u32;
+                code += 1;
+            }
+            shifts
+        };
+    }
+
+    /// # Safety
+    /// As [`super::unpack_groups`].
+    #[target_feature(enable = "avx2")]
+    pub(super) unsafe fn unpack_groups<T: Word, const WIDTH: usize>(
+        packed: &[u8],
+        dictionary: &[T],
+        out: &mut [[T; 8]],
+    ) -> u32 {
+        const { assert!(WIDTH <= 20) }
+        // SAFETY: both arrays have 32 bytes.
+        let (shuffle, shifts) = unsafe {
+            (
+                _mm256_loadu_si256(Layout::<WIDTH>::SHUFFLE.as_ptr().cast()),
+                _mm256_loadu_si256(Layout::<WIDTH>::SHIFTS.as_ptr().cast()),
+            )
+        };
+        let mask = _mm256_set1_epi32((1 << WIDTH) - 1);
+        let last = _mm256_set1_epi32((dictionary.len() - 1).min(i32::MAX as usize) as i32);
+        let mut most = _mm256_setzero_si256();
+        let mut codes = [0u32; 8];
+        for (index, group) in out.iter_mut().enumerate() {
+            // SAFETY: 16 bytes from the group's middle, which is before `WIDTH`, are promised by the caller.
+            let halves = unsafe {
+                let base = packed.as_ptr().add(index * WIDTH);
+                _mm256_set_m128i(_mm_loadu_si128(base.add(WIDTH / 2).cast()), _mm_loadu_si128(base.cast()))
+            };
+            let found = _mm256_and_si256(_mm256_srlv_epi32(_mm256_shuffle_epi8(halves, shuffle), shifts), mask);
+            most = _mm256_max_epu32(most, found);
+            // SAFETY: `codes` has 32 bytes.
+            unsafe { _mm256_storeu_si256(codes.as_mut_ptr().cast(), _mm256_min_epu32(found, last)) };
+            for (out, &code) in group.iter_mut().zip(&codes) {
+                // SAFETY: at most the last entry of the dictionary, which is not empty.
+                *out = unsafe { *dictionary.get_unchecked(code as usize) };
+            }
+        }
+        // SAFETY: `codes` has 32 bytes.
+        unsafe { _mm256_storeu_si256(codes.as_mut_ptr().cast(), most) };
+        codes.into_iter().fold(0, u32::max)
+    }
 }
 
 #[cfg(test)]
