@@ -1,5 +1,7 @@
 //! JOIN: kinds, ON, USING, NATURAL.
 
+use std::collections::BTreeSet;
+
 use quernel_ir::plan::{ColumnId, Expr, Func, JoinKind, Rel};
 use quernel_ir::types::Span;
 use sqlparser::ast::{self, JoinConstraint, JoinOperator};
@@ -37,23 +39,49 @@ pub(super) struct Sides {
 }
 
 impl Sides {
-    fn reads(pending: &Pending, scope: &Scope) -> bool {
-        let mut read = free_columns(&pending.rel);
-        pending.on.iter().for_each(|e| e.collect_columns(&mut read));
-        scope.columns.iter().any(|c| read.contains(&c.id))
+    fn reads(chain: &[Pending], scope: &Scope) -> bool {
+        chain.iter().any(|pending| {
+            let read = read_by(pending);
+            scope.columns.iter().any(|c| read.contains(&c.id))
+        })
     }
 
-    fn reads_both(&self, pending: &Pending) -> bool {
-        Self::reads(pending, &self.left.scope) && Self::reads(pending, &self.right.scope)
+    fn reads_both(&self, chain: &[Pending]) -> bool {
+        Self::reads(chain, &self.left.scope) && Self::reads(chain, &self.right.scope)
     }
 
     /// Subqueries that read one side, or none, are computed there.
-    fn attach_to_their_sides(&mut self, pending: Vec<Pending>) {
-        for p in pending {
-            let side = if Self::reads(&p, &self.left.scope) { &mut self.left } else { &mut self.right };
-            side.rel = attach(take(&mut side.rel), vec![p]);
+    fn attach_to_their_sides(&mut self, chains: Vec<Vec<Pending>>) {
+        for chain in chains {
+            let side = if Self::reads(&chain, &self.left.scope) { &mut self.left } else { &mut self.right };
+            side.rel = attach(take(&mut side.rel), chain);
         }
     }
+}
+
+/// The columns that a subquery reads from outside.
+fn read_by(pending: &Pending) -> BTreeSet<ColumnId> {
+    let mut read = free_columns(&pending.rel);
+    pending.on.iter().for_each(|e| e.collect_columns(&mut read));
+    read
+}
+
+/// Subqueries by what they read of each other, as `(SELECT …) IN (SELECT …)` has the second compare with what the first gives: those of a chain are
+/// computed at one place, in their order.
+fn chains(pending: Vec<Pending>) -> Vec<Vec<Pending>> {
+    let gives = |earlier: &Pending, read: &BTreeSet<ColumnId>| {
+        earlier.rel.output().iter().any(|id| read.contains(id))
+            || matches!(earlier.kind, JoinKind::Mark(mark) if read.contains(&mark))
+    };
+    let mut chains: Vec<Vec<Pending>> = Vec::new();
+    for next in pending {
+        let read = read_by(&next);
+        let (linked, others): (Vec<_>, Vec<_>) =
+            chains.into_iter().partition(|chain| chain.iter().any(|earlier| gives(earlier, &read)));
+        chains = others;
+        chains.push(linked.into_iter().flatten().chain([next]).collect());
+    }
+    chains
 }
 
 pub(super) fn take(rel: &mut Rel) -> Rel {
@@ -133,11 +161,16 @@ impl Binder<'_> {
             let predicate = self.predicate(conjunct, &mut cx)?;
             if cx.pending.is_empty() {
                 on.push(predicate);
-            } else if sides.kind == Kind::Inner || cx.pending.iter().any(|p| sides.reads_both(p)) {
+            } else if sides.kind == Kind::Inner {
                 pairwise.push((predicate, cx.pending));
             } else {
-                sides.attach_to_their_sides(cx.pending);
-                on.push(predicate);
+                let chains = chains(cx.pending);
+                if chains.iter().any(|chain| sides.reads_both(chain)) {
+                    pairwise.push((predicate, chains.into_iter().flatten().collect()));
+                } else {
+                    sides.attach_to_their_sides(chains);
+                    on.push(predicate);
+                }
             }
         }
         self.scopes.pop();
