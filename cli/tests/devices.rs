@@ -42,11 +42,16 @@ fn a_machine_without_a_device_is_told_what_to_install() {
         return;
     }
     // The loader looks for drivers here alone.
-    let env = [("VK_DRIVER_FILES", "/nonexistent.json"), ("VK_ICD_FILENAMES", "/nonexistent.json")];
+    let none = "/nonexistent.json";
+    // What is measured here is kept nowhere.
+    let env = [("VK_DRIVER_FILES", none), ("VK_ICD_FILENAMES", none), ("QUERNEL_PIPELINE_CACHE", "")];
     let text = devices(&[], &env);
     assert!(text.contains("no GPU adapter found: "), "{text}");
     assert!(text.contains("install a Vulkan driver") || text.contains("NVIDIA's driver"), "{text}");
     let json: Value = serde_json::from_str(&devices(&["--measure", "--format", "json"], &env)).unwrap();
     assert_eq!(json["gpus"], Value::Array(Vec::new()));
+    for rate in ["read_bytes_per_second", "operations_per_second", "lookups_per_second", "start_seconds"] {
+        assert!(json["cpu"]["kernels"][rate].as_f64() > Some(0.0), "{rate}: {json}");
+    }
     assert!(json["hint"].as_str().unwrap().contains("install"), "{json}");
 }
