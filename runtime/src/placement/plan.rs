@@ -108,6 +108,10 @@ struct Planner<'a> {
     gpus: Vec<usize>,
     /// By kernel: why no GPU can run it.
     refused: Vec<Option<String>>,
+    /// By kernel and state, whether the one does no more with the other than scan all of it.
+    scans: Vec<Vec<bool>>,
+    /// By kernel: estimates on the CPU and on the GPUs, in seconds. Asked for many times in the search.
+    times: Vec<[f64; 2]>,
 }
 
 /// Plans where a module's kernels run. There is at least one device, and at most one that is no GPU. `refused`: by kernel, why GPUs can't run it, as
@@ -163,9 +167,21 @@ impl<'a> Planner<'a> {
             cpu: devices.iter().position(|device| !device.is_gpu),
             gpus,
             refused,
+            scans: Vec::new(),
+            times: Vec::new(),
         };
+        let states = || module.states.keys();
+        planner.scans =
+            (0..kernels).map(|kernel| states().map(|state| planner.only_scans(kernel, state)).collect()).collect();
         planner.bundle();
+        planner.times =
+            (0..kernels).map(|kernel| [Side::Cpu, Side::Gpus].map(|side| planner.estimate(kernel, side))).collect();
         planner
+    }
+
+    /// Estimate of one kernel, with what is brought for it.
+    fn seconds(&self, kernel: usize, side: Side) -> f64 {
+        self.times[kernel][usize::from(side == Side::Gpus)]
     }
 
     /// Whether a kernel does no more with a state than scan all of it.
@@ -194,7 +210,7 @@ impl<'a> Planner<'a> {
             let mut together: Option<usize> = None;
             for kernel in 0..self.bundles.len() {
                 let reads = self.reads[kernel].contains(&state) || self.marks[kernel].contains(&state);
-                let bound = (reads && !self.only_scans(kernel, state)) || self.stuck[kernel].contains(&state);
+                let bound = (reads && !self.scans[kernel][state.index()]) || self.stuck[kernel].contains(&state);
                 if bound {
                     match together {
                         Some(other) => self.join(other, kernel),
@@ -238,6 +254,11 @@ impl<'a> Planner<'a> {
                 None => free.push(bundle),
             }
         }
+        // Whatever runs on a GPU takes its start at least.
+        let least = self.gpus.iter().map(|gpu| self.devices[*gpu].rates.start).fold(f64::INFINITY, f64::min);
+        if free.len() == bundles.len() && self.cost(&start) <= least {
+            return Ok(start);
+        }
         let mut best: Option<(f64, Vec<Side>)> = None;
         for side in [Side::Cpu, Side::Gpus] {
             let mut sides = start.clone();
@@ -279,7 +300,7 @@ impl<'a> Planner<'a> {
     /// The side where a state is: where it is looked up, else where it is first read; the output where it is last written.
     fn place(&self, state: StateId, sides: &[Side]) -> Side {
         let readers = || (0..sides.len()).filter(|k| self.reads[*k].contains(&state));
-        let reader = readers().find(|k| !self.only_scans(*k, state)).or_else(|| readers().next());
+        let reader = readers().find(|k| !self.scans[*k][state.index()]).or_else(|| readers().next());
         let writer = || (0..sides.len()).rev().find(|k| self.writes[*k].contains(&state));
         reader.or_else(writer).map_or(Side::Cpu, |kernel| sides[kernel])
     }
@@ -333,8 +354,7 @@ impl<'a> Planner<'a> {
         bytes * (1.0 - cached)
     }
 
-    /// Estimate of one kernel, with what is brought for it.
-    fn seconds(&self, kernel: usize, side: Side) -> f64 {
+    fn estimate(&self, kernel: usize, side: Side) -> f64 {
         let declared = &self.module.kernels[KernelId::from_index(kernel)];
         let decoding = match declared.source {
             Source::Table(table) => self.facts.decoding(table),
