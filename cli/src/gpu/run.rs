@@ -98,7 +98,7 @@ pub(crate) fn run(
         let mut options = options.clone();
         // The limit is the query's, however often it is tried.
         options.timeout = options.timeout.map(|limit| limit.saturating_sub(started.elapsed()));
-        let (ran, failed) = if is_placed(settings) {
+        let (error, failed) = if is_placed(settings) {
             let placed = place(query, &gpus, tables, settings).map_err(|error| failure(error, query))?;
             if placed.is_on_cpu() {
                 return Ok(Outcome::Cpu);
@@ -115,7 +115,6 @@ pub(crate) fn run(
                 Err(error) => (error, 0),
             }
         };
-        let error = ran;
         let Some(gpu) = gpus.get(failed).copied() else { return Err(failure(error, query)) };
         let elsewhere = match (&error, &settings.device) {
             // It is these GPUs that were asked for.

@@ -7,7 +7,7 @@
 //! Among several GPUs a kernel's rows are shared where that is worth the transfer of what it writes.
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, TableId};
+use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, TableData, TableId};
 use quernel_ir::passes::{can_split, split};
 
 use super::work::{Work, row_bytes, table_row_bytes, table_rows, uses, work};
@@ -566,7 +566,6 @@ pub fn show(seconds: f64) -> String {
 }
 
 fn table_rows_known(module: &Module, table: TableId) -> bool {
-    use quernel_ir::kernel::TableData;
     match &module.tables[table].data {
         TableData::Stored { rows, .. } => rows.is_some(),
         TableData::Inline { .. } => true,

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use quernel_codegen::abi::StrView;
-use quernel_ir::kernel::State;
+use quernel_ir::entity::Entity;
+use quernel_ir::kernel::{State, StateId};
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::types::Repr;
 use quernel_runtime::memory::{MemoryBudget, MemoryLimit};
@@ -177,8 +178,7 @@ impl StateRows {
     }
 
     /// Makes the rows those of a state on the device.
-    pub(crate) fn bring(&self, run: &mut Run<'_>, state: quernel_ir::kernel::StateId) -> Result<(), GpuExecError> {
-        use quernel_ir::entity::Entity;
+    pub(crate) fn bring(&self, run: &mut Run<'_>, state: StateId) -> Result<(), GpuExecError> {
         let layout = run.states[state.index()].layout.clone();
         let name = format!("state @{}", run.module.states[state].name);
         let strings = strings(&layout);
