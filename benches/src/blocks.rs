@@ -1,8 +1,10 @@
 //! Block-wise code against row-wise code of the same kernels: `cargo run --release -p quernel-benches --bin blocks -- [--rows N]
-//! [--rounds N] [--threads N] [--tpch DIR [--queries 1,6]]`.
+//! [--rounds N] [--threads N] [--look-ahead] [--tpch DIR [--queries 1,6]]`.
 //!
 //! Each query is compiled twice, with [`vectorize`](quernel::CodegenOptions::vectorize) and without; rounds of the two are
 //! interleaved, and the table shows medians of the execution alone and of generating the code (all kernels, nothing cached).
+//! With `--look-ahead` both are block-wise, and differ in whether [probes are looked up ahead](quernel::CodegenOptions::look_ahead): the queries
+//! are joins with build sides of many sizes, of which some or all rows find a match.
 //! Without `--tpch` the queries are filters and aggregates over a table of pseudo-random columns in memory, else TPC-H over the
 //! tables of a folder, loaded into memory. Results that
 //! differ are marked (on several threads, sums of floats may).
@@ -19,12 +21,24 @@ struct Options {
     threads: usize,
     tpch: Option<String>,
     queries: Vec<usize>,
+    look_ahead: bool,
 }
 
 fn options() -> Result<Options, Error> {
-    let mut options = Options { rows: 10_000_000, rounds: 11, threads: 1, tpch: None, queries: (1..=22).collect() };
+    let mut options = Options {
+        rows: 10_000_000,
+        rounds: 11,
+        threads: 1,
+        tpch: None,
+        queries: (1..=22).collect(),
+        look_ahead: false,
+    };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
+        if arg == "--look-ahead" {
+            options.look_ahead = true;
+            continue;
+        }
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));
         match arg.as_str() {
             "--rows" => options.rows = value()?.parse()?,
@@ -60,6 +74,25 @@ fn make_table(session: &Session, rows: u64) -> Result<(), Error> {
     );
     session.sql(&sql)?;
     Ok(())
+}
+
+/// Build sides `k1000` to `k3000000` of as many rows, of which a probe finds its key with a chance of 1, 1/2 or 1/10.
+fn make_build_sides(session: &Session) -> Result<Vec<(String, String)>, Error> {
+    let mut all = Vec::new();
+    for size in [1000u64, 300_000, 1_500_000] {
+        session.sql(&format!("CREATE TABLE k{size} AS SELECT range AS k, range % 1000 AS v FROM range({size})"))?;
+        for spread in [1, 2, 10] {
+            // A multiplication by a prime scatters the keys.
+            let key = format!("(w // 1000000007 * 40503 + b * 7919 + a) % {}", size * spread);
+            session.sql(&format!("CREATE TABLE t{size}x{spread} AS SELECT {key} AS k, b FROM t"))?;
+            let from = format!("FROM t{size}x{spread} t JOIN k{size} k USING (k)");
+            all.push(format!("SELECT sum(t.b + k.v) {from}"));
+            all.push(format!("SELECT sum(t.b + k.v) {from} WHERE b < 20000"));
+            all.push(format!("SELECT sum(b) FROM t{size}x{spread} WHERE k IN (SELECT k FROM k{size})"));
+            all.push(format!("SELECT sum(t.b + k.v) FROM t{size}x{spread} t LEFT JOIN k{size} k USING (k)"));
+        }
+    }
+    Ok(all.into_iter().map(|sql| (sql.clone(), sql)).collect())
 }
 
 fn queries() -> Vec<(String, String)> {
@@ -114,7 +147,7 @@ fn main() -> Result<(), Error> {
     let queries = match &options.tpch {
         None => {
             make_table(&session, options.rows)?;
-            queries()
+            if options.look_ahead { make_build_sides(&session)? } else { queries() }
         }
         Some(folder) => {
             session.register_folder(folder)?;
@@ -127,10 +160,8 @@ fn main() -> Result<(), Error> {
         }
     };
     println!("{} threads, {} rounds, medians in ms", options.threads, options.rounds);
-    println!(
-        "{:<58} {:>8} {:>8} {:>6}   codegen {:>6} {:>6} {:>6}",
-        "", "rows", "blocks", "ratio", "rows", "blocks", "ratio"
-    );
+    let [plain, better] = if options.look_ahead { ["without", "ahead"] } else { ["rows", "blocks"] };
+    println!("{:<58} {plain:>8} {better:>8} {:>6}   codegen {plain:>7} {better:>6} {:>6}", "", "ratio", "ratio");
     let mut totals = [0.0; 4];
     for (name, sql) in &queries {
         let compile = || session.compile(sql, &CompileOptions::default());
@@ -139,8 +170,9 @@ fn main() -> Result<(), Error> {
         let mut results = [None, None];
         // The first round warms both up and does not count.
         for round in 0..=options.rounds {
-            for (i, (query, vectorize)) in [(&mut by_row, false), (&mut by_block, true)].into_iter().enumerate() {
-                let options = CodegenOptions { vectorize, ..CodegenOptions::default() };
+            for (i, (query, on)) in [(&mut by_row, false), (&mut by_block, true)].into_iter().enumerate() {
+                let vectorize = on || options.look_ahead;
+                let options = CodegenOptions { vectorize, look_ahead: on, ..CodegenOptions::default() };
                 query.generate(&CachingCompiler::with_options(options)?, 1)?;
                 let begun = Instant::now();
                 let batches = session.execute(query, &[])?.collect()?;

@@ -44,6 +44,8 @@ pub struct Options {
     pub host_features: bool,
     /// Evaluate filters of 64 rows at a time in vectors where that is possible. Results are the same without.
     pub vectorize: bool,
+    /// Look up the probes of 64 rows ahead where that is possible (with `vectorize` only). Results are the same without.
+    pub look_ahead: bool,
 }
 
 impl Default for Options {
@@ -54,6 +56,7 @@ impl Default for Options {
             keep_listing: false,
             host_features: true,
             vectorize: true,
+            look_ahead: true,
         }
     }
 }
@@ -393,7 +396,7 @@ impl Compiler {
     /// Lowers a kernel into the scratch function.
     fn build(&self, module: &Module, kernel: &Kernel, scratch: &mut Scratch) -> Result<lower::Artifacts> {
         let call_conv = CallConv::triple_default(self.isa.triple());
-        lower::lower(module, kernel, &mut scratch.context.func, &mut scratch.builder, call_conv, self.options.vectorize)
+        lower::lower(module, kernel, &mut scratch.context.func, &mut scratch.builder, call_conv, self.options)
     }
 
     fn with_scratch<T>(&self, f: impl FnOnce(&mut Scratch) -> Result<T>) -> Result<T> {

@@ -41,7 +41,7 @@ impl Write for Hasher {
 /// The fingerprint of one kernel of a module, compiled with some options.
 pub(crate) fn fingerprint(module: &Module, kernel: &Kernel, options: Options) -> u128 {
     let mut hasher = Hasher { a: 0x243f_6a88_85a3_08d3, b: 0x1319_8a2e_0370_7344 };
-    hasher.word(u64::from(options.vectorize));
+    hasher.word(u64::from(options.vectorize) << 1 | u64::from(options.look_ahead));
     // Writing to the hasher cannot fail.
     let _ = write(&mut hasher, module, kernel);
     u128::from(hasher.a) << 64 | u128::from(hasher.b)

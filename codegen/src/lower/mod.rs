@@ -36,7 +36,7 @@ use quernel_ir::kernel::{Block, Kernel, Module, ParamId, StateId, Stmt, TableId,
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::types::ValueType;
 
-use crate::compile::{Constants, Location, TrapKind, TrapSite};
+use crate::compile::{Constants, Location, Options, TrapKind, TrapSite};
 use crate::error::{Error, Result};
 use values::{Operand, Val};
 
@@ -92,21 +92,23 @@ pub(crate) struct Lowering<'a> {
     invariants: HashMap<Value, Val>,
     /// Where vector code's values are defined.
     definitions: HashMap<Value, (Block, usize)>,
-    vectorize: bool,
+    /// Probes that block-wise code looks up ahead, by the row that they bind.
+    staged: HashMap<Value, vector::Staged>,
+    options: Options,
     trap_block: ClifBlock,
     signatures: HashMap<(Vec<ClifType>, Vec<ClifType>), SigRef>,
     location: Location,
     artifacts: Artifacts,
 }
 
-/// Fills `function` with the code of `kernel`; with `vectorize`, [block-wise](vector) where that is possible.
+/// Fills `function` with the code of `kernel`, [block-wise](vector) where that is possible and wanted.
 pub(crate) fn lower(
     module: &Module,
     kernel: &Kernel,
     function: &mut Function,
     builder: &mut FunctionBuilderContext,
     call_conv: CallConv,
-    vectorize: bool,
+    options: Options,
 ) -> Result<Artifacts> {
     let mut signature = Signature::new(call_conv);
     signature.params.extend([types::I64; 4].map(AbiParam::new));
@@ -139,7 +141,8 @@ pub(crate) fn lower(
         matchers: HashMap::new(),
         invariants: HashMap::new(),
         definitions: HashMap::new(),
-        vectorize,
+        staged: HashMap::new(),
+        options,
         trap_block,
         signatures: HashMap::new(),
         location: Location::default(),

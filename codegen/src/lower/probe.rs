@@ -11,6 +11,7 @@ use quernel_ir::types::Repr;
 use super::Lowering;
 use super::compare::Cmp;
 use super::values::{Bits, Operand, Val, constant};
+use super::vector;
 use crate::compile::TrapKind;
 use crate::error::Result;
 
@@ -87,32 +88,33 @@ impl Lowering<'_> {
             self.b.def_var(stop, until);
             self.jump(joints.candidate, &[rows]);
         } else {
-            // An outer probe's candidates are, as far as control flow shows, reached without a look at the index too: what they
-            // use is computed before that branch, or is a variable. (A NULL key has a hash as well.)
-            let hashed: Vec<(Repr, Val)> = values.iter().map(|(repr, key, _)| (*repr, *key)).collect();
-            let early = if outer.is_some() { Some(self.hash(&hashed)?) } else { None };
-            if let Some(present) = present {
-                let look = self.b.create_block();
-                self.branch(present, look, &[], joints.exhausted, &[]);
-                self.enter(look);
+            // Keys that are dear to compare are compared by their hashes first.
+            let mut compared = None;
+            let start;
+            if let Some(candidates) = self.staged_candidates(probe) {
+                (start, end) = candidates;
+            } else {
+                // An outer probe's candidates are, as far as control flow shows, reached without a look at the index too: what they
+                // use is computed before that branch, or is a variable. (A NULL key has a hash as well.)
+                let hashed: Vec<(Repr, Val)> = values.iter().map(|(repr, key, _)| (*repr, *key)).collect();
+                let early = if outer.is_some() { Some(self.hash(&hashed)?) } else { None };
+                if let Some(present) = present {
+                    let look = self.b.create_block();
+                    self.branch(present, look, &[], joints.exhausted, &[]);
+                    self.enter(look);
+                }
+                let hash = match early {
+                    Some(hash) => hash,
+                    None => self.hash(&hashed)?,
+                };
+                let (address, entry, hit) = self.look_up(directory, shift, hash);
+                let open = self.b.create_block();
+                self.branch(hit, open, &[], joints.exhausted, &[]);
+                self.enter(open);
+                (start, end) = self.candidates(address, entry);
+                let dear = values.len() > vector::MAX_KEYS_AHEAD || values.iter().any(|(repr, ..)| *repr == Repr::Str);
+                compared = dear.then_some(hash);
             }
-            let hash = match early {
-                Some(hash) => hash,
-                None => self.hash(&hashed)?,
-            };
-            let slot = self.b.ins().ushr(hash, shift);
-            let offset = self.b.ins().ishl_imm_u(slot, 3);
-            let address = self.b.ins().iadd(directory, offset);
-            let entry = self.b.ins().load(types::I64, constant(), address, 0);
-            let filter = self.bloom(hash);
-            let present = self.b.ins().band(entry, filter);
-            let present = self.b.ins().icmp(IntCC::Equal, present, filter);
-            let open = self.b.create_block();
-            self.branch(present, open, &[], joints.exhausted, &[]);
-            self.enter(open);
-            end = self.b.ins().ushr_imm_u(entry, 16);
-            let before = self.b.ins().load(types::I64, constant(), address, -8);
-            let start = self.b.ins().ushr_imm_u(before, 16);
             if let Some(outer) = &outer {
                 self.b.def_var(outer.limit, end);
             }
@@ -123,8 +125,7 @@ impl Lowering<'_> {
             self.jump(joints.candidate, &[start]);
             self.b.switch_to_block(joints.candidate);
             self.note_candidate(&outer, row);
-            let strings = values.iter().any(|(repr, ..)| *repr == Repr::Str);
-            if let (Some(offset), true) = (layout.hash, strings || values.len() > 2) {
+            if let (Some(offset), Some(hash)) = (layout.hash, compared) {
                 let stored = self.b.ins().load(types::I64, constant(), row, offset as i32);
                 let same = self.b.ins().icmp(IntCC::Equal, stored, hash);
                 self.go_on(same, joints.next);
@@ -302,6 +303,24 @@ impl Lowering<'_> {
         let on = self.b.create_block();
         self.branch(cond, on, &[], otherwise, &[]);
         self.enter(on);
+    }
+
+    /// The directory entry of a hash: its address, itself, and whether it does not rule out a match.
+    pub(super) fn look_up(&mut self, directory: Clif, shift: Clif, hash: Clif) -> (Clif, Clif, Clif) {
+        let slot = self.b.ins().ushr(hash, shift);
+        let offset = self.b.ins().ishl_imm_u(slot, 3);
+        let address = self.b.ins().iadd(directory, offset);
+        let entry = self.b.ins().load(types::I64, constant(), address, 0);
+        let filter = self.bloom(hash);
+        let common = self.b.ins().band(entry, filter);
+        (address, entry, self.b.ins().icmp(IntCC::Equal, common, filter))
+    }
+
+    /// First candidate and end of a directory entry.
+    pub(super) fn candidates(&mut self, address: Clif, entry: Clif) -> (Clif, Clif) {
+        let end = self.b.ins().ushr_imm_u(entry, 16);
+        let before = self.b.ins().load(types::I64, constant(), address, -8);
+        (self.b.ins().ushr_imm_u(before, 16), end)
     }
 
     /// [`crate::abi::bloom`], inline.

@@ -41,7 +41,7 @@ impl Lowering<'_> {
             self.open_accumulator(state, field)?;
         }
         self.prepare_matchers(&uses)?;
-        match vector::Plan::of(self.module, self.kernel).filter(|_| self.vectorize) {
+        match vector::Plan::of(self.module, self.kernel, self.options) {
             Some(plan) => self.block_rows(&plan, begin, end)?,
             None => self.rows(rows, begin, end)?,
         }

@@ -4,6 +4,8 @@ use std::alloc::{self, Layout};
 use std::ptr::NonNull;
 use std::sync::Arc;
 
+use memmap2::MmapMut;
+
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
 
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
@@ -32,12 +34,27 @@ impl Account {
     }
 }
 
+/// Bytes from which a chunk is a mapping of its own, in huge pages where the system has them: tuples that are reached in no order
+/// would miss the processor's cache of 4 KiB pages as often as its caches of data.
+const MAPPED: usize = 4 << 20;
+/// A huge page of x86-64 and of aarch64 with 4 KiB pages.
+const HUGE_PAGE: usize = 2 << 20;
+
 /// One owned block of memory, 64-aligned, not initialized unless asked for.
 #[derive(Debug)]
 pub struct Chunk {
     start: NonNull<u8>,
-    layout: Layout,
+    bytes: usize,
+    memory: Memory,
     _reservation: Reservation,
+}
+
+/// What a chunk lies in.
+#[derive(Debug)]
+enum Memory {
+    Heap(Layout),
+    /// Unmapped when dropped.
+    Mapping(#[expect(dead_code, reason = "owned, reached by the chunk's address")] MmapMut),
 }
 
 // SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
@@ -57,12 +74,23 @@ impl Chunk {
             used: account.budget.used(),
             limit: account.budget.limit().unwrap_or(u64::MAX),
         };
-        let layout = Layout::from_size_align(bytes.max(64), 64).map_err(|_| refused())?;
-        let reservation = account.reserve(layout.size())?;
+        let bytes = bytes.max(64);
+        let layout = Layout::from_size_align(bytes, 64).map_err(|_| refused())?;
+        let reservation = account.reserve(bytes)?;
+        if bytes >= MAPPED {
+            // Zeroed by the system, page by page when it is first touched.
+            let mut mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
+            let start = mapping.as_mut_ptr();
+            let start = NonNull::new(start.wrapping_add(start.align_offset(HUGE_PAGE))).ok_or_else(refused)?;
+            // A system without huge pages says so; there is nothing to do about it.
+            #[cfg(target_os = "linux")]
+            let _ = mapping.advise(memmap2::Advice::HugePage);
+            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation: reservation });
+        }
         // SAFETY: the size is not zero.
         let start = unsafe { if zeroed { alloc::alloc_zeroed(layout) } else { alloc::alloc(layout) } };
         let start = NonNull::new(start).ok_or_else(refused)?;
-        Ok(Chunk { start, layout, _reservation: reservation })
+        Ok(Chunk { start, bytes, memory: Memory::Heap(layout), _reservation: reservation })
     }
 
     pub fn start(&self) -> *mut u8 {
@@ -71,14 +99,16 @@ impl Chunk {
 
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
-        self.layout.size()
+        self.bytes
     }
 }
 
 impl Drop for Chunk {
     fn drop(&mut self) {
-        // SAFETY: allocated with this layout, freed once.
-        unsafe { alloc::dealloc(self.start.as_ptr(), self.layout) }
+        if let Memory::Heap(layout) = self.memory {
+            // SAFETY: allocated with this layout, freed once.
+            unsafe { alloc::dealloc(self.start.as_ptr(), layout) }
+        }
     }
 }
 
@@ -181,6 +211,22 @@ impl StringArena {
         self.left -= size;
         Ok(start)
     }
+}
+
+/// How many tuples ahead of their use a loop over scattered ones fetches them.
+pub(super) const PREFETCH_DISTANCE: usize = 16;
+
+/// Asks for the cache line at an address, which need not be one of ours.
+#[inline(always)]
+pub(super) fn prefetch(address: *const u8) {
+    // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(address.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
 }
 
 #[cfg(test)]

@@ -3,22 +3,35 @@
 //! Threads aggregate what they see into tables of their own (Leis et al. 2014, "Morsel-Driven Parallelism"). With one table there is
 //! nothing more to do. Otherwise tuples are dealt by the top bits of their hashes into partitions, which threads then merge
 //! independently.
+//!
+//! A table that outgrows the near caches begins anew instead of growing as long as hardly any of its groups come again: looking them up
+//! in a table that large would be a cache miss a row for nothing. Its tuples stay; keys that are there twice become one when the tables
+//! are merged, partition by partition, each within the caches.
 
+use std::collections::HashSet;
 use std::sync::Mutex;
 
 use quernel_codegen::abi::GroupsHeader;
 
-use super::chunk::{Account, TupleArena};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, TupleArena, prefetch};
 use super::field::Merger;
 use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
-use crate::memory::{MemoryLimit, Reservation};
+use crate::memory::MemoryLimit;
 
 /// Slots of a new table: it fits the L1 cache.
 const SLOTS: usize = 1 << 10;
 /// Slots that an estimate may ask for at the start.
-const MOST_SLOTS: u64 = 1 << 18;
+const MOST_SLOTS: u64 = NEAR_SLOTS as u64;
+/// Slots of a table that fits the L2 cache with its tuples, about.
+const NEAR_SLOTS: usize = 1 << 16;
+/// Slots up to which a table grows fourfold, not twofold.
+const FAST_SLOTS: usize = 1 << 18;
+/// Tuples of one partition when tables are merged, about.
+const PARTITION: usize = 1 << 13;
+/// Of hashes, one in so many is remembered, to tell groups that come again from new ones. A power of two.
+const SAMPLED: u64 = 256;
 
 /// One thread's groups.
 #[derive(Debug)]
@@ -27,13 +40,46 @@ pub struct GroupsLocal {
     /// First, so that a kernel's pointer to it is one to the whole.
     header: GroupsHeader,
     account: Account,
-    directory: Vec<u64>,
-    charged: Option<Reservation>,
+    /// Zeroed; `slots` words.
+    directory: Chunk,
+    slots: usize,
     tuples: TupleArena,
     size: usize,
     count: usize,
+    /// Tuples that the directory knows.
+    entered: usize,
+    /// What tells groups that come again.
+    sample: Sample,
     /// Top bits of hashes that are alike in the whole table, which therefore don't choose a slot; 0 in a kernel's table.
     rotate: u32,
+}
+
+/// Some of the hashes that were inserted.
+#[derive(Debug, Default)]
+struct Sample {
+    hashes: HashSet<u64>,
+    /// Since the directory was last emptied: sampled insertions, and those among them of hashes inserted before.
+    inserted: usize,
+    again: usize,
+    /// Whether so many groups came again that the table has kept all since.
+    repeats: bool,
+}
+
+impl Sample {
+    fn insert(&mut self, hash: u64) {
+        // Bits between those that choose slots and those that are tags.
+        if (hash >> 16).is_multiple_of(SAMPLED) {
+            self.inserted += 1;
+            self.again += usize::from(!self.hashes.insert(hash));
+        }
+    }
+
+    /// Whether the groups inserted last were new, by three in four at least.
+    fn are_new(&mut self) -> bool {
+        self.repeats |= self.again * 4 > self.inserted;
+        (self.inserted, self.again) = (0, 0);
+        !self.repeats
+    }
 }
 
 // SAFETY: the pointers are into memory that it owns.
@@ -49,14 +95,25 @@ impl GroupsLocal {
     pub fn new(account: Account, size: usize, estimate: Option<u64>) -> Result<GroupsLocal, MemoryLimit> {
         let slots = estimate.map_or(0, |n| (n.min(MOST_SLOTS / 2) * 2) as usize).max(SLOTS).next_power_of_two();
         let tuples = TupleArena::new(account.clone(), size);
+        let directory = Chunk::new(&account, slots * 8, true)?;
         let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0 };
-        let mut groups =
-            GroupsLocal { header, account, directory: Vec::new(), charged: None, tuples, size, count: 0, rotate: 0 };
-        groups.resize(slots)?;
+        let mut groups = GroupsLocal {
+            header,
+            account,
+            directory,
+            slots,
+            tuples,
+            size,
+            count: 0,
+            entered: 0,
+            sample: Sample::default(),
+            rotate: 0,
+        };
+        groups.open();
         Ok(groups)
     }
 
-    /// Number of groups.
+    /// Number of tuples: of groups, where no key is there twice.
     pub fn count(&self) -> usize {
         self.count
     }
@@ -72,8 +129,8 @@ impl GroupsLocal {
     /// The budget refuses.
     pub fn insert(&mut self, hash: u64) -> Result<*mut u8, MemoryLimit> {
         // Half full at most: linear probing then looks at 1.5 slots on average for a hit, 2.5 for a miss (Knuth, volume 3, 6.4).
-        if (self.count + 1) * 2 > self.directory.len() {
-            self.resize(self.directory.len() * if self.count < (1 << 16) { 4 } else { 2 })?;
+        if (self.entered + 1) * 2 > self.slots {
+            self.make_room()?;
         }
         let tuple = self.tuples.push()?;
         // SAFETY: the arena gave room for one tuple; the hash is its first field.
@@ -83,25 +140,58 @@ impl GroupsLocal {
         }
         self.enter(hash, tuple);
         self.count += 1;
+        self.entered += 1;
+        self.sample.insert(hash);
         Ok(tuple)
     }
 
+    /// A kernel's table that is large and of no use forgets its tuples, any other grows.
+    fn make_room(&mut self) -> Result<(), MemoryLimit> {
+        let slots = self.slots;
+        if slots >= NEAR_SLOTS && self.rotate == 0 && self.sample.are_new() {
+            self.directory_mut().fill(0);
+            self.entered = 0;
+            return Ok(());
+        }
+        self.resize(slots * if slots < FAST_SLOTS { 4 } else { 2 })
+    }
+
+    /// Whether no key is there twice.
+    fn is_whole(&self) -> bool {
+        self.entered == self.count && !self.sample.repeats
+    }
+
     fn enter(&mut self, hash: u64, tuple: *mut u8) {
-        let mask = self.directory.len() - 1;
+        let mask = self.slots - 1;
         let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
-        while self.directory[slot] != 0 {
+        let directory = self.directory_mut();
+        while directory[slot] != 0 {
             slot = (slot + 1) & mask;
         }
-        self.directory[slot] = (hash & 0xffff) << 48 | tuple as usize as u64;
+        directory[slot] = (hash & 0xffff) << 48 | tuple as usize as u64;
+    }
+
+    /// Makes the header say what the directory is.
+    fn open(&mut self) {
+        self.header.directory = self.directory.start().cast();
+        self.header.shift = 64 - u64::from(self.slots.trailing_zeros());
+        self.header.mask = self.slots as u64 - 1;
+    }
+
+    fn directory(&self) -> &[u64] {
+        // SAFETY: the chunk has `slots` words, zeroed when it was made.
+        unsafe { std::slice::from_raw_parts(self.directory.start().cast(), self.slots) }
+    }
+
+    fn directory_mut(&mut self) -> &mut [u64] {
+        // SAFETY: as above, and nothing else refers to it: kernels that do are not running.
+        unsafe { std::slice::from_raw_parts_mut(self.directory.start().cast(), self.slots) }
     }
 
     fn resize(&mut self, slots: usize) -> Result<(), MemoryLimit> {
-        let reservation = self.account.reserve(slots * 8)?;
-        self.directory = vec![0; slots];
-        self.charged = Some(reservation);
-        self.header.directory = self.directory.as_mut_ptr();
-        self.header.shift = 64 - u64::from(slots.trailing_zeros());
-        self.header.mask = slots as u64 - 1;
+        self.directory = Chunk::new(&self.account, slots * 8, true)?;
+        self.slots = slots;
+        self.open();
         let segments: Vec<(*mut u8, usize)> = self.tuples.segments().collect();
         for (start, count) in segments {
             for i in 0..count {
@@ -111,15 +201,17 @@ impl GroupsLocal {
                 self.enter(hash, tuple);
             }
         }
+        self.entered = self.count;
         Ok(())
     }
 
     /// The tuple of `hash` that `is` accepts.
     fn find(&self, hash: u64, is: impl Fn(*mut u8) -> bool) -> Option<*mut u8> {
-        let mask = self.directory.len() - 1;
+        let mask = self.slots - 1;
         let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
+        let directory = self.directory();
         loop {
-            let entry = self.directory[slot];
+            let entry = directory[slot];
             if entry == 0 {
                 return None;
             }
@@ -146,12 +238,12 @@ impl GroupsLocal {
 pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Workers) -> Result<TupleSet, ExecError> {
     locals.retain(|local| local.count > 0);
     let size = merger.layout.size as usize;
-    if locals.len() <= 1 {
+    if locals.is_empty() || locals.len() == 1 && locals[0].is_whole() {
         return Ok(locals.pop().map_or_else(|| TupleSet::new(size, vec![], vec![]), |local| local.into_set()));
     }
     let total: usize = locals.iter().map(|local| local.count).sum();
     // The largest table takes the others in, when these are small beside the cost of partitioning.
-    if total <= 1 << 14 {
+    if total <= 1 << 14 && locals.iter().all(|local| local.is_whole()) {
         locals.sort_by_key(|local| std::cmp::Reverse(local.count));
         let mut rest = locals.split_off(1);
         let mut whole = locals.swap_remove(0);
@@ -163,7 +255,7 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
         }
         return Ok(whole.into_set());
     }
-    let bits = (total / (1 << 13)).next_power_of_two().trailing_zeros().clamp(4, 10);
+    let bits = (total / PARTITION).next_power_of_two().trailing_zeros().clamp(4, 10);
     let account = locals[0].account.clone();
     // Addresses of each local table's tuples by partition.
     let dealt: Vec<Mutex<Vec<Vec<usize>>>> = locals.iter().map(|_| Mutex::new(Vec::new())).collect();
@@ -192,7 +284,7 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
         table.rotate = bits;
         for parts in &dealt {
             // SAFETY: tuples of the state in tables that stay alive; the partition is this thread's alone.
-            unsafe { take_in(&mut table, merger, parts[part].iter().map(|&tuple| tuple as *mut u8))? };
+            unsafe { take_in(&mut table, merger, ahead(&parts[part]))? };
         }
         if let Ok(mut merged) = merged.lock() {
             merged.push((part, table.into_set()));
@@ -202,6 +294,16 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
     let mut merged = merged.into_inner().unwrap_or_default();
     merged.sort_by_key(|(part, _)| *part);
     Ok(TupleSet::concat(size, merged.into_iter().map(|(_, set)| set)))
+}
+
+/// Tuples by their addresses, fetched into the caches some way ahead.
+fn ahead(tuples: &[usize]) -> impl Iterator<Item = *mut u8> {
+    tuples.iter().enumerate().map(|(i, &tuple)| {
+        if let Some(&later) = tuples.get(i + PREFETCH_DISTANCE) {
+            prefetch(later as *const u8);
+        }
+        tuple as *mut u8
+    })
 }
 
 /// Merges tuples into a table.
@@ -316,6 +418,30 @@ mod tests {
             for (keys, rows) in [(1, 0), (1, 10), (5, 1000), (3000, 20_000), (200_000, 300_000)] {
                 check(threads, keys, rows);
             }
+        }
+    }
+
+    #[test]
+    fn a_table_forgets_groups_that_do_not_come_again_and_keeps_those_that_do() {
+        let merger = Merger::new(&state());
+        let account = Account::new(&MemoryBudget::new(None), "state @g");
+        let fill = |rows: i64, keys: i64| {
+            let mut local = Box::new(GroupsLocal::new(account.clone(), merger.layout.size as usize, None).unwrap());
+            (0..rows).for_each(|row| upsert(&mut local, &merger, Some(row % keys), 1));
+            local
+        };
+        let distinct = fill(200_000, i64::MAX);
+        assert_eq!((distinct.slots, distinct.count), (NEAR_SLOTS, 200_000));
+        assert!(!distinct.is_whole());
+        // Every group twice: the second time they are not found, and are two tuples.
+        let twice = fill(200_000, 100_000);
+        assert!(twice.slots > NEAR_SLOTS && twice.count > 100_000 && twice.count < 200_000);
+        let few = fill(200_000, 30_000);
+        assert_eq!((few.slots, few.count, few.is_whole()), (NEAR_SLOTS, 30_000, true));
+        for (local, keys) in [(distinct, 200_000), (twice, 100_000), (few, 30_000)] {
+            let set = merge(vec![local], &merger, &Workers::new(2)).unwrap();
+            let sums = set.tuples().map(|tuple| unsafe { field::scalar(&merger.layout.fields[1], tuple) }.as_int());
+            assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, 200_000));
         }
     }
 

@@ -10,7 +10,7 @@ use quernel_codegen::abi::{IndexHeader, bloom};
 use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::TupleLayout;
 
-use super::chunk::{Account, Chunk};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
 use super::rows::{RowsLocal, TupleSet};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
@@ -142,7 +142,12 @@ impl Index {
                     unsafe { table.at((first + slot) * 8).cast::<u64>().write(entry) };
                 }
                 let mut found = 0;
-                for &(hash, tuple) in dealt[part].iter().flatten() {
+                let tuples = || dealt[part].iter().flatten();
+                let mut ahead = tuples().skip(PREFETCH_DISTANCE);
+                for &(hash, tuple) in tuples() {
+                    if let Some(&(_, later)) = ahead.next() {
+                        prefetch(later as *const u8);
+                    }
                     let slot = (hash >> shift) as usize - first;
                     found += u64::from(place(tuple as *const u8, out.at(ends[slot] * size)));
                     ends[slot] += 1;

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::lower::{Current, Lowering};
 
 /// Rows of a block: one word of mask.
-const BLOCK: i64 = 64;
+pub(super) const BLOCK: i64 = 64;
 
 impl Lowering<'_> {
     /// The loop over a table's rows, block-wise. Ends in the block after it.
@@ -26,6 +26,7 @@ impl Lowering<'_> {
         };
         let filter = self.filter_location(plan);
         self.locate(filter);
+        self.open_stages(&plan.stages);
         let [head, full, tail, walk, advance, exit] = std::array::from_fn(|_| self.b.create_block());
         self.b.set_cold_block(tail);
         let row = self.b.append_block_param(head, types::I64);
@@ -100,46 +101,35 @@ impl Lowering<'_> {
 
     /// Which of the last, fewer than 64 rows pass, one by one.
     fn tail_mask(&mut self, plan: &Plan<'_>, row: Clif, left: Clif) -> Result<Clif> {
+        let all = self.iconst(types::I64, -1);
+        let others = self.b.ins().ishl(all, left);
+        let all = self.b.ins().bnot(others);
         if plan.tested.is_empty() {
-            let all = self.iconst(types::I64, -1);
-            let others = self.b.ins().ishl(all, left);
-            return Ok(self.b.ins().bnot(others));
+            return Ok(all);
         }
-        let (each, done) = (self.b.create_block(), self.b.create_block());
-        let index = self.b.append_block_param(each, types::I64);
-        let mask = self.b.append_block_param(each, types::I64);
-        let zero = self.iconst(types::I64, 0);
-        self.jump(each, &[zero, zero]);
-        self.b.switch_to_block(each);
-        self.current = Current::Number(self.b.ins().iadd(row, index));
-        let needed = super::behind(self.kernel, plan.definitions, plan.tested.iter().copied().collect());
-        self.definitions_in(plan, &needed)?;
-        let passes = self.truths(plan, &plan.tested)?;
-        let bit = self.b.ins().uextend(types::I64, passes);
-        let bit = self.b.ins().ishl(bit, index);
-        let mask = self.b.ins().bor(mask, bit);
-        let next = self.b.ins().iadd_imm_s(index, 1);
-        let more = self.b.ins().icmp(IntCC::UnsignedLessThan, next, left);
-        self.branch(more, each, &[next, mask], done, &[]);
-        self.b.seal_block(each);
-        self.enter(done);
-        // What was defined there is not visible from here on.
-        for value in needed {
-            self.unbind(value);
-        }
-        Ok(mask)
+        self.each_row(row, all, |lowering, _| lowering.passes(plan, &plan.tested))
     }
 
     /// Runs the rest of the body for each row of a mask, in order. Leaves for `advance`.
     fn walk(&mut self, plan: &Plan<'_>, row: Clif, mask: Clif, advance: cranelift_codegen::ir::Block) -> Result<()> {
+        let mut mask = mask;
+        if !plan.stages.is_empty() {
+            if !plan.rest.is_empty() {
+                mask = self.each_row(row, mask, |lowering, _| lowering.passes(plan, &plan.rest))?;
+            }
+            for stage in &plan.stages {
+                mask = self.run_stage(stage, row, mask)?;
+            }
+        }
         let (each, latch) = (self.b.create_block(), self.b.create_block());
         let rows = self.b.append_block_param(each, types::I64);
         self.branch(mask, each, &[mask], advance, &[]);
         self.b.switch_to_block(each);
         let first = self.b.ins().ctz(rows);
         self.current = Current::Number(self.b.ins().iadd(row, first));
+        self.stages_at(first);
         self.definitions_in(plan, &plan.needed)?;
-        if !plan.rest.is_empty() {
+        if plan.stages.is_empty() && !plan.rest.is_empty() {
             let passes = self.truths(plan, &plan.rest)?;
             let inside = self.b.create_block();
             self.branch(passes, inside, &[], latch, &[]);
@@ -153,6 +143,18 @@ impl Lowering<'_> {
         self.branch(rows, each, &[rows], advance, &[]);
         self.b.seal_block(each);
         Ok(())
+    }
+
+    /// Whether conditions are true for the current row, an i8, with what they read defined for that alone.
+    fn passes(&mut self, plan: &Plan<'_>, conditions: &[Value]) -> Result<Clif> {
+        let needed = super::behind(self.kernel, plan.definitions, conditions.iter().copied().collect());
+        self.definitions_in(plan, &needed)?;
+        let passes = self.truths(plan, conditions)?;
+        // What was defined there is not visible from here on.
+        for value in needed {
+            self.unbind(value);
+        }
+        Ok(passes)
     }
 
     /// Scalar code of some of the definitions before the filter.

@@ -37,14 +37,18 @@ mod fold;
 mod formula;
 mod lanes;
 mod masks;
+mod stages;
 
 use std::collections::{HashMap, HashSet};
 
 use quernel_ir::kernel::{BinaryOp, Block, Kernel, Module, Op, Source, Stmt, Value};
 
+use crate::compile::Options;
 use aggregates::Aggregate;
 use facts::Facts;
 use formula::{Mask, all};
+use stages::Stage;
+pub(super) use stages::{MAX_KEYS as MAX_KEYS_AHEAD, Staged};
 
 /// Vector instructions for 16 rows above which a conjunct stays scalar: a long IN list would be more code than it is worth.
 const MAX_COST: usize = 192;
@@ -70,20 +74,31 @@ pub(super) struct Plan<'a> {
     needed: HashSet<Value>,
     /// What the body does, if lanes can do it.
     aggregates: Vec<Aggregate>,
+    /// Probes that are looked up ahead.
+    stages: Vec<Stage<'a>>,
 }
 
 impl<'a> Plan<'a> {
     /// A plan for a kernel, where there is something to gain.
-    pub(super) fn of(module: &'a Module, kernel: &'a Kernel) -> Option<Plan<'a>> {
+    pub(super) fn of(module: &'a Module, kernel: &'a Kernel, options: Options) -> Option<Plan<'a>> {
         let Source::Table(table) = kernel.source else { return None };
+        if !options.vectorize {
+            return None;
+        }
         let facts = Facts { module, kernel, table };
         match kernel.blocks.get(kernel.body)?.split_last()? {
-            (Stmt::Filter { cond, body }, definitions) => Plan::filtered(facts, definitions, *cond, *body),
-            _ => Plan::unfiltered(facts),
+            (Stmt::Filter { cond, body }, definitions) => Plan::filtered(facts, definitions, *cond, *body, options),
+            _ => Plan::unfiltered(facts, options),
         }
     }
 
-    fn filtered(facts: Facts<'a>, definitions: &'a [Stmt], cond: Value, body: Block) -> Option<Plan<'a>> {
+    fn filtered(
+        facts: Facts<'a>,
+        definitions: &'a [Stmt],
+        cond: Value,
+        body: Block,
+        options: Options,
+    ) -> Option<Plan<'a>> {
         let kernel = facts.kernel;
         // What traps must do so for every row, in order.
         let pure = definitions.iter().all(|stmt| matches!(stmt, Stmt::Let(value) if !kernel.can_trap(*value)));
@@ -104,20 +119,33 @@ impl<'a> Plan<'a> {
                 None => rest.push(conjunct),
             }
         }
-        if masks.is_empty() {
+        let stages = match options.look_ahead {
+            true => stages::stages(facts.module, kernel, definitions, body),
+            false => Vec::new(),
+        };
+        if masks.is_empty() && stages.is_empty() {
             return None;
         }
         let aggregates = if rest.is_empty() { facts.aggregates(body).unwrap_or_default() } else { Vec::new() };
-        let mask = Some(facts.merged(all(masks)));
-        let needed = needed(kernel, definitions, body, &rest);
-        Some(Plan { facts, definitions, mask, tested, rest, body, needed, aggregates })
+        let mask = (!masks.is_empty()).then(|| facts.merged(all(masks)));
+        // Conditions on the rest are tested before stages, which take the definitions for themselves.
+        let in_walk: &[Value] = if stages.is_empty() { &rest } else { &[] };
+        let needed = needed(kernel, definitions, body, in_walk);
+        Some(Plan { facts, definitions, mask, tested, rest, body, needed, aggregates, stages })
     }
 
-    fn unfiltered(facts: Facts<'a>) -> Option<Plan<'a>> {
+    fn unfiltered(facts: Facts<'a>, options: Options) -> Option<Plan<'a>> {
         let body = facts.kernel.body;
-        let aggregates = facts.aggregates(body)?;
+        let aggregates = facts.aggregates(body).unwrap_or_default();
+        let stages = match options.look_ahead {
+            true => stages::stages(facts.module, facts.kernel, &[], body),
+            false => Vec::new(),
+        };
+        if aggregates.is_empty() && stages.is_empty() {
+            return None;
+        }
         let (tested, rest, needed) = (Vec::new(), Vec::new(), HashSet::new());
-        Some(Plan { facts, definitions: &[], mask: None, tested, rest, body, needed, aggregates })
+        Some(Plan { facts, definitions: &[], mask: None, tested, rest, body, needed, aggregates, stages })
     }
 
     /// Where the definitions of the outermost block and the body stand.
