@@ -153,7 +153,9 @@ impl GroupsLocal {
             self.entered = 0;
             return Ok(());
         }
-        self.resize(slots * if slots < FAST_SLOTS { 4 } else { 2 })
+        // What was forgotten is entered again.
+        let needed = (self.count + 1).next_power_of_two() * 2;
+        self.resize(needed.max(slots * if slots < FAST_SLOTS { 4 } else { 2 }))
     }
 
     /// Whether no key is there twice.
@@ -436,12 +438,17 @@ mod tests {
         // Every group twice: the second time they are not found, and are two tuples.
         let twice = fill(200_000, 100_000);
         assert!(twice.slots > NEAR_SLOTS && twice.count > 100_000 && twice.count < 200_000);
+        // They come again when much has been forgotten.
+        let late = fill(700_000, 600_000);
+        assert!(late.slots > late.count && late.count > 600_000 && late.count < 700_000);
         let few = fill(200_000, 30_000);
         assert_eq!((few.slots, few.count, few.is_whole()), (NEAR_SLOTS, 30_000, true));
-        for (local, keys) in [(distinct, 200_000), (twice, 100_000), (few, 30_000)] {
+        for (local, keys, rows) in
+            [(distinct, 200_000, 200_000), (twice, 100_000, 200_000), (late, 600_000, 700_000), (few, 30_000, 200_000)]
+        {
             let set = merge(vec![local], &merger, &Workers::new(2)).unwrap();
             let sums = set.tuples().map(|tuple| unsafe { field::scalar(&merger.layout.fields[1], tuple) }.as_int());
-            assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, 200_000));
+            assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, rows));
         }
     }
 
