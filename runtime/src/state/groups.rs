@@ -24,10 +24,10 @@ use crate::memory::MemoryLimit;
 const SLOTS: usize = 1 << 10;
 /// Slots that an estimate may ask for at the start.
 const MOST_SLOTS: u64 = NEAR_SLOTS as u64;
-/// Slots of a table that fits the L2 cache with its tuples, about.
-const NEAR_SLOTS: usize = 1 << 16;
+/// Slots of a table that fits the L2 cache, about.
+const NEAR_SLOTS: usize = 1 << 18;
 /// Slots up to which a table grows fourfold, not twofold.
-const FAST_SLOTS: usize = 1 << 18;
+const FAST_SLOTS: usize = 1 << 16;
 /// Tuples of one partition when tables are merged, about.
 const PARTITION: usize = 1 << 13;
 /// Of hashes, one in so many is remembered, to tell groups that come again from new ones. A power of two.
@@ -432,20 +432,24 @@ mod tests {
             (0..rows).for_each(|row| upsert(&mut local, &merger, Some(row % keys), 1));
             local
         };
-        let distinct = fill(200_000, i64::MAX);
-        assert_eq!((distinct.slots, distinct.count), (NEAR_SLOTS, 200_000));
+        let distinct = fill(500_000, i64::MAX);
+        assert_eq!((distinct.slots, distinct.count), (NEAR_SLOTS, 500_000));
         assert!(!distinct.is_whole());
-        // Every group twice: the second time they are not found, and are two tuples.
-        let twice = fill(200_000, 100_000);
-        assert!(twice.slots > NEAR_SLOTS && twice.count > 100_000 && twice.count < 200_000);
-        // They come again when much has been forgotten.
-        let late = fill(700_000, 600_000);
-        assert!(late.slots > late.count && late.count > 600_000 && late.count < 700_000);
-        let few = fill(200_000, 30_000);
-        assert_eq!((few.slots, few.count, few.is_whole()), (NEAR_SLOTS, 30_000, true));
-        for (local, keys, rows) in
-            [(distinct, 200_000, 200_000), (twice, 100_000, 200_000), (late, 600_000, 700_000), (few, 30_000, 200_000)]
-        {
+        // Every group twice: the second time some are not found, and are two tuples.
+        let twice = fill(600_000, 300_000);
+        assert!(twice.slots > NEAR_SLOTS && twice.count > 300_000 && twice.count < 600_000);
+        // They come again when so much has been forgotten that the next size would not hold it.
+        let late = fill(1_600_000, 1_400_000);
+        assert!(late.slots > late.count && late.count > 1_400_000 && late.count < 1_600_000);
+        let few = fill(500_000, 100_000);
+        assert_eq!((few.slots, few.count, few.is_whole()), (NEAR_SLOTS, 100_000, true));
+        let cases = [
+            (distinct, 500_000, 500_000),
+            (twice, 300_000, 600_000),
+            (late, 1_400_000, 1_600_000),
+            (few, 100_000, 500_000),
+        ];
+        for (local, keys, rows) in cases {
             let set = merge(vec![local], &merger, &Workers::new(2)).unwrap();
             let sums = set.tuples().map(|tuple| unsafe { field::scalar(&merger.layout.fields[1], tuple) }.as_int());
             assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, rows));
