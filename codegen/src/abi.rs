@@ -163,6 +163,7 @@ impl StrView {
     pub const INLINE: usize = 12;
 
     /// A view of `bytes`; where they are longer than [`StrView::INLINE`], they must outlive every use of the view.
+    #[inline]
     pub fn new(bytes: &[u8]) -> StrView {
         let mut view = StrView { len: bytes.len() as u32, prefix: [0; 4], tail: [0; 8] };
         let head = bytes.len().min(4);
@@ -176,6 +177,7 @@ impl StrView {
     }
 
     /// The view's two words, as generated code holds them.
+    #[inline]
     pub fn words(self) -> (u64, u64) {
         let [a, b, c, d] = self.prefix;
         let len = self.len.to_ne_bytes();
@@ -183,6 +185,7 @@ impl StrView {
     }
 
     /// The view of two words.
+    #[inline]
     pub fn from_words(first: u64, second: u64) -> StrView {
         let [a, b, c, d, e, f, g, h] = first.to_ne_bytes();
         StrView { len: u32::from_ne_bytes([a, b, c, d]), prefix: [e, f, g, h], tail: second.to_ne_bytes() }
@@ -192,6 +195,7 @@ impl StrView {
     ///
     /// # Safety
     /// The view is from [`StrView::new`] or from generated code, and the bytes that a long one points to are alive.
+    #[inline]
     pub unsafe fn as_bytes(&self) -> &[u8] {
         let start = if self.len as usize > Self::INLINE {
             u64::from_ne_bytes(self.tail) as usize as *const u8

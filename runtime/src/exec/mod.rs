@@ -17,6 +17,7 @@ mod work;
 mod worker;
 
 use std::any::Any;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -130,13 +131,16 @@ struct Keep {
     _other: Option<Arc<dyn Any + Send + Sync>>,
 }
 
-/// A query's result: its rows as Arrow batches, made as they are asked for.
+/// A query's result: its rows as Arrow batches, made as they are asked for, a few at once on all threads.
 pub struct QueryResult {
     maker: BatchMaker,
     rows: TupleSet,
     /// The next segment and row in it.
     at: (usize, usize),
     batch_rows: usize,
+    threads: usize,
+    /// Batches made and not yet taken.
+    made: VecDeque<Result<RecordBatch, ExecError>>,
     pub metrics: Metrics,
     _keep: Keep,
 }
@@ -172,7 +176,13 @@ impl QueryResult {
             _other: Some(keep),
         };
         let maker = BatchMaker::new(state)?;
-        Some(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
+        let threads = ExecOptions::default().threads;
+        Some(QueryResult::new(maker, rows, threads, metrics, keep))
+    }
+
+    fn new(maker: BatchMaker, rows: TupleSet, threads: usize, metrics: Metrics, keep: Keep) -> QueryResult {
+        let made = VecDeque::new();
+        QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, threads, made, metrics, _keep: keep }
     }
 
     pub fn schema(&self) -> SchemaRef {
@@ -193,10 +203,9 @@ impl QueryResult {
     }
 }
 
-impl Iterator for QueryResult {
-    type Item = Result<RecordBatch, ExecError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
+impl QueryResult {
+    /// The next batch's tuples; none at the end.
+    fn next_segments(&mut self) -> Vec<(*mut u8, usize)> {
         let mut segments = Vec::new();
         let mut room = self.batch_rows;
         while room > 0
@@ -210,11 +219,41 @@ impl Iterator for QueryResult {
                 self.at = (self.at.0 + 1, 0);
             }
         }
-        if segments.is_empty() {
-            return None;
+        segments
+    }
+
+    /// Makes the next batches: one for each thread.
+    fn make(&mut self) {
+        // Addresses, which threads may share.
+        let mut wanted: Vec<Vec<(usize, usize)>> = Vec::new();
+        while wanted.len() < self.threads.max(1) {
+            let segments = self.next_segments();
+            if segments.is_empty() {
+                break;
+            }
+            wanted.push(segments.into_iter().map(|(start, count)| (start as usize, count)).collect());
         }
-        // SAFETY: the tuples are of the output state, and `_keep` holds what their strings are in.
-        Some(unsafe { self.maker.batch(&segments) })
+        let (maker, made) = (&self.maker, Mutex::new(BTreeMap::new()));
+        let outcome = Workers::new(wanted.len()).for_each(wanted.len(), |i| {
+            let segments: Vec<_> = wanted[i].iter().map(|&(start, count)| (start as *mut u8, count)).collect();
+            // SAFETY: the tuples are of the output state, and `_keep` holds what their strings are in.
+            let batch = unsafe { maker.batch(&segments) };
+            made.lock().unwrap_or_else(PoisonError::into_inner).insert(i, batch);
+            Ok(())
+        });
+        self.made.extend(made.into_inner().unwrap_or_else(PoisonError::into_inner).into_values());
+        self.made.extend(outcome.err().map(Err));
+    }
+}
+
+impl Iterator for QueryResult {
+    type Item = Result<RecordBatch, ExecError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.made.is_empty() {
+            self.make();
+        }
+        self.made.pop_front()
     }
 }
 
@@ -336,14 +375,7 @@ impl Execution {
                     _rows: rows,
                     _other: None,
                 };
-                return Ok(QueryResult {
-                    maker,
-                    rows: tuples,
-                    at: (0, 0),
-                    batch_rows: BATCH_ROWS,
-                    metrics,
-                    _keep: keep,
-                });
+                return Ok(QueryResult::new(maker, tuples, 1, metrics, keep));
             }
         };
         let lifetimes = Lifetimes::of(&module).map_err(ExecError::InvalidModule)?;
@@ -395,7 +427,7 @@ impl Execution {
             _rows: Vec::new(),
             _other: partner.map(Partner::keep),
         };
-        Ok(QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, metrics, _keep: keep })
+        Ok(QueryResult::new(maker, rows, workers.threads(), metrics, keep))
     }
 }
 

@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use arrow_array::builder::{BinaryBuilder, StringBuilder};
 use arrow_array::types::{
     Date32Type, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
     IntervalMonthDayNanoType, Time64MicrosecondType, TimestampMicrosecondType, UInt8Type, UInt16Type, UInt32Type,
     UInt64Type,
 };
 use arrow_array::{
-    ArrayRef, ArrowPrimitiveType, BooleanArray, NullArray, PrimitiveArray, RecordBatch, RecordBatchOptions,
+    ArrayRef, ArrowPrimitiveType, BinaryArray, BooleanArray, NullArray, PrimitiveArray, RecordBatch,
+    RecordBatchOptions, StringArray,
 };
-use arrow_buffer::{BooleanBuffer, IntervalMonthDayNano, NullBuffer, ScalarBuffer};
+use arrow_buffer::{BooleanBuffer, Buffer, IntervalMonthDayNano, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{Schema, SchemaRef};
+use quernel_codegen::abi::StrView;
 use quernel_ir::kernel::{OutputColumn, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
-use quernel_ir::types::DataType;
+use quernel_ir::types::{DataType, Repr};
 
 use crate::error::ExecError;
 use crate::source::arrow_types::{arrow_field, arrow_type};
@@ -76,9 +77,28 @@ struct Tuples<'a> {
 }
 
 impl Tuples<'_> {
-    fn iter(&self) -> impl Iterator<Item = *const u8> + '_ {
+    /// The tuples of each segment.
+    fn segments(&self) -> impl Iterator<Item = impl ExactSizeIterator<Item = *const u8>> + '_ {
         let size = self.size;
-        self.segments.iter().flat_map(move |&(start, n)| (0..n).map(move |i| start.wrapping_add(i * size).cast_const()))
+        self.segments.iter().map(move |&(start, n)| (0..n).map(move |i| start.wrapping_add(i * size).cast_const()))
+    }
+
+    /// One bit for each tuple.
+    fn bits(&self, bit: impl Fn(*const u8) -> bool) -> BooleanBuffer {
+        let mut words: Vec<u64> = Vec::with_capacity(self.rows.div_ceil(64));
+        let (mut word, mut at) = (0, 0);
+        for tuple in self.segments().flatten() {
+            word |= u64::from(bit(tuple)) << at;
+            at += 1;
+            if at == 64 {
+                words.push(word);
+                (word, at) = (0, 0);
+            }
+        }
+        if at > 0 {
+            words.push(word);
+        }
+        BooleanBuffer::new(words.into(), 0, self.rows)
     }
 
     /// # Safety
@@ -86,17 +106,28 @@ impl Tuples<'_> {
     unsafe fn nulls(&self, field: &FieldLayout) -> Option<NullBuffer> {
         field.valid?;
         // SAFETY: by the caller's promise.
-        let valid = BooleanBuffer::from_iter(self.iter().map(|tuple| unsafe { field::is_valid(field, tuple) }));
+        let valid = self.bits(|tuple| unsafe { field::is_valid(field, tuple) });
         Some(NullBuffer::new(valid)).filter(|nulls| nulls.null_count() > 0)
     }
 
     /// Values whose representation is Arrow's.
     unsafe fn plain<T: ArrowPrimitiveType>(&self, field: &FieldLayout) -> PrimitiveArray<T> {
+        // SAFETY: the field's value is a `T::Native`.
+        unsafe { self.widened::<T, T::Native>(field, |value| value) }
+    }
+
+    /// Values that all fit Arrow's representation.
+    unsafe fn widened<T: ArrowPrimitiveType, S: Copy>(
+        &self,
+        field: &FieldLayout,
+        widen: impl Fn(S) -> T::Native,
+    ) -> PrimitiveArray<T> {
         let offset = field.offset as usize;
-        // SAFETY: the field's value is a `T::Native`; that of a NULL is whatever lies there, or zeros.
-        let values = self.iter().map(|tuple| unsafe { tuple.add(offset).cast::<T::Native>().read_unaligned() });
         let mut buffer = Vec::with_capacity(self.rows);
-        buffer.extend(values);
+        for segment in self.segments() {
+            // SAFETY: the field's value is an `S`; that of a NULL is whatever lies there, or zeros.
+            buffer.extend(segment.map(|tuple| widen(unsafe { tuple.add(offset).cast::<S>().read_unaligned() })));
+        }
         // SAFETY: by the caller's promise.
         PrimitiveArray::new(ScalarBuffer::from(buffer), unsafe { self.nulls(field) })
     }
@@ -109,7 +140,7 @@ impl Tuples<'_> {
         convert: impl Fn(*const u8) -> Option<T::Native>,
     ) -> Result<PrimitiveArray<T>, ExecError> {
         let mut buffer = Vec::with_capacity(self.rows);
-        for tuple in self.iter() {
+        for tuple in self.segments().flatten() {
             // SAFETY: by the caller's promise.
             buffer.push(if unsafe { field::is_valid(field, tuple) } {
                 convert(tuple).ok_or_else(|| ExecError::Result {
@@ -139,7 +170,7 @@ impl Tuples<'_> {
             Ok(match column.ty {
                 DataType::Null => Arc::new(NullArray::new(self.rows)),
                 DataType::Bool => {
-                    let values = BooleanBuffer::from_iter(self.iter().map(|tuple| int(tuple) != 0));
+                    let values = self.bits(|tuple| int(tuple) != 0);
                     Arc::new(BooleanArray::new(values, self.nulls(field)))
                 }
                 DataType::I8 => Arc::new(self.plain::<Int8Type>(field)),
@@ -151,7 +182,13 @@ impl Tuples<'_> {
                 DataType::U32 => Arc::new(self.converted::<UInt32Type>(column, field, |t| int(t).try_into().ok())?),
                 DataType::U64 => Arc::new(self.converted::<UInt64Type>(column, field, |t| int(t).try_into().ok())?),
                 DataType::I128 | DataType::Decimal { .. } => {
-                    Arc::new(self.converted::<Decimal128Type>(column, field, |t| Some(int(t)))?.with_data_type(arrow))
+                    let values = match field.repr {
+                        Repr::I64 => self.widened::<Decimal128Type, i64>(field, i128::from),
+                        Repr::I32 => self.widened::<Decimal128Type, i32>(field, i128::from),
+                        Repr::I128 => self.plain::<Decimal128Type>(field),
+                        _ => self.converted::<Decimal128Type>(column, field, |t| Some(int(t)))?,
+                    };
+                    Arc::new(values.with_data_type(arrow))
                 }
                 DataType::F32 => Arc::new(self.plain::<Float32Type>(field)),
                 DataType::F64 => Arc::new(self.plain::<Float64Type>(field)),
@@ -166,45 +203,66 @@ impl Tuples<'_> {
                     Some(IntervalMonthDayNano::new(interval.months, interval.days, nanos))
                 })?),
                 DataType::Str => {
-                    let mut builder = StringBuilder::with_capacity(self.rows, self.text_bytes(column, field)?);
-                    for tuple in self.iter() {
-                        if field::is_valid(field, tuple) {
-                            builder.append_value(std::str::from_utf8(field::bytes(field, tuple)).map_err(|_| {
-                                ExecError::Result { column: column.name.clone(), message: "text is not UTF-8".into() }
-                            })?);
-                        } else {
-                            builder.append_null();
-                        }
-                    }
-                    Arc::new(builder.finish())
+                    let (offsets, values) = self.text(column, field)?;
+                    // Checks that the whole is UTF-8, and that no string begins within a character.
+                    let array = StringArray::try_new(offsets, values, self.nulls(field)).map_err(|_| {
+                        ExecError::Result { column: column.name.clone(), message: "text is not UTF-8".into() }
+                    })?;
+                    Arc::new(array)
                 }
                 DataType::Blob => {
-                    let mut builder = BinaryBuilder::with_capacity(self.rows, self.text_bytes(column, field)?);
-                    for tuple in self.iter() {
-                        if field::is_valid(field, tuple) {
-                            builder.append_value(field::bytes(field, tuple));
-                        } else {
-                            builder.append_null();
-                        }
-                    }
-                    Arc::new(builder.finish())
+                    let (offsets, values) = self.text(column, field)?;
+                    Arc::new(BinaryArray::new(offsets, values, self.nulls(field)))
                 }
             })
         }
     }
 
-    /// Bytes of all strings; they must fit Arrow's 32-bit offsets.
-    unsafe fn text_bytes(&self, column: &OutputColumn, field: &FieldLayout) -> Result<usize, ExecError> {
-        let bytes = self
-            .iter()
-            // SAFETY: by the caller's promise; invalid strings are not read.
-            .map(|tuple| unsafe { if field::is_valid(field, tuple) { field::bytes(field, tuple).len() } else { 0 } })
-            .sum();
-        if i32::try_from(bytes).is_err() {
-            let message = format!("{bytes} bytes of text in {} rows do not fit one Arrow array", self.rows);
+    /// All strings, one after the other, and where each begins; they must fit Arrow's 32-bit offsets.
+    unsafe fn text(
+        &self,
+        column: &OutputColumn,
+        field: &FieldLayout,
+    ) -> Result<(OffsetBuffer<i32>, Buffer), ExecError> {
+        // What a view holds inline is copied whole, so that most strings are copied by two instructions.
+        const INLINE: usize = StrView::INLINE;
+        let at = field.offset as usize;
+        // SAFETY: by the caller's promise the field is a view, whose length comes first.
+        let length = |tuple: *const u8| unsafe {
+            if field::is_valid(field, tuple) { tuple.add(at).cast::<u32>().read_unaligned() as usize } else { 0 }
+        };
+        let mut offsets: Vec<i32> = Vec::with_capacity(self.rows + 1);
+        offsets.push(0);
+        let mut end = 0usize;
+        for segment in self.segments() {
+            offsets.extend(segment.map(|tuple| {
+                end += length(tuple);
+                end as i32
+            }));
+        }
+        if i32::try_from(end).is_err() {
+            let message = format!("{end} bytes of text in {} rows do not fit one Arrow array", self.rows);
             return Err(ExecError::Result { column: column.name.clone(), message });
         }
-        Ok(bytes)
+        let mut values: Vec<u8> = Vec::with_capacity(end + INLINE);
+        let mut to = values.as_mut_ptr();
+        for tuple in self.segments().flatten() {
+            let length = length(tuple);
+            // SAFETY: the room is for all strings and one inline copy beyond; inline bytes follow the view's length.
+            unsafe {
+                if length <= INLINE {
+                    std::ptr::copy_nonoverlapping(tuple.add(at + 4), to, INLINE);
+                } else {
+                    std::ptr::copy_nonoverlapping(field::bytes(field, tuple).as_ptr(), to, length);
+                }
+                to = to.add(length);
+            }
+        }
+        // SAFETY: so many bytes were written above.
+        unsafe { values.set_len(end) };
+        // SAFETY: they begin at 0, and each is the one before it plus a length.
+        let offsets = unsafe { OffsetBuffer::new_unchecked(ScalarBuffer::from(offsets)) };
+        Ok((offsets, Buffer::from_vec(values)))
     }
 }
 

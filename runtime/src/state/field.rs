@@ -32,6 +32,7 @@ unsafe fn set<T: Copy>(tuple: *mut u8, offset: u32, value: T) {
 ///
 /// # Safety
 /// `tuple` is an initialized tuple of the layout.
+#[inline]
 pub unsafe fn is_valid(field: &FieldLayout, tuple: *const u8) -> bool {
     // SAFETY: by the caller's promise.
     field.valid.is_none_or(|offset| unsafe { get::<u8>(tuple, offset) } != 0)
@@ -41,6 +42,7 @@ pub unsafe fn is_valid(field: &FieldLayout, tuple: *const u8) -> bool {
 ///
 /// # Safety
 /// As [`is_valid`].
+#[inline]
 pub unsafe fn int(field: &FieldLayout, tuple: *const u8) -> i128 {
     // SAFETY: by the caller's promise.
     unsafe {
@@ -59,6 +61,7 @@ pub unsafe fn int(field: &FieldLayout, tuple: *const u8) -> i128 {
 ///
 /// # Safety
 /// As [`is_valid`].
+#[inline]
 pub unsafe fn float(field: &FieldLayout, tuple: *const u8) -> f64 {
     // SAFETY: by the caller's promise.
     unsafe {
@@ -73,6 +76,7 @@ pub unsafe fn float(field: &FieldLayout, tuple: *const u8) -> f64 {
 ///
 /// # Safety
 /// As [`is_valid`]; the string, which may lie in the tuple itself, outlives `'a`.
+#[inline]
 pub unsafe fn bytes<'a>(field: &FieldLayout, tuple: *const u8) -> &'a [u8] {
     // SAFETY: string fields are 8-aligned views in 8-aligned tuples; the rest by the caller's promise.
     unsafe { (*tuple.add(field.offset as usize).cast::<StrView>()).as_bytes() }
@@ -82,6 +86,7 @@ pub unsafe fn bytes<'a>(field: &FieldLayout, tuple: *const u8) -> &'a [u8] {
 ///
 /// # Safety
 /// As [`is_valid`].
+#[inline]
 pub unsafe fn interval(field: &FieldLayout, tuple: *const u8) -> Interval {
     // SAFETY: by the caller's promise; the type is repr(C) as the layout says.
     unsafe { get::<Interval>(tuple, field.offset) }
