@@ -1,311 +1,49 @@
 //! Sorting: normalized key prefixes, sorted in parallel and merged; and the best rows only, where there is a limit.
 //!
-//! A row's sort keys are encoded, in order, into bytes whose unsigned order is that of the keys, of which the first 16 make one
-//! integer. Where all keys fit, comparing integers is all there is; else ties compare the fields themselves. Remaining ties are
-//! broken by the place in the source, so that the sort is stable.
+//! A row's sort keys are encoded, in order, into bytes whose unsigned order is that of the keys, of which the first 8 or 16 make one
+//! integer. Where all keys fit, comparing integers is all there is; else ties compare the fields themselves. Rows are taken in the
+//! order of the source, and every step is stable, so that remaining ties keep that order.
+
+mod order;
+mod top;
 
 use std::cmp::Ordering;
 use std::sync::{Arc, Mutex};
 
-use quernel_ir::kernel::{SortField, State, StateKind};
-use quernel_ir::layout::{FieldLayout, TupleLayout};
-use quernel_ir::types::Repr;
+use quernel_ir::kernel::{State, StateKind};
 
-use super::chunk::{Account, Chunk};
-use super::field;
-use super::rows::{RowsLocal, Run, TupleSet};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
+use super::rows::{RowsLocal, TupleSet};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
-use crate::memory::{MemoryLimit, Reservation};
-
-/// The order of a sorted state's rows.
-#[derive(Clone, Debug)]
-pub struct SortOrder {
-    keys: Vec<(SortField, FieldLayout)>,
-    /// Whether the prefix holds all keys whole.
-    exact: bool,
-    size: usize,
-    /// Rows that agree on so many keys are a partition; 0: all rows.
-    partition: usize,
-    /// The places within each partition that are kept.
-    kept: std::ops::Range<usize>,
-}
+use crate::memory::Reservation;
+pub use order::SortOrder;
+use order::{Item, Prefix};
+pub use top::Top;
 
 /// Rows that are sorted in one go, at most.
 const PART: usize = 1 << 19;
 
-/// A row to be sorted.
-#[derive(Clone, Copy, Debug)]
-struct Entry {
-    prefix: u128,
-    /// Place in the source: the run's first morsel, and the row among the thread's.
-    run: u64,
-    row: u64,
-    tuple: *const u8,
-}
-
-// SAFETY: entries point to tuples that are only read while they exist.
-unsafe impl Send for Entry {}
-// SAFETY: as above.
-unsafe impl Sync for Entry {}
-
-impl SortOrder {
-    pub fn new(state: &State) -> SortOrder {
-        let layout = TupleLayout::of(state);
-        let (keys, partition, limit, offset) = match &state.kind {
-            StateKind::Sorted { keys, partition, limit, offset } => (keys.as_slice(), *partition, *limit, *offset),
-            StateKind::Window { keys, partition, .. } => (keys.as_slice(), *partition, None, 0),
-            _ => ([].as_slice(), 0, None, 0),
-        };
-        let keys: Vec<_> = keys.iter().map(|key| (*key, layout.fields[key.field])).collect();
-        let begin = usize::try_from(offset).unwrap_or(usize::MAX);
-        let count = limit.map_or(usize::MAX, |n| usize::try_from(n).unwrap_or(usize::MAX));
-        let width: usize = keys
-            .iter()
-            .map(|(_, field)| usize::from(field.valid.is_some()) + key_bytes(field.repr).unwrap_or(17))
-            .sum();
-        let size = layout.size as usize;
-        SortOrder { keys, exact: width <= 16, size, partition, kept: begin..begin.saturating_add(count) }
-    }
-
-    /// The keys, each with its place in a tuple.
-    pub(super) fn keys(&self) -> &[(SortField, FieldLayout)] {
-        &self.keys
-    }
-
-    /// The first 16 bytes of the normalized key.
-    ///
-    /// # Safety
-    /// `tuple` is an initialized tuple of the state.
-    unsafe fn prefix(&self, tuple: *const u8) -> u128 {
-        let mut key = Prefix { bytes: [0; 16], at: 0 };
-        for (order, field) in &self.keys {
-            if key.at >= 16 {
-                break;
-            }
-            // SAFETY: by the caller's promise.
-            let valid = unsafe { field::is_valid(field, tuple) };
-            if field.valid.is_some() {
-                key.put(&[u8::from(valid == order.nulls_first)]);
-            }
-            let begin = key.at.min(16);
-            // SAFETY: the value is valid where it is read.
-            unsafe {
-                match field.repr {
-                    repr if !valid => key.at += key_bytes(repr).unwrap_or(16),
-                    Repr::Str => {
-                        key.put(field::bytes(field, tuple));
-                        key.at = 16;
-                    }
-                    Repr::Bool => key.put(&[field::int(field, tuple) as u8]),
-                    Repr::I8 => key.put(&[field::int(field, tuple) as u8 ^ 0x80]),
-                    Repr::I16 => key.put(&(field::int(field, tuple) as u16 ^ 1 << 15).to_be_bytes()),
-                    Repr::I32 => key.put(&(field::int(field, tuple) as u32 ^ 1 << 31).to_be_bytes()),
-                    Repr::I64 => key.put(&(field::int(field, tuple) as u64 ^ 1 << 63).to_be_bytes()),
-                    Repr::I128 => key.put(&(field::int(field, tuple) as u128 ^ 1 << 127).to_be_bytes()),
-                    Repr::F32 => {
-                        let bits = (canonical(field::float(field, tuple)) as f32).to_bits();
-                        key.put(&(if bits >> 31 == 1 { !bits } else { bits | 1 << 31 }).to_be_bytes());
-                    }
-                    Repr::F64 => {
-                        let bits = canonical(field::float(field, tuple)).to_bits();
-                        key.put(&(if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }).to_be_bytes());
-                    }
-                    Repr::Interval => {
-                        key.put(&(field::interval(field, tuple).ordinal() as u128 ^ 1 << 127).to_be_bytes());
-                    }
-                }
-            }
-            if order.descending && valid {
-                key.bytes[begin..key.at.min(16)].iter_mut().for_each(|byte| *byte = !*byte);
-            }
-        }
-        u128::from_be_bytes(key.bytes)
-    }
-
-    /// Order of two tuples by some of the keys.
-    ///
-    /// # Safety
-    /// Both are initialized tuples of the state.
-    pub(super) unsafe fn compare_keys(
-        &self,
-        keys: &[(SortField, FieldLayout)],
-        a: *const u8,
-        b: *const u8,
-    ) -> Ordering {
-        for (order, field) in keys {
-            // SAFETY: by the caller's promise; values are compared only where both are valid.
-            let by = unsafe {
-                match (field::is_valid(field, a), field::is_valid(field, b)) {
-                    (true, true) => {
-                        let by = field::compare(field, a, b);
-                        if order.descending { by.reverse() } else { by }
-                    }
-                    (false, false) => Ordering::Equal,
-                    (a_is_valid, _) => {
-                        if a_is_valid == order.nulls_first {
-                            Ordering::Greater
-                        } else {
-                            Ordering::Less
-                        }
-                    }
-                }
-            };
-            if by != Ordering::Equal {
-                return by;
-            }
-        }
-        Ordering::Equal
-    }
-
-    fn compare(&self, a: &Entry, b: &Entry) -> Ordering {
-        let by = a.prefix.cmp(&b.prefix);
-        if by != Ordering::Equal {
-            return by;
-        }
-        if !self.exact {
-            // SAFETY: entries point to tuples of the state.
-            let by = unsafe { self.compare_keys(&self.keys, a.tuple, b.tuple) };
-            if by != Ordering::Equal {
-                return by;
-            }
-        }
-        (a.run, a.row).cmp(&(b.run, b.row))
-    }
-
-    /// Whether two rows are of one partition.
-    fn same_partition(&self, a: &Entry, b: &Entry) -> bool {
-        let keys = &self.keys[..self.partition];
-        // SAFETY: entries point to tuples of the state.
-        self.exact && a.prefix == b.prefix || unsafe { self.compare_keys(keys, a.tuple, b.tuple) }.is_eq()
-    }
-
-    fn entries(&self, run: &Run, into: &mut Vec<Entry>) {
-        into.extend((0..run.count).map(|row| {
-            let tuple = run.start.wrapping_add(row * self.size).cast_const();
-            // SAFETY: a run's tuples are initialized.
-            Entry { prefix: unsafe { self.prefix(tuple) }, run: run.first, row: run.position + row as u64, tuple }
-        }));
-    }
-}
-
-/// Bytes of a normalized value; strings have no fixed number.
-fn key_bytes(repr: Repr) -> Option<usize> {
-    match repr {
-        Repr::Str => None,
-        repr => Some(repr.size()),
-    }
-}
-
-fn canonical(value: f64) -> f64 {
-    if value.is_nan() { f64::NAN.abs() } else { value + 0.0 }
-}
-
-/// Bytes being filled; what goes beyond them is dropped.
-struct Prefix {
-    bytes: [u8; 16],
-    at: usize,
-}
-
-impl Prefix {
-    fn put(&mut self, bytes: &[u8]) {
-        let begin = self.at.min(16);
-        let n = bytes.len().min(16 - begin);
-        self.bytes[begin..begin + n].copy_from_slice(&bytes[..n]);
-        self.at += bytes.len();
-    }
-}
-
 /// Counts sorted rows within their partitions.
-struct Places<'a> {
+struct Places<'a, P> {
     order: &'a SortOrder,
-    last: Option<Entry>,
+    last: Option<Item<P>>,
     place: usize,
 }
 
-impl Places<'_> {
-    fn of(order: &SortOrder) -> Places<'_> {
+impl<P: Prefix> Places<'_, P> {
+    fn of(order: &SortOrder) -> Places<'_, P> {
         Places { order, last: None, place: 0 }
     }
 
     /// The place of the next row.
-    fn next(&mut self, entry: &Entry) -> usize {
+    fn next(&mut self, item: &Item<P>) -> usize {
         self.place = match &self.last {
-            Some(last) if self.order.same_partition(last, entry) => self.place + 1,
+            Some(last) if self.order.same_partition(last, item) => self.place + 1,
             _ => 0,
         };
-        self.last = Some(*entry);
+        self.last = Some(*item);
         self.place
-    }
-}
-
-/// The best rows that one thread has seen, of a state with a limit.
-#[derive(Debug)]
-pub struct Top {
-    order: Arc<SortOrder>,
-    account: Account,
-    /// How many rows are enough, of each partition.
-    wanted: usize,
-    entries: Vec<Entry>,
-    /// Where the entries' tuples are.
-    chunks: Vec<Chunk>,
-    /// For the entries.
-    charged: Option<Reservation>,
-}
-
-impl Top {
-    /// Keeps the first `wanted` rows of each of the order's partitions.
-    pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
-        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), charged: None }
-    }
-
-    /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
-    /// partitions, of sorts).
-    pub fn buffer(&self) -> usize {
-        if self.order.partition > 0 { self.entries.len().max(512) } else { self.wanted.max(512) }
-    }
-
-    /// Takes what is good enough of the runs, whose memory may be used again afterwards.
-    ///
-    /// # Errors
-    /// The budget refuses.
-    pub fn keep(&mut self, runs: &[Run]) -> Result<(), MemoryLimit> {
-        let order = self.order.clone();
-        runs.iter().for_each(|run| order.entries(run, &mut self.entries));
-        if self.entries.len() > self.wanted {
-            if self.wanted == 0 {
-                self.entries.clear();
-                return Ok(());
-            }
-            if order.partition > 0 {
-                // The stable sort finds the rows kept before, which are sorted, and merges.
-                self.entries.sort_by(|a, b| order.compare(a, b));
-                let mut places = Places::of(&order);
-                let wanted = self.wanted;
-                self.entries.retain(|entry| places.next(entry) < wanted);
-                return self.move_in();
-            }
-            self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| order.compare(a, b));
-            self.entries.truncate(self.wanted);
-        }
-        self.move_in()
-    }
-
-    /// Copies the entries' tuples into memory of their own.
-    fn move_in(&mut self) -> Result<(), MemoryLimit> {
-        let order = self.order.clone();
-        self.charged = None;
-        self.charged = Some(self.account.reserve(self.entries.len() * 2 * size_of::<Entry>())?);
-        let bytes = self.entries.len() * order.size;
-        let chunk = Chunk::new(&self.account, bytes, false)?;
-        for (i, entry) in self.entries.iter_mut().enumerate() {
-            let to = chunk.start().wrapping_add(i * order.size);
-            // SAFETY: the chunk has room for all entries' tuples.
-            unsafe { std::ptr::copy_nonoverlapping(entry.tuple, to, order.size) };
-            entry.tuple = to;
-        }
-        self.chunks = vec![chunk];
-        Ok(())
     }
 }
 
@@ -332,53 +70,114 @@ pub fn sort(
     workers: &Workers,
 ) -> Result<TupleSet, ExecError> {
     let order = SortOrder::new(state);
-    let (mut runs, mut chunks, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+    // Tuples that lie one after another, each with its place in the source.
+    let (mut pieces, mut chunks) = (Vec::new(), Vec::new());
     for local in locals {
-        let (r, c, top) = local.into_parts();
-        runs.extend(r);
+        let (runs, c, top) = local.into_parts();
+        pieces.extend(runs.iter().map(|run| (run.first, run.position, run.start.cast_const(), run.count)));
         chunks.extend(c);
         if let Some(top) = top {
-            entries.extend(top.entries);
+            pieces.extend(top.entries.iter().map(|entry| (entry.run, entry.row, entry.item.tuple, 1)));
             chunks.extend(top.chunks);
         }
     }
-    let total = entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
-    let _charged: Reservation = account.reserve(total * 2 * size_of::<Entry>())?;
-    for run in &runs {
-        workers.interrupt.check()?;
-        order.entries(run, &mut entries);
+    pieces.sort_unstable_by_key(|&(run, row, ..)| (run, row));
+    let pieces: Vec<Piece> = pieces.into_iter().map(|(_, _, start, count)| Piece { start, count }).collect();
+    if order.fits::<u64>() {
+        sort_pieces::<u64>(&order, account, &pieces, workers)
+    } else {
+        sort_pieces::<u128>(&order, account, &pieces, workers)
     }
+}
+
+/// Tuples that lie one after another.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    start: *const u8,
+    count: usize,
+}
+
+// SAFETY: the tuples are only read while pieces exist.
+unsafe impl Send for Piece {}
+// SAFETY: as above.
+unsafe impl Sync for Piece {}
+
+/// Cuts pieces into parts of about `rows` rows, in order.
+fn parts_of(pieces: &[Piece], size: usize, rows: usize) -> Vec<Vec<Piece>> {
+    let (mut parts, mut part, mut room) = (Vec::new(), Vec::new(), rows);
+    for &Piece { mut start, mut count } in pieces {
+        while count > 0 {
+            let taken = count.min(room);
+            part.push(Piece { start, count: taken });
+            start = start.wrapping_add(taken * size);
+            count -= taken;
+            room -= taken;
+            if room == 0 {
+                parts.push(std::mem::take(&mut part));
+                room = rows;
+            }
+        }
+    }
+    if !part.is_empty() {
+        parts.push(part);
+    }
+    parts
+}
+
+fn sort_pieces<P: Prefix>(
+    order: &SortOrder,
+    account: &Account,
+    pieces: &[Piece],
+    workers: &Workers,
+) -> Result<TupleSet, ExecError> {
+    let total: usize = pieces.iter().map(|piece| piece.count).sum();
+    let _charged: Reservation = account.reserve(total * 2 * size_of::<Item<P>>())?;
     let kept = |len: usize| order.kept.start.min(len)..order.kept.end.min(len);
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
-    let mut places = Places::of(&order);
-    let compare = |a: &Entry, b: &Entry| order.compare(a, b);
+    let mut places = Places::<P>::of(order);
+    let compare = |a: &Item<P>, b: &Item<P>| order.compare(a, b);
+    let sorted = |part: &[Piece]| {
+        let mut items = Vec::with_capacity(part.iter().map(|piece| piece.count).sum());
+        for piece in part {
+            // SAFETY: what threads appended are initialized tuples of the state.
+            unsafe { order.items(piece.start, piece.count, &mut items) };
+        }
+        if order.fits::<P>() {
+            items.sort_by_key(|item| item.prefix);
+        } else {
+            items.sort_by(compare);
+        }
+        items
+    };
     let threads = workers.threads();
     if total < 1 << 14 || threads == 1 && total <= PART {
-        entries.sort_unstable_by(compare);
+        workers.interrupt.check()?;
+        let mut items = sorted(pieces);
         if partitioned {
-            entries.retain(|entry| order.kept.contains(&places.next(entry)));
-            return copy_out(&order, account, vec![entries], workers);
+            items.retain(|item| order.kept.contains(&places.next(item)));
+            return copy_out(order, account, vec![items], workers);
         }
-        let range = kept(entries.len());
-        return copy_out(&order, account, vec![entries[range].to_vec()], workers);
+        items.truncate(kept(items.len()).end);
+        items.drain(..kept(items.len()).start);
+        return copy_out(order, account, vec![items], workers);
     }
     // Threads sort parts; samples of the sorted parts cut all of them into ranges, which threads then merge. Parts and ranges are
     // bounded, so that a query that is stopped does not sort to its end.
-    let part = total.div_ceil(threads).min(PART);
-    let parts: Vec<Mutex<Vec<Entry>>> = entries.chunks(part).map(|part| Mutex::new(part.to_vec())).collect();
-    drop(entries);
+    let parts = parts_of(pieces, order.size, total.div_ceil(threads).min(PART));
+    let done: Vec<Mutex<Vec<Item<P>>>> = parts.iter().map(|_| Mutex::new(Vec::new())).collect();
     workers.for_each(parts.len(), |i| {
-        if let Ok(mut part) = parts[i].lock() {
-            part.sort_unstable_by(compare);
+        let items = sorted(&parts[i]);
+        if let Ok(mut slot) = done[i].lock() {
+            *slot = items;
         }
         Ok(())
     })?;
-    let parts: Vec<Vec<Entry>> = parts.into_iter().filter_map(|part| part.into_inner().ok()).collect();
-    let mut samples: Vec<Entry> =
+    let parts: Vec<Vec<Item<P>>> = done.into_iter().filter_map(|part| part.into_inner().ok()).collect();
+    let mut samples: Vec<Item<P>> =
         parts.iter().flat_map(|part| part.iter().step_by((part.len() / 64).max(1)).copied()).collect();
-    samples.sort_unstable_by(compare);
+    samples.sort_by(compare);
     let ranges = (threads * 2).max(total / PART);
-    let splitters: Vec<Entry> = (1..ranges).map(|i| samples[i * samples.len() / ranges]).collect();
+    let splitters: Vec<Item<P>> = (1..ranges).map(|i| samples[i * samples.len() / ranges]).collect();
     let cuts: Vec<Vec<usize>> = parts
         .iter()
         .map(|part| {
@@ -386,9 +185,9 @@ pub fn sort(
             std::iter::once(0).chain(inner).chain(std::iter::once(part.len())).collect()
         })
         .collect();
-    let merged: Vec<Mutex<Vec<Entry>>> = (0..ranges).map(|_| Mutex::new(Vec::new())).collect();
+    let merged: Vec<Mutex<Vec<Item<P>>>> = (0..ranges).map(|_| Mutex::new(Vec::new())).collect();
     workers.for_each(ranges, |i| {
-        let mut range: Vec<Entry> =
+        let mut range: Vec<Item<P>> =
             parts.iter().zip(&cuts).flat_map(|(part, cut)| part[cut[i]..cut[i + 1]].iter().copied()).collect();
         // The standard library's stable sort finds the sorted runs and merges them.
         range.sort_by(compare);
@@ -404,31 +203,36 @@ pub fn sort(
         let mut range = range.into_inner().unwrap_or_default();
         if partitioned {
             workers.interrupt.check()?;
-            range.retain(|entry| order.kept.contains(&places.next(entry)));
+            range.retain(|item| order.kept.contains(&places.next(item)));
             pieces.push(range);
             continue;
         }
         let (begin, end) = (wanted.start.min(range.len()), wanted.end.min(range.len()));
         wanted = wanted.start - begin..wanted.end - end;
-        pieces.push(range[begin..end].to_vec());
+        range.truncate(end);
+        range.drain(..begin);
+        pieces.push(range);
     }
-    copy_out(&order, account, pieces, workers)
+    copy_out(order, account, pieces, workers)
 }
 
-/// The tuples of the entries, in order, in memory of their own.
-fn copy_out(
+/// The tuples of the items, in order, in memory of their own.
+fn copy_out<P: Prefix>(
     order: &SortOrder,
     account: &Account,
-    pieces: Vec<Vec<Entry>>,
+    pieces: Vec<Vec<Item<P>>>,
     workers: &Workers,
 ) -> Result<TupleSet, ExecError> {
     let done: Vec<Mutex<Option<Chunk>>> = pieces.iter().map(|_| Mutex::new(None)).collect();
     workers.for_each(pieces.len(), |i| {
         let chunk = Chunk::new(account, pieces[i].len() * order.size, false)?;
-        for (row, entry) in pieces[i].iter().enumerate() {
+        for (row, item) in pieces[i].iter().enumerate() {
+            if let Some(later) = pieces[i].get(row + PREFETCH_DISTANCE) {
+                prefetch(later.tuple);
+            }
             // SAFETY: the chunk has room for the piece's tuples.
             unsafe {
-                std::ptr::copy_nonoverlapping(entry.tuple, chunk.start().wrapping_add(row * order.size), order.size);
+                std::ptr::copy_nonoverlapping(item.tuple, chunk.start().wrapping_add(row * order.size), order.size);
             }
         }
         if let Ok(mut slot) = done[i].lock() {
@@ -452,14 +256,16 @@ fn copy_out(
 mod tests {
     use std::collections::HashMap;
 
-    use quernel_ir::kernel::Field;
+    use quernel_ir::kernel::{Field, SortField};
+    use quernel_ir::layout::{FieldLayout, TupleLayout};
     use quernel_ir::scalar::Scalar;
-    use quernel_ir::types::ValueType;
+    use quernel_ir::types::{Repr, ValueType};
 
     use quernel_codegen::abi::StrView;
 
     use super::*;
     use crate::memory::MemoryBudget;
+    use crate::state::field;
 
     const REPRS: [Repr; 10] = [
         Repr::Bool,

@@ -1,0 +1,102 @@
+//! The best rows that one thread has seen, of a state with a limit.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::Places;
+use super::order::{Item, SortOrder};
+use crate::memory::{MemoryLimit, Reservation};
+use crate::state::chunk::{Account, Chunk};
+use crate::state::rows::Run;
+
+/// A row, and its place in the source.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    pub(super) item: Item<u128>,
+    /// The run's first morsel, and the row among the thread's.
+    pub(super) run: u64,
+    pub(super) row: u64,
+}
+
+/// Keeps the best rows only.
+#[derive(Debug)]
+pub struct Top {
+    order: Arc<SortOrder>,
+    account: Account,
+    /// How many rows are enough, of each partition.
+    wanted: usize,
+    pub(super) entries: Vec<Entry>,
+    /// Where the entries' tuples are.
+    pub(super) chunks: Vec<Chunk>,
+    /// For the entries.
+    charged: Option<Reservation>,
+}
+
+impl Top {
+    /// Keeps the first `wanted` rows of each of the order's partitions.
+    pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
+        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), charged: None }
+    }
+
+    /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
+    /// partitions, of sorts).
+    pub fn buffer(&self) -> usize {
+        if self.order.partition > 0 { self.entries.len().max(512) } else { self.wanted.max(512) }
+    }
+
+    /// Takes what is good enough of the runs, whose memory may be used again afterwards.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn keep(&mut self, runs: &[Run]) -> Result<(), MemoryLimit> {
+        let order = self.order.clone();
+        let mut items = Vec::new();
+        for run in runs {
+            items.clear();
+            // SAFETY: a run's tuples are initialized tuples of the state.
+            unsafe { order.items(run.start, run.count, &mut items) };
+            let entry =
+                |(row, &item): (usize, &Item<u128>)| Entry { item, run: run.first, row: run.position + row as u64 };
+            self.entries.extend(items.iter().enumerate().map(entry));
+        }
+        if self.entries.len() > self.wanted {
+            if self.wanted == 0 {
+                self.entries.clear();
+                return Ok(());
+            }
+            if order.partition > 0 {
+                // The stable sort finds the rows kept before, which are sorted, and merges.
+                self.entries.sort_by(|a, b| compare(&order, a, b));
+                let mut places = Places::of(&order);
+                let wanted = self.wanted;
+                self.entries.retain(|entry| places.next(&entry.item) < wanted);
+                return self.move_in();
+            }
+            self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
+            self.entries.truncate(self.wanted);
+        }
+        self.move_in()
+    }
+
+    /// Copies the entries' tuples into memory of their own.
+    fn move_in(&mut self) -> Result<(), MemoryLimit> {
+        let order = self.order.clone();
+        self.charged = None;
+        self.charged = Some(self.account.reserve(self.entries.len() * 2 * size_of::<Entry>())?);
+        let bytes = self.entries.len() * order.size;
+        let chunk = Chunk::new(&self.account, bytes, false)?;
+        for (i, entry) in self.entries.iter_mut().enumerate() {
+            let to = chunk.start().wrapping_add(i * order.size);
+            // SAFETY: the chunk has room for all entries' tuples.
+            unsafe { std::ptr::copy_nonoverlapping(entry.item.tuple, to, order.size) };
+            entry.item.tuple = to;
+        }
+        self.chunks = vec![chunk];
+        Ok(())
+    }
+}
+
+/// Order of two rows, that of the source where the keys do not decide.
+fn compare(order: &SortOrder, a: &Entry, b: &Entry) -> Ordering {
+    order.compare(&a.item, &b.item).then_with(|| (a.run, a.row).cmp(&(b.run, b.row)))
+}
