@@ -105,6 +105,18 @@ pub struct GroupsHeader {
 pub struct RowsHeader {
     pub cursor: *mut u8,
     pub end: *mut u8,
+    /// Of a sorted state with a limit and no partitions, whose first key is a bool, a float or an integer of at most 64 bits: kernels leave
+    /// out rows whose first key, [normalized](RowsHeader::UNBOUNDED), is above it, since as many as are wanted are better.
+    pub bound: u64,
+}
+
+impl RowsHeader {
+    /// A bound that leaves nothing out.
+    ///
+    /// A key is normalized to a word of its order: integers with their sign bit flipped, floats with all bits flipped where they are negative and
+    /// else the sign bit (NaN and zeros canonical), in the word's highest bytes, the others 0; for a descending order those bytes are
+    /// complemented. A NULL key is never left out.
+    pub const UNBOUNDED: u64 = u64::MAX;
 }
 
 /// A finished index: an unchained hash table (Birler et al. 2024). Tuples lie sorted by directory slot (`hash >> shift`) in one

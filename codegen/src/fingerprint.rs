@@ -119,6 +119,9 @@ fn write_state(h: &mut Hasher, state: &State) -> fmt::Result {
         StateKind::Index { keys, null_safe, marked } => write!(h, "index {keys} {null_safe:?} {marked}")?,
         StateKind::Accumulators => h.write_str("accumulators")?,
         StateKind::Lut { .. } => h.write_str("lut")?,
+        StateKind::Sorted { keys, partition: 0, limit: Some(_), .. } => {
+            write!(h, "best by {:?}", keys.first().map(|key| (key.field, key.descending)))?;
+        }
         StateKind::Rows | StateKind::Sorted { .. } | StateKind::Window { .. } | StateKind::Output { .. } => {
             h.write_str("rows")?
         }

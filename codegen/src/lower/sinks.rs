@@ -3,11 +3,12 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, types};
+use cranelift_codegen::ir::{InstBuilder, MemFlagsData, Value as Clif, types};
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{StateId, Type, Value};
+use quernel_ir::kernel::{StateId, StateKind, Type, Value};
+use quernel_ir::types::Repr;
 
-use super::values::{Operand, memory};
+use super::values::{Bits, Operand, memory};
 use super::{Current, Lowering};
 use crate::abi::{KernelContext, RowsHeader};
 use crate::error::Result;
@@ -20,6 +21,15 @@ impl Lowering<'_> {
             return Err(self.malformed(format!("@{} takes a value for each field", self.module.states[state].name)));
         }
         let header = self.header(state)?;
+        let after = match self.beyond_bound(state, values, header)? {
+            Some(beyond) => {
+                let (good, after) = (self.b.create_block(), self.b.create_block());
+                self.branch(beyond, after, &[], good, &[]);
+                self.enter(good);
+                Some(after)
+            }
+            None => None,
+        };
         // Evaluated before room is made: copying a string calls out.
         let mut vals = Vec::with_capacity(values.len());
         for &value in values {
@@ -64,7 +74,60 @@ impl Lowering<'_> {
         }
         let next = self.b.ins().iadd_imm_s(tuple, i64::from(layout.size));
         self.b.ins().store(memory(), next, header, offset_of!(RowsHeader, cursor) as i32);
+        if let Some(after) = after {
+            self.jump(after, &[]);
+            self.enter(after);
+        }
         Ok(())
+    }
+
+    /// Whether a row of a state that keeps the best rows is not among them, as [`RowsHeader::bound`] tells.
+    fn beyond_bound(&mut self, state: StateId, values: &[Value], header: Clif) -> Result<Option<Clif>> {
+        let StateKind::Sorted { keys, partition: 0, limit: Some(_), .. } = &self.module.states[state].kind else {
+            return Ok(None);
+        };
+        let Some((key, &value)) = keys.first().and_then(|key| Some((key, values.get(key.field)?))) else {
+            return Ok(None);
+        };
+        let repr = self.ty(value)?.repr;
+        let val = self.scalar(value)?;
+        let Bits::One(bits) = val.bits else { return Ok(None) };
+        let unused = 64 - 8 * repr.size() as i64;
+        let sign = self.iconst(types::I64, i64::MIN);
+        let mut normal = match repr {
+            Repr::Bool => {
+                let wide = self.b.ins().uextend(types::I64, bits);
+                self.b.ins().ishl_imm_u(wide, unused)
+            }
+            Repr::I8 | Repr::I16 | Repr::I32 | Repr::I64 => {
+                let wide = if repr == Repr::I64 { bits } else { self.b.ins().sextend(types::I64, bits) };
+                let high = self.b.ins().ishl_imm_u(wide, unused);
+                self.b.ins().bxor(high, sign)
+            }
+            Repr::F32 | Repr::F64 => {
+                let number = self.canonical_float(bits, repr);
+                let high = if repr == Repr::F64 {
+                    self.b.ins().bitcast(types::I64, MemFlagsData::new(), number)
+                } else {
+                    let narrow = self.b.ins().bitcast(types::I32, MemFlagsData::new(), number);
+                    let wide = self.b.ins().uextend(types::I64, narrow);
+                    self.b.ins().ishl_imm_u(wide, unused)
+                };
+                let negative = self.b.ins().sshr_imm_u(high, 63);
+                let used = self.iconst(types::I64, -1 << unused);
+                let flips = self.b.ins().band(negative, used);
+                let flips = self.b.ins().bor(flips, sign);
+                self.b.ins().bxor(high, flips)
+            }
+            _ => return Ok(None),
+        };
+        if key.descending {
+            let used = self.iconst(types::I64, -1 << unused);
+            normal = self.b.ins().bxor(normal, used);
+        }
+        let bound = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, bound) as i32);
+        let beyond = self.b.ins().icmp(IntCC::UnsignedGreaterThan, normal, bound);
+        Ok(Some(self.and_valid(beyond, val.valid)))
     }
 
     pub(super) fn mark(&mut self, row: Value) -> Result<()> {

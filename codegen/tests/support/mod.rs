@@ -297,7 +297,11 @@ pub(crate) fn run_compiled(
                 memory.lut = Some(Box::new(LutHeader { values, valid }));
             }
             _ => {
-                memory.rows = Some(Box::new(RowsHeader { cursor: std::ptr::null_mut(), end: std::ptr::null_mut() }));
+                memory.rows = Some(Box::new(RowsHeader {
+                    cursor: std::ptr::null_mut(),
+                    end: std::ptr::null_mut(),
+                    bound: RowsHeader::UNBOUNDED,
+                }));
             }
         }
         runtime.memory.push(memory);

@@ -51,7 +51,7 @@ impl RowsLocal {
     /// An empty copy for tuples of `size` bytes.
     pub fn new(account: Account, size: usize) -> RowsLocal {
         let null = std::ptr::null_mut();
-        let header = RowsHeader { cursor: null, end: null };
+        let header = RowsHeader { cursor: null, end: null, bound: RowsHeader::UNBOUNDED };
         RowsLocal {
             header,
             account,
@@ -99,6 +99,7 @@ impl RowsLocal {
             && self.runs.iter().map(|run| run.count).sum::<usize>() >= top.buffer()
         {
             top.keep(&self.runs)?;
+            self.header.bound = top.bound();
             self.runs.clear();
             self.chunks.truncate(1);
             if let Some(chunk) = self.chunks.first() {

@@ -4,9 +4,13 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::Places;
+use quernel_codegen::abi::RowsHeader;
+use quernel_ir::types::Repr;
+
 use super::order::{Item, SortOrder};
 use crate::memory::{MemoryLimit, Reservation};
 use crate::state::chunk::{Account, Chunk};
+use crate::state::field;
 use crate::state::rows::Run;
 
 /// A row, and its place in the source.
@@ -28,6 +32,8 @@ pub struct Top {
     pub(super) entries: Vec<Entry>,
     /// Where the entries' tuples are.
     pub(super) chunks: Vec<Chunk>,
+    /// Whether the last entry is the worst of as many as are wanted.
+    selected: bool,
     /// For the entries.
     charged: Option<Reservation>,
 }
@@ -35,7 +41,7 @@ pub struct Top {
 impl Top {
     /// Keeps the first `wanted` rows of each of the order's partitions.
     pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
-        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), charged: None }
+        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), selected: false, charged: None }
     }
 
     /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
@@ -74,8 +80,29 @@ impl Top {
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
+            self.selected = true;
         }
         self.move_in()
+    }
+
+    /// What rows must not be above, by their first key, to be among those that are wanted: [`RowsHeader::bound`].
+    pub fn bound(&self) -> u64 {
+        let first = self.order.keys().first().filter(|_| self.order.partition == 0 && self.selected);
+        match (first, self.entries.last()) {
+            (Some((_, field)), Some(worst)) if is_bounded(field.repr) => {
+                let prefix = worst.item.prefix;
+                // After what tells whether the key is NULL.
+                let key = if field.valid.is_some() { prefix << 8 } else { prefix };
+                let unused = u64::MAX.checked_shr(8 * field.repr.size() as u32).unwrap_or(0);
+                // SAFETY: the entry's tuple is an initialized one of the state.
+                if unsafe { field::is_valid(field, worst.item.tuple) } {
+                    (key >> 64) as u64 | unused
+                } else {
+                    RowsHeader::UNBOUNDED
+                }
+            }
+            _ => RowsHeader::UNBOUNDED,
+        }
     }
 
     /// Copies the entries' tuples into memory of their own.
@@ -94,6 +121,11 @@ impl Top {
         self.chunks = vec![chunk];
         Ok(())
     }
+}
+
+/// Whether kernels look at the bound of keys of a representation.
+fn is_bounded(repr: Repr) -> bool {
+    repr == Repr::Bool || repr.is_float() || repr.is_int() && repr.size() <= 8
 }
 
 /// Order of two rows, that of the source where the keys do not decide.
