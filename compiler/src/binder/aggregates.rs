@@ -8,6 +8,7 @@ use sqlparser::ast;
 use super::coerce::is_string_literal;
 use super::expr::{Context, Pending};
 use super::grouping::same;
+use super::grouping_sets::GroupingCall;
 use super::{Binder, types};
 use crate::error::{Error, Result};
 
@@ -89,6 +90,14 @@ pub(crate) struct Aggregates {
     pub(crate) inputs: Vec<(ColumnId, Expr)>,
     /// Subqueries in those.
     pub(crate) pending: Vec<Pending>,
+    /// Calls of GROUPING, which is computed beside the aggregates.
+    pub(crate) groupings: Vec<GroupingCall>,
+}
+
+impl Aggregates {
+    pub(super) fn is_empty(&self) -> bool {
+        self.calls.is_empty() && self.groupings.is_empty()
+    }
 }
 
 impl Binder<'_> {

@@ -186,6 +186,9 @@ impl Binder<'_> {
         if super::window::is_window_only(&name) {
             return Err(Error::invalid(format!("{name} is a window function; it needs OVER (…)"), span));
         }
+        if matches!(name.as_str(), "grouping" | "grouping_id") {
+            return self.grouping_call(&name, function, span, cx);
+        }
         if super::aggregates::is_aggregate(&name) {
             return self.aggregate_call(&name, function, span, cx);
         }

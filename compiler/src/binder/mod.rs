@@ -17,6 +17,7 @@ mod from;
 mod full_join;
 mod functions;
 mod grouping;
+mod grouping_sets;
 mod join;
 mod literals;
 mod names;

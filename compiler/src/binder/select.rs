@@ -9,6 +9,7 @@ use sqlparser::ast;
 use super::aggregates::Aggregates;
 use super::expr::{Clause, Context, Item, ItemSource, Pending};
 use super::grouping::{Group, free_columns, replace_groups, replace_groups_in_pending, same};
+use super::grouping_sets::Grouping;
 use super::query::{map, ordinal, sort_key};
 use super::subquery::attach;
 use super::window::Windows;
@@ -39,12 +40,15 @@ impl Binder<'_> {
         }
 
         let mut cx = Context::new(Clause::GroupBy, &items);
-        let (mut keys, all) = match &select.group_by {
+        let (Grouping { mut keys, sets }, all) = match &select.group_by {
             ast::GroupByExpr::Expressions(exprs, modifiers) if modifiers.is_empty() => {
-                (self.group_keys(exprs, &mut cx)?, false)
+                (self.grouping(exprs, &mut cx)?, false)
             }
-            ast::GroupByExpr::All(modifiers) if modifiers.is_empty() => (Vec::new(), true),
-            _ => return Err(Error::unsupported("WITH ROLLUP, CUBE and TOTALS", self.span(select))),
+            ast::GroupByExpr::All(modifiers) if modifiers.is_empty() => (Grouping::default(), true),
+            _ => {
+                let what = "GROUP BY … WITH ROLLUP, CUBE and TOTALS; write GROUP BY ROLLUP (…)";
+                return Err(Error::unsupported(what, self.span(select)));
+            }
         };
         // Subqueries in grouping expressions are computed below the aggregate.
         let mut below = std::mem::take(&mut cx.pending);
@@ -88,6 +92,10 @@ impl Binder<'_> {
         cx.clause = Clause::OrderBy;
         let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
         let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
+        let mut first_of = match &select.distinct {
+            Some(ast::Distinct::On(on)) => self.distinct_on(on, &items, &exprs, &mut cx)?,
+            _ => Vec::new(),
+        };
 
         // `GROUP BY ()` is one group of all rows; GROUP BY ALL without anything to group by groups nothing.
         let grouped = !keys.is_empty()
@@ -98,15 +106,23 @@ impl Binder<'_> {
         // Aggregates and window functions are called what the select list calls them.
         let windows_made: Vec<ColumnId> = windows.columns().collect();
         let own: Vec<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).chain(windows_made.clone()).collect();
-        if grouped || having.is_some() || !aggregates.calls.is_empty() {
+        if grouped || having.is_some() || !aggregates.is_empty() {
             rel = attach(rel, below);
-            let (grouped, groups) = self.aggregate_rel(rel, keys, aggregates);
-            rel = grouped;
+            let groups;
+            (rel, groups) = match sets {
+                None => self.aggregate_rel(rel, keys, aggregates)?,
+                Some(sets) => {
+                    let span = self.span(select);
+                    self.grouping_sets_rel(rel, keys, &sets, aggregates, span)?
+                }
+            };
             for p in &mut pending {
                 replace_groups_in_pending(p, &groups);
             }
-            let sorted = order.iter_mut().filter_map(|(o, _, span)| match o {
-                Order::Expr(expr) => Some((expr, *span)),
+            let sorted =
+                order.iter_mut().map(|(o, _, span)| (o, *span)).chain(first_of.iter_mut().map(|(o, span)| (o, *span)));
+            let sorted = sorted.filter_map(|(o, span)| match o {
+                Order::Expr(expr) => Some((expr, span)),
                 Order::Item(_) => None,
             });
             let havings =
@@ -158,7 +174,17 @@ impl Binder<'_> {
                 sort_key(id, &options, self.catalog.default_order())
             })
             .collect();
+        let by: Vec<ColumnId> = first_of
+            .into_iter()
+            .map(|(on, _)| match on {
+                Order::Item(index) => columns[index].id,
+                Order::Expr(expr) => self.own_column("on", expr, &mut computed),
+            })
+            .collect();
         rel = map(rel, computed);
+        if !by.is_empty() {
+            rel = Rel::LimitBy { input: Box::new(rel), by, keys: keys.clone(), limit: Some(1), offset: 0 };
+        }
         if distinct {
             let mut keys: Vec<ColumnId> = Vec::new();
             for column in &columns {
@@ -175,7 +201,6 @@ impl Binder<'_> {
     fn refuse_unsupported(&self, select: &ast::Select) -> Result<()> {
         let span = self.span(select);
         let unsupported = [
-            (matches!(select.distinct, Some(ast::Distinct::On(_))), "DISTINCT ON"),
             (select.into.is_some(), "SELECT INTO; write CREATE TABLE … AS"),
             (select.top.is_some(), "TOP; write LIMIT"),
             (!select.lateral_views.is_empty(), "LATERAL VIEW"),
@@ -342,7 +367,7 @@ impl Binder<'_> {
         Ok(rel)
     }
 
-    fn group_keys(&mut self, exprs: &[ast::Expr], cx: &mut Context<'_>) -> Result<Vec<(Expr, Span)>> {
+    pub(super) fn group_keys(&mut self, exprs: &[ast::Expr], cx: &mut Context<'_>) -> Result<Vec<(Expr, Span)>> {
         let mut keys = Vec::with_capacity(exprs.len());
         for expr in exprs {
             let span = self.span(expr);
@@ -387,48 +412,73 @@ impl Binder<'_> {
             if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
                 return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
             }
-            let aliased = match &key.expr {
-                ast::Expr::Identifier(name) => {
-                    items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
-                }
-                _ => None,
-            };
-            let target = match (ordinal(&key.expr), aliased) {
-                (Some(n), _) => Order::Item(self.ordinal_column(n, items.len(), "ORDER BY", span)?),
-                (None, Some(index)) => Order::Item(index),
-                (None, None) => {
-                    let expr = self.expr(&key.expr, cx)?;
-                    match exprs.iter().position(|(e, _)| same(e, &expr)) {
-                        Some(index) => Order::Item(index),
-                        None if distinct => {
-                            let message = "with SELECT DISTINCT, ORDER BY takes only what is in the select list";
-                            return Err(Error::invalid(message, span));
-                        }
-                        None => Order::Expr(expr),
-                    }
-                }
-            };
+            let target = self.item_or_expr(&key.expr, "ORDER BY", items, exprs, cx)?;
+            if distinct && matches!(target, Order::Expr(_)) {
+                let message = "with SELECT DISTINCT, ORDER BY takes only what is in the select list";
+                return Err(Error::invalid(message, span));
+            }
             order.push((target, key.options.clone(), span));
         }
         Ok(order)
     }
 
+    /// What DISTINCT ON compares.
+    fn distinct_on(
+        &mut self,
+        on: &[ast::Expr],
+        items: &[Item<'_>],
+        exprs: &[(Expr, Span)],
+        cx: &mut Context<'_>,
+    ) -> Result<Vec<(Order, Span)>> {
+        on.iter().map(|expr| Ok((self.item_or_expr(expr, "DISTINCT ON", items, exprs, cx)?, self.span(expr)))).collect()
+    }
+
+    /// An expression that may be an item of the select list: by its number, its alias or because it is the same.
+    fn item_or_expr(
+        &mut self,
+        expr: &ast::Expr,
+        clause: &str,
+        items: &[Item<'_>],
+        exprs: &[(Expr, Span)],
+        cx: &mut Context<'_>,
+    ) -> Result<Order> {
+        if let Some(n) = ordinal(expr) {
+            return Ok(Order::Item(self.ordinal_column(n, items.len(), clause, self.span(expr))?));
+        }
+        if let ast::Expr::Identifier(name) = expr
+            && let Some(index) = items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
+        {
+            return Ok(Order::Item(index));
+        }
+        let expr = self.expr(expr, cx)?;
+        Ok(match exprs.iter().position(|(e, _)| same(e, &expr)) {
+            Some(index) => Order::Item(index),
+            None => Order::Expr(expr),
+        })
+    }
+
     /// The aggregate over `rel`, and its grouping expressions with their columns.
-    fn aggregate_rel(&mut self, rel: Rel, keys: Vec<(Expr, Span)>, aggregates: Aggregates) -> (Rel, Vec<Group>) {
+    fn aggregate_rel(
+        &mut self,
+        rel: Rel,
+        keys: Vec<(Expr, Span)>,
+        aggregates: Aggregates,
+    ) -> Result<(Rel, Vec<Group>)> {
         let mut groups: Vec<Group> = Vec::new();
         let mut computed = Vec::new();
-        for (expr, _) in keys {
-            if groups.iter().any(|(e, _)| same(e, &expr)) {
+        for (expr, _) in &keys {
+            if groups.iter().any(|(e, _)| same(e, expr)) {
                 continue;
             }
             let id = self.own_column("key", expr.clone(), &mut computed);
-            groups.push((expr, id));
+            groups.push((expr.clone(), id));
         }
         let rel = attach(rel, aggregates.pending);
         computed.extend(aggregates.inputs);
         let rel = map(rel, computed);
-        let keys = groups.iter().map(|(_, id)| *id).collect();
-        (Rel::Aggregate { input: Box::new(rel), keys, aggregates: aggregates.calls }, groups)
+        let columns = groups.iter().map(|(_, id)| *id).collect();
+        let rel = Rel::Aggregate { input: Box::new(rel), keys: columns, aggregates: aggregates.calls };
+        Ok((self.groupings_of_one(rel, &keys, &aggregates.groupings)?, groups))
     }
 
     /// [`Binder::define`], with a copy of a column that belongs to an enclosing query: what an operator names must be defined

@@ -10,6 +10,13 @@ use sqlparser::tokenizer::Token;
 
 use super::reserved::{begins_no_expression, is_reserved};
 
+/// Ranks between those of sqlparser: above LIKE and comparisons (20) and below `+` (30), …
+const OTHER: u8 = 25;
+/// … above `+` and below `^` …
+const TIMES: u8 = 35;
+/// … and below a sign (40).
+const POWER: u8 = 37;
+
 /// sqlparser's DuckDB dialect with the parts of DuckDB's grammar that it lacks.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct QuernelDialect;
@@ -147,6 +154,19 @@ impl Dialect for QuernelDialect {
     /// Behind AS too: only the aliases of a select list may be any word.
     fn is_table_factor_alias(&self, explicit: bool, keyword: &Keyword, parser: &mut Parser) -> bool {
         if explicit { !names_nothing(parser) } else { self.is_table_alias(keyword, parser) }
+    }
+
+    /// PostgreSQL's ranks, as DuckDB has them: `||` and the operators on bits share one below `+`, `^` is above `*`. The signs before an
+    /// expression are above all of these.
+    fn get_next_precedence(&self, parser: &Parser) -> Option<Result<u8, ParserError>> {
+        match &parser.peek_token_ref().token {
+            Token::StringConcat | Token::Ampersand | Token::Pipe | Token::ShiftLeft | Token::ShiftRight => {
+                Some(Ok(OTHER))
+            }
+            Token::Mul | Token::Div | Token::DuckIntDiv | Token::Mod => Some(Ok(TIMES)),
+            Token::Caret => Some(Ok(POWER)),
+            _ => None,
+        }
     }
 
     /// `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a

@@ -119,6 +119,9 @@ impl SortOrder {
                     item.prefix.put(u128::from(valid == order.nulls_first), at, 1);
                 }
                 at += 1;
+                if at >= P::BYTES {
+                    break;
+                }
             }
             let width = key_bytes(field.repr).unwrap_or(16);
             let mut column = Column { items, order, field, at, width };
