@@ -123,6 +123,11 @@ impl RowsHeader {
 /// array; entry `i` of the directory is `end address of slot i's tuples << 16 | filter`, so that slot i's tuples are those from
 /// entry `i - 1`'s end (entry -1 exists and holds the array's start) to its own. `filter` is the OR of [`bloom`] over the slot.
 ///
+/// Of an index that is scaled ([`is_scaled`](quernel_ir::layout::is_scaled)), the hash of a key is a multiple of it ([`scaled`]), and the filter
+/// is of the hash's upper half. Where keys lie evenly between their smallest and largest, the multiple keeps their order: neighbours are
+/// neighbours in the directory and among the tuples, and keys without gaps have slots of their own. Elsewhere it scatters them (Knuth,
+/// volume 3, 6.4, Fibonacci hashing).
+///
 /// An index without keys has no directory: its tuples are `rows .. rows + count * size`.
 #[derive(Debug)]
 #[repr(C)]
@@ -136,7 +141,19 @@ pub struct IndexHeader {
     pub count: u64,
     /// Number of tuples with a NULL among the keys that are not null-safe.
     pub null_keys: u64,
+    /// Of a scaled index.
+    pub base: u64,
+    pub factor: u64,
 }
+
+/// The hash of a scaled index's key.
+#[inline]
+pub fn scaled(key: i64, base: u64, factor: u64) -> u64 {
+    (key as u64).wrapping_sub(base).wrapping_mul(factor)
+}
+
+/// The factor that scatters keys: 2^64 over the golden ratio, odd.
+pub const SCATTER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// A lookup table: field 0 by dictionary code.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use crate::types::Repr;
 /// Byte layout of one row (tuple) of a state. Tuples are 8-aligned and their size is a multiple of 8.
 ///
 /// ```text
-/// [hash: u64]   groups and indexes
+/// [hash: u64]   groups, and indexes that are not scaled ([`is_scaled`])
 /// [fields, widest first within 8/4/2/1 bytes]
 /// [one validity byte for each nullable field: 1 valid, 0 NULL]
 /// [mark: u8]    marked indexes
@@ -33,10 +33,25 @@ pub struct FieldLayout {
     pub valid: Option<u32>,
 }
 
+/// Whether a row of an index is found by a multiple of its key, for which no hash is stored: one integer key that is not null-safe.
+pub fn is_scaled(state: &State) -> bool {
+    match &state.kind {
+        StateKind::Index { keys: 1, null_safe, .. } => {
+            let integer = |repr| matches!(repr, Repr::I8 | Repr::I16 | Repr::I32 | Repr::I64);
+            !null_safe.contains(&true) && state.fields.first().is_some_and(|key| integer(key.ty.repr))
+        }
+        _ => false,
+    }
+}
+
 impl TupleLayout {
     /// The layout of a state's rows.
     pub fn of(state: &State) -> TupleLayout {
-        let hashed = matches!(state.kind, StateKind::Groups { .. } | StateKind::Index { .. });
+        let hashed = match state.kind {
+            StateKind::Groups { .. } => true,
+            StateKind::Index { .. } => !is_scaled(state),
+            _ => false,
+        };
         let mut end = if hashed { 8u32 } else { 0 };
         let mut order: Vec<usize> = (0..state.fields.len()).collect();
         order.sort_by_key(|&i| std::cmp::Reverse(state.fields[i].ty.repr.align()));

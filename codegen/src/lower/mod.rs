@@ -62,9 +62,21 @@ struct Column {
 #[derive(Clone, Copy, Debug, Default)]
 struct StateRefs {
     header: Option<Clif>,
-    /// Index: directory, shift, tuples, their number, and the number with NULL keys. Lookup table: values and validity.
-    index: Option<(Clif, Clif, Clif, Clif, Clif)>,
+    index: Option<IndexRefs>,
+    /// Values and validity.
     lut: Option<(Clif, Clif)>,
+}
+
+/// What of an index's header a probe reads.
+#[derive(Clone, Copy, Debug)]
+struct IndexRefs {
+    directory: Clif,
+    shift: Clif,
+    rows: Clif,
+    count: Clif,
+    null_keys: Clif,
+    /// Of a scaled index: base and factor.
+    scale: Option<(Clif, Clif)>,
 }
 
 /// The row being processed.

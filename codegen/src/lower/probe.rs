@@ -8,10 +8,10 @@ use quernel_ir::interp::ops::MANY_ROWS;
 use quernel_ir::kernel::{Probe, ProbeKind, StateKind};
 use quernel_ir::types::Repr;
 
-use super::Lowering;
 use super::compare::Cmp;
 use super::values::{Bits, Operand, Val, constant};
 use super::vector;
+use super::{IndexRefs, Lowering};
 use crate::compile::TrapKind;
 use crate::error::Result;
 
@@ -44,9 +44,10 @@ impl Lowering<'_> {
             return Err(self.malformed(format!("a probe of {} keys into an index of {keys}", probe.keys.len())));
         }
         let layout = self.layout(probe.state)?;
-        let Some((directory, shift, rows, count, null_keys)) = self.states[probe.state.index()].index else {
+        let Some(index) = self.states[probe.state.index()].index else {
             return Err(self.malformed("the index was not opened"));
         };
+        let IndexRefs { rows, count, null_keys, .. } = index;
         let size = i64::from(layout.size);
         let mut values: Vec<(Repr, Val, bool)> = Vec::new();
         for (i, &key) in probe.keys.iter().enumerate() {
@@ -97,7 +98,7 @@ impl Lowering<'_> {
                 // An outer probe's candidates are, as far as control flow shows, reached without a look at the index too: what they
                 // use is computed before that branch, or is a variable. (A NULL key has a hash as well.)
                 let hashed: Vec<(Repr, Val)> = values.iter().map(|(repr, key, _)| (*repr, *key)).collect();
-                let early = if outer.is_some() { Some(self.hash(&hashed)?) } else { None };
+                let early = if outer.is_some() { Some(self.index_hash(index, &hashed)?) } else { None };
                 if let Some(present) = present {
                     let look = self.b.create_block();
                     self.branch(present, look, &[], joints.exhausted, &[]);
@@ -105,9 +106,9 @@ impl Lowering<'_> {
                 }
                 let hash = match early {
                     Some(hash) => hash,
-                    None => self.hash(&hashed)?,
+                    None => self.index_hash(index, &hashed)?,
                 };
-                let (address, entry, hit) = self.look_up(directory, shift, hash);
+                let (address, entry, hit) = self.look_up(index, hash);
                 let open = self.b.create_block();
                 self.branch(hit, open, &[], joints.exhausted, &[]);
                 self.enter(open);
@@ -305,13 +306,27 @@ impl Lowering<'_> {
         self.enter(on);
     }
 
+    /// The hash of a key, as the index has it.
+    pub(super) fn index_hash(&mut self, index: IndexRefs, keys: &[(Repr, Val)]) -> Result<Clif> {
+        match (index.scale, keys) {
+            (Some((base, factor)), &[(repr, key)]) => {
+                let Bits::One(bits) = key.bits else { return Err(self.malformed("a scaled key is an integer")) };
+                let key = if repr == Repr::I64 { bits } else { self.b.ins().sextend(types::I64, bits) };
+                let distance = self.b.ins().isub(key, base);
+                Ok(self.b.ins().imul(distance, factor))
+            }
+            _ => self.hash(keys),
+        }
+    }
+
     /// The directory entry of a hash: its address, itself, and whether it does not rule out a match.
-    pub(super) fn look_up(&mut self, directory: Clif, shift: Clif, hash: Clif) -> (Clif, Clif, Clif) {
-        let slot = self.b.ins().ushr(hash, shift);
+    pub(super) fn look_up(&mut self, index: IndexRefs, hash: Clif) -> (Clif, Clif, Clif) {
+        let slot = self.b.ins().ushr(hash, index.shift);
         let offset = self.b.ins().ishl_imm_u(slot, 3);
-        let address = self.b.ins().iadd(directory, offset);
+        let address = self.b.ins().iadd(index.directory, offset);
         let entry = self.b.ins().load(types::I64, constant(), address, 0);
-        let filter = self.bloom(hash);
+        let filtered = if index.scale.is_some() { self.b.ins().ushr_imm_u(hash, 32) } else { hash };
+        let filter = self.bloom(filtered);
         let common = self.b.ins().band(entry, filter);
         (address, entry, self.b.ins().icmp(IntCC::Equal, common, filter))
     }

@@ -6,10 +6,11 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{ParamId, RowSet, Source, StateId, StateKind, TableId};
+use quernel_ir::layout::is_scaled;
 
 use super::uses::Uses;
 use super::values::{Operand, Val, constant};
-use super::{Column, Current, Lowering, StateRefs, vector};
+use super::{Column, Current, IndexRefs, Lowering, StateRefs, vector};
 use crate::abi::{AccumulatorsHeader, ColumnBuffer, IndexHeader, KernelContext, LutHeader, Slot};
 use crate::error::Result;
 
@@ -111,13 +112,18 @@ impl Lowering<'_> {
         if !matches!(self.module.states[state].kind, StateKind::Index { .. }) {
             return Err(self.malformed(format!("@{} is probed but is no index", self.module.states[state].name)));
         }
-        let index = (
-            self.pointer(header, offset_of!(IndexHeader, directory)),
-            self.pointer(header, offset_of!(IndexHeader, shift)),
-            self.pointer(header, offset_of!(IndexHeader, rows)),
-            self.pointer(header, offset_of!(IndexHeader, count)),
-            self.pointer(header, offset_of!(IndexHeader, null_keys)),
-        );
+        let scaled = is_scaled(&self.module.states[state]);
+        let index = IndexRefs {
+            directory: self.pointer(header, offset_of!(IndexHeader, directory)),
+            shift: self.pointer(header, offset_of!(IndexHeader, shift)),
+            rows: self.pointer(header, offset_of!(IndexHeader, rows)),
+            count: self.pointer(header, offset_of!(IndexHeader, count)),
+            null_keys: self.pointer(header, offset_of!(IndexHeader, null_keys)),
+            scale: scaled.then(|| {
+                let base = self.pointer(header, offset_of!(IndexHeader, base));
+                (base, self.pointer(header, offset_of!(IndexHeader, factor)))
+            }),
+        };
         self.states[state.index()].index = Some(index);
         Ok(())
     }

@@ -9,13 +9,13 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use quernel_codegen::abi::{
-    AccumulatorsHeader, ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, LutHeader, RowsHeader, Slot, StrView,
-    bloom,
+    AccumulatorsHeader, ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, LutHeader, RowsHeader, SCATTER, Slot,
+    StrView, bloom, scaled,
 };
 use quernel_codegen::{CompiledKernel, Compiler, TrapSite};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, Source, StateKind, TableData};
-use quernel_ir::layout::TupleLayout;
+use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::table::Encoding;
 use quernel_ir::types::Repr;
@@ -430,8 +430,19 @@ fn finish(memory: &mut Memory, kind: &StateKind, module: &Module, state: usize) 
     let layout = TupleLayout::of(state);
     let slots = (tuples.len().max(1) * 2).next_power_of_two().max(2);
     let shift = 64 - u64::from(slots.ilog2());
+    let is_scaled = is_scaled(state);
+    // A base that is no key, so that what is out of order shows.
+    let (base, factor) = if is_scaled { (17, SCATTER) } else { (0, 0) };
+    let hash = |tuple: &[u64]| match is_scaled {
+        true => {
+            let key = unsafe { field_int(tuple, layout.fields[0]) };
+            scaled(key, base, factor)
+        }
+        false => tuple[0],
+    };
+    let filtered = |hash: u64| if is_scaled { hash >> 32 } else { hash };
     if *keys > 0 {
-        tuples.sort_by_key(|t| t[0] >> shift);
+        tuples.sort_by_key(|t| hash(t) >> shift);
     }
     let null_keys = tuples
         .iter()
@@ -453,8 +464,8 @@ fn finish(memory: &mut Memory, kind: &StateKind, module: &Module, state: usize) 
     let mut at = 0;
     for slot in 0..slots {
         let mut filter = 0u16;
-        while at < tuples.len() && (tuples[at][0] >> shift) as usize == slot && *keys > 0 {
-            filter |= bloom(tuples[at][0]);
+        while at < tuples.len() && (hash(&tuples[at]) >> shift) as usize == slot && *keys > 0 {
+            filter |= bloom(filtered(hash(&tuples[at])));
             at += 1;
         }
         directory[slot + 1] = (start as u64 + (at * memory.size) as u64) << 16 | u64::from(filter);
@@ -466,5 +477,20 @@ fn finish(memory: &mut Memory, kind: &StateKind, module: &Module, state: usize) 
         rows: start,
         count: tuples.len() as u64,
         null_keys,
+        base,
+        factor,
     }));
+}
+
+/// An integer of at most 64 bits in a tuple.
+unsafe fn field_int(tuple: &[u64], field: FieldLayout) -> i64 {
+    let at = unsafe { tuple.as_ptr().cast::<u8>().add(field.offset as usize) };
+    unsafe {
+        match field.repr {
+            Repr::I8 => at.cast::<i8>().read().into(),
+            Repr::I16 => at.cast::<i16>().read().into(),
+            Repr::I32 => at.cast::<i32>().read().into(),
+            _ => at.cast::<i64>().read(),
+        }
+    }
 }

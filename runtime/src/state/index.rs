@@ -3,14 +3,17 @@
 //! The result is the unchained hash table of Birler, Schmidt, Fent and Neumann, "Simple, Efficient, and Robust Hash Tables for Join
 //! Processing" (DaMoN 2024), as [`IndexHeader`] says. Large inputs are first dealt by the top bits of the hash into partitions, which
 //! are ranges of the directory and of the array, so that threads fill theirs without atomics and within their caches.
+//!
+//! Where the key is one integer, its hash is a multiple that is chosen here ([`Scale`]).
 
 use std::sync::Mutex;
 
-use quernel_codegen::abi::{IndexHeader, bloom};
+use quernel_codegen::abi::{IndexHeader, SCATTER, bloom, scaled};
 use quernel_ir::kernel::{State, StateKind};
-use quernel_ir::layout::TupleLayout;
+use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
 
 use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
+use super::field;
 use super::rows::{RowsLocal, TupleSet};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
@@ -88,13 +91,17 @@ impl Index {
             }
             has_null(from)
         };
+        let scale = is_scaled(state).then(|| Scale::of(&input, layout.fields[0], workers)).transpose()?;
         let mut header = IndexHeader {
             directory: std::ptr::null(),
             shift: 63,
             rows: array.start(),
             count: count as u64,
             null_keys: 0,
+            base: scale.map_or(0, |scale| scale.base),
+            factor: scale.map_or(0, |scale| scale.factor),
         };
+        let filter = |hash: u64| bloom(if scale.is_some() { hash >> 32 } else { hash });
         let mut directory = None;
         if keys == 0 {
             let mut at = 0;
@@ -113,7 +120,7 @@ impl Index {
             unsafe { entries.start().cast::<u64>().write((array.start() as u64) << 16) };
             let table = Shared(entries.start().wrapping_add(8));
             let bits = (count / PARTITION).next_power_of_two().trailing_zeros().min(12);
-            let dealt = deal(&input, bits, account, workers)?;
+            let dealt = deal(&input, scale, bits, account, workers)?;
             let starts: Vec<usize> = dealt
                 .iter()
                 .scan(0, |at, part| {
@@ -131,7 +138,7 @@ impl Index {
                 for &(hash, _) in dealt[part].iter().flatten() {
                     let slot = (hash >> shift) as usize - first;
                     ends[slot] += 1;
-                    filters[slot] |= bloom(hash);
+                    filters[slot] |= filter(hash);
                 }
                 let mut at = starts[part];
                 for slot in 0..per_part {
@@ -178,11 +185,92 @@ impl Index {
     }
 }
 
+/// How the hash of an integer key is made of it.
+#[derive(Clone, Copy, Debug)]
+struct Scale {
+    key: FieldLayout,
+    base: u64,
+    factor: u64,
+}
+
+/// Rows by which it is judged whether keys lie evenly, at most, and the ranges that they are counted in.
+const SAMPLE: usize = 1 << 13;
+const RANGES: usize = 1 << 8;
+/// How many times as many rows as on average one range may have.
+const UNEVEN: usize = 3;
+
+impl Scale {
+    /// A multiple that keeps the order of keys that lie evenly, and scatters others.
+    fn of(input: &TupleSet, key: FieldLayout, workers: &Workers) -> Result<Scale, ExecError> {
+        let scattered = Scale { key, base: 0, factor: SCATTER };
+        let bounds = Mutex::new((i64::MAX, i64::MIN));
+        let per_piece = input.segments.len().div_ceil(workers.threads() * 4).max(1);
+        let pieces: Vec<Vec<(usize, usize)>> = input
+            .segments
+            .chunks(per_piece)
+            .map(|piece| piece.iter().map(|&(start, rows)| (start as usize, rows)).collect())
+            .collect();
+        workers.for_each(pieces.len(), |i| {
+            let (mut low, mut high) = (i64::MAX, i64::MIN);
+            for &(start, rows) in &pieces[i] {
+                for row in 0..rows {
+                    // SAFETY: the segments hold initialized tuples of the state.
+                    let key = unsafe { scattered.key_of((start + row * input.size) as *const u8) };
+                    (low, high) = (low.min(key), high.max(key));
+                }
+            }
+            if let Ok(mut bounds) = bounds.lock() {
+                *bounds = (bounds.0.min(low), bounds.1.max(high));
+            }
+            Ok(())
+        })?;
+        let (low, high) = bounds.into_inner().unwrap_or((0, -1));
+        if low > high {
+            return Ok(scattered);
+        }
+        let base = low as u64;
+        let keys = u128::from((high as u64).wrapping_sub(base)) + 1;
+        let ordered = Scale { key, base, factor: u64::try_from((1u128 << 64) / keys).unwrap_or(u64::MAX) };
+        let step = (input.rows as usize / SAMPLE).max(1);
+        let mut counts = [0usize; RANGES];
+        let mut sampled = 0;
+        for tuple in input.tuples().step_by(step) {
+            // SAFETY: as above.
+            counts[(unsafe { ordered.hash(tuple) } >> 56) as usize] += 1;
+            sampled += 1;
+        }
+        let most = counts.into_iter().max().unwrap_or(0);
+        // A few rows lie unevenly by chance.
+        let even = most <= (sampled / RANGES + 1) * UNEVEN + 8;
+        Ok(if even { ordered } else { scattered })
+    }
+
+    /// # Safety
+    /// It is an initialized tuple of the state.
+    unsafe fn key_of(self, tuple: *const u8) -> i64 {
+        // SAFETY: by the caller's promise. Integers of at most 64 bits fit.
+        unsafe { field::int(&self.key, tuple) as i64 }
+    }
+
+    /// # Safety
+    /// It is an initialized tuple of the state.
+    unsafe fn hash(self, tuple: *const u8) -> u64 {
+        // SAFETY: by the caller's promise.
+        scaled(unsafe { self.key_of(tuple) }, self.base, self.factor)
+    }
+}
+
 /// Hashes and addresses, in the order of the source.
 type Dealt = Vec<(u64, usize)>;
 
 /// By partition (the top `bits` of the hash) and piece of the input.
-fn deal(input: &TupleSet, bits: u32, account: &Account, workers: &Workers) -> Result<Vec<Vec<Dealt>>, ExecError> {
+fn deal(
+    input: &TupleSet,
+    scale: Option<Scale>,
+    bits: u32,
+    account: &Account,
+    workers: &Workers,
+) -> Result<Vec<Vec<Dealt>>, ExecError> {
     let _charged = account.reserve(input.rows as usize * 16)?;
     let pieces: Vec<&[(*mut u8, usize)]> = if workers.threads() == 1 || bits == 0 {
         vec![&input.segments]
@@ -199,8 +287,11 @@ fn deal(input: &TupleSet, bits: u32, account: &Account, workers: &Workers) -> Re
         for &(start, count) in &pieces[i] {
             workers.interrupt.check()?;
             for tuple in (0..count).map(|n| start + n * size) {
-                // SAFETY: tuples of an index have their hash first.
-                let hash = unsafe { (tuple as *const u64).read() };
+                // SAFETY: it is an initialized tuple of the state; where the key is not scaled its hash comes first.
+                let hash = match scale {
+                    Some(scale) => unsafe { scale.hash(tuple as *const u8) },
+                    None => unsafe { (tuple as *const u64).read() },
+                };
                 parts[if bits == 0 { 0 } else { (hash >> (64 - bits)) as usize }].push((hash, tuple));
             }
         }
@@ -256,7 +347,9 @@ mod tests {
             let mut tuple = vec![0u64; size / 8];
             let start = tuple.as_mut_ptr().cast::<u8>();
             unsafe {
-                start.cast::<u64>().write(hash(key as i64));
+                if let Some(at) = layout.hash {
+                    start.add(at as usize).cast::<u64>().write(hash(key as i64));
+                }
                 start.add(layout.fields[0].offset as usize).cast::<i64>().write(key as i64);
                 start.add(layout.fields[0].valid.unwrap() as usize).write(u8::from(key != 5));
                 start.add(layout.fields[1].offset as usize).cast::<i64>().write(row as i64);
@@ -271,9 +364,10 @@ mod tests {
     /// What a probing kernel does: the rows of a key, by the directory.
     fn probe(index: &Index, layout: &TupleLayout, key: i64) -> Vec<i64> {
         let header = index.header();
-        let slot = (hash(key) >> header.shift) as usize;
+        let hash = scaled(key, header.base, header.factor);
+        let slot = (hash >> header.shift) as usize;
         let entry = unsafe { header.directory.add(slot).read() };
-        if entry as u16 & bloom(hash(key)) != bloom(hash(key)) {
+        if entry as u16 & bloom(hash >> 32) != bloom(hash >> 32) {
             return vec![];
         }
         let mut at =
@@ -313,6 +407,50 @@ mod tests {
                 }
                 assert_eq!(index.header().count, rows as u64);
                 assert_eq!(index.header().null_keys, model.get(&5).map_or(0, |rows| rows.len() as u64));
+            }
+        }
+    }
+
+    #[test]
+    fn keys_that_lie_evenly_keep_their_order_and_others_are_scattered() {
+        let state = state(1, false);
+        let layout = TupleLayout::of(&state);
+        let size = layout.size as usize;
+        let many = |key: fn(i64) -> i64| (0..20_000).map(key).collect::<Vec<_>>();
+        let cases: [(Vec<i64>, bool); 9] = [
+            (many(|i| i), true),
+            (many(|i| -3 * i), true),
+            // As TPC-H's order keys: 8 of each 32.
+            (many(|i| i / 8 * 32 + i % 8), true),
+            (many(|i| i * (i64::MAX / 20_000)), true),
+            (many(|i| i % 7), false),
+            (vec![5], true),
+            (vec![i64::MIN, i64::MAX, 0, -1], true),
+            (many(|i| if i % 100 == 0 { i << 40 } else { i }), false),
+            (many(|i| i * i * i), false),
+        ];
+        for (keys, even) in cases {
+            let account = Account::new(&MemoryBudget::new(None), "state @i");
+            let mut local = Box::new(RowsLocal::new(account.clone(), size));
+            local.begin(0);
+            for (row, &key) in keys.iter().enumerate() {
+                let mut tuple = vec![0u64; size / 8];
+                let start = tuple.as_mut_ptr().cast::<u8>();
+                unsafe {
+                    start.add(layout.fields[0].offset as usize).cast::<i64>().write(key);
+                    start.add(layout.fields[0].valid.unwrap() as usize).write(1);
+                    start.add(layout.fields[1].offset as usize).cast::<i64>().write(row as i64);
+                    start.add(layout.mark.unwrap() as usize).write(1);
+                    local.push(start).unwrap();
+                }
+            }
+            local.finish();
+            let index = Index::build(&state, &account, vec![local], &Workers::new(2)).unwrap();
+            assert_eq!(index.header().factor != SCATTER, even, "{:?}", &keys[..keys.len().min(12)]);
+            let mut model: HashMap<i64, Vec<i64>> = HashMap::new();
+            keys.iter().enumerate().for_each(|(row, &key)| model.entry(key).or_default().push(row as i64));
+            for key in keys.into_iter().flat_map(|key| [key, key.wrapping_add(1), key.wrapping_sub(1)]) {
+                assert_eq!(probe(&index, &layout, key), model.get(&key).cloned().unwrap_or_default(), "{key}");
             }
         }
     }

@@ -134,7 +134,7 @@ impl Lowering<'_> {
 
     /// Puts the rows of `mask` to a probe. Gives those whose entry does not rule out a match.
     pub(super) fn run_stage(&mut self, stage: &Stage<'_>, row: Clif, mask: Clif) -> Result<Clif> {
-        let Some((directory, shift, ..)) = self.states[stage.probe.state.index()].index else {
+        let Some(index) = self.states[stage.probe.state.index()].index else {
             return Err(self.malformed("the index was not opened"));
         };
         let Some(staged) = self.staged.get(&stage.probe.row).copied() else {
@@ -152,8 +152,8 @@ impl Lowering<'_> {
                     present = lowering.both(present, key.valid);
                 }
             }
-            let hash = lowering.hash(&keys)?;
-            let (address, entry, hit) = lowering.look_up(directory, shift, hash);
+            let hash = lowering.index_hash(index, &keys)?;
+            let (address, entry, hit) = lowering.look_up(index, hash);
             let (start, end) = lowering.candidates(address, entry);
             let place = lowering.candidates_place(staged.candidates, first);
             lowering.b.ins().store(memory(), start, place, 0);
