@@ -4,7 +4,7 @@
 //! Processing" (DaMoN 2024), as [`IndexHeader`] says. Large inputs are first dealt by the top bits of the hash into partitions, which
 //! are ranges of the directory and of the array, so that threads fill theirs without atomics and within their caches.
 //!
-//! Where the key is one integer, its hash is a multiple that is chosen here ([`Scale`]).
+//! Where the key is one integer, its hash is a multiple that is chosen here (`Scale`).
 
 use std::sync::Mutex;
 
