@@ -76,7 +76,7 @@ fn make_table(session: &Session, rows: u64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Build sides `k1000` to `k3000000` of as many rows, of which a probe finds its key with a chance of 1, 1/2 or 1/10.
+/// Build sides `k1000` to `k1500000` of as many rows, of which a probe finds its key with a chance of 1, 1/2 or 1/10.
 fn make_build_sides(session: &Session) -> Result<Vec<(String, String)>, Error> {
     let mut all = Vec::new();
     for size in [1000u64, 300_000, 1_500_000] {

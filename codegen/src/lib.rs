@@ -1,8 +1,9 @@
 //! Kernel IR to machine code through Cranelift.
 //!
 //! A kernel becomes one function: the loop over a range of its source's rows, the kernel's body inlined ([`abi`] says what it finds
-//! where). Kernels over tables whose filters vectors can evaluate, or that only aggregate, run in blocks of 64 rows: a mask of the rows
-//! that pass from 128-bit vectors, then scalar code for each bit, or the aggregates in lanes ([`Options::vectorize`]).
+//! where). Kernels over tables whose filters vectors can evaluate, that only aggregate, or that join, run in blocks of 64 rows: a mask of
+//! the rows that pass from 128-bit vectors ([`Options::vectorize`]), less those that probes rule out ([`Options::look_ahead`]), then scalar
+//! code for each bit, or the aggregates in lanes.
 
 pub mod abi;
 mod builtin_call;

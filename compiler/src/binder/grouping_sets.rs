@@ -6,8 +6,8 @@ use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::Binder;
-use super::aggregates::{Aggregates, arguments};
-use super::expr::{Clause, Context};
+use super::aggregates::{Aggregates, Arguments, arguments};
+use super::expr::Context;
 use super::functions::function_name;
 use super::grouping::{Group, free_columns, same};
 use super::query::map;
@@ -86,7 +86,7 @@ impl Binder<'_> {
     ) -> Result<Vec<Set>> {
         let name = function_name(function);
         let parts: Vec<Vec<ast::Expr>> =
-            arguments(&name, function, span)?.args.into_iter().map(|arg| vec![arg.clone()]).collect();
+            plain_arguments(&name, function, span)?.into_iter().map(|arg| vec![arg.clone()]).collect();
         let parts = self.key_sets(&parts, keys, cx)?;
         if name == "rollup" { Ok(rollup(&parts)) } else { cube(&parts, span) }
     }
@@ -122,7 +122,7 @@ impl Binder<'_> {
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
         let mut args = Vec::new();
-        for arg in arguments(name, function, span)?.args {
+        for arg in plain_arguments(name, function, span)? {
             args.push(self.expr(arg, cx)?);
         }
         if args.len() > 63 {
@@ -133,7 +133,7 @@ impl Binder<'_> {
             let message = format!("{name} is not allowed in {}", clause.name());
             return Err(Error::invalid(message, span));
         };
-        if cx.in_aggregate || clause == Clause::GroupBy {
+        if cx.in_aggregate {
             return Err(Error::invalid(format!("{name} stands inside an aggregate"), span));
         }
         let equal =
@@ -280,6 +280,15 @@ impl Binder<'_> {
         let nullable = self.nullable(&Expr::Column(column));
         self.plan.column(name, ty, nullable)
     }
+}
+
+/// Arguments without what may stand beside those of aggregates.
+fn plain_arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Vec<&'f ast::Expr>> {
+    let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
+    if distinct || nulls.is_some() || function.filter.is_some() {
+        return Err(Error::invalid(format!("{name} takes expressions only"), span));
+    }
+    Ok(args)
 }
 
 fn is_shorthand(function: &ast::Function) -> bool {

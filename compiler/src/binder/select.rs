@@ -93,6 +93,9 @@ impl Binder<'_> {
         let distinct = matches!(select.distinct, Some(ast::Distinct::Distinct));
         let mut order = self.order_by(order_by, distinct, &items, &exprs, &mut cx)?;
         let mut first_of = match &select.distinct {
+            Some(ast::Distinct::On(on)) if on.is_empty() => {
+                return Err(Error::invalid("DISTINCT ON needs an expression", self.span(select)));
+            }
             Some(ast::Distinct::On(on)) => self.distinct_on(on, &items, &exprs, &mut cx)?,
             _ => Vec::new(),
         };

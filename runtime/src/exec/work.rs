@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::error::ExecError;
 use crate::source::{Morsel, Scan};
-use crate::state::rows::TupleSet;
+use crate::state::rows::{TupleSet, cut};
 
 /// Rows of a state that one piece has, about; and where each row can mean many steps.
 const STATE_ROWS: usize = 16_384;
@@ -66,25 +66,8 @@ impl Pieces {
     pub(super) fn tuples(set: &TupleSet, loops: bool, morsel_rows: u64) -> Pieces {
         let piece_rows = if loops { LOOPING_ROWS } else { STATE_ROWS };
         let piece_rows = piece_rows.min(usize::try_from(morsel_rows).unwrap_or(usize::MAX)).max(1);
-        let mut pieces = Vec::new();
-        let mut piece = Vec::new();
-        let mut room = piece_rows;
-        for &(mut start, mut count) in &set.segments {
-            while count > 0 {
-                let taken = count.min(room);
-                piece.push((start, taken));
-                start = start.wrapping_add(taken * set.size);
-                count -= taken;
-                room -= taken;
-                if room == 0 {
-                    pieces.push(std::mem::take(&mut piece));
-                    room = piece_rows;
-                }
-            }
-        }
-        if !piece.is_empty() {
-            pieces.push(piece);
-        }
+        let behind = |start: *mut u8, rows| start.wrapping_add(rows * set.size);
+        let pieces = cut(set.segments.iter().copied(), piece_rows, behind);
         Pieces::Tuples { pieces, next: AtomicUsize::new(0) }
     }
 

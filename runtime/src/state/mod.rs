@@ -19,6 +19,7 @@ pub mod groups;
 pub mod index;
 pub mod lut;
 pub mod rows;
+mod scale;
 pub mod sorted;
 pub mod window;
 

@@ -161,6 +161,33 @@ impl RowsLocal {
     }
 }
 
+/// Segments (starts and numbers of tuples) in lists of `rows` tuples, in order; the last may have fewer. `behind` is the start so many tuples
+/// further on.
+pub fn cut<S: Copy>(
+    segments: impl IntoIterator<Item = (S, usize)>,
+    rows: usize,
+    behind: impl Fn(S, usize) -> S,
+) -> Vec<Vec<(S, usize)>> {
+    let (mut lists, mut list, mut room) = (Vec::new(), Vec::new(), rows);
+    for (mut start, mut count) in segments {
+        while count > 0 {
+            let taken = count.min(room);
+            list.push((start, taken));
+            start = behind(start, taken);
+            count -= taken;
+            room -= taken;
+            if room == 0 {
+                lists.push(std::mem::take(&mut list));
+                room = rows;
+            }
+        }
+    }
+    if !list.is_empty() {
+        lists.push(list);
+    }
+    lists
+}
+
 /// Tuples that no one changes any more (but for their marks): what kernels read and results are made of.
 #[derive(Debug, Default)]
 pub struct TupleSet {
@@ -206,6 +233,14 @@ impl TupleSet {
         }
         runs.sort_by_key(|run| run.first);
         TupleSet::new(size, runs.iter().map(|run| (run.start, run.count)).collect(), chunks)
+    }
+
+    /// The segments in up to `n` lists of about as many, in order, as addresses, which threads may share.
+    pub fn pieces(&self, n: usize) -> Vec<Vec<(usize, usize)>> {
+        let each = self.segments.len().div_ceil(n.max(1)).max(1);
+        let addresses =
+            |piece: &[(*mut u8, usize)]| piece.iter().map(|&(start, rows)| (start as usize, rows)).collect();
+        self.segments.chunks(each).map(addresses).collect()
     }
 
     /// Bytes that the set holds.

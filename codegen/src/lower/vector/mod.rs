@@ -1,6 +1,7 @@
 //! Block-wise execution: filters and aggregates of 64 rows at a time in 128-bit vectors.
 //!
-//! A kernel over a table whose body begins with a filter that vectors can evaluate, or that only aggregates without groups, runs in
+//! A kernel over a table whose body begins with a filter that vectors can evaluate, that only aggregates without groups, or whose rows go
+//! to probes that can be looked up ahead ([`stages`]), runs in
 //! *blocks* of 64 rows:
 //!
 //! ```text

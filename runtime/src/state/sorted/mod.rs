@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 use quernel_ir::kernel::{State, StateKind};
 
 use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
-use super::rows::{RowsLocal, TupleSet};
+use super::rows::{RowsLocal, TupleSet, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::Reservation;
@@ -74,15 +74,15 @@ pub fn sort(
     let (mut pieces, mut chunks) = (Vec::new(), Vec::new());
     for local in locals {
         let (runs, c, top) = local.into_parts();
-        pieces.extend(runs.iter().map(|run| (run.first, run.position, run.start.cast_const(), run.count)));
+        pieces.extend(runs.iter().map(|run| (run.first, run.position, run.start as usize, run.count)));
         chunks.extend(c);
         if let Some(top) = top {
-            pieces.extend(top.entries.iter().map(|entry| (entry.run, entry.row, entry.item.tuple, 1)));
+            pieces.extend(top.entries.iter().map(|entry| (entry.run, entry.row, entry.item.tuple as usize, 1)));
             chunks.extend(top.chunks);
         }
     }
     pieces.sort_unstable_by_key(|&(run, row, ..)| (run, row));
-    let pieces: Vec<Piece> = pieces.into_iter().map(|(_, _, start, count)| Piece { start, count }).collect();
+    let pieces: Vec<Piece> = pieces.into_iter().map(|(_, _, start, count)| (start, count)).collect();
     if order.fits::<u64>() {
         sort_pieces::<u64>(&order, account, &pieces, workers)
     } else {
@@ -90,39 +90,8 @@ pub fn sort(
     }
 }
 
-/// Tuples that lie one after another.
-#[derive(Clone, Copy, Debug)]
-struct Piece {
-    start: *const u8,
-    count: usize,
-}
-
-// SAFETY: the tuples are only read while pieces exist.
-unsafe impl Send for Piece {}
-// SAFETY: as above.
-unsafe impl Sync for Piece {}
-
-/// Cuts pieces into parts of about `rows` rows, in order.
-fn parts_of(pieces: &[Piece], size: usize, rows: usize) -> Vec<Vec<Piece>> {
-    let (mut parts, mut part, mut room) = (Vec::new(), Vec::new(), rows);
-    for &Piece { mut start, mut count } in pieces {
-        while count > 0 {
-            let taken = count.min(room);
-            part.push(Piece { start, count: taken });
-            start = start.wrapping_add(taken * size);
-            count -= taken;
-            room -= taken;
-            if room == 0 {
-                parts.push(std::mem::take(&mut part));
-                room = rows;
-            }
-        }
-    }
-    if !part.is_empty() {
-        parts.push(part);
-    }
-    parts
-}
+/// Address and number of tuples that lie one after another.
+type Piece = (usize, usize);
 
 fn sort_pieces<P: Prefix>(
     order: &SortOrder,
@@ -130,17 +99,17 @@ fn sort_pieces<P: Prefix>(
     pieces: &[Piece],
     workers: &Workers,
 ) -> Result<TupleSet, ExecError> {
-    let total: usize = pieces.iter().map(|piece| piece.count).sum();
+    let total: usize = pieces.iter().map(|(_, count)| count).sum();
     let _charged: Reservation = account.reserve(total * 2 * size_of::<Item<P>>())?;
     let kept = |len: usize| order.kept.start.min(len)..order.kept.end.min(len);
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
     let mut places = Places::<P>::of(order);
     let compare = |a: &Item<P>, b: &Item<P>| order.compare(a, b);
     let sorted = |part: &[Piece]| {
-        let mut items = Vec::with_capacity(part.iter().map(|piece| piece.count).sum());
-        for piece in part {
+        let mut items = Vec::with_capacity(part.iter().map(|(_, count)| count).sum());
+        for &(start, count) in part {
             // SAFETY: what threads appended are initialized tuples of the state.
-            unsafe { order.items(piece.start, piece.count, &mut items) };
+            unsafe { order.items(start as *const u8, count, &mut items) };
         }
         if order.fits::<P>() {
             items.sort_by_key(|item| item.prefix);
@@ -163,7 +132,8 @@ fn sort_pieces<P: Prefix>(
     }
     // Threads sort parts; samples of the sorted parts cut all of them into ranges, which threads then merge. Parts and ranges are
     // bounded, so that a query that is stopped does not sort to its end.
-    let parts = parts_of(pieces, order.size, total.div_ceil(threads).min(PART));
+    let part_rows = total.div_ceil(threads).min(PART);
+    let parts = cut(pieces.iter().copied(), part_rows, |start, rows| start + rows * order.size);
     let done: Vec<Mutex<Vec<Item<P>>>> = parts.iter().map(|_| Mutex::new(Vec::new())).collect();
     workers.for_each(parts.len(), |i| {
         let items = sorted(&parts[i]);
@@ -458,7 +428,8 @@ mod tests {
     fn a_small_limit_of_few_partitions_takes_little_memory() {
         let key = |field| SortField { field, descending: false, nulls_first: false };
         let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(3), offset: 1 };
-        let field = |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
+        let field =
+            |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
         let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
         let budget = MemoryBudget::new(Some(1 << 20));
         let account = Account::new(&budget, "state @s");

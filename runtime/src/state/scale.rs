@@ -1,0 +1,80 @@
+//! The hash of an integer key as a multiple of it: in the order of the keys, or scattered.
+
+use std::sync::Mutex;
+
+use quernel_codegen::abi::{SCATTER, scaled};
+use quernel_ir::layout::FieldLayout;
+
+use super::field;
+use super::rows::TupleSet;
+use crate::error::ExecError;
+use crate::exec::pool::Workers;
+
+/// How the hash of an integer key is made of it ([`scaled`]).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scale {
+    key: FieldLayout,
+    pub(super) base: u64,
+    pub(super) factor: u64,
+}
+
+impl Scale {
+    /// A multiple that keeps no order.
+    pub(super) fn scattered(key: FieldLayout) -> Scale {
+        Scale { key, base: 0, factor: SCATTER }
+    }
+
+    /// The multiple that spreads the keys from the smallest to the largest over all hashes, in their order. Equal hashes are of equal
+    /// keys.
+    ///
+    /// # Errors
+    /// The query is stopped.
+    pub(super) fn ordered(input: &TupleSet, key: FieldLayout, workers: &Workers) -> Result<Scale, ExecError> {
+        let scattered = Scale::scattered(key);
+        let bounds = Mutex::new((i64::MAX, i64::MIN));
+        let pieces = input.pieces(workers.threads() * 4);
+        workers.for_each(pieces.len(), |i| {
+            let (mut low, mut high) = (i64::MAX, i64::MIN);
+            for &(start, rows) in &pieces[i] {
+                for row in 0..rows {
+                    let tuple = (start + row * input.size) as *const u8;
+                    // SAFETY: the segments hold initialized tuples of the state.
+                    if unsafe { field::is_valid(&key, tuple) } {
+                        // SAFETY: as above.
+                        let key = unsafe { scattered.key_of(tuple) };
+                        (low, high) = (low.min(key), high.max(key));
+                    }
+                }
+            }
+            if let Ok(mut bounds) = bounds.lock() {
+                *bounds = (bounds.0.min(low), bounds.1.max(high));
+            }
+            Ok(())
+        })?;
+        let (low, high) = bounds.into_inner().unwrap_or((0, -1));
+        if low > high {
+            return Ok(scattered);
+        }
+        let base = low as u64;
+        let keys = u128::from((high as u64).wrapping_sub(base)) + 1;
+        Ok(Scale { key, base, factor: u64::try_from((1u128 << 64) / keys).unwrap_or(u64::MAX) })
+    }
+
+    pub(super) fn is_ordered(self) -> bool {
+        self.factor != SCATTER
+    }
+
+    /// # Safety
+    /// It is an initialized tuple of the state.
+    unsafe fn key_of(self, tuple: *const u8) -> i64 {
+        // SAFETY: by the caller's promise. Integers of at most 64 bits fit.
+        unsafe { field::int(&self.key, tuple) as i64 }
+    }
+
+    /// # Safety
+    /// It is an initialized tuple of the state.
+    pub(super) unsafe fn hash(self, tuple: *const u8) -> u64 {
+        // SAFETY: by the caller's promise.
+        scaled(unsafe { self.key_of(tuple) }, self.base, self.factor)
+    }
+}
