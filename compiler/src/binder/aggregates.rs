@@ -1,5 +1,7 @@
 //! Aggregate calls: collected while an expression is bound, computed below it.
 
+use std::collections::BTreeSet;
+
 use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
@@ -9,6 +11,7 @@ use super::coerce::is_string_literal;
 use super::expr::{Context, Pending};
 use super::grouping::same;
 use super::grouping_sets::GroupingCall;
+use super::levels::Called;
 use super::{Binder, types};
 use crate::error::{Error, Result};
 
@@ -98,9 +101,16 @@ impl Aggregates {
     pub(super) fn is_empty(&self) -> bool {
         self.calls.is_empty() && self.groupings.is_empty()
     }
+
+    /// The columns that the calls give.
+    pub(super) fn columns(&self) -> impl Iterator<Item = ColumnId> {
+        let groupings = self.groupings.iter().map(|call| call.column);
+        self.calls.iter().map(|(id, _)| *id).chain(groupings)
+    }
 }
 
 impl Binder<'_> {
+    /// An aggregate belongs to the innermost query whose columns it reads; one that reads none belongs to the query in which it stands.
     pub(super) fn aggregate_call(
         &mut self,
         name: &str,
@@ -109,49 +119,52 @@ impl Binder<'_> {
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
         known(name, span)?;
-        if cx.in_aggregate {
-            return Err(Error::invalid(format!("aggregate {name} stands inside another aggregate"), span));
-        }
-        if cx.aggregates.is_none() {
-            let fix = if cx.clause == super::expr::Clause::Where { "; use HAVING" } else { "" };
-            let message = format!("aggregates such as {name} are not allowed in {}{fix}", cx.clause.name());
-            return Err(Error::invalid(message, span));
-        }
-        let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, order } = arguments(name, function, span)?;
         if nulls.is_some() {
             return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
         }
         // Arguments are bound below the aggregate: what they need is kept apart.
         let outer = std::mem::take(&mut cx.pending);
-        cx.in_aggregate = true;
-        let bound = self.aggregate_inputs(&args, function.filter.as_deref(), cx);
-        cx.in_aggregate = false;
+        let inside = std::mem::replace(&mut cx.in_aggregate, true);
+        let bound = self.aggregate_inputs(&args, function.filter.as_deref(), order, cx);
+        cx.in_aggregate = inside;
         let below = std::mem::replace(&mut cx.pending, outer);
-        let (args, filter) = bound?;
-        if cx.windows.as_ref().is_some_and(|windows| windows.are_read(args.iter().chain(&filter), &below)) {
-            return Err(Error::invalid(format!("a window function stands inside the aggregate {name}"), span));
-        }
-        let mut aggregates = cx.aggregates.take().unwrap_or_default();
-        aggregates.pending.extend(below);
-        let resolved = self.aggregate(name, args, distinct, filter, span);
-        let result = resolved.map(|resolved| {
+        let Inputs { args, filter, mut read } = bound?;
+        args.iter().chain(&filter).for_each(|expr| expr.collect_columns(&mut read));
+        let called = Called::Aggregate(name);
+        let level = self.level_of_call(&read, &below);
+        self.at_level(called, level, span, cx, |binder, aggregates, windows| {
+            if windows.is_some_and(|windows| windows.are_read(args.iter().chain(&filter), &below)) {
+                return Err(Error::invalid(format!("a window function stands inside the aggregate {name}"), span));
+            }
+            if aggregates.columns().any(|column| read.contains(&column)) {
+                return Err(called.is_inside(span));
+            }
+            let resolved = binder.aggregate(name, args, distinct, filter, span)?;
             let cast = resolved.cast;
-            let column = self.add_aggregate(resolved, span, &mut aggregates);
-            cast_result(column, cast, span)
-        });
-        cx.aggregates = Some(aggregates);
-        result
+            aggregates.pending.extend(below);
+            let column = binder.add_aggregate(resolved, span, aggregates);
+            Ok(cast_result(column, cast, span))
+        })
     }
 
     fn aggregate_inputs(
         &mut self,
         args: &[&ast::Expr],
         filter: Option<&ast::Expr>,
+        order: &[ast::OrderByExpr],
         cx: &mut Context<'_>,
-    ) -> Result<(Vec<Expr>, Option<Expr>)> {
+    ) -> Result<Inputs> {
         let args = args.iter().map(|a| self.expr(a, cx)).collect::<Result<Vec<_>>>()?;
         let filter = filter.map(|f| self.predicate(f, cx)).transpose()?;
-        Ok((args, filter))
+        // The order changes nothing; its columns count where the call's query is looked for.
+        let needed = cx.pending.len();
+        let mut read = BTreeSet::new();
+        for key in order {
+            self.expr(&key.expr, cx)?.collect_columns(&mut read);
+        }
+        cx.pending.truncate(needed);
+        Ok(Inputs { args, filter, read })
     }
 
     /// Which aggregate a call is, its argument cast to what it takes.
@@ -283,6 +296,14 @@ impl Binder<'_> {
     }
 }
 
+/// What stands in the parentheses of a call, bound.
+struct Inputs {
+    args: Vec<Expr>,
+    filter: Option<Expr>,
+    /// Columns that only its ORDER BY reads.
+    read: BTreeSet<ColumnId>,
+}
+
 /// An aggregate call whose function, argument and types are known.
 #[derive(Debug)]
 pub(super) struct Resolved {
@@ -329,6 +350,8 @@ pub(super) struct Arguments<'f> {
     pub(super) distinct: bool,
     /// IGNORE or RESPECT NULLS, inside the parentheses or behind them.
     pub(super) nulls: Option<ast::NullTreatment>,
+    /// An order of the rows that the result does not depend on.
+    pub(super) order: &'f [ast::OrderByExpr],
 }
 
 pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Arguments<'f>> {
@@ -338,17 +361,23 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
     let mut nulls = function.null_treatment;
     let list = match &function.args {
         ast::FunctionArguments::List(list) => list,
-        ast::FunctionArguments::None => return Ok(Arguments { args: Vec::new(), distinct: false, nulls }),
+        ast::FunctionArguments::None => {
+            return Ok(Arguments { args: Vec::new(), distinct: false, nulls, order: &[] });
+        }
         ast::FunctionArguments::Subquery(_) => {
             return Err(Error::invalid(format!("write two pairs of parentheses for a subquery in {name}"), span));
         }
     };
+    let mut order: &[ast::OrderByExpr] = &[];
     for clause in &list.clauses {
         match clause {
             // The order of rows matters to none of these but `first`.
-            ast::FunctionArgumentClause::OrderBy(_)
+            ast::FunctionArgumentClause::OrderBy(keys)
                 if !matches!(name, "first" | "last" | "any_value" | "arbitrary")
-                    && !super::window::is_window_only(name) => {}
+                    && !super::window::is_window_only(name) =>
+            {
+                order = keys;
+            }
             ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => nulls = Some(*treatment),
             other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
         }
@@ -363,5 +392,5 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
         }
     }
     let distinct = list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct);
-    Ok(Arguments { args, distinct, nulls })
+    Ok(Arguments { args, distinct, nulls, order })
 }

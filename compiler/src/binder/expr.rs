@@ -336,24 +336,25 @@ impl Binder<'_> {
     /// An item of the select list, bound once in a context.
     pub(super) fn item(&mut self, index: usize, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
         match &cx.bound[index] {
-            ItemState::Bound(expr) => return Ok(expr.clone()),
+            // An aggregate's argument is computed below the aggregate: subqueries of what was bound above it are of no use there.
+            ItemState::Bound(expr) if !cx.in_aggregate || cx.reads_windows([expr]) => return Ok(expr.clone()),
             ItemState::Busy => {
                 let name = &cx.items[index].name;
                 return Err(Error::invalid(format!("the alias \"{name}\" refers to itself"), span));
             }
-            ItemState::Unbound => {}
+            ItemState::Bound(_) | ItemState::Unbound => {}
         }
         let items = cx.items;
         let bound = match items[index].source {
             ItemSource::Column(id) => Expr::Column(id),
             ItemSource::Expr(expr) => {
-                cx.bound[index] = ItemState::Busy;
+                let before = std::mem::replace(&mut cx.bound[index], ItemState::Busy);
                 let bound = self.expr(expr, cx);
-                cx.bound[index] = ItemState::Unbound;
+                cx.bound[index] = before;
                 bound?
             }
         };
-        // An aggregate's argument is computed below the aggregate: what was bound there is of no use above it.
+        // Nor is the other way round.
         if !cx.in_aggregate {
             cx.bound[index] = ItemState::Bound(bound.clone());
         }

@@ -90,6 +90,11 @@ fn collect(rel: &Rel, used: &mut BTreeSet<ColumnId>, defined: &mut BTreeSet<Colu
     }
 }
 
+/// Whether a subquery reads any of the columns from outside.
+pub(super) fn reads_any(pending: &Pending, columns: &BTreeSet<ColumnId>) -> bool {
+    !free_columns(&pending.rel).is_disjoint(columns) || pending.on.iter().any(|e| !e.columns().is_disjoint(columns))
+}
+
 impl Binder<'_> {
     /// Above GROUP BY only the groups and the aggregates are there: any other column of this query's own FROM is an error.
     pub(super) fn check_grouped(

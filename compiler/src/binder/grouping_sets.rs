@@ -10,6 +10,7 @@ use super::aggregates::{Aggregates, Arguments, arguments};
 use super::expr::Context;
 use super::functions::function_name;
 use super::grouping::{Group, free_columns, same};
+use super::levels::Called;
 use super::query::map;
 use super::subquery::attach;
 use crate::error::{Error, Result};
@@ -128,22 +129,19 @@ impl Binder<'_> {
         if args.len() > 63 {
             return Err(Error::invalid(format!("{name} takes at most 63 expressions"), span));
         }
-        let clause = cx.clause;
-        let Some(aggregates) = &mut cx.aggregates else {
-            let message = format!("{name} is not allowed in {}", clause.name());
-            return Err(Error::invalid(message, span));
-        };
-        if cx.in_aggregate {
-            return Err(Error::invalid(format!("{name} stands inside an aggregate"), span));
-        }
-        let equal =
-            |call: &GroupingCall| call.args.len() == args.len() && call.args.iter().zip(&args).all(|(a, b)| same(a, b));
-        if let Some(call) = aggregates.groupings.iter().find(|call| equal(call)) {
-            return Ok(Expr::Column(call.column));
-        }
-        let column = self.plan.column("grouping", DataType::I64, false);
-        aggregates.groupings.push(GroupingCall { column, args, span });
-        Ok(Expr::Column(column))
+        let read = args.iter().flat_map(Expr::columns).collect();
+        let level = self.level_of_call(&read, &[]);
+        self.at_level(Called::Grouping(name), level, span, cx, |binder, aggregates, _| {
+            let equal = |call: &GroupingCall| {
+                call.args.len() == args.len() && call.args.iter().zip(&args).all(|(a, b)| same(a, b))
+            };
+            if let Some(call) = aggregates.groupings.iter().find(|call| equal(call)) {
+                return Ok(Expr::Column(call.column));
+            }
+            let column = binder.plan.column("grouping", DataType::I64, false);
+            aggregates.groupings.push(GroupingCall { column, args, span });
+            Ok(Expr::Column(column))
+        })
     }
 
     /// What a call of GROUPING gives in the rows of a set.
@@ -284,8 +282,8 @@ impl Binder<'_> {
 
 /// Arguments without what may stand beside those of aggregates.
 fn plain_arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Vec<&'f ast::Expr>> {
-    let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
-    if distinct || nulls.is_some() || function.filter.is_some() {
+    let Arguments { args, distinct, nulls, order } = arguments(name, function, span)?;
+    if distinct || nulls.is_some() || !order.is_empty() || function.filter.is_some() {
         return Err(Error::invalid(format!("{name} takes expressions only"), span));
     }
     Ok(args)

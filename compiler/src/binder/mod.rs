@@ -19,6 +19,7 @@ mod functions;
 mod grouping;
 mod grouping_sets;
 mod join;
+mod levels;
 mod literals;
 mod names;
 mod query;

@@ -96,7 +96,7 @@ impl Binder<'_> {
                 }
                 None => {
                     let expr = self.expr(&order.expr, &mut cx)?;
-                    self.define("order", expr, &mut computed)
+                    self.own_column("order", expr, &mut computed)
                 }
             };
             keys.push(sort_key(id, &order.options, self.catalog.default_order()));
@@ -242,7 +242,6 @@ impl Binder<'_> {
         let mut rows = Vec::with_capacity(values.rows.len());
         let mut pendings = Vec::new();
         let mut constant = true;
-        let outer = self.scopes.clone();
         self.scopes.push(Scope::default());
         for row in &values.rows {
             let mut cx = Context::new(Clause::Values, &[]);
@@ -259,7 +258,7 @@ impl Binder<'_> {
             pendings.push(cx.pending);
             rows.push(bound);
         }
-        self.scopes = outer;
+        self.scopes.pop();
         let mut columns = Vec::with_capacity(width);
         let mut columns_by_row: Vec<Vec<Expr>> = vec![Vec::with_capacity(width); rows.len()];
         for i in 0..width {

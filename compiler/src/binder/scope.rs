@@ -4,6 +4,7 @@ use quernel_ir::plan::ColumnId;
 use quernel_ir::types::Span;
 use sqlparser::ast;
 
+use super::levels::Around;
 use super::{Binder, OutputColumn};
 use crate::error::{Error, Result};
 
@@ -24,6 +25,8 @@ pub(crate) struct ScopeColumn {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     pub(crate) columns: Vec<ScopeColumn>,
+    /// While a subquery in one of the query's expressions is bound: that expression.
+    pub(crate) around: Option<Around>,
 }
 
 impl Scope {
@@ -35,12 +38,17 @@ impl Scope {
             hidden: false,
             merged: false,
         };
-        Scope { columns: columns.into_iter().map(column).collect() }
+        Scope { columns: columns.into_iter().map(column).collect(), around: None }
     }
 
     pub(crate) fn join(mut self, right: Scope) -> Scope {
         self.columns.extend(right.columns);
         self
+    }
+
+    /// Whether the query gives a column to subqueries in its expressions.
+    pub(super) fn has(&self, id: ColumnId) -> bool {
+        self.columns.iter().any(|c| c.id == id) || self.around.as_ref().is_some_and(|around| around.computes(id))
     }
 
     pub(crate) fn has_table(&self, table: &str) -> bool {

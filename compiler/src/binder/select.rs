@@ -8,7 +8,7 @@ use sqlparser::ast;
 
 use super::aggregates::Aggregates;
 use super::expr::{Clause, Context, Item, ItemSource, Pending};
-use super::grouping::{Group, free_columns, replace_groups, replace_groups_in_pending, same};
+use super::grouping::{Group, free_columns, reads_any, replace_groups, replace_groups_in_pending, same};
 use super::grouping_sets::Grouping;
 use super::query::{map, ordinal, sort_key};
 use super::subquery::attach;
@@ -63,7 +63,7 @@ impl Binder<'_> {
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
             if all
-                && !reads_aggregates(&expr, &cx)
+                && !reads_aggregates(&expr, &cx.pending[before..], &cx)
                 && !cx.reads_windows([&expr])
                 && reads_columns(&expr, &cx.pending[before..], &own_columns)
             {
@@ -501,21 +501,18 @@ impl Binder<'_> {
     /// Whether a column belongs to an enclosing query.
     pub(super) fn is_outer(&self, id: ColumnId) -> bool {
         let Some((own, outer)) = self.scopes.split_last() else { return false };
-        !own.columns.iter().any(|c| c.id == id) && outer.iter().any(|s| s.columns.iter().any(|c| c.id == id))
+        !own.has(id) && outer.iter().any(|scope| scope.has(id))
     }
 }
 
-fn reads_aggregates(expr: &Expr, cx: &Context<'_>) -> bool {
-    let Some(aggregates) = &cx.aggregates else { return false };
-    let ids: BTreeSet<ColumnId> = aggregates.calls.iter().map(|(id, _)| *id).collect();
-    !expr.columns().is_disjoint(&ids)
+fn reads_aggregates(expr: &Expr, pending: &[Pending], cx: &Context<'_>) -> bool {
+    let ids = cx.aggregates.iter().flat_map(Aggregates::columns).collect();
+    reads_columns(expr, pending, &ids)
 }
 
-/// Whether an item of GROUP BY ALL is a key: it, or a subquery in it, reads what the query selects from.
-fn reads_columns(expr: &Expr, pending: &[Pending], own: &BTreeSet<ColumnId>) -> bool {
-    let inside =
-        |p: &Pending| !free_columns(&p.rel).is_disjoint(own) || p.on.iter().any(|e| !e.columns().is_disjoint(own));
-    !expr.columns().is_disjoint(own) || pending.iter().any(inside)
+/// Whether an expression, or a subquery in it, reads some of the columns.
+fn reads_columns(expr: &Expr, pending: &[Pending], columns: &BTreeSet<ColumnId>) -> bool {
+    !expr.columns().is_disjoint(columns) || pending.iter().any(|p| reads_any(p, columns))
 }
 
 fn last_part(name: &ast::ObjectName) -> String {

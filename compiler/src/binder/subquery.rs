@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 impl Binder<'_> {
     /// A scalar subquery: one column, at most one row, NULL for none.
     pub(super) fn scalar_subquery(&mut self, query: &ast::Query, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        let bound = self.query(query)?;
+        let bound = self.subquery(query, cx)?;
         let [column] = bound.columns.as_slice() else {
             let message = format!("a subquery in an expression gives one column, not {}", bound.columns.len());
             return Err(Error::ty(message, span));
@@ -33,7 +33,7 @@ impl Binder<'_> {
     }
 
     pub(super) fn exists(&mut self, query: &ast::Query, cx: &mut Context<'_>) -> Result<Expr> {
-        let bound = self.query(query)?;
+        let bound = self.subquery(query, cx)?;
         let mark = self.plan.column("exists", DataType::Bool, false);
         cx.pending.push(Pending { kind: JoinKind::Mark(mark), rel: bound.rel, on: Vec::new() });
         Ok(Expr::Column(mark))
@@ -57,7 +57,7 @@ impl Binder<'_> {
             }
             one => vec![self.expr(one, cx)?],
         };
-        let bound = self.query(query)?;
+        let bound = self.subquery(query, cx)?;
         if bound.columns.len() != lefts.len() {
             let message =
                 format!("the subquery of IN gives {} columns, the left side has {}", bound.columns.len(), lefts.len());

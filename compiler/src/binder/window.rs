@@ -11,7 +11,7 @@ use super::Binder;
 use super::aggregates::{Arguments, Resolved, aggregate_label, arguments, cast_result, is_aggregate};
 use super::expr::{Clause, Context, Pending};
 use super::functions::Call;
-use super::grouping::{free_columns, same};
+use super::grouping::{reads_any, same};
 use super::query::{map, sort_key};
 use crate::error::{Error, Result};
 use crate::sql::name_and_exclusion;
@@ -139,10 +139,6 @@ impl Windows {
     }
 }
 
-fn reads_any(pending: &Pending, columns: &BTreeSet<ColumnId>) -> bool {
-    !free_columns(&pending.rel).is_disjoint(columns) || pending.on.iter().any(|e| !e.columns().is_disjoint(columns))
-}
-
 impl Context<'_> {
     /// Whether any of the expressions reads what window functions give.
     pub(super) fn reads_windows<'e>(&self, exprs: impl IntoIterator<Item = &'e Expr>) -> bool {
@@ -182,7 +178,7 @@ impl Binder<'_> {
             let message = format!("{name} is neither a window function nor an aggregate; OVER can't stand behind it");
             return Err(Error::invalid(message, span));
         }
-        let Arguments { args, distinct, nulls } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, .. } = arguments(name, function, span)?;
         cx.in_window = true;
         let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
         cx.in_window = false;

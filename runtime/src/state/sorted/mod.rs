@@ -428,8 +428,7 @@ mod tests {
     fn a_small_limit_of_few_partitions_takes_little_memory() {
         let key = |field| SortField { field, descending: false, nulls_first: false };
         let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(3), offset: 1 };
-        let field =
-            |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
+        let field = |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
         let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
         let budget = MemoryBudget::new(Some(1 << 20));
         let account = Account::new(&budget, "state @s");
