@@ -27,6 +27,7 @@ mod scope;
 mod select;
 mod setop;
 mod spans;
+mod star;
 mod statement;
 mod subquery;
 mod types;

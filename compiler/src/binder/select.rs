@@ -269,82 +269,6 @@ impl Binder<'_> {
         columns.find(|c| c.id == id).map(|c| c.name.clone())
     }
 
-    fn star<'q>(
-        &mut self,
-        table: Option<&str>,
-        options: Option<&'q ast::WildcardAdditionalOptions>,
-        items: &mut Vec<Item<'q>>,
-        span: Span,
-    ) -> Result<()> {
-        let Some(scope) = self.scopes.last() else { return Ok(()) };
-        if let Some(table) = table {
-            if !scope.has_table(table) {
-                return Err(Error::unknown("table", table, scope.tables(), span));
-            }
-        } else if scope.columns.is_empty() {
-            return Err(Error::invalid("SELECT * needs a FROM clause", span));
-        }
-        let columns: Vec<(String, ColumnId)> = scope
-            .columns
-            .iter()
-            .filter(|c| match table {
-                Some(table) => c.table.as_deref().is_some_and(|t| t.eq_ignore_ascii_case(table)),
-                None => !c.hidden,
-            })
-            .map(|c| (c.name.clone(), c.id))
-            .collect();
-        let (mut excluded, mut replaced, mut renamed) = (Vec::new(), Vec::new(), Vec::new());
-        if let Some(options) = options {
-            if options.opt_ilike.is_some() {
-                return Err(Error::unsupported("* ILIKE", span));
-            }
-            match &options.opt_exclude {
-                Some(ast::ExcludeSelectItem::Single(name)) => excluded.push(last_part(name)),
-                Some(ast::ExcludeSelectItem::Multiple(names)) => excluded.extend(names.iter().map(last_part)),
-                None => {}
-            }
-            if let Some(except) = &options.opt_except {
-                excluded.push(except.first_element.value.clone());
-                excluded.extend(except.additional_elements.iter().map(|e| e.value.clone()));
-            }
-            if let Some(replace) = &options.opt_replace {
-                replaced.extend(replace.items.iter().map(|r| (r.column_name.value.clone(), &r.expr)));
-            }
-            match &options.opt_rename {
-                Some(ast::RenameSelectItem::Single(r)) => renamed.push(r),
-                Some(ast::RenameSelectItem::Multiple(many)) => renamed.extend(many),
-                None => {}
-            }
-        }
-        let known = || columns.iter().map(|(n, _)| n.as_str());
-        let named =
-            excluded.iter().chain(replaced.iter().map(|(n, _)| n)).chain(renamed.iter().map(|r| &r.ident.value));
-        for name in named {
-            if !known().any(|k| k.eq_ignore_ascii_case(name)) {
-                return Err(Error::unknown("column", name, known(), span));
-            }
-        }
-        for (name, id) in &columns {
-            if excluded.iter().any(|e| e.eq_ignore_ascii_case(name)) {
-                continue;
-            }
-            let source = match replaced.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)) {
-                Some((_, expr)) => ItemSource::Expr(expr),
-                None => ItemSource::Column(*id),
-            };
-            let new = renamed.iter().find(|r| r.ident.value.eq_ignore_ascii_case(name));
-            let (name, alias) = match new {
-                Some(r) => (r.alias.value.clone(), Some(r.alias.value.as_str())),
-                None => (name.clone(), None),
-            };
-            items.push(Item { name, alias, source, span });
-        }
-        if items.is_empty() {
-            return Err(Error::invalid("nothing is left of * after EXCLUDE", span));
-        }
-        Ok(())
-    }
-
     /// WHERE. Conjuncts without subqueries come first, so that the subqueries see fewer rows.
     fn filter(&mut self, rel: Rel, condition: &ast::Expr, items: &[Item<'_>]) -> Result<Rel> {
         let mut conjuncts = Vec::new();
@@ -513,10 +437,6 @@ fn reads_aggregates(expr: &Expr, pending: &[Pending], cx: &Context<'_>) -> bool 
 /// Whether an expression, or a subquery in it, reads some of the columns.
 fn reads_columns(expr: &Expr, pending: &[Pending], columns: &BTreeSet<ColumnId>) -> bool {
     !expr.columns().is_disjoint(columns) || pending.iter().any(|p| reads_any(p, columns))
-}
-
-fn last_part(name: &ast::ObjectName) -> String {
-    name.0.last().and_then(|p| p.as_ident()).map(|i| i.value.clone()).unwrap_or_default()
 }
 
 /// The operands of nested ANDs, in order.
