@@ -161,6 +161,9 @@ impl Binder<'_> {
         let needed = cx.pending.len();
         let mut read = BTreeSet::new();
         for key in order {
+            if super::query::ordinal(&key.expr).is_none() {
+                self.check_not_constant(&key.expr, "ORDER BY")?;
+            }
             self.expr(&key.expr, cx)?.collect_columns(&mut read);
         }
         cx.pending.truncate(needed);

@@ -128,6 +128,13 @@ impl Binder<'_> {
             JoinConstraint::On(condition) => self.join_on(sides, condition, before)?,
             JoinConstraint::None => self.finish_join(sides, Vec::new(), &[], span)?,
             JoinConstraint::Using(names) => {
+                if let Some(name) = names.iter().find(|name| name.0.len() > 1) {
+                    let column = table_name(name);
+                    let message = format!(
+                        "USING takes names of columns that both sides have; write USING ({column}), not {name}"
+                    );
+                    return Err(Error::syntax(message, self.span(name)));
+                }
                 let names: Vec<String> = names.iter().map(table_name).collect();
                 self.join_using(sides, &names, span)?
             }

@@ -89,11 +89,8 @@ impl Binder<'_> {
         let mut keys = Vec::new();
         let mut computed = Vec::new();
         for order in exprs {
-            let span = self.span(&order.expr);
-            let id = match ordinal(&order.expr) {
-                Some(n) => {
-                    self.ordinal_column(n, bound.columns.len(), "ORDER BY", span).map(|i| bound.columns[i].id)?
-                }
+            let id = match self.numbered_column(&order.expr, bound.columns.len(), "ORDER BY")? {
+                Some(index) => bound.columns[index].id,
                 None => {
                     let expr = self.expr(&order.expr, &mut cx)?;
                     self.own_column("order", expr, &mut computed)
@@ -120,6 +117,23 @@ impl Binder<'_> {
             .filter(|n| (1..=columns).contains(n))
             .map(|n| n - 1)
             .ok_or_else(|| Error::invalid(format!("{clause} {n}: there are columns 1 to {columns}"), span))
+    }
+
+    /// The index of the column whose number an expression is. Other constants are refused: they would order nothing.
+    pub(super) fn numbered_column(&self, expr: &ast::Expr, columns: usize, clause: &str) -> Result<Option<usize>> {
+        match ordinal(expr) {
+            Some(n) => self.ordinal_column(n, columns, clause, self.span(expr)).map(Some),
+            None => self.check_not_constant(expr, clause).map(|()| None),
+        }
+    }
+
+    /// Refuses constants where rows are ordered or told apart.
+    pub(super) fn check_not_constant(&self, expr: &ast::Expr, clause: &str) -> Result<()> {
+        if is_constant(expr) {
+            let message = format!("{clause} of a constant that is not a column's number has no effect");
+            return Err(Error::invalid(message, self.span(expr)));
+        }
+        Ok(())
     }
 
     fn limits(&mut self, query: &ast::Query) -> Result<(Option<u64>, u64)> {
@@ -317,7 +331,7 @@ pub(super) fn sort_key(
     SortKey { column, descending, nulls_first }
 }
 
-/// The number of a bare integer literal.
+/// The number of a bare integer literal, in parentheses or without.
 pub(super) fn ordinal(expr: &ast::Expr) -> Option<i128> {
     match expr {
         ast::Expr::Value(value) => match &value.value {
@@ -325,7 +339,19 @@ pub(super) fn ordinal(expr: &ast::Expr) -> Option<i128> {
             _ => None,
         },
         ast::Expr::UnaryOp { op: ast::UnaryOperator::Minus, expr } => ordinal(expr).map(|n| -n),
+        ast::Expr::Nested(inner) => ordinal(inner),
         _ => None,
+    }
+}
+
+fn is_constant(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::Value(value) => !matches!(value.value, ast::Value::Placeholder(_)),
+        ast::Expr::UnaryOp { op: ast::UnaryOperator::Minus, expr } => {
+            matches!(&**expr, ast::Expr::Value(value) if matches!(value.value, ast::Value::Number(..)))
+        }
+        ast::Expr::Nested(inner) => is_constant(inner),
+        _ => false,
     }
 }
 

@@ -369,8 +369,8 @@ impl Binder<'_> {
         exprs: &[(Expr, Span)],
         cx: &mut Context<'_>,
     ) -> Result<Order> {
-        if let Some(n) = ordinal(expr) {
-            return Ok(Order::Item(self.ordinal_column(n, items.len(), clause, self.span(expr))?));
+        if let Some(index) = self.numbered_column(expr, items.len(), clause)? {
+            return Ok(Order::Item(index));
         }
         if let ast::Expr::Identifier(name) = expr
             && let Some(index) = items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
