@@ -206,7 +206,27 @@ fn binary_operations_agree() {
     let compiler = Compiler::new(Options::default()).unwrap();
     use BinaryOp::*;
     let checked = Overflow::Checked;
-    let ops = [Add(checked), Sub(checked), Mul(checked), Div(checked), Rem, Eq, Ne, Lt, Le, Gt, Ge, Same, And, Or];
+    let ops = [
+        Add(checked),
+        Sub(checked),
+        Mul(checked),
+        Div(checked),
+        Rem,
+        BitAnd,
+        BitOr,
+        BitXor,
+        Shl,
+        Shr,
+        Eq,
+        Ne,
+        Lt,
+        Le,
+        Gt,
+        Ge,
+        Same,
+        And,
+        Or,
+    ];
     for repr in REPRS {
         for op in ops {
             for nullable in [true, false] {
@@ -236,7 +256,20 @@ fn binary_operations_agree() {
 fn operations_with_a_constant_agree() {
     let compiler = Compiler::new(Options::default()).unwrap();
     use BinaryOp::*;
-    let ops = [Add(Overflow::Checked), Mul(Overflow::Checked), Div(Overflow::Checked), Rem, DivRound, Eq, Lt, Ge, Same];
+    let ops = [
+        Add(Overflow::Checked),
+        Mul(Overflow::Checked),
+        Div(Overflow::Checked),
+        Rem,
+        DivRound,
+        BitXor,
+        Shl,
+        Shr,
+        Eq,
+        Lt,
+        Ge,
+        Same,
+    ];
     for repr in REPRS {
         for op in ops {
             for constant in samples(repr).into_iter().filter(|c| !c.is_null()) {
@@ -271,7 +304,8 @@ fn unary_operations_casts_and_checks_agree() {
         let ty = ValueType::nullable(repr);
         let mut ops: Vec<(String, Op)> = Vec::new();
         let arg = quernel_ir::entity::Entity::from_index(0);
-        for op in [Neg(checked), Abs(checked), Not, IsNull, IsValid, Sqrt, Floor, Ceil, Trunc, Canonical, Own] {
+        for op in [Neg(checked), Abs(checked), Not, IsNull, IsValid, Sqrt, Floor, Ceil, Trunc, PopCount, Canonical, Own]
+        {
             ops.push((format!("{op:?}"), Op::Unary { op, arg }));
         }
         for mode in [CastMode::Checked, CastMode::Try] {

@@ -315,6 +315,8 @@ pub enum UnaryOp {
     Floor,
     Ceil,
     Trunc,
+    /// Integers: how many bits of the representation are 1.
+    PopCount,
     /// Floats: -0 to 0 and every NaN to one NaN, so that equal values have equal bits.
     Canonical,
     /// Strings: bytes copied to memory that lives as long as the query, so that a state may hold the view. Identity otherwise.
@@ -334,6 +336,14 @@ pub enum BinaryOp {
     Rem,
     /// Integers: the quotient rounded half away from zero; the divisor is a positive constant. Decimal rescaling.
     DivRound,
+    // Bits of integers, in two's complement.
+    BitAnd,
+    BitOr,
+    BitXor,
+    /// Integers. Traps where either is negative, or where the result doesn't fit the representation: 0 by anything is 0.
+    Shl,
+    /// Integers: the sign comes in from the left. By a negative number, or as many bits as the representation has or more, it is 0.
+    Shr,
     // Two values of one representation -> bool. Strings by bytes; floats with NaN above everything and equal to itself; false < true.
     Eq,
     Ne,
@@ -677,6 +687,7 @@ impl Op {
                     | BinaryOp::Mul(Overflow::Checked)
                     | BinaryOp::Div(_)
                     | BinaryOp::Rem
+                    | BinaryOp::Shl
             ),
             Op::Cast { mode, .. } | Op::Check { mode, .. } => *mode == CastMode::Checked,
             Op::Call { builtin, .. } => builtin.can_fail(),

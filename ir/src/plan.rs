@@ -335,6 +335,18 @@ pub enum Func {
     IntDiv,
     /// `%`: truncating; integers (a divisor of 0 is an error), decimals and floats.
     Mod,
+    // Bits of two integers of one type.
+    BitAnd,
+    BitOr,
+    BitXor,
+    /// `<<`: a negative operand and a result that doesn't fit are errors.
+    ShiftLeft,
+    /// `>>`: 0 by a negative number, or by all bits or more.
+    ShiftRight,
+    /// `~`.
+    BitNot,
+    /// An integer's bits that are 1 -> TINYINT.
+    BitCount,
     Neg,
     Abs,
     Sign,

@@ -104,6 +104,7 @@ pub fn result_type(module: &Module, kernel: &Kernel, op: &Op, declared: Type) ->
             let good = match op {
                 UnaryOp::Neg(_) | UnaryOp::Abs(_) => ty.repr.is_int() || ty.repr.is_float(),
                 UnaryOp::Not => ty.repr == Repr::Bool,
+                UnaryOp::PopCount => ty.repr.is_int(),
                 UnaryOp::IsNull | UnaryOp::IsValid => return ok(Repr::Bool, false),
                 UnaryOp::AssumeValid => return ok(ty.repr, false),
                 UnaryOp::Sqrt | UnaryOp::Floor | UnaryOp::Ceil | UnaryOp::Trunc => ty.repr.is_float(),
@@ -126,6 +127,11 @@ pub fn result_type(module: &Module, kernel: &Kernel, op: &Op, declared: Type) ->
                     Some(Scalar::Int(v)) if *v > 0 => ok(l.repr, nullable),
                     _ => fail("div_round takes a positive constant divisor"),
                 },
+                BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::Shl | BinaryOp::Shr
+                    if l.repr.is_int() =>
+                {
+                    ok(l.repr, nullable)
+                }
                 BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
                     ok(Repr::Bool, nullable)
                 }

@@ -19,8 +19,8 @@ use quernel_ir::verify::verify_mapped;
 /// What files must show, besides every library function. The functions below name the variants: one that is added does not
 /// compile there until it has its word, which belongs here too.
 const WORDS: &str = "const param load code decode lookup field present add sub mul div rem div_round neg abs sqrt floor ceil trunc \
-                     canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid select cast check call let \
-                     filter if repeat probe upsert update append mark store \
+                     bit_and bit_or bit_xor shl shr popcount canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid \
+                     select cast check call let filter if repeat probe upsert update append mark store \
                      update:add update:min update:max update:and update:or update:first update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
                      state:accumulators state:groups state:index state:rows state:sorted state:window state:output state:lut";
@@ -37,6 +37,7 @@ fn unary(op: UnaryOp) -> &'static str {
         UnaryOp::Floor => "floor",
         UnaryOp::Ceil => "ceil",
         UnaryOp::Trunc => "trunc",
+        UnaryOp::PopCount => "popcount",
         UnaryOp::Canonical => "canonical",
         UnaryOp::Own => "own",
     }
@@ -50,6 +51,11 @@ fn binary(op: BinaryOp) -> &'static str {
         BinaryOp::Div(_) => "div",
         BinaryOp::Rem => "rem",
         BinaryOp::DivRound => "div_round",
+        BinaryOp::BitAnd => "bit_and",
+        BinaryOp::BitOr => "bit_or",
+        BinaryOp::BitXor => "bit_xor",
+        BinaryOp::Shl => "shl",
+        BinaryOp::Shr => "shr",
         BinaryOp::Eq => "eq",
         BinaryOp::Ne => "ne",
         BinaryOp::Lt => "lt",

@@ -11,7 +11,7 @@ use quernel_ir::kernel::{BinaryOp, CastMode, Overflow, UnaryOp};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Repr;
 use quernel_shaders_gen::build::{Fun, Val};
-use quernel_shaders_gen::library::{cast, compare, float, hash, int, products};
+use quernel_shaders_gen::library::{bits, cast, compare, float, hash, int, products};
 
 const ROWS: usize = 4000;
 const INTS: [Repr; 5] = [Repr::I8, Repr::I16, Repr::I32, Repr::I64, Repr::I128];
@@ -96,6 +96,27 @@ fn integers_add_subtract_multiply_and_divide_with_overflow_told() {
         ] {
             check(&format!("{op:?}"), repr, &rows, repr, int_binary(repr, op), |a, b| ops::binary(op, a, b, repr));
         }
+    }
+}
+
+#[test]
+fn integers_shift_and_count_their_ones() {
+    for (i, repr) in INTS.into_iter().enumerate() {
+        let mut rows = pairs(60 + i as u64, repr);
+        let mut random = Random(11);
+        for row in rows.iter_mut().skip(100) {
+            let count = random.below(140) as i128 - 5;
+            row[1] = Scalar::Int(count.min(repr.int_range().unwrap().1));
+        }
+        let left = |f: &mut Fun<'_>, a, b| {
+            let (value, fault) = bits::shift_left(f, repr, a, b);
+            (value, Some(fault))
+        };
+        check("shl", repr, &rows, repr, left, |a, b| ops::binary(BinaryOp::Shl, a, b, repr));
+        let right = |f: &mut Fun<'_>, a, b| (bits::shift_right(f, repr, a, b), None);
+        check("shr", repr, &rows, repr, right, |a, b| ops::binary(BinaryOp::Shr, a, b, repr));
+        let ones = |f: &mut Fun<'_>, a, _| (bits::pop_count(f, repr, a), None);
+        check("popcount", repr, &rows, repr, ones, |a, _| ops::unary(UnaryOp::PopCount, a, repr));
     }
 }
 

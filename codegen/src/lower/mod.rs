@@ -5,6 +5,7 @@
 //! (column buffers, state headers, parameters) are loaded once, in the entry block.
 
 mod arith;
+mod bits;
 mod calls;
 mod casts;
 mod compare;

@@ -41,6 +41,9 @@ impl Lowering<'_> {
                 }
                 BinaryOp::Same => self.same(*left, *right)?,
                 BinaryOp::And | BinaryOp::Or => self.logic(*op, *left, *right)?,
+                BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor | BinaryOp::Shl | BinaryOp::Shr => {
+                    self.bitwise(*op, *left, *right)?
+                }
                 _ => self.arithmetic(*op, *left, *right)?,
             },
             Op::Select { cond, then, otherwise } => {
@@ -259,6 +262,9 @@ impl Lowering<'_> {
             }
             (UnaryOp::Neg(mode), Bits::One(bits)) => self.negate(bits, ty.repr, mode, val.valid),
             (UnaryOp::Abs(mode), Bits::One(bits)) => self.absolute(bits, ty.repr, mode, val.valid),
+            (UnaryOp::PopCount, Bits::One(bits)) if ty.repr.is_int() => {
+                Ok(Val { bits: Bits::One(self.pop_count(bits, ty.repr)), ..val })
+            }
             (UnaryOp::Canonical, Bits::One(bits)) if ty.repr.is_float() => {
                 let bits = self.canonical_float(bits, ty.repr);
                 Ok(Val::new(Bits::One(bits), val.valid))

@@ -4,6 +4,7 @@ use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::{DataType, Span};
 
+use super::coerce::is_string_literal;
 use super::{Binder, dates, literals, types};
 use crate::error::{Error, Result};
 
@@ -62,6 +63,44 @@ impl Binder<'_> {
             return result(func, args, ty);
         }
         self.decimal_arithmetic(func, left, right, span)
+    }
+
+    /// An operator on the bits of two integers.
+    pub(super) fn bitwise(&mut self, func: Func, symbol: &str, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        let (mut left, mut right) = self.give_params_a_type(func, left, right, span)?;
+        // Text in quotes is of the other side's type.
+        if is_string_literal(&left) && self.ty(&right).is_integer() {
+            left = self.coerce(left, self.ty(&right), span)?;
+        } else if is_string_literal(&right) && self.ty(&left).is_integer() {
+            right = self.coerce(right, self.ty(&left), span)?;
+        }
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        let taken = |ty: DataType| ty.is_integer() || ty == DataType::Null;
+        if !taken(lt) || !taken(rt) {
+            let message = format!("{symbol} takes integers, not {lt} and {rt}; cast them");
+            return Err(Error::ty(message, span));
+        }
+        let ty = match (lt, rt) {
+            (DataType::Null, DataType::Null) => DataType::I64,
+            (DataType::Null, other) | (other, DataType::Null) => other,
+            _ => self.integer_type_for(&left, &right),
+        };
+        if lt == DataType::Null || rt == DataType::Null {
+            return Ok(Expr::null(ty));
+        }
+        let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
+        Ok(Expr::Call { func, args, ty, span })
+    }
+
+    /// A function of one integer's bits.
+    pub(super) fn bitwise_unary(&mut self, func: Func, name: &str, operand: Expr, span: Span) -> Result<Expr> {
+        let operand = match self.ty(&operand) {
+            DataType::Null => self.coerce(operand, DataType::I64, span)?,
+            ty if ty.is_integer() => operand,
+            ty => return Err(Error::ty(format!("{name} takes an integer, not {ty}; cast it"), span)),
+        };
+        let ty = if func == Func::BitCount { DataType::I8 } else { self.ty(&operand) };
+        Ok(Expr::Call { func, args: vec![operand], ty, span })
     }
 
     /// An integer literal takes the other side's type where it fits.

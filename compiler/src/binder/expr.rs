@@ -431,9 +431,8 @@ impl Binder<'_> {
                 let operand = self.boolean(operand, span)?;
                 Ok(self.negate_if(true, operand, span))
             }
-            UnaryOperator::PGAbs | UnaryOperator::BitwiseNot if op == UnaryOperator::PGAbs => {
-                self.call("abs", vec![operand], span)
-            }
+            UnaryOperator::PGAbs => self.call("abs", vec![operand], span),
+            UnaryOperator::BitwiseNot => self.bitwise_unary(Func::BitNot, "~", operand, span),
             UnaryOperator::PGSquareRoot => self.call("sqrt", vec![operand], span),
             UnaryOperator::PGCubeRoot => self.call("cbrt", vec![operand], span),
             other => Err(Error::unsupported(format!("operator {other}"), span)),
@@ -503,6 +502,10 @@ impl Binder<'_> {
                 self.arithmetic(Func::IntDiv, left, right, span)
             }
             BinaryOperator::Modulo => self.arithmetic(Func::Mod, left, right, span),
+            BinaryOperator::BitwiseAnd => self.bitwise(Func::BitAnd, "&", left, right, span),
+            BinaryOperator::BitwiseOr => self.bitwise(Func::BitOr, "|", left, right, span),
+            BinaryOperator::PGBitwiseShiftLeft => self.bitwise(Func::ShiftLeft, "<<", left, right, span),
+            BinaryOperator::PGBitwiseShiftRight => self.bitwise(Func::ShiftRight, ">>", left, right, span),
             BinaryOperator::StringConcat => self.concat(left, right, span),
             // The parser reads `^` as exclusive or in DuckDB's dialect, where it is the power.
             BinaryOperator::PGExp | BinaryOperator::BitwiseXor => self.call("power", vec![left, right], span),

@@ -22,6 +22,7 @@ pub(crate) const NAMES: &[&str] = &[
     "asin",
     "atan",
     "atan2",
+    "bit_count",
     "cbrt",
     "ceil",
     "ceiling",
@@ -137,6 +138,7 @@ pub(crate) const NAMES: &[&str] = &[
     "week",
     "weekday",
     "weekofyear",
+    "xor",
     "year",
 ];
 
@@ -144,7 +146,6 @@ pub(crate) const NAMES: &[&str] = &[
 const ABSENT: &[&str] = &[
     "age",
     "array_agg",
-    "bit_count",
     "encode",
     "epoch_ms",
     "even",
@@ -271,6 +272,15 @@ impl Binder<'_> {
                 call.make(Func::Lt, vec![size, Expr::Literal(Scalar::F64(f64::INFINITY), F64)], Bool)
             }
             "mod" => call.operator(Func::Mod),
+            "xor" => {
+                let mut args = call.take(2..=2)?;
+                let right = args.remove(1);
+                call.binder.bitwise(Func::BitXor, "xor", args.remove(0), right, span)
+            }
+            "bit_count" => {
+                let operand = call.take(1..=1)?.remove(0);
+                call.binder.bitwise_unary(Func::BitCount, "bit_count", operand, span)
+            }
             "add" => call.operator(Func::Add),
             "subtract" => call.operator(Func::Sub),
             "multiply" => call.operator(Func::Mul),

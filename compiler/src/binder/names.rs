@@ -110,6 +110,7 @@ fn text(expr: &Expr) -> String {
             other => format!("(-({}))", text(other)),
         },
         Expr::UnaryOp { op: UnaryOperator::Not, expr } => format!("(NOT {})", text(expr)),
+        Expr::UnaryOp { op: UnaryOperator::BitwiseNot, expr } => format!("(~({}))", text(expr)),
         Expr::UnaryOp { op, expr } => format!("({op}{})", text(expr)),
         Expr::IsNull(e) | Expr::IsUnknown(e) => format!("({} IS NULL)", text(e)),
         Expr::IsNotNull(e) | Expr::IsNotUnknown(e) => format!("({} IS NOT NULL)", text(e)),

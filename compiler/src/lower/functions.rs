@@ -79,6 +79,31 @@ impl Lowering<'_> {
                 Ok(self.b.binary(BinaryOp::Div(Overflow::Checked), first(0)?, first(1)?)?)
             }
             Func::Mod => Ok(self.b.binary(BinaryOp::Rem, first(0)?, first(1)?)?),
+            Func::BitAnd => Ok(self.b.binary(BinaryOp::BitAnd, first(0)?, first(1)?)?),
+            Func::BitOr => Ok(self.b.binary(BinaryOp::BitOr, first(0)?, first(1)?)?),
+            Func::BitXor => Ok(self.b.binary(BinaryOp::BitXor, first(0)?, first(1)?)?),
+            Func::ShiftRight => Ok(self.b.binary(BinaryOp::Shr, first(0)?, first(1)?)?),
+            Func::ShiftLeft => {
+                let shifted = self.b.binary(BinaryOp::Shl, first(0)?, first(1)?)?;
+                self.check_type(shifted, ty, None, CastMode::Checked)
+            }
+            Func::BitNot => {
+                // All ones less the value, which is -1 of signed integers: no bit is borrowed.
+                let ones = if ty.is_unsigned() { ty.int_range().map_or(-1, |(_, max)| max) } else { -1 };
+                let ones = self.b.int(ones, ty.repr())?;
+                Ok(self.b.binary(BinaryOp::BitXor, first(0)?, ones)?)
+            }
+            Func::BitCount => {
+                let mut ones = self.b.unary(UnaryOp::PopCount, first(0)?)?;
+                if types[0] == DataType::I128 {
+                    // All 128 don't fit a TINYINT; DuckDB gives -128.
+                    let all = self.b.int(128, Repr::I128)?;
+                    let wrapped = self.b.int(-128, Repr::I128)?;
+                    let is_all = self.b.binary(BinaryOp::Eq, ones, all)?;
+                    ones = self.b.select(is_all, wrapped, ones)?;
+                }
+                Ok(self.b.cast(ones, Repr::I8, CastMode::Proved)?)
+            }
             Func::Neg => {
                 let value = self.b.cast(first(0)?, ty.repr(), CastMode::Checked)?;
                 Ok(self.b.unary(UnaryOp::Neg(int_mode(types[0])), value)?)

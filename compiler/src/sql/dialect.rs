@@ -2,7 +2,7 @@
 
 use std::any::TypeId;
 
-use sqlparser::ast::{BinaryOperator, Expr};
+use sqlparser::ast::{BinaryOperator, Expr, UnaryOperator};
 use sqlparser::dialect::{Dialect, DuckDbDialect};
 use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError};
@@ -10,8 +10,10 @@ use sqlparser::tokenizer::Token;
 
 use super::reserved::{begins_no_expression, is_reserved};
 
-/// Ranks between those of sqlparser: above LIKE and comparisons (20) and below `+` (30), …
-const OTHER: u8 = 25;
+/// Ranks between those of sqlparser: above LIKE and comparisons (20), …
+const CONCAT: u8 = 24;
+/// … above `||` and below `+` (30), …
+const BITS: u8 = 25;
 /// … above `+` and below `^` …
 const TIMES: u8 = 35;
 /// … and below a sign (40).
@@ -156,13 +158,12 @@ impl Dialect for QuernelDialect {
         if explicit { !names_nothing(parser) } else { self.is_table_alias(keyword, parser) }
     }
 
-    /// PostgreSQL's ranks, as DuckDB has them: `||` and the operators on bits share one below `+`, `^` is above `*`. The signs before an
+    /// DuckDB's ranks: the operators on bits share one below `+`, `||` is below them, `^` is above `*`. The signs before an
     /// expression are above all of these.
     fn get_next_precedence(&self, parser: &Parser) -> Option<Result<u8, ParserError>> {
         match &parser.peek_token_ref().token {
-            Token::StringConcat | Token::Ampersand | Token::Pipe | Token::ShiftLeft | Token::ShiftRight => {
-                Some(Ok(OTHER))
-            }
+            Token::StringConcat => Some(Ok(CONCAT)),
+            Token::Ampersand | Token::Pipe | Token::ShiftLeft | Token::ShiftRight => Some(Ok(BITS)),
             Token::Mul | Token::Div | Token::DuckIntDiv | Token::Mod => Some(Ok(TIMES)),
             Token::Caret => Some(Ok(POWER)),
             _ => None,
@@ -215,6 +216,12 @@ impl Dialect for QuernelDialect {
                 let found = parser.peek_token();
                 return Some(parser.expected("an expression", found));
             }
+        }
+        // Below `+` and above the other operators on bits.
+        if parser.peek_token_ref().token == Token::Tilde {
+            parser.advance_token();
+            let expr = parser.parse_subexpr(BITS).map(Box::new);
+            return Some(expr.map(|expr| Expr::UnaryOp { op: UnaryOperator::BitwiseNot, expr }));
         }
         if parser.peek_token_ref().token != Token::LParen {
             // What `= ANY (VALUES (1))` has inside its parentheses, which sqlparser takes for a call.

@@ -34,6 +34,11 @@ pub fn repr_name(repr: Repr) -> &'static str {
     }
 }
 
+/// Bits of an integer representation.
+fn width(repr: Repr) -> u32 {
+    repr.int_range().map_or(128, |(_, max)| 129 - max.leading_zeros())
+}
+
 fn mistyped<T>(what: &str, arg: &Scalar) -> Result<T> {
     Err(Fault::Broken(format!("{what} of {arg}")))
 }
@@ -85,6 +90,11 @@ pub fn unary(op: UnaryOp, arg: &Scalar, repr: Repr) -> Result {
             fit(v.checked_neg(), repr, mode, || format!("Overflow in negation of {} (-({v}))!", repr_name(repr)))
         }
         (UnaryOp::Abs(mode), Scalar::Int(v)) => fit(v.checked_abs(), repr, mode, || format!("Overflow on abs({v})")),
+        (UnaryOp::PopCount, Scalar::Int(v)) => {
+            let above = 128 - width(repr);
+            Ok(Scalar::Int((((*v as u128) << above) >> above).count_ones().into()))
+        }
+        (UnaryOp::PopCount, _) => mistyped("popcount", arg),
         (UnaryOp::Neg(_), _) => float_unary(arg, "neg", |v| -v, |v| -v),
         (UnaryOp::Abs(_), _) => float_unary(arg, "abs", f64::abs, f32::abs),
         (UnaryOp::Not, Scalar::Bool(v)) => Ok(Scalar::Bool(!v)),
@@ -188,6 +198,20 @@ fn int_binary(op: BinaryOp, a: i128, b: i128, repr: Repr) -> Result {
         BinaryOp::Div(_) | BinaryOp::Rem if b == 0 => Err(Fault::Trap("Division by zero!".into())),
         BinaryOp::Div(mode) => fit(a.checked_div(b), repr, mode, || format!("Overflow in division of {a} / {b}")),
         BinaryOp::Rem => Ok(Scalar::Int(a.wrapping_rem(b))),
+        BinaryOp::BitAnd => Ok(Scalar::Int(a & b)),
+        BinaryOp::BitOr => Ok(Scalar::Int(a | b)),
+        BinaryOp::BitXor => Ok(Scalar::Int(a ^ b)),
+        BinaryOp::Shl if a < 0 => Err(Fault::Trap(format!("Cannot left-shift negative number {a}"))),
+        BinaryOp::Shl if b < 0 => Err(Fault::Trap(format!("Cannot left-shift by negative number {b}"))),
+        BinaryOp::Shl if a == 0 => Ok(Scalar::Int(0)),
+        BinaryOp::Shl if b >= width(repr).into() => Err(Fault::Trap(format!("Left-shift value {b} is out of range"))),
+        // One of the zeros above must stay: it is the sign.
+        BinaryOp::Shl => {
+            let fits = b < i128::from(a.leading_zeros());
+            let shifted = fits.then(|| a << b);
+            fit(shifted, repr, Overflow::Checked, || format!("Overflow in left shift ({a} << {b})"))
+        }
+        BinaryOp::Shr => Ok(Scalar::Int(if (0..width(repr).into()).contains(&b) { a >> b } else { 0 })),
         BinaryOp::DivRound if b > 0 => Ok(Scalar::Int(math::div_round(a, b))),
         _ => Err(Fault::Broken(format!("{op:?} of {a} and {b}"))),
     }

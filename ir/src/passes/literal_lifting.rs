@@ -38,7 +38,8 @@ fn liftable(kernel: &Kernel) -> Vec<Value> {
                 let both = match op {
                     BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => true,
                     BinaryOp::Add(_) | BinaryOp::Sub(_) | BinaryOp::Mul(_) => true,
-                    BinaryOp::Div(_) | BinaryOp::Rem | BinaryOp::DivRound => false,
+                    BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => true,
+                    BinaryOp::Div(_) | BinaryOp::Rem | BinaryOp::DivRound | BinaryOp::Shl | BinaryOp::Shr => false,
                     BinaryOp::Same | BinaryOp::And | BinaryOp::Or => false,
                 };
                 fit.push(*left);

@@ -166,6 +166,7 @@ impl Analysis<'_> {
                         top.map(|top| (if lo <= 0 && hi >= 0 { 0 } else { lo.abs().min(hi.abs()) }, top))
                     }
                     UnaryOp::AssumeValid => Some((lo, hi)),
+                    UnaryOp::PopCount => Some((0, 128.min(full.1))),
                     _ => None,
                 }
             }
@@ -432,6 +433,26 @@ fn arithmetic(op: BinaryOp, (a, b): Range, (c, d): Range) -> Option<Range> {
             let top = c.checked_neg()?.max(d).max(c).max(d.checked_neg()?).checked_sub(1)?.max(0);
             Some((if a >= 0 { 0 } else { -top }, if b <= 0 { 0 } else { top }))
         }
+        // Neither a result nor an operand has more bits than the longer operand.
+        BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => {
+            let ones = [a, b, c, d].map(|v| if v < 0 { !v } else { v }).into_iter().max()?;
+            let all = i128::MAX.checked_shr(ones.leading_zeros() - 1).unwrap_or(0);
+            let below = !all;
+            Some(match op {
+                BinaryOp::BitAnd if a >= 0 || c >= 0 => (
+                    0,
+                    if a < 0 {
+                        d
+                    } else if c < 0 {
+                        b
+                    } else {
+                        b.min(d)
+                    },
+                ),
+                _ if a >= 0 && c >= 0 => (0, all),
+                _ => (below, all),
+            })
+        }
         _ => None,
     }
 }
@@ -448,7 +469,9 @@ mod tests {
         let ranges = [(-7i128, 5i128), (0, 9), (-9, -2), (1, 4), (3, 3), (-1, 0)];
         for l in ranges {
             for r in ranges {
-                for op in [add, BinaryOp::Sub(Overflow::Checked), mul, div, BinaryOp::Rem, BinaryOp::DivRound] {
+                let bits = [BinaryOp::BitAnd, BinaryOp::BitOr, BinaryOp::BitXor];
+                let others = [add, BinaryOp::Sub(Overflow::Checked), mul, div, BinaryOp::Rem, BinaryOp::DivRound];
+                for op in bits.into_iter().chain(others) {
                     let Some((lo, hi)) = arithmetic(op, l, r) else { continue };
                     for x in l.0..=l.1 {
                         for y in r.0..=r.1 {
@@ -456,6 +479,9 @@ mod tests {
                                 BinaryOp::Add(_) => x + y,
                                 BinaryOp::Sub(_) => x - y,
                                 BinaryOp::Mul(_) => x * y,
+                                BinaryOp::BitAnd => x & y,
+                                BinaryOp::BitOr => x | y,
+                                BinaryOp::BitXor => x ^ y,
                                 _ if y == 0 || (op == BinaryOp::DivRound && y < 0) => continue,
                                 BinaryOp::Div(_) => x / y,
                                 BinaryOp::Rem => x % y,

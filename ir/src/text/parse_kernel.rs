@@ -403,8 +403,21 @@ enum Parsed {
 
 fn unary(head: &str, overflow: Overflow, mode: &str) -> Option<UnaryOp> {
     use UnaryOp::*;
-    let all =
-        [Neg(overflow), Abs(overflow), Not, IsNull, IsValid, AssumeValid, Sqrt, Floor, Ceil, Trunc, Canonical, Own];
+    let all = [
+        Neg(overflow),
+        Abs(overflow),
+        Not,
+        IsNull,
+        IsValid,
+        AssumeValid,
+        Sqrt,
+        Floor,
+        Ceil,
+        Trunc,
+        PopCount,
+        Canonical,
+        Own,
+    ];
     let suffix = if mode.is_empty() { String::new() } else { format!(".{mode}") };
     all.into_iter().find(|op| op.word() == (head, suffix.as_str()))
 }
@@ -412,7 +425,8 @@ fn unary(head: &str, overflow: Overflow, mode: &str) -> Option<UnaryOp> {
 fn binary(head: &str, overflow: Overflow, mode: &str) -> Option<BinaryOp> {
     use BinaryOp::*;
     let (add, sub, mul, div) = (Add(overflow), Sub(overflow), Mul(overflow), Div(overflow));
-    let all = [add, sub, mul, div, Rem, DivRound, Eq, Ne, Lt, Le, Gt, Ge, Same, And, Or];
+    let all =
+        [add, sub, mul, div, Rem, DivRound, BitAnd, BitOr, BitXor, Shl, Shr, Eq, Ne, Lt, Le, Gt, Ge, Same, And, Or];
     let suffix = if mode.is_empty() { String::new() } else { format!(".{mode}") };
     all.into_iter().find(|op| op.word() == (head, suffix.as_str()))
 }

@@ -239,7 +239,11 @@ impl Generator {
             5 | 6 => {
                 let repr = self.one_of(&[Repr::I32, Repr::I64, Repr::I128, Repr::F64]);
                 let (left, right) = (self.some(repr)?, self.some(repr)?);
-                let op = self.one_of(&[BinaryOp::Add(mode), BinaryOp::Sub(mode)]);
+                let mut ops = vec![BinaryOp::Add(mode), BinaryOp::Sub(mode)];
+                if repr != Repr::F64 {
+                    ops.extend([BinaryOp::BitAnd, BinaryOp::BitOr, BinaryOp::BitXor, BinaryOp::Shl, BinaryOp::Shr]);
+                }
+                let op = self.one_of(&ops);
                 self.b.binary(op, left, right)
             }
             7 => {
@@ -257,6 +261,7 @@ impl Generator {
             }
             9 => {
                 let (op, repr) = self.one_of(&[
+                    (UnaryOp::PopCount, Repr::I64),
                     (UnaryOp::Not, Repr::Bool),
                     (UnaryOp::IsNull, Repr::Str),
                     (UnaryOp::IsValid, Repr::I64),

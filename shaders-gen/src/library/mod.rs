@@ -17,6 +17,7 @@
 //! boolean of its own. Floats are bits, and are computed on in software in every profile ([`float`]): what devices do with subnormal
 //! numbers, NaN, products that are added and quotients differs from one to the next, and shading languages allow all of it.
 
+pub mod bits;
 pub mod builtin;
 pub mod cast;
 pub mod compare;

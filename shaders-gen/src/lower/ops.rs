@@ -132,6 +132,7 @@ impl Lowering<'_, '_, '_, '_> {
                 }
                 bits
             }
+            UnaryOp::PopCount => library::bits::pop_count(self.f, repr, arg.bits),
             UnaryOp::Sqrt | UnaryOp::Floor | UnaryOp::Ceil | UnaryOp::Trunc | UnaryOp::Canonical => {
                 return self.malformed(format!("{op:?} of a {repr}"));
             }
@@ -192,6 +193,15 @@ impl Lowering<'_, '_, '_, '_> {
                 }
             }
             BinaryOp::DivRound => library::products::int_div_round(self.f, repr, a.bits, b.bits),
+            BinaryOp::BitAnd => self.f.and(a.bits, b.bits),
+            BinaryOp::BitOr => self.f.or(a.bits, b.bits),
+            BinaryOp::BitXor => self.f.xor(a.bits, b.bits),
+            BinaryOp::Shl => {
+                let (bits, over) = library::bits::shift_left(self.f, repr, a.bits, b.bits);
+                self.guard(at, over, valid, Trapped::Binary(op, repr), &[a.bits, b.bits]);
+                bits
+            }
+            BinaryOp::Shr => library::bits::shift_right(self.f, repr, a.bits, b.bits),
             BinaryOp::Same | BinaryOp::And | BinaryOp::Or => return self.malformed("logic is not arithmetic"),
         };
         Ok(Nullable { bits, valid })
