@@ -150,7 +150,11 @@ fn module_of(columns: &[ValueType], f: impl FnOnce(&mut Builder, &[Value]) -> Ve
             limit: None,
             offset: 0,
         },
-        fields: types.iter().enumerate().map(|(i, ty)| Field { name: format!("r{i}"), ty: *ty, merge: None }).collect(),
+        fields: types
+            .iter()
+            .enumerate()
+            .map(|(i, ty)| Field { name: format!("r{i}"), ty: *ty, merge: None, terms: None })
+            .collect(),
         estimate: None,
     });
     b.append(out, results);

@@ -157,6 +157,9 @@ pub struct Field {
     /// How an aggregate's copies from several threads combine. `None` for keys and payload. The three fields of
     /// [`UpdateOp::Moments`] carry it on the first alone.
     pub merge: Option<UpdateOp>,
+    /// Bounds of what a row of a kernel's source adds to an integer sum, inclusive, where they are known and small: sums of some rows
+    /// then fit a word.
+    pub terms: Option<(i128, i128)>,
 }
 
 /// What a state is, and what happens between its last writer and its first reader.

@@ -42,6 +42,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("state @r: rows", "state @r: output (\"x\": i64)", "a module has one output, not several"),
     ("partition 1", "partition 3", "48:1: state @s: a partition by 3 keys of a sort by 2"),
     (
+        "any: bool merge or",
+        "any: bool merge or terms [0, 1]",
+        "25:1: state @sum: field any has bounds of terms, which only sums of integers have, or no numbers are within them",
+    ),
+    (
         "state @r: rows {\n  x: i64\n",
         "state @r: window by (x asc nulls last) {\n  x: i64\n  y: i64 window rank () ignore nulls\n",
         "53:1: state @r: the window ignores NULLs in rank, which has none to ignore",
@@ -199,6 +204,7 @@ fn name(problem: &Problem) -> &'static str {
         Problem::Partition { .. } => "Partition",
         Problem::NoMerge(..) => "NoMerge",
         Problem::Merge(..) => "Merge",
+        Problem::Terms(..) => "Terms",
         Problem::FieldType { .. } => "FieldType",
         Problem::OutputWidth { .. } => "OutputWidth",
         Problem::OutputType { .. } => "OutputType",
@@ -228,7 +234,7 @@ fn name(problem: &Problem) -> &'static str {
     }
 }
 
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 37] = [
     "Duplicate",
     "Literal",
     "Encoding",
@@ -239,6 +245,7 @@ const NAMES: [&str; 36] = [
     "NullSafe",
     "NoMerge",
     "Merge",
+    "Terms",
     "FieldType",
     "OutputWidth",
     "OutputType",

@@ -153,7 +153,7 @@ impl<'p> Lowering<'p> {
             let base = clean_name(&self.plan.columns[p.column].name);
             for (suffix, ty, merge) in self.aggregate_fields(p, argument)? {
                 let name = unique_field(&fields, format!("{base}{suffix}"));
-                fields.push(Field { name, ty, merge });
+                fields.push(Field { name, ty, merge, terms: None });
             }
         }
         let (name, kind) = match keys.len() {

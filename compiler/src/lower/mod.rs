@@ -215,7 +215,7 @@ fn plain_fields(names: &[String], types: &[ValueType]) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::with_capacity(types.len());
     for (i, ty) in types.iter().enumerate() {
         let base = clean_name(names.get(i).map_or("f", |n| n.as_str()));
-        fields.push(Field { name: unique_field(&fields, base), ty: *ty, merge: None });
+        fields.push(Field { name: unique_field(&fields, base), ty: *ty, merge: None, terms: None });
     }
     fields
 }

@@ -39,7 +39,7 @@ impl<'p> Lowering<'p> {
             for side in ["left_rows", "right_rows"] {
                 let name = unique_field(&fields, side.to_string());
                 let merge = Some(UpdateOp::Add(Overflow::Proved));
-                fields.push(Field { name, ty: ValueType::required(Repr::I64), merge });
+                fields.push(Field { name, ty: ValueType::required(Repr::I64), merge, terms: None });
             }
         }
         let name = match op {

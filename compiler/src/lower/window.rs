@@ -199,7 +199,7 @@ impl<'p> Lowering<'p> {
         let types: Vec<ValueType> = values.iter().map(|value| self.b.ty(*value)).collect();
         let mut all = plain_fields(&fields.names, &types);
         for (name, ty) in fields.results {
-            all.push(Field { name: unique_field(&all, name), ty, merge: None });
+            all.push(Field { name: unique_field(&all, name), ty, merge: None, terms: None });
         }
         self.state("window", kind, all, estimate)
     }

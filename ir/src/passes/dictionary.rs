@@ -121,7 +121,7 @@ fn lookup(module: &mut Module, kernel: &mut Kernel, table: TableId, column: usiz
     if original != ValueType::new(field.repr, field.nullable || decl.nullable) {
         return None;
     }
-    let fields = vec![Field { name: "value".into(), ty: field, merge: None }];
+    let fields = vec![Field { name: "value".into(), ty: field, merge: None, terms: None }];
     let estimate = decl.dictionary;
     let nullable = decl.nullable;
     let state = module.states.push(State { name, kind: StateKind::Lut { table, column }, fields, estimate });

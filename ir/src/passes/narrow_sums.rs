@@ -1,4 +1,5 @@
-//! Narrow sums: a 128-bit sum whose terms and number of rows are bounded is kept in 64 bits, unchecked.
+//! Narrow sums: bounds of what a row adds to a sum are noted where they are small, and a 128-bit sum whose terms and number of rows
+//! are bounded is kept in 64 bits, unchecked.
 //!
 //! A field that only ever takes sums (`update …, add`) of a table's rows, once for a row, can't exceed the rows times the largest
 //! term. Where a table doesn't say how many rows it has, [`ROWS`] is assumed. Readers widen the field back.
@@ -15,11 +16,16 @@ use crate::types::{Repr, ValueType};
 /// Rows that no table of unknown size exceeds: at a few bytes a row, more than a machine's memory.
 const ROWS: i128 = 1 << 33;
 
-/// Holds bounded 128-bit sums in 64 bits.
+/// Bounds of terms that are not noted: what is so far apart gains nothing from being known.
+const FAR: i128 = 1 << 32;
+
+/// Holds bounded 128-bit sums in 64 bits, and notes bounds of terms.
 pub fn narrow_sums(module: &mut Module) -> bool {
-    let narrow = candidates(module);
+    let known = ranges(module);
+    let noted = note_terms(module, &known);
+    let narrow = candidates(module, &known);
     if narrow.is_empty() {
-        return false;
+        return noted;
     }
     for &(state, field) in &narrow {
         let field = &mut module.states[state].fields[field];
@@ -61,11 +67,46 @@ fn target_state(kernel: &Kernel, target: Target) -> Option<StateId> {
     }
 }
 
+/// Bounds of the integers of each kernel.
+type Known = [HashMap<Value, (i128, i128)>];
+
+/// Notes the bounds of what a row adds to each sum; whether any were found.
+fn note_terms(module: &mut Module, known: &Known) -> bool {
+    // By field. `None`: not known, or not a sum.
+    let mut terms: HashMap<(StateId, usize), Option<(i128, i128)>> = HashMap::new();
+    for (kernel, ranges) in module.kernels.values().zip(known) {
+        let mut added: HashMap<(StateId, usize), Option<(i128, i128)>> = HashMap::new();
+        once(kernel, kernel.body, Some(1), &mut |stmt, once| {
+            let Stmt::Update { target, field, op, args } = stmt else { return };
+            let Some(state) = target_state(kernel, *target) else { return };
+            let term = match (op, args.as_slice(), once) {
+                (UpdateOp::Add(_), [value], Some(_)) => ranges.get(value).copied(),
+                _ => None,
+            };
+            // A row may take any of the updates, or none.
+            let sum = added.entry((state, *field)).or_insert(Some((0, 0)));
+            *sum = sum.zip(term).map(|(sum, term)| (sum.0 + term.0.min(0), sum.1 + term.1.max(0)));
+        });
+        for (field, sum) in added {
+            let all = terms.entry(field).or_insert(sum);
+            *all = all.zip(sum).map(|(a, b)| (a.0.min(b.0), a.1.max(b.1)));
+        }
+    }
+    let mut changed = false;
+    for ((state, field), bounds) in terms {
+        let field = &mut module.states[state].fields[field];
+        let is_sum = matches!(field.merge, Some(UpdateOp::Add(_))) && field.ty.repr.is_int();
+        let bounds = bounds.filter(|(least, most)| is_sum && *least > -FAR && *most < FAR);
+        changed |= field.terms != bounds;
+        field.terms = bounds;
+    }
+    changed
+}
+
 /// Fields that fit.
-fn candidates(module: &Module) -> HashSet<(StateId, usize)> {
+fn candidates(module: &Module, known: &Known) -> HashSet<(StateId, usize)> {
     // Largest magnitude of a field, all updates together; `None`: not known.
     let mut bounds: HashMap<(StateId, usize), Option<i128>> = HashMap::new();
-    let known = ranges(module);
     for ((_, kernel), ranges) in module.kernels.iter().zip(known) {
         let rows = match kernel.source {
             Source::Unit => Some(1),

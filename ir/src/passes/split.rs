@@ -63,6 +63,10 @@ pub fn split(module: &mut Module, kernel: KernelId, state: StateId) -> Option<Sp
     let mut split = module.clone();
     let part = split.states.push(part_of(module, kernel, state));
     retarget(&mut split.kernels[kernel], state, part);
+    // The mover adds the part's sums, not a row's terms.
+    for (field, _) in &updated {
+        split.states[state].fields[*field].terms = None;
+    }
     // The builder adds kernels at the end.
     let kernels: Vec<Kernel> = split.kernels.values().cloned().collect();
     let mut builder = Builder::new("");

@@ -596,7 +596,8 @@ impl Parser {
                 calls.push(self.window_call(&fields)?);
             }
             let merge = if self.word("merge") { Some(self.update_op()?) } else { None };
-            fields.push(Field { name, ty, merge });
+            let terms = if self.word("terms") { Some(self.range()?) } else { None };
+            fields.push(Field { name, ty, merge, terms });
         }
         if let StateKind::Sorted { keys, .. } | StateKind::Window { keys, .. } = &mut kind {
             for (key, (name, position)) in keys.iter_mut().zip(sort_names) {

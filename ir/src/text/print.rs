@@ -528,6 +528,9 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
             let (word, mode) = merge.word();
             write!(f, " merge {word}{mode}")?;
         }
+        if let Some((least, most)) = field.terms {
+            write!(f, " terms [{least}, {most}]")?;
+        }
         f.write_str("\n")?;
     }
     f.write_str("}\n")

@@ -61,6 +61,8 @@ pub enum Problem {
     NoMerge(String),
     #[error("field {0} is not an aggregate and can't merge")]
     Merge(String),
+    #[error("field {0} has bounds of terms, which only sums of integers have, or no numbers are within them")]
+    Terms(String),
     #[error("{op} does not apply to field {field}: {ty}")]
     FieldType { op: String, field: String, ty: ValueType },
     #[error("an output has {columns} columns and {fields} fields")]
@@ -362,6 +364,11 @@ fn check_state(module: &Module, state: &State) -> Result<(), Problem> {
             None => {}
         }
         belonging = usize::saturating_sub(belonging, 1);
+        if let Some((least, most)) = field.terms
+            && (least > most || !field.ty.repr.is_int() || !matches!(field.merge, Some(UpdateOp::Add(_))))
+        {
+            return Err(Problem::Terms(field.name.clone()));
+        }
     }
     match &state.kind {
         StateKind::Accumulators | StateKind::Groups { .. } | StateKind::Rows => Ok(()),

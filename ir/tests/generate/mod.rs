@@ -69,7 +69,7 @@ fn column(name: &str, index: usize, ty: DataType, nullable: bool) -> TableColumn
 }
 
 fn field(name: &str, repr: Repr, nullable: bool, merge: Option<UpdateOp>) -> Field {
-    Field { name: name.into(), ty: ValueType::new(repr, nullable), merge }
+    Field { name: name.into(), ty: ValueType::new(repr, nullable), merge, terms: None }
 }
 
 fn made_up(random: &mut Random) -> Table {

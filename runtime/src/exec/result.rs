@@ -303,7 +303,12 @@ mod tests {
 
     fn state() -> State {
         let column = |ty: DataType| OutputColumn { name: ty.ir_name(), ty };
-        let field = |ty: DataType| StateField { name: ty.ir_name(), ty: ValueType::nullable(ty.repr()), merge: None };
+        let field = |ty: DataType| StateField {
+            name: ty.ir_name(),
+            ty: ValueType::nullable(ty.repr()),
+            merge: None,
+            terms: None,
+        };
         State {
             name: "out".into(),
             kind: StateKind::Output { columns: TYPES.map(column).to_vec(), limit: None, offset: 0 },

@@ -120,7 +120,10 @@ impl Placement {
         for (state, declared) in module.states.iter_mut() {
             if !used.contains(&state) && !matches!(declared.kind, StateKind::Output { .. }) {
                 declared.kind = StateKind::Rows;
-                declared.fields.iter_mut().for_each(|field| field.merge = None);
+                declared.fields.iter_mut().for_each(|field| {
+                    field.merge = None;
+                    field.terms = None;
+                });
             }
         }
         module

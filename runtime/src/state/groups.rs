@@ -348,7 +348,7 @@ mod tests {
     use crate::state::field;
 
     fn state() -> State {
-        let field = |name: &str, ty, merge| Field { name: name.into(), ty, merge };
+        let field = |name: &str, ty, merge| Field { name: name.into(), ty, merge, terms: None };
         State {
             name: "g".into(),
             kind: StateKind::Groups { keys: 1 },

@@ -326,8 +326,8 @@ mod tests {
             name: "i".into(),
             kind: StateKind::Index { keys, null_safe: vec![null_safe; keys], marked: true },
             fields: vec![
-                Field { name: "key".into(), ty: ValueType::nullable(Repr::I64), merge: None },
-                Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None },
+                Field { name: "key".into(), ty: ValueType::nullable(Repr::I64), merge: None, terms: None },
+                Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None, terms: None },
             ],
             estimate: None,
         }

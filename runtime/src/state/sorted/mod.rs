@@ -331,12 +331,13 @@ mod tests {
                 name: format!("f{i}"),
                 ty: ValueType::new(REPRS[random.next(10) as usize], random.next(2) == 0),
                 merge: None,
+                terms: None,
             })
             .collect();
         let keys: Vec<SortField> = (0..fields.len())
             .map(|field| SortField { field, descending: random.next(2) == 0, nulls_first: random.next(2) == 0 })
             .collect();
-        fields.push(Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None });
+        fields.push(Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None, terms: None });
         let limit = (random.next(2) == 0).then(|| random.next(rows as u64 * 2 + 1));
         let offset = if random.next(2) == 0 { random.next(rows as u64 + 2) } else { 0 };
         let partition = if random.next(2) == 0 { random.next(keys.len() as u64 + 1) as usize } else { 0 };
@@ -406,7 +407,7 @@ mod tests {
             limit: Some(10),
             offset: 5,
         };
-        let fields = vec![Field { name: "k".into(), ty: ValueType::required(Repr::I64), merge: None }];
+        let fields = vec![Field { name: "k".into(), ty: ValueType::required(Repr::I64), merge: None, terms: None }];
         let state = State { name: "s".into(), kind, fields, estimate: None };
         let budget = MemoryBudget::new(Some(1 << 20));
         let account = Account::new(&budget, "state @s");
@@ -428,7 +429,8 @@ mod tests {
     fn a_small_limit_of_few_partitions_takes_little_memory() {
         let key = |field| SortField { field, descending: false, nulls_first: false };
         let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(3), offset: 1 };
-        let field = |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None };
+        let field =
+            |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None, terms: None };
         let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
         let budget = MemoryBudget::new(Some(1 << 20));
         let account = Account::new(&budget, "state @s");
