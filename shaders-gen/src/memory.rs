@@ -2,10 +2,10 @@
 
 use quernel_ir::types::Repr;
 
-use crate::build::{Access, Atomic, Buffer, Builder, Fun, Ty, Val};
+use crate::build::{Access, Atomic, Buffer, Builder, Fun, Ty, Uniform, Val};
 use crate::layout::{WordField, WordLayout};
 use crate::library::words::{from_words, width, words_of};
-use crate::program::{ParamWord, binding, sync};
+use crate::program::{PARAM_WORDS, ParamWord, binding, sync};
 
 /// A value that may be NULL.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ impl Nullable {
 /// The buffers that every shader binds.
 #[derive(Clone, Copy, Debug)]
 pub struct Buffers {
-    pub params: Buffer,
+    pub params: Uniform,
     pub input: Buffer,
     pub work: Buffer,
     pub sync: Buffer,
@@ -32,9 +32,10 @@ pub struct Buffers {
 
 impl Buffers {
     pub fn new(builder: &mut Builder) -> Buffers {
+        let params = builder.uniform(binding::NAMES[binding::PARAMS as usize], binding::PARAMS, PARAM_WORDS);
         let mut buffer = |at: u32, access| builder.buffer(binding::NAMES[at as usize], at, access);
         Buffers {
-            params: buffer(binding::PARAMS, Access::Read),
+            params,
             input: buffer(binding::INPUT, Access::Read),
             work: buffer(binding::WORK, Access::ReadWrite),
             sync: buffer(binding::SYNC, Access::Atomic),
@@ -165,8 +166,7 @@ impl ParamTable {
 
     /// Loads a word.
     pub fn load(&mut self, f: &mut Fun<'_>, buffers: &Buffers, word: ParamWord) -> Val {
-        let at = f.u32(self.index(word));
-        f.load(buffers.params, at)
+        f.load_uniform(buffers.params, self.index(word))
     }
 }
 

@@ -31,8 +31,7 @@ impl Parts {
         self.builder.entry(name, self.workgroup, |f| {
             let mut values = Vec::new();
             for (i, name) in names.iter().enumerate() {
-                let at = f.u32(i as u32);
-                let value = f.load(buffers.params, at);
+                let value = f.load_uniform(buffers.params, i as u32);
                 f.name(value, name);
                 values.push(value);
             }

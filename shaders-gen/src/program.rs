@@ -38,6 +38,9 @@ pub mod sync {
 /// Words of `work` that are always zero: the row that is read where there is none.
 pub const NULL_ROW_WORDS: u32 = 1024;
 
+/// Words of parameters that a dispatch may have: a quarter of what every device has room for in a uniform buffer.
+pub const PARAM_WORDS: u32 = 4096;
+
 /// What a word of `params` holds. Places are in words from the start of their buffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParamWord {

@@ -341,6 +341,89 @@ fn more_entries_without_a_slot_than_there_is_room_for() {
     same(&atomic(&rows(300, 1 << 40), " estimate 4", 150, 1 << 40));
 }
 
+/// Sums whose terms are bounded: they are kept in words for 64 rounds, for four, for one; for none; with and without NULLs and negative terms.
+fn bounded(count: u64, groups: u64, grouped: bool) -> String {
+    let mut rows = String::new();
+    for i in 0..count {
+        let x = mixed(i);
+        let (large, half) = (x % 1_000_000_000, x as i64 % 500_000_000);
+        let part = if x % 5 == 0 { "null".into() } else { (x as i64 % 100_000_000).to_string() };
+        writeln!(rows, "  row ({}, {}, {large}, {half}, {part})", x % groups, x % 100).unwrap();
+    }
+    let (state, row, upsert) = match grouped {
+        true => ("groups keys 1 estimate 3", "%g", "%g = upsert @g (%k)"),
+        false => ("accumulators", "@g", ""),
+    };
+    let (key, of_key, key_field, key_column) = match grouped {
+        true => ("k: i64", "%k, ", "%k = field %r.k : i64", "\"k\": i64, "),
+        false => ("", "", "", ""),
+    };
+    format!(
+        "module \"bounded\"
+table @t inline {{
+  k: i64 as plain index 0
+  small: i64 as plain index 1 range [0, 99]
+  large: i64 as plain index 2 range [0, 999999999]
+  half: i64 as plain index 3 range [-499999999, 499999999]
+  part: i64? as plain index 4 range [-99999999, 99999999]
+{rows}}}
+state @g: {state} {{
+  {key}
+  n: i64 merge add.proved terms [1, 1]
+  small: i64 merge add.proved terms [0, 99]
+  large: i128 merge add.proved terms [0, 999999999]
+  half: i64 merge add terms [-499999999, 499999999]
+  part: i64? merge add.proved terms [-99999999, 99999999]
+  square: i64 merge add.proved
+}}
+state @out: output ({key_column}\"n\": i64, \"small\": i64, \"large\": i128, \"half\": i64, \"part\": i64, \"square\": i64) {{
+  {key}
+  n: i64
+  small: i64
+  large: i128
+  half: i64
+  part: i64?
+  square: i64
+}}
+kernel @agg over @t {{
+  %k = load k : i64
+  %small = load small : i64
+  %large0 = load large : i64
+  %half = load half : i64
+  %part = load part : i64?
+  %large = cast.proved %large0 : i128
+  %square = mul.proved %half, %small : i64
+  %one = const 1 : i64
+  {upsert}
+  update {row}.n, add.proved %one
+  update {row}.small, add.proved %small
+  update {row}.large, add.proved %large
+  update {row}.half, add %half
+  update {row}.part, add.proved %part
+  update {row}.square, add.proved %square
+}}
+kernel @read over @g as %r {{
+  {key_field}
+  %n = field %r.n : i64
+  %small = field %r.small : i64
+  %large = field %r.large : i128
+  %half = field %r.half : i64
+  %part = field %r.part : i64?
+  %square = field %r.square : i64
+  emit @out ({of_key}%n, %small, %large, %half, %part, %square)
+}}
+"
+    )
+}
+
+#[test]
+fn sums_of_bounded_terms() {
+    // Several rounds of each invocation, and a last one that not all have.
+    same(&bounded(40_001, 3, true));
+    same(&bounded(9_000, 9, true));
+    same(&bounded(9_000, 1, false));
+}
+
 /// Sums and moments of floats: of groups, each row `times` times, or of all.
 fn floats(count: u64, groups: u64, times: u64, grouped: bool, fraction: f64) -> String {
     let mut rows = String::new();

@@ -20,6 +20,12 @@ pub struct Buffer {
     pub access: Access,
 }
 
+/// A uniform buffer of words: what all invocations read at the same places.
+#[derive(Clone, Copy, Debug)]
+pub struct Uniform {
+    pub(super) variable: Handle<GlobalVariable>,
+}
+
 /// An array of words in workgroup memory.
 #[derive(Clone, Copy, Debug)]
 pub struct Shared {
@@ -84,6 +90,14 @@ impl Fun<'_> {
     /// The word at an index (atomically, where the words are atomic).
     pub fn load(&mut self, memory: impl Words, index: Val) -> Val {
         let pointer = self.element(memory, index);
+        self.emit(Expression::Load { pointer }, Ty::U32)
+    }
+
+    /// A word of a uniform buffer.
+    pub fn load_uniform(&mut self, uniform: Uniform, index: u32) -> Val {
+        let base = self.global(uniform.variable);
+        let quad = self.emit(Expression::AccessIndex { base, index: index / 4 }, Ty::QUAD).handle;
+        let pointer = self.emit(Expression::AccessIndex { base: quad, index: index % 4 }, Ty::U32).handle;
         self.emit(Expression::Load { pointer }, Ty::U32)
     }
 

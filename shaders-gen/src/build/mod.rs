@@ -42,7 +42,7 @@ use naga::{
 use crate::profile::Profile;
 pub use expr::{Cell, Code, Expr, Operand, write};
 pub use function::{Fun, Val, Var};
-pub use memory::{Access, Atomic, Buffer, Private, Shared, Words};
+pub use memory::{Access, Atomic, Buffer, Private, Shared, Uniform, Words};
 use types::Structure;
 pub use types::{Kind, Ty};
 
@@ -167,6 +167,26 @@ impl Builder {
             Span::UNDEFINED,
         );
         Buffer { variable, access }
+    }
+
+    /// Declares the uniform buffer of a binding: `words` words, a multiple of four.
+    pub fn uniform(&mut self, name: &str, binding: u32, words: u32) -> Uniform {
+        let base = self.ty(Ty::QUAD);
+        let size = ArraySize::Constant(std::num::NonZeroU32::new(words / 4).unwrap_or(std::num::NonZeroU32::MIN));
+        let inner = TypeInner::Array { base, size, stride: 16 };
+        let ty = self.module.types.insert(Type { name: None, inner }, Span::UNDEFINED);
+        let variable = self.module.global_variables.append(
+            GlobalVariable {
+                name: Some(name.into()),
+                space: AddressSpace::Uniform,
+                binding: Some(ResourceBinding { group: 0, binding }),
+                ty,
+                init: None,
+                memory_decorations: naga::MemoryDecorations::empty(),
+            },
+            Span::UNDEFINED,
+        );
+        Uniform { variable }
     }
 
     /// Declares an array of words in workgroup memory, zero at the start. `atomic`: for atomic operations alone.

@@ -48,6 +48,10 @@ impl Running {
         }
     }
 
+    pub(crate) fn get(&self, f: &mut Fun<'_>) -> Nullable {
+        Nullable { bits: f.get(self.bits), valid: self.valid.map(|valid| f.get(valid)) }
+    }
+
     pub(crate) fn set(&self, f: &mut Fun<'_>, bits: Val, valid: Option<Val>) {
         f.set(self.bits, bits);
         if let Some(variable) = self.valid {

@@ -91,28 +91,33 @@ impl Lowering<'_, '_, '_, '_> {
         let Some(row) = self.row else { return self.malformed("there is no row to load from") };
         let fetched = if self.mode == Mode::Fuse { self.shared.hoisted(index) } else { None };
         let (per_word, bits) = ((4 / bytes).max(1), bytes * 8);
-        let whole = match fetched {
-            // The row's words among those of its run.
-            Some(hoisted) => hoisted.of_row(self.f, row),
-            None => {
-                let base = self.param(ParamWord::Values(index));
-                let input = self.shared.buffers.input;
-                let f = &mut *self.f;
-                let at = if bytes >= 4 {
-                    let words = f.u32(bytes / 4);
-                    f.mul(row, words)
-                } else {
-                    let shift = f.u32(per_word.trailing_zeros());
-                    f.shr(row, shift)
-                };
-                let at = f.add(base, at);
-                (0..bytes.div_ceil(4)).map(|i| f.load_at(input, at, i)).collect()
+        if let Some(hoisted) = fetched {
+            let f = &mut *self.f;
+            let words = hoisted.of_row(f);
+            if bytes >= 4 || !signed {
+                return Ok(words);
             }
+            let top = f.u32(32 - bits);
+            let raised = f.shl(words[0], top);
+            let raised = f.bitcast(raised, Ty::I32);
+            let value = f.shr(raised, top);
+            return Ok(vec![f.bitcast(value, Ty::U32)]);
+        }
+        let base = self.param(ParamWord::Values(index));
+        let input = self.shared.buffers.input;
+        let f = &mut *self.f;
+        let at = if bytes >= 4 {
+            let words = f.u32(bytes / 4);
+            f.mul(row, words)
+        } else {
+            let shift = f.u32(per_word.trailing_zeros());
+            f.shr(row, shift)
         };
+        let at = f.add(base, at);
+        let whole: Vec<Val> = (0..bytes.div_ceil(4)).map(|i| f.load_at(input, at, i)).collect();
         if bytes >= 4 {
             return Ok(whole);
         }
-        let f = &mut *self.f;
         let (whole, mask) = (whole[0], f.u32(per_word - 1));
         let (part, bits_log) = (f.and(row, mask), f.u32(bits.trailing_zeros()));
         let low = f.shl(part, bits_log);

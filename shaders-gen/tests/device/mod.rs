@@ -9,6 +9,7 @@ use std::sync::{Mutex, OnceLock};
 
 use quernel_shaders_gen::build::{Access, Builder, Code, Expr, write};
 use quernel_shaders_gen::primitives::{Dispatch, Primitive};
+use quernel_shaders_gen::program::PARAM_WORDS;
 use quernel_shaders_gen::{Language, Profile, Shader};
 use wgpu::util::DeviceExt;
 
@@ -80,12 +81,17 @@ impl Device {
     /// Runs entry points of shaders in order over the same buffers: (shader, entry, first words of binding 0, workgroups). Gives the
     /// buffers to be read back.
     pub fn run_all(&self, bindings: &[Binding<'_>], passes: &[(&Shader, &str, Vec<u32>, u32)]) -> Vec<Vec<u32>> {
+        // Binding 0 is then a uniform buffer.
+        let with_params = passes.iter().any(|(_, _, params, _)| !params.is_empty());
         let entries: Vec<_> = (0..bindings.len())
             .map(|i| wgpu::BindGroupLayoutEntry {
                 binding: i as u32,
                 visibility: wgpu::ShaderStages::COMPUTE,
                 ty: wgpu::BindingType::Buffer {
-                    ty: wgpu::BufferBindingType::Storage { read_only: !bindings[i].read_back },
+                    ty: match with_params && i == 0 {
+                        true => wgpu::BufferBindingType::Uniform,
+                        false => wgpu::BufferBindingType::Storage { read_only: !bindings[i].read_back },
+                    },
                     has_dynamic_offset: false,
                     min_binding_size: None,
                 },
@@ -101,7 +107,7 @@ impl Device {
         });
         let buffer = |words: &[u32]| {
             let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-            let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_SRC;
+            let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_SRC;
             self.device.create_buffer_init(&wgpu::util::BufferInitDescriptor { label: None, contents: &bytes, usage })
         };
         let buffers: Vec<_> = bindings.iter().map(|b| buffer(b.words)).collect();
@@ -109,7 +115,8 @@ impl Device {
         let mut encoder = self.device.create_command_encoder(&Default::default());
         for (shader, entry, params, workgroups) in passes {
             let pipeline = self.pipeline(shader, entry, &read, &pipeline_layout);
-            let params = if params.is_empty() { None } else { Some(buffer(params)) };
+            let padded = |params: &[u32]| [params, &vec![0; PARAM_WORDS as usize - params.len()]].concat();
+            let params = if params.is_empty() { None } else { Some(buffer(&padded(params))) };
             let resources: Vec<_> = buffers
                 .iter()
                 .enumerate()

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use quernel_runtime::exec::PassMetrics;
+use quernel_shaders_gen::program::PARAM_WORDS;
 
 use super::pipelines::{Loaded, Pipelines};
 use super::workspace::Workspace;
@@ -75,7 +76,7 @@ pub(crate) struct Piece<'a> {
 /// Dispatches of one submission; devices have watchdogs.
 const MOST_PENDING: u32 = 64;
 /// Bytes of parameters that a dispatch may have.
-const PARAM_BYTES: usize = 16 << 10;
+const PARAM_BYTES: usize = PARAM_WORDS as usize * 4;
 /// Bytes of the buffer of parameters.
 pub(crate) const PARAMS_BYTES: u64 = 512 << 10;
 /// What offsets of bindings are multiples of, everywhere.

@@ -53,7 +53,7 @@ impl Loaded {
 }
 
 /// What every shader binds: see [`quernel_shaders_gen::program::binding`].
-const BINDINGS: [Binding; 4] = [Binding::ReadAt, Binding::Read, Binding::ReadWrite, Binding::ReadWrite];
+const BINDINGS: [Binding; 4] = [Binding::UniformAt, Binding::Read, Binding::ReadWrite, Binding::ReadWrite];
 
 /// The shaders that were loaded on a device, by their text.
 #[derive(Debug)]

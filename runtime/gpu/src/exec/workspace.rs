@@ -36,7 +36,7 @@ impl Workspace {
         let limit = device.max_binding_bytes();
         let arena = |name: &str| Arena::new(device, name, limit);
         let arenas = Arenas { nothing: arena("nothing"), work: arena("work"), sync: arena("sync") };
-        let usage = wgpu::BufferUsages::STORAGE | wgpu::BufferUsages::COPY_DST;
+        let usage = wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST;
         let params = Arc::new(device.buffer("params", PARAMS_BYTES, usage)?);
         let null_row = arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;
         let status = arenas.sync.allocate("status", sync::FREE.into())?;

@@ -17,10 +17,10 @@ use crate::error::{GpuError, Result};
 pub enum Binding {
     /// A uniform buffer.
     Uniform,
+    /// As `Uniform`, from an offset on that is given with each dispatch.
+    UniformAt,
     /// A storage buffer that is only read.
     Read,
-    /// As `Read`, from an offset on that is given with each dispatch.
-    ReadAt,
     /// A storage buffer that is written.
     ReadWrite,
 }
@@ -157,11 +157,11 @@ impl Device {
                 visibility: wgpu::ShaderStages::COMPUTE,
                 ty: wgpu::BindingType::Buffer {
                     ty: match kind {
-                        Binding::Uniform => wgpu::BufferBindingType::Uniform,
-                        Binding::Read | Binding::ReadAt => wgpu::BufferBindingType::Storage { read_only: true },
+                        Binding::Uniform | Binding::UniformAt => wgpu::BufferBindingType::Uniform,
+                        Binding::Read => wgpu::BufferBindingType::Storage { read_only: true },
                         Binding::ReadWrite => wgpu::BufferBindingType::Storage { read_only: false },
                     },
-                    has_dynamic_offset: *kind == Binding::ReadAt,
+                    has_dynamic_offset: *kind == Binding::UniformAt,
                     min_binding_size: None,
                 },
                 count: None,

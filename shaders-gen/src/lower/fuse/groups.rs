@@ -1,9 +1,10 @@
 //! Aggregates of groups, in variables and in workgroup memory.
 
 use super::super::SharedParts;
-use super::rake::Rake;
-use super::{Entry, NONE, Variables, Way};
-use crate::build::{Atomic, Builder, Fun, FunRef, Ty, Val};
+use super::partial::Partial;
+use super::rake::{Item, Rake};
+use super::{Entry, NONE, Table, Variables, Way};
+use crate::build::{Atomic, Builder, Fun, FunRef, Shared, Ty, Val};
 use crate::error::Result;
 use crate::finish::aggregate::Running;
 use crate::library::type_of;
@@ -11,16 +12,11 @@ use crate::memory::Nullable;
 use crate::program::entry;
 use crate::totals::{Plan, Totals};
 
-impl Entry<'_> {
-    /// Appends the row's entry where its group's number is `none` or more.
-    pub(super) fn spill_unplaced(&self, f: &mut Fun<'_>, shared: &SharedParts<'_>, row: Val, group: Val, none: Val) {
-        let Some(spill) = shared.spill.clone() else { return };
-        let some = self.pending.get(f, self.pending.some);
-        let unplaced = f.ge(group, none);
-        let spills = f.both(some, unplaced);
-        f.if_(spills, |f| f.run(&spill, &[row]));
-    }
+/// Rounds whose first rows are looked at for keys before all rows are aggregated, and where few groups are expected.
+const LEARNED: u32 = 8;
+const LEARNED_OF_FEW: u32 = 2;
 
+impl Entry<'_> {
     /// A row a group.
     pub(super) fn grouped(
         &self,
@@ -31,90 +27,125 @@ impl Entry<'_> {
         way: Way,
     ) -> Result<()> {
         let table = self.table(builder);
-        let rake = (way.variables > 0).then(|| Rake::new(builder, self, workgroup));
+        let rake = (way.variables > 0)
+            .then(|| Rake::new(builder, self, (self.fields.len() + 1) * way.variables as usize, workgroup));
         let plan = Plan::new(self.state, self.log, 1);
         let totals = way
             .memory
             .then(|| Totals { words: builder.shared("totals", self.slots * plan.stride, true), plan: plan.clone() });
         let mut outcome = Ok(());
         builder.entry(entry::FUSE, workgroup, |f| {
-            let groups: Vec<Variables> = (0..way.variables).map(|number| self.variables(f, number)).collect();
-            self.rounds(f, shared, row, &mut |f, shared, source_row, round| {
-                let group = self.group(f, table, round);
-                let group = f.get(group);
-                let none = f.u32(if way.memory { NONE } else { way.variables });
+            let deal = self.deal(f, shared);
+            let learned = if way.variables > 0 { LEARNED_OF_FEW } else { LEARNED };
+            let (yes, no) = (f.bool(true), f.bool(false));
+            self.pending.set(f, self.pending.learning, yes);
+            self.some_rows(f, shared, &deal, row, learned, |f| self.learn(f, table));
+            self.pending.set(f, self.pending.learning, no);
+            f.barrier();
+            let groups: Vec<Variables> =
+                (0..way.variables).map(|number| self.variables(f, table, deal.run, number)).collect();
+            let mut body = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, source_row: Val| {
+                let some = self.pending.get(f, self.pending.some);
                 let running = self.pending.running(f, self.state);
                 let table_row = self.table_row(f, shared, source_row);
-                self.spill_unplaced(f, shared, source_row, group, none);
-                for (number, variables) in (0..).zip(&groups) {
-                    let number = f.u32(number);
-                    let here = f.eq(group, number);
-                    let old = f.get(variables.first);
-                    let earlier = f.min(old, table_row);
-                    let new = f.select(here, earlier, old);
-                    f.set(variables.first, new);
-                    for &(i, into) in &variables.fields {
+                let words = self.key(f);
+                let here: Vec<Val> = groups.iter().map(|group| group.is_of(f, &words, some)).collect();
+                let mut elsewhere = some;
+                for &here in &here {
+                    let not = f.not(here);
+                    elsewhere = f.both(elsewhere, not);
+                }
+                f.if_(elsewhere, |f| {
+                    self.add_to_memory(f, shared, table, totals.as_ref(), &words, source_row, table_row);
+                });
+                // Rows come in order: a group's first is the first that is seen.
+                let never = f.u32(u32::MAX);
+                let mut fresh = f.bool(false);
+                let mut begins = Vec::new();
+                for (group, &here) in groups.iter().zip(&here) {
+                    let first = f.get(group.first);
+                    let unseen = f.eq(first, never);
+                    let begin = f.both(here, unseen);
+                    fresh = f.either(fresh, begin);
+                    begins.push(begin);
+                }
+                if !groups.is_empty() {
+                    f.if_(fresh, |f| {
+                        for (group, &begin) in groups.iter().zip(&begins) {
+                            f.if_(begin, |f| f.set(group.first, table_row));
+                        }
+                    });
+                }
+                for (group, &here) in groups.iter().zip(&here) {
+                    for &(i, into, ref partial) in &group.fields {
                         let Some(field) = running[i] else { continue };
                         let value = Nullable { bits: f.get(field.bits), valid: field.valid.map(|valid| f.get(valid)) };
-                        if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
+                        if let Some(partial) = partial {
+                            partial.add(f, value, here);
+                        } else if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
                             outcome = Err(error);
                         }
                     }
                 }
-                if let Some(totals) = &totals {
-                    let first = f.u32(way.variables);
-                    let (placed, others) = (f.ne(group, none), f.ge(group, first));
-                    let adds = f.both(placed, others);
-                    f.if_(adds, |f| {
-                        let base = totals.base(f, group);
-                        // The number of the first row, inverted. Most rows come after it.
-                        let (inverted, seen) = (f.invert(table_row), f.load(totals.words, base));
-                        let earlier = f.gt(inverted, seen);
-                        f.if_(earlier, |f| {
-                            f.atomic(Atomic::Max, totals.words, base, inverted);
-                        });
-                        for field in &totals.plan.fields {
-                            let Some(own) = running[field.field] else { continue };
-                            let bits = f.get(own.bits);
-                            let add = |f: &mut Fun<'_>| totals.add(f, base, field, bits);
-                            match own.valid {
-                                Some(valid) => {
-                                    let valid = f.get(valid);
-                                    f.if_(valid, add);
-                                }
-                                None => add(f),
+            };
+            let mut failed = Ok(());
+            let partials =
+                || groups.iter().flat_map(|group| &group.fields).filter_map(|(_, _, partial)| partial.as_ref());
+            let mut spans: Vec<u32> = partials().map(Partial::rounds).collect();
+            spans.sort_unstable();
+            spans.dedup();
+            let mut after = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, round: Val| {
+                for &span in &spans {
+                    let last = f.u32(span - 1);
+                    let within = f.and(round, last);
+                    let full = f.eq(within, last);
+                    f.if_(full, |f| {
+                        for partial in partials().filter(|partial| partial.rounds() == span) {
+                            if let Err(error) = partial.settle(f, shared, self) {
+                                failed = Err(error);
                             }
                         }
                     });
                 }
-            });
+            };
+            self.rounds(f, shared, &deal, row, &mut body, &mut after);
+            for partial in partials() {
+                if let Err(error) = partial.settle(f, shared, self) {
+                    failed = Err(error);
+                }
+            }
+            if failed.is_err() {
+                outcome = failed;
+            }
             f.barrier();
             let local = f.local_index();
-            let zero = f.u32(0);
-            let one_of_all = f.eq(local, zero);
-            let (one, slots) = (f.u32(1), f.u32(self.slots));
-            for (number, variables) in (0..).zip(&groups) {
-                let Some(rake) = &rake else { continue };
-                let least = rake.least(f, variables.first, local);
-                let mut whole: Vec<(usize, Nullable)> = Vec::new();
-                for &(i, field) in &variables.fields {
-                    match rake.run(f, shared, self, i, field, local) {
-                        Ok(value) => whole.push((i, value)),
-                        Err(error) => outcome = Err(error),
-                    }
+            let slots = f.u32(self.slots);
+            if let Some(rake) = &rake {
+                let mut items = Vec::new();
+                for group in &groups {
+                    items.push(Item::Least(group.first));
+                    items.extend(group.fields.iter().map(|&(field, own, _)| Item::Field { field, own }));
                 }
-                f.if_(one_of_all, |f| {
-                    f.for_(zero, slots, one, |f, slot| {
-                        let tag = f.load(table.tags, slot);
-                        let own = f.load(table.numbers, slot);
-                        let number = f.u32(number);
-                        let (taken, same) = (f.truth(tag), f.eq(own, number));
-                        let here = f.both(taken, same);
-                        f.if_(here, |f| {
-                            let keys = self.key_in(f, table, slot);
-                            self.append(f, shared, &keys, &whole, least);
-                        });
-                    });
+                if let Err(error) = rake.run(f, shared, self, &items, local) {
+                    outcome = Err(error);
+                }
+            }
+            // Invocations that don't wait for each other append the groups.
+            let apart = workgroup / way.variables.max(1);
+            for (number, group) in (0..).zip(&groups) {
+                let own = f.u32(number * apart);
+                let appends = f.eq(local, own);
+                let appends = f.both(appends, group.is_there);
+                f.if_(appends, |f| {
+                    let number = f.u32(number);
+                    let slot = f.load(table.places, number);
+                    let keys = self.key_in(f, table, slot);
+                    let whole: Vec<(usize, Nullable)> =
+                        group.fields.iter().map(|&(i, field, _)| (i, field.get(f))).collect();
+                    let least = f.get(group.first);
+                    let never = f.u32(u32::MAX);
+                    let some = f.ne(least, never);
+                    f.if_(some, |f| self.append(f, shared, &keys, &whole, least));
                 });
             }
             let Some(totals) = &totals else { return };
@@ -138,8 +169,54 @@ impl Entry<'_> {
         outcome
     }
 
+    /// Adds the row's entry to its group in workgroup memory, or appends it.
+    #[expect(clippy::too_many_arguments, reason = "of one row")]
+    fn add_to_memory(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        table: Table,
+        totals: Option<&Totals<Shared>>,
+        words: &[Val],
+        source_row: Val,
+        table_row: Val,
+    ) {
+        let Some(spill) = shared.spill.clone() else { return };
+        let Some(totals) = totals else { return f.run(&spill, &[source_row]) };
+        let running = self.pending.running(f, self.state);
+        let group = self.look_up(f, table, words);
+        let (group, none) = (f.get(group), f.u32(NONE));
+        let placed = f.ne(group, none);
+        f.if_else(
+            placed,
+            |f| {
+                let base = totals.base(f, group);
+                // The number of the first row, inverted. Most rows come after it.
+                let (inverted, seen) = (f.invert(table_row), f.load(totals.words, base));
+                let earlier = f.gt(inverted, seen);
+                f.if_(earlier, |f| {
+                    f.atomic(Atomic::Max, totals.words, base, inverted);
+                });
+                for field in &totals.plan.fields {
+                    let Some(own) = running[field.field] else { continue };
+                    let bits = f.get(own.bits);
+                    let add = |f: &mut Fun<'_>| totals.add(f, base, field, bits);
+                    match own.valid {
+                        Some(valid) => {
+                            let valid = f.get(valid);
+                            f.if_(valid, add);
+                        }
+                        None => add(f),
+                    }
+                }
+            },
+            |f| f.run(&spill, &[source_row]),
+        );
+    }
+
     /// Variables of a group.
-    pub(super) fn variables(&self, f: &mut Fun<'_>, number: u32) -> Variables {
+    fn variables(&self, f: &mut Fun<'_>, table: Table, run: u32, number: u32) -> Variables {
+        let (key, is_there) = self.known_key(f, table, number);
         let never = f.u32(u32::MAX);
         let first = f.named_var(&format!("first_{number}"), Ty::U32, Some(never));
         let mut fields = Vec::new();
@@ -148,8 +225,21 @@ impl Entry<'_> {
             let ty = type_of(&f.builder.profile, field.ty.repr);
             let bits = f.named_var(&format!("{}_{number}", field.name), ty, None);
             let valid = field.ty.nullable.then(|| f.var(Ty::BOOL, None));
-            fields.push((i, Running { ty: field.ty, bits, valid }));
+            let sum = Running { ty: field.ty, bits, valid };
+            fields.push((i, sum, self.partial(f, run, i, sum)));
         }
-        Variables { first, fields }
+        Variables { key, is_there, first, fields }
+    }
+}
+
+impl Variables {
+    /// Whether a row that has an entry where `some` is of the group.
+    fn is_of(&self, f: &mut Fun<'_>, words: &[Val], some: Val) -> Val {
+        let mut same = f.both(some, self.is_there);
+        for (&own, &word) in self.key.iter().zip(words) {
+            let equal = f.eq(own, word);
+            same = f.both(same, equal);
+        }
+        same
     }
 }

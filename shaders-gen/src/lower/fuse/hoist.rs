@@ -5,7 +5,7 @@ use quernel_ir::passes::selectivity;
 use quernel_ir::table::Encoding;
 use quernel_ir::types::Repr;
 
-use crate::build::{Fun, Private, Val};
+use crate::build::{Builder, Fun, Private, Ty, Val};
 
 /// Rows in a row that an invocation runs.
 pub(super) const RUN: u32 = 4;
@@ -20,27 +20,69 @@ pub(in crate::lower) struct Hoisted {
     pub(super) bytes: u32,
     /// All words of the run.
     pub(super) words: Vec<Private>,
+    /// The current row's words: of narrow ones, one, which begins with zeros.
+    row: Vec<Private>,
+}
+
+/// The number of a row within its run: known as the shader is made, or not.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Within {
+    Known(u32),
+    Computed(Val),
 }
 
 impl Hoisted {
-    /// The words in which a row's value is: of narrow ones, the one word.
-    pub(in crate::lower) fn of_row(&self, f: &mut Fun<'_>, row: Val) -> Vec<Val> {
-        let last = f.u32(RUN - 1);
-        let within = f.and(row, last);
+    pub(super) fn new(builder: &mut Builder, column: usize, bytes: u32) -> Hoisted {
+        let mut declare = |name: &str, words: u32| -> Vec<Private> {
+            (0..words).map(|i| builder.private(&format!("{name}_{column}_{i}"), Ty::U32)).collect()
+        };
+        let words = declare("column", (bytes * RUN).div_ceil(4));
+        Hoisted { column, bytes, words, row: declare("value", bytes.div_ceil(4)) }
+    }
+
+    /// The current row's words.
+    pub(in crate::lower) fn of_row(&self, f: &mut Fun<'_>) -> Vec<Val> {
+        self.row.iter().map(|word| get(f, *word)).collect()
+    }
+
+    /// Makes a row of the run the current one.
+    pub(super) fn choose(&self, f: &mut Fun<'_>, within: Within) {
         let each = (self.bytes / 4).max(1) as usize;
         let choices: Vec<&[Private]> = self.words.chunks(each).collect();
-        // Of words with several values, every so many rows have the next.
-        let rows_each = RUN / choices.len() as u32;
-        let mut chosen: Vec<Val> = choices[0].iter().map(|word| get(f, *word)).collect();
-        for (at, words) in (0..).zip(&choices).skip(1) {
-            let from = f.u32(at * rows_each);
-            let later = f.ge(within, from);
-            for (chosen, word) in chosen.iter_mut().zip(*words) {
-                let word = get(f, *word);
-                *chosen = f.select(later, word, *chosen);
+        let per_word = (4 / self.bytes).max(1);
+        let mut chosen: Vec<Val> = match within {
+            Within::Known(number) => choices[(number / per_word) as usize].iter().map(|word| get(f, *word)).collect(),
+            Within::Computed(number) => {
+                let mut chosen: Vec<Val> = choices[0].iter().map(|word| get(f, *word)).collect();
+                for (at, words) in (0..).zip(&choices).skip(1) {
+                    let from = f.u32(at * per_word);
+                    let later = f.ge(number, from);
+                    for (chosen, word) in chosen.iter_mut().zip(*words) {
+                        let word = get(f, *word);
+                        *chosen = f.select(later, word, *chosen);
+                    }
+                }
+                chosen
             }
+        };
+        if per_word > 1 {
+            let bits = self.bytes * 8;
+            let low = match within {
+                Within::Known(number) => f.u32(number % per_word * bits),
+                Within::Computed(number) => {
+                    let (mask, bits) = (f.u32(per_word - 1), f.u32(bits.trailing_zeros()));
+                    let part = f.and(number, mask);
+                    f.shl(part, bits)
+                }
+            };
+            let mask = f.u32((1u64 << bits) as u32 - 1);
+            let shifted = f.shr(chosen[0], low);
+            chosen[0] = f.and(shifted, mask);
         }
-        chosen
+        for (word, value) in self.row.iter().zip(chosen) {
+            let variable = f.private(*word);
+            f.set(variable, value);
+        }
     }
 }
 

@@ -4,16 +4,20 @@
 //! barriers stay in uniform control flow; it leaves its key and what it adds in private variables. Without keys, rows add to the
 //! invocation's own accumulators.
 //!
-//! Rows come in runs of [`RUN`], whose columns are fetched together before the first of them is run, as far as most rows need them: memory answers
+//! Rows come in runs of [`RUN`](hoist::RUN), whose columns are fetched together before the first of them is run, as far as most rows need them: memory answers
 //! late, and has to be asked for much at once.
 //!
-//! With keys, the workgroup has a small table of groups. In the first rounds invocations put new keys into it, slot by slot between barriers; later ones
-//! only look keys up, and rows of others are appended as they are. Where few groups are expected, the first ones are accumulated in variables, one for
-//! each of them and each field, where what is not of the group adds nothing: atomics on so few words would wait for each other. The others are
-//! accumulated in workgroup memory. In the end what the workgroup has is appended, a row a group.
+//! With keys, the workgroup has a small table of groups. First its invocations put the keys of some rows into it, slot by slot between barriers; then
+//! they go over all rows and only look keys up, and rows of others are appended as they are. Where few groups are expected, the first ones are accumulated in
+//! variables, one for each of them and each field, where what is not of the group adds nothing: atomics on so few words would wait for each other. A row is
+//! compared with the keys of these groups, which are in variables, too. The others are looked up, and accumulated in workgroup memory. In the end what the
+//! workgroup has is appended, a row a group.
+//!
+//! A sum in a variable whose terms are small is kept in one word for some rounds ([`partial`]).
 
 mod groups;
 mod hoist;
+mod partial;
 mod rake;
 mod rows;
 mod table;
@@ -33,7 +37,7 @@ use crate::profile::Profile;
 use crate::program::{Fused, Log};
 use crate::totals::{is_atomic, is_commutative, updated};
 pub(super) use hoist::Hoisted;
-use hoist::{RUN, hoistable};
+use hoist::hoistable;
 
 /// Words of accumulators that an invocation keeps in variables.
 const MOST_VARIABLES: u32 = 96;
@@ -86,7 +90,7 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
     }
     let key_words: u32 = state.fields[..keys].iter().map(|field| width(field.ty.repr) + 1).sum();
     let slots = (2 * estimate as u32).next_power_of_two().max(16);
-    let bytes = slots * (3 + key_words + words + 2) * 4;
+    let bytes = slots * (4 + key_words + words + 2) * 4;
     (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots }, variables, memory })
 }
 
@@ -95,6 +99,8 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
 pub(super) struct Pending {
     /// Whether there is an entry.
     some: Private,
+    /// Whether rows are only run for their keys: nothing is appended.
+    learning: Private,
     keys: Vec<(Private, Option<Private>)>,
     /// By field of the state; those that are updated.
     fields: Vec<Option<(Private, Option<Private>)>>,
@@ -111,7 +117,8 @@ impl Pending {
         let own = updated(state, log);
         let fields =
             state.fields.iter().enumerate().map(|(i, field)| own.contains(&i).then(|| declare(field))).collect();
-        Pending { some: builder.private("some", Ty::BOOL), keys, fields }
+        let [some, learning] = ["some", "learning"].map(|name| builder.private(name, Ty::BOOL));
+        Pending { some, learning, keys, fields }
     }
 
     /// The fields as variables of a function.
@@ -161,11 +168,13 @@ impl Lowering<'_, '_, '_, '_> {
     pub(super) fn fused_upsert(&mut self, keys: &[Nullable]) -> Result<()> {
         let pending = self.pending()?;
         if self.loops > 0 {
-            let some = pending.get(self.f, pending.some);
+            let (some, learning) = (pending.get(self.f, pending.some), pending.get(self.f, pending.learning));
+            let counts = self.f.not(learning);
+            let spills = self.f.both(some, counts);
             let spill = self.shared.spill.clone();
             let row = self.row;
             if let (Some(spill), Some(row)) = (spill, row) {
-                self.f.if_(some, |f| f.run(&spill, &[row]));
+                self.f.if_(spills, |f| f.run(&spill, &[row]));
             }
         }
         let state = &self.shared.module.states[self.shared.logs[0].state];
@@ -225,9 +234,7 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
         slots: way.fused.slots,
     };
     for (column, bytes) in hoistable(module, shared.kernel) {
-        let words = (bytes * RUN).div_ceil(4);
-        let words = (0..words).map(|i| builder.private(&format!("column_{column}_{i}"), Ty::U32)).collect();
-        shared.hoisted.push(Hoisted { column, bytes, words });
+        shared.hoisted.push(Hoisted::new(builder, column, bytes));
     }
     if way.fused.slots > 0 {
         let spill = builder.function("spill", &[Ty::U32], None, |f, args| parts.spill(f, shared, args[0]));
@@ -271,6 +278,8 @@ struct Table {
     claims: Shared,
     /// By slot: the number of its group.
     numbers: Shared,
+    /// By number of a group: its slot.
+    places: Shared,
     /// One word: how many groups there are.
     count: Shared,
     keys: Shared,
@@ -281,10 +290,15 @@ struct Table {
 /// Stands for no slot.
 const NONE: u32 = u32::MAX;
 
-/// A group's first row and fields, while they are kept in variables.
+/// What is kept of a group in variables.
 struct Variables {
+    /// The words of its key.
+    key: Vec<Val>,
+    /// Whether the workgroup has such a group.
+    is_there: Val,
     first: Var,
-    fields: Vec<(usize, Running)>,
+    /// With the words that small terms are added in.
+    fields: Vec<(usize, Running, Option<partial::Partial>)>,
 }
 
 fn malformed(shared: &SharedParts<'_>, what: &str) -> ShaderError {

@@ -4,8 +4,9 @@ use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Overflow, UpdateOp};
 
 use super::super::{SharedParts, Site};
-use super::rake::Rake;
-use super::{Entry, Hoisted, RUN, malformed};
+use super::hoist::{RUN, Within};
+use super::rake::{Item, Rake};
+use super::{Entry, Hoisted, malformed};
 use crate::build::{Atomic, Builder, Fun, FunRef, Val};
 use crate::error::Result;
 use crate::finish::aggregate::{Running, combined};
@@ -13,6 +14,17 @@ use crate::layout::WordField;
 use crate::library::int;
 use crate::memory::{Buffers, Nullable};
 use crate::program::{ParamWord, entry};
+
+/// The rows of a dispatch: every invocation has a run of `run` rows in each round.
+pub(super) struct Deal {
+    pub(super) run: u32,
+    /// The invocation's first row.
+    first: Val,
+    end: Val,
+    /// Rows of a round.
+    all: Val,
+    rounds: Val,
+}
 
 impl Entry<'_> {
     pub(super) fn update_of(&self, field: usize) -> Option<(UpdateOp, usize)> {
@@ -150,14 +162,8 @@ impl Entry<'_> {
         f.add(base, row)
     }
 
-    /// Runs `row` on the dispatch's rows, a round after the other, all invocations together. `body` gets the row and the round after each.
-    pub(super) fn rounds(
-        &self,
-        f: &mut Fun<'_>,
-        shared: &mut SharedParts<'_>,
-        row: &FunRef,
-        body: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val, Val),
-    ) {
+    /// How the dispatch's rows are dealt.
+    pub(super) fn deal(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>) -> Deal {
         let buffers = shared.buffers;
         let (begin, end) =
             (shared.params.load(f, &buffers, ParamWord::Begin), shared.params.load(f, &buffers, ParamWord::End));
@@ -169,34 +175,92 @@ impl Entry<'_> {
         let padded = f.add(rows, last);
         let rounds = f.div(padded, all);
         f.name(rounds, "rounds");
-        let first = f.add(begin, at);
-        let zero = f.u32(0);
-        f.for_(zero, rounds, one, |f, round| {
-            let step = f.mul(round, all);
-            let first = f.add(first, step);
-            let some = f.lt(first, end);
-            let hoisted = shared.hoisted.clone();
-            f.if_(some, |f| {
-                for column in &hoisted {
-                    self.fetch(f, shared, column, first);
-                }
-            });
-            let mut one_row = |f: &mut Fun<'_>, within: Val| {
-                let number = f.add(first, within);
-                f.name(number, "number");
-                let inside = f.lt(number, end);
-                let no = f.bool(false);
-                self.pending.set(f, self.pending.some, no);
-                f.if_(inside, |f| f.run(row, &[number]));
-                let before = f.mul(round, each);
-                let round = f.add(before, within);
-                body(f, shared, number, round);
-            };
-            if run == 1 {
-                one_row(f, zero);
-            } else {
-                f.for_(zero, each, one, |f, within| one_row(f, within));
+        Deal { run, first: f.add(begin, at), end, all, rounds }
+    }
+
+    /// Fetches a round's rows; the first of them.
+    fn fetch_round(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, deal: &Deal, round: Val) -> Val {
+        let step = f.mul(round, deal.all);
+        let first = f.add(deal.first, step);
+        let some = f.lt(first, deal.end);
+        let hoisted = shared.hoisted.clone();
+        f.if_(some, |f| {
+            for column in &hoisted {
+                self.fetch(f, shared, column, first);
             }
+        });
+        first
+    }
+
+    /// Runs `row` on one of a round's rows, if it is there; its number.
+    fn run_row(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &SharedParts<'_>,
+        deal: &Deal,
+        row: &FunRef,
+        first: Val,
+        within: Within,
+    ) -> Val {
+        for column in &shared.hoisted {
+            column.choose(f, within);
+        }
+        let number = match within {
+            Within::Known(0) => first,
+            Within::Known(within) => f.add_u32(first, within),
+            Within::Computed(within) => f.add(first, within),
+        };
+        f.name(number, "number");
+        let inside = f.lt(number, deal.end);
+        let no = f.bool(false);
+        self.pending.set(f, self.pending.some, no);
+        f.if_(inside, |f| f.run(row, &[number]));
+        number
+    }
+
+    /// Runs `row` on the first rows of `rounds` rounds, all invocations together, and `body` after each.
+    pub(super) fn some_rows(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        deal: &Deal,
+        row: &FunRef,
+        rounds: u32,
+        body: impl FnOnce(&mut Fun<'_>),
+    ) {
+        let (zero, one, most) = (f.u32(0), f.u32(1), f.u32(rounds));
+        let rounds = f.min(deal.rounds, most);
+        f.for_(zero, rounds, one, |f, round| {
+            let first = self.fetch_round(f, shared, deal, round);
+            self.run_row(f, shared, deal, row, first, Within::Known(0));
+            body(f);
+        });
+    }
+
+    /// Runs `row` on the dispatch's rows, a round after the other, all invocations together. `body` gets each row, `after` each round.
+    pub(super) fn rounds(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        deal: &Deal,
+        row: &FunRef,
+        body: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val),
+        after: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val),
+    ) {
+        let (zero, one) = (f.u32(0), f.u32(1));
+        f.for_(zero, deal.rounds, one, |f, round| {
+            let first = self.fetch_round(f, shared, deal, round);
+            if deal.run == 1 {
+                let number = self.run_row(f, shared, deal, row, first, Within::Known(0));
+                body(f, shared, number);
+            } else {
+                let each = f.u32(deal.run);
+                f.for_(zero, each, one, |f, within| {
+                    let number = self.run_row(f, shared, deal, row, first, Within::Computed(within));
+                    body(f, shared, number);
+                });
+            }
+            after(f, shared, round);
         });
     }
 
@@ -226,20 +290,20 @@ impl Entry<'_> {
         workgroup: u32,
         row: &FunRef,
     ) -> Result<()> {
-        let rake = Rake::new(builder, self, workgroup);
+        let rake = Rake::new(builder, self, self.fields.len(), workgroup);
         let mut outcome = Ok(());
         builder.entry(entry::FUSE, workgroup, |f| {
-            self.rounds(f, shared, row, &mut |_, _, _, _| {});
+            let deal = self.deal(f, shared);
+            self.rounds(f, shared, &deal, row, &mut |_, _, _| {}, &mut |_, _, _| {});
             let running = self.pending.running(f, self.state);
             let local = f.local_index();
-            let mut whole: Vec<(usize, Nullable)> = Vec::new();
-            for &i in &self.fields {
-                let Some(field) = running[i] else { continue };
-                match rake.run(f, shared, self, i, field, local) {
-                    Ok(value) => whole.push((i, value)),
-                    Err(error) => outcome = Err(error),
-                }
+            let own: Vec<(usize, Running)> =
+                self.fields.iter().filter_map(|&i| running[i].map(|field| (i, field))).collect();
+            let items: Vec<Item> = own.iter().map(|&(field, own)| Item::Field { field, own }).collect();
+            if let Err(error) = rake.run(f, shared, self, &items, local) {
+                outcome = Err(error);
             }
+            let whole: Vec<(usize, Nullable)> = own.iter().map(|&(i, field)| (i, field.get(f))).collect();
             let zero = f.u32(0);
             let one_of_all = f.eq(local, zero);
             f.if_(one_of_all, |f| self.append(f, shared, &[], &whole, zero));
