@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use quernel_runtime::source::Identity;
 
 use super::layout::{Parts, Shape};
-use crate::arena::{Arena, Range};
+use crate::arena::{ALIGNMENT, Arena, Range};
 use crate::device::{Buffer, Device, lock};
 use crate::error::{GpuError, Result};
 
@@ -180,19 +180,26 @@ impl ColumnCache {
         freed
     }
 
+    /// Drops all columns that nobody uses, and keeps the buffers.
+    pub fn clear(&self) {
+        let mut state = lock(&self.state);
+        while state.evict() {}
+    }
+
     pub(super) fn tick(&self) -> u64 {
         self.clock.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// Room for all of `wanted` in one block. Columns that lie elsewhere are to be moved there.
+    /// Room for all of `wanted` in one block. Columns that lie elsewhere are to be moved there. `segments`: how many like this one are to come, it
+    /// included, for which a block that has to grow grows at once.
     ///
     /// # Errors
     /// Together they are larger than a block; what is pinned leaves no room.
-    pub(super) fn place(&self, wanted: &[Wanted]) -> Result<(usize, Vec<Placed>)> {
+    pub(super) fn place(&self, wanted: &[Wanted], segments: u64) -> Result<(usize, Vec<Placed>)> {
         let mut state = lock(&self.state);
         loop {
             for block in state.candidates(wanted) {
-                if let Some(placed) = self.try_place(&mut state, block, wanted)? {
+                if let Some(placed) = self.try_place(&mut state, block, wanted, segments)? {
                     return Ok((block, placed));
                 }
             }
@@ -212,7 +219,13 @@ impl ColumnCache {
     }
 
     /// Room in one block; `None`: it has none without dropping something.
-    fn try_place(&self, state: &mut State, block: usize, wanted: &[Wanted]) -> Result<Option<Vec<Placed>>> {
+    fn try_place(
+        &self,
+        state: &mut State,
+        block: usize,
+        wanted: &[Wanted],
+        segments: u64,
+    ) -> Result<Option<Vec<Placed>>> {
         while state.blocks.len() <= block {
             let name = format!("columns {}", state.blocks.len());
             state.blocks.push(Arena::new(&self.device, &name, self.block));
@@ -221,6 +234,11 @@ impl ColumnCache {
             state.blocks.iter().enumerate().filter(|(i, _)| *i != block).map(|(_, b)| b.capacity() * 4).sum();
         let arena = &state.blocks[block];
         arena.set_limit(self.limit.saturating_sub(others).min(self.block));
+        let missing = wanted.iter().filter(|want| want.present.iter().all(|entry| entry.block != block));
+        let words: u64 = missing.map(|want| want.shape.words().next_multiple_of(ALIGNMENT.into())).sum();
+        if arena.has_room(words) && !arena.fits(words) {
+            arena.reserve(words * segments)?;
+        }
         let mut placed = Vec::with_capacity(wanted.len());
         for want in wanted {
             if let Some(entry) = want.present.iter().find(|e| e.block == block) {

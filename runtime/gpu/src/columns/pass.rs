@@ -272,7 +272,8 @@ impl Pass {
             wanted.push(want(self.key(column, None), entries, present, host.as_ref())?);
             hosts.push(host);
         }
-        let (block, placed) = self.cache.place(&wanted)?;
+        let segments = self.segments().map_or(1, |all| all.saturating_sub(segment).max(1));
+        let (block, placed) = self.cache.place(&wanted, segments)?;
         let buffer = lock(&self.cache.state).buffer(block)?;
         let pins = self.fill(block, &buffer, wanted, &hosts, placed)?;
         let mut columns: Vec<DeviceColumn> = pins[..self.columns.len()]

@@ -109,6 +109,11 @@ impl Engine {
         self.columns.share(source, &tables::indices(table))
     }
 
+    /// Drops the columns that no query uses; the memory is kept for others.
+    pub fn forget_columns(&self) {
+        self.columns.clear();
+    }
+
     /// Gives back the device memory that is kept for queries to come: working space and cached columns that no query uses.
     pub fn trim(&self) {
         self.spare.trim();
