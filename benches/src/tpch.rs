@@ -1,17 +1,18 @@
 //! TPC-H against DuckDB: `cargo run --release -p quernel-benches --bin tpch -- DATA_DIR [--memory] [--threads N] [--rounds N]
-//! [--queries 1,6] [--device cpu|gpu] [--alone] [--passes]`.
+//! [--queries 1,6] [--device cpu|gpu|gpu:all|…] [--alone] [--passes]`.
 //!
 //! Both engines run in processes of their own over the same Parquet files, or over tables that each has loaded into memory. Rounds are
 //! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays. A session
 //! remembers the kernels of a query that it has run; the column `compile` is the time from SQL text to machine code without that.
 //! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow); `--alone` leaves it out. On a GPU, `--passes`
-//! adds a run that shows what each pass of the shaders took on the device's clock.
+//! adds runs that show what each pass of the shaders took on the device's clock.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use quernel::{CompileOptions, Device, Session, compile};
+use quernel_runtime::exec::PassMetrics;
 
 type Error = Box<dyn std::error::Error>;
 
@@ -44,13 +45,7 @@ fn options() -> Result<Options, Error> {
             "--memory" => options.memory = true,
             "--alone" => options.alone = true,
             "--passes" => options.passes = true,
-            "--device" => {
-                options.device = match value()?.as_str() {
-                    "cpu" => Device::Cpu,
-                    "gpu" => Device::Gpu,
-                    other => return Err(format!("unknown device {other}").into()),
-                }
-            }
+            "--device" => options.device = value()?.parse()?,
             "--threads" => options.threads = value()?.parse()?,
             "--rounds" => options.rounds = value()?.parse()?,
             "--queries" => options.queries = value()?.split(',').map(str::parse).collect::<Result<_, _>>()?,
@@ -132,19 +127,32 @@ fn compile_time(session: &Session, sql: &str, threads: usize) -> Result<f64, Err
     Ok(compile(sql, session.catalog(), &options)?.timings.compile().as_secs_f64())
 }
 
-/// What a query's passes take on the device, the longest first.
-fn print_passes(session: &Session, sql: &str) -> Result<(), Error> {
+/// What a query's passes take on the device, medians of `rounds` runs, the longest first.
+fn print_passes(session: &Session, sql: &str, rounds: usize) -> Result<(), Error> {
     session.configure(|settings| settings.time_passes = true);
-    let mut result = session.sql(sql)?;
-    session.configure(|settings| settings.time_passes = false);
-    let Some(metrics) = result.metrics().cloned() else { return Ok(()) };
-    for batch in &mut result {
-        batch?;
+    let mut runs = Vec::new();
+    for _ in 0..rounds.max(1) {
+        let mut result = session.sql(sql)?;
+        let metrics = result.metrics().cloned();
+        for batch in &mut result {
+            batch?;
+        }
+        runs.push((result, metrics.unwrap_or_default()));
     }
+    session.configure(|settings| settings.time_passes = false);
+    // Of each pass the median over the runs, which have the same passes.
+    let mut passes: Vec<PassMetrics> = runs[0].1.passes.clone();
+    for (at, pass) in passes.iter_mut().enumerate() {
+        let mut all: Vec<Duration> =
+            runs.iter().filter_map(|(_, metrics)| metrics.passes.get(at)).map(|pass| pass.elapsed).collect();
+        all.sort_unstable();
+        pass.elapsed = all[all.len() / 2];
+    }
+    let (result, metrics) = runs.swap_remove(0);
     let phases: Vec<String> =
         result.timings.phases().iter().map(|(name, time)| format!("{name} {:.2}", time.as_secs_f64() * 1e3)).collect();
     println!("      ms: {}", phases.join(", "));
-    let total: f64 = metrics.passes.iter().map(|pass| pass.elapsed.as_secs_f64()).sum();
+    let total: f64 = passes.iter().map(|pass| pass.elapsed.as_secs_f64()).sum();
     println!(
         "      {:.3} ms in passes; {} dispatches, {} submissions, {} waits",
         total * 1e3,
@@ -152,7 +160,6 @@ fn print_passes(session: &Session, sql: &str) -> Result<(), Error> {
         metrics.submissions,
         metrics.waits
     );
-    let mut passes = metrics.passes;
     passes.sort_by_key(|pass| std::cmp::Reverse(pass.elapsed));
     for pass in passes.iter().take(12) {
         println!("      {:>9.3} ms {:>5}x {}", pass.elapsed.as_secs_f64() * 1e3, pass.runs, pass.name);
@@ -236,7 +243,7 @@ fn main() -> Result<(), Error> {
             rows.0
         );
         if options.passes {
-            print_passes(&session, sql)?;
+            print_passes(&session, sql, options.rounds)?;
         }
         ours += x;
         theirs += y;

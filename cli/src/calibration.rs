@@ -18,18 +18,27 @@ use crate::session::{Device, Session};
 
 /// Rows of the table that is measured with.
 const ROWS: usize = 4 << 20;
-/// Keys of the table that is looked up in.
-const KEYS: usize = 1 << 20;
+/// Keys of the table that is looked up in: more than caches hold.
+const KEYS: usize = 1 << 22;
 /// Runs of each query; the fastest counts.
 const RUNS: usize = 5;
 
 /// Assumed of a GPU: only the link counts by the 5x rule.
-pub(crate) const GPU: Rates = Rates { read: 400e9, operations: 1e12, lookups: 2e9, link: 12e9, start: 200e-6 };
+pub(crate) const GPU: Rates =
+    Rates { read: 400e9, operations: 1e12, lookups: 2e9, link: 12e9, exchange: 1e9, bring: 500e-6, start: 200e-6 };
 
 /// Assumed of a CPU.
 pub(crate) fn assumed_cpu(threads: usize) -> Rates {
     let threads = threads as f64;
-    Rates { read: 8e9 * threads, operations: 2e9 * threads, lookups: 50e6 * threads, link: f64::INFINITY, start: 10e-6 }
+    Rates {
+        read: 8e9 * threads,
+        operations: 2e9 * threads,
+        lookups: 50e6 * threads,
+        link: f64::INFINITY,
+        exchange: f64::INFINITY,
+        bring: 0.0,
+        start: 10e-6,
+    }
 }
 
 fn to_json(rates: &Rates) -> Value {
@@ -39,6 +48,8 @@ fn to_json(rates: &Rates) -> Value {
         "lookups": rates.lookups,
         // Infinite is not a number that JSON has.
         "link": if rates.link.is_finite() { json!(rates.link) } else { Value::Null },
+        "exchange": if rates.exchange.is_finite() { json!(rates.exchange) } else { Value::Null },
+        "bring": rates.bring,
         "start": rates.start,
     })
 }
@@ -50,6 +61,8 @@ fn of_json(value: &Value) -> Option<Rates> {
         operations: number("operations")?,
         lookups: number("lookups")?,
         link: number("link").unwrap_or(f64::INFINITY),
+        exchange: number("exchange").unwrap_or(f64::INFINITY),
+        bring: value.get("bring")?.as_f64().filter(|seconds| seconds.is_finite() && *seconds >= 0.0)?,
         start: number("start")?,
     })
 }
@@ -142,7 +155,7 @@ pub fn measure_cpu(threads: usize) -> Result<Rates> {
 /// # Errors
 /// What running a query gives.
 pub fn measure_gpu(adapter: &Adapter, bandwidths: &Bandwidths) -> Result<Rates> {
-    let assumed = Rates { read: bandwidths.read, link: bandwidths.upload, ..GPU };
+    let assumed = Rates { read: bandwidths.read, link: bandwidths.upload, exchange: bandwidths.download, ..GPU };
     measure(Device::Gpus(vec![adapter.index()]), crate::default_threads(), &assumed, Some(bandwidths.read))
 }
 
@@ -154,10 +167,13 @@ fn measure(device: Device, threads: usize, assumed: &Rates, read: Option<f64>) -
     session.register_batches("few", &[numbers(1000)?])?;
     session.register_batches("keys", &[keys()?])?;
     session.configure(|settings| settings.device = device);
-    let time = |sql: &str| -> Result<(f64, Work, f64)> {
+    let run = |sql: &str, cold: bool| -> Result<(f64, Work)> {
         let query = session.compile(sql, &session.compile_options())?;
         let mut best = Duration::MAX;
         for _ in 0..=RUNS {
+            if cold {
+                session.gpu_engine()?.forget_columns();
+            }
             let result = session.execute(&query, &[])?;
             best = best.min(result.timings.execute);
             result.collect()?;
@@ -167,35 +183,52 @@ fn measure(device: Device, threads: usize, assumed: &Rates, read: Option<f64>) -
             sum.bytes += work.bytes;
             sum.operations += work.operations;
             sum.lookups += work.lookups;
+            sum.starts += work.starts;
             sum
         });
-        Ok((best.as_secs_f64(), sum, all.len() as f64))
+        Ok((best.as_secs_f64(), sum))
     };
-    let (nothing, _, kernels) = time("SELECT sum(a) FROM few")?;
-    let start = nothing / kernels;
-    let rest = |seconds: f64, kernels: f64| (seconds - start * kernels).max(seconds / 20.0);
-    let (seconds, work, kernels) = time("SELECT sum(a), sum(b), sum(c) FROM numbers")?;
-    let read = read.unwrap_or(work.bytes / rest(seconds, kernels));
-    let (seconds, work, kernels) = time(
+    let time = |sql: &str| run(sql, false);
+    const NOTHING: &str = "SELECT sum(a) FROM few";
+    const SUMS: &str = "SELECT sum(a), sum(b), sum(c) FROM numbers";
+    let (nothing, work) = time(NOTHING)?;
+    let start = nothing / work.starts;
+    let rest = |seconds: f64, work: &Work| (seconds - start * work.starts).max(seconds / 20.0);
+    let (sums, work) = time(SUMS)?;
+    let is_gpu = read.is_some();
+    let read = read.unwrap_or(work.bytes / rest(sums, &work));
+    let (mut link, mut bring) = (assumed.link, assumed.bring);
+    if is_gpu {
+        // What a query waits for columns, beside what it takes when they are there.
+        bring = (run(NOTHING, true)?.0 - nothing).max(0.0);
+        let (seconds, work) = run(SUMS, true)?;
+        link = link.min(work.bytes / (seconds - sums - bring).max(seconds / 20.0));
+    }
+    let (seconds, work) = time(
         "SELECT sum((a * 3 + b) % 1000 + (a * 5 + c) % 1001 + (b * 7 + c) % 1003), sum((a + 1) * (b + 2) % 1009 + (c + 3) * (a + 4) % 1013) FROM numbers",
     )?;
-    let operations = work.operations / rest(seconds, kernels);
+    let operations = work.operations / rest(seconds, &work);
     // What the lookup takes beside what scanning takes.
-    let (seconds, work, kernels) = time("SELECT count(*), sum(v) FROM numbers JOIN keys ON d = k")?;
+    let (seconds, work) = time("SELECT count(*), sum(v) FROM numbers JOIN keys ON d = k")?;
     let scan = (work.bytes / read).max(work.operations / operations);
-    let lookups = work.lookups / (rest(seconds, kernels) - scan).max(seconds / 20.0);
-    Ok(Rates { read, operations, lookups, start, ..*assumed })
+    let lookups = work.lookups / (rest(seconds, &work) - scan).max(seconds / 20.0);
+    Ok(Rates { read, operations, lookups, link, bring, start, ..*assumed })
 }
 
-/// Deterministic numbers below 2^20 or so.
+/// Deterministic numbers.
+fn mixed(row: usize, salt: usize) -> usize {
+    row.wrapping_mul(0x9e37_79b9).wrapping_add(salt * 0x85eb_ca6b) >> 7
+}
+
+/// Those below 2^20.
 fn spread(row: usize, salt: usize) -> i64 {
-    ((row.wrapping_mul(0x9e37_79b9).wrapping_add(salt * 0x85eb_ca6b)) >> 7 & 0xf_ffff) as i64
+    (mixed(row, salt) & 0xf_ffff) as i64
 }
 
 fn numbers(rows: usize) -> Result<RecordBatch> {
     let column =
         |salt: usize| Arc::new(Int64Array::from_iter_values((0..rows).map(|row| spread(row, salt)))) as ArrayRef;
-    let keys = Int32Array::from_iter_values((0..rows).map(|row| spread(row, 4) as i32 % KEYS as i32));
+    let keys = Int32Array::from_iter_values((0..rows).map(|row| (mixed(row, 4) % KEYS) as i32));
     let columns = [("a", column(1)), ("b", column(2)), ("c", column(3)), ("d", Arc::new(keys) as ArrayRef)];
     RecordBatch::try_from_iter(columns).map_err(|error| Error::Internal(error.to_string()))
 }

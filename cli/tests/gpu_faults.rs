@@ -23,7 +23,15 @@ fn session(device: Device) -> Option<(Session, Arc<Engine>, MutexGuard<'static, 
     let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let session = Session::new().device(device);
     // As placement sees it, the GPU is always worth while.
-    let rates = |speed: f64| Rates { read: speed, operations: speed, lookups: speed, link: 1e12, start: 1e-9 };
+    let rates = |speed: f64| Rates {
+        read: speed,
+        operations: speed,
+        lookups: speed,
+        link: 1e12,
+        exchange: 1e12,
+        bring: 0.0,
+        start: 1e-9,
+    };
     session.configure(|s| (s.software_gpus, s.rates) = (true, Some([rates(1.0), rates(1e12)])));
     let batch =
         RecordBatch::try_from_iter([("n", Arc::new(Int64Array::from_iter_values(0..ROWS)) as ArrayRef)]).unwrap();

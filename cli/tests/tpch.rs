@@ -271,7 +271,7 @@ fn shared_by_four_gpus() {
 fn placed_on_the_cpu_and_a_gpu() {
     use quernel_runtime::placement::plan::Rates;
     // The GPU computes faster, the CPU looks up faster.
-    let cpu = Rates { read: 1e9, operations: 1e8, lookups: 1e9, link: 1e12, start: 1e-7 };
-    let gpu = Rates { read: 1e9, operations: 1e10, lookups: 1e6, link: 1e11, start: 1e-7 };
+    let cpu = Rates { read: 1e9, operations: 1e8, lookups: 1e9, link: 1e12, exchange: 1e12, bring: 0.0, start: 1e-7 };
+    let gpu = Rates { read: 1e9, operations: 1e10, lookups: 1e6, link: 1e11, exchange: 1e11, bring: 0.0, start: 1e-7 };
     check_placed(&Device::Auto, |s| s.rates = Some([cpu, gpu]));
 }

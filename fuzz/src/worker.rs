@@ -19,7 +19,8 @@ const TIMEOUT: u64 = 20;
 pub type Target = (Device, Option<Profile>);
 
 /// Rates by which most queries run partly on the CPU and partly on GPUs.
-const MIXED: Rates = Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, start: 1e-7 };
+const MIXED: Rates =
+    Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, exchange: 1e11, bring: 0.0, start: 1e-7 };
 
 /// The device of a name: `interp`, `cpu`, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on one adapter, and `auto`:
 /// the CPU and one.

@@ -7,8 +7,17 @@ use quernel_runtime::placement::Transfer;
 use quernel_runtime::placement::plan::{DeviceModel, Facts, Options, Planned, Rates, plan};
 
 /// About one H100 beside 16 cores.
-const GPU: Rates = Rates { read: 2e12, operations: 5e12, lookups: 1e10, link: 25e9, start: 100e-6 };
-const CPU: Rates = Rates { read: 100e9, operations: 60e9, lookups: 1e9, link: f64::INFINITY, start: 5e-6 };
+const GPU: Rates =
+    Rates { read: 2e12, operations: 5e12, lookups: 1e10, link: 25e9, exchange: 25e9, bring: 0.0, start: 100e-6 };
+const CPU: Rates = Rates {
+    read: 100e9,
+    operations: 60e9,
+    lookups: 1e9,
+    link: f64::INFINITY,
+    exchange: f64::INFINITY,
+    bring: 0.0,
+    start: 5e-6,
+};
 
 struct Cached(f64);
 

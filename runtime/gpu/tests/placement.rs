@@ -44,7 +44,15 @@ fn random_numbers(seed: u64) -> impl FnMut(u64) -> u64 {
 fn device(name: String, is_gpu: bool, below: &mut impl FnMut(u64) -> u64) -> DeviceModel {
     // Over several orders of magnitude, so that all kinds of placements are the cheapest once.
     let mut speed = || 10f64.powi(6 + below(6) as i32);
-    let rates = Rates { read: speed(), operations: speed(), lookups: speed(), link: speed(), start: 1e-6 };
+    let rates = Rates {
+        read: speed(),
+        operations: speed(),
+        lookups: speed(),
+        link: speed(),
+        exchange: speed(),
+        bring: 0.0,
+        start: 1e-6,
+    };
     DeviceModel { name, is_gpu, rates, measured: is_gpu }
 }
 

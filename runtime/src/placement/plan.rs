@@ -10,7 +10,7 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, TableData, TableId};
 use quernel_ir::passes::{can_split, split};
 
-use super::work::{Work, row_bytes, table_row_bytes, table_rows, uses, work};
+use super::work::{Work, brought_row_bytes, row_bytes, table_rows, uses, work};
 use super::{Assignment, Placement, Transfer};
 
 /// A device, as far as plans need to know.
@@ -33,8 +33,12 @@ pub struct Rates {
     pub operations: f64,
     /// Lookups at random places of a table that caches don't hold.
     pub lookups: f64,
-    /// Bytes between host memory and the device.
+    /// Bytes between host memory and the device, of columns.
     pub link: f64,
+    /// Bytes between host memory and the device, of states' rows: they are made anew on the other side.
+    pub exchange: f64,
+    /// Seconds that bringing some columns takes whatever they are.
+    pub bring: f64,
     /// Seconds that a kernel takes whatever it does.
     pub start: f64,
 }
@@ -342,14 +346,14 @@ impl<'a> Planner<'a> {
     /// Seconds that bytes take between host memory and GPUs.
     fn transfer(&self, bytes: f64) -> f64 {
         let Some(gpu) = self.gpus.first().map(|gpu| &self.devices[*gpu]) else { return 0.0 };
-        let seconds = bytes / gpu.rates.link;
-        gpu.rates.start + if gpu.measured { seconds } else { PRIOR * seconds }
+        let seconds = bytes / gpu.rates.exchange;
+        2.0 * gpu.rates.start + if gpu.measured { seconds } else { PRIOR * seconds }
     }
 
     /// Bytes of a kernel's table that have to be brought to the GPUs.
     fn uncached(&self, kernel: usize) -> f64 {
         let Source::Table(table) = self.module.kernels[KernelId::from_index(kernel)].source else { return 0.0 };
-        let bytes = table_rows(&self.module.tables[table]) * table_row_bytes(&self.module.tables[table]);
+        let bytes = table_rows(&self.module.tables[table]) * brought_row_bytes(&self.module.tables[table]);
         let cached = self.gpus.iter().map(|gpu| self.facts.cached(*gpu, table)).fold(1.0, f64::min);
         bytes * (1.0 - cached)
     }
@@ -367,7 +371,7 @@ impl<'a> Planner<'a> {
                 let Some(first) = self.gpus.first().map(|gpu| &self.devices[*gpu]) else { return f64::INFINITY };
                 let bytes = self.uncached(kernel);
                 let share = if self.shares(kernel) { self.gpus.len() as f64 } else { 1.0 };
-                let brought = bytes / first.rates.link;
+                let brought = if bytes > 0.0 { first.rates.bring + bytes / first.rates.link } else { 0.0 };
                 let read = if bytes > 0.0 { decoding } else { 0.0 };
                 match first.measured {
                     // Uploads go on while kernels run, of another segment.
@@ -407,7 +411,7 @@ impl<'a> Planner<'a> {
             .map(|(state, rows)| self.kept(*state, *rows) * row_bytes(self.module, *state))
             .sum();
         // Each device gives its part, and takes all.
-        self.options.share_all || saved > 2.0 * gpu.rates.start + moved * (1.0 / devices + 1.0) / gpu.rates.link
+        self.options.share_all || saved > 2.0 * gpu.rates.start + moved * (1.0 / devices + 1.0) / gpu.rates.exchange
     }
 
     fn build(&self, sides: &[Side]) -> Planned {
@@ -575,5 +579,5 @@ fn table_rows_known(module: &Module, table: TableId) -> bool {
 /// Seconds of a kernel's own work on a device.
 fn on(device: &DeviceModel, work: &Work) -> f64 {
     let Rates { read, operations, lookups, start, .. } = device.rates;
-    start + (work.bytes / read).max(work.operations / operations) + work.lookups / lookups
+    start * work.starts + (work.bytes / read).max(work.operations / operations) + work.lookups / lookups
 }
