@@ -158,7 +158,7 @@ pub struct Field {
     /// [`UpdateOp::Moments`] carry it on the first alone.
     pub merge: Option<UpdateOp>,
     /// Bounds of what a row of a kernel's source adds to an integer sum, inclusive, where they are known and small: sums of some rows
-    /// then fit a word.
+    /// then fit a word or two.
     pub terms: Option<(i128, i128)>,
 }
 

@@ -156,7 +156,12 @@ pub mod entry {
 pub struct Fused {
     /// Groups that a workgroup has room for; rows of others are appended as they come. 0: all is one group.
     pub slots: u32,
+    /// Rows that an invocation may run, at most: sums of more might not fit the words that they are kept in. At least [`FUSED_ROWS`].
+    pub rows: u32,
 }
+
+/// Rows that an invocation of a fused kernel may always run.
+pub const FUSED_ROWS: u32 = 128;
 
 /// A kernel's shader and what it expects.
 #[derive(Debug)]

@@ -17,7 +17,7 @@ use crate::types::{Repr, ValueType};
 const ROWS: i128 = 1 << 33;
 
 /// Bounds of terms that are not noted: what is so far apart gains nothing from being known.
-const FAR: i128 = 1 << 32;
+const FAR: i128 = 1 << 52;
 
 /// Holds bounded 128-bit sums in 64 bits, and notes bounds of terms.
 pub fn narrow_sums(module: &mut Module) -> bool {

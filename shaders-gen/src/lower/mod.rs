@@ -81,9 +81,7 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
     }
     // A fused kernel may be run again by its log.
     let way = fuse::way(module, kernel, &shared.logs, profile).filter(|_| !shared.allocates);
-    if let Some(way) = way {
-        fuse::entry(&mut builder, &mut shared, way)?;
-    }
+    let fused = way.map(|way| fuse::entry(&mut builder, &mut shared, way)).transpose()?;
     let shader = Shader::new(&kernel.name, builder)?;
     Ok(KernelShader {
         shader,
@@ -95,7 +93,7 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
         allocates: shared.allocates,
         marks: shared.marks,
         luts: shared.luts,
-        fused: way.map(|way| way.fused),
+        fused,
     })
 }
 

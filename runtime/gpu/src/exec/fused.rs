@@ -1,7 +1,7 @@
 //! Kernels that aggregate without a log: what their workgroups have of each group becomes the state.
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{KernelId, Source};
+use quernel_ir::kernel::{KernelId, Source, Stmt};
 use quernel_runtime::exec::KernelMetrics;
 use quernel_shaders_gen::primitives::rows;
 use quernel_shaders_gen::program::sync;
@@ -18,6 +18,8 @@ use crate::arena::Range;
 const ROWS_EACH: u64 = 16;
 /// Workgroups of a dispatch, at most: about what large devices hold at once.
 const MOST_WORKGROUPS: u64 = 1024;
+/// As that, where each begins by learning keys and ends with several groups: some such have as much to do as a device can.
+const MOST_GROUPED_WORKGROUPS: u64 = 256;
 /// As that, of devices that are the CPU.
 const MOST_SOFTWARE_WORKGROUPS: u64 = 32;
 /// Rows of groups for which a workgroup had no room; of more, the kernel is run again with its log.
@@ -32,6 +34,13 @@ pub(crate) struct Partials {
     pub(crate) capacity: u64,
     /// Their number, in `sync`.
     pub(crate) cursor: Range,
+}
+
+/// Workgroups for so many rows: at most `most`, but for invocations that may run no more than `most_rows` of them.
+fn workgroups(rows: u64, workgroup: u64, most_rows: u32, most: u64) -> u64 {
+    // An invocation's rows come in runs of four.
+    let least = rows.div_ceil(workgroup * u64::from(most_rows / 4 * 4));
+    (rows / (workgroup * ROWS_EACH)).clamp(1, most).max(least)
 }
 
 impl Run<'_> {
@@ -51,18 +60,23 @@ impl Run<'_> {
         }
         let state = self.shaders.kernels[kernel].logs[0].state;
         let words = u64::from(self.states[state.index()].layout.words);
+        // Lookups wait for memory: the more of them the better.
+        let probes = declared.blocks.values().flatten().any(|stmt| matches!(stmt, Stmt::Probe(_)));
         let most = match self.engine.device().is_software() {
             true => MOST_SOFTWARE_WORKGROUPS,
+            false if fused.slots > 0 && !probes => MOST_GROUPED_WORKGROUPS,
             false => MOST_WORKGROUPS,
         };
         let workgroup = u64::from(self.engine.device().profile().workgroup);
-        let groups_for = |rows: u64| (rows / (workgroup * ROWS_EACH)).clamp(1, most);
+        let groups_for = |rows: u64| workgroups(rows, workgroup, fused.rows, most);
         let each_group = u64::from(fused.slots.max(1));
         // A segment's last part may have a dispatch of its own.
         let dispatches = known.map_or(64, |rows| rows.div_ceil(1 << 20) + 1);
         let rows_or_more = known.unwrap_or(u64::MAX).max(1);
-        let capacity = (dispatches.min(64) * most * each_group).min(rows_or_more.saturating_mul(2).max(1 << 10))
-            + MOST_SPILLED.min(rows_or_more);
+        // Of all dispatches: those that each may have, and those that rows are too many for.
+        let groups = dispatches.min(64) * most + known.map_or(0, groups_for);
+        let capacity =
+            (groups * each_group).min(rows_or_more.saturating_mul(2).max(1 << 10)) + MOST_SPILLED.min(rows_or_more);
         let rows = self.allocate("groups of workgroups", capacity * words)?;
         let firsts = self.allocate("first rows of groups", capacity)?;
         let cursor = self.allocate_sync("number of groups", 1)?;
@@ -114,5 +128,25 @@ impl Run<'_> {
         let entries = Entries { count, word: ordered.word() };
         self.absorb_groups(state, &groups, &aggregate, entries, Updates::Parts, None)?;
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn invocations_run_no_more_rows_than_their_words_have_room_for() {
+        assert_eq!(workgroups(100, 256, u32::MAX, 256), 1);
+        assert_eq!(workgroups(256 * 16 * 7, 256, u32::MAX, 256), 7);
+        assert_eq!(workgroups(1 << 30, 256, u32::MAX, 256), 256);
+        for rows in [1, 1000, 256 * 256 * 128, 256 * 256 * 128 + 1, 1 << 30] {
+            for most_rows in [128, 255, 409] {
+                let groups = workgroups(rows, 256, most_rows, 256);
+                // In rounds of four rows for each invocation.
+                let rounds = rows.div_ceil(groups * 256 * 4);
+                assert!(rounds * 4 <= most_rows.into(), "{rows} {most_rows}");
+            }
+        }
     }
 }

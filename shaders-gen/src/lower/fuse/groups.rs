@@ -1,7 +1,6 @@
 //! Aggregates of groups, in variables and in workgroup memory.
 
 use super::super::SharedParts;
-use super::partial::Partial;
 use super::rake::{Item, Rake};
 use super::{Entry, NONE, Table, Variables, Way};
 use crate::build::{Atomic, Builder, Fun, FunRef, Shared, Ty, Val};
@@ -17,7 +16,7 @@ const LEARNED: u32 = 8;
 const LEARNED_OF_FEW: u32 = 2;
 
 impl Entry<'_> {
-    /// A row a group.
+    /// A row a group. The most rows that an invocation may run.
     pub(super) fn grouped(
         &self,
         builder: &mut Builder,
@@ -25,7 +24,8 @@ impl Entry<'_> {
         workgroup: u32,
         row: &FunRef,
         way: Way,
-    ) -> Result<()> {
+    ) -> Result<u32> {
+        let mut rows = u32::MAX;
         let table = self.table(builder);
         let rake = (way.variables > 0)
             .then(|| Rake::new(builder, self, (self.fields.len() + 1) * way.variables as usize, workgroup));
@@ -42,80 +42,64 @@ impl Entry<'_> {
             self.some_rows(f, shared, &deal, row, learned, |f| self.learn(f, table));
             self.pending.set(f, self.pending.learning, no);
             f.barrier();
-            let groups: Vec<Variables> =
-                (0..way.variables).map(|number| self.variables(f, table, deal.run, number)).collect();
+            let groups: Vec<Variables> = (0..way.variables).map(|number| self.variables(f, table, number)).collect();
+            // Whether a group has not been seen yet. Rows come in order: a group's first is the first that is seen.
+            let all = f.bool(true);
+            let waits = f.named_var("waits", Ty::BOOL, Some(all));
             let mut body = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, source_row: Val| {
                 let some = self.pending.get(f, self.pending.some);
                 let running = self.pending.running(f, self.state);
                 let table_row = self.table_row(f, shared, source_row);
                 let words = self.key(f);
-                let here: Vec<Val> = groups.iter().map(|group| group.is_of(f, &words, some)).collect();
-                let mut elsewhere = some;
-                for &here in &here {
-                    let not = f.not(here);
-                    elsewhere = f.both(elsewhere, not);
+                let times = self.times(f, &groups, &words, some);
+                let mut placed = f.u32(0);
+                for &times in &times {
+                    placed = f.or(placed, times);
                 }
+                let zero = f.u32(0);
+                let nowhere = f.eq(placed, zero);
+                let elsewhere = f.both(some, nowhere);
                 f.if_(elsewhere, |f| {
                     self.add_to_memory(f, shared, table, totals.as_ref(), &words, source_row, table_row);
                 });
-                // Rows come in order: a group's first is the first that is seen.
-                let never = f.u32(u32::MAX);
-                let mut fresh = f.bool(false);
-                let mut begins = Vec::new();
-                for (group, &here) in groups.iter().zip(&here) {
-                    let first = f.get(group.first);
-                    let unseen = f.eq(first, never);
-                    let begin = f.both(here, unseen);
-                    fresh = f.either(fresh, begin);
-                    begins.push(begin);
-                }
                 if !groups.is_empty() {
-                    f.if_(fresh, |f| {
-                        for (group, &begin) in groups.iter().zip(&begins) {
-                            f.if_(begin, |f| f.set(group.first, table_row));
+                    let unseen = f.get(waits);
+                    f.if_(unseen, |f| {
+                        let never = f.u32(u32::MAX);
+                        let mut remain = f.bool(false);
+                        for (group, &times) in groups.iter().zip(&times) {
+                            let (first, here) = (f.get(group.first), f.truth(times));
+                            let later = f.ne(first, never);
+                            let now = f.select(here, table_row, never);
+                            let new = f.select(later, first, now);
+                            f.set(group.first, new);
+                            let unknown = f.eq(new, never);
+                            let expected = f.both(unknown, group.is_there);
+                            remain = f.either(remain, expected);
                         }
+                        f.set(waits, remain);
                     });
                 }
-                for (group, &here) in groups.iter().zip(&here) {
+                for (group, &times) in groups.iter().zip(&times) {
                     for &(i, into, ref partial) in &group.fields {
                         let Some(field) = running[i] else { continue };
-                        let value = Nullable { bits: f.get(field.bits), valid: field.valid.map(|valid| f.get(valid)) };
+                        let value = field.get(f);
                         if let Some(partial) = partial {
-                            partial.add(f, value, here);
-                        } else if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
+                            partial.add(f, value, times);
+                            continue;
+                        }
+                        let here = f.truth(times);
+                        if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
                             outcome = Err(error);
                         }
                     }
                 }
             };
-            let mut failed = Ok(());
-            let partials =
-                || groups.iter().flat_map(|group| &group.fields).filter_map(|(_, _, partial)| partial.as_ref());
-            let mut spans: Vec<u32> = partials().map(Partial::rounds).collect();
-            spans.sort_unstable();
-            spans.dedup();
-            let mut after = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, round: Val| {
-                for &span in &spans {
-                    let last = f.u32(span - 1);
-                    let within = f.and(round, last);
-                    let full = f.eq(within, last);
-                    f.if_(full, |f| {
-                        for partial in partials().filter(|partial| partial.rounds() == span) {
-                            if let Err(error) = partial.settle(f, shared, self) {
-                                failed = Err(error);
-                            }
-                        }
-                    });
-                }
-            };
-            self.rounds(f, shared, &deal, row, &mut body, &mut after);
-            for partial in partials() {
-                if let Err(error) = partial.settle(f, shared, self) {
-                    failed = Err(error);
-                }
-            }
-            if failed.is_err() {
-                outcome = failed;
+            self.rounds(f, shared, &deal, row, &mut body);
+            for partial in groups.iter().flat_map(|group| &group.fields).filter_map(|(_, _, partial)| partial.as_ref())
+            {
+                partial.settle(f);
+                rows = rows.min(partial.rows());
             }
             f.barrier();
             let local = f.local_index();
@@ -166,7 +150,7 @@ impl Entry<'_> {
                 });
             });
         });
-        outcome
+        outcome.map(|()| rows)
     }
 
     /// Adds the row's entry to its group in workgroup memory, or appends it.
@@ -214,8 +198,27 @@ impl Entry<'_> {
         );
     }
 
+    /// By group: 1 where a row with a key, that has an entry where `some`, is of it, else 0. As arithmetic, so that compilers don't make selections of
+    /// multiplications by it.
+    fn times(&self, f: &mut Fun<'_>, groups: &[Variables], words: &[Val], some: Val) -> Vec<Val> {
+        let Some(first) = groups.first() else { return Vec::new() };
+        let (zero, one) = (f.u32(0), f.u32(1));
+        let any = f.both(some, first.is_there);
+        let gone = f.select(any, zero, one);
+        let of = |f: &mut Fun<'_>, group: &Variables| {
+            let mut differ = gone;
+            for (&own, &word) in group.key.iter().zip(words) {
+                let other = f.xor(own, word);
+                differ = f.or(differ, other);
+            }
+            let is_other = f.min(differ, one);
+            f.sub(one, is_other)
+        };
+        groups.iter().map(|group| of(f, group)).collect()
+    }
+
     /// Variables of a group.
-    fn variables(&self, f: &mut Fun<'_>, table: Table, run: u32, number: u32) -> Variables {
+    fn variables(&self, f: &mut Fun<'_>, table: Table, number: u32) -> Variables {
         let (key, is_there) = self.known_key(f, table, number);
         let never = f.u32(u32::MAX);
         let first = f.named_var(&format!("first_{number}"), Ty::U32, Some(never));
@@ -226,20 +229,8 @@ impl Entry<'_> {
             let bits = f.named_var(&format!("{}_{number}", field.name), ty, None);
             let valid = field.ty.nullable.then(|| f.var(Ty::BOOL, None));
             let sum = Running { ty: field.ty, bits, valid };
-            fields.push((i, sum, self.partial(f, run, i, sum)));
+            fields.push((i, sum, self.partial(f, i, sum)));
         }
         Variables { key, is_there, first, fields }
-    }
-}
-
-impl Variables {
-    /// Whether a row that has an entry where `some` is of the group.
-    fn is_of(&self, f: &mut Fun<'_>, words: &[Val], some: Val) -> Val {
-        let mut same = f.both(some, self.is_there);
-        for (&own, &word) in self.key.iter().zip(words) {
-            let equal = f.eq(own, word);
-            same = f.both(same, equal);
-        }
-        same
     }
 }

@@ -13,7 +13,7 @@
 //! compared with the keys of these groups, which are in variables, too. The others are looked up, and accumulated in workgroup memory. In the end what the
 //! workgroup has is appended, a row a group.
 //!
-//! A sum in a variable whose terms are small is kept in one word for some rounds ([`partial`]).
+//! A sum in a variable whose terms are small is kept in a word or two ([`partial`]), for which the executor limits an invocation's rows.
 
 mod groups;
 mod hoist;
@@ -78,7 +78,7 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
         _ => return None,
     };
     if keys == 0 {
-        return Some(Way { fused: Fused { slots: 0 }, variables: 0, memory: false });
+        return Some(Way { fused: Fused { slots: 0, rows: u32::MAX }, variables: 0, memory: false });
     }
     let estimate = state.estimate.filter(|groups| *groups <= MOST_EXPECTED)?;
     let words: u32 = updated(state, log).iter().map(|i| width(state.fields[*i].ty.repr)).sum();
@@ -91,7 +91,7 @@ pub(super) fn way(module: &Module, kernel: &Kernel, logs: &[Log], profile: &Prof
     let key_words: u32 = state.fields[..keys].iter().map(|field| width(field.ty.repr) + 1).sum();
     let slots = (2 * estimate as u32).next_power_of_two().max(16);
     let bytes = slots * (4 + key_words + words + 2) * 4;
-    (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots }, variables, memory })
+    (bytes <= profile.workgroup_memory / 2).then_some(Way { fused: Fused { slots, rows: u32::MAX }, variables, memory })
 }
 
 /// What a row leaves behind, in private variables.
@@ -219,7 +219,7 @@ impl Lowering<'_, '_, '_, '_> {
 }
 
 /// Makes the entry point.
-pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Way) -> Result<()> {
+pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Way) -> Result<Fused> {
     let module = shared.module;
     let log = shared.logs[0].clone();
     let state = &module.states[log.state];
@@ -251,8 +251,8 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
     }
     let workgroup = builder.profile.workgroup;
     let made = match way.fused.slots {
-        0 => parts.ungrouped(builder, shared, workgroup, &row),
-        _ => parts.grouped(builder, shared, workgroup, &row, way),
+        0 => parts.ungrouped(builder, shared, workgroup, &row).map(|()| way.fused),
+        _ => parts.grouped(builder, shared, workgroup, &row, way).map(|rows| Fused { rows, ..way.fused }),
     };
     (shared.pending, shared.spill) = (None, None);
     shared.hoisted.clear();

@@ -237,7 +237,7 @@ impl Entry<'_> {
         });
     }
 
-    /// Runs `row` on the dispatch's rows, a round after the other, all invocations together. `body` gets each row, `after` each round.
+    /// Runs `row` on the dispatch's rows, a round after the other, all invocations together. `body` gets each row.
     pub(super) fn rounds(
         &self,
         f: &mut Fun<'_>,
@@ -245,7 +245,6 @@ impl Entry<'_> {
         deal: &Deal,
         row: &FunRef,
         body: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val),
-        after: &mut dyn FnMut(&mut Fun<'_>, &mut SharedParts<'_>, Val),
     ) {
         let (zero, one) = (f.u32(0), f.u32(1));
         f.for_(zero, deal.rounds, one, |f, round| {
@@ -260,7 +259,6 @@ impl Entry<'_> {
                     body(f, shared, number);
                 });
             }
-            after(f, shared, round);
         });
     }
 
@@ -294,7 +292,7 @@ impl Entry<'_> {
         let mut outcome = Ok(());
         builder.entry(entry::FUSE, workgroup, |f| {
             let deal = self.deal(f, shared);
-            self.rounds(f, shared, &deal, row, &mut |_, _, _| {}, &mut |_, _, _| {});
+            self.rounds(f, shared, &deal, row, &mut |_, _, _| {});
             let running = self.pending.running(f, self.state);
             let local = f.local_index();
             let own: Vec<(usize, Running)> =

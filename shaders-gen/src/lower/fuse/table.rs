@@ -58,12 +58,13 @@ impl Entry<'_> {
         f.or(tag, one)
     }
 
-    /// The words of the key of a group by its number, and whether there is such a group.
+    /// The words of the key of a group by its number, and whether there is such a group; if not, those of the first.
     pub(super) fn known_key(&self, f: &mut Fun<'_>, table: Table, number: u32) -> (Vec<Val>, Val) {
         let (number, zero) = (f.u32(number), f.u32(0));
         let count = f.load(table.count, zero);
         let is_there = f.lt(number, count);
-        let slot = f.load(table.places, number);
+        let known = f.select(is_there, number, zero);
+        let slot = f.load(table.places, known);
         let width_words = f.u32(table.key_words);
         let base = f.mul(slot, width_words);
         ((0..table.key_words).map(|i| f.load_at(table.keys, base, i)).collect(), is_there)
