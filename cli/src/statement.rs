@@ -11,6 +11,7 @@ use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
+use quernel_runtime::exec::Metrics;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
 
 use crate::catalog::set_option;
@@ -176,9 +177,9 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     let mut query = compile_plan(plan, sql, &session.compile_options())?;
     session.generate(&mut query)?;
     let settings = session.settings();
-    let on_gpu = || match settings.device {
+    let on_gpu = |metrics: Option<&Metrics>| match settings.device {
         Device::Auto | Device::Gpu | Device::AllGpus | Device::Gpus(_) => {
-            crate::gpu::placement(&query, &session.catalog, &settings)
+            crate::gpu::placement(&query, &session.catalog, &settings, metrics)
         }
         Device::Cpu | Device::Interpreter => Ok(String::new()),
     };
@@ -193,12 +194,12 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
         notices = std::mem::take(&mut result.notices);
         match &result.placed {
             Some(placed) => text.push_str(&crate::gpu::describe(placed, result.metrics())),
-            None => text.push_str(&on_gpu()?),
+            None => text.push_str(&on_gpu(result.metrics())?),
         }
         text
     } else {
         let mut text = explain::plan(&query);
-        text.push_str(&on_gpu()?);
+        text.push_str(&on_gpu(None)?);
         text
     };
     let mut result = rows(vec![("explain", Arc::new(StringArray::from(vec![text])))])?;

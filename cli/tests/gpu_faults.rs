@@ -116,6 +116,8 @@ fn when_one_of_several_devices_fails_none_waits_for_it() {
     for (n, fault) in FAULTS.into_iter().enumerate() {
         let Some((session, engine, _alone)) = shared() else { return };
         assert_eq!(counts(session.sql(SQL).unwrap()), expected());
+        // So that something has to be allocated.
+        engine.trim();
         engine.device().faults().inject(fault, 0);
         let failed = session.sql(&new_query(20 + n));
         assert!(matches!(&failed, Err(Error::Gpu(why)) if !why.contains("another device")), "{fault:?}: {failed:?}");

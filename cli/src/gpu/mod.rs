@@ -66,7 +66,12 @@ mod without_gpus {
         matches!(settings.device, Device::Cpu | Device::Auto)
     }
 
-    pub(crate) fn placement(_: &CompiledQuery, _: &dyn Tables, settings: &Settings) -> Result<String> {
+    pub(crate) fn placement(
+        _: &CompiledQuery,
+        _: &dyn Tables,
+        settings: &Settings,
+        _: Option<&Metrics>,
+    ) -> Result<String> {
         match settings.device {
             Device::Auto => Ok(format!("\nall kernels on the CPU: {MISSING}\n")),
             _ => Err(Error::Gpu(MISSING.into())),

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use quernel_gpu::{Engine, GpuError, GpuExecError, Member, PlacedError, run_placed};
 use quernel_ir::scalar::Scalar;
-use quernel_runtime::exec::{Backend, ExecOptions};
+use quernel_runtime::exec::{Backend, ExecOptions, Metrics};
 use quernel_runtime::interpret;
 use quernel_runtime::source::Tables;
 use quernel_shaders_gen::Profile;
@@ -53,8 +53,13 @@ fn only_cpu(query: &CompiledQuery, gpus: &[Gpu], settings: &Settings) -> Option<
     }
 }
 
-/// For EXPLAIN: where the query's kernels will run, and why.
-pub(crate) fn placement(query: &CompiledQuery, tables: &dyn Tables, settings: &Settings) -> Result<String> {
+/// For EXPLAIN: where the query's kernels will run, and why; analyzed, what they took.
+pub(crate) fn placement(
+    query: &CompiledQuery,
+    tables: &dyn Tables,
+    settings: &Settings,
+    metrics: Option<&Metrics>,
+) -> Result<String> {
     let failed = |error: GpuError| Error::Gpu(error.to_string());
     let gpus = match candidates(settings) {
         Ok(found) => found,
@@ -67,7 +72,7 @@ pub(crate) fn placement(query: &CompiledQuery, tables: &dyn Tables, settings: &S
     }
     if is_placed(settings) {
         let placed = place(query, &gpus, tables, settings).map_err(|error| failure(error, query))?;
-        return Ok(explain::describe(&placed, None));
+        return Ok(explain::describe(&placed, metrics));
     }
     let profile = match (&settings.gpu_profile, gpus.first()) {
         (Some(profile), _) => profile.clone(),

@@ -152,22 +152,21 @@ impl Arena {
         Ok(Range { arena: self.clone(), start, words: wanted, room })
     }
 
-    /// Grows so that `words` more fit, if they do: in one step, for what is to be allocated piece by piece. Where there is no memory for that,
-    /// allocations tell.
+    /// Grows so that `words` more fit, or as many as may: in one step, for what is to be allocated piece by piece. Whether there was memory for that.
     ///
     /// # Errors
     /// The device fails.
-    pub fn reserve(&self, words: u64) -> Result<()> {
+    pub fn reserve(&self, words: u64) -> Result<bool> {
         let _moving = self.0.moving.write().unwrap_or_else(PoisonError::into_inner);
         let mut state = lock(&self.0.state);
         let least = u32::try_from(words).ok().and_then(|words| state.space.capacity_for(words.max(1)));
         let wanted = least.unwrap_or(u32::MAX).min(state.limit);
         if wanted <= state.space.capacity() {
-            return Ok(());
+            return Ok(true);
         }
         match self.grow(&mut state, wanted) {
-            Err(GpuError::OutOfMemory { .. }) => Ok(()),
-            other => other,
+            Err(GpuError::OutOfMemory { .. }) => Ok(false),
+            other => other.map(|()| true),
         }
     }
 

@@ -237,7 +237,10 @@ impl ColumnCache {
         let missing = wanted.iter().filter(|want| want.present.iter().all(|entry| entry.block != block));
         let words: u64 = missing.map(|want| want.shape.words().next_multiple_of(ALIGNMENT.into())).sum();
         if arena.has_room(words) && !arena.fits(words) {
-            arena.reserve(words * segments)?;
+            let all = segments > 1 && arena.reserve(words * segments)?;
+            if !all && !arena.reserve(words)? {
+                return Ok(None);
+            }
         }
         let mut placed = Vec::with_capacity(wanted.len());
         for want in wanted {
