@@ -1,6 +1,6 @@
 // 1: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -10,6 +10,7 @@ var<storage, read_write> sync: array<atomic<u32>>;
 var<private> revenue: i64;
 var<private> revenue_valid: bool;
 var<private> some: bool;
+var<private> learning: bool;
 var<private> column_0_0_: u32;
 var<private> column_0_1_: u32;
 var<private> column_0_2_: u32;
@@ -18,6 +19,8 @@ var<private> column_0_4_: u32;
 var<private> column_0_5_: u32;
 var<private> column_0_6_: u32;
 var<private> column_0_7_: u32;
+var<private> value_0_0_: u32;
+var<private> value_0_1_: u32;
 var<private> column_2_0_: u32;
 var<private> column_2_1_: u32;
 var<private> column_2_2_: u32;
@@ -26,80 +29,59 @@ var<private> column_2_4_: u32;
 var<private> column_2_5_: u32;
 var<private> column_2_6_: u32;
 var<private> column_2_7_: u32;
+var<private> value_2_0_: u32;
+var<private> value_2_1_: u32;
 var<private> column_3_0_: u32;
 var<private> column_3_1_: u32;
 var<private> column_3_2_: u32;
 var<private> column_3_3_: u32;
+var<private> value_3_0_: u32;
 var<workgroup> values: array<u32, 768>;
 
 fn row(a: u32) {
-    let _e7 = (a & 3u);
-    let _e9 = column_0_0_;
-    let _e11 = column_0_1_;
-    let _e13 = (_e7 >= 1u);
-    let _e15 = column_0_2_;
-    let _e18 = column_0_3_;
-    let _e20 = (_e7 >= 2u);
-    let _e22 = column_0_4_;
-    let _e25 = column_0_5_;
-    let _e27 = (_e7 >= 3u);
-    let _e29 = column_0_6_;
-    let _e32 = column_0_7_;
-    let v0_l_quantity = bitcast<i64>((u64(select(select(select(_e9, _e15, _e13), _e22, _e20), _e29, _e27)) | (u64(select(select(select(_e11, _e18, _e13), _e25, _e20), _e32, _e27)) << 32u)));
-    let _e40 = (a & 3u);
-    let _e42 = column_2_0_;
-    let _e44 = column_2_1_;
-    let _e45 = (_e40 >= 1u);
-    let _e47 = column_2_2_;
-    let _e50 = column_2_3_;
-    let _e52 = (_e40 >= 2u);
-    let _e54 = column_2_4_;
-    let _e57 = column_2_5_;
-    let _e59 = (_e40 >= 3u);
-    let _e61 = column_2_6_;
-    let _e64 = column_2_7_;
-    let v1_l_discount = bitcast<i64>((u64(select(select(select(_e42, _e47, _e45), _e54, _e52), _e61, _e59)) | (u64(select(select(select(_e44, _e50, _e45), _e57, _e52), _e64, _e59)) << 32u)));
-    let _e71 = (a & 3u);
-    let _e73 = column_3_0_;
-    let _e76 = column_3_1_;
-    let _e80 = column_3_2_;
-    let _e84 = column_3_3_;
-    let v2_l_shipdate = bitcast<i32>(select(select(select(_e73, _e76, (_e71 >= 1u)), _e80, (_e71 >= 2u)), _e84, (_e71 >= 3u)));
-    let _e89 = params[6u];
-    let v3_ = bitcast<i32>(_e89);
+    let _e7 = value_0_0_;
+    let _e9 = value_0_1_;
+    let v0_l_quantity = bitcast<i64>((u64(_e7) | (u64(_e9) << 32u)));
+    let _e17 = value_2_0_;
+    let _e19 = value_2_1_;
+    let v1_l_discount = bitcast<i64>((u64(_e17) | (u64(_e19) << 32u)));
+    let _e26 = value_3_0_;
+    let v2_l_shipdate = bitcast<i32>(_e26);
+    let _e30 = params[1].z;
+    let v3_ = bitcast<i32>(_e30);
     let v4_ge = !((v2_l_shipdate < v3_));
-    let _e95 = params[7u];
-    let v5_ = bitcast<i32>(_e95);
+    let _e36 = params[1].w;
+    let v5_ = bitcast<i32>(_e36);
     let v6_lt = (v2_l_shipdate < v5_);
-    let _e100 = params[8u];
-    let _e103 = params[9u];
-    let v7_ = bitcast<i64>((u64(_e100) | (u64(_e103) << 32u)));
+    let _e41 = params[2].x;
+    let _e44 = params[2].y;
+    let v7_ = bitcast<i64>((u64(_e41) | (u64(_e44) << 32u)));
     let v8_ge = !((v1_l_discount < v7_));
-    let _e113 = params[10u];
-    let _e116 = params[11u];
-    let v9_ = bitcast<i64>((u64(_e113) | (u64(_e116) << 32u)));
+    let _e54 = params[2].z;
+    let _e57 = params[2].w;
+    let v9_ = bitcast<i64>((u64(_e54) | (u64(_e57) << 32u)));
     let v10_le = !((v9_ < v1_l_discount));
-    let _e126 = params[12u];
-    let _e129 = params[13u];
-    let v11_ = bitcast<i64>((u64(_e126) | (u64(_e129) << 32u)));
+    let _e67 = params[3].x;
+    let _e70 = params[3].y;
+    let v11_ = bitcast<i64>((u64(_e67) | (u64(_e70) << 32u)));
     let v12_lt = (v0_l_quantity < v11_);
     let v13_and = (v12_lt & v4_ge);
     let v14_and = (v13_and & v6_lt);
     let v15_and = (v14_and & v8_ge);
     let v16_and = (v15_and & v10_le);
     if v16_and {
-        let _e142 = params[14u];
-        let _e144 = (_e142 + (a * 2u));
-        let _e147 = input[_e144];
-        let _e150 = input[(_e144 + 1u)];
-        let v17_l_extendedprice = bitcast<i64>((u64(_e147) | (u64(_e150) << 32u)));
+        let _e83 = params[3].z;
+        let _e86 = (_e83 + (a * 2u));
+        let _e89 = input[_e86];
+        let _e93 = input[(_e86 + 1u)];
+        let v17_l_extendedprice = bitcast<i64>((u64(_e89) | (u64(_e93) << 32u)));
         let v18_mul = (v17_l_extendedprice * v1_l_discount);
-        let _e159 = revenue_valid;
-        if _e159 {
-            let _e160 = revenue;
-            let _e161 = (_e160 + v18_mul);
-            let _e163 = (_e160 < i64());
-            revenue = _e161;
+        let _e102 = revenue_valid;
+        if _e102 {
+            let _e103 = revenue;
+            let _e104 = (_e103 + v18_mul);
+            let _e106 = (_e103 < i64());
+            revenue = _e104;
             revenue_valid = true;
         } else {
             revenue = v18_mul;
@@ -113,61 +95,61 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var sums_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sums_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row_1 * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_l_quantity_1 = bitcast<i64>((u64(_e33) | (u64(_e36) << 32u)));
-    let _e45 = params[4u];
-    let _e47 = (_e45 + (row_1 * 2u));
-    let _e49 = input[_e47];
-    let _e52 = input[(_e47 + 1u)];
-    let v1_l_discount_1 = bitcast<i64>((u64(_e49) | (u64(_e52) << 32u)));
-    let _e60 = params[5u];
-    let _e64 = input[(_e60 + (row_1 * 1u))];
-    let v2_l_shipdate_1 = bitcast<i32>(_e64);
-    let _e68 = params[6u];
-    let v3_1 = bitcast<i32>(_e68);
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row_1 * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_l_quantity_1 = bitcast<i64>((u64(_e35) | (u64(_e39) << 32u)));
+    let _e48 = params[1].x;
+    let _e50 = (_e48 + (row_1 * 2u));
+    let _e52 = input[_e50];
+    let _e55 = input[(_e50 + 1u)];
+    let v1_l_discount_1 = bitcast<i64>((u64(_e52) | (u64(_e55) << 32u)));
+    let _e63 = params[1].y;
+    let _e67 = input[(_e63 + (row_1 * 1u))];
+    let v2_l_shipdate_1 = bitcast<i32>(_e67);
+    let _e71 = params[1].z;
+    let v3_1 = bitcast<i32>(_e71);
     let v4_ge_1 = !((v2_l_shipdate_1 < v3_1));
-    let _e74 = params[7u];
-    let v5_1 = bitcast<i32>(_e74);
+    let _e77 = params[1].w;
+    let v5_1 = bitcast<i32>(_e77);
     let v6_lt_1 = (v2_l_shipdate_1 < v5_1);
-    let _e79 = params[8u];
-    let _e82 = params[9u];
-    let v7_1 = bitcast<i64>((u64(_e79) | (u64(_e82) << 32u)));
+    let _e82 = params[2].x;
+    let _e85 = params[2].y;
+    let v7_1 = bitcast<i64>((u64(_e82) | (u64(_e85) << 32u)));
     let v8_ge_1 = !((v1_l_discount_1 < v7_1));
-    let _e92 = params[10u];
-    let _e95 = params[11u];
-    let v9_1 = bitcast<i64>((u64(_e92) | (u64(_e95) << 32u)));
+    let _e95 = params[2].z;
+    let _e98 = params[2].w;
+    let v9_1 = bitcast<i64>((u64(_e95) | (u64(_e98) << 32u)));
     let v10_le_1 = !((v9_1 < v1_l_discount_1));
-    let _e105 = params[12u];
-    let _e108 = params[13u];
-    let v11_1 = bitcast<i64>((u64(_e105) | (u64(_e108) << 32u)));
+    let _e108 = params[3].x;
+    let _e111 = params[3].y;
+    let v11_1 = bitcast<i64>((u64(_e108) | (u64(_e111) << 32u)));
     let v12_lt_1 = (v0_l_quantity_1 < v11_1);
     let v13_and_1 = (v12_lt_1 & v4_ge_1);
     let v14_and_1 = (v13_and_1 & v6_lt_1);
     let v15_and_1 = (v14_and_1 & v8_ge_1);
     let v16_and_1 = (v15_and_1 & v10_le_1);
     if v16_and_1 {
-        let _e121 = params[14u];
-        let _e123 = (_e121 + (row_1 * 2u));
-        let _e125 = input[_e123];
-        let _e128 = input[(_e123 + 1u)];
-        let v17_l_extendedprice_1 = bitcast<i64>((u64(_e125) | (u64(_e128) << 32u)));
+        let _e124 = params[3].z;
+        let _e126 = (_e124 + (row_1 * 2u));
+        let _e128 = input[_e126];
+        let _e131 = input[(_e126 + 1u)];
+        let v17_l_extendedprice_1 = bitcast<i64>((u64(_e128) | (u64(_e131) << 32u)));
         let v18_mul_1 = (v17_l_extendedprice_1 * v1_l_discount_1);
-        let _e135 = sums_rows;
-        sums_rows = (_e135 + 1u);
+        let _e138 = sums_rows;
+        sums_rows = (_e138 + 1u);
     }
-    let _e139 = params[15u];
-    let _e141 = sums_rows;
-    work[(_e139 + _e11)] = _e141;
+    let _e142 = params[3].w;
+    let _e144 = sums_rows;
+    work[(_e142 + _e11)] = _e144;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -175,70 +157,70 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var sums_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_2 = (_e14 + _e11);
-    if ((row_2 >= _e17) | (row_2 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_2 = (_e15 + _e11);
+    if ((row_2 >= _e18) | (row_2 < _e15)) {
         return;
     }
     sums_rows_1 = 0u;
-    let _e28 = params[15u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_2 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_l_quantity_2 = bitcast<i64>((u64(_e45) | (u64(_e48) << 32u)));
-    let _e57 = params[4u];
-    let _e59 = (_e57 + (row_2 * 2u));
-    let _e61 = input[_e59];
-    let _e64 = input[(_e59 + 1u)];
-    let v1_l_discount_2 = bitcast<i64>((u64(_e61) | (u64(_e64) << 32u)));
-    let _e72 = params[5u];
-    let _e76 = input[(_e72 + (row_2 * 1u))];
-    let v2_l_shipdate_2 = bitcast<i32>(_e76);
-    let _e80 = params[6u];
-    let v3_2 = bitcast<i32>(_e80);
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_2 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_l_quantity_2 = bitcast<i64>((u64(_e48) | (u64(_e51) << 32u)));
+    let _e60 = params[1].x;
+    let _e62 = (_e60 + (row_2 * 2u));
+    let _e64 = input[_e62];
+    let _e67 = input[(_e62 + 1u)];
+    let v1_l_discount_2 = bitcast<i64>((u64(_e64) | (u64(_e67) << 32u)));
+    let _e75 = params[1].y;
+    let _e79 = input[(_e75 + (row_2 * 1u))];
+    let v2_l_shipdate_2 = bitcast<i32>(_e79);
+    let _e83 = params[1].z;
+    let v3_2 = bitcast<i32>(_e83);
     let v4_ge_2 = !((v2_l_shipdate_2 < v3_2));
-    let _e86 = params[7u];
-    let v5_2 = bitcast<i32>(_e86);
+    let _e89 = params[1].w;
+    let v5_2 = bitcast<i32>(_e89);
     let v6_lt_2 = (v2_l_shipdate_2 < v5_2);
-    let _e91 = params[8u];
-    let _e94 = params[9u];
-    let v7_2 = bitcast<i64>((u64(_e91) | (u64(_e94) << 32u)));
+    let _e94 = params[2].x;
+    let _e97 = params[2].y;
+    let v7_2 = bitcast<i64>((u64(_e94) | (u64(_e97) << 32u)));
     let v8_ge_2 = !((v1_l_discount_2 < v7_2));
-    let _e104 = params[10u];
-    let _e107 = params[11u];
-    let v9_2 = bitcast<i64>((u64(_e104) | (u64(_e107) << 32u)));
+    let _e107 = params[2].z;
+    let _e110 = params[2].w;
+    let v9_2 = bitcast<i64>((u64(_e107) | (u64(_e110) << 32u)));
     let v10_le_2 = !((v9_2 < v1_l_discount_2));
-    let _e117 = params[12u];
-    let _e120 = params[13u];
-    let v11_2 = bitcast<i64>((u64(_e117) | (u64(_e120) << 32u)));
+    let _e120 = params[3].x;
+    let _e123 = params[3].y;
+    let v11_2 = bitcast<i64>((u64(_e120) | (u64(_e123) << 32u)));
     let v12_lt_2 = (v0_l_quantity_2 < v11_2);
     let v13_and_2 = (v12_lt_2 & v4_ge_2);
     let v14_and_2 = (v13_and_2 & v6_lt_2);
     let v15_and_2 = (v14_and_2 & v8_ge_2);
     let v16_and_2 = (v15_and_2 & v10_le_2);
     if v16_and_2 {
-        let _e133 = params[14u];
-        let _e135 = (_e133 + (row_2 * 2u));
-        let _e137 = input[_e135];
-        let _e140 = input[(_e135 + 1u)];
-        let v17_l_extendedprice_2 = bitcast<i64>((u64(_e137) | (u64(_e140) << 32u)));
+        let _e136 = params[3].z;
+        let _e138 = (_e136 + (row_2 * 2u));
+        let _e140 = input[_e138];
+        let _e143 = input[(_e138 + 1u)];
+        let v17_l_extendedprice_2 = bitcast<i64>((u64(_e140) | (u64(_e143) << 32u)));
         let v18_mul_2 = (v17_l_extendedprice_2 * v1_l_discount_2);
-        let _e147 = sums_rows_1;
-        sums_rows_1 = (_e147 + 1u);
-        let _e152 = params[16u];
-        let _e154 = (_e152 + ((_e32 + _e147) * 3u));
-        work[_e154] = 1u;
-        let _e156 = bitcast<u64>(v18_mul_2);
-        work[(_e154 + 1u)] = u32(_e156);
-        work[(_e154 + 2u)] = u32((_e156 >> 32u));
+        let _e150 = sums_rows_1;
+        sums_rows_1 = (_e150 + 1u);
+        let _e155 = params[4].x;
+        let _e158 = (_e155 + ((_e33 + _e150) * 3u));
+        work[_e158] = 1u;
+        let _e160 = bitcast<u64>(v18_mul_2);
+        work[(_e158 + 1u)] = u32(_e160);
+        work[(_e158 + 2u)] = u32((_e160 >> 32u));
     }
 }
 
@@ -249,176 +231,214 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var local_5: u32;
     var local_6: u32;
 
-    let _e3 = params[0u];
-    let _e6 = params[1u];
-    let _e26 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
-    let rounds = (((_e6 - _e3) + (_e26 - 1u)) / _e26);
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e27 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
+    let rounds = (((_e6 - _e3) + (_e27 - 1u)) / _e27);
     local_3 = 0u;
     loop {
-        let _e32 = local_3;
-        if (_e32 >= rounds) {
+        let _e34 = local_3;
+        if (_e34 >= rounds) {
             break;
         }
-        let _e35 = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 4u)) + (_e32 * _e26));
-        if (_e35 < _e6) {
-            let _e39 = params[3u];
-            let _e42 = (_e39 + (_e35 * 2u));
-            let _e45 = input[_e42];
-            column_0_0_ = _e45;
-            let _e49 = input[(_e42 + 1u)];
-            column_0_1_ = _e49;
-            let _e53 = input[(_e42 + 2u)];
-            column_0_2_ = _e53;
-            let _e57 = input[(_e42 + 3u)];
-            column_0_3_ = _e57;
-            let _e61 = input[(_e42 + 4u)];
-            column_0_4_ = _e61;
-            let _e66 = input[(_e42 + 5u)];
-            column_0_5_ = _e66;
-            let _e71 = input[(_e42 + 6u)];
-            column_0_6_ = _e71;
-            let _e76 = input[(_e42 + 7u)];
-            column_0_7_ = _e76;
-            let _e79 = params[4u];
-            let _e81 = (_e79 + (_e35 * 2u));
-            let _e83 = input[_e81];
-            column_2_0_ = _e83;
-            let _e87 = input[(_e81 + 1u)];
-            column_2_1_ = _e87;
-            let _e91 = input[(_e81 + 2u)];
-            column_2_2_ = _e91;
-            let _e95 = input[(_e81 + 3u)];
-            column_2_3_ = _e95;
-            let _e99 = input[(_e81 + 4u)];
-            column_2_4_ = _e99;
-            let _e103 = input[(_e81 + 5u)];
-            column_2_5_ = _e103;
-            let _e107 = input[(_e81 + 6u)];
-            column_2_6_ = _e107;
-            let _e111 = input[(_e81 + 7u)];
-            column_2_7_ = _e111;
-            let _e114 = params[5u];
-            let _e116 = (_e114 + (_e35 * 1u));
-            let _e118 = input[_e116];
-            column_3_0_ = _e118;
-            let _e122 = input[(_e116 + 1u)];
-            column_3_1_ = _e122;
-            let _e126 = input[(_e116 + 2u)];
-            column_3_2_ = _e126;
-            let _e130 = input[(_e116 + 3u)];
-            column_3_3_ = _e130;
+        let _e37 = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 4u)) + (_e34 * _e27));
+        if (_e37 < _e6) {
+            let _e41 = params[0].w;
+            let _e44 = (_e41 + (_e37 * 2u));
+            let _e47 = input[_e44];
+            column_0_0_ = _e47;
+            let _e51 = input[(_e44 + 1u)];
+            column_0_1_ = _e51;
+            let _e55 = input[(_e44 + 2u)];
+            column_0_2_ = _e55;
+            let _e60 = input[(_e44 + 3u)];
+            column_0_3_ = _e60;
+            let _e64 = input[(_e44 + 4u)];
+            column_0_4_ = _e64;
+            let _e69 = input[(_e44 + 5u)];
+            column_0_5_ = _e69;
+            let _e74 = input[(_e44 + 6u)];
+            column_0_6_ = _e74;
+            let _e79 = input[(_e44 + 7u)];
+            column_0_7_ = _e79;
+            let _e83 = params[1].x;
+            let _e85 = (_e83 + (_e37 * 2u));
+            let _e87 = input[_e85];
+            column_2_0_ = _e87;
+            let _e91 = input[(_e85 + 1u)];
+            column_2_1_ = _e91;
+            let _e95 = input[(_e85 + 2u)];
+            column_2_2_ = _e95;
+            let _e99 = input[(_e85 + 3u)];
+            column_2_3_ = _e99;
+            let _e103 = input[(_e85 + 4u)];
+            column_2_4_ = _e103;
+            let _e107 = input[(_e85 + 5u)];
+            column_2_5_ = _e107;
+            let _e111 = input[(_e85 + 6u)];
+            column_2_6_ = _e111;
+            let _e115 = input[(_e85 + 7u)];
+            column_2_7_ = _e115;
+            let _e119 = params[1].y;
+            let _e121 = (_e119 + (_e37 * 1u));
+            let _e123 = input[_e121];
+            column_3_0_ = _e123;
+            let _e127 = input[(_e121 + 1u)];
+            column_3_1_ = _e127;
+            let _e131 = input[(_e121 + 2u)];
+            column_3_2_ = _e131;
+            let _e135 = input[(_e121 + 3u)];
+            column_3_3_ = _e135;
         }
         local_4 = 0u;
         loop {
-            let _e133 = local_4;
-            if (_e133 >= 4u) {
+            let _e138 = local_4;
+            if (_e138 >= 4u) {
                 break;
             }
-            let number = (_e35 + _e133);
+            let _e140 = column_0_0_;
+            let _e141 = column_0_1_;
+            let _e142 = (_e138 >= 1u);
+            let _e143 = column_0_2_;
+            let _e145 = column_0_3_;
+            let _e147 = (_e138 >= 2u);
+            let _e148 = column_0_4_;
+            let _e150 = column_0_5_;
+            let _e152 = (_e138 >= 3u);
+            let _e153 = column_0_6_;
+            let _e155 = column_0_7_;
+            value_0_0_ = select(select(select(_e140, _e143, _e142), _e148, _e147), _e153, _e152);
+            value_0_1_ = select(select(select(_e141, _e145, _e142), _e150, _e147), _e155, _e152);
+            let _e159 = column_2_0_;
+            let _e160 = column_2_1_;
+            let _e161 = (_e138 >= 1u);
+            let _e162 = column_2_2_;
+            let _e164 = column_2_3_;
+            let _e166 = (_e138 >= 2u);
+            let _e167 = column_2_4_;
+            let _e169 = column_2_5_;
+            let _e171 = (_e138 >= 3u);
+            let _e172 = column_2_6_;
+            let _e174 = column_2_7_;
+            value_2_0_ = select(select(select(_e159, _e162, _e161), _e167, _e166), _e172, _e171);
+            value_2_1_ = select(select(select(_e160, _e164, _e161), _e169, _e166), _e174, _e171);
+            let _e178 = column_3_0_;
+            let _e180 = column_3_1_;
+            let _e183 = column_3_2_;
+            let _e186 = column_3_3_;
+            value_3_0_ = select(select(select(_e178, _e180, (_e138 >= 1u)), _e183, (_e138 >= 2u)), _e186, (_e138 >= 3u));
+            let number = (_e37 + _e138);
             some = false;
             if (number < _e6) {
                 row(number);
             }
-            local_4 = (_e133 + 1u);
+            local_4 = (_e138 + 1u);
         }
-        local_3 = (_e32 + 1u);
+        local_3 = (_e34 + 1u);
     }
-    let _e146 = revenue;
-    let _e147 = bitcast<u64>(_e146);
-    let _e152 = revenue_valid;
-    values[local_2] = u32(_e147);
-    values[(local_2 + 256u)] = u32((_e147 >> 32u));
-    values[(local_2 + 512u)] = select(0u, 1u, _e152);
+    let _e198 = revenue;
+    let _e199 = bitcast<u64>(_e198);
+    let _e204 = revenue_valid;
+    values[local_2] = u32(_e199);
+    values[(local_2 + 256u)] = u32((_e199 >> 32u));
+    values[(local_2 + 512u)] = select(0u, 1u, _e204);
     workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e163 = (local_2 * 16u);
-        let _e166 = values[_e163];
-        let _e169 = values[(_e163 + 256u)];
-        let _e172 = values[(_e163 + 512u)];
-        revenue = bitcast<i64>((u64(_e166) | (u64(_e169) << 32u)));
-        revenue_valid = (_e172 != 0u);
-        local_5 = (_e163 + 1u);
+    let _e213 = (local_2 >> 4u);
+    let _e215 = (local_2 & 15u);
+    if ((_e215 < 16u) & (_e213 == 0u)) {
+        let _e221 = values[_e215];
+        let _e224 = values[(_e215 + 256u)];
+        let _e227 = values[(_e215 + 512u)];
+        revenue = bitcast<i64>((u64(_e221) | (u64(_e224) << 32u)));
+        revenue_valid = (_e227 != 0u);
+        local_5 = (_e215 + 16u);
         loop {
-            let _e182 = local_5;
-            if (_e182 >= (_e163 + 16u)) {
+            let _e237 = local_5;
+            if (_e237 >= 256u) {
                 break;
             }
-            let _e185 = values[_e182];
-            let _e188 = values[(_e182 + 256u)];
-            let _e191 = values[(_e182 + 512u)];
-            let _e192 = (_e191 != 0u);
-            let _e197 = bitcast<i64>((u64(_e185) | (u64(_e188) << 32u)));
-            let _e198 = revenue;
-            let _e199 = (_e198 + _e197);
-            let _e201 = (_e198 < i64());
-            let _e209 = revenue_valid;
-            revenue_valid = (_e209 | _e192);
-            revenue = select(_e198, select(_e197, _e199, _e209), _e192);
-            local_5 = (_e182 + 1u);
+            let _e240 = values[_e237];
+            let _e243 = values[(_e237 + 256u)];
+            let _e246 = values[(_e237 + 512u)];
+            let _e247 = (_e246 != 0u);
+            let _e252 = bitcast<i64>((u64(_e240) | (u64(_e243) << 32u)));
+            let _e253 = revenue;
+            let _e254 = (_e253 + _e252);
+            let _e256 = (_e253 < i64());
+            let _e264 = revenue_valid;
+            revenue_valid = (_e264 | _e247);
+            revenue = select(_e253, select(_e252, _e254, _e264), _e247);
+            local_5 = (_e237 + 16u);
         }
-        let _e214 = revenue;
-        let _e215 = bitcast<u64>(_e214);
-        let _e219 = revenue_valid;
-        values[_e163] = u32(_e215);
-        values[(_e163 + 256u)] = u32((_e215 >> 32u));
-        values[(_e163 + 512u)] = select(0u, 1u, _e219);
+        let _e269 = revenue;
+        let _e270 = bitcast<u64>(_e269);
+        let _e274 = revenue_valid;
+        values[_e215] = u32(_e270);
+        values[(_e215 + 256u)] = u32((_e270 >> 32u));
+        values[(_e215 + 512u)] = select(0u, 1u, _e274);
     }
     workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e227 = (local_2 * 256u);
-        let _e230 = values[_e227];
-        let _e233 = values[(_e227 + 256u)];
-        let _e236 = values[(_e227 + 512u)];
-        revenue = bitcast<i64>((u64(_e230) | (u64(_e233) << 32u)));
-        revenue_valid = (_e236 != 0u);
-        local_6 = (_e227 + 16u);
+    let _e281 = (local_2 & 15u);
+    if ((_e281 < 1u) & (_e213 == 0u)) {
+        let _e286 = values[_e281];
+        let _e289 = values[(_e281 + 256u)];
+        let _e292 = values[(_e281 + 512u)];
+        revenue = bitcast<i64>((u64(_e286) | (u64(_e289) << 32u)));
+        revenue_valid = (_e292 != 0u);
+        local_6 = (_e281 + 1u);
         loop {
-            let _e245 = local_6;
-            if (_e245 >= (_e227 + 256u)) {
+            let _e301 = local_6;
+            if (_e301 >= 16u) {
                 break;
             }
-            let _e248 = values[_e245];
-            let _e251 = values[(_e245 + 256u)];
-            let _e254 = values[(_e245 + 512u)];
-            let _e255 = (_e254 != 0u);
-            let _e260 = bitcast<i64>((u64(_e248) | (u64(_e251) << 32u)));
-            let _e261 = revenue;
-            let _e262 = (_e261 + _e260);
-            let _e264 = (_e261 < i64());
-            let _e272 = revenue_valid;
-            revenue_valid = (_e272 | _e255);
-            revenue = select(_e261, select(_e260, _e262, _e272), _e255);
-            local_6 = (_e245 + 16u);
+            let _e304 = values[_e301];
+            let _e307 = values[(_e301 + 256u)];
+            let _e310 = values[(_e301 + 512u)];
+            let _e311 = (_e310 != 0u);
+            let _e316 = bitcast<i64>((u64(_e304) | (u64(_e307) << 32u)));
+            let _e317 = revenue;
+            let _e318 = (_e317 + _e316);
+            let _e320 = (_e317 < i64());
+            let _e328 = revenue_valid;
+            revenue_valid = (_e328 | _e311);
+            revenue = select(_e317, select(_e316, _e318, _e328), _e311);
+            local_6 = (_e301 + 1u);
         }
-        let _e277 = revenue;
-        let _e278 = bitcast<u64>(_e277);
-        let _e282 = revenue_valid;
-        values[_e227] = u32(_e278);
-        values[(_e227 + 256u)] = u32((_e278 >> 32u));
-        values[(_e227 + 512u)] = select(0u, 1u, _e282);
+        let _e333 = revenue;
+        let _e334 = bitcast<u64>(_e333);
+        let _e338 = revenue_valid;
+        values[_e281] = u32(_e334);
+        values[(_e281 + 256u)] = u32((_e334 >> 32u));
+        values[(_e281 + 512u)] = select(0u, 1u, _e338);
     }
     workgroupBarrier();
-    let _e289 = revenue;
-    let _e290 = revenue_valid;
+    let _e346 = values[0u];
+    let _e349 = values[(0u + 256u)];
+    let _e352 = values[(0u + 512u)];
+    revenue = bitcast<i64>((u64(_e346) | (u64(_e349) << 32u)));
+    revenue_valid = (_e352 != 0u);
+    workgroupBarrier();
+    let _e359 = revenue;
+    let _e360 = revenue_valid;
     if (local_2 == 0u) {
-        let _e294 = params[17u];
-        let _e297 = params[18u];
-        let _e300 = params[19u];
-        let _e303 = params[20u];
-        let _e306 = atomicLoad((&sync[_e294]));
-        if (_e306 <= _e297) {
-            let _e309 = atomicAdd((&sync[_e294]), 1u);
-            if (_e309 < _e297) {
-                let _e312 = (_e300 + (_e309 * 3u));
-                work[_e312] = 0u;
-                work[(_e312 + 1u)] = 0u;
-                work[(_e312 + 2u)] = 0u;
-                let _e320 = bitcast<u64>(_e289);
-                work[_e312] = u32(_e320);
-                work[(_e312 + 1u)] = u32((_e320 >> 32u));
-                let _e329 = work[(_e312 + 2u)];
-                work[(_e312 + 2u)] = select((_e329 & 4294967294u), (_e329 | 1u), _e290);
-                work[(_e303 + _e309)] = 0u;
+        let _e364 = params[4].y;
+        let _e367 = params[4].z;
+        let _e370 = params[4].w;
+        let _e373 = params[5].x;
+        let _e376 = atomicLoad((&sync[_e364]));
+        if (_e376 <= _e367) {
+            let _e379 = atomicAdd((&sync[_e364]), 1u);
+            if (_e379 < _e367) {
+                let _e382 = (_e370 + (_e379 * 3u));
+                work[_e382] = 0u;
+                work[(_e382 + 1u)] = 0u;
+                work[(_e382 + 2u)] = 0u;
+                let _e390 = bitcast<u64>(_e359);
+                work[_e382] = u32(_e390);
+                work[(_e382 + 1u)] = u32((_e390 >> 32u));
+                let _e399 = work[(_e382 + 2u)];
+                work[(_e382 + 2u)] = select((_e399 & 4294967294u), (_e399 | 1u), _e360);
+                work[(_e373 + _e379)] = 0u;
             }
         }
     }
@@ -426,7 +446,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 // 2: kernel @scan_sums
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -439,34 +459,34 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row * 3u));
-    let _e33 = work[_e30];
-    let _e36 = work[(_e30 + 1u)];
-    let v1_revenue = bitcast<i64>((u64(_e33) | (u64(_e36) << 32u)));
-    let _e45 = work[(_e30 + 2u)];
-    let _e48 = bitcast<u64>(v1_revenue);
-    let _e55 = select(0u, 4294967295u, (v1_revenue < i64()));
-    let v2_ = vec4<u32>(u32(_e48), u32((_e48 >> 32u)), _e55, _e55);
-    let _e60 = params[4u];
-    let _e63 = (_e60 + (_e11 * 5u));
-    work[_e63] = v2_.x;
-    work[(_e63 + 1u)] = v2_.y;
-    work[(_e63 + 2u)] = v2_.z;
-    work[(_e63 + 3u)] = v2_.w;
-    work[(_e63 + 4u)] = select(0u, 1u, ((_e45 & 1u) != 0u));
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 3u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_revenue = bitcast<i64>((u64(_e35) | (u64(_e39) << 32u)));
+    let _e49 = work[(_e32 + 2u)];
+    let _e52 = bitcast<u64>(v1_revenue);
+    let _e59 = select(0u, 4294967295u, (v1_revenue < i64()));
+    let v2_ = vec4<u32>(u32(_e52), u32((_e52 >> 32u)), _e59, _e59);
+    let _e64 = params[1].x;
+    let _e67 = (_e64 + (_e11 * 5u));
+    work[_e67] = v2_.x;
+    work[(_e67 + 1u)] = v2_.y;
+    work[(_e67 + 2u)] = v2_.z;
+    work[(_e67 + 3u)] = v2_.w;
+    work[(_e67 + 4u)] = select(0u, 1u, ((_e49 & 1u) != 0u));
 }
 
 // 3: pass sums_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -486,165 +506,165 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_revenue_1: i64;
     var local_4: bool;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     revenue = i64();
     local_1 = bool();
     revenue = i64();
     local_1 = false;
-    let _e52 = work[(numbers + _e38)];
-    group = _e52;
+    let _e55 = work[(numbers + _e41)];
+    group = _e55;
     is_first = true;
-    let _e55 = (i * 2u);
-    local_2 = _e38;
+    let _e58 = (i * 2u);
+    local_2 = _e41;
     loop {
-        let _e57 = local_2;
-        if (_e57 >= _e40) {
+        let _e60 = local_2;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers + _e57)];
-        let _e62 = group;
-        if (_e61 != _e62) {
-            let _e64 = is_first;
-            if (_e64 & _e41) {
-                let _e67 = (parts + (_e55 * 3u));
-                let _e68 = revenue;
-                let _e69 = bitcast<u64>(_e68);
-                work[_e67] = u32(_e69);
-                work[(_e67 + 1u)] = u32((_e69 >> 32u));
-                let _e77 = local_1;
-                let _e80 = work[(_e67 + 2u)];
-                work[(_e67 + 2u)] = select((_e80 & 4294967294u), (_e80 | 1u), _e77);
-                work[(part_numbers + _e55)] = _e62;
+        let _e64 = work[(numbers + _e60)];
+        let _e65 = group;
+        if (_e64 != _e65) {
+            let _e67 = is_first;
+            if (_e67 & _e44) {
+                let _e71 = (parts + (_e58 * 3u));
+                let _e72 = revenue;
+                let _e73 = bitcast<u64>(_e72);
+                work[_e71] = u32(_e73);
+                work[(_e71 + 1u)] = u32((_e73 >> 32u));
+                let _e81 = local_1;
+                let _e84 = work[(_e71 + 2u)];
+                work[(_e71 + 2u)] = select((_e84 & 4294967294u), (_e84 | 1u), _e81);
+                work[(part_numbers + _e58)] = _e65;
             } else {
-                let _e90 = (rows + (_e62 * 3u));
+                let _e94 = (rows + (_e65 * 3u));
                 whole_revenue = i64();
                 local_3 = bool();
-                let _e96 = work[_e90];
-                let _e99 = work[(_e90 + 1u)];
-                let _e107 = work[(_e90 + 2u)];
-                whole_revenue = bitcast<i64>((u64(_e96) | (u64(_e99) << 32u)));
-                local_3 = ((_e107 & 1u) != 0u);
-                let _e110 = revenue;
-                let _e111 = local_1;
-                if _e111 {
-                    let _e112 = local_3;
-                    if _e112 {
-                        let _e113 = whole_revenue;
-                        let _e114 = (_e113 + _e110);
-                        let _e116 = (_e113 < i64());
-                        whole_revenue = _e114;
+                let _e100 = work[_e94];
+                let _e103 = work[(_e94 + 1u)];
+                let _e111 = work[(_e94 + 2u)];
+                whole_revenue = bitcast<i64>((u64(_e100) | (u64(_e103) << 32u)));
+                local_3 = ((_e111 & 1u) != 0u);
+                let _e114 = revenue;
+                let _e115 = local_1;
+                if _e115 {
+                    let _e116 = local_3;
+                    if _e116 {
+                        let _e117 = whole_revenue;
+                        let _e118 = (_e117 + _e114);
+                        let _e120 = (_e117 < i64());
+                        whole_revenue = _e118;
                         local_3 = true;
                     } else {
-                        whole_revenue = _e110;
+                        whole_revenue = _e114;
                         local_3 = true;
                     }
                 }
-                let _e124 = whole_revenue;
-                let _e125 = bitcast<u64>(_e124);
-                work[_e90] = u32(_e125);
-                work[(_e90 + 1u)] = u32((_e125 >> 32u));
-                let _e132 = local_3;
-                let _e135 = work[(_e90 + 2u)];
-                work[(_e90 + 2u)] = select((_e135 & 4294967294u), (_e135 | 1u), _e132);
+                let _e128 = whole_revenue;
+                let _e129 = bitcast<u64>(_e128);
+                work[_e94] = u32(_e129);
+                work[(_e94 + 1u)] = u32((_e129 >> 32u));
+                let _e136 = local_3;
+                let _e139 = work[(_e94 + 2u)];
+                work[(_e94 + 2u)] = select((_e139 & 4294967294u), (_e139 | 1u), _e136);
             }
             revenue = i64();
             local_1 = false;
             is_first = false;
-            group = _e61;
+            group = _e64;
         }
-        let _e144 = work[(order + _e57)];
-        let _e146 = (entries + (_e144 * 3u));
-        let _e148 = work[_e146];
-        let _e153 = work[(_e146 + 1u)];
-        let _e156 = work[(_e146 + 2u)];
-        let _e161 = bitcast<i64>((u64(_e153) | (u64(_e156) << 32u)));
-        if ((_e148 & 1u) != 0u) {
-            let _e162 = local_1;
-            if _e162 {
-                let _e163 = revenue;
-                let _e164 = (_e163 + _e161);
-                let _e166 = (_e163 < i64());
-                revenue = _e164;
+        let _e148 = work[(order + _e60)];
+        let _e150 = (entries + (_e148 * 3u));
+        let _e152 = work[_e150];
+        let _e157 = work[(_e150 + 1u)];
+        let _e160 = work[(_e150 + 2u)];
+        let _e165 = bitcast<i64>((u64(_e157) | (u64(_e160) << 32u)));
+        if ((_e152 & 1u) != 0u) {
+            let _e166 = local_1;
+            if _e166 {
+                let _e167 = revenue;
+                let _e168 = (_e167 + _e165);
+                let _e170 = (_e167 < i64());
+                revenue = _e168;
                 local_1 = true;
             } else {
-                revenue = _e161;
+                revenue = _e165;
                 local_1 = true;
             }
         }
-        local_2 = (_e57 + 1u);
+        local_2 = (_e60 + 1u);
     }
-    let _e175 = group;
-    if _e41 {
-        let _e176 = (_e55 + 1u);
-        let _e177 = is_first;
-        if _e177 {
-            let _e179 = (parts + (_e55 * 3u));
-            let _e180 = revenue;
-            let _e181 = bitcast<u64>(_e180);
-            work[_e179] = u32(_e181);
-            work[(_e179 + 1u)] = u32((_e181 >> 32u));
-            let _e188 = local_1;
-            let _e191 = work[(_e179 + 2u)];
-            work[(_e179 + 2u)] = select((_e191 & 4294967294u), (_e191 | 1u), _e188);
-            work[(part_numbers + _e55)] = _e175;
+    let _e179 = group;
+    if _e44 {
+        let _e180 = (_e58 + 1u);
+        let _e181 = is_first;
+        if _e181 {
+            let _e183 = (parts + (_e58 * 3u));
+            let _e184 = revenue;
+            let _e185 = bitcast<u64>(_e184);
+            work[_e183] = u32(_e185);
+            work[(_e183 + 1u)] = u32((_e185 >> 32u));
+            let _e192 = local_1;
+            let _e195 = work[(_e183 + 2u)];
+            work[(_e183 + 2u)] = select((_e195 & 4294967294u), (_e195 | 1u), _e192);
+            work[(part_numbers + _e58)] = _e179;
             revenue = i64();
             local_1 = false;
         }
-        let _e201 = (parts + (_e176 * 3u));
-        let _e202 = revenue;
-        let _e203 = bitcast<u64>(_e202);
-        work[_e201] = u32(_e203);
-        work[(_e201 + 1u)] = u32((_e203 >> 32u));
-        let _e210 = local_1;
-        let _e213 = work[(_e201 + 2u)];
-        work[(_e201 + 2u)] = select((_e213 & 4294967294u), (_e213 | 1u), _e210);
-        work[(part_numbers + _e176)] = _e175;
+        let _e205 = (parts + (_e180 * 3u));
+        let _e206 = revenue;
+        let _e207 = bitcast<u64>(_e206);
+        work[_e205] = u32(_e207);
+        work[(_e205 + 1u)] = u32((_e207 >> 32u));
+        let _e214 = local_1;
+        let _e217 = work[(_e205 + 2u)];
+        work[(_e205 + 2u)] = select((_e217 & 4294967294u), (_e217 | 1u), _e214);
+        work[(part_numbers + _e180)] = _e179;
     } else {
-        if (_e40 > 0u) {
-            let _e223 = (rows + (_e175 * 3u));
+        if (_e43 > 0u) {
+            let _e227 = (rows + (_e179 * 3u));
             whole_revenue_1 = i64();
             local_4 = bool();
-            let _e229 = work[_e223];
-            let _e232 = work[(_e223 + 1u)];
-            let _e240 = work[(_e223 + 2u)];
-            whole_revenue_1 = bitcast<i64>((u64(_e229) | (u64(_e232) << 32u)));
-            local_4 = ((_e240 & 1u) != 0u);
-            let _e243 = revenue;
-            let _e244 = local_1;
-            if _e244 {
-                let _e245 = local_4;
-                if _e245 {
-                    let _e246 = whole_revenue_1;
-                    let _e247 = (_e246 + _e243);
-                    let _e249 = (_e246 < i64());
-                    whole_revenue_1 = _e247;
+            let _e233 = work[_e227];
+            let _e236 = work[(_e227 + 1u)];
+            let _e244 = work[(_e227 + 2u)];
+            whole_revenue_1 = bitcast<i64>((u64(_e233) | (u64(_e236) << 32u)));
+            local_4 = ((_e244 & 1u) != 0u);
+            let _e247 = revenue;
+            let _e248 = local_1;
+            if _e248 {
+                let _e249 = local_4;
+                if _e249 {
+                    let _e250 = whole_revenue_1;
+                    let _e251 = (_e250 + _e247);
+                    let _e253 = (_e250 < i64());
+                    whole_revenue_1 = _e251;
                     local_4 = true;
                 } else {
-                    whole_revenue_1 = _e243;
+                    whole_revenue_1 = _e247;
                     local_4 = true;
                 }
             }
-            let _e257 = whole_revenue_1;
-            let _e258 = bitcast<u64>(_e257);
-            work[_e223] = u32(_e258);
-            work[(_e223 + 1u)] = u32((_e258 >> 32u));
-            let _e265 = local_4;
-            let _e268 = work[(_e223 + 2u)];
-            work[(_e223 + 2u)] = select((_e268 & 4294967294u), (_e268 | 1u), _e265);
+            let _e261 = whole_revenue_1;
+            let _e262 = bitcast<u64>(_e261);
+            work[_e227] = u32(_e262);
+            work[(_e227 + 1u)] = u32((_e262 >> 32u));
+            let _e269 = local_4;
+            let _e272 = work[(_e227 + 2u)];
+            work[(_e227 + 2u)] = select((_e272 & 4294967294u), (_e272 | 1u), _e269);
         }
     }
 }
@@ -659,111 +679,111 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var whole_revenue_2: i64;
     var local_8: bool;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_5);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     revenue_1 = i64();
     local_6 = bool();
     revenue_1 = i64();
     local_6 = false;
     group_1 = 0u;
     is_first_1 = true;
-    let _e51 = (i_1 * 2u);
-    local_7 = _e38;
+    let _e54 = (i_1 * 2u);
+    local_7 = _e41;
     loop {
-        let _e53 = local_7;
-        if (_e53 >= _e40) {
+        let _e56 = local_7;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_1 + (_e53 * 3u));
-        let _e59 = work[_e56];
-        let _e64 = work[(_e56 + 1u)];
-        let _e67 = work[(_e56 + 2u)];
-        let _e73 = bitcast<i64>((u64(_e64) | (u64(_e67) << 32u)));
-        if ((_e59 & 1u) != 0u) {
-            let _e74 = local_6;
-            if _e74 {
-                let _e75 = revenue_1;
-                let _e76 = (_e75 + _e73);
-                let _e78 = (_e75 < i64());
-                revenue_1 = _e76;
+        let _e60 = (entries_1 + (_e56 * 3u));
+        let _e63 = work[_e60];
+        let _e68 = work[(_e60 + 1u)];
+        let _e71 = work[(_e60 + 2u)];
+        let _e77 = bitcast<i64>((u64(_e68) | (u64(_e71) << 32u)));
+        if ((_e63 & 1u) != 0u) {
+            let _e78 = local_6;
+            if _e78 {
+                let _e79 = revenue_1;
+                let _e80 = (_e79 + _e77);
+                let _e82 = (_e79 < i64());
+                revenue_1 = _e80;
                 local_6 = true;
             } else {
-                revenue_1 = _e73;
+                revenue_1 = _e77;
                 local_6 = true;
             }
         }
-        local_7 = (_e53 + 1u);
+        local_7 = (_e56 + 1u);
     }
-    let _e87 = group_1;
+    let _e91 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e88 = (_e51 + 1u);
-        let _e89 = is_first_1;
-        if _e89 {
-            let _e91 = (parts_1 + (_e51 * 3u));
-            let _e92 = revenue_1;
-            let _e93 = bitcast<u64>(_e92);
-            work[_e91] = u32(_e93);
-            work[(_e91 + 1u)] = u32((_e93 >> 32u));
-            let _e100 = local_6;
-            let _e103 = work[(_e91 + 2u)];
-            work[(_e91 + 2u)] = select((_e103 & 4294967294u), (_e103 | 1u), _e100);
-            work[(part_numbers_1 + _e51)] = _e87;
+        let _e92 = (_e54 + 1u);
+        let _e93 = is_first_1;
+        if _e93 {
+            let _e95 = (parts_1 + (_e54 * 3u));
+            let _e96 = revenue_1;
+            let _e97 = bitcast<u64>(_e96);
+            work[_e95] = u32(_e97);
+            work[(_e95 + 1u)] = u32((_e97 >> 32u));
+            let _e104 = local_6;
+            let _e107 = work[(_e95 + 2u)];
+            work[(_e95 + 2u)] = select((_e107 & 4294967294u), (_e107 | 1u), _e104);
+            work[(part_numbers_1 + _e54)] = _e91;
             revenue_1 = i64();
             local_6 = false;
         }
-        let _e114 = (parts_1 + (_e88 * 3u));
-        let _e115 = revenue_1;
-        let _e116 = bitcast<u64>(_e115);
-        work[_e114] = u32(_e116);
-        work[(_e114 + 1u)] = u32((_e116 >> 32u));
-        let _e123 = local_6;
-        let _e126 = work[(_e114 + 2u)];
-        work[(_e114 + 2u)] = select((_e126 & 4294967294u), (_e126 | 1u), _e123);
-        work[(part_numbers_1 + _e88)] = _e87;
+        let _e118 = (parts_1 + (_e92 * 3u));
+        let _e119 = revenue_1;
+        let _e120 = bitcast<u64>(_e119);
+        work[_e118] = u32(_e120);
+        work[(_e118 + 1u)] = u32((_e120 >> 32u));
+        let _e127 = local_6;
+        let _e130 = work[(_e118 + 2u)];
+        work[(_e118 + 2u)] = select((_e130 & 4294967294u), (_e130 | 1u), _e127);
+        work[(part_numbers_1 + _e92)] = _e91;
     } else {
-        if (_e40 > 0u) {
-            let _e136 = (rows_1 + (_e87 * 3u));
+        if (_e43 > 0u) {
+            let _e140 = (rows_1 + (_e91 * 3u));
             whole_revenue_2 = i64();
             local_8 = bool();
-            let _e142 = work[_e136];
-            let _e145 = work[(_e136 + 1u)];
-            let _e153 = work[(_e136 + 2u)];
-            whole_revenue_2 = bitcast<i64>((u64(_e142) | (u64(_e145) << 32u)));
-            local_8 = ((_e153 & 1u) != 0u);
-            let _e156 = revenue_1;
-            let _e157 = local_6;
-            if _e157 {
-                let _e158 = local_8;
-                if _e158 {
-                    let _e159 = whole_revenue_2;
-                    let _e160 = (_e159 + _e156);
-                    let _e162 = (_e159 < i64());
-                    whole_revenue_2 = _e160;
+            let _e146 = work[_e140];
+            let _e149 = work[(_e140 + 1u)];
+            let _e157 = work[(_e140 + 2u)];
+            whole_revenue_2 = bitcast<i64>((u64(_e146) | (u64(_e149) << 32u)));
+            local_8 = ((_e157 & 1u) != 0u);
+            let _e160 = revenue_1;
+            let _e161 = local_6;
+            if _e161 {
+                let _e162 = local_8;
+                if _e162 {
+                    let _e163 = whole_revenue_2;
+                    let _e164 = (_e163 + _e160);
+                    let _e166 = (_e163 < i64());
+                    whole_revenue_2 = _e164;
                     local_8 = true;
                 } else {
-                    whole_revenue_2 = _e156;
+                    whole_revenue_2 = _e160;
                     local_8 = true;
                 }
             }
-            let _e170 = whole_revenue_2;
-            let _e171 = bitcast<u64>(_e170);
-            work[_e136] = u32(_e171);
-            work[(_e136 + 1u)] = u32((_e171 >> 32u));
-            let _e178 = local_8;
-            let _e181 = work[(_e136 + 2u)];
-            work[(_e136 + 2u)] = select((_e181 & 4294967294u), (_e181 | 1u), _e178);
+            let _e174 = whole_revenue_2;
+            let _e175 = bitcast<u64>(_e174);
+            work[_e140] = u32(_e175);
+            work[(_e140 + 1u)] = u32((_e175 >> 32u));
+            let _e182 = local_8;
+            let _e185 = work[(_e140 + 2u)];
+            work[(_e140 + 2u)] = select((_e185 & 4294967294u), (_e185 | 1u), _e182);
         }
     }
 }
@@ -780,164 +800,164 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_revenue_4: i64;
     var local_13: bool;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_9);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     revenue_2 = i64();
     local_10 = bool();
     revenue_2 = i64();
     local_10 = false;
-    let _e52 = work[(numbers_2 + _e38)];
-    group_2 = _e52;
+    let _e55 = work[(numbers_2 + _e41)];
+    group_2 = _e55;
     is_first_2 = true;
-    let _e55 = (i_2 * 2u);
-    local_11 = _e38;
+    let _e58 = (i_2 * 2u);
+    local_11 = _e41;
     loop {
-        let _e57 = local_11;
-        if (_e57 >= _e40) {
+        let _e60 = local_11;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_2 + _e57)];
-        let _e62 = group_2;
-        if (_e61 != _e62) {
-            let _e64 = is_first_2;
-            if (_e64 & _e41) {
-                let _e67 = (parts_2 + (_e55 * 3u));
-                let _e68 = revenue_2;
-                let _e69 = bitcast<u64>(_e68);
-                work[_e67] = u32(_e69);
-                work[(_e67 + 1u)] = u32((_e69 >> 32u));
-                let _e77 = local_10;
-                let _e80 = work[(_e67 + 2u)];
-                work[(_e67 + 2u)] = select((_e80 & 4294967294u), (_e80 | 1u), _e77);
-                work[(part_numbers_2 + _e55)] = _e62;
+        let _e64 = work[(numbers_2 + _e60)];
+        let _e65 = group_2;
+        if (_e64 != _e65) {
+            let _e67 = is_first_2;
+            if (_e67 & _e44) {
+                let _e71 = (parts_2 + (_e58 * 3u));
+                let _e72 = revenue_2;
+                let _e73 = bitcast<u64>(_e72);
+                work[_e71] = u32(_e73);
+                work[(_e71 + 1u)] = u32((_e73 >> 32u));
+                let _e81 = local_10;
+                let _e84 = work[(_e71 + 2u)];
+                work[(_e71 + 2u)] = select((_e84 & 4294967294u), (_e84 | 1u), _e81);
+                work[(part_numbers_2 + _e58)] = _e65;
             } else {
-                let _e90 = (rows_2 + (_e62 * 3u));
+                let _e94 = (rows_2 + (_e65 * 3u));
                 whole_revenue_3 = i64();
                 local_12 = bool();
-                let _e96 = work[_e90];
-                let _e99 = work[(_e90 + 1u)];
-                let _e107 = work[(_e90 + 2u)];
-                whole_revenue_3 = bitcast<i64>((u64(_e96) | (u64(_e99) << 32u)));
-                local_12 = ((_e107 & 1u) != 0u);
-                let _e110 = revenue_2;
-                let _e111 = local_10;
-                if _e111 {
-                    let _e112 = local_12;
-                    if _e112 {
-                        let _e113 = whole_revenue_3;
-                        let _e114 = (_e113 + _e110);
-                        let _e116 = (_e113 < i64());
-                        whole_revenue_3 = _e114;
+                let _e100 = work[_e94];
+                let _e103 = work[(_e94 + 1u)];
+                let _e111 = work[(_e94 + 2u)];
+                whole_revenue_3 = bitcast<i64>((u64(_e100) | (u64(_e103) << 32u)));
+                local_12 = ((_e111 & 1u) != 0u);
+                let _e114 = revenue_2;
+                let _e115 = local_10;
+                if _e115 {
+                    let _e116 = local_12;
+                    if _e116 {
+                        let _e117 = whole_revenue_3;
+                        let _e118 = (_e117 + _e114);
+                        let _e120 = (_e117 < i64());
+                        whole_revenue_3 = _e118;
                         local_12 = true;
                     } else {
-                        whole_revenue_3 = _e110;
+                        whole_revenue_3 = _e114;
                         local_12 = true;
                     }
                 }
-                let _e124 = whole_revenue_3;
-                let _e125 = bitcast<u64>(_e124);
-                work[_e90] = u32(_e125);
-                work[(_e90 + 1u)] = u32((_e125 >> 32u));
-                let _e132 = local_12;
-                let _e135 = work[(_e90 + 2u)];
-                work[(_e90 + 2u)] = select((_e135 & 4294967294u), (_e135 | 1u), _e132);
+                let _e128 = whole_revenue_3;
+                let _e129 = bitcast<u64>(_e128);
+                work[_e94] = u32(_e129);
+                work[(_e94 + 1u)] = u32((_e129 >> 32u));
+                let _e136 = local_12;
+                let _e139 = work[(_e94 + 2u)];
+                work[(_e94 + 2u)] = select((_e139 & 4294967294u), (_e139 | 1u), _e136);
             }
             revenue_2 = i64();
             local_10 = false;
             is_first_2 = false;
-            group_2 = _e61;
+            group_2 = _e64;
         }
-        let _e143 = (entries_2 + (_e57 * 3u));
-        let _e145 = work[_e143];
-        let _e148 = work[(_e143 + 1u)];
-        let _e153 = bitcast<i64>((u64(_e145) | (u64(_e148) << 32u)));
-        let _e156 = work[(_e143 + 2u)];
-        if ((_e156 & 1u) != 0u) {
-            let _e159 = local_10;
-            if _e159 {
-                let _e160 = revenue_2;
-                let _e161 = (_e160 + _e153);
-                let _e163 = (_e160 < i64());
-                revenue_2 = _e161;
+        let _e147 = (entries_2 + (_e60 * 3u));
+        let _e149 = work[_e147];
+        let _e152 = work[(_e147 + 1u)];
+        let _e157 = bitcast<i64>((u64(_e149) | (u64(_e152) << 32u)));
+        let _e160 = work[(_e147 + 2u)];
+        if ((_e160 & 1u) != 0u) {
+            let _e163 = local_10;
+            if _e163 {
+                let _e164 = revenue_2;
+                let _e165 = (_e164 + _e157);
+                let _e167 = (_e164 < i64());
+                revenue_2 = _e165;
                 local_10 = true;
             } else {
-                revenue_2 = _e153;
+                revenue_2 = _e157;
                 local_10 = true;
             }
         }
-        local_11 = (_e57 + 1u);
+        local_11 = (_e60 + 1u);
     }
-    let _e172 = group_2;
-    if _e41 {
-        let _e173 = (_e55 + 1u);
-        let _e174 = is_first_2;
-        if _e174 {
-            let _e176 = (parts_2 + (_e55 * 3u));
-            let _e177 = revenue_2;
-            let _e178 = bitcast<u64>(_e177);
-            work[_e176] = u32(_e178);
-            work[(_e176 + 1u)] = u32((_e178 >> 32u));
-            let _e185 = local_10;
-            let _e188 = work[(_e176 + 2u)];
-            work[(_e176 + 2u)] = select((_e188 & 4294967294u), (_e188 | 1u), _e185);
-            work[(part_numbers_2 + _e55)] = _e172;
+    let _e176 = group_2;
+    if _e44 {
+        let _e177 = (_e58 + 1u);
+        let _e178 = is_first_2;
+        if _e178 {
+            let _e180 = (parts_2 + (_e58 * 3u));
+            let _e181 = revenue_2;
+            let _e182 = bitcast<u64>(_e181);
+            work[_e180] = u32(_e182);
+            work[(_e180 + 1u)] = u32((_e182 >> 32u));
+            let _e189 = local_10;
+            let _e192 = work[(_e180 + 2u)];
+            work[(_e180 + 2u)] = select((_e192 & 4294967294u), (_e192 | 1u), _e189);
+            work[(part_numbers_2 + _e58)] = _e176;
             revenue_2 = i64();
             local_10 = false;
         }
-        let _e198 = (parts_2 + (_e173 * 3u));
-        let _e199 = revenue_2;
-        let _e200 = bitcast<u64>(_e199);
-        work[_e198] = u32(_e200);
-        work[(_e198 + 1u)] = u32((_e200 >> 32u));
-        let _e207 = local_10;
-        let _e210 = work[(_e198 + 2u)];
-        work[(_e198 + 2u)] = select((_e210 & 4294967294u), (_e210 | 1u), _e207);
-        work[(part_numbers_2 + _e173)] = _e172;
+        let _e202 = (parts_2 + (_e177 * 3u));
+        let _e203 = revenue_2;
+        let _e204 = bitcast<u64>(_e203);
+        work[_e202] = u32(_e204);
+        work[(_e202 + 1u)] = u32((_e204 >> 32u));
+        let _e211 = local_10;
+        let _e214 = work[(_e202 + 2u)];
+        work[(_e202 + 2u)] = select((_e214 & 4294967294u), (_e214 | 1u), _e211);
+        work[(part_numbers_2 + _e177)] = _e176;
     } else {
-        if (_e40 > 0u) {
-            let _e220 = (rows_2 + (_e172 * 3u));
+        if (_e43 > 0u) {
+            let _e224 = (rows_2 + (_e176 * 3u));
             whole_revenue_4 = i64();
             local_13 = bool();
-            let _e226 = work[_e220];
-            let _e229 = work[(_e220 + 1u)];
-            let _e237 = work[(_e220 + 2u)];
-            whole_revenue_4 = bitcast<i64>((u64(_e226) | (u64(_e229) << 32u)));
-            local_13 = ((_e237 & 1u) != 0u);
-            let _e240 = revenue_2;
-            let _e241 = local_10;
-            if _e241 {
-                let _e242 = local_13;
-                if _e242 {
-                    let _e243 = whole_revenue_4;
-                    let _e244 = (_e243 + _e240);
-                    let _e246 = (_e243 < i64());
-                    whole_revenue_4 = _e244;
+            let _e230 = work[_e224];
+            let _e233 = work[(_e224 + 1u)];
+            let _e241 = work[(_e224 + 2u)];
+            whole_revenue_4 = bitcast<i64>((u64(_e230) | (u64(_e233) << 32u)));
+            local_13 = ((_e241 & 1u) != 0u);
+            let _e244 = revenue_2;
+            let _e245 = local_10;
+            if _e245 {
+                let _e246 = local_13;
+                if _e246 {
+                    let _e247 = whole_revenue_4;
+                    let _e248 = (_e247 + _e244);
+                    let _e250 = (_e247 < i64());
+                    whole_revenue_4 = _e248;
                     local_13 = true;
                 } else {
-                    whole_revenue_4 = _e240;
+                    whole_revenue_4 = _e244;
                     local_13 = true;
                 }
             }
-            let _e254 = whole_revenue_4;
-            let _e255 = bitcast<u64>(_e254);
-            work[_e220] = u32(_e255);
-            work[(_e220 + 1u)] = u32((_e255 >> 32u));
-            let _e262 = local_13;
-            let _e265 = work[(_e220 + 2u)];
-            work[(_e220 + 2u)] = select((_e265 & 4294967294u), (_e265 | 1u), _e262);
+            let _e258 = whole_revenue_4;
+            let _e259 = bitcast<u64>(_e258);
+            work[_e224] = u32(_e259);
+            work[(_e224 + 1u)] = u32((_e259 >> 32u));
+            let _e266 = local_13;
+            let _e269 = work[(_e224 + 2u)];
+            work[(_e224 + 2u)] = select((_e269 & 4294967294u), (_e269 | 1u), _e266);
         }
     }
 }
@@ -954,165 +974,165 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_revenue_6: i64;
     var local_18: bool;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_14);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     revenue_3 = i64();
     local_15 = bool();
     revenue_3 = i64();
     local_15 = false;
-    let _e52 = work[(numbers_3 + _e38)];
-    group_3 = _e52;
+    let _e55 = work[(numbers_3 + _e41)];
+    group_3 = _e55;
     is_first_3 = true;
-    let _e55 = (i_3 * 2u);
-    local_16 = _e38;
+    let _e58 = (i_3 * 2u);
+    local_16 = _e41;
     loop {
-        let _e57 = local_16;
-        if (_e57 >= _e40) {
+        let _e60 = local_16;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_3 + _e57)];
-        let _e62 = group_3;
-        if (_e61 != _e62) {
-            let _e64 = is_first_3;
-            if (_e64 & _e41) {
-                let _e67 = (parts_3 + (_e55 * 3u));
-                let _e68 = revenue_3;
-                let _e69 = bitcast<u64>(_e68);
-                work[_e67] = u32(_e69);
-                work[(_e67 + 1u)] = u32((_e69 >> 32u));
-                let _e77 = local_15;
-                let _e80 = work[(_e67 + 2u)];
-                work[(_e67 + 2u)] = select((_e80 & 4294967294u), (_e80 | 1u), _e77);
-                work[(part_numbers_3 + _e55)] = _e62;
+        let _e64 = work[(numbers_3 + _e60)];
+        let _e65 = group_3;
+        if (_e64 != _e65) {
+            let _e67 = is_first_3;
+            if (_e67 & _e44) {
+                let _e71 = (parts_3 + (_e58 * 3u));
+                let _e72 = revenue_3;
+                let _e73 = bitcast<u64>(_e72);
+                work[_e71] = u32(_e73);
+                work[(_e71 + 1u)] = u32((_e73 >> 32u));
+                let _e81 = local_15;
+                let _e84 = work[(_e71 + 2u)];
+                work[(_e71 + 2u)] = select((_e84 & 4294967294u), (_e84 | 1u), _e81);
+                work[(part_numbers_3 + _e58)] = _e65;
             } else {
-                let _e90 = (rows_3 + (_e62 * 3u));
+                let _e94 = (rows_3 + (_e65 * 3u));
                 whole_revenue_5 = i64();
                 local_17 = bool();
-                let _e96 = work[_e90];
-                let _e99 = work[(_e90 + 1u)];
-                let _e107 = work[(_e90 + 2u)];
-                whole_revenue_5 = bitcast<i64>((u64(_e96) | (u64(_e99) << 32u)));
-                local_17 = ((_e107 & 1u) != 0u);
-                let _e110 = revenue_3;
-                let _e111 = local_15;
-                if _e111 {
-                    let _e112 = local_17;
-                    if _e112 {
-                        let _e113 = whole_revenue_5;
-                        let _e114 = (_e113 + _e110);
-                        let _e116 = (_e113 < i64());
-                        whole_revenue_5 = _e114;
+                let _e100 = work[_e94];
+                let _e103 = work[(_e94 + 1u)];
+                let _e111 = work[(_e94 + 2u)];
+                whole_revenue_5 = bitcast<i64>((u64(_e100) | (u64(_e103) << 32u)));
+                local_17 = ((_e111 & 1u) != 0u);
+                let _e114 = revenue_3;
+                let _e115 = local_15;
+                if _e115 {
+                    let _e116 = local_17;
+                    if _e116 {
+                        let _e117 = whole_revenue_5;
+                        let _e118 = (_e117 + _e114);
+                        let _e120 = (_e117 < i64());
+                        whole_revenue_5 = _e118;
                         local_17 = true;
                     } else {
-                        whole_revenue_5 = _e110;
+                        whole_revenue_5 = _e114;
                         local_17 = true;
                     }
                 }
-                let _e124 = whole_revenue_5;
-                let _e125 = bitcast<u64>(_e124);
-                work[_e90] = u32(_e125);
-                work[(_e90 + 1u)] = u32((_e125 >> 32u));
-                let _e132 = local_17;
-                let _e135 = work[(_e90 + 2u)];
-                work[(_e90 + 2u)] = select((_e135 & 4294967294u), (_e135 | 1u), _e132);
+                let _e128 = whole_revenue_5;
+                let _e129 = bitcast<u64>(_e128);
+                work[_e94] = u32(_e129);
+                work[(_e94 + 1u)] = u32((_e129 >> 32u));
+                let _e136 = local_17;
+                let _e139 = work[(_e94 + 2u)];
+                work[(_e94 + 2u)] = select((_e139 & 4294967294u), (_e139 | 1u), _e136);
             }
             revenue_3 = i64();
             local_15 = false;
             is_first_3 = false;
-            group_3 = _e61;
+            group_3 = _e64;
         }
-        let _e144 = work[(order_3 + _e57)];
-        let _e146 = (entries_3 + (_e144 * 3u));
-        let _e148 = work[_e146];
-        let _e151 = work[(_e146 + 1u)];
-        let _e156 = bitcast<i64>((u64(_e148) | (u64(_e151) << 32u)));
-        let _e159 = work[(_e146 + 2u)];
-        if ((_e159 & 1u) != 0u) {
-            let _e162 = local_15;
-            if _e162 {
-                let _e163 = revenue_3;
-                let _e164 = (_e163 + _e156);
-                let _e166 = (_e163 < i64());
-                revenue_3 = _e164;
+        let _e148 = work[(order_3 + _e60)];
+        let _e150 = (entries_3 + (_e148 * 3u));
+        let _e152 = work[_e150];
+        let _e155 = work[(_e150 + 1u)];
+        let _e160 = bitcast<i64>((u64(_e152) | (u64(_e155) << 32u)));
+        let _e163 = work[(_e150 + 2u)];
+        if ((_e163 & 1u) != 0u) {
+            let _e166 = local_15;
+            if _e166 {
+                let _e167 = revenue_3;
+                let _e168 = (_e167 + _e160);
+                let _e170 = (_e167 < i64());
+                revenue_3 = _e168;
                 local_15 = true;
             } else {
-                revenue_3 = _e156;
+                revenue_3 = _e160;
                 local_15 = true;
             }
         }
-        local_16 = (_e57 + 1u);
+        local_16 = (_e60 + 1u);
     }
-    let _e175 = group_3;
-    if _e41 {
-        let _e176 = (_e55 + 1u);
-        let _e177 = is_first_3;
-        if _e177 {
-            let _e179 = (parts_3 + (_e55 * 3u));
-            let _e180 = revenue_3;
-            let _e181 = bitcast<u64>(_e180);
-            work[_e179] = u32(_e181);
-            work[(_e179 + 1u)] = u32((_e181 >> 32u));
-            let _e188 = local_15;
-            let _e191 = work[(_e179 + 2u)];
-            work[(_e179 + 2u)] = select((_e191 & 4294967294u), (_e191 | 1u), _e188);
-            work[(part_numbers_3 + _e55)] = _e175;
+    let _e179 = group_3;
+    if _e44 {
+        let _e180 = (_e58 + 1u);
+        let _e181 = is_first_3;
+        if _e181 {
+            let _e183 = (parts_3 + (_e58 * 3u));
+            let _e184 = revenue_3;
+            let _e185 = bitcast<u64>(_e184);
+            work[_e183] = u32(_e185);
+            work[(_e183 + 1u)] = u32((_e185 >> 32u));
+            let _e192 = local_15;
+            let _e195 = work[(_e183 + 2u)];
+            work[(_e183 + 2u)] = select((_e195 & 4294967294u), (_e195 | 1u), _e192);
+            work[(part_numbers_3 + _e58)] = _e179;
             revenue_3 = i64();
             local_15 = false;
         }
-        let _e201 = (parts_3 + (_e176 * 3u));
-        let _e202 = revenue_3;
-        let _e203 = bitcast<u64>(_e202);
-        work[_e201] = u32(_e203);
-        work[(_e201 + 1u)] = u32((_e203 >> 32u));
-        let _e210 = local_15;
-        let _e213 = work[(_e201 + 2u)];
-        work[(_e201 + 2u)] = select((_e213 & 4294967294u), (_e213 | 1u), _e210);
-        work[(part_numbers_3 + _e176)] = _e175;
+        let _e205 = (parts_3 + (_e180 * 3u));
+        let _e206 = revenue_3;
+        let _e207 = bitcast<u64>(_e206);
+        work[_e205] = u32(_e207);
+        work[(_e205 + 1u)] = u32((_e207 >> 32u));
+        let _e214 = local_15;
+        let _e217 = work[(_e205 + 2u)];
+        work[(_e205 + 2u)] = select((_e217 & 4294967294u), (_e217 | 1u), _e214);
+        work[(part_numbers_3 + _e180)] = _e179;
     } else {
-        if (_e40 > 0u) {
-            let _e223 = (rows_3 + (_e175 * 3u));
+        if (_e43 > 0u) {
+            let _e227 = (rows_3 + (_e179 * 3u));
             whole_revenue_6 = i64();
             local_18 = bool();
-            let _e229 = work[_e223];
-            let _e232 = work[(_e223 + 1u)];
-            let _e240 = work[(_e223 + 2u)];
-            whole_revenue_6 = bitcast<i64>((u64(_e229) | (u64(_e232) << 32u)));
-            local_18 = ((_e240 & 1u) != 0u);
-            let _e243 = revenue_3;
-            let _e244 = local_15;
-            if _e244 {
-                let _e245 = local_18;
-                if _e245 {
-                    let _e246 = whole_revenue_6;
-                    let _e247 = (_e246 + _e243);
-                    let _e249 = (_e246 < i64());
-                    whole_revenue_6 = _e247;
+            let _e233 = work[_e227];
+            let _e236 = work[(_e227 + 1u)];
+            let _e244 = work[(_e227 + 2u)];
+            whole_revenue_6 = bitcast<i64>((u64(_e233) | (u64(_e236) << 32u)));
+            local_18 = ((_e244 & 1u) != 0u);
+            let _e247 = revenue_3;
+            let _e248 = local_15;
+            if _e248 {
+                let _e249 = local_18;
+                if _e249 {
+                    let _e250 = whole_revenue_6;
+                    let _e251 = (_e250 + _e247);
+                    let _e253 = (_e250 < i64());
+                    whole_revenue_6 = _e251;
                     local_18 = true;
                 } else {
-                    whole_revenue_6 = _e243;
+                    whole_revenue_6 = _e247;
                     local_18 = true;
                 }
             }
-            let _e257 = whole_revenue_6;
-            let _e258 = bitcast<u64>(_e257);
-            work[_e223] = u32(_e258);
-            work[(_e223 + 1u)] = u32((_e258 >> 32u));
-            let _e265 = local_18;
-            let _e268 = work[(_e223 + 2u)];
-            work[(_e223 + 2u)] = select((_e268 & 4294967294u), (_e268 | 1u), _e265);
+            let _e261 = whole_revenue_6;
+            let _e262 = bitcast<u64>(_e261);
+            work[_e227] = u32(_e262);
+            work[(_e227 + 1u)] = u32((_e262 >> 32u));
+            let _e269 = local_18;
+            let _e272 = work[(_e227 + 2u)];
+            work[(_e227 + 2u)] = select((_e272 & 4294967294u), (_e272 | 1u), _e269);
         }
     }
 }
@@ -1127,111 +1147,111 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var whole_revenue_7: i64;
     var local_22: bool;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_19);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     revenue_4 = i64();
     local_20 = bool();
     revenue_4 = i64();
     local_20 = false;
     group_4 = 0u;
     is_first_4 = true;
-    let _e51 = (i_4 * 2u);
-    local_21 = _e38;
+    let _e54 = (i_4 * 2u);
+    local_21 = _e41;
     loop {
-        let _e53 = local_21;
-        if (_e53 >= _e40) {
+        let _e56 = local_21;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_4 + (_e53 * 3u));
-        let _e59 = work[_e56];
-        let _e62 = work[(_e56 + 1u)];
-        let _e68 = bitcast<i64>((u64(_e59) | (u64(_e62) << 32u)));
-        let _e71 = work[(_e56 + 2u)];
-        if ((_e71 & 1u) != 0u) {
-            let _e74 = local_20;
-            if _e74 {
-                let _e75 = revenue_4;
-                let _e76 = (_e75 + _e68);
-                let _e78 = (_e75 < i64());
-                revenue_4 = _e76;
+        let _e60 = (entries_4 + (_e56 * 3u));
+        let _e63 = work[_e60];
+        let _e66 = work[(_e60 + 1u)];
+        let _e72 = bitcast<i64>((u64(_e63) | (u64(_e66) << 32u)));
+        let _e75 = work[(_e60 + 2u)];
+        if ((_e75 & 1u) != 0u) {
+            let _e78 = local_20;
+            if _e78 {
+                let _e79 = revenue_4;
+                let _e80 = (_e79 + _e72);
+                let _e82 = (_e79 < i64());
+                revenue_4 = _e80;
                 local_20 = true;
             } else {
-                revenue_4 = _e68;
+                revenue_4 = _e72;
                 local_20 = true;
             }
         }
-        local_21 = (_e53 + 1u);
+        local_21 = (_e56 + 1u);
     }
-    let _e87 = group_4;
+    let _e91 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e88 = (_e51 + 1u);
-        let _e89 = is_first_4;
-        if _e89 {
-            let _e91 = (parts_4 + (_e51 * 3u));
-            let _e92 = revenue_4;
-            let _e93 = bitcast<u64>(_e92);
-            work[_e91] = u32(_e93);
-            work[(_e91 + 1u)] = u32((_e93 >> 32u));
-            let _e100 = local_20;
-            let _e103 = work[(_e91 + 2u)];
-            work[(_e91 + 2u)] = select((_e103 & 4294967294u), (_e103 | 1u), _e100);
-            work[(part_numbers_4 + _e51)] = _e87;
+        let _e92 = (_e54 + 1u);
+        let _e93 = is_first_4;
+        if _e93 {
+            let _e95 = (parts_4 + (_e54 * 3u));
+            let _e96 = revenue_4;
+            let _e97 = bitcast<u64>(_e96);
+            work[_e95] = u32(_e97);
+            work[(_e95 + 1u)] = u32((_e97 >> 32u));
+            let _e104 = local_20;
+            let _e107 = work[(_e95 + 2u)];
+            work[(_e95 + 2u)] = select((_e107 & 4294967294u), (_e107 | 1u), _e104);
+            work[(part_numbers_4 + _e54)] = _e91;
             revenue_4 = i64();
             local_20 = false;
         }
-        let _e114 = (parts_4 + (_e88 * 3u));
-        let _e115 = revenue_4;
-        let _e116 = bitcast<u64>(_e115);
-        work[_e114] = u32(_e116);
-        work[(_e114 + 1u)] = u32((_e116 >> 32u));
-        let _e123 = local_20;
-        let _e126 = work[(_e114 + 2u)];
-        work[(_e114 + 2u)] = select((_e126 & 4294967294u), (_e126 | 1u), _e123);
-        work[(part_numbers_4 + _e88)] = _e87;
+        let _e118 = (parts_4 + (_e92 * 3u));
+        let _e119 = revenue_4;
+        let _e120 = bitcast<u64>(_e119);
+        work[_e118] = u32(_e120);
+        work[(_e118 + 1u)] = u32((_e120 >> 32u));
+        let _e127 = local_20;
+        let _e130 = work[(_e118 + 2u)];
+        work[(_e118 + 2u)] = select((_e130 & 4294967294u), (_e130 | 1u), _e127);
+        work[(part_numbers_4 + _e92)] = _e91;
     } else {
-        if (_e40 > 0u) {
-            let _e136 = (rows_4 + (_e87 * 3u));
+        if (_e43 > 0u) {
+            let _e140 = (rows_4 + (_e91 * 3u));
             whole_revenue_7 = i64();
             local_22 = bool();
-            let _e142 = work[_e136];
-            let _e145 = work[(_e136 + 1u)];
-            let _e153 = work[(_e136 + 2u)];
-            whole_revenue_7 = bitcast<i64>((u64(_e142) | (u64(_e145) << 32u)));
-            local_22 = ((_e153 & 1u) != 0u);
-            let _e156 = revenue_4;
-            let _e157 = local_20;
-            if _e157 {
-                let _e158 = local_22;
-                if _e158 {
-                    let _e159 = whole_revenue_7;
-                    let _e160 = (_e159 + _e156);
-                    let _e162 = (_e159 < i64());
-                    whole_revenue_7 = _e160;
+            let _e146 = work[_e140];
+            let _e149 = work[(_e140 + 1u)];
+            let _e157 = work[(_e140 + 2u)];
+            whole_revenue_7 = bitcast<i64>((u64(_e146) | (u64(_e149) << 32u)));
+            local_22 = ((_e157 & 1u) != 0u);
+            let _e160 = revenue_4;
+            let _e161 = local_20;
+            if _e161 {
+                let _e162 = local_22;
+                if _e162 {
+                    let _e163 = whole_revenue_7;
+                    let _e164 = (_e163 + _e160);
+                    let _e166 = (_e163 < i64());
+                    whole_revenue_7 = _e164;
                     local_22 = true;
                 } else {
-                    whole_revenue_7 = _e156;
+                    whole_revenue_7 = _e160;
                     local_22 = true;
                 }
             }
-            let _e170 = whole_revenue_7;
-            let _e171 = bitcast<u64>(_e170);
-            work[_e136] = u32(_e171);
-            work[(_e136 + 1u)] = u32((_e171 >> 32u));
-            let _e178 = local_22;
-            let _e181 = work[(_e136 + 2u)];
-            work[(_e136 + 2u)] = select((_e181 & 4294967294u), (_e181 | 1u), _e178);
+            let _e174 = whole_revenue_7;
+            let _e175 = bitcast<u64>(_e174);
+            work[_e140] = u32(_e175);
+            work[(_e140 + 1u)] = u32((_e175 >> 32u));
+            let _e182 = local_22;
+            let _e185 = work[(_e140 + 2u)];
+            work[(_e140 + 2u)] = select((_e185 & 4294967294u), (_e185 | 1u), _e182);
         }
     }
 }

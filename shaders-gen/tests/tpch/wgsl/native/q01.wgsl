@@ -1,6 +1,6 @@
 // 1: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -16,10 +16,12 @@ var<private> sum_charge: i64;
 var<private> avg_qty_count: i64;
 var<private> avg_disc_sum: i64;
 var<private> some: bool;
+var<private> learning: bool;
 var<private> column_6_0_: u32;
 var<private> column_6_1_: u32;
 var<private> column_6_2_: u32;
 var<private> column_6_3_: u32;
+var<private> value_6_0_: u32;
 var<private> column_0_0_: u32;
 var<private> column_0_1_: u32;
 var<private> column_0_2_: u32;
@@ -28,6 +30,8 @@ var<private> column_0_4_: u32;
 var<private> column_0_5_: u32;
 var<private> column_0_6_: u32;
 var<private> column_0_7_: u32;
+var<private> value_0_0_: u32;
+var<private> value_0_1_: u32;
 var<private> column_1_0_: u32;
 var<private> column_1_1_: u32;
 var<private> column_1_2_: u32;
@@ -36,6 +40,8 @@ var<private> column_1_4_: u32;
 var<private> column_1_5_: u32;
 var<private> column_1_6_: u32;
 var<private> column_1_7_: u32;
+var<private> value_1_0_: u32;
+var<private> value_1_1_: u32;
 var<private> column_2_0_: u32;
 var<private> column_2_1_: u32;
 var<private> column_2_2_: u32;
@@ -44,6 +50,8 @@ var<private> column_2_4_: u32;
 var<private> column_2_5_: u32;
 var<private> column_2_6_: u32;
 var<private> column_2_7_: u32;
+var<private> value_2_0_: u32;
+var<private> value_2_1_: u32;
 var<private> column_3_0_: u32;
 var<private> column_3_1_: u32;
 var<private> column_3_2_: u32;
@@ -52,22 +60,25 @@ var<private> column_3_4_: u32;
 var<private> column_3_5_: u32;
 var<private> column_3_6_: u32;
 var<private> column_3_7_: u32;
+var<private> value_3_0_: u32;
+var<private> value_3_1_: u32;
 var<workgroup> tags: array<u32, 16>;
 var<workgroup> claims: array<atomic<u32>, 16>;
 var<workgroup> numbers: array<u32, 16>;
+var<workgroup> places: array<u32, 16>;
 var<workgroup> count_1: array<atomic<u32>, 1>;
 var<workgroup> keys: array<u32, 64>;
-var<workgroup> values: array<u32, 768>;
+var<workgroup> values: array<u32, 4096>;
 var<workgroup> totals: array<atomic<u32>, 208>;
 
 fn spill(a: u32) {
     let _e2 = l_returnflag;
     let _e4 = l_linestatus;
-    let _e14 = params[17u];
-    let _e18 = params[18u];
-    let _e21 = params[19u];
-    let _e24 = params[20u];
-    let _e27 = params[21u];
+    let _e14 = params[4].y;
+    let _e18 = params[4].z;
+    let _e21 = params[4].w;
+    let _e24 = params[5].x;
+    let _e27 = params[5].y;
     let _e30 = atomicLoad((&sync[_e18]));
     if (_e30 <= _e21) {
         let _e34 = atomicAdd((&sync[_e18]), 1u);
@@ -123,83 +134,39 @@ fn spill(a: u32) {
 }
 
 fn row(a_1: u32) {
-    let _e7 = (a_1 & 3u);
-    let _e9 = column_6_0_;
-    let _e13 = column_6_1_;
-    let _e17 = column_6_2_;
-    let _e21 = column_6_3_;
-    let v0_l_shipdate = bitcast<i32>(select(select(select(_e9, _e13, (_e7 >= 1u)), _e17, (_e7 >= 2u)), _e21, (_e7 >= 3u)));
-    let _e26 = params[4u];
-    let v1_ = bitcast<i32>(_e26);
+    let _e7 = value_6_0_;
+    let v0_l_shipdate = bitcast<i32>(_e7);
+    let _e11 = params[1].x;
+    let v1_ = bitcast<i32>(_e11);
     let v2_le = !((v1_ < v0_l_shipdate));
     if v2_le {
-        let _e30 = (a_1 & 3u);
-        let _e32 = column_0_0_;
-        let _e34 = column_0_1_;
-        let _e35 = (_e30 >= 1u);
-        let _e37 = column_0_2_;
-        let _e40 = column_0_3_;
-        let _e42 = (_e30 >= 2u);
-        let _e44 = column_0_4_;
-        let _e47 = column_0_5_;
-        let _e49 = (_e30 >= 3u);
-        let _e51 = column_0_6_;
-        let _e54 = column_0_7_;
-        let v3_l_quantity = bitcast<i64>((u64(select(select(select(_e32, _e37, _e35), _e44, _e42), _e51, _e49)) | (u64(select(select(select(_e34, _e40, _e35), _e47, _e42), _e54, _e49)) << 32u)));
-        let _e62 = (a_1 & 3u);
-        let _e64 = column_1_0_;
-        let _e66 = column_1_1_;
-        let _e67 = (_e62 >= 1u);
-        let _e69 = column_1_2_;
-        let _e72 = column_1_3_;
-        let _e74 = (_e62 >= 2u);
-        let _e76 = column_1_4_;
-        let _e79 = column_1_5_;
-        let _e81 = (_e62 >= 3u);
-        let _e83 = column_1_6_;
-        let _e86 = column_1_7_;
-        let v4_l_extendedprice = bitcast<i64>((u64(select(select(select(_e64, _e69, _e67), _e76, _e74), _e83, _e81)) | (u64(select(select(select(_e66, _e72, _e67), _e79, _e74), _e86, _e81)) << 32u)));
-        let _e93 = (a_1 & 3u);
-        let _e95 = column_2_0_;
-        let _e97 = column_2_1_;
-        let _e98 = (_e93 >= 1u);
-        let _e100 = column_2_2_;
-        let _e103 = column_2_3_;
-        let _e105 = (_e93 >= 2u);
-        let _e107 = column_2_4_;
-        let _e110 = column_2_5_;
-        let _e112 = (_e93 >= 3u);
-        let _e114 = column_2_6_;
-        let _e117 = column_2_7_;
-        let v5_l_discount = bitcast<i64>((u64(select(select(select(_e95, _e100, _e98), _e107, _e105), _e114, _e112)) | (u64(select(select(select(_e97, _e103, _e98), _e110, _e105), _e117, _e112)) << 32u)));
-        let _e124 = (a_1 & 3u);
-        let _e126 = column_3_0_;
-        let _e128 = column_3_1_;
-        let _e129 = (_e124 >= 1u);
-        let _e131 = column_3_2_;
-        let _e134 = column_3_3_;
-        let _e136 = (_e124 >= 2u);
-        let _e138 = column_3_4_;
-        let _e141 = column_3_5_;
-        let _e143 = (_e124 >= 3u);
-        let _e145 = column_3_6_;
-        let _e148 = column_3_7_;
-        let v6_l_tax = bitcast<i64>((u64(select(select(select(_e126, _e131, _e129), _e138, _e136), _e145, _e143)) | (u64(select(select(select(_e128, _e134, _e129), _e141, _e136), _e148, _e143)) << 32u)));
-        let _e157 = params[9u];
-        let _e160 = params[10u];
-        let _e161 = (_e157 + a_1);
-        let _e164 = input[_e161];
-        let _e167 = input[(_e161 + 1u)];
-        let v7_l_returnflag = vec2<u32>((_e160 + _e164), (_e167 - _e164));
-        let _e173 = params[11u];
-        let _e176 = params[12u];
-        let _e177 = (_e173 + a_1);
-        let _e179 = input[_e177];
-        let _e182 = input[(_e177 + 1u)];
-        let v8_l_linestatus = vec2<u32>((_e176 + _e179), (_e182 - _e179));
-        let _e188 = params[13u];
-        let _e191 = params[14u];
-        let v9_ = bitcast<i64>((u64(_e188) | (u64(_e191) << 32u)));
+        let _e16 = value_0_0_;
+        let _e18 = value_0_1_;
+        let v3_l_quantity = bitcast<i64>((u64(_e16) | (u64(_e18) << 32u)));
+        let _e26 = value_1_0_;
+        let _e28 = value_1_1_;
+        let v4_l_extendedprice = bitcast<i64>((u64(_e26) | (u64(_e28) << 32u)));
+        let _e35 = value_2_0_;
+        let _e37 = value_2_1_;
+        let v5_l_discount = bitcast<i64>((u64(_e35) | (u64(_e37) << 32u)));
+        let _e44 = value_3_0_;
+        let _e46 = value_3_1_;
+        let v6_l_tax = bitcast<i64>((u64(_e44) | (u64(_e46) << 32u)));
+        let _e54 = params[2].y;
+        let _e57 = params[2].z;
+        let _e58 = (_e54 + a_1);
+        let _e61 = input[_e58];
+        let _e65 = input[(_e58 + 1u)];
+        let v7_l_returnflag = vec2<u32>((_e57 + _e61), (_e65 - _e61));
+        let _e71 = params[2].w;
+        let _e74 = params[3].x;
+        let _e75 = (_e71 + a_1);
+        let _e77 = input[_e75];
+        let _e80 = input[(_e75 + 1u)];
+        let v8_l_linestatus = vec2<u32>((_e74 + _e77), (_e80 - _e77));
+        let _e86 = params[3].y;
+        let _e89 = params[3].z;
+        let v9_ = bitcast<i64>((u64(_e86) | (u64(_e89) << 32u)));
         let v10_sub = (v9_ - v5_l_discount);
         let v11_mul = (v4_l_extendedprice * v10_sub);
         let v12_add = (v9_ + v6_l_tax);
@@ -213,30 +180,30 @@ fn row(a_1: u32) {
         avg_qty_count = i64();
         avg_disc_sum = i64();
         some = true;
-        let _e218 = sum_qty;
-        let _e219 = (_e218 + v3_l_quantity);
-        let _e221 = (_e218 < i64());
-        sum_qty = _e219;
-        let _e229 = sum_base_price;
-        let _e230 = (_e229 + v4_l_extendedprice);
-        let _e232 = (_e229 < i64());
-        sum_base_price = _e230;
-        let _e240 = sum_disc_price;
-        let _e241 = (_e240 + v11_mul);
-        let _e243 = (_e240 < i64());
-        sum_disc_price = _e241;
-        let _e251 = sum_charge;
-        let _e252 = (_e251 + v13_mul);
-        let _e254 = (_e251 < i64());
-        sum_charge = _e252;
-        let _e263 = avg_qty_count;
-        let _e264 = (_e263 + 1li);
-        let _e266 = (_e263 < i64());
-        avg_qty_count = _e264;
-        let _e274 = avg_disc_sum;
-        let _e275 = (_e274 + v5_l_discount);
-        let _e277 = (_e274 < i64());
-        avg_disc_sum = _e275;
+        let _e116 = sum_qty;
+        let _e117 = (_e116 + v3_l_quantity);
+        let _e119 = (_e116 < i64());
+        sum_qty = _e117;
+        let _e127 = sum_base_price;
+        let _e128 = (_e127 + v4_l_extendedprice);
+        let _e130 = (_e127 < i64());
+        sum_base_price = _e128;
+        let _e138 = sum_disc_price;
+        let _e139 = (_e138 + v11_mul);
+        let _e141 = (_e138 < i64());
+        sum_disc_price = _e139;
+        let _e149 = sum_charge;
+        let _e150 = (_e149 + v13_mul);
+        let _e152 = (_e149 < i64());
+        sum_charge = _e150;
+        let _e161 = avg_qty_count;
+        let _e162 = (_e161 + 1li);
+        let _e164 = (_e161 < i64());
+        avg_qty_count = _e162;
+        let _e172 = avg_disc_sum;
+        let _e173 = (_e172 + v5_l_discount);
+        let _e175 = (_e172 < i64());
+        avg_disc_sum = _e173;
     }
 }
 
@@ -245,65 +212,65 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var groups_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row_1 * 1u))];
-    let v0_l_shipdate_1 = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_1 = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row_1 * 1u))];
+    let v0_l_shipdate_1 = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_1 = bitcast<i32>(_e39);
     let v2_le_1 = !((v1_1 < v0_l_shipdate_1));
     if v2_le_1 {
-        let _e43 = params[5u];
-        let _e45 = (_e43 + (row_1 * 2u));
-        let _e47 = input[_e45];
-        let _e50 = input[(_e45 + 1u)];
-        let v3_l_quantity_1 = bitcast<i64>((u64(_e47) | (u64(_e50) << 32u)));
-        let _e59 = params[6u];
-        let _e61 = (_e59 + (row_1 * 2u));
-        let _e63 = input[_e61];
-        let _e66 = input[(_e61 + 1u)];
-        let v4_l_extendedprice_1 = bitcast<i64>((u64(_e63) | (u64(_e66) << 32u)));
-        let _e74 = params[7u];
-        let _e76 = (_e74 + (row_1 * 2u));
-        let _e78 = input[_e76];
-        let _e81 = input[(_e76 + 1u)];
-        let v5_l_discount_1 = bitcast<i64>((u64(_e78) | (u64(_e81) << 32u)));
-        let _e89 = params[8u];
-        let _e91 = (_e89 + (row_1 * 2u));
-        let _e93 = input[_e91];
-        let _e96 = input[(_e91 + 1u)];
-        let v6_l_tax_1 = bitcast<i64>((u64(_e93) | (u64(_e96) << 32u)));
-        let _e104 = params[9u];
-        let _e107 = params[10u];
-        let _e108 = (_e104 + row_1);
-        let _e110 = input[_e108];
-        let _e113 = input[(_e108 + 1u)];
-        let v7_l_returnflag_1 = vec2<u32>((_e107 + _e110), (_e113 - _e110));
-        let _e119 = params[11u];
-        let _e122 = params[12u];
-        let _e123 = (_e119 + row_1);
-        let _e125 = input[_e123];
-        let _e128 = input[(_e123 + 1u)];
-        let v8_l_linestatus_1 = vec2<u32>((_e122 + _e125), (_e128 - _e125));
-        let _e134 = params[13u];
-        let _e137 = params[14u];
-        let v9_1 = bitcast<i64>((u64(_e134) | (u64(_e137) << 32u)));
+        let _e45 = params[1].y;
+        let _e48 = (_e45 + (row_1 * 2u));
+        let _e50 = input[_e48];
+        let _e53 = input[(_e48 + 1u)];
+        let v3_l_quantity_1 = bitcast<i64>((u64(_e50) | (u64(_e53) << 32u)));
+        let _e62 = params[1].z;
+        let _e64 = (_e62 + (row_1 * 2u));
+        let _e66 = input[_e64];
+        let _e69 = input[(_e64 + 1u)];
+        let v4_l_extendedprice_1 = bitcast<i64>((u64(_e66) | (u64(_e69) << 32u)));
+        let _e77 = params[1].w;
+        let _e79 = (_e77 + (row_1 * 2u));
+        let _e81 = input[_e79];
+        let _e84 = input[(_e79 + 1u)];
+        let v5_l_discount_1 = bitcast<i64>((u64(_e81) | (u64(_e84) << 32u)));
+        let _e92 = params[2].x;
+        let _e94 = (_e92 + (row_1 * 2u));
+        let _e96 = input[_e94];
+        let _e99 = input[(_e94 + 1u)];
+        let v6_l_tax_1 = bitcast<i64>((u64(_e96) | (u64(_e99) << 32u)));
+        let _e107 = params[2].y;
+        let _e110 = params[2].z;
+        let _e111 = (_e107 + row_1);
+        let _e113 = input[_e111];
+        let _e116 = input[(_e111 + 1u)];
+        let v7_l_returnflag_1 = vec2<u32>((_e110 + _e113), (_e116 - _e113));
+        let _e122 = params[2].w;
+        let _e125 = params[3].x;
+        let _e126 = (_e122 + row_1);
+        let _e128 = input[_e126];
+        let _e131 = input[(_e126 + 1u)];
+        let v8_l_linestatus_1 = vec2<u32>((_e125 + _e128), (_e131 - _e128));
+        let _e137 = params[3].y;
+        let _e140 = params[3].z;
+        let v9_1 = bitcast<i64>((u64(_e137) | (u64(_e140) << 32u)));
         let v10_sub_1 = (v9_1 - v5_l_discount_1);
         let v11_mul_1 = (v4_l_extendedprice_1 * v10_sub_1);
         let v12_add_1 = (v9_1 + v6_l_tax_1);
         let v13_mul_1 = (v11_mul_1 * v12_add_1);
-        let _e147 = groups_rows;
-        groups_rows = (_e147 + 1u);
+        let _e150 = groups_rows;
+        groups_rows = (_e150 + 1u);
     }
-    let _e152 = params[15u];
-    let _e154 = groups_rows;
-    work[(_e152 + _e11)] = _e154;
+    let _e155 = params[3].w;
+    let _e157 = groups_rows;
+    work[(_e155 + _e11)] = _e157;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -311,98 +278,102 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var groups_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_2 = (_e14 + _e11);
-    if ((row_2 >= _e17) | (row_2 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_2 = (_e15 + _e11);
+    if ((row_2 >= _e18) | (row_2 < _e15)) {
         return;
     }
     groups_rows_1 = 0u;
-    let _e28 = params[15u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_2 * 1u))];
-    let v0_l_shipdate_2 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_2 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_2 * 1u))];
+    let v0_l_shipdate_2 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_2 = bitcast<i32>(_e51);
     let v2_le_2 = !((v1_2 < v0_l_shipdate_2));
     if v2_le_2 {
-        let _e55 = params[5u];
-        let _e57 = (_e55 + (row_2 * 2u));
-        let _e59 = input[_e57];
-        let _e62 = input[(_e57 + 1u)];
-        let v3_l_quantity_2 = bitcast<i64>((u64(_e59) | (u64(_e62) << 32u)));
-        let _e71 = params[6u];
-        let _e73 = (_e71 + (row_2 * 2u));
-        let _e75 = input[_e73];
-        let _e78 = input[(_e73 + 1u)];
-        let v4_l_extendedprice_2 = bitcast<i64>((u64(_e75) | (u64(_e78) << 32u)));
-        let _e86 = params[7u];
-        let _e88 = (_e86 + (row_2 * 2u));
-        let _e90 = input[_e88];
-        let _e93 = input[(_e88 + 1u)];
-        let v5_l_discount_2 = bitcast<i64>((u64(_e90) | (u64(_e93) << 32u)));
-        let _e101 = params[8u];
-        let _e103 = (_e101 + (row_2 * 2u));
-        let _e105 = input[_e103];
-        let _e108 = input[(_e103 + 1u)];
-        let v6_l_tax_2 = bitcast<i64>((u64(_e105) | (u64(_e108) << 32u)));
-        let _e116 = params[9u];
-        let _e119 = params[10u];
-        let _e120 = (_e116 + row_2);
-        let _e122 = input[_e120];
-        let _e125 = input[(_e120 + 1u)];
-        let v7_l_returnflag_2 = vec2<u32>((_e119 + _e122), (_e125 - _e122));
-        let _e131 = params[11u];
-        let _e134 = params[12u];
-        let _e135 = (_e131 + row_2);
-        let _e137 = input[_e135];
-        let _e140 = input[(_e135 + 1u)];
-        let v8_l_linestatus_2 = vec2<u32>((_e134 + _e137), (_e140 - _e137));
-        let _e146 = params[13u];
-        let _e149 = params[14u];
-        let v9_2 = bitcast<i64>((u64(_e146) | (u64(_e149) << 32u)));
+        let _e57 = params[1].y;
+        let _e60 = (_e57 + (row_2 * 2u));
+        let _e62 = input[_e60];
+        let _e65 = input[(_e60 + 1u)];
+        let v3_l_quantity_2 = bitcast<i64>((u64(_e62) | (u64(_e65) << 32u)));
+        let _e74 = params[1].z;
+        let _e76 = (_e74 + (row_2 * 2u));
+        let _e78 = input[_e76];
+        let _e81 = input[(_e76 + 1u)];
+        let v4_l_extendedprice_2 = bitcast<i64>((u64(_e78) | (u64(_e81) << 32u)));
+        let _e89 = params[1].w;
+        let _e91 = (_e89 + (row_2 * 2u));
+        let _e93 = input[_e91];
+        let _e96 = input[(_e91 + 1u)];
+        let v5_l_discount_2 = bitcast<i64>((u64(_e93) | (u64(_e96) << 32u)));
+        let _e104 = params[2].x;
+        let _e106 = (_e104 + (row_2 * 2u));
+        let _e108 = input[_e106];
+        let _e111 = input[(_e106 + 1u)];
+        let v6_l_tax_2 = bitcast<i64>((u64(_e108) | (u64(_e111) << 32u)));
+        let _e119 = params[2].y;
+        let _e122 = params[2].z;
+        let _e123 = (_e119 + row_2);
+        let _e125 = input[_e123];
+        let _e128 = input[(_e123 + 1u)];
+        let v7_l_returnflag_2 = vec2<u32>((_e122 + _e125), (_e128 - _e125));
+        let _e134 = params[2].w;
+        let _e137 = params[3].x;
+        let _e138 = (_e134 + row_2);
+        let _e140 = input[_e138];
+        let _e143 = input[(_e138 + 1u)];
+        let v8_l_linestatus_2 = vec2<u32>((_e137 + _e140), (_e143 - _e140));
+        let _e149 = params[3].y;
+        let _e152 = params[3].z;
+        let v9_2 = bitcast<i64>((u64(_e149) | (u64(_e152) << 32u)));
         let v10_sub_2 = (v9_2 - v5_l_discount_2);
         let v11_mul_2 = (v4_l_extendedprice_2 * v10_sub_2);
         let v12_add_2 = (v9_2 + v6_l_tax_2);
         let v13_mul_2 = (v11_mul_2 * v12_add_2);
-        let _e159 = groups_rows_1;
-        groups_rows_1 = (_e159 + 1u);
-        let _e164 = params[16u];
-        let _e167 = (_e164 + ((_e32 + _e159) * 17u));
-        work[_e167] = 63u;
-        work[(_e167 + 1u)] = v7_l_returnflag_2.x;
-        work[(_e167 + 2u)] = v7_l_returnflag_2.y;
-        work[(_e167 + 3u)] = v8_l_linestatus_2.x;
-        work[(_e167 + 4u)] = v8_l_linestatus_2.y;
-        let _e182 = bitcast<u64>(v3_l_quantity_2);
-        work[(_e167 + 5u)] = u32(_e182);
-        work[(_e167 + 6u)] = u32((_e182 >> 32u));
-        let _e190 = bitcast<u64>(v4_l_extendedprice_2);
-        work[(_e167 + 7u)] = u32(_e190);
-        work[(_e167 + 8u)] = u32((_e190 >> 32u));
-        let _e198 = bitcast<u64>(v11_mul_2);
-        work[(_e167 + 9u)] = u32(_e198);
-        work[(_e167 + 10u)] = u32((_e198 >> 32u));
-        let _e206 = bitcast<u64>(v13_mul_2);
-        work[(_e167 + 11u)] = u32(_e206);
-        work[(_e167 + 12u)] = u32((_e206 >> 32u));
-        let _e215 = bitcast<u64>(1li);
-        work[(_e167 + 13u)] = u32(_e215);
-        work[(_e167 + 14u)] = u32((_e215 >> 32u));
-        let _e223 = bitcast<u64>(v5_l_discount_2);
-        work[(_e167 + 15u)] = u32(_e223);
-        work[(_e167 + 16u)] = u32((_e223 >> 32u));
+        let _e162 = groups_rows_1;
+        groups_rows_1 = (_e162 + 1u);
+        let _e167 = params[4].x;
+        let _e170 = (_e167 + ((_e33 + _e162) * 17u));
+        work[_e170] = 63u;
+        work[(_e170 + 1u)] = v7_l_returnflag_2.x;
+        work[(_e170 + 2u)] = v7_l_returnflag_2.y;
+        work[(_e170 + 3u)] = v8_l_linestatus_2.x;
+        work[(_e170 + 4u)] = v8_l_linestatus_2.y;
+        let _e187 = bitcast<u64>(v3_l_quantity_2);
+        work[(_e170 + 5u)] = u32(_e187);
+        work[(_e170 + 6u)] = u32((_e187 >> 32u));
+        let _e197 = bitcast<u64>(v4_l_extendedprice_2);
+        work[(_e170 + 7u)] = u32(_e197);
+        work[(_e170 + 8u)] = u32((_e197 >> 32u));
+        let _e207 = bitcast<u64>(v11_mul_2);
+        work[(_e170 + 9u)] = u32(_e207);
+        work[(_e170 + 10u)] = u32((_e207 >> 32u));
+        let _e217 = bitcast<u64>(v13_mul_2);
+        work[(_e170 + 11u)] = u32(_e217);
+        work[(_e170 + 12u)] = u32((_e217 >> 32u));
+        let _e228 = bitcast<u64>(1li);
+        work[(_e170 + 13u)] = u32(_e228);
+        work[(_e170 + 14u)] = u32((_e228 >> 32u));
+        let _e238 = bitcast<u64>(v5_l_discount_2);
+        work[(_e170 + 15u)] = u32(_e238);
+        work[(_e170 + 16u)] = u32((_e238 >> 32u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_2: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
+    var local_3: u32;
+    var local_4: bool;
+    var local_5: u32;
+    var local_6: bool;
     var first_0_: u32;
     var sum_qty_0_: i64;
     var sum_base_price_0_: i64;
@@ -431,14 +402,11 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var sum_charge_3_: i64;
     var avg_qty_count_3_: i64;
     var avg_disc_sum_3_: i64;
-    var local_3: u32;
-    var local_4: u32;
-    var group: u32;
-    var local_5: u32;
-    var local_6: bool;
+    var waits: bool;
     var local_7: u32;
-    var local_8: bool;
-    var local_9: bool;
+    var local_8: u32;
+    var group: u32;
+    var local_9: u32;
     var local_10: bool;
     var local_11: bool;
     var local_12: bool;
@@ -449,8 +417,8 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var local_17: bool;
     var local_18: bool;
     var local_19: bool;
-    var local_20: u32;
-    var local_21: u32;
+    var local_20: bool;
+    var local_21: bool;
     var local_22: u32;
     var local_23: u32;
     var local_24: u32;
@@ -506,7 +474,197 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var local_74: u32;
     var local_75: u32;
     var local_76: u32;
+    var local_77: u32;
+    var local_78: u32;
 
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e27 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
+    let rounds = (((_e6 - _e3) + (_e27 - 1u)) / _e27);
+    let _e31 = (_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 4u));
+    learning = true;
+    local_3 = 0u;
+    loop {
+        let _e39 = local_3;
+        if (_e39 >= min(rounds, 2u)) {
+            break;
+        }
+        let number = (_e31 + (_e39 * _e27));
+        if (number < _e6) {
+            let _e46 = params[0].w;
+            let _e48 = (_e46 + (number * 1u));
+            let _e51 = input[_e48];
+            column_6_0_ = _e51;
+            let _e55 = input[(_e48 + 1u)];
+            column_6_1_ = _e55;
+            let _e59 = input[(_e48 + 2u)];
+            column_6_2_ = _e59;
+            let _e64 = input[(_e48 + 3u)];
+            column_6_3_ = _e64;
+            let _e68 = params[1].y;
+            let _e70 = (_e68 + (number * 2u));
+            let _e72 = input[_e70];
+            column_0_0_ = _e72;
+            let _e76 = input[(_e70 + 1u)];
+            column_0_1_ = _e76;
+            let _e80 = input[(_e70 + 2u)];
+            column_0_2_ = _e80;
+            let _e84 = input[(_e70 + 3u)];
+            column_0_3_ = _e84;
+            let _e88 = input[(_e70 + 4u)];
+            column_0_4_ = _e88;
+            let _e93 = input[(_e70 + 5u)];
+            column_0_5_ = _e93;
+            let _e98 = input[(_e70 + 6u)];
+            column_0_6_ = _e98;
+            let _e103 = input[(_e70 + 7u)];
+            column_0_7_ = _e103;
+            let _e107 = params[1].z;
+            let _e109 = (_e107 + (number * 2u));
+            let _e111 = input[_e109];
+            column_1_0_ = _e111;
+            let _e115 = input[(_e109 + 1u)];
+            column_1_1_ = _e115;
+            let _e119 = input[(_e109 + 2u)];
+            column_1_2_ = _e119;
+            let _e123 = input[(_e109 + 3u)];
+            column_1_3_ = _e123;
+            let _e127 = input[(_e109 + 4u)];
+            column_1_4_ = _e127;
+            let _e131 = input[(_e109 + 5u)];
+            column_1_5_ = _e131;
+            let _e135 = input[(_e109 + 6u)];
+            column_1_6_ = _e135;
+            let _e139 = input[(_e109 + 7u)];
+            column_1_7_ = _e139;
+            let _e143 = params[1].w;
+            let _e145 = (_e143 + (number * 2u));
+            let _e147 = input[_e145];
+            column_2_0_ = _e147;
+            let _e151 = input[(_e145 + 1u)];
+            column_2_1_ = _e151;
+            let _e155 = input[(_e145 + 2u)];
+            column_2_2_ = _e155;
+            let _e159 = input[(_e145 + 3u)];
+            column_2_3_ = _e159;
+            let _e163 = input[(_e145 + 4u)];
+            column_2_4_ = _e163;
+            let _e167 = input[(_e145 + 5u)];
+            column_2_5_ = _e167;
+            let _e171 = input[(_e145 + 6u)];
+            column_2_6_ = _e171;
+            let _e175 = input[(_e145 + 7u)];
+            column_2_7_ = _e175;
+            let _e179 = params[2].x;
+            let _e181 = (_e179 + (number * 2u));
+            let _e183 = input[_e181];
+            column_3_0_ = _e183;
+            let _e187 = input[(_e181 + 1u)];
+            column_3_1_ = _e187;
+            let _e191 = input[(_e181 + 2u)];
+            column_3_2_ = _e191;
+            let _e195 = input[(_e181 + 3u)];
+            column_3_3_ = _e195;
+            let _e199 = input[(_e181 + 4u)];
+            column_3_4_ = _e199;
+            let _e203 = input[(_e181 + 5u)];
+            column_3_5_ = _e203;
+            let _e207 = input[(_e181 + 6u)];
+            column_3_6_ = _e207;
+            let _e211 = input[(_e181 + 7u)];
+            column_3_7_ = _e211;
+        }
+        let _e213 = column_6_0_;
+        value_6_0_ = _e213;
+        let _e215 = column_0_0_;
+        let _e216 = column_0_1_;
+        value_0_0_ = _e215;
+        value_0_1_ = _e216;
+        let _e219 = column_1_0_;
+        let _e220 = column_1_1_;
+        value_1_0_ = _e219;
+        value_1_1_ = _e220;
+        let _e223 = column_2_0_;
+        let _e224 = column_2_1_;
+        value_2_0_ = _e223;
+        value_2_1_ = _e224;
+        let _e227 = column_3_0_;
+        let _e228 = column_3_1_;
+        value_3_0_ = _e227;
+        value_3_1_ = _e228;
+        some = false;
+        if (number < _e6) {
+            row(number);
+        }
+        let _e234 = l_returnflag;
+        let _e236 = l_linestatus;
+        let _e245 = ((2654435761u ^ _e234.x) * 2246822507u);
+        let _e249 = (((_e245 ^ (_e245 >> 15u)) ^ _e234.y) * 2246822507u);
+        let _e253 = (((_e249 ^ (_e249 >> 15u)) ^ _e236.x) * 2246822507u);
+        let _e257 = (((_e253 ^ (_e253 >> 15u)) ^ _e236.y) * 2246822507u);
+        let _e260 = ((_e257 ^ (_e257 >> 15u)) | 1u);
+        let _e261 = some;
+        local_4 = bool();
+        local_4 = !(_e261);
+        local_5 = 0u;
+        loop {
+            let _e267 = local_5;
+            if (_e267 >= 8u) {
+                break;
+            }
+            let _e271 = (((_e260 >> 8u) + _e267) & 15u);
+            let _e272 = local_4;
+            let _e273 = !(_e272);
+            local_6 = bool();
+            local_6 = false;
+            if _e273 {
+                let _e278 = tags[_e271];
+                if (_e278 == 0u) {
+                    let _e282 = atomicCompareExchangeWeak((&claims[_e271]), 0u, 1u);
+                    if _e282.exchanged {
+                        let _e285 = (_e271 * 4u);
+                        keys[_e285] = _e234.x;
+                        keys[(_e285 + 1u)] = _e234.y;
+                        keys[(_e285 + 2u)] = _e236.x;
+                        keys[(_e285 + 3u)] = _e236.y;
+                        let _e296 = atomicAdd((&count_1[0u]), 1u);
+                        numbers[_e271] = _e296;
+                        places[_e296] = _e271;
+                        local_6 = true;
+                    }
+                }
+            }
+            workgroupBarrier();
+            let _e301 = local_6;
+            if _e301 {
+                tags[_e271] = _e260;
+            }
+            workgroupBarrier();
+            if _e273 {
+                let _e304 = tags[_e271];
+                if (_e304 == _e260) {
+                    let _e306 = (_e271 * 4u);
+                    let _e308 = keys[_e306];
+                    let _e313 = keys[(_e306 + 1u)];
+                    let _e318 = keys[(_e306 + 2u)];
+                    let _e323 = keys[(_e306 + 3u)];
+                    local_4 = ((((true & (_e308 == _e234.x)) & (_e313 == _e234.y)) & (_e318 == _e236.x)) & (_e323 == _e236.y));
+                }
+            }
+            local_5 = (_e267 + 1u);
+        }
+        local_3 = (_e39 + 1u);
+    }
+    learning = false;
+    workgroupBarrier();
+    let _e329 = atomicLoad((&count_1[0u]));
+    let _e330 = (0u < _e329);
+    let _e333 = places[select(0u, 0u, _e330)];
+    let _e334 = (_e333 * 4u);
+    let _e336 = keys[_e334];
+    let _e339 = keys[(_e334 + 1u)];
+    let _e342 = keys[(_e334 + 2u)];
+    let _e345 = keys[(_e334 + 3u)];
     first_0_ = 4294967295u;
     sum_qty_0_ = i64();
     sum_base_price_0_ = i64();
@@ -514,6 +672,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     sum_charge_0_ = i64();
     avg_qty_count_0_ = i64();
     avg_disc_sum_0_ = i64();
+    let _e361 = atomicLoad((&count_1[0u]));
+    let _e362 = (1u < _e361);
+    let _e365 = places[select(0u, 1u, _e362)];
+    let _e366 = (_e365 * 4u);
+    let _e368 = keys[_e366];
+    let _e371 = keys[(_e366 + 1u)];
+    let _e374 = keys[(_e366 + 2u)];
+    let _e377 = keys[(_e366 + 3u)];
     first_1_ = 4294967295u;
     sum_qty_1_ = i64();
     sum_base_price_1_ = i64();
@@ -521,6 +687,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     sum_charge_1_ = i64();
     avg_qty_count_1_ = i64();
     avg_disc_sum_1_ = i64();
+    let _e392 = atomicLoad((&count_1[0u]));
+    let _e393 = (2u < _e392);
+    let _e396 = places[select(0u, 2u, _e393)];
+    let _e397 = (_e396 * 4u);
+    let _e399 = keys[_e397];
+    let _e402 = keys[(_e397 + 1u)];
+    let _e405 = keys[(_e397 + 2u)];
+    let _e408 = keys[(_e397 + 3u)];
     first_2_ = 4294967295u;
     sum_qty_2_ = i64();
     sum_base_price_2_ = i64();
@@ -528,6 +702,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     sum_charge_2_ = i64();
     avg_qty_count_2_ = i64();
     avg_disc_sum_2_ = i64();
+    let _e423 = atomicLoad((&count_1[0u]));
+    let _e424 = (3u < _e423);
+    let _e427 = places[select(0u, 3u, _e424)];
+    let _e428 = (_e427 * 4u);
+    let _e430 = keys[_e428];
+    let _e433 = keys[(_e428 + 1u)];
+    let _e436 = keys[(_e428 + 2u)];
+    let _e439 = keys[(_e428 + 3u)];
     first_3_ = 4294967295u;
     sum_qty_3_ = i64();
     sum_base_price_3_ = i64();
@@ -535,2290 +717,2336 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     sum_charge_3_ = i64();
     avg_qty_count_3_ = i64();
     avg_disc_sum_3_ = i64();
-    let _e56 = params[0u];
-    let _e59 = params[1u];
-    let _e79 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
-    let rounds = (((_e59 - _e56) + (_e79 - 1u)) / _e79);
-    local_3 = 0u;
+    waits = true;
+    local_7 = 0u;
     loop {
-        let _e85 = local_3;
-        if (_e85 >= rounds) {
+        let _e455 = local_7;
+        if (_e455 >= rounds) {
             break;
         }
-        let _e88 = ((_e56 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 4u)) + (_e85 * _e79));
-        if (_e88 < _e59) {
-            let _e92 = params[3u];
-            let _e94 = (_e92 + (_e88 * 1u));
-            let _e97 = input[_e94];
-            column_6_0_ = _e97;
-            let _e101 = input[(_e94 + 1u)];
-            column_6_1_ = _e101;
-            let _e106 = input[(_e94 + 2u)];
-            column_6_2_ = _e106;
-            let _e110 = input[(_e94 + 3u)];
-            column_6_3_ = _e110;
-            let _e114 = params[5u];
-            let _e116 = (_e114 + (_e88 * 2u));
-            let _e118 = input[_e116];
-            column_0_0_ = _e118;
-            let _e122 = input[(_e116 + 1u)];
-            column_0_1_ = _e122;
-            let _e126 = input[(_e116 + 2u)];
-            column_0_2_ = _e126;
-            let _e130 = input[(_e116 + 3u)];
-            column_0_3_ = _e130;
-            let _e134 = input[(_e116 + 4u)];
-            column_0_4_ = _e134;
-            let _e138 = input[(_e116 + 5u)];
-            column_0_5_ = _e138;
-            let _e143 = input[(_e116 + 6u)];
-            column_0_6_ = _e143;
-            let _e148 = input[(_e116 + 7u)];
-            column_0_7_ = _e148;
-            let _e151 = params[6u];
-            let _e153 = (_e151 + (_e88 * 2u));
-            let _e155 = input[_e153];
-            column_1_0_ = _e155;
-            let _e159 = input[(_e153 + 1u)];
-            column_1_1_ = _e159;
-            let _e163 = input[(_e153 + 2u)];
-            column_1_2_ = _e163;
-            let _e167 = input[(_e153 + 3u)];
-            column_1_3_ = _e167;
-            let _e171 = input[(_e153 + 4u)];
-            column_1_4_ = _e171;
-            let _e175 = input[(_e153 + 5u)];
-            column_1_5_ = _e175;
-            let _e179 = input[(_e153 + 6u)];
-            column_1_6_ = _e179;
-            let _e183 = input[(_e153 + 7u)];
-            column_1_7_ = _e183;
-            let _e186 = params[7u];
-            let _e188 = (_e186 + (_e88 * 2u));
-            let _e190 = input[_e188];
-            column_2_0_ = _e190;
-            let _e194 = input[(_e188 + 1u)];
-            column_2_1_ = _e194;
-            let _e198 = input[(_e188 + 2u)];
-            column_2_2_ = _e198;
-            let _e202 = input[(_e188 + 3u)];
-            column_2_3_ = _e202;
-            let _e206 = input[(_e188 + 4u)];
-            column_2_4_ = _e206;
-            let _e210 = input[(_e188 + 5u)];
-            column_2_5_ = _e210;
-            let _e214 = input[(_e188 + 6u)];
-            column_2_6_ = _e214;
-            let _e218 = input[(_e188 + 7u)];
-            column_2_7_ = _e218;
-            let _e222 = params[8u];
-            let _e224 = (_e222 + (_e88 * 2u));
-            let _e226 = input[_e224];
-            column_3_0_ = _e226;
-            let _e230 = input[(_e224 + 1u)];
-            column_3_1_ = _e230;
-            let _e234 = input[(_e224 + 2u)];
-            column_3_2_ = _e234;
-            let _e238 = input[(_e224 + 3u)];
-            column_3_3_ = _e238;
-            let _e242 = input[(_e224 + 4u)];
-            column_3_4_ = _e242;
-            let _e246 = input[(_e224 + 5u)];
-            column_3_5_ = _e246;
-            let _e250 = input[(_e224 + 6u)];
-            column_3_6_ = _e250;
-            let _e254 = input[(_e224 + 7u)];
-            column_3_7_ = _e254;
+        let _e458 = (_e31 + (_e455 * _e27));
+        if (_e458 < _e6) {
+            let _e462 = params[0].w;
+            let _e464 = (_e462 + (_e458 * 1u));
+            let _e466 = input[_e464];
+            column_6_0_ = _e466;
+            let _e469 = input[(_e464 + 1u)];
+            column_6_1_ = _e469;
+            let _e472 = input[(_e464 + 2u)];
+            column_6_2_ = _e472;
+            let _e475 = input[(_e464 + 3u)];
+            column_6_3_ = _e475;
+            let _e478 = params[1].y;
+            let _e480 = (_e478 + (_e458 * 2u));
+            let _e482 = input[_e480];
+            column_0_0_ = _e482;
+            let _e485 = input[(_e480 + 1u)];
+            column_0_1_ = _e485;
+            let _e488 = input[(_e480 + 2u)];
+            column_0_2_ = _e488;
+            let _e491 = input[(_e480 + 3u)];
+            column_0_3_ = _e491;
+            let _e494 = input[(_e480 + 4u)];
+            column_0_4_ = _e494;
+            let _e497 = input[(_e480 + 5u)];
+            column_0_5_ = _e497;
+            let _e500 = input[(_e480 + 6u)];
+            column_0_6_ = _e500;
+            let _e503 = input[(_e480 + 7u)];
+            column_0_7_ = _e503;
+            let _e506 = params[1].z;
+            let _e508 = (_e506 + (_e458 * 2u));
+            let _e510 = input[_e508];
+            column_1_0_ = _e510;
+            let _e513 = input[(_e508 + 1u)];
+            column_1_1_ = _e513;
+            let _e516 = input[(_e508 + 2u)];
+            column_1_2_ = _e516;
+            let _e519 = input[(_e508 + 3u)];
+            column_1_3_ = _e519;
+            let _e522 = input[(_e508 + 4u)];
+            column_1_4_ = _e522;
+            let _e525 = input[(_e508 + 5u)];
+            column_1_5_ = _e525;
+            let _e528 = input[(_e508 + 6u)];
+            column_1_6_ = _e528;
+            let _e531 = input[(_e508 + 7u)];
+            column_1_7_ = _e531;
+            let _e534 = params[1].w;
+            let _e536 = (_e534 + (_e458 * 2u));
+            let _e538 = input[_e536];
+            column_2_0_ = _e538;
+            let _e541 = input[(_e536 + 1u)];
+            column_2_1_ = _e541;
+            let _e544 = input[(_e536 + 2u)];
+            column_2_2_ = _e544;
+            let _e547 = input[(_e536 + 3u)];
+            column_2_3_ = _e547;
+            let _e550 = input[(_e536 + 4u)];
+            column_2_4_ = _e550;
+            let _e553 = input[(_e536 + 5u)];
+            column_2_5_ = _e553;
+            let _e556 = input[(_e536 + 6u)];
+            column_2_6_ = _e556;
+            let _e559 = input[(_e536 + 7u)];
+            column_2_7_ = _e559;
+            let _e562 = params[2].x;
+            let _e564 = (_e562 + (_e458 * 2u));
+            let _e566 = input[_e564];
+            column_3_0_ = _e566;
+            let _e569 = input[(_e564 + 1u)];
+            column_3_1_ = _e569;
+            let _e572 = input[(_e564 + 2u)];
+            column_3_2_ = _e572;
+            let _e575 = input[(_e564 + 3u)];
+            column_3_3_ = _e575;
+            let _e578 = input[(_e564 + 4u)];
+            column_3_4_ = _e578;
+            let _e581 = input[(_e564 + 5u)];
+            column_3_5_ = _e581;
+            let _e584 = input[(_e564 + 6u)];
+            column_3_6_ = _e584;
+            let _e587 = input[(_e564 + 7u)];
+            column_3_7_ = _e587;
         }
-        local_4 = 0u;
+        local_8 = 0u;
         loop {
-            let _e257 = local_4;
-            if (_e257 >= 4u) {
+            let _e589 = local_8;
+            if (_e589 >= 4u) {
                 break;
             }
-            let number = (_e88 + _e257);
+            let _e591 = column_6_0_;
+            let _e593 = column_6_1_;
+            let _e596 = column_6_2_;
+            let _e599 = column_6_3_;
+            value_6_0_ = select(select(select(_e591, _e593, (_e589 >= 1u)), _e596, (_e589 >= 2u)), _e599, (_e589 >= 3u));
+            let _e601 = column_0_0_;
+            let _e602 = column_0_1_;
+            let _e603 = (_e589 >= 1u);
+            let _e604 = column_0_2_;
+            let _e606 = column_0_3_;
+            let _e608 = (_e589 >= 2u);
+            let _e609 = column_0_4_;
+            let _e611 = column_0_5_;
+            let _e613 = (_e589 >= 3u);
+            let _e614 = column_0_6_;
+            let _e616 = column_0_7_;
+            value_0_0_ = select(select(select(_e601, _e604, _e603), _e609, _e608), _e614, _e613);
+            value_0_1_ = select(select(select(_e602, _e606, _e603), _e611, _e608), _e616, _e613);
+            let _e618 = column_1_0_;
+            let _e619 = column_1_1_;
+            let _e620 = (_e589 >= 1u);
+            let _e621 = column_1_2_;
+            let _e623 = column_1_3_;
+            let _e625 = (_e589 >= 2u);
+            let _e626 = column_1_4_;
+            let _e628 = column_1_5_;
+            let _e630 = (_e589 >= 3u);
+            let _e631 = column_1_6_;
+            let _e633 = column_1_7_;
+            value_1_0_ = select(select(select(_e618, _e621, _e620), _e626, _e625), _e631, _e630);
+            value_1_1_ = select(select(select(_e619, _e623, _e620), _e628, _e625), _e633, _e630);
+            let _e635 = column_2_0_;
+            let _e636 = column_2_1_;
+            let _e637 = (_e589 >= 1u);
+            let _e638 = column_2_2_;
+            let _e640 = column_2_3_;
+            let _e642 = (_e589 >= 2u);
+            let _e643 = column_2_4_;
+            let _e645 = column_2_5_;
+            let _e647 = (_e589 >= 3u);
+            let _e648 = column_2_6_;
+            let _e650 = column_2_7_;
+            value_2_0_ = select(select(select(_e635, _e638, _e637), _e643, _e642), _e648, _e647);
+            value_2_1_ = select(select(select(_e636, _e640, _e637), _e645, _e642), _e650, _e647);
+            let _e652 = column_3_0_;
+            let _e653 = column_3_1_;
+            let _e654 = (_e589 >= 1u);
+            let _e655 = column_3_2_;
+            let _e657 = column_3_3_;
+            let _e659 = (_e589 >= 2u);
+            let _e660 = column_3_4_;
+            let _e662 = column_3_5_;
+            let _e664 = (_e589 >= 3u);
+            let _e665 = column_3_6_;
+            let _e667 = column_3_7_;
+            value_3_0_ = select(select(select(_e652, _e655, _e654), _e660, _e659), _e665, _e664);
+            value_3_1_ = select(select(select(_e653, _e657, _e654), _e662, _e659), _e667, _e664);
+            let number_1 = (_e458 + _e589);
             some = false;
-            if (number < _e59) {
-                row(number);
+            if (number_1 < _e6) {
+                row(number_1);
             }
-            let _e266 = l_returnflag;
-            let _e268 = l_linestatus;
-            let _e277 = ((2654435761u ^ _e266.x) * 2246822507u);
-            let _e281 = (((_e277 ^ (_e277 >> 15u)) ^ _e266.y) * 2246822507u);
-            let _e285 = (((_e281 ^ (_e281 >> 15u)) ^ _e268.x) * 2246822507u);
-            let _e289 = (((_e285 ^ (_e285 >> 15u)) ^ _e268.y) * 2246822507u);
-            let _e292 = ((_e289 ^ (_e289 >> 15u)) | 1u);
-            let _e293 = some;
-            group = 4294967295u;
-            if (((_e85 * 4u) + _e257) < 4u) {
-                local_5 = 0u;
+            let _e671 = some;
+            let _e680 = params[4].y;
+            let _e681 = (_e680 + number_1);
+            let _e682 = l_returnflag;
+            let _e683 = l_linestatus;
+            let _e689 = select(1u, 0u, (_e671 & _e330));
+            let _e699 = (1u - min(((((_e689 | (_e336 ^ _e682.x)) | (_e339 ^ _e682.y)) | (_e342 ^ _e683.x)) | (_e345 ^ _e683.y)), 1u));
+            let _e709 = (1u - min(((((_e689 | (_e368 ^ _e682.x)) | (_e371 ^ _e682.y)) | (_e374 ^ _e683.x)) | (_e377 ^ _e683.y)), 1u));
+            let _e719 = (1u - min(((((_e689 | (_e399 ^ _e682.x)) | (_e402 ^ _e682.y)) | (_e405 ^ _e683.x)) | (_e408 ^ _e683.y)), 1u));
+            let _e729 = (1u - min(((((_e689 | (_e430 ^ _e682.x)) | (_e433 ^ _e682.y)) | (_e436 ^ _e683.x)) | (_e439 ^ _e683.y)), 1u));
+            if (_e671 & (((((0u | _e699) | _e709) | _e719) | _e729) == 0u)) {
+                let _e737 = ((2654435761u ^ _e682.x) * 2246822507u);
+                let _e741 = (((_e737 ^ (_e737 >> 15u)) ^ _e682.y) * 2246822507u);
+                let _e745 = (((_e741 ^ (_e741 >> 15u)) ^ _e683.x) * 2246822507u);
+                let _e749 = (((_e745 ^ (_e745 >> 15u)) ^ _e683.y) * 2246822507u);
+                let _e752 = ((_e749 ^ (_e749 >> 15u)) | 1u);
+                group = u32();
+                group = 4294967295u;
+                local_9 = 0u;
                 loop {
-                    let _e297 = local_5;
-                    if (_e297 >= 8u) {
+                    let _e756 = local_9;
+                    if (_e756 >= 8u) {
                         break;
                     }
-                    let _e301 = (((_e292 >> 8u) + _e297) & 15u);
-                    let _e302 = group;
-                    let _e304 = (_e293 & (_e302 == 4294967295u));
-                    local_6 = bool();
-                    if _e304 {
-                        let _e309 = tags[_e301];
-                        if (_e309 == 0u) {
-                            let _e313 = atomicCompareExchangeWeak((&claims[_e301]), 0u, 1u);
-                            if _e313.exchanged {
-                                let _e316 = (_e301 * 4u);
-                                keys[_e316] = _e266.x;
-                                keys[(_e316 + 1u)] = _e266.y;
-                                keys[(_e316 + 2u)] = _e268.x;
-                                keys[(_e316 + 3u)] = _e268.y;
-                                let _e327 = atomicAdd((&count_1[0u]), 1u);
-                                numbers[_e301] = _e327;
-                                local_6 = true;
-                            }
-                        }
+                    let _e760 = (((_e752 >> 8u) + _e756) & 15u);
+                    let _e762 = tags[_e760];
+                    if (_e762 == 0u) {
+                        break;
                     }
-                    workgroupBarrier();
-                    let _e331 = local_6;
-                    if _e331 {
-                        tags[_e301] = _e292;
-                    }
-                    workgroupBarrier();
-                    if _e304 {
-                        let _e334 = tags[_e301];
-                        if (_e334 == _e292) {
-                            let _e336 = (_e301 * 4u);
-                            let _e338 = keys[_e336];
-                            let _e343 = keys[(_e336 + 1u)];
-                            let _e348 = keys[(_e336 + 2u)];
-                            let _e353 = keys[(_e336 + 3u)];
-                            if ((((true & (_e338 == _e266.x)) & (_e343 == _e266.y)) & (_e348 == _e268.x)) & (_e353 == _e268.y)) {
-                                let _e357 = numbers[_e301];
-                                group = _e357;
-                            }
-                        }
-                    }
-                    local_5 = (_e297 + 1u);
-                }
-            } else {
-                if _e293 {
-                    local_7 = 0u;
-                    loop {
-                        let _e360 = local_7;
-                        if (_e360 >= 8u) {
+                    if (_e762 == _e752) {
+                        let _e765 = (_e760 * 4u);
+                        let _e767 = keys[_e765];
+                        let _e772 = keys[(_e765 + 1u)];
+                        let _e777 = keys[(_e765 + 2u)];
+                        let _e782 = keys[(_e765 + 3u)];
+                        if ((((true & (_e767 == _e682.x)) & (_e772 == _e682.y)) & (_e777 == _e683.x)) & (_e782 == _e683.y)) {
+                            let _e786 = numbers[_e760];
+                            group = _e786;
                             break;
                         }
-                        let _e364 = (((_e292 >> 8u) + _e360) & 15u);
-                        let _e366 = tags[_e364];
-                        if (_e366 == 0u) {
-                            break;
-                        }
-                        if (_e366 == _e292) {
-                            let _e369 = (_e364 * 4u);
-                            let _e371 = keys[_e369];
-                            let _e376 = keys[(_e369 + 1u)];
-                            let _e381 = keys[(_e369 + 2u)];
-                            let _e386 = keys[(_e369 + 3u)];
-                            if ((((true & (_e371 == _e266.x)) & (_e376 == _e266.y)) & (_e381 == _e268.x)) & (_e386 == _e268.y)) {
-                                let _e390 = numbers[_e364];
-                                group = _e390;
-                                break;
-                            }
-                        }
-                        local_7 = (_e360 + 1u);
                     }
+                    local_9 = (_e756 + 1u);
                 }
-            }
-            let _e392 = group;
-            let _e401 = params[17u];
-            let _e402 = (_e401 + number);
-            let _e403 = some;
-            if (_e403 & (_e392 >= 4294967295u)) {
-                spill(number);
-            }
-            let _e406 = (_e392 == 0u);
-            let _e407 = first_0_;
-            first_0_ = select(_e407, min(_e407, _e402), _e406);
-            let _e410 = sum_qty;
-            let _e411 = sum_qty_0_;
-            let _e412 = (_e411 + _e410);
-            let _e414 = (_e411 < i64());
-            sum_qty_0_ = select(_e411, _e412, _e406);
-            let _e423 = sum_base_price;
-            let _e424 = sum_base_price_0_;
-            let _e425 = (_e424 + _e423);
-            let _e427 = (_e424 < i64());
-            sum_base_price_0_ = select(_e424, _e425, _e406);
-            let _e436 = sum_disc_price;
-            let _e437 = sum_disc_price_0_;
-            let _e438 = (_e437 + _e436);
-            let _e440 = (_e437 < i64());
-            sum_disc_price_0_ = select(_e437, _e438, _e406);
-            let _e449 = sum_charge;
-            let _e450 = sum_charge_0_;
-            let _e451 = (_e450 + _e449);
-            let _e453 = (_e450 < i64());
-            sum_charge_0_ = select(_e450, _e451, _e406);
-            let _e462 = avg_qty_count;
-            let _e463 = avg_qty_count_0_;
-            let _e464 = (_e463 + _e462);
-            let _e466 = (_e463 < i64());
-            avg_qty_count_0_ = select(_e463, _e464, _e406);
-            let _e475 = avg_disc_sum;
-            let _e476 = avg_disc_sum_0_;
-            let _e477 = (_e476 + _e475);
-            let _e479 = (_e476 < i64());
-            avg_disc_sum_0_ = select(_e476, _e477, _e406);
-            let _e488 = (_e392 == 1u);
-            let _e489 = first_1_;
-            first_1_ = select(_e489, min(_e489, _e402), _e488);
-            let _e492 = sum_qty;
-            let _e493 = sum_qty_1_;
-            let _e494 = (_e493 + _e492);
-            let _e496 = (_e493 < i64());
-            sum_qty_1_ = select(_e493, _e494, _e488);
-            let _e505 = sum_base_price;
-            let _e506 = sum_base_price_1_;
-            let _e507 = (_e506 + _e505);
-            let _e509 = (_e506 < i64());
-            sum_base_price_1_ = select(_e506, _e507, _e488);
-            let _e518 = sum_disc_price;
-            let _e519 = sum_disc_price_1_;
-            let _e520 = (_e519 + _e518);
-            let _e522 = (_e519 < i64());
-            sum_disc_price_1_ = select(_e519, _e520, _e488);
-            let _e531 = sum_charge;
-            let _e532 = sum_charge_1_;
-            let _e533 = (_e532 + _e531);
-            let _e535 = (_e532 < i64());
-            sum_charge_1_ = select(_e532, _e533, _e488);
-            let _e544 = avg_qty_count;
-            let _e545 = avg_qty_count_1_;
-            let _e546 = (_e545 + _e544);
-            let _e548 = (_e545 < i64());
-            avg_qty_count_1_ = select(_e545, _e546, _e488);
-            let _e557 = avg_disc_sum;
-            let _e558 = avg_disc_sum_1_;
-            let _e559 = (_e558 + _e557);
-            let _e561 = (_e558 < i64());
-            avg_disc_sum_1_ = select(_e558, _e559, _e488);
-            let _e570 = (_e392 == 2u);
-            let _e571 = first_2_;
-            first_2_ = select(_e571, min(_e571, _e402), _e570);
-            let _e574 = sum_qty;
-            let _e575 = sum_qty_2_;
-            let _e576 = (_e575 + _e574);
-            let _e578 = (_e575 < i64());
-            sum_qty_2_ = select(_e575, _e576, _e570);
-            let _e587 = sum_base_price;
-            let _e588 = sum_base_price_2_;
-            let _e589 = (_e588 + _e587);
-            let _e591 = (_e588 < i64());
-            sum_base_price_2_ = select(_e588, _e589, _e570);
-            let _e600 = sum_disc_price;
-            let _e601 = sum_disc_price_2_;
-            let _e602 = (_e601 + _e600);
-            let _e604 = (_e601 < i64());
-            sum_disc_price_2_ = select(_e601, _e602, _e570);
-            let _e613 = sum_charge;
-            let _e614 = sum_charge_2_;
-            let _e615 = (_e614 + _e613);
-            let _e617 = (_e614 < i64());
-            sum_charge_2_ = select(_e614, _e615, _e570);
-            let _e626 = avg_qty_count;
-            let _e627 = avg_qty_count_2_;
-            let _e628 = (_e627 + _e626);
-            let _e630 = (_e627 < i64());
-            avg_qty_count_2_ = select(_e627, _e628, _e570);
-            let _e639 = avg_disc_sum;
-            let _e640 = avg_disc_sum_2_;
-            let _e641 = (_e640 + _e639);
-            let _e643 = (_e640 < i64());
-            avg_disc_sum_2_ = select(_e640, _e641, _e570);
-            let _e652 = (_e392 == 3u);
-            let _e653 = first_3_;
-            first_3_ = select(_e653, min(_e653, _e402), _e652);
-            let _e656 = sum_qty;
-            let _e657 = sum_qty_3_;
-            let _e658 = (_e657 + _e656);
-            let _e660 = (_e657 < i64());
-            sum_qty_3_ = select(_e657, _e658, _e652);
-            let _e669 = sum_base_price;
-            let _e670 = sum_base_price_3_;
-            let _e671 = (_e670 + _e669);
-            let _e673 = (_e670 < i64());
-            sum_base_price_3_ = select(_e670, _e671, _e652);
-            let _e682 = sum_disc_price;
-            let _e683 = sum_disc_price_3_;
-            let _e684 = (_e683 + _e682);
-            let _e686 = (_e683 < i64());
-            sum_disc_price_3_ = select(_e683, _e684, _e652);
-            let _e695 = sum_charge;
-            let _e696 = sum_charge_3_;
-            let _e697 = (_e696 + _e695);
-            let _e699 = (_e696 < i64());
-            sum_charge_3_ = select(_e696, _e697, _e652);
-            let _e708 = avg_qty_count;
-            let _e709 = avg_qty_count_3_;
-            let _e710 = (_e709 + _e708);
-            let _e712 = (_e709 < i64());
-            avg_qty_count_3_ = select(_e709, _e710, _e652);
-            let _e721 = avg_disc_sum;
-            let _e722 = avg_disc_sum_3_;
-            let _e723 = (_e722 + _e721);
-            let _e725 = (_e722 < i64());
-            avg_disc_sum_3_ = select(_e722, _e723, _e652);
-            if ((_e392 != 4294967295u) & (_e392 >= 4u)) {
-                let _e738 = (_e392 * 13u);
-                let _e739 = ~(_e402);
-                let _e742 = atomicLoad((&totals[_e738]));
-                if (_e739 > _e742) {
-                    let _e745 = atomicMax((&totals[_e738]), _e739);
-                }
-                let _e746 = sum_qty;
-                let _e747 = bitcast<u64>(_e746);
-                let _e750 = u32(_e747);
-                let _e751 = u32((_e747 >> 32u));
-                local_8 = false;
-                if (_e750 != 0u) {
-                    let _e756 = atomicAdd((&totals[(_e738 + 1u)]), _e750);
-                    local_8 = ((_e756 + _e750) < _e756);
-                }
-                let _e759 = local_8;
-                let _e762 = (_e751 + select(0u, 1u, _e759));
-                local_9 = false;
-                if (_e762 != 0u) {
-                    let _e767 = atomicAdd((&totals[(_e738 + 2u)]), _e762);
-                    local_9 = ((_e767 + _e762) < _e767);
-                }
-                let _e770 = local_9;
-                let _e773 = sum_base_price;
-                let _e774 = bitcast<u64>(_e773);
-                let _e776 = u32(_e774);
-                let _e777 = u32((_e774 >> 32u));
-                local_10 = false;
-                if (_e776 != 0u) {
-                    let _e782 = atomicAdd((&totals[(_e738 + 3u)]), _e776);
-                    local_10 = ((_e782 + _e776) < _e782);
-                }
-                let _e785 = local_10;
-                let _e788 = (_e777 + select(0u, 1u, _e785));
-                local_11 = false;
-                if (_e788 != 0u) {
-                    let _e793 = atomicAdd((&totals[(_e738 + 4u)]), _e788);
-                    local_11 = ((_e793 + _e788) < _e793);
-                }
-                let _e796 = local_11;
-                let _e799 = sum_disc_price;
-                let _e800 = bitcast<u64>(_e799);
-                let _e802 = u32(_e800);
-                let _e803 = u32((_e800 >> 32u));
-                local_12 = false;
-                if (_e802 != 0u) {
-                    let _e808 = atomicAdd((&totals[(_e738 + 5u)]), _e802);
-                    local_12 = ((_e808 + _e802) < _e808);
-                }
-                let _e811 = local_12;
-                let _e814 = (_e803 + select(0u, 1u, _e811));
-                local_13 = false;
-                if (_e814 != 0u) {
-                    let _e819 = atomicAdd((&totals[(_e738 + 6u)]), _e814);
-                    local_13 = ((_e819 + _e814) < _e819);
-                }
-                let _e822 = local_13;
-                let _e825 = sum_charge;
-                let _e826 = bitcast<u64>(_e825);
-                let _e828 = u32(_e826);
-                let _e829 = u32((_e826 >> 32u));
-                local_14 = false;
-                if (_e828 != 0u) {
-                    let _e834 = atomicAdd((&totals[(_e738 + 7u)]), _e828);
-                    local_14 = ((_e834 + _e828) < _e834);
-                }
-                let _e837 = local_14;
-                let _e840 = (_e829 + select(0u, 1u, _e837));
-                local_15 = false;
-                if (_e840 != 0u) {
-                    let _e845 = atomicAdd((&totals[(_e738 + 8u)]), _e840);
-                    local_15 = ((_e845 + _e840) < _e845);
-                }
-                let _e848 = local_15;
-                let _e851 = avg_qty_count;
-                let _e852 = bitcast<u64>(_e851);
-                let _e854 = u32(_e852);
-                let _e855 = u32((_e852 >> 32u));
-                local_16 = false;
-                if (_e854 != 0u) {
-                    let _e861 = atomicAdd((&totals[(_e738 + 9u)]), _e854);
-                    local_16 = ((_e861 + _e854) < _e861);
-                }
-                let _e864 = local_16;
-                let _e868 = (_e855 + select(0u, 1u, _e864));
-                local_17 = false;
-                if (_e868 != 0u) {
-                    let _e873 = atomicAdd((&totals[(_e738 + 10u)]), _e868);
-                    local_17 = ((_e873 + _e868) < _e873);
-                }
-                let _e876 = local_17;
-                let _e879 = avg_disc_sum;
-                let _e880 = bitcast<u64>(_e879);
-                let _e882 = u32(_e880);
-                let _e883 = u32((_e880 >> 32u));
-                local_18 = false;
-                if (_e882 != 0u) {
-                    let _e889 = atomicAdd((&totals[(_e738 + 11u)]), _e882);
-                    local_18 = ((_e889 + _e882) < _e889);
-                }
-                let _e892 = local_18;
-                let _e896 = (_e883 + select(0u, 1u, _e892));
-                local_19 = false;
-                if (_e896 != 0u) {
-                    let _e901 = atomicAdd((&totals[(_e738 + 12u)]), _e896);
-                    local_19 = ((_e901 + _e896) < _e901);
-                }
-                let _e904 = local_19;
-            }
-            local_4 = (_e257 + 1u);
-        }
-        local_3 = (_e85 + 1u);
-    }
-    workgroupBarrier();
-    let _e910 = (local_2 == 0u);
-    let _e912 = first_0_;
-    values[local_2] = _e912;
-    workgroupBarrier();
-    if (local_2 == 0u) {
-        local_20 = 1u;
-        loop {
-            let _e917 = local_20;
-            if (_e917 >= 256u) {
-                break;
-            }
-            let _e920 = values[_e917];
-            let _e921 = first_0_;
-            first_0_ = min(_e920, _e921);
-            local_20 = (_e917 + 1u);
-        }
-    }
-    workgroupBarrier();
-    let _e924 = first_0_;
-    let _e925 = sum_qty_0_;
-    let _e926 = bitcast<u64>(_e925);
-    values[local_2] = u32(_e926);
-    values[(local_2 + 256u)] = u32((_e926 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e934 = (local_2 * 16u);
-        let _e937 = values[_e934];
-        let _e940 = values[(_e934 + 256u)];
-        sum_qty_0_ = bitcast<i64>((u64(_e937) | (u64(_e940) << 32u)));
-        local_21 = (_e934 + 1u);
-        loop {
-            let _e948 = local_21;
-            if (_e948 >= (_e934 + 16u)) {
-                break;
-            }
-            let _e951 = values[_e948];
-            let _e954 = values[(_e948 + 256u)];
-            let _e959 = bitcast<i64>((u64(_e951) | (u64(_e954) << 32u)));
-            let _e960 = sum_qty_0_;
-            let _e961 = (_e960 + _e959);
-            let _e963 = (_e960 < i64());
-            sum_qty_0_ = _e961;
-            local_21 = (_e948 + 1u);
-        }
-        let _e972 = sum_qty_0_;
-        let _e973 = bitcast<u64>(_e972);
-        values[_e934] = u32(_e973);
-        values[(_e934 + 256u)] = u32((_e973 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e981 = (local_2 * 256u);
-        let _e984 = values[_e981];
-        let _e987 = values[(_e981 + 256u)];
-        sum_qty_0_ = bitcast<i64>((u64(_e984) | (u64(_e987) << 32u)));
-        local_22 = (_e981 + 16u);
-        loop {
-            let _e995 = local_22;
-            if (_e995 >= (_e981 + 256u)) {
-                break;
-            }
-            let _e998 = values[_e995];
-            let _e1001 = values[(_e995 + 256u)];
-            let _e1006 = bitcast<i64>((u64(_e998) | (u64(_e1001) << 32u)));
-            let _e1007 = sum_qty_0_;
-            let _e1008 = (_e1007 + _e1006);
-            let _e1010 = (_e1007 < i64());
-            sum_qty_0_ = _e1008;
-            local_22 = (_e995 + 16u);
-        }
-        let _e1019 = sum_qty_0_;
-        let _e1020 = bitcast<u64>(_e1019);
-        values[_e981] = u32(_e1020);
-        values[(_e981 + 256u)] = u32((_e1020 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1027 = sum_qty_0_;
-    let _e1028 = sum_base_price_0_;
-    let _e1029 = bitcast<u64>(_e1028);
-    values[local_2] = u32(_e1029);
-    values[(local_2 + 256u)] = u32((_e1029 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1037 = (local_2 * 16u);
-        let _e1040 = values[_e1037];
-        let _e1043 = values[(_e1037 + 256u)];
-        sum_base_price_0_ = bitcast<i64>((u64(_e1040) | (u64(_e1043) << 32u)));
-        local_23 = (_e1037 + 1u);
-        loop {
-            let _e1051 = local_23;
-            if (_e1051 >= (_e1037 + 16u)) {
-                break;
-            }
-            let _e1054 = values[_e1051];
-            let _e1057 = values[(_e1051 + 256u)];
-            let _e1062 = bitcast<i64>((u64(_e1054) | (u64(_e1057) << 32u)));
-            let _e1063 = sum_base_price_0_;
-            let _e1064 = (_e1063 + _e1062);
-            let _e1066 = (_e1063 < i64());
-            sum_base_price_0_ = _e1064;
-            local_23 = (_e1051 + 1u);
-        }
-        let _e1075 = sum_base_price_0_;
-        let _e1076 = bitcast<u64>(_e1075);
-        values[_e1037] = u32(_e1076);
-        values[(_e1037 + 256u)] = u32((_e1076 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1084 = (local_2 * 256u);
-        let _e1087 = values[_e1084];
-        let _e1090 = values[(_e1084 + 256u)];
-        sum_base_price_0_ = bitcast<i64>((u64(_e1087) | (u64(_e1090) << 32u)));
-        local_24 = (_e1084 + 16u);
-        loop {
-            let _e1098 = local_24;
-            if (_e1098 >= (_e1084 + 256u)) {
-                break;
-            }
-            let _e1101 = values[_e1098];
-            let _e1104 = values[(_e1098 + 256u)];
-            let _e1109 = bitcast<i64>((u64(_e1101) | (u64(_e1104) << 32u)));
-            let _e1110 = sum_base_price_0_;
-            let _e1111 = (_e1110 + _e1109);
-            let _e1113 = (_e1110 < i64());
-            sum_base_price_0_ = _e1111;
-            local_24 = (_e1098 + 16u);
-        }
-        let _e1122 = sum_base_price_0_;
-        let _e1123 = bitcast<u64>(_e1122);
-        values[_e1084] = u32(_e1123);
-        values[(_e1084 + 256u)] = u32((_e1123 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1130 = sum_base_price_0_;
-    let _e1131 = sum_disc_price_0_;
-    let _e1132 = bitcast<u64>(_e1131);
-    values[local_2] = u32(_e1132);
-    values[(local_2 + 256u)] = u32((_e1132 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1140 = (local_2 * 16u);
-        let _e1143 = values[_e1140];
-        let _e1146 = values[(_e1140 + 256u)];
-        sum_disc_price_0_ = bitcast<i64>((u64(_e1143) | (u64(_e1146) << 32u)));
-        local_25 = (_e1140 + 1u);
-        loop {
-            let _e1154 = local_25;
-            if (_e1154 >= (_e1140 + 16u)) {
-                break;
-            }
-            let _e1157 = values[_e1154];
-            let _e1160 = values[(_e1154 + 256u)];
-            let _e1165 = bitcast<i64>((u64(_e1157) | (u64(_e1160) << 32u)));
-            let _e1166 = sum_disc_price_0_;
-            let _e1167 = (_e1166 + _e1165);
-            let _e1169 = (_e1166 < i64());
-            sum_disc_price_0_ = _e1167;
-            local_25 = (_e1154 + 1u);
-        }
-        let _e1178 = sum_disc_price_0_;
-        let _e1179 = bitcast<u64>(_e1178);
-        values[_e1140] = u32(_e1179);
-        values[(_e1140 + 256u)] = u32((_e1179 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1187 = (local_2 * 256u);
-        let _e1190 = values[_e1187];
-        let _e1193 = values[(_e1187 + 256u)];
-        sum_disc_price_0_ = bitcast<i64>((u64(_e1190) | (u64(_e1193) << 32u)));
-        local_26 = (_e1187 + 16u);
-        loop {
-            let _e1201 = local_26;
-            if (_e1201 >= (_e1187 + 256u)) {
-                break;
-            }
-            let _e1204 = values[_e1201];
-            let _e1207 = values[(_e1201 + 256u)];
-            let _e1212 = bitcast<i64>((u64(_e1204) | (u64(_e1207) << 32u)));
-            let _e1213 = sum_disc_price_0_;
-            let _e1214 = (_e1213 + _e1212);
-            let _e1216 = (_e1213 < i64());
-            sum_disc_price_0_ = _e1214;
-            local_26 = (_e1201 + 16u);
-        }
-        let _e1225 = sum_disc_price_0_;
-        let _e1226 = bitcast<u64>(_e1225);
-        values[_e1187] = u32(_e1226);
-        values[(_e1187 + 256u)] = u32((_e1226 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1233 = sum_disc_price_0_;
-    let _e1234 = sum_charge_0_;
-    let _e1235 = bitcast<u64>(_e1234);
-    values[local_2] = u32(_e1235);
-    values[(local_2 + 256u)] = u32((_e1235 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1243 = (local_2 * 16u);
-        let _e1246 = values[_e1243];
-        let _e1249 = values[(_e1243 + 256u)];
-        sum_charge_0_ = bitcast<i64>((u64(_e1246) | (u64(_e1249) << 32u)));
-        local_27 = (_e1243 + 1u);
-        loop {
-            let _e1257 = local_27;
-            if (_e1257 >= (_e1243 + 16u)) {
-                break;
-            }
-            let _e1260 = values[_e1257];
-            let _e1263 = values[(_e1257 + 256u)];
-            let _e1268 = bitcast<i64>((u64(_e1260) | (u64(_e1263) << 32u)));
-            let _e1269 = sum_charge_0_;
-            let _e1270 = (_e1269 + _e1268);
-            let _e1272 = (_e1269 < i64());
-            sum_charge_0_ = _e1270;
-            local_27 = (_e1257 + 1u);
-        }
-        let _e1281 = sum_charge_0_;
-        let _e1282 = bitcast<u64>(_e1281);
-        values[_e1243] = u32(_e1282);
-        values[(_e1243 + 256u)] = u32((_e1282 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1290 = (local_2 * 256u);
-        let _e1293 = values[_e1290];
-        let _e1296 = values[(_e1290 + 256u)];
-        sum_charge_0_ = bitcast<i64>((u64(_e1293) | (u64(_e1296) << 32u)));
-        local_28 = (_e1290 + 16u);
-        loop {
-            let _e1304 = local_28;
-            if (_e1304 >= (_e1290 + 256u)) {
-                break;
-            }
-            let _e1307 = values[_e1304];
-            let _e1310 = values[(_e1304 + 256u)];
-            let _e1315 = bitcast<i64>((u64(_e1307) | (u64(_e1310) << 32u)));
-            let _e1316 = sum_charge_0_;
-            let _e1317 = (_e1316 + _e1315);
-            let _e1319 = (_e1316 < i64());
-            sum_charge_0_ = _e1317;
-            local_28 = (_e1304 + 16u);
-        }
-        let _e1328 = sum_charge_0_;
-        let _e1329 = bitcast<u64>(_e1328);
-        values[_e1290] = u32(_e1329);
-        values[(_e1290 + 256u)] = u32((_e1329 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1336 = sum_charge_0_;
-    let _e1337 = avg_qty_count_0_;
-    let _e1338 = bitcast<u64>(_e1337);
-    values[local_2] = u32(_e1338);
-    values[(local_2 + 256u)] = u32((_e1338 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1346 = (local_2 * 16u);
-        let _e1349 = values[_e1346];
-        let _e1352 = values[(_e1346 + 256u)];
-        avg_qty_count_0_ = bitcast<i64>((u64(_e1349) | (u64(_e1352) << 32u)));
-        local_29 = (_e1346 + 1u);
-        loop {
-            let _e1360 = local_29;
-            if (_e1360 >= (_e1346 + 16u)) {
-                break;
-            }
-            let _e1363 = values[_e1360];
-            let _e1366 = values[(_e1360 + 256u)];
-            let _e1371 = bitcast<i64>((u64(_e1363) | (u64(_e1366) << 32u)));
-            let _e1372 = avg_qty_count_0_;
-            let _e1373 = (_e1372 + _e1371);
-            let _e1375 = (_e1372 < i64());
-            avg_qty_count_0_ = _e1373;
-            local_29 = (_e1360 + 1u);
-        }
-        let _e1384 = avg_qty_count_0_;
-        let _e1385 = bitcast<u64>(_e1384);
-        values[_e1346] = u32(_e1385);
-        values[(_e1346 + 256u)] = u32((_e1385 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1393 = (local_2 * 256u);
-        let _e1396 = values[_e1393];
-        let _e1399 = values[(_e1393 + 256u)];
-        avg_qty_count_0_ = bitcast<i64>((u64(_e1396) | (u64(_e1399) << 32u)));
-        local_30 = (_e1393 + 16u);
-        loop {
-            let _e1407 = local_30;
-            if (_e1407 >= (_e1393 + 256u)) {
-                break;
-            }
-            let _e1410 = values[_e1407];
-            let _e1413 = values[(_e1407 + 256u)];
-            let _e1418 = bitcast<i64>((u64(_e1410) | (u64(_e1413) << 32u)));
-            let _e1419 = avg_qty_count_0_;
-            let _e1420 = (_e1419 + _e1418);
-            let _e1422 = (_e1419 < i64());
-            avg_qty_count_0_ = _e1420;
-            local_30 = (_e1407 + 16u);
-        }
-        let _e1431 = avg_qty_count_0_;
-        let _e1432 = bitcast<u64>(_e1431);
-        values[_e1393] = u32(_e1432);
-        values[(_e1393 + 256u)] = u32((_e1432 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1439 = avg_qty_count_0_;
-    let _e1440 = avg_disc_sum_0_;
-    let _e1441 = bitcast<u64>(_e1440);
-    values[local_2] = u32(_e1441);
-    values[(local_2 + 256u)] = u32((_e1441 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1449 = (local_2 * 16u);
-        let _e1452 = values[_e1449];
-        let _e1455 = values[(_e1449 + 256u)];
-        avg_disc_sum_0_ = bitcast<i64>((u64(_e1452) | (u64(_e1455) << 32u)));
-        local_31 = (_e1449 + 1u);
-        loop {
-            let _e1463 = local_31;
-            if (_e1463 >= (_e1449 + 16u)) {
-                break;
-            }
-            let _e1466 = values[_e1463];
-            let _e1469 = values[(_e1463 + 256u)];
-            let _e1474 = bitcast<i64>((u64(_e1466) | (u64(_e1469) << 32u)));
-            let _e1475 = avg_disc_sum_0_;
-            let _e1476 = (_e1475 + _e1474);
-            let _e1478 = (_e1475 < i64());
-            avg_disc_sum_0_ = _e1476;
-            local_31 = (_e1463 + 1u);
-        }
-        let _e1487 = avg_disc_sum_0_;
-        let _e1488 = bitcast<u64>(_e1487);
-        values[_e1449] = u32(_e1488);
-        values[(_e1449 + 256u)] = u32((_e1488 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1496 = (local_2 * 256u);
-        let _e1499 = values[_e1496];
-        let _e1502 = values[(_e1496 + 256u)];
-        avg_disc_sum_0_ = bitcast<i64>((u64(_e1499) | (u64(_e1502) << 32u)));
-        local_32 = (_e1496 + 16u);
-        loop {
-            let _e1510 = local_32;
-            if (_e1510 >= (_e1496 + 256u)) {
-                break;
-            }
-            let _e1513 = values[_e1510];
-            let _e1516 = values[(_e1510 + 256u)];
-            let _e1521 = bitcast<i64>((u64(_e1513) | (u64(_e1516) << 32u)));
-            let _e1522 = avg_disc_sum_0_;
-            let _e1523 = (_e1522 + _e1521);
-            let _e1525 = (_e1522 < i64());
-            avg_disc_sum_0_ = _e1523;
-            local_32 = (_e1510 + 16u);
-        }
-        let _e1534 = avg_disc_sum_0_;
-        let _e1535 = bitcast<u64>(_e1534);
-        values[_e1496] = u32(_e1535);
-        values[(_e1496 + 256u)] = u32((_e1535 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1542 = avg_disc_sum_0_;
-    if _e910 {
-        local_33 = 0u;
-        loop {
-            let _e1544 = local_33;
-            if (_e1544 >= 16u) {
-                break;
-            }
-            let _e1547 = tags[_e1544];
-            let _e1549 = numbers[_e1544];
-            if ((_e1547 != 0u) & (_e1549 == 0u)) {
-                let _e1553 = (_e1544 * 4u);
-                let _e1555 = keys[_e1553];
-                let _e1558 = keys[(_e1553 + 1u)];
-                let _e1559 = vec2<u32>(_e1555, _e1558);
-                let _e1562 = keys[(_e1553 + 2u)];
-                let _e1565 = keys[(_e1553 + 3u)];
-                let _e1566 = vec2<u32>(_e1562, _e1565);
-                let _e1569 = params[18u];
-                let _e1572 = params[19u];
-                let _e1575 = params[20u];
-                let _e1578 = params[21u];
-                let _e1581 = atomicLoad((&sync[_e1569]));
-                if (_e1581 <= _e1572) {
-                    let _e1584 = atomicAdd((&sync[_e1569]), 1u);
-                    if (_e1584 < _e1572) {
-                        let _e1587 = (_e1575 + (_e1584 * 16u));
-                        work[_e1587] = 0u;
-                        work[(_e1587 + 1u)] = 0u;
-                        work[(_e1587 + 2u)] = 0u;
-                        work[(_e1587 + 3u)] = 0u;
-                        work[(_e1587 + 4u)] = 0u;
-                        work[(_e1587 + 5u)] = 0u;
-                        work[(_e1587 + 6u)] = 0u;
-                        work[(_e1587 + 7u)] = 0u;
-                        work[(_e1587 + 8u)] = 0u;
-                        work[(_e1587 + 9u)] = 0u;
-                        work[(_e1587 + 10u)] = 0u;
-                        work[(_e1587 + 11u)] = 0u;
-                        work[(_e1587 + 12u)] = 0u;
-                        work[(_e1587 + 13u)] = 0u;
-                        work[(_e1587 + 14u)] = 0u;
-                        work[(_e1587 + 15u)] = 0u;
-                        work[_e1587] = _e1559.x;
-                        work[(_e1587 + 1u)] = _e1559.y;
-                        work[(_e1587 + 2u)] = _e1566.x;
-                        work[(_e1587 + 3u)] = _e1566.y;
-                        let _e1633 = bitcast<u64>(_e1027);
-                        work[(_e1587 + 4u)] = u32(_e1633);
-                        work[(_e1587 + 5u)] = u32((_e1633 >> 32u));
-                        let _e1641 = bitcast<u64>(_e1130);
-                        work[(_e1587 + 6u)] = u32(_e1641);
-                        work[(_e1587 + 7u)] = u32((_e1641 >> 32u));
-                        let _e1649 = bitcast<u64>(_e1233);
-                        work[(_e1587 + 8u)] = u32(_e1649);
-                        work[(_e1587 + 9u)] = u32((_e1649 >> 32u));
-                        let _e1657 = bitcast<u64>(_e1336);
-                        work[(_e1587 + 10u)] = u32(_e1657);
-                        work[(_e1587 + 11u)] = u32((_e1657 >> 32u));
-                        let _e1665 = bitcast<u64>(_e1439);
-                        work[(_e1587 + 12u)] = u32(_e1665);
-                        work[(_e1587 + 13u)] = u32((_e1665 >> 32u));
-                        let _e1673 = bitcast<u64>(_e1542);
-                        work[(_e1587 + 14u)] = u32(_e1673);
-                        work[(_e1587 + 15u)] = u32((_e1673 >> 32u));
-                        work[(_e1578 + _e1584)] = _e924;
+                let _e788 = group;
+                if (_e788 != 4294967295u) {
+                    let _e791 = (_e788 * 13u);
+                    let _e792 = ~(_e681);
+                    let _e795 = atomicLoad((&totals[_e791]));
+                    if (_e792 > _e795) {
+                        let _e798 = atomicMax((&totals[_e791]), _e792);
                     }
-                }
-            }
-            local_33 = (_e1544 + 1u);
-        }
-    }
-    let _e1683 = first_1_;
-    values[local_2] = _e1683;
-    workgroupBarrier();
-    if (local_2 == 0u) {
-        local_34 = 1u;
-        loop {
-            let _e1687 = local_34;
-            if (_e1687 >= 256u) {
-                break;
-            }
-            let _e1690 = values[_e1687];
-            let _e1691 = first_1_;
-            first_1_ = min(_e1690, _e1691);
-            local_34 = (_e1687 + 1u);
-        }
-    }
-    workgroupBarrier();
-    let _e1694 = first_1_;
-    let _e1695 = sum_qty_1_;
-    let _e1696 = bitcast<u64>(_e1695);
-    values[local_2] = u32(_e1696);
-    values[(local_2 + 256u)] = u32((_e1696 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1704 = (local_2 * 16u);
-        let _e1707 = values[_e1704];
-        let _e1710 = values[(_e1704 + 256u)];
-        sum_qty_1_ = bitcast<i64>((u64(_e1707) | (u64(_e1710) << 32u)));
-        local_35 = (_e1704 + 1u);
-        loop {
-            let _e1718 = local_35;
-            if (_e1718 >= (_e1704 + 16u)) {
-                break;
-            }
-            let _e1721 = values[_e1718];
-            let _e1724 = values[(_e1718 + 256u)];
-            let _e1729 = bitcast<i64>((u64(_e1721) | (u64(_e1724) << 32u)));
-            let _e1730 = sum_qty_1_;
-            let _e1731 = (_e1730 + _e1729);
-            let _e1733 = (_e1730 < i64());
-            sum_qty_1_ = _e1731;
-            local_35 = (_e1718 + 1u);
-        }
-        let _e1742 = sum_qty_1_;
-        let _e1743 = bitcast<u64>(_e1742);
-        values[_e1704] = u32(_e1743);
-        values[(_e1704 + 256u)] = u32((_e1743 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1751 = (local_2 * 256u);
-        let _e1754 = values[_e1751];
-        let _e1757 = values[(_e1751 + 256u)];
-        sum_qty_1_ = bitcast<i64>((u64(_e1754) | (u64(_e1757) << 32u)));
-        local_36 = (_e1751 + 16u);
-        loop {
-            let _e1765 = local_36;
-            if (_e1765 >= (_e1751 + 256u)) {
-                break;
-            }
-            let _e1768 = values[_e1765];
-            let _e1771 = values[(_e1765 + 256u)];
-            let _e1776 = bitcast<i64>((u64(_e1768) | (u64(_e1771) << 32u)));
-            let _e1777 = sum_qty_1_;
-            let _e1778 = (_e1777 + _e1776);
-            let _e1780 = (_e1777 < i64());
-            sum_qty_1_ = _e1778;
-            local_36 = (_e1765 + 16u);
-        }
-        let _e1789 = sum_qty_1_;
-        let _e1790 = bitcast<u64>(_e1789);
-        values[_e1751] = u32(_e1790);
-        values[(_e1751 + 256u)] = u32((_e1790 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1797 = sum_qty_1_;
-    let _e1798 = sum_base_price_1_;
-    let _e1799 = bitcast<u64>(_e1798);
-    values[local_2] = u32(_e1799);
-    values[(local_2 + 256u)] = u32((_e1799 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1807 = (local_2 * 16u);
-        let _e1810 = values[_e1807];
-        let _e1813 = values[(_e1807 + 256u)];
-        sum_base_price_1_ = bitcast<i64>((u64(_e1810) | (u64(_e1813) << 32u)));
-        local_37 = (_e1807 + 1u);
-        loop {
-            let _e1821 = local_37;
-            if (_e1821 >= (_e1807 + 16u)) {
-                break;
-            }
-            let _e1824 = values[_e1821];
-            let _e1827 = values[(_e1821 + 256u)];
-            let _e1832 = bitcast<i64>((u64(_e1824) | (u64(_e1827) << 32u)));
-            let _e1833 = sum_base_price_1_;
-            let _e1834 = (_e1833 + _e1832);
-            let _e1836 = (_e1833 < i64());
-            sum_base_price_1_ = _e1834;
-            local_37 = (_e1821 + 1u);
-        }
-        let _e1845 = sum_base_price_1_;
-        let _e1846 = bitcast<u64>(_e1845);
-        values[_e1807] = u32(_e1846);
-        values[(_e1807 + 256u)] = u32((_e1846 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1854 = (local_2 * 256u);
-        let _e1857 = values[_e1854];
-        let _e1860 = values[(_e1854 + 256u)];
-        sum_base_price_1_ = bitcast<i64>((u64(_e1857) | (u64(_e1860) << 32u)));
-        local_38 = (_e1854 + 16u);
-        loop {
-            let _e1868 = local_38;
-            if (_e1868 >= (_e1854 + 256u)) {
-                break;
-            }
-            let _e1871 = values[_e1868];
-            let _e1874 = values[(_e1868 + 256u)];
-            let _e1879 = bitcast<i64>((u64(_e1871) | (u64(_e1874) << 32u)));
-            let _e1880 = sum_base_price_1_;
-            let _e1881 = (_e1880 + _e1879);
-            let _e1883 = (_e1880 < i64());
-            sum_base_price_1_ = _e1881;
-            local_38 = (_e1868 + 16u);
-        }
-        let _e1892 = sum_base_price_1_;
-        let _e1893 = bitcast<u64>(_e1892);
-        values[_e1854] = u32(_e1893);
-        values[(_e1854 + 256u)] = u32((_e1893 >> 32u));
-    }
-    workgroupBarrier();
-    let _e1900 = sum_base_price_1_;
-    let _e1901 = sum_disc_price_1_;
-    let _e1902 = bitcast<u64>(_e1901);
-    values[local_2] = u32(_e1902);
-    values[(local_2 + 256u)] = u32((_e1902 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e1910 = (local_2 * 16u);
-        let _e1913 = values[_e1910];
-        let _e1916 = values[(_e1910 + 256u)];
-        sum_disc_price_1_ = bitcast<i64>((u64(_e1913) | (u64(_e1916) << 32u)));
-        local_39 = (_e1910 + 1u);
-        loop {
-            let _e1924 = local_39;
-            if (_e1924 >= (_e1910 + 16u)) {
-                break;
-            }
-            let _e1927 = values[_e1924];
-            let _e1930 = values[(_e1924 + 256u)];
-            let _e1935 = bitcast<i64>((u64(_e1927) | (u64(_e1930) << 32u)));
-            let _e1936 = sum_disc_price_1_;
-            let _e1937 = (_e1936 + _e1935);
-            let _e1939 = (_e1936 < i64());
-            sum_disc_price_1_ = _e1937;
-            local_39 = (_e1924 + 1u);
-        }
-        let _e1948 = sum_disc_price_1_;
-        let _e1949 = bitcast<u64>(_e1948);
-        values[_e1910] = u32(_e1949);
-        values[(_e1910 + 256u)] = u32((_e1949 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e1957 = (local_2 * 256u);
-        let _e1960 = values[_e1957];
-        let _e1963 = values[(_e1957 + 256u)];
-        sum_disc_price_1_ = bitcast<i64>((u64(_e1960) | (u64(_e1963) << 32u)));
-        local_40 = (_e1957 + 16u);
-        loop {
-            let _e1971 = local_40;
-            if (_e1971 >= (_e1957 + 256u)) {
-                break;
-            }
-            let _e1974 = values[_e1971];
-            let _e1977 = values[(_e1971 + 256u)];
-            let _e1982 = bitcast<i64>((u64(_e1974) | (u64(_e1977) << 32u)));
-            let _e1983 = sum_disc_price_1_;
-            let _e1984 = (_e1983 + _e1982);
-            let _e1986 = (_e1983 < i64());
-            sum_disc_price_1_ = _e1984;
-            local_40 = (_e1971 + 16u);
-        }
-        let _e1995 = sum_disc_price_1_;
-        let _e1996 = bitcast<u64>(_e1995);
-        values[_e1957] = u32(_e1996);
-        values[(_e1957 + 256u)] = u32((_e1996 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2003 = sum_disc_price_1_;
-    let _e2004 = sum_charge_1_;
-    let _e2005 = bitcast<u64>(_e2004);
-    values[local_2] = u32(_e2005);
-    values[(local_2 + 256u)] = u32((_e2005 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2013 = (local_2 * 16u);
-        let _e2016 = values[_e2013];
-        let _e2019 = values[(_e2013 + 256u)];
-        sum_charge_1_ = bitcast<i64>((u64(_e2016) | (u64(_e2019) << 32u)));
-        local_41 = (_e2013 + 1u);
-        loop {
-            let _e2027 = local_41;
-            if (_e2027 >= (_e2013 + 16u)) {
-                break;
-            }
-            let _e2030 = values[_e2027];
-            let _e2033 = values[(_e2027 + 256u)];
-            let _e2038 = bitcast<i64>((u64(_e2030) | (u64(_e2033) << 32u)));
-            let _e2039 = sum_charge_1_;
-            let _e2040 = (_e2039 + _e2038);
-            let _e2042 = (_e2039 < i64());
-            sum_charge_1_ = _e2040;
-            local_41 = (_e2027 + 1u);
-        }
-        let _e2051 = sum_charge_1_;
-        let _e2052 = bitcast<u64>(_e2051);
-        values[_e2013] = u32(_e2052);
-        values[(_e2013 + 256u)] = u32((_e2052 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2060 = (local_2 * 256u);
-        let _e2063 = values[_e2060];
-        let _e2066 = values[(_e2060 + 256u)];
-        sum_charge_1_ = bitcast<i64>((u64(_e2063) | (u64(_e2066) << 32u)));
-        local_42 = (_e2060 + 16u);
-        loop {
-            let _e2074 = local_42;
-            if (_e2074 >= (_e2060 + 256u)) {
-                break;
-            }
-            let _e2077 = values[_e2074];
-            let _e2080 = values[(_e2074 + 256u)];
-            let _e2085 = bitcast<i64>((u64(_e2077) | (u64(_e2080) << 32u)));
-            let _e2086 = sum_charge_1_;
-            let _e2087 = (_e2086 + _e2085);
-            let _e2089 = (_e2086 < i64());
-            sum_charge_1_ = _e2087;
-            local_42 = (_e2074 + 16u);
-        }
-        let _e2098 = sum_charge_1_;
-        let _e2099 = bitcast<u64>(_e2098);
-        values[_e2060] = u32(_e2099);
-        values[(_e2060 + 256u)] = u32((_e2099 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2106 = sum_charge_1_;
-    let _e2107 = avg_qty_count_1_;
-    let _e2108 = bitcast<u64>(_e2107);
-    values[local_2] = u32(_e2108);
-    values[(local_2 + 256u)] = u32((_e2108 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2116 = (local_2 * 16u);
-        let _e2119 = values[_e2116];
-        let _e2122 = values[(_e2116 + 256u)];
-        avg_qty_count_1_ = bitcast<i64>((u64(_e2119) | (u64(_e2122) << 32u)));
-        local_43 = (_e2116 + 1u);
-        loop {
-            let _e2130 = local_43;
-            if (_e2130 >= (_e2116 + 16u)) {
-                break;
-            }
-            let _e2133 = values[_e2130];
-            let _e2136 = values[(_e2130 + 256u)];
-            let _e2141 = bitcast<i64>((u64(_e2133) | (u64(_e2136) << 32u)));
-            let _e2142 = avg_qty_count_1_;
-            let _e2143 = (_e2142 + _e2141);
-            let _e2145 = (_e2142 < i64());
-            avg_qty_count_1_ = _e2143;
-            local_43 = (_e2130 + 1u);
-        }
-        let _e2154 = avg_qty_count_1_;
-        let _e2155 = bitcast<u64>(_e2154);
-        values[_e2116] = u32(_e2155);
-        values[(_e2116 + 256u)] = u32((_e2155 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2163 = (local_2 * 256u);
-        let _e2166 = values[_e2163];
-        let _e2169 = values[(_e2163 + 256u)];
-        avg_qty_count_1_ = bitcast<i64>((u64(_e2166) | (u64(_e2169) << 32u)));
-        local_44 = (_e2163 + 16u);
-        loop {
-            let _e2177 = local_44;
-            if (_e2177 >= (_e2163 + 256u)) {
-                break;
-            }
-            let _e2180 = values[_e2177];
-            let _e2183 = values[(_e2177 + 256u)];
-            let _e2188 = bitcast<i64>((u64(_e2180) | (u64(_e2183) << 32u)));
-            let _e2189 = avg_qty_count_1_;
-            let _e2190 = (_e2189 + _e2188);
-            let _e2192 = (_e2189 < i64());
-            avg_qty_count_1_ = _e2190;
-            local_44 = (_e2177 + 16u);
-        }
-        let _e2201 = avg_qty_count_1_;
-        let _e2202 = bitcast<u64>(_e2201);
-        values[_e2163] = u32(_e2202);
-        values[(_e2163 + 256u)] = u32((_e2202 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2209 = avg_qty_count_1_;
-    let _e2210 = avg_disc_sum_1_;
-    let _e2211 = bitcast<u64>(_e2210);
-    values[local_2] = u32(_e2211);
-    values[(local_2 + 256u)] = u32((_e2211 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2219 = (local_2 * 16u);
-        let _e2222 = values[_e2219];
-        let _e2225 = values[(_e2219 + 256u)];
-        avg_disc_sum_1_ = bitcast<i64>((u64(_e2222) | (u64(_e2225) << 32u)));
-        local_45 = (_e2219 + 1u);
-        loop {
-            let _e2233 = local_45;
-            if (_e2233 >= (_e2219 + 16u)) {
-                break;
-            }
-            let _e2236 = values[_e2233];
-            let _e2239 = values[(_e2233 + 256u)];
-            let _e2244 = bitcast<i64>((u64(_e2236) | (u64(_e2239) << 32u)));
-            let _e2245 = avg_disc_sum_1_;
-            let _e2246 = (_e2245 + _e2244);
-            let _e2248 = (_e2245 < i64());
-            avg_disc_sum_1_ = _e2246;
-            local_45 = (_e2233 + 1u);
-        }
-        let _e2257 = avg_disc_sum_1_;
-        let _e2258 = bitcast<u64>(_e2257);
-        values[_e2219] = u32(_e2258);
-        values[(_e2219 + 256u)] = u32((_e2258 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2266 = (local_2 * 256u);
-        let _e2269 = values[_e2266];
-        let _e2272 = values[(_e2266 + 256u)];
-        avg_disc_sum_1_ = bitcast<i64>((u64(_e2269) | (u64(_e2272) << 32u)));
-        local_46 = (_e2266 + 16u);
-        loop {
-            let _e2280 = local_46;
-            if (_e2280 >= (_e2266 + 256u)) {
-                break;
-            }
-            let _e2283 = values[_e2280];
-            let _e2286 = values[(_e2280 + 256u)];
-            let _e2291 = bitcast<i64>((u64(_e2283) | (u64(_e2286) << 32u)));
-            let _e2292 = avg_disc_sum_1_;
-            let _e2293 = (_e2292 + _e2291);
-            let _e2295 = (_e2292 < i64());
-            avg_disc_sum_1_ = _e2293;
-            local_46 = (_e2280 + 16u);
-        }
-        let _e2304 = avg_disc_sum_1_;
-        let _e2305 = bitcast<u64>(_e2304);
-        values[_e2266] = u32(_e2305);
-        values[(_e2266 + 256u)] = u32((_e2305 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2312 = avg_disc_sum_1_;
-    if _e910 {
-        local_47 = 0u;
-        loop {
-            let _e2314 = local_47;
-            if (_e2314 >= 16u) {
-                break;
-            }
-            let _e2317 = tags[_e2314];
-            let _e2319 = numbers[_e2314];
-            if ((_e2317 != 0u) & (_e2319 == 1u)) {
-                let _e2323 = (_e2314 * 4u);
-                let _e2325 = keys[_e2323];
-                let _e2328 = keys[(_e2323 + 1u)];
-                let _e2329 = vec2<u32>(_e2325, _e2328);
-                let _e2332 = keys[(_e2323 + 2u)];
-                let _e2335 = keys[(_e2323 + 3u)];
-                let _e2336 = vec2<u32>(_e2332, _e2335);
-                let _e2338 = params[18u];
-                let _e2340 = params[19u];
-                let _e2342 = params[20u];
-                let _e2344 = params[21u];
-                let _e2346 = atomicLoad((&sync[_e2338]));
-                if (_e2346 <= _e2340) {
-                    let _e2349 = atomicAdd((&sync[_e2338]), 1u);
-                    if (_e2349 < _e2340) {
-                        let _e2352 = (_e2342 + (_e2349 * 16u));
-                        work[_e2352] = 0u;
-                        work[(_e2352 + 1u)] = 0u;
-                        work[(_e2352 + 2u)] = 0u;
-                        work[(_e2352 + 3u)] = 0u;
-                        work[(_e2352 + 4u)] = 0u;
-                        work[(_e2352 + 5u)] = 0u;
-                        work[(_e2352 + 6u)] = 0u;
-                        work[(_e2352 + 7u)] = 0u;
-                        work[(_e2352 + 8u)] = 0u;
-                        work[(_e2352 + 9u)] = 0u;
-                        work[(_e2352 + 10u)] = 0u;
-                        work[(_e2352 + 11u)] = 0u;
-                        work[(_e2352 + 12u)] = 0u;
-                        work[(_e2352 + 13u)] = 0u;
-                        work[(_e2352 + 14u)] = 0u;
-                        work[(_e2352 + 15u)] = 0u;
-                        work[_e2352] = _e2329.x;
-                        work[(_e2352 + 1u)] = _e2329.y;
-                        work[(_e2352 + 2u)] = _e2336.x;
-                        work[(_e2352 + 3u)] = _e2336.y;
-                        let _e2396 = bitcast<u64>(_e1797);
-                        work[(_e2352 + 4u)] = u32(_e2396);
-                        work[(_e2352 + 5u)] = u32((_e2396 >> 32u));
-                        let _e2404 = bitcast<u64>(_e1900);
-                        work[(_e2352 + 6u)] = u32(_e2404);
-                        work[(_e2352 + 7u)] = u32((_e2404 >> 32u));
-                        let _e2412 = bitcast<u64>(_e2003);
-                        work[(_e2352 + 8u)] = u32(_e2412);
-                        work[(_e2352 + 9u)] = u32((_e2412 >> 32u));
-                        let _e2420 = bitcast<u64>(_e2106);
-                        work[(_e2352 + 10u)] = u32(_e2420);
-                        work[(_e2352 + 11u)] = u32((_e2420 >> 32u));
-                        let _e2428 = bitcast<u64>(_e2209);
-                        work[(_e2352 + 12u)] = u32(_e2428);
-                        work[(_e2352 + 13u)] = u32((_e2428 >> 32u));
-                        let _e2436 = bitcast<u64>(_e2312);
-                        work[(_e2352 + 14u)] = u32(_e2436);
-                        work[(_e2352 + 15u)] = u32((_e2436 >> 32u));
-                        work[(_e2344 + _e2349)] = _e1694;
+                    let _e799 = sum_qty;
+                    let _e800 = bitcast<u64>(_e799);
+                    let _e803 = u32(_e800);
+                    let _e804 = u32((_e800 >> 32u));
+                    local_10 = false;
+                    if (_e803 != 0u) {
+                        let _e809 = atomicAdd((&totals[(_e791 + 1u)]), _e803);
+                        local_10 = ((_e809 + _e803) < _e809);
                     }
-                }
-            }
-            local_47 = (_e2314 + 1u);
-        }
-    }
-    let _e2446 = first_2_;
-    values[local_2] = _e2446;
-    workgroupBarrier();
-    if (local_2 == 0u) {
-        local_48 = 1u;
-        loop {
-            let _e2450 = local_48;
-            if (_e2450 >= 256u) {
-                break;
-            }
-            let _e2453 = values[_e2450];
-            let _e2454 = first_2_;
-            first_2_ = min(_e2453, _e2454);
-            local_48 = (_e2450 + 1u);
-        }
-    }
-    workgroupBarrier();
-    let _e2457 = first_2_;
-    let _e2458 = sum_qty_2_;
-    let _e2459 = bitcast<u64>(_e2458);
-    values[local_2] = u32(_e2459);
-    values[(local_2 + 256u)] = u32((_e2459 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2467 = (local_2 * 16u);
-        let _e2470 = values[_e2467];
-        let _e2473 = values[(_e2467 + 256u)];
-        sum_qty_2_ = bitcast<i64>((u64(_e2470) | (u64(_e2473) << 32u)));
-        local_49 = (_e2467 + 1u);
-        loop {
-            let _e2481 = local_49;
-            if (_e2481 >= (_e2467 + 16u)) {
-                break;
-            }
-            let _e2484 = values[_e2481];
-            let _e2487 = values[(_e2481 + 256u)];
-            let _e2492 = bitcast<i64>((u64(_e2484) | (u64(_e2487) << 32u)));
-            let _e2493 = sum_qty_2_;
-            let _e2494 = (_e2493 + _e2492);
-            let _e2496 = (_e2493 < i64());
-            sum_qty_2_ = _e2494;
-            local_49 = (_e2481 + 1u);
-        }
-        let _e2505 = sum_qty_2_;
-        let _e2506 = bitcast<u64>(_e2505);
-        values[_e2467] = u32(_e2506);
-        values[(_e2467 + 256u)] = u32((_e2506 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2514 = (local_2 * 256u);
-        let _e2517 = values[_e2514];
-        let _e2520 = values[(_e2514 + 256u)];
-        sum_qty_2_ = bitcast<i64>((u64(_e2517) | (u64(_e2520) << 32u)));
-        local_50 = (_e2514 + 16u);
-        loop {
-            let _e2528 = local_50;
-            if (_e2528 >= (_e2514 + 256u)) {
-                break;
-            }
-            let _e2531 = values[_e2528];
-            let _e2534 = values[(_e2528 + 256u)];
-            let _e2539 = bitcast<i64>((u64(_e2531) | (u64(_e2534) << 32u)));
-            let _e2540 = sum_qty_2_;
-            let _e2541 = (_e2540 + _e2539);
-            let _e2543 = (_e2540 < i64());
-            sum_qty_2_ = _e2541;
-            local_50 = (_e2528 + 16u);
-        }
-        let _e2552 = sum_qty_2_;
-        let _e2553 = bitcast<u64>(_e2552);
-        values[_e2514] = u32(_e2553);
-        values[(_e2514 + 256u)] = u32((_e2553 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2560 = sum_qty_2_;
-    let _e2561 = sum_base_price_2_;
-    let _e2562 = bitcast<u64>(_e2561);
-    values[local_2] = u32(_e2562);
-    values[(local_2 + 256u)] = u32((_e2562 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2570 = (local_2 * 16u);
-        let _e2573 = values[_e2570];
-        let _e2576 = values[(_e2570 + 256u)];
-        sum_base_price_2_ = bitcast<i64>((u64(_e2573) | (u64(_e2576) << 32u)));
-        local_51 = (_e2570 + 1u);
-        loop {
-            let _e2584 = local_51;
-            if (_e2584 >= (_e2570 + 16u)) {
-                break;
-            }
-            let _e2587 = values[_e2584];
-            let _e2590 = values[(_e2584 + 256u)];
-            let _e2595 = bitcast<i64>((u64(_e2587) | (u64(_e2590) << 32u)));
-            let _e2596 = sum_base_price_2_;
-            let _e2597 = (_e2596 + _e2595);
-            let _e2599 = (_e2596 < i64());
-            sum_base_price_2_ = _e2597;
-            local_51 = (_e2584 + 1u);
-        }
-        let _e2608 = sum_base_price_2_;
-        let _e2609 = bitcast<u64>(_e2608);
-        values[_e2570] = u32(_e2609);
-        values[(_e2570 + 256u)] = u32((_e2609 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2617 = (local_2 * 256u);
-        let _e2620 = values[_e2617];
-        let _e2623 = values[(_e2617 + 256u)];
-        sum_base_price_2_ = bitcast<i64>((u64(_e2620) | (u64(_e2623) << 32u)));
-        local_52 = (_e2617 + 16u);
-        loop {
-            let _e2631 = local_52;
-            if (_e2631 >= (_e2617 + 256u)) {
-                break;
-            }
-            let _e2634 = values[_e2631];
-            let _e2637 = values[(_e2631 + 256u)];
-            let _e2642 = bitcast<i64>((u64(_e2634) | (u64(_e2637) << 32u)));
-            let _e2643 = sum_base_price_2_;
-            let _e2644 = (_e2643 + _e2642);
-            let _e2646 = (_e2643 < i64());
-            sum_base_price_2_ = _e2644;
-            local_52 = (_e2631 + 16u);
-        }
-        let _e2655 = sum_base_price_2_;
-        let _e2656 = bitcast<u64>(_e2655);
-        values[_e2617] = u32(_e2656);
-        values[(_e2617 + 256u)] = u32((_e2656 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2663 = sum_base_price_2_;
-    let _e2664 = sum_disc_price_2_;
-    let _e2665 = bitcast<u64>(_e2664);
-    values[local_2] = u32(_e2665);
-    values[(local_2 + 256u)] = u32((_e2665 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2673 = (local_2 * 16u);
-        let _e2676 = values[_e2673];
-        let _e2679 = values[(_e2673 + 256u)];
-        sum_disc_price_2_ = bitcast<i64>((u64(_e2676) | (u64(_e2679) << 32u)));
-        local_53 = (_e2673 + 1u);
-        loop {
-            let _e2687 = local_53;
-            if (_e2687 >= (_e2673 + 16u)) {
-                break;
-            }
-            let _e2690 = values[_e2687];
-            let _e2693 = values[(_e2687 + 256u)];
-            let _e2698 = bitcast<i64>((u64(_e2690) | (u64(_e2693) << 32u)));
-            let _e2699 = sum_disc_price_2_;
-            let _e2700 = (_e2699 + _e2698);
-            let _e2702 = (_e2699 < i64());
-            sum_disc_price_2_ = _e2700;
-            local_53 = (_e2687 + 1u);
-        }
-        let _e2711 = sum_disc_price_2_;
-        let _e2712 = bitcast<u64>(_e2711);
-        values[_e2673] = u32(_e2712);
-        values[(_e2673 + 256u)] = u32((_e2712 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2720 = (local_2 * 256u);
-        let _e2723 = values[_e2720];
-        let _e2726 = values[(_e2720 + 256u)];
-        sum_disc_price_2_ = bitcast<i64>((u64(_e2723) | (u64(_e2726) << 32u)));
-        local_54 = (_e2720 + 16u);
-        loop {
-            let _e2734 = local_54;
-            if (_e2734 >= (_e2720 + 256u)) {
-                break;
-            }
-            let _e2737 = values[_e2734];
-            let _e2740 = values[(_e2734 + 256u)];
-            let _e2745 = bitcast<i64>((u64(_e2737) | (u64(_e2740) << 32u)));
-            let _e2746 = sum_disc_price_2_;
-            let _e2747 = (_e2746 + _e2745);
-            let _e2749 = (_e2746 < i64());
-            sum_disc_price_2_ = _e2747;
-            local_54 = (_e2734 + 16u);
-        }
-        let _e2758 = sum_disc_price_2_;
-        let _e2759 = bitcast<u64>(_e2758);
-        values[_e2720] = u32(_e2759);
-        values[(_e2720 + 256u)] = u32((_e2759 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2766 = sum_disc_price_2_;
-    let _e2767 = sum_charge_2_;
-    let _e2768 = bitcast<u64>(_e2767);
-    values[local_2] = u32(_e2768);
-    values[(local_2 + 256u)] = u32((_e2768 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2776 = (local_2 * 16u);
-        let _e2779 = values[_e2776];
-        let _e2782 = values[(_e2776 + 256u)];
-        sum_charge_2_ = bitcast<i64>((u64(_e2779) | (u64(_e2782) << 32u)));
-        local_55 = (_e2776 + 1u);
-        loop {
-            let _e2790 = local_55;
-            if (_e2790 >= (_e2776 + 16u)) {
-                break;
-            }
-            let _e2793 = values[_e2790];
-            let _e2796 = values[(_e2790 + 256u)];
-            let _e2801 = bitcast<i64>((u64(_e2793) | (u64(_e2796) << 32u)));
-            let _e2802 = sum_charge_2_;
-            let _e2803 = (_e2802 + _e2801);
-            let _e2805 = (_e2802 < i64());
-            sum_charge_2_ = _e2803;
-            local_55 = (_e2790 + 1u);
-        }
-        let _e2814 = sum_charge_2_;
-        let _e2815 = bitcast<u64>(_e2814);
-        values[_e2776] = u32(_e2815);
-        values[(_e2776 + 256u)] = u32((_e2815 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2823 = (local_2 * 256u);
-        let _e2826 = values[_e2823];
-        let _e2829 = values[(_e2823 + 256u)];
-        sum_charge_2_ = bitcast<i64>((u64(_e2826) | (u64(_e2829) << 32u)));
-        local_56 = (_e2823 + 16u);
-        loop {
-            let _e2837 = local_56;
-            if (_e2837 >= (_e2823 + 256u)) {
-                break;
-            }
-            let _e2840 = values[_e2837];
-            let _e2843 = values[(_e2837 + 256u)];
-            let _e2848 = bitcast<i64>((u64(_e2840) | (u64(_e2843) << 32u)));
-            let _e2849 = sum_charge_2_;
-            let _e2850 = (_e2849 + _e2848);
-            let _e2852 = (_e2849 < i64());
-            sum_charge_2_ = _e2850;
-            local_56 = (_e2837 + 16u);
-        }
-        let _e2861 = sum_charge_2_;
-        let _e2862 = bitcast<u64>(_e2861);
-        values[_e2823] = u32(_e2862);
-        values[(_e2823 + 256u)] = u32((_e2862 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2869 = sum_charge_2_;
-    let _e2870 = avg_qty_count_2_;
-    let _e2871 = bitcast<u64>(_e2870);
-    values[local_2] = u32(_e2871);
-    values[(local_2 + 256u)] = u32((_e2871 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2879 = (local_2 * 16u);
-        let _e2882 = values[_e2879];
-        let _e2885 = values[(_e2879 + 256u)];
-        avg_qty_count_2_ = bitcast<i64>((u64(_e2882) | (u64(_e2885) << 32u)));
-        local_57 = (_e2879 + 1u);
-        loop {
-            let _e2893 = local_57;
-            if (_e2893 >= (_e2879 + 16u)) {
-                break;
-            }
-            let _e2896 = values[_e2893];
-            let _e2899 = values[(_e2893 + 256u)];
-            let _e2904 = bitcast<i64>((u64(_e2896) | (u64(_e2899) << 32u)));
-            let _e2905 = avg_qty_count_2_;
-            let _e2906 = (_e2905 + _e2904);
-            let _e2908 = (_e2905 < i64());
-            avg_qty_count_2_ = _e2906;
-            local_57 = (_e2893 + 1u);
-        }
-        let _e2917 = avg_qty_count_2_;
-        let _e2918 = bitcast<u64>(_e2917);
-        values[_e2879] = u32(_e2918);
-        values[(_e2879 + 256u)] = u32((_e2918 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e2926 = (local_2 * 256u);
-        let _e2929 = values[_e2926];
-        let _e2932 = values[(_e2926 + 256u)];
-        avg_qty_count_2_ = bitcast<i64>((u64(_e2929) | (u64(_e2932) << 32u)));
-        local_58 = (_e2926 + 16u);
-        loop {
-            let _e2940 = local_58;
-            if (_e2940 >= (_e2926 + 256u)) {
-                break;
-            }
-            let _e2943 = values[_e2940];
-            let _e2946 = values[(_e2940 + 256u)];
-            let _e2951 = bitcast<i64>((u64(_e2943) | (u64(_e2946) << 32u)));
-            let _e2952 = avg_qty_count_2_;
-            let _e2953 = (_e2952 + _e2951);
-            let _e2955 = (_e2952 < i64());
-            avg_qty_count_2_ = _e2953;
-            local_58 = (_e2940 + 16u);
-        }
-        let _e2964 = avg_qty_count_2_;
-        let _e2965 = bitcast<u64>(_e2964);
-        values[_e2926] = u32(_e2965);
-        values[(_e2926 + 256u)] = u32((_e2965 >> 32u));
-    }
-    workgroupBarrier();
-    let _e2972 = avg_qty_count_2_;
-    let _e2973 = avg_disc_sum_2_;
-    let _e2974 = bitcast<u64>(_e2973);
-    values[local_2] = u32(_e2974);
-    values[(local_2 + 256u)] = u32((_e2974 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e2982 = (local_2 * 16u);
-        let _e2985 = values[_e2982];
-        let _e2988 = values[(_e2982 + 256u)];
-        avg_disc_sum_2_ = bitcast<i64>((u64(_e2985) | (u64(_e2988) << 32u)));
-        local_59 = (_e2982 + 1u);
-        loop {
-            let _e2996 = local_59;
-            if (_e2996 >= (_e2982 + 16u)) {
-                break;
-            }
-            let _e2999 = values[_e2996];
-            let _e3002 = values[(_e2996 + 256u)];
-            let _e3007 = bitcast<i64>((u64(_e2999) | (u64(_e3002) << 32u)));
-            let _e3008 = avg_disc_sum_2_;
-            let _e3009 = (_e3008 + _e3007);
-            let _e3011 = (_e3008 < i64());
-            avg_disc_sum_2_ = _e3009;
-            local_59 = (_e2996 + 1u);
-        }
-        let _e3020 = avg_disc_sum_2_;
-        let _e3021 = bitcast<u64>(_e3020);
-        values[_e2982] = u32(_e3021);
-        values[(_e2982 + 256u)] = u32((_e3021 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3029 = (local_2 * 256u);
-        let _e3032 = values[_e3029];
-        let _e3035 = values[(_e3029 + 256u)];
-        avg_disc_sum_2_ = bitcast<i64>((u64(_e3032) | (u64(_e3035) << 32u)));
-        local_60 = (_e3029 + 16u);
-        loop {
-            let _e3043 = local_60;
-            if (_e3043 >= (_e3029 + 256u)) {
-                break;
-            }
-            let _e3046 = values[_e3043];
-            let _e3049 = values[(_e3043 + 256u)];
-            let _e3054 = bitcast<i64>((u64(_e3046) | (u64(_e3049) << 32u)));
-            let _e3055 = avg_disc_sum_2_;
-            let _e3056 = (_e3055 + _e3054);
-            let _e3058 = (_e3055 < i64());
-            avg_disc_sum_2_ = _e3056;
-            local_60 = (_e3043 + 16u);
-        }
-        let _e3067 = avg_disc_sum_2_;
-        let _e3068 = bitcast<u64>(_e3067);
-        values[_e3029] = u32(_e3068);
-        values[(_e3029 + 256u)] = u32((_e3068 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3075 = avg_disc_sum_2_;
-    if _e910 {
-        local_61 = 0u;
-        loop {
-            let _e3077 = local_61;
-            if (_e3077 >= 16u) {
-                break;
-            }
-            let _e3080 = tags[_e3077];
-            let _e3082 = numbers[_e3077];
-            if ((_e3080 != 0u) & (_e3082 == 2u)) {
-                let _e3086 = (_e3077 * 4u);
-                let _e3088 = keys[_e3086];
-                let _e3091 = keys[(_e3086 + 1u)];
-                let _e3092 = vec2<u32>(_e3088, _e3091);
-                let _e3095 = keys[(_e3086 + 2u)];
-                let _e3098 = keys[(_e3086 + 3u)];
-                let _e3099 = vec2<u32>(_e3095, _e3098);
-                let _e3101 = params[18u];
-                let _e3103 = params[19u];
-                let _e3105 = params[20u];
-                let _e3107 = params[21u];
-                let _e3109 = atomicLoad((&sync[_e3101]));
-                if (_e3109 <= _e3103) {
-                    let _e3112 = atomicAdd((&sync[_e3101]), 1u);
-                    if (_e3112 < _e3103) {
-                        let _e3115 = (_e3105 + (_e3112 * 16u));
-                        work[_e3115] = 0u;
-                        work[(_e3115 + 1u)] = 0u;
-                        work[(_e3115 + 2u)] = 0u;
-                        work[(_e3115 + 3u)] = 0u;
-                        work[(_e3115 + 4u)] = 0u;
-                        work[(_e3115 + 5u)] = 0u;
-                        work[(_e3115 + 6u)] = 0u;
-                        work[(_e3115 + 7u)] = 0u;
-                        work[(_e3115 + 8u)] = 0u;
-                        work[(_e3115 + 9u)] = 0u;
-                        work[(_e3115 + 10u)] = 0u;
-                        work[(_e3115 + 11u)] = 0u;
-                        work[(_e3115 + 12u)] = 0u;
-                        work[(_e3115 + 13u)] = 0u;
-                        work[(_e3115 + 14u)] = 0u;
-                        work[(_e3115 + 15u)] = 0u;
-                        work[_e3115] = _e3092.x;
-                        work[(_e3115 + 1u)] = _e3092.y;
-                        work[(_e3115 + 2u)] = _e3099.x;
-                        work[(_e3115 + 3u)] = _e3099.y;
-                        let _e3159 = bitcast<u64>(_e2560);
-                        work[(_e3115 + 4u)] = u32(_e3159);
-                        work[(_e3115 + 5u)] = u32((_e3159 >> 32u));
-                        let _e3167 = bitcast<u64>(_e2663);
-                        work[(_e3115 + 6u)] = u32(_e3167);
-                        work[(_e3115 + 7u)] = u32((_e3167 >> 32u));
-                        let _e3175 = bitcast<u64>(_e2766);
-                        work[(_e3115 + 8u)] = u32(_e3175);
-                        work[(_e3115 + 9u)] = u32((_e3175 >> 32u));
-                        let _e3183 = bitcast<u64>(_e2869);
-                        work[(_e3115 + 10u)] = u32(_e3183);
-                        work[(_e3115 + 11u)] = u32((_e3183 >> 32u));
-                        let _e3191 = bitcast<u64>(_e2972);
-                        work[(_e3115 + 12u)] = u32(_e3191);
-                        work[(_e3115 + 13u)] = u32((_e3191 >> 32u));
-                        let _e3199 = bitcast<u64>(_e3075);
-                        work[(_e3115 + 14u)] = u32(_e3199);
-                        work[(_e3115 + 15u)] = u32((_e3199 >> 32u));
-                        work[(_e3107 + _e3112)] = _e2457;
+                    let _e812 = local_10;
+                    let _e815 = (_e804 + select(0u, 1u, _e812));
+                    local_11 = false;
+                    if (_e815 != 0u) {
+                        let _e820 = atomicAdd((&totals[(_e791 + 2u)]), _e815);
+                        local_11 = ((_e820 + _e815) < _e820);
                     }
-                }
-            }
-            local_61 = (_e3077 + 1u);
-        }
-    }
-    let _e3209 = first_3_;
-    values[local_2] = _e3209;
-    workgroupBarrier();
-    if (local_2 == 0u) {
-        local_62 = 1u;
-        loop {
-            let _e3213 = local_62;
-            if (_e3213 >= 256u) {
-                break;
-            }
-            let _e3216 = values[_e3213];
-            let _e3217 = first_3_;
-            first_3_ = min(_e3216, _e3217);
-            local_62 = (_e3213 + 1u);
-        }
-    }
-    workgroupBarrier();
-    let _e3220 = first_3_;
-    let _e3221 = sum_qty_3_;
-    let _e3222 = bitcast<u64>(_e3221);
-    values[local_2] = u32(_e3222);
-    values[(local_2 + 256u)] = u32((_e3222 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3230 = (local_2 * 16u);
-        let _e3233 = values[_e3230];
-        let _e3236 = values[(_e3230 + 256u)];
-        sum_qty_3_ = bitcast<i64>((u64(_e3233) | (u64(_e3236) << 32u)));
-        local_63 = (_e3230 + 1u);
-        loop {
-            let _e3244 = local_63;
-            if (_e3244 >= (_e3230 + 16u)) {
-                break;
-            }
-            let _e3247 = values[_e3244];
-            let _e3250 = values[(_e3244 + 256u)];
-            let _e3255 = bitcast<i64>((u64(_e3247) | (u64(_e3250) << 32u)));
-            let _e3256 = sum_qty_3_;
-            let _e3257 = (_e3256 + _e3255);
-            let _e3259 = (_e3256 < i64());
-            sum_qty_3_ = _e3257;
-            local_63 = (_e3244 + 1u);
-        }
-        let _e3268 = sum_qty_3_;
-        let _e3269 = bitcast<u64>(_e3268);
-        values[_e3230] = u32(_e3269);
-        values[(_e3230 + 256u)] = u32((_e3269 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3277 = (local_2 * 256u);
-        let _e3280 = values[_e3277];
-        let _e3283 = values[(_e3277 + 256u)];
-        sum_qty_3_ = bitcast<i64>((u64(_e3280) | (u64(_e3283) << 32u)));
-        local_64 = (_e3277 + 16u);
-        loop {
-            let _e3291 = local_64;
-            if (_e3291 >= (_e3277 + 256u)) {
-                break;
-            }
-            let _e3294 = values[_e3291];
-            let _e3297 = values[(_e3291 + 256u)];
-            let _e3302 = bitcast<i64>((u64(_e3294) | (u64(_e3297) << 32u)));
-            let _e3303 = sum_qty_3_;
-            let _e3304 = (_e3303 + _e3302);
-            let _e3306 = (_e3303 < i64());
-            sum_qty_3_ = _e3304;
-            local_64 = (_e3291 + 16u);
-        }
-        let _e3315 = sum_qty_3_;
-        let _e3316 = bitcast<u64>(_e3315);
-        values[_e3277] = u32(_e3316);
-        values[(_e3277 + 256u)] = u32((_e3316 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3323 = sum_qty_3_;
-    let _e3324 = sum_base_price_3_;
-    let _e3325 = bitcast<u64>(_e3324);
-    values[local_2] = u32(_e3325);
-    values[(local_2 + 256u)] = u32((_e3325 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3333 = (local_2 * 16u);
-        let _e3336 = values[_e3333];
-        let _e3339 = values[(_e3333 + 256u)];
-        sum_base_price_3_ = bitcast<i64>((u64(_e3336) | (u64(_e3339) << 32u)));
-        local_65 = (_e3333 + 1u);
-        loop {
-            let _e3347 = local_65;
-            if (_e3347 >= (_e3333 + 16u)) {
-                break;
-            }
-            let _e3350 = values[_e3347];
-            let _e3353 = values[(_e3347 + 256u)];
-            let _e3358 = bitcast<i64>((u64(_e3350) | (u64(_e3353) << 32u)));
-            let _e3359 = sum_base_price_3_;
-            let _e3360 = (_e3359 + _e3358);
-            let _e3362 = (_e3359 < i64());
-            sum_base_price_3_ = _e3360;
-            local_65 = (_e3347 + 1u);
-        }
-        let _e3371 = sum_base_price_3_;
-        let _e3372 = bitcast<u64>(_e3371);
-        values[_e3333] = u32(_e3372);
-        values[(_e3333 + 256u)] = u32((_e3372 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3380 = (local_2 * 256u);
-        let _e3383 = values[_e3380];
-        let _e3386 = values[(_e3380 + 256u)];
-        sum_base_price_3_ = bitcast<i64>((u64(_e3383) | (u64(_e3386) << 32u)));
-        local_66 = (_e3380 + 16u);
-        loop {
-            let _e3394 = local_66;
-            if (_e3394 >= (_e3380 + 256u)) {
-                break;
-            }
-            let _e3397 = values[_e3394];
-            let _e3400 = values[(_e3394 + 256u)];
-            let _e3405 = bitcast<i64>((u64(_e3397) | (u64(_e3400) << 32u)));
-            let _e3406 = sum_base_price_3_;
-            let _e3407 = (_e3406 + _e3405);
-            let _e3409 = (_e3406 < i64());
-            sum_base_price_3_ = _e3407;
-            local_66 = (_e3394 + 16u);
-        }
-        let _e3418 = sum_base_price_3_;
-        let _e3419 = bitcast<u64>(_e3418);
-        values[_e3380] = u32(_e3419);
-        values[(_e3380 + 256u)] = u32((_e3419 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3426 = sum_base_price_3_;
-    let _e3427 = sum_disc_price_3_;
-    let _e3428 = bitcast<u64>(_e3427);
-    values[local_2] = u32(_e3428);
-    values[(local_2 + 256u)] = u32((_e3428 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3436 = (local_2 * 16u);
-        let _e3439 = values[_e3436];
-        let _e3442 = values[(_e3436 + 256u)];
-        sum_disc_price_3_ = bitcast<i64>((u64(_e3439) | (u64(_e3442) << 32u)));
-        local_67 = (_e3436 + 1u);
-        loop {
-            let _e3450 = local_67;
-            if (_e3450 >= (_e3436 + 16u)) {
-                break;
-            }
-            let _e3453 = values[_e3450];
-            let _e3456 = values[(_e3450 + 256u)];
-            let _e3461 = bitcast<i64>((u64(_e3453) | (u64(_e3456) << 32u)));
-            let _e3462 = sum_disc_price_3_;
-            let _e3463 = (_e3462 + _e3461);
-            let _e3465 = (_e3462 < i64());
-            sum_disc_price_3_ = _e3463;
-            local_67 = (_e3450 + 1u);
-        }
-        let _e3474 = sum_disc_price_3_;
-        let _e3475 = bitcast<u64>(_e3474);
-        values[_e3436] = u32(_e3475);
-        values[(_e3436 + 256u)] = u32((_e3475 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3483 = (local_2 * 256u);
-        let _e3486 = values[_e3483];
-        let _e3489 = values[(_e3483 + 256u)];
-        sum_disc_price_3_ = bitcast<i64>((u64(_e3486) | (u64(_e3489) << 32u)));
-        local_68 = (_e3483 + 16u);
-        loop {
-            let _e3497 = local_68;
-            if (_e3497 >= (_e3483 + 256u)) {
-                break;
-            }
-            let _e3500 = values[_e3497];
-            let _e3503 = values[(_e3497 + 256u)];
-            let _e3508 = bitcast<i64>((u64(_e3500) | (u64(_e3503) << 32u)));
-            let _e3509 = sum_disc_price_3_;
-            let _e3510 = (_e3509 + _e3508);
-            let _e3512 = (_e3509 < i64());
-            sum_disc_price_3_ = _e3510;
-            local_68 = (_e3497 + 16u);
-        }
-        let _e3521 = sum_disc_price_3_;
-        let _e3522 = bitcast<u64>(_e3521);
-        values[_e3483] = u32(_e3522);
-        values[(_e3483 + 256u)] = u32((_e3522 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3529 = sum_disc_price_3_;
-    let _e3530 = sum_charge_3_;
-    let _e3531 = bitcast<u64>(_e3530);
-    values[local_2] = u32(_e3531);
-    values[(local_2 + 256u)] = u32((_e3531 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3539 = (local_2 * 16u);
-        let _e3542 = values[_e3539];
-        let _e3545 = values[(_e3539 + 256u)];
-        sum_charge_3_ = bitcast<i64>((u64(_e3542) | (u64(_e3545) << 32u)));
-        local_69 = (_e3539 + 1u);
-        loop {
-            let _e3553 = local_69;
-            if (_e3553 >= (_e3539 + 16u)) {
-                break;
-            }
-            let _e3556 = values[_e3553];
-            let _e3559 = values[(_e3553 + 256u)];
-            let _e3564 = bitcast<i64>((u64(_e3556) | (u64(_e3559) << 32u)));
-            let _e3565 = sum_charge_3_;
-            let _e3566 = (_e3565 + _e3564);
-            let _e3568 = (_e3565 < i64());
-            sum_charge_3_ = _e3566;
-            local_69 = (_e3553 + 1u);
-        }
-        let _e3577 = sum_charge_3_;
-        let _e3578 = bitcast<u64>(_e3577);
-        values[_e3539] = u32(_e3578);
-        values[(_e3539 + 256u)] = u32((_e3578 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3586 = (local_2 * 256u);
-        let _e3589 = values[_e3586];
-        let _e3592 = values[(_e3586 + 256u)];
-        sum_charge_3_ = bitcast<i64>((u64(_e3589) | (u64(_e3592) << 32u)));
-        local_70 = (_e3586 + 16u);
-        loop {
-            let _e3600 = local_70;
-            if (_e3600 >= (_e3586 + 256u)) {
-                break;
-            }
-            let _e3603 = values[_e3600];
-            let _e3606 = values[(_e3600 + 256u)];
-            let _e3611 = bitcast<i64>((u64(_e3603) | (u64(_e3606) << 32u)));
-            let _e3612 = sum_charge_3_;
-            let _e3613 = (_e3612 + _e3611);
-            let _e3615 = (_e3612 < i64());
-            sum_charge_3_ = _e3613;
-            local_70 = (_e3600 + 16u);
-        }
-        let _e3624 = sum_charge_3_;
-        let _e3625 = bitcast<u64>(_e3624);
-        values[_e3586] = u32(_e3625);
-        values[(_e3586 + 256u)] = u32((_e3625 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3632 = sum_charge_3_;
-    let _e3633 = avg_qty_count_3_;
-    let _e3634 = bitcast<u64>(_e3633);
-    values[local_2] = u32(_e3634);
-    values[(local_2 + 256u)] = u32((_e3634 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3642 = (local_2 * 16u);
-        let _e3645 = values[_e3642];
-        let _e3648 = values[(_e3642 + 256u)];
-        avg_qty_count_3_ = bitcast<i64>((u64(_e3645) | (u64(_e3648) << 32u)));
-        local_71 = (_e3642 + 1u);
-        loop {
-            let _e3656 = local_71;
-            if (_e3656 >= (_e3642 + 16u)) {
-                break;
-            }
-            let _e3659 = values[_e3656];
-            let _e3662 = values[(_e3656 + 256u)];
-            let _e3667 = bitcast<i64>((u64(_e3659) | (u64(_e3662) << 32u)));
-            let _e3668 = avg_qty_count_3_;
-            let _e3669 = (_e3668 + _e3667);
-            let _e3671 = (_e3668 < i64());
-            avg_qty_count_3_ = _e3669;
-            local_71 = (_e3656 + 1u);
-        }
-        let _e3680 = avg_qty_count_3_;
-        let _e3681 = bitcast<u64>(_e3680);
-        values[_e3642] = u32(_e3681);
-        values[(_e3642 + 256u)] = u32((_e3681 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3689 = (local_2 * 256u);
-        let _e3692 = values[_e3689];
-        let _e3695 = values[(_e3689 + 256u)];
-        avg_qty_count_3_ = bitcast<i64>((u64(_e3692) | (u64(_e3695) << 32u)));
-        local_72 = (_e3689 + 16u);
-        loop {
-            let _e3703 = local_72;
-            if (_e3703 >= (_e3689 + 256u)) {
-                break;
-            }
-            let _e3706 = values[_e3703];
-            let _e3709 = values[(_e3703 + 256u)];
-            let _e3714 = bitcast<i64>((u64(_e3706) | (u64(_e3709) << 32u)));
-            let _e3715 = avg_qty_count_3_;
-            let _e3716 = (_e3715 + _e3714);
-            let _e3718 = (_e3715 < i64());
-            avg_qty_count_3_ = _e3716;
-            local_72 = (_e3703 + 16u);
-        }
-        let _e3727 = avg_qty_count_3_;
-        let _e3728 = bitcast<u64>(_e3727);
-        values[_e3689] = u32(_e3728);
-        values[(_e3689 + 256u)] = u32((_e3728 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3735 = avg_qty_count_3_;
-    let _e3736 = avg_disc_sum_3_;
-    let _e3737 = bitcast<u64>(_e3736);
-    values[local_2] = u32(_e3737);
-    values[(local_2 + 256u)] = u32((_e3737 >> 32u));
-    workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e3745 = (local_2 * 16u);
-        let _e3748 = values[_e3745];
-        let _e3751 = values[(_e3745 + 256u)];
-        avg_disc_sum_3_ = bitcast<i64>((u64(_e3748) | (u64(_e3751) << 32u)));
-        local_73 = (_e3745 + 1u);
-        loop {
-            let _e3759 = local_73;
-            if (_e3759 >= (_e3745 + 16u)) {
-                break;
-            }
-            let _e3762 = values[_e3759];
-            let _e3765 = values[(_e3759 + 256u)];
-            let _e3770 = bitcast<i64>((u64(_e3762) | (u64(_e3765) << 32u)));
-            let _e3771 = avg_disc_sum_3_;
-            let _e3772 = (_e3771 + _e3770);
-            let _e3774 = (_e3771 < i64());
-            avg_disc_sum_3_ = _e3772;
-            local_73 = (_e3759 + 1u);
-        }
-        let _e3783 = avg_disc_sum_3_;
-        let _e3784 = bitcast<u64>(_e3783);
-        values[_e3745] = u32(_e3784);
-        values[(_e3745 + 256u)] = u32((_e3784 >> 32u));
-    }
-    workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e3792 = (local_2 * 256u);
-        let _e3795 = values[_e3792];
-        let _e3798 = values[(_e3792 + 256u)];
-        avg_disc_sum_3_ = bitcast<i64>((u64(_e3795) | (u64(_e3798) << 32u)));
-        local_74 = (_e3792 + 16u);
-        loop {
-            let _e3806 = local_74;
-            if (_e3806 >= (_e3792 + 256u)) {
-                break;
-            }
-            let _e3809 = values[_e3806];
-            let _e3812 = values[(_e3806 + 256u)];
-            let _e3817 = bitcast<i64>((u64(_e3809) | (u64(_e3812) << 32u)));
-            let _e3818 = avg_disc_sum_3_;
-            let _e3819 = (_e3818 + _e3817);
-            let _e3821 = (_e3818 < i64());
-            avg_disc_sum_3_ = _e3819;
-            local_74 = (_e3806 + 16u);
-        }
-        let _e3830 = avg_disc_sum_3_;
-        let _e3831 = bitcast<u64>(_e3830);
-        values[_e3792] = u32(_e3831);
-        values[(_e3792 + 256u)] = u32((_e3831 >> 32u));
-    }
-    workgroupBarrier();
-    let _e3838 = avg_disc_sum_3_;
-    if _e910 {
-        local_75 = 0u;
-        loop {
-            let _e3840 = local_75;
-            if (_e3840 >= 16u) {
-                break;
-            }
-            let _e3843 = tags[_e3840];
-            let _e3845 = numbers[_e3840];
-            if ((_e3843 != 0u) & (_e3845 == 3u)) {
-                let _e3849 = (_e3840 * 4u);
-                let _e3851 = keys[_e3849];
-                let _e3854 = keys[(_e3849 + 1u)];
-                let _e3855 = vec2<u32>(_e3851, _e3854);
-                let _e3858 = keys[(_e3849 + 2u)];
-                let _e3861 = keys[(_e3849 + 3u)];
-                let _e3862 = vec2<u32>(_e3858, _e3861);
-                let _e3864 = params[18u];
-                let _e3866 = params[19u];
-                let _e3868 = params[20u];
-                let _e3870 = params[21u];
-                let _e3872 = atomicLoad((&sync[_e3864]));
-                if (_e3872 <= _e3866) {
-                    let _e3875 = atomicAdd((&sync[_e3864]), 1u);
-                    if (_e3875 < _e3866) {
-                        let _e3878 = (_e3868 + (_e3875 * 16u));
-                        work[_e3878] = 0u;
-                        work[(_e3878 + 1u)] = 0u;
-                        work[(_e3878 + 2u)] = 0u;
-                        work[(_e3878 + 3u)] = 0u;
-                        work[(_e3878 + 4u)] = 0u;
-                        work[(_e3878 + 5u)] = 0u;
-                        work[(_e3878 + 6u)] = 0u;
-                        work[(_e3878 + 7u)] = 0u;
-                        work[(_e3878 + 8u)] = 0u;
-                        work[(_e3878 + 9u)] = 0u;
-                        work[(_e3878 + 10u)] = 0u;
-                        work[(_e3878 + 11u)] = 0u;
-                        work[(_e3878 + 12u)] = 0u;
-                        work[(_e3878 + 13u)] = 0u;
-                        work[(_e3878 + 14u)] = 0u;
-                        work[(_e3878 + 15u)] = 0u;
-                        work[_e3878] = _e3855.x;
-                        work[(_e3878 + 1u)] = _e3855.y;
-                        work[(_e3878 + 2u)] = _e3862.x;
-                        work[(_e3878 + 3u)] = _e3862.y;
-                        let _e3922 = bitcast<u64>(_e3323);
-                        work[(_e3878 + 4u)] = u32(_e3922);
-                        work[(_e3878 + 5u)] = u32((_e3922 >> 32u));
-                        let _e3930 = bitcast<u64>(_e3426);
-                        work[(_e3878 + 6u)] = u32(_e3930);
-                        work[(_e3878 + 7u)] = u32((_e3930 >> 32u));
-                        let _e3938 = bitcast<u64>(_e3529);
-                        work[(_e3878 + 8u)] = u32(_e3938);
-                        work[(_e3878 + 9u)] = u32((_e3938 >> 32u));
-                        let _e3946 = bitcast<u64>(_e3632);
-                        work[(_e3878 + 10u)] = u32(_e3946);
-                        work[(_e3878 + 11u)] = u32((_e3946 >> 32u));
-                        let _e3954 = bitcast<u64>(_e3735);
-                        work[(_e3878 + 12u)] = u32(_e3954);
-                        work[(_e3878 + 13u)] = u32((_e3954 >> 32u));
-                        let _e3962 = bitcast<u64>(_e3838);
-                        work[(_e3878 + 14u)] = u32(_e3962);
-                        work[(_e3878 + 15u)] = u32((_e3962 >> 32u));
-                        work[(_e3870 + _e3875)] = _e3220;
+                    let _e823 = local_11;
+                    let _e826 = sum_base_price;
+                    let _e827 = bitcast<u64>(_e826);
+                    let _e829 = u32(_e827);
+                    let _e830 = u32((_e827 >> 32u));
+                    local_12 = false;
+                    if (_e829 != 0u) {
+                        let _e835 = atomicAdd((&totals[(_e791 + 3u)]), _e829);
+                        local_12 = ((_e835 + _e829) < _e835);
                     }
+                    let _e838 = local_12;
+                    let _e841 = (_e830 + select(0u, 1u, _e838));
+                    local_13 = false;
+                    if (_e841 != 0u) {
+                        let _e846 = atomicAdd((&totals[(_e791 + 4u)]), _e841);
+                        local_13 = ((_e846 + _e841) < _e846);
+                    }
+                    let _e849 = local_13;
+                    let _e852 = sum_disc_price;
+                    let _e853 = bitcast<u64>(_e852);
+                    let _e855 = u32(_e853);
+                    let _e856 = u32((_e853 >> 32u));
+                    local_14 = false;
+                    if (_e855 != 0u) {
+                        let _e861 = atomicAdd((&totals[(_e791 + 5u)]), _e855);
+                        local_14 = ((_e861 + _e855) < _e861);
+                    }
+                    let _e864 = local_14;
+                    let _e867 = (_e856 + select(0u, 1u, _e864));
+                    local_15 = false;
+                    if (_e867 != 0u) {
+                        let _e872 = atomicAdd((&totals[(_e791 + 6u)]), _e867);
+                        local_15 = ((_e872 + _e867) < _e872);
+                    }
+                    let _e875 = local_15;
+                    let _e878 = sum_charge;
+                    let _e879 = bitcast<u64>(_e878);
+                    let _e881 = u32(_e879);
+                    let _e882 = u32((_e879 >> 32u));
+                    local_16 = false;
+                    if (_e881 != 0u) {
+                        let _e887 = atomicAdd((&totals[(_e791 + 7u)]), _e881);
+                        local_16 = ((_e887 + _e881) < _e887);
+                    }
+                    let _e890 = local_16;
+                    let _e893 = (_e882 + select(0u, 1u, _e890));
+                    local_17 = false;
+                    if (_e893 != 0u) {
+                        let _e898 = atomicAdd((&totals[(_e791 + 8u)]), _e893);
+                        local_17 = ((_e898 + _e893) < _e898);
+                    }
+                    let _e901 = local_17;
+                    let _e904 = avg_qty_count;
+                    let _e905 = bitcast<u64>(_e904);
+                    let _e907 = u32(_e905);
+                    let _e908 = u32((_e905 >> 32u));
+                    local_18 = false;
+                    if (_e907 != 0u) {
+                        let _e914 = atomicAdd((&totals[(_e791 + 9u)]), _e907);
+                        local_18 = ((_e914 + _e907) < _e914);
+                    }
+                    let _e917 = local_18;
+                    let _e921 = (_e908 + select(0u, 1u, _e917));
+                    local_19 = false;
+                    if (_e921 != 0u) {
+                        let _e926 = atomicAdd((&totals[(_e791 + 10u)]), _e921);
+                        local_19 = ((_e926 + _e921) < _e926);
+                    }
+                    let _e929 = local_19;
+                    let _e932 = avg_disc_sum;
+                    let _e933 = bitcast<u64>(_e932);
+                    let _e935 = u32(_e933);
+                    let _e936 = u32((_e933 >> 32u));
+                    local_20 = false;
+                    if (_e935 != 0u) {
+                        let _e942 = atomicAdd((&totals[(_e791 + 11u)]), _e935);
+                        local_20 = ((_e942 + _e935) < _e942);
+                    }
+                    let _e945 = local_20;
+                    let _e949 = (_e936 + select(0u, 1u, _e945));
+                    local_21 = false;
+                    if (_e949 != 0u) {
+                        let _e954 = atomicAdd((&totals[(_e791 + 12u)]), _e949);
+                        local_21 = ((_e954 + _e949) < _e954);
+                    }
+                    let _e957 = local_21;
+                } else {
+                    spill(number_1);
                 }
             }
-            local_75 = (_e3840 + 1u);
+            let _e960 = waits;
+            if _e960 {
+                let _e961 = first_0_;
+                let _e965 = select(select(4294967295u, _e681, (_e699 != 0u)), _e961, (_e961 != 4294967295u));
+                first_0_ = _e965;
+                let _e969 = first_1_;
+                let _e973 = select(select(4294967295u, _e681, (_e709 != 0u)), _e969, (_e969 != 4294967295u));
+                first_1_ = _e973;
+                let _e977 = first_2_;
+                let _e981 = select(select(4294967295u, _e681, (_e719 != 0u)), _e977, (_e977 != 4294967295u));
+                first_2_ = _e981;
+                let _e985 = first_3_;
+                let _e989 = select(select(4294967295u, _e681, (_e729 != 0u)), _e985, (_e985 != 4294967295u));
+                first_3_ = _e989;
+                waits = ((((false | ((_e965 == 4294967295u) & _e330)) | ((_e973 == 4294967295u) & _e362)) | ((_e981 == 4294967295u) & _e393)) | ((_e989 == 4294967295u) & _e424));
+            }
+            let _e993 = sum_qty;
+            let _e995 = sum_qty_0_;
+            let _e996 = (_e995 + _e993);
+            let _e998 = (_e995 < i64());
+            sum_qty_0_ = select(_e995, _e996, (_e699 != 0u));
+            let _e1007 = sum_base_price;
+            let _e1009 = sum_base_price_0_;
+            let _e1010 = (_e1009 + _e1007);
+            let _e1012 = (_e1009 < i64());
+            sum_base_price_0_ = select(_e1009, _e1010, (_e699 != 0u));
+            let _e1021 = sum_disc_price;
+            let _e1023 = sum_disc_price_0_;
+            let _e1024 = (_e1023 + _e1021);
+            let _e1026 = (_e1023 < i64());
+            sum_disc_price_0_ = select(_e1023, _e1024, (_e699 != 0u));
+            let _e1035 = sum_charge;
+            let _e1037 = sum_charge_0_;
+            let _e1038 = (_e1037 + _e1035);
+            let _e1040 = (_e1037 < i64());
+            sum_charge_0_ = select(_e1037, _e1038, (_e699 != 0u));
+            let _e1049 = avg_qty_count;
+            let _e1051 = avg_qty_count_0_;
+            let _e1052 = (_e1051 + _e1049);
+            let _e1054 = (_e1051 < i64());
+            avg_qty_count_0_ = select(_e1051, _e1052, (_e699 != 0u));
+            let _e1063 = avg_disc_sum;
+            let _e1065 = avg_disc_sum_0_;
+            let _e1066 = (_e1065 + _e1063);
+            let _e1068 = (_e1065 < i64());
+            avg_disc_sum_0_ = select(_e1065, _e1066, (_e699 != 0u));
+            let _e1077 = sum_qty;
+            let _e1079 = sum_qty_1_;
+            let _e1080 = (_e1079 + _e1077);
+            let _e1082 = (_e1079 < i64());
+            sum_qty_1_ = select(_e1079, _e1080, (_e709 != 0u));
+            let _e1091 = sum_base_price;
+            let _e1093 = sum_base_price_1_;
+            let _e1094 = (_e1093 + _e1091);
+            let _e1096 = (_e1093 < i64());
+            sum_base_price_1_ = select(_e1093, _e1094, (_e709 != 0u));
+            let _e1105 = sum_disc_price;
+            let _e1107 = sum_disc_price_1_;
+            let _e1108 = (_e1107 + _e1105);
+            let _e1110 = (_e1107 < i64());
+            sum_disc_price_1_ = select(_e1107, _e1108, (_e709 != 0u));
+            let _e1119 = sum_charge;
+            let _e1121 = sum_charge_1_;
+            let _e1122 = (_e1121 + _e1119);
+            let _e1124 = (_e1121 < i64());
+            sum_charge_1_ = select(_e1121, _e1122, (_e709 != 0u));
+            let _e1133 = avg_qty_count;
+            let _e1135 = avg_qty_count_1_;
+            let _e1136 = (_e1135 + _e1133);
+            let _e1138 = (_e1135 < i64());
+            avg_qty_count_1_ = select(_e1135, _e1136, (_e709 != 0u));
+            let _e1147 = avg_disc_sum;
+            let _e1149 = avg_disc_sum_1_;
+            let _e1150 = (_e1149 + _e1147);
+            let _e1152 = (_e1149 < i64());
+            avg_disc_sum_1_ = select(_e1149, _e1150, (_e709 != 0u));
+            let _e1161 = sum_qty;
+            let _e1163 = sum_qty_2_;
+            let _e1164 = (_e1163 + _e1161);
+            let _e1166 = (_e1163 < i64());
+            sum_qty_2_ = select(_e1163, _e1164, (_e719 != 0u));
+            let _e1175 = sum_base_price;
+            let _e1177 = sum_base_price_2_;
+            let _e1178 = (_e1177 + _e1175);
+            let _e1180 = (_e1177 < i64());
+            sum_base_price_2_ = select(_e1177, _e1178, (_e719 != 0u));
+            let _e1189 = sum_disc_price;
+            let _e1191 = sum_disc_price_2_;
+            let _e1192 = (_e1191 + _e1189);
+            let _e1194 = (_e1191 < i64());
+            sum_disc_price_2_ = select(_e1191, _e1192, (_e719 != 0u));
+            let _e1203 = sum_charge;
+            let _e1205 = sum_charge_2_;
+            let _e1206 = (_e1205 + _e1203);
+            let _e1208 = (_e1205 < i64());
+            sum_charge_2_ = select(_e1205, _e1206, (_e719 != 0u));
+            let _e1217 = avg_qty_count;
+            let _e1219 = avg_qty_count_2_;
+            let _e1220 = (_e1219 + _e1217);
+            let _e1222 = (_e1219 < i64());
+            avg_qty_count_2_ = select(_e1219, _e1220, (_e719 != 0u));
+            let _e1231 = avg_disc_sum;
+            let _e1233 = avg_disc_sum_2_;
+            let _e1234 = (_e1233 + _e1231);
+            let _e1236 = (_e1233 < i64());
+            avg_disc_sum_2_ = select(_e1233, _e1234, (_e719 != 0u));
+            let _e1245 = sum_qty;
+            let _e1247 = sum_qty_3_;
+            let _e1248 = (_e1247 + _e1245);
+            let _e1250 = (_e1247 < i64());
+            sum_qty_3_ = select(_e1247, _e1248, (_e729 != 0u));
+            let _e1259 = sum_base_price;
+            let _e1261 = sum_base_price_3_;
+            let _e1262 = (_e1261 + _e1259);
+            let _e1264 = (_e1261 < i64());
+            sum_base_price_3_ = select(_e1261, _e1262, (_e729 != 0u));
+            let _e1273 = sum_disc_price;
+            let _e1275 = sum_disc_price_3_;
+            let _e1276 = (_e1275 + _e1273);
+            let _e1278 = (_e1275 < i64());
+            sum_disc_price_3_ = select(_e1275, _e1276, (_e729 != 0u));
+            let _e1287 = sum_charge;
+            let _e1289 = sum_charge_3_;
+            let _e1290 = (_e1289 + _e1287);
+            let _e1292 = (_e1289 < i64());
+            sum_charge_3_ = select(_e1289, _e1290, (_e729 != 0u));
+            let _e1301 = avg_qty_count;
+            let _e1303 = avg_qty_count_3_;
+            let _e1304 = (_e1303 + _e1301);
+            let _e1306 = (_e1303 < i64());
+            avg_qty_count_3_ = select(_e1303, _e1304, (_e729 != 0u));
+            let _e1315 = avg_disc_sum;
+            let _e1317 = avg_disc_sum_3_;
+            let _e1318 = (_e1317 + _e1315);
+            let _e1320 = (_e1317 < i64());
+            avg_disc_sum_3_ = select(_e1317, _e1318, (_e729 != 0u));
+            local_8 = (_e589 + 1u);
+        }
+        local_7 = (_e455 + 1u);
+    }
+    workgroupBarrier();
+    let _e1333 = first_0_;
+    values[local_2] = _e1333;
+    let _e1336 = sum_qty_0_;
+    let _e1337 = bitcast<u64>(_e1336);
+    values[(local_2 + 256u)] = u32(_e1337);
+    values[(local_2 + 512u)] = u32((_e1337 >> 32u));
+    let _e1346 = sum_base_price_0_;
+    let _e1347 = bitcast<u64>(_e1346);
+    values[(local_2 + 768u)] = u32(_e1347);
+    values[(local_2 + 1024u)] = u32((_e1347 >> 32u));
+    let _e1357 = sum_disc_price_0_;
+    let _e1358 = bitcast<u64>(_e1357);
+    values[(local_2 + 1280u)] = u32(_e1358);
+    values[(local_2 + 1536u)] = u32((_e1358 >> 32u));
+    let _e1368 = sum_charge_0_;
+    let _e1369 = bitcast<u64>(_e1368);
+    values[(local_2 + 1792u)] = u32(_e1369);
+    values[(local_2 + 2048u)] = u32((_e1369 >> 32u));
+    let _e1379 = avg_qty_count_0_;
+    let _e1380 = bitcast<u64>(_e1379);
+    values[(local_2 + 2304u)] = u32(_e1380);
+    values[(local_2 + 2560u)] = u32((_e1380 >> 32u));
+    let _e1390 = avg_disc_sum_0_;
+    let _e1391 = bitcast<u64>(_e1390);
+    values[(local_2 + 2816u)] = u32(_e1391);
+    values[(local_2 + 3072u)] = u32((_e1391 >> 32u));
+    let _e1401 = first_1_;
+    values[(local_2 + 3328u)] = _e1401;
+    let _e1405 = sum_qty_1_;
+    let _e1406 = bitcast<u64>(_e1405);
+    values[(local_2 + 3584u)] = u32(_e1406);
+    values[(local_2 + 3840u)] = u32((_e1406 >> 32u));
+    workgroupBarrier();
+    let _e1416 = (local_2 >> 4u);
+    let _e1417 = (local_2 & 15u);
+    let _e1418 = (_e1417 < 16u);
+    if (_e1418 & (_e1416 == 0u)) {
+        let _e1422 = values[_e1417];
+        first_0_ = _e1422;
+        local_22 = (_e1417 + 16u);
+        loop {
+            let _e1425 = local_22;
+            if (_e1425 >= 256u) {
+                break;
+            }
+            let _e1428 = values[_e1425];
+            let _e1429 = first_0_;
+            first_0_ = min(_e1428, _e1429);
+            local_22 = (_e1425 + 16u);
+        }
+        let _e1432 = first_0_;
+        values[_e1417] = _e1432;
+    }
+    if (_e1418 & (_e1416 == 1u)) {
+        let _e1438 = values[(_e1417 + 256u)];
+        let _e1441 = values[(_e1417 + 512u)];
+        sum_qty_0_ = bitcast<i64>((u64(_e1438) | (u64(_e1441) << 32u)));
+        local_23 = (_e1417 + 16u);
+        loop {
+            let _e1449 = local_23;
+            if (_e1449 >= 256u) {
+                break;
+            }
+            let _e1453 = values[(_e1449 + 256u)];
+            let _e1456 = values[(_e1449 + 512u)];
+            let _e1461 = bitcast<i64>((u64(_e1453) | (u64(_e1456) << 32u)));
+            let _e1462 = sum_qty_0_;
+            let _e1463 = (_e1462 + _e1461);
+            let _e1465 = (_e1462 < i64());
+            sum_qty_0_ = _e1463;
+            local_23 = (_e1449 + 16u);
+        }
+        let _e1474 = sum_qty_0_;
+        let _e1475 = bitcast<u64>(_e1474);
+        values[(_e1417 + 256u)] = u32(_e1475);
+        values[(_e1417 + 512u)] = u32((_e1475 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 2u)) {
+        let _e1487 = values[(_e1417 + 768u)];
+        let _e1490 = values[(_e1417 + 1024u)];
+        sum_base_price_0_ = bitcast<i64>((u64(_e1487) | (u64(_e1490) << 32u)));
+        local_24 = (_e1417 + 16u);
+        loop {
+            let _e1498 = local_24;
+            if (_e1498 >= 256u) {
+                break;
+            }
+            let _e1502 = values[(_e1498 + 768u)];
+            let _e1505 = values[(_e1498 + 1024u)];
+            let _e1510 = bitcast<i64>((u64(_e1502) | (u64(_e1505) << 32u)));
+            let _e1511 = sum_base_price_0_;
+            let _e1512 = (_e1511 + _e1510);
+            let _e1514 = (_e1511 < i64());
+            sum_base_price_0_ = _e1512;
+            local_24 = (_e1498 + 16u);
+        }
+        let _e1523 = sum_base_price_0_;
+        let _e1524 = bitcast<u64>(_e1523);
+        values[(_e1417 + 768u)] = u32(_e1524);
+        values[(_e1417 + 1024u)] = u32((_e1524 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 3u)) {
+        let _e1536 = values[(_e1417 + 1280u)];
+        let _e1539 = values[(_e1417 + 1536u)];
+        sum_disc_price_0_ = bitcast<i64>((u64(_e1536) | (u64(_e1539) << 32u)));
+        local_25 = (_e1417 + 16u);
+        loop {
+            let _e1547 = local_25;
+            if (_e1547 >= 256u) {
+                break;
+            }
+            let _e1551 = values[(_e1547 + 1280u)];
+            let _e1554 = values[(_e1547 + 1536u)];
+            let _e1559 = bitcast<i64>((u64(_e1551) | (u64(_e1554) << 32u)));
+            let _e1560 = sum_disc_price_0_;
+            let _e1561 = (_e1560 + _e1559);
+            let _e1563 = (_e1560 < i64());
+            sum_disc_price_0_ = _e1561;
+            local_25 = (_e1547 + 16u);
+        }
+        let _e1572 = sum_disc_price_0_;
+        let _e1573 = bitcast<u64>(_e1572);
+        values[(_e1417 + 1280u)] = u32(_e1573);
+        values[(_e1417 + 1536u)] = u32((_e1573 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 4u)) {
+        let _e1585 = values[(_e1417 + 1792u)];
+        let _e1588 = values[(_e1417 + 2048u)];
+        sum_charge_0_ = bitcast<i64>((u64(_e1585) | (u64(_e1588) << 32u)));
+        local_26 = (_e1417 + 16u);
+        loop {
+            let _e1596 = local_26;
+            if (_e1596 >= 256u) {
+                break;
+            }
+            let _e1600 = values[(_e1596 + 1792u)];
+            let _e1603 = values[(_e1596 + 2048u)];
+            let _e1608 = bitcast<i64>((u64(_e1600) | (u64(_e1603) << 32u)));
+            let _e1609 = sum_charge_0_;
+            let _e1610 = (_e1609 + _e1608);
+            let _e1612 = (_e1609 < i64());
+            sum_charge_0_ = _e1610;
+            local_26 = (_e1596 + 16u);
+        }
+        let _e1621 = sum_charge_0_;
+        let _e1622 = bitcast<u64>(_e1621);
+        values[(_e1417 + 1792u)] = u32(_e1622);
+        values[(_e1417 + 2048u)] = u32((_e1622 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 5u)) {
+        let _e1634 = values[(_e1417 + 2304u)];
+        let _e1637 = values[(_e1417 + 2560u)];
+        avg_qty_count_0_ = bitcast<i64>((u64(_e1634) | (u64(_e1637) << 32u)));
+        local_27 = (_e1417 + 16u);
+        loop {
+            let _e1645 = local_27;
+            if (_e1645 >= 256u) {
+                break;
+            }
+            let _e1649 = values[(_e1645 + 2304u)];
+            let _e1652 = values[(_e1645 + 2560u)];
+            let _e1657 = bitcast<i64>((u64(_e1649) | (u64(_e1652) << 32u)));
+            let _e1658 = avg_qty_count_0_;
+            let _e1659 = (_e1658 + _e1657);
+            let _e1661 = (_e1658 < i64());
+            avg_qty_count_0_ = _e1659;
+            local_27 = (_e1645 + 16u);
+        }
+        let _e1670 = avg_qty_count_0_;
+        let _e1671 = bitcast<u64>(_e1670);
+        values[(_e1417 + 2304u)] = u32(_e1671);
+        values[(_e1417 + 2560u)] = u32((_e1671 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 6u)) {
+        let _e1683 = values[(_e1417 + 2816u)];
+        let _e1686 = values[(_e1417 + 3072u)];
+        avg_disc_sum_0_ = bitcast<i64>((u64(_e1683) | (u64(_e1686) << 32u)));
+        local_28 = (_e1417 + 16u);
+        loop {
+            let _e1694 = local_28;
+            if (_e1694 >= 256u) {
+                break;
+            }
+            let _e1698 = values[(_e1694 + 2816u)];
+            let _e1701 = values[(_e1694 + 3072u)];
+            let _e1706 = bitcast<i64>((u64(_e1698) | (u64(_e1701) << 32u)));
+            let _e1707 = avg_disc_sum_0_;
+            let _e1708 = (_e1707 + _e1706);
+            let _e1710 = (_e1707 < i64());
+            avg_disc_sum_0_ = _e1708;
+            local_28 = (_e1694 + 16u);
+        }
+        let _e1719 = avg_disc_sum_0_;
+        let _e1720 = bitcast<u64>(_e1719);
+        values[(_e1417 + 2816u)] = u32(_e1720);
+        values[(_e1417 + 3072u)] = u32((_e1720 >> 32u));
+    }
+    if (_e1418 & (_e1416 == 7u)) {
+        let _e1732 = values[(_e1417 + 3328u)];
+        first_1_ = _e1732;
+        local_29 = (_e1417 + 16u);
+        loop {
+            let _e1735 = local_29;
+            if (_e1735 >= 256u) {
+                break;
+            }
+            let _e1739 = values[(_e1735 + 3328u)];
+            let _e1740 = first_1_;
+            first_1_ = min(_e1739, _e1740);
+            local_29 = (_e1735 + 16u);
+        }
+        let _e1743 = first_1_;
+        values[(_e1417 + 3328u)] = _e1743;
+    }
+    if (_e1418 & (_e1416 == 8u)) {
+        let _e1750 = values[(_e1417 + 3584u)];
+        let _e1753 = values[(_e1417 + 3840u)];
+        sum_qty_1_ = bitcast<i64>((u64(_e1750) | (u64(_e1753) << 32u)));
+        local_30 = (_e1417 + 16u);
+        loop {
+            let _e1761 = local_30;
+            if (_e1761 >= 256u) {
+                break;
+            }
+            let _e1765 = values[(_e1761 + 3584u)];
+            let _e1768 = values[(_e1761 + 3840u)];
+            let _e1773 = bitcast<i64>((u64(_e1765) | (u64(_e1768) << 32u)));
+            let _e1774 = sum_qty_1_;
+            let _e1775 = (_e1774 + _e1773);
+            let _e1777 = (_e1774 < i64());
+            sum_qty_1_ = _e1775;
+            local_30 = (_e1761 + 16u);
+        }
+        let _e1786 = sum_qty_1_;
+        let _e1787 = bitcast<u64>(_e1786);
+        values[(_e1417 + 3584u)] = u32(_e1787);
+        values[(_e1417 + 3840u)] = u32((_e1787 >> 32u));
+    }
+    workgroupBarrier();
+    let _e1795 = (local_2 & 15u);
+    let _e1796 = (_e1795 < 1u);
+    if (_e1796 & (_e1416 == 0u)) {
+        let _e1800 = values[_e1795];
+        first_0_ = _e1800;
+        local_31 = (_e1795 + 1u);
+        loop {
+            let _e1803 = local_31;
+            if (_e1803 >= 16u) {
+                break;
+            }
+            let _e1806 = values[_e1803];
+            let _e1807 = first_0_;
+            first_0_ = min(_e1806, _e1807);
+            local_31 = (_e1803 + 1u);
+        }
+        let _e1810 = first_0_;
+        values[_e1795] = _e1810;
+    }
+    if (_e1796 & (_e1416 == 1u)) {
+        let _e1816 = values[(_e1795 + 256u)];
+        let _e1819 = values[(_e1795 + 512u)];
+        sum_qty_0_ = bitcast<i64>((u64(_e1816) | (u64(_e1819) << 32u)));
+        local_32 = (_e1795 + 1u);
+        loop {
+            let _e1827 = local_32;
+            if (_e1827 >= 16u) {
+                break;
+            }
+            let _e1831 = values[(_e1827 + 256u)];
+            let _e1834 = values[(_e1827 + 512u)];
+            let _e1839 = bitcast<i64>((u64(_e1831) | (u64(_e1834) << 32u)));
+            let _e1840 = sum_qty_0_;
+            let _e1841 = (_e1840 + _e1839);
+            let _e1843 = (_e1840 < i64());
+            sum_qty_0_ = _e1841;
+            local_32 = (_e1827 + 1u);
+        }
+        let _e1852 = sum_qty_0_;
+        let _e1853 = bitcast<u64>(_e1852);
+        values[(_e1795 + 256u)] = u32(_e1853);
+        values[(_e1795 + 512u)] = u32((_e1853 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 2u)) {
+        let _e1865 = values[(_e1795 + 768u)];
+        let _e1868 = values[(_e1795 + 1024u)];
+        sum_base_price_0_ = bitcast<i64>((u64(_e1865) | (u64(_e1868) << 32u)));
+        local_33 = (_e1795 + 1u);
+        loop {
+            let _e1876 = local_33;
+            if (_e1876 >= 16u) {
+                break;
+            }
+            let _e1880 = values[(_e1876 + 768u)];
+            let _e1883 = values[(_e1876 + 1024u)];
+            let _e1888 = bitcast<i64>((u64(_e1880) | (u64(_e1883) << 32u)));
+            let _e1889 = sum_base_price_0_;
+            let _e1890 = (_e1889 + _e1888);
+            let _e1892 = (_e1889 < i64());
+            sum_base_price_0_ = _e1890;
+            local_33 = (_e1876 + 1u);
+        }
+        let _e1901 = sum_base_price_0_;
+        let _e1902 = bitcast<u64>(_e1901);
+        values[(_e1795 + 768u)] = u32(_e1902);
+        values[(_e1795 + 1024u)] = u32((_e1902 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 3u)) {
+        let _e1914 = values[(_e1795 + 1280u)];
+        let _e1917 = values[(_e1795 + 1536u)];
+        sum_disc_price_0_ = bitcast<i64>((u64(_e1914) | (u64(_e1917) << 32u)));
+        local_34 = (_e1795 + 1u);
+        loop {
+            let _e1925 = local_34;
+            if (_e1925 >= 16u) {
+                break;
+            }
+            let _e1929 = values[(_e1925 + 1280u)];
+            let _e1932 = values[(_e1925 + 1536u)];
+            let _e1937 = bitcast<i64>((u64(_e1929) | (u64(_e1932) << 32u)));
+            let _e1938 = sum_disc_price_0_;
+            let _e1939 = (_e1938 + _e1937);
+            let _e1941 = (_e1938 < i64());
+            sum_disc_price_0_ = _e1939;
+            local_34 = (_e1925 + 1u);
+        }
+        let _e1950 = sum_disc_price_0_;
+        let _e1951 = bitcast<u64>(_e1950);
+        values[(_e1795 + 1280u)] = u32(_e1951);
+        values[(_e1795 + 1536u)] = u32((_e1951 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 4u)) {
+        let _e1963 = values[(_e1795 + 1792u)];
+        let _e1966 = values[(_e1795 + 2048u)];
+        sum_charge_0_ = bitcast<i64>((u64(_e1963) | (u64(_e1966) << 32u)));
+        local_35 = (_e1795 + 1u);
+        loop {
+            let _e1974 = local_35;
+            if (_e1974 >= 16u) {
+                break;
+            }
+            let _e1978 = values[(_e1974 + 1792u)];
+            let _e1981 = values[(_e1974 + 2048u)];
+            let _e1986 = bitcast<i64>((u64(_e1978) | (u64(_e1981) << 32u)));
+            let _e1987 = sum_charge_0_;
+            let _e1988 = (_e1987 + _e1986);
+            let _e1990 = (_e1987 < i64());
+            sum_charge_0_ = _e1988;
+            local_35 = (_e1974 + 1u);
+        }
+        let _e1999 = sum_charge_0_;
+        let _e2000 = bitcast<u64>(_e1999);
+        values[(_e1795 + 1792u)] = u32(_e2000);
+        values[(_e1795 + 2048u)] = u32((_e2000 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 5u)) {
+        let _e2012 = values[(_e1795 + 2304u)];
+        let _e2015 = values[(_e1795 + 2560u)];
+        avg_qty_count_0_ = bitcast<i64>((u64(_e2012) | (u64(_e2015) << 32u)));
+        local_36 = (_e1795 + 1u);
+        loop {
+            let _e2023 = local_36;
+            if (_e2023 >= 16u) {
+                break;
+            }
+            let _e2027 = values[(_e2023 + 2304u)];
+            let _e2030 = values[(_e2023 + 2560u)];
+            let _e2035 = bitcast<i64>((u64(_e2027) | (u64(_e2030) << 32u)));
+            let _e2036 = avg_qty_count_0_;
+            let _e2037 = (_e2036 + _e2035);
+            let _e2039 = (_e2036 < i64());
+            avg_qty_count_0_ = _e2037;
+            local_36 = (_e2023 + 1u);
+        }
+        let _e2048 = avg_qty_count_0_;
+        let _e2049 = bitcast<u64>(_e2048);
+        values[(_e1795 + 2304u)] = u32(_e2049);
+        values[(_e1795 + 2560u)] = u32((_e2049 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 6u)) {
+        let _e2061 = values[(_e1795 + 2816u)];
+        let _e2064 = values[(_e1795 + 3072u)];
+        avg_disc_sum_0_ = bitcast<i64>((u64(_e2061) | (u64(_e2064) << 32u)));
+        local_37 = (_e1795 + 1u);
+        loop {
+            let _e2072 = local_37;
+            if (_e2072 >= 16u) {
+                break;
+            }
+            let _e2076 = values[(_e2072 + 2816u)];
+            let _e2079 = values[(_e2072 + 3072u)];
+            let _e2084 = bitcast<i64>((u64(_e2076) | (u64(_e2079) << 32u)));
+            let _e2085 = avg_disc_sum_0_;
+            let _e2086 = (_e2085 + _e2084);
+            let _e2088 = (_e2085 < i64());
+            avg_disc_sum_0_ = _e2086;
+            local_37 = (_e2072 + 1u);
+        }
+        let _e2097 = avg_disc_sum_0_;
+        let _e2098 = bitcast<u64>(_e2097);
+        values[(_e1795 + 2816u)] = u32(_e2098);
+        values[(_e1795 + 3072u)] = u32((_e2098 >> 32u));
+    }
+    if (_e1796 & (_e1416 == 7u)) {
+        let _e2110 = values[(_e1795 + 3328u)];
+        first_1_ = _e2110;
+        local_38 = (_e1795 + 1u);
+        loop {
+            let _e2113 = local_38;
+            if (_e2113 >= 16u) {
+                break;
+            }
+            let _e2117 = values[(_e2113 + 3328u)];
+            let _e2118 = first_1_;
+            first_1_ = min(_e2117, _e2118);
+            local_38 = (_e2113 + 1u);
+        }
+        let _e2121 = first_1_;
+        values[(_e1795 + 3328u)] = _e2121;
+    }
+    if (_e1796 & (_e1416 == 8u)) {
+        let _e2128 = values[(_e1795 + 3584u)];
+        let _e2131 = values[(_e1795 + 3840u)];
+        sum_qty_1_ = bitcast<i64>((u64(_e2128) | (u64(_e2131) << 32u)));
+        local_39 = (_e1795 + 1u);
+        loop {
+            let _e2139 = local_39;
+            if (_e2139 >= 16u) {
+                break;
+            }
+            let _e2143 = values[(_e2139 + 3584u)];
+            let _e2146 = values[(_e2139 + 3840u)];
+            let _e2151 = bitcast<i64>((u64(_e2143) | (u64(_e2146) << 32u)));
+            let _e2152 = sum_qty_1_;
+            let _e2153 = (_e2152 + _e2151);
+            let _e2155 = (_e2152 < i64());
+            sum_qty_1_ = _e2153;
+            local_39 = (_e2139 + 1u);
+        }
+        let _e2164 = sum_qty_1_;
+        let _e2165 = bitcast<u64>(_e2164);
+        values[(_e1795 + 3584u)] = u32(_e2165);
+        values[(_e1795 + 3840u)] = u32((_e2165 >> 32u));
+    }
+    workgroupBarrier();
+    let _e2174 = values[0u];
+    first_0_ = _e2174;
+    let _e2177 = values[(0u + 256u)];
+    let _e2180 = values[(0u + 512u)];
+    sum_qty_0_ = bitcast<i64>((u64(_e2177) | (u64(_e2180) << 32u)));
+    let _e2188 = values[(0u + 768u)];
+    let _e2191 = values[(0u + 1024u)];
+    sum_base_price_0_ = bitcast<i64>((u64(_e2188) | (u64(_e2191) << 32u)));
+    let _e2199 = values[(0u + 1280u)];
+    let _e2202 = values[(0u + 1536u)];
+    sum_disc_price_0_ = bitcast<i64>((u64(_e2199) | (u64(_e2202) << 32u)));
+    let _e2210 = values[(0u + 1792u)];
+    let _e2213 = values[(0u + 2048u)];
+    sum_charge_0_ = bitcast<i64>((u64(_e2210) | (u64(_e2213) << 32u)));
+    let _e2221 = values[(0u + 2304u)];
+    let _e2224 = values[(0u + 2560u)];
+    avg_qty_count_0_ = bitcast<i64>((u64(_e2221) | (u64(_e2224) << 32u)));
+    let _e2232 = values[(0u + 2816u)];
+    let _e2235 = values[(0u + 3072u)];
+    avg_disc_sum_0_ = bitcast<i64>((u64(_e2232) | (u64(_e2235) << 32u)));
+    let _e2243 = values[(0u + 3328u)];
+    first_1_ = _e2243;
+    let _e2246 = values[(0u + 3584u)];
+    let _e2249 = values[(0u + 3840u)];
+    sum_qty_1_ = bitcast<i64>((u64(_e2246) | (u64(_e2249) << 32u)));
+    workgroupBarrier();
+    let _e2255 = sum_base_price_1_;
+    let _e2256 = bitcast<u64>(_e2255);
+    values[local_2] = u32(_e2256);
+    values[(local_2 + 256u)] = u32((_e2256 >> 32u));
+    let _e2263 = sum_disc_price_1_;
+    let _e2264 = bitcast<u64>(_e2263);
+    values[(local_2 + 512u)] = u32(_e2264);
+    values[(local_2 + 768u)] = u32((_e2264 >> 32u));
+    let _e2272 = sum_charge_1_;
+    let _e2273 = bitcast<u64>(_e2272);
+    values[(local_2 + 1024u)] = u32(_e2273);
+    values[(local_2 + 1280u)] = u32((_e2273 >> 32u));
+    let _e2281 = avg_qty_count_1_;
+    let _e2282 = bitcast<u64>(_e2281);
+    values[(local_2 + 1536u)] = u32(_e2282);
+    values[(local_2 + 1792u)] = u32((_e2282 >> 32u));
+    let _e2290 = avg_disc_sum_1_;
+    let _e2291 = bitcast<u64>(_e2290);
+    values[(local_2 + 2048u)] = u32(_e2291);
+    values[(local_2 + 2304u)] = u32((_e2291 >> 32u));
+    let _e2299 = first_2_;
+    values[(local_2 + 2560u)] = _e2299;
+    let _e2302 = sum_qty_2_;
+    let _e2303 = bitcast<u64>(_e2302);
+    values[(local_2 + 2816u)] = u32(_e2303);
+    values[(local_2 + 3072u)] = u32((_e2303 >> 32u));
+    let _e2311 = sum_base_price_2_;
+    let _e2312 = bitcast<u64>(_e2311);
+    values[(local_2 + 3328u)] = u32(_e2312);
+    values[(local_2 + 3584u)] = u32((_e2312 >> 32u));
+    workgroupBarrier();
+    let _e2320 = (local_2 >> 4u);
+    let _e2321 = (local_2 & 15u);
+    let _e2322 = (_e2321 < 16u);
+    if (_e2322 & (_e2320 == 0u)) {
+        let _e2326 = values[_e2321];
+        let _e2329 = values[(_e2321 + 256u)];
+        sum_base_price_1_ = bitcast<i64>((u64(_e2326) | (u64(_e2329) << 32u)));
+        local_40 = (_e2321 + 16u);
+        loop {
+            let _e2337 = local_40;
+            if (_e2337 >= 256u) {
+                break;
+            }
+            let _e2340 = values[_e2337];
+            let _e2343 = values[(_e2337 + 256u)];
+            let _e2348 = bitcast<i64>((u64(_e2340) | (u64(_e2343) << 32u)));
+            let _e2349 = sum_base_price_1_;
+            let _e2350 = (_e2349 + _e2348);
+            let _e2352 = (_e2349 < i64());
+            sum_base_price_1_ = _e2350;
+            local_40 = (_e2337 + 16u);
+        }
+        let _e2361 = sum_base_price_1_;
+        let _e2362 = bitcast<u64>(_e2361);
+        values[_e2321] = u32(_e2362);
+        values[(_e2321 + 256u)] = u32((_e2362 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 1u)) {
+        let _e2373 = values[(_e2321 + 512u)];
+        let _e2376 = values[(_e2321 + 768u)];
+        sum_disc_price_1_ = bitcast<i64>((u64(_e2373) | (u64(_e2376) << 32u)));
+        local_41 = (_e2321 + 16u);
+        loop {
+            let _e2384 = local_41;
+            if (_e2384 >= 256u) {
+                break;
+            }
+            let _e2388 = values[(_e2384 + 512u)];
+            let _e2391 = values[(_e2384 + 768u)];
+            let _e2396 = bitcast<i64>((u64(_e2388) | (u64(_e2391) << 32u)));
+            let _e2397 = sum_disc_price_1_;
+            let _e2398 = (_e2397 + _e2396);
+            let _e2400 = (_e2397 < i64());
+            sum_disc_price_1_ = _e2398;
+            local_41 = (_e2384 + 16u);
+        }
+        let _e2409 = sum_disc_price_1_;
+        let _e2410 = bitcast<u64>(_e2409);
+        values[(_e2321 + 512u)] = u32(_e2410);
+        values[(_e2321 + 768u)] = u32((_e2410 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 2u)) {
+        let _e2422 = values[(_e2321 + 1024u)];
+        let _e2425 = values[(_e2321 + 1280u)];
+        sum_charge_1_ = bitcast<i64>((u64(_e2422) | (u64(_e2425) << 32u)));
+        local_42 = (_e2321 + 16u);
+        loop {
+            let _e2433 = local_42;
+            if (_e2433 >= 256u) {
+                break;
+            }
+            let _e2437 = values[(_e2433 + 1024u)];
+            let _e2440 = values[(_e2433 + 1280u)];
+            let _e2445 = bitcast<i64>((u64(_e2437) | (u64(_e2440) << 32u)));
+            let _e2446 = sum_charge_1_;
+            let _e2447 = (_e2446 + _e2445);
+            let _e2449 = (_e2446 < i64());
+            sum_charge_1_ = _e2447;
+            local_42 = (_e2433 + 16u);
+        }
+        let _e2458 = sum_charge_1_;
+        let _e2459 = bitcast<u64>(_e2458);
+        values[(_e2321 + 1024u)] = u32(_e2459);
+        values[(_e2321 + 1280u)] = u32((_e2459 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 3u)) {
+        let _e2471 = values[(_e2321 + 1536u)];
+        let _e2474 = values[(_e2321 + 1792u)];
+        avg_qty_count_1_ = bitcast<i64>((u64(_e2471) | (u64(_e2474) << 32u)));
+        local_43 = (_e2321 + 16u);
+        loop {
+            let _e2482 = local_43;
+            if (_e2482 >= 256u) {
+                break;
+            }
+            let _e2486 = values[(_e2482 + 1536u)];
+            let _e2489 = values[(_e2482 + 1792u)];
+            let _e2494 = bitcast<i64>((u64(_e2486) | (u64(_e2489) << 32u)));
+            let _e2495 = avg_qty_count_1_;
+            let _e2496 = (_e2495 + _e2494);
+            let _e2498 = (_e2495 < i64());
+            avg_qty_count_1_ = _e2496;
+            local_43 = (_e2482 + 16u);
+        }
+        let _e2507 = avg_qty_count_1_;
+        let _e2508 = bitcast<u64>(_e2507);
+        values[(_e2321 + 1536u)] = u32(_e2508);
+        values[(_e2321 + 1792u)] = u32((_e2508 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 4u)) {
+        let _e2520 = values[(_e2321 + 2048u)];
+        let _e2523 = values[(_e2321 + 2304u)];
+        avg_disc_sum_1_ = bitcast<i64>((u64(_e2520) | (u64(_e2523) << 32u)));
+        local_44 = (_e2321 + 16u);
+        loop {
+            let _e2531 = local_44;
+            if (_e2531 >= 256u) {
+                break;
+            }
+            let _e2535 = values[(_e2531 + 2048u)];
+            let _e2538 = values[(_e2531 + 2304u)];
+            let _e2543 = bitcast<i64>((u64(_e2535) | (u64(_e2538) << 32u)));
+            let _e2544 = avg_disc_sum_1_;
+            let _e2545 = (_e2544 + _e2543);
+            let _e2547 = (_e2544 < i64());
+            avg_disc_sum_1_ = _e2545;
+            local_44 = (_e2531 + 16u);
+        }
+        let _e2556 = avg_disc_sum_1_;
+        let _e2557 = bitcast<u64>(_e2556);
+        values[(_e2321 + 2048u)] = u32(_e2557);
+        values[(_e2321 + 2304u)] = u32((_e2557 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 5u)) {
+        let _e2569 = values[(_e2321 + 2560u)];
+        first_2_ = _e2569;
+        local_45 = (_e2321 + 16u);
+        loop {
+            let _e2572 = local_45;
+            if (_e2572 >= 256u) {
+                break;
+            }
+            let _e2576 = values[(_e2572 + 2560u)];
+            let _e2577 = first_2_;
+            first_2_ = min(_e2576, _e2577);
+            local_45 = (_e2572 + 16u);
+        }
+        let _e2580 = first_2_;
+        values[(_e2321 + 2560u)] = _e2580;
+    }
+    if (_e2322 & (_e2320 == 6u)) {
+        let _e2587 = values[(_e2321 + 2816u)];
+        let _e2590 = values[(_e2321 + 3072u)];
+        sum_qty_2_ = bitcast<i64>((u64(_e2587) | (u64(_e2590) << 32u)));
+        local_46 = (_e2321 + 16u);
+        loop {
+            let _e2598 = local_46;
+            if (_e2598 >= 256u) {
+                break;
+            }
+            let _e2602 = values[(_e2598 + 2816u)];
+            let _e2605 = values[(_e2598 + 3072u)];
+            let _e2610 = bitcast<i64>((u64(_e2602) | (u64(_e2605) << 32u)));
+            let _e2611 = sum_qty_2_;
+            let _e2612 = (_e2611 + _e2610);
+            let _e2614 = (_e2611 < i64());
+            sum_qty_2_ = _e2612;
+            local_46 = (_e2598 + 16u);
+        }
+        let _e2623 = sum_qty_2_;
+        let _e2624 = bitcast<u64>(_e2623);
+        values[(_e2321 + 2816u)] = u32(_e2624);
+        values[(_e2321 + 3072u)] = u32((_e2624 >> 32u));
+    }
+    if (_e2322 & (_e2320 == 7u)) {
+        let _e2636 = values[(_e2321 + 3328u)];
+        let _e2639 = values[(_e2321 + 3584u)];
+        sum_base_price_2_ = bitcast<i64>((u64(_e2636) | (u64(_e2639) << 32u)));
+        local_47 = (_e2321 + 16u);
+        loop {
+            let _e2647 = local_47;
+            if (_e2647 >= 256u) {
+                break;
+            }
+            let _e2651 = values[(_e2647 + 3328u)];
+            let _e2654 = values[(_e2647 + 3584u)];
+            let _e2659 = bitcast<i64>((u64(_e2651) | (u64(_e2654) << 32u)));
+            let _e2660 = sum_base_price_2_;
+            let _e2661 = (_e2660 + _e2659);
+            let _e2663 = (_e2660 < i64());
+            sum_base_price_2_ = _e2661;
+            local_47 = (_e2647 + 16u);
+        }
+        let _e2672 = sum_base_price_2_;
+        let _e2673 = bitcast<u64>(_e2672);
+        values[(_e2321 + 3328u)] = u32(_e2673);
+        values[(_e2321 + 3584u)] = u32((_e2673 >> 32u));
+    }
+    workgroupBarrier();
+    let _e2681 = (local_2 & 15u);
+    let _e2682 = (_e2681 < 1u);
+    if (_e2682 & (_e2320 == 0u)) {
+        let _e2686 = values[_e2681];
+        let _e2689 = values[(_e2681 + 256u)];
+        sum_base_price_1_ = bitcast<i64>((u64(_e2686) | (u64(_e2689) << 32u)));
+        local_48 = (_e2681 + 1u);
+        loop {
+            let _e2697 = local_48;
+            if (_e2697 >= 16u) {
+                break;
+            }
+            let _e2700 = values[_e2697];
+            let _e2703 = values[(_e2697 + 256u)];
+            let _e2708 = bitcast<i64>((u64(_e2700) | (u64(_e2703) << 32u)));
+            let _e2709 = sum_base_price_1_;
+            let _e2710 = (_e2709 + _e2708);
+            let _e2712 = (_e2709 < i64());
+            sum_base_price_1_ = _e2710;
+            local_48 = (_e2697 + 1u);
+        }
+        let _e2721 = sum_base_price_1_;
+        let _e2722 = bitcast<u64>(_e2721);
+        values[_e2681] = u32(_e2722);
+        values[(_e2681 + 256u)] = u32((_e2722 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 1u)) {
+        let _e2733 = values[(_e2681 + 512u)];
+        let _e2736 = values[(_e2681 + 768u)];
+        sum_disc_price_1_ = bitcast<i64>((u64(_e2733) | (u64(_e2736) << 32u)));
+        local_49 = (_e2681 + 1u);
+        loop {
+            let _e2744 = local_49;
+            if (_e2744 >= 16u) {
+                break;
+            }
+            let _e2748 = values[(_e2744 + 512u)];
+            let _e2751 = values[(_e2744 + 768u)];
+            let _e2756 = bitcast<i64>((u64(_e2748) | (u64(_e2751) << 32u)));
+            let _e2757 = sum_disc_price_1_;
+            let _e2758 = (_e2757 + _e2756);
+            let _e2760 = (_e2757 < i64());
+            sum_disc_price_1_ = _e2758;
+            local_49 = (_e2744 + 1u);
+        }
+        let _e2769 = sum_disc_price_1_;
+        let _e2770 = bitcast<u64>(_e2769);
+        values[(_e2681 + 512u)] = u32(_e2770);
+        values[(_e2681 + 768u)] = u32((_e2770 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 2u)) {
+        let _e2782 = values[(_e2681 + 1024u)];
+        let _e2785 = values[(_e2681 + 1280u)];
+        sum_charge_1_ = bitcast<i64>((u64(_e2782) | (u64(_e2785) << 32u)));
+        local_50 = (_e2681 + 1u);
+        loop {
+            let _e2793 = local_50;
+            if (_e2793 >= 16u) {
+                break;
+            }
+            let _e2797 = values[(_e2793 + 1024u)];
+            let _e2800 = values[(_e2793 + 1280u)];
+            let _e2805 = bitcast<i64>((u64(_e2797) | (u64(_e2800) << 32u)));
+            let _e2806 = sum_charge_1_;
+            let _e2807 = (_e2806 + _e2805);
+            let _e2809 = (_e2806 < i64());
+            sum_charge_1_ = _e2807;
+            local_50 = (_e2793 + 1u);
+        }
+        let _e2818 = sum_charge_1_;
+        let _e2819 = bitcast<u64>(_e2818);
+        values[(_e2681 + 1024u)] = u32(_e2819);
+        values[(_e2681 + 1280u)] = u32((_e2819 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 3u)) {
+        let _e2831 = values[(_e2681 + 1536u)];
+        let _e2834 = values[(_e2681 + 1792u)];
+        avg_qty_count_1_ = bitcast<i64>((u64(_e2831) | (u64(_e2834) << 32u)));
+        local_51 = (_e2681 + 1u);
+        loop {
+            let _e2842 = local_51;
+            if (_e2842 >= 16u) {
+                break;
+            }
+            let _e2846 = values[(_e2842 + 1536u)];
+            let _e2849 = values[(_e2842 + 1792u)];
+            let _e2854 = bitcast<i64>((u64(_e2846) | (u64(_e2849) << 32u)));
+            let _e2855 = avg_qty_count_1_;
+            let _e2856 = (_e2855 + _e2854);
+            let _e2858 = (_e2855 < i64());
+            avg_qty_count_1_ = _e2856;
+            local_51 = (_e2842 + 1u);
+        }
+        let _e2867 = avg_qty_count_1_;
+        let _e2868 = bitcast<u64>(_e2867);
+        values[(_e2681 + 1536u)] = u32(_e2868);
+        values[(_e2681 + 1792u)] = u32((_e2868 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 4u)) {
+        let _e2880 = values[(_e2681 + 2048u)];
+        let _e2883 = values[(_e2681 + 2304u)];
+        avg_disc_sum_1_ = bitcast<i64>((u64(_e2880) | (u64(_e2883) << 32u)));
+        local_52 = (_e2681 + 1u);
+        loop {
+            let _e2891 = local_52;
+            if (_e2891 >= 16u) {
+                break;
+            }
+            let _e2895 = values[(_e2891 + 2048u)];
+            let _e2898 = values[(_e2891 + 2304u)];
+            let _e2903 = bitcast<i64>((u64(_e2895) | (u64(_e2898) << 32u)));
+            let _e2904 = avg_disc_sum_1_;
+            let _e2905 = (_e2904 + _e2903);
+            let _e2907 = (_e2904 < i64());
+            avg_disc_sum_1_ = _e2905;
+            local_52 = (_e2891 + 1u);
+        }
+        let _e2916 = avg_disc_sum_1_;
+        let _e2917 = bitcast<u64>(_e2916);
+        values[(_e2681 + 2048u)] = u32(_e2917);
+        values[(_e2681 + 2304u)] = u32((_e2917 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 5u)) {
+        let _e2929 = values[(_e2681 + 2560u)];
+        first_2_ = _e2929;
+        local_53 = (_e2681 + 1u);
+        loop {
+            let _e2932 = local_53;
+            if (_e2932 >= 16u) {
+                break;
+            }
+            let _e2936 = values[(_e2932 + 2560u)];
+            let _e2937 = first_2_;
+            first_2_ = min(_e2936, _e2937);
+            local_53 = (_e2932 + 1u);
+        }
+        let _e2940 = first_2_;
+        values[(_e2681 + 2560u)] = _e2940;
+    }
+    if (_e2682 & (_e2320 == 6u)) {
+        let _e2947 = values[(_e2681 + 2816u)];
+        let _e2950 = values[(_e2681 + 3072u)];
+        sum_qty_2_ = bitcast<i64>((u64(_e2947) | (u64(_e2950) << 32u)));
+        local_54 = (_e2681 + 1u);
+        loop {
+            let _e2958 = local_54;
+            if (_e2958 >= 16u) {
+                break;
+            }
+            let _e2962 = values[(_e2958 + 2816u)];
+            let _e2965 = values[(_e2958 + 3072u)];
+            let _e2970 = bitcast<i64>((u64(_e2962) | (u64(_e2965) << 32u)));
+            let _e2971 = sum_qty_2_;
+            let _e2972 = (_e2971 + _e2970);
+            let _e2974 = (_e2971 < i64());
+            sum_qty_2_ = _e2972;
+            local_54 = (_e2958 + 1u);
+        }
+        let _e2983 = sum_qty_2_;
+        let _e2984 = bitcast<u64>(_e2983);
+        values[(_e2681 + 2816u)] = u32(_e2984);
+        values[(_e2681 + 3072u)] = u32((_e2984 >> 32u));
+    }
+    if (_e2682 & (_e2320 == 7u)) {
+        let _e2996 = values[(_e2681 + 3328u)];
+        let _e2999 = values[(_e2681 + 3584u)];
+        sum_base_price_2_ = bitcast<i64>((u64(_e2996) | (u64(_e2999) << 32u)));
+        local_55 = (_e2681 + 1u);
+        loop {
+            let _e3007 = local_55;
+            if (_e3007 >= 16u) {
+                break;
+            }
+            let _e3011 = values[(_e3007 + 3328u)];
+            let _e3014 = values[(_e3007 + 3584u)];
+            let _e3019 = bitcast<i64>((u64(_e3011) | (u64(_e3014) << 32u)));
+            let _e3020 = sum_base_price_2_;
+            let _e3021 = (_e3020 + _e3019);
+            let _e3023 = (_e3020 < i64());
+            sum_base_price_2_ = _e3021;
+            local_55 = (_e3007 + 1u);
+        }
+        let _e3032 = sum_base_price_2_;
+        let _e3033 = bitcast<u64>(_e3032);
+        values[(_e2681 + 3328u)] = u32(_e3033);
+        values[(_e2681 + 3584u)] = u32((_e3033 >> 32u));
+    }
+    workgroupBarrier();
+    let _e3042 = values[0u];
+    let _e3045 = values[(0u + 256u)];
+    sum_base_price_1_ = bitcast<i64>((u64(_e3042) | (u64(_e3045) << 32u)));
+    let _e3053 = values[(0u + 512u)];
+    let _e3056 = values[(0u + 768u)];
+    sum_disc_price_1_ = bitcast<i64>((u64(_e3053) | (u64(_e3056) << 32u)));
+    let _e3064 = values[(0u + 1024u)];
+    let _e3067 = values[(0u + 1280u)];
+    sum_charge_1_ = bitcast<i64>((u64(_e3064) | (u64(_e3067) << 32u)));
+    let _e3075 = values[(0u + 1536u)];
+    let _e3078 = values[(0u + 1792u)];
+    avg_qty_count_1_ = bitcast<i64>((u64(_e3075) | (u64(_e3078) << 32u)));
+    let _e3086 = values[(0u + 2048u)];
+    let _e3089 = values[(0u + 2304u)];
+    avg_disc_sum_1_ = bitcast<i64>((u64(_e3086) | (u64(_e3089) << 32u)));
+    let _e3097 = values[(0u + 2560u)];
+    first_2_ = _e3097;
+    let _e3100 = values[(0u + 2816u)];
+    let _e3103 = values[(0u + 3072u)];
+    sum_qty_2_ = bitcast<i64>((u64(_e3100) | (u64(_e3103) << 32u)));
+    let _e3111 = values[(0u + 3328u)];
+    let _e3114 = values[(0u + 3584u)];
+    sum_base_price_2_ = bitcast<i64>((u64(_e3111) | (u64(_e3114) << 32u)));
+    workgroupBarrier();
+    let _e3120 = sum_disc_price_2_;
+    let _e3121 = bitcast<u64>(_e3120);
+    values[local_2] = u32(_e3121);
+    values[(local_2 + 256u)] = u32((_e3121 >> 32u));
+    let _e3128 = sum_charge_2_;
+    let _e3129 = bitcast<u64>(_e3128);
+    values[(local_2 + 512u)] = u32(_e3129);
+    values[(local_2 + 768u)] = u32((_e3129 >> 32u));
+    let _e3137 = avg_qty_count_2_;
+    let _e3138 = bitcast<u64>(_e3137);
+    values[(local_2 + 1024u)] = u32(_e3138);
+    values[(local_2 + 1280u)] = u32((_e3138 >> 32u));
+    let _e3146 = avg_disc_sum_2_;
+    let _e3147 = bitcast<u64>(_e3146);
+    values[(local_2 + 1536u)] = u32(_e3147);
+    values[(local_2 + 1792u)] = u32((_e3147 >> 32u));
+    let _e3155 = first_3_;
+    values[(local_2 + 2048u)] = _e3155;
+    let _e3158 = sum_qty_3_;
+    let _e3159 = bitcast<u64>(_e3158);
+    values[(local_2 + 2304u)] = u32(_e3159);
+    values[(local_2 + 2560u)] = u32((_e3159 >> 32u));
+    let _e3167 = sum_base_price_3_;
+    let _e3168 = bitcast<u64>(_e3167);
+    values[(local_2 + 2816u)] = u32(_e3168);
+    values[(local_2 + 3072u)] = u32((_e3168 >> 32u));
+    let _e3176 = sum_disc_price_3_;
+    let _e3177 = bitcast<u64>(_e3176);
+    values[(local_2 + 3328u)] = u32(_e3177);
+    values[(local_2 + 3584u)] = u32((_e3177 >> 32u));
+    workgroupBarrier();
+    let _e3185 = (local_2 >> 4u);
+    let _e3186 = (local_2 & 15u);
+    let _e3187 = (_e3186 < 16u);
+    if (_e3187 & (_e3185 == 0u)) {
+        let _e3191 = values[_e3186];
+        let _e3194 = values[(_e3186 + 256u)];
+        sum_disc_price_2_ = bitcast<i64>((u64(_e3191) | (u64(_e3194) << 32u)));
+        local_56 = (_e3186 + 16u);
+        loop {
+            let _e3202 = local_56;
+            if (_e3202 >= 256u) {
+                break;
+            }
+            let _e3205 = values[_e3202];
+            let _e3208 = values[(_e3202 + 256u)];
+            let _e3213 = bitcast<i64>((u64(_e3205) | (u64(_e3208) << 32u)));
+            let _e3214 = sum_disc_price_2_;
+            let _e3215 = (_e3214 + _e3213);
+            let _e3217 = (_e3214 < i64());
+            sum_disc_price_2_ = _e3215;
+            local_56 = (_e3202 + 16u);
+        }
+        let _e3226 = sum_disc_price_2_;
+        let _e3227 = bitcast<u64>(_e3226);
+        values[_e3186] = u32(_e3227);
+        values[(_e3186 + 256u)] = u32((_e3227 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 1u)) {
+        let _e3238 = values[(_e3186 + 512u)];
+        let _e3241 = values[(_e3186 + 768u)];
+        sum_charge_2_ = bitcast<i64>((u64(_e3238) | (u64(_e3241) << 32u)));
+        local_57 = (_e3186 + 16u);
+        loop {
+            let _e3249 = local_57;
+            if (_e3249 >= 256u) {
+                break;
+            }
+            let _e3253 = values[(_e3249 + 512u)];
+            let _e3256 = values[(_e3249 + 768u)];
+            let _e3261 = bitcast<i64>((u64(_e3253) | (u64(_e3256) << 32u)));
+            let _e3262 = sum_charge_2_;
+            let _e3263 = (_e3262 + _e3261);
+            let _e3265 = (_e3262 < i64());
+            sum_charge_2_ = _e3263;
+            local_57 = (_e3249 + 16u);
+        }
+        let _e3274 = sum_charge_2_;
+        let _e3275 = bitcast<u64>(_e3274);
+        values[(_e3186 + 512u)] = u32(_e3275);
+        values[(_e3186 + 768u)] = u32((_e3275 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 2u)) {
+        let _e3287 = values[(_e3186 + 1024u)];
+        let _e3290 = values[(_e3186 + 1280u)];
+        avg_qty_count_2_ = bitcast<i64>((u64(_e3287) | (u64(_e3290) << 32u)));
+        local_58 = (_e3186 + 16u);
+        loop {
+            let _e3298 = local_58;
+            if (_e3298 >= 256u) {
+                break;
+            }
+            let _e3302 = values[(_e3298 + 1024u)];
+            let _e3305 = values[(_e3298 + 1280u)];
+            let _e3310 = bitcast<i64>((u64(_e3302) | (u64(_e3305) << 32u)));
+            let _e3311 = avg_qty_count_2_;
+            let _e3312 = (_e3311 + _e3310);
+            let _e3314 = (_e3311 < i64());
+            avg_qty_count_2_ = _e3312;
+            local_58 = (_e3298 + 16u);
+        }
+        let _e3323 = avg_qty_count_2_;
+        let _e3324 = bitcast<u64>(_e3323);
+        values[(_e3186 + 1024u)] = u32(_e3324);
+        values[(_e3186 + 1280u)] = u32((_e3324 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 3u)) {
+        let _e3336 = values[(_e3186 + 1536u)];
+        let _e3339 = values[(_e3186 + 1792u)];
+        avg_disc_sum_2_ = bitcast<i64>((u64(_e3336) | (u64(_e3339) << 32u)));
+        local_59 = (_e3186 + 16u);
+        loop {
+            let _e3347 = local_59;
+            if (_e3347 >= 256u) {
+                break;
+            }
+            let _e3351 = values[(_e3347 + 1536u)];
+            let _e3354 = values[(_e3347 + 1792u)];
+            let _e3359 = bitcast<i64>((u64(_e3351) | (u64(_e3354) << 32u)));
+            let _e3360 = avg_disc_sum_2_;
+            let _e3361 = (_e3360 + _e3359);
+            let _e3363 = (_e3360 < i64());
+            avg_disc_sum_2_ = _e3361;
+            local_59 = (_e3347 + 16u);
+        }
+        let _e3372 = avg_disc_sum_2_;
+        let _e3373 = bitcast<u64>(_e3372);
+        values[(_e3186 + 1536u)] = u32(_e3373);
+        values[(_e3186 + 1792u)] = u32((_e3373 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 4u)) {
+        let _e3385 = values[(_e3186 + 2048u)];
+        first_3_ = _e3385;
+        local_60 = (_e3186 + 16u);
+        loop {
+            let _e3388 = local_60;
+            if (_e3388 >= 256u) {
+                break;
+            }
+            let _e3392 = values[(_e3388 + 2048u)];
+            let _e3393 = first_3_;
+            first_3_ = min(_e3392, _e3393);
+            local_60 = (_e3388 + 16u);
+        }
+        let _e3396 = first_3_;
+        values[(_e3186 + 2048u)] = _e3396;
+    }
+    if (_e3187 & (_e3185 == 5u)) {
+        let _e3403 = values[(_e3186 + 2304u)];
+        let _e3406 = values[(_e3186 + 2560u)];
+        sum_qty_3_ = bitcast<i64>((u64(_e3403) | (u64(_e3406) << 32u)));
+        local_61 = (_e3186 + 16u);
+        loop {
+            let _e3414 = local_61;
+            if (_e3414 >= 256u) {
+                break;
+            }
+            let _e3418 = values[(_e3414 + 2304u)];
+            let _e3421 = values[(_e3414 + 2560u)];
+            let _e3426 = bitcast<i64>((u64(_e3418) | (u64(_e3421) << 32u)));
+            let _e3427 = sum_qty_3_;
+            let _e3428 = (_e3427 + _e3426);
+            let _e3430 = (_e3427 < i64());
+            sum_qty_3_ = _e3428;
+            local_61 = (_e3414 + 16u);
+        }
+        let _e3439 = sum_qty_3_;
+        let _e3440 = bitcast<u64>(_e3439);
+        values[(_e3186 + 2304u)] = u32(_e3440);
+        values[(_e3186 + 2560u)] = u32((_e3440 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 6u)) {
+        let _e3452 = values[(_e3186 + 2816u)];
+        let _e3455 = values[(_e3186 + 3072u)];
+        sum_base_price_3_ = bitcast<i64>((u64(_e3452) | (u64(_e3455) << 32u)));
+        local_62 = (_e3186 + 16u);
+        loop {
+            let _e3463 = local_62;
+            if (_e3463 >= 256u) {
+                break;
+            }
+            let _e3467 = values[(_e3463 + 2816u)];
+            let _e3470 = values[(_e3463 + 3072u)];
+            let _e3475 = bitcast<i64>((u64(_e3467) | (u64(_e3470) << 32u)));
+            let _e3476 = sum_base_price_3_;
+            let _e3477 = (_e3476 + _e3475);
+            let _e3479 = (_e3476 < i64());
+            sum_base_price_3_ = _e3477;
+            local_62 = (_e3463 + 16u);
+        }
+        let _e3488 = sum_base_price_3_;
+        let _e3489 = bitcast<u64>(_e3488);
+        values[(_e3186 + 2816u)] = u32(_e3489);
+        values[(_e3186 + 3072u)] = u32((_e3489 >> 32u));
+    }
+    if (_e3187 & (_e3185 == 7u)) {
+        let _e3501 = values[(_e3186 + 3328u)];
+        let _e3504 = values[(_e3186 + 3584u)];
+        sum_disc_price_3_ = bitcast<i64>((u64(_e3501) | (u64(_e3504) << 32u)));
+        local_63 = (_e3186 + 16u);
+        loop {
+            let _e3512 = local_63;
+            if (_e3512 >= 256u) {
+                break;
+            }
+            let _e3516 = values[(_e3512 + 3328u)];
+            let _e3519 = values[(_e3512 + 3584u)];
+            let _e3524 = bitcast<i64>((u64(_e3516) | (u64(_e3519) << 32u)));
+            let _e3525 = sum_disc_price_3_;
+            let _e3526 = (_e3525 + _e3524);
+            let _e3528 = (_e3525 < i64());
+            sum_disc_price_3_ = _e3526;
+            local_63 = (_e3512 + 16u);
+        }
+        let _e3537 = sum_disc_price_3_;
+        let _e3538 = bitcast<u64>(_e3537);
+        values[(_e3186 + 3328u)] = u32(_e3538);
+        values[(_e3186 + 3584u)] = u32((_e3538 >> 32u));
+    }
+    workgroupBarrier();
+    let _e3546 = (local_2 & 15u);
+    let _e3547 = (_e3546 < 1u);
+    if (_e3547 & (_e3185 == 0u)) {
+        let _e3551 = values[_e3546];
+        let _e3554 = values[(_e3546 + 256u)];
+        sum_disc_price_2_ = bitcast<i64>((u64(_e3551) | (u64(_e3554) << 32u)));
+        local_64 = (_e3546 + 1u);
+        loop {
+            let _e3562 = local_64;
+            if (_e3562 >= 16u) {
+                break;
+            }
+            let _e3565 = values[_e3562];
+            let _e3568 = values[(_e3562 + 256u)];
+            let _e3573 = bitcast<i64>((u64(_e3565) | (u64(_e3568) << 32u)));
+            let _e3574 = sum_disc_price_2_;
+            let _e3575 = (_e3574 + _e3573);
+            let _e3577 = (_e3574 < i64());
+            sum_disc_price_2_ = _e3575;
+            local_64 = (_e3562 + 1u);
+        }
+        let _e3586 = sum_disc_price_2_;
+        let _e3587 = bitcast<u64>(_e3586);
+        values[_e3546] = u32(_e3587);
+        values[(_e3546 + 256u)] = u32((_e3587 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 1u)) {
+        let _e3598 = values[(_e3546 + 512u)];
+        let _e3601 = values[(_e3546 + 768u)];
+        sum_charge_2_ = bitcast<i64>((u64(_e3598) | (u64(_e3601) << 32u)));
+        local_65 = (_e3546 + 1u);
+        loop {
+            let _e3609 = local_65;
+            if (_e3609 >= 16u) {
+                break;
+            }
+            let _e3613 = values[(_e3609 + 512u)];
+            let _e3616 = values[(_e3609 + 768u)];
+            let _e3621 = bitcast<i64>((u64(_e3613) | (u64(_e3616) << 32u)));
+            let _e3622 = sum_charge_2_;
+            let _e3623 = (_e3622 + _e3621);
+            let _e3625 = (_e3622 < i64());
+            sum_charge_2_ = _e3623;
+            local_65 = (_e3609 + 1u);
+        }
+        let _e3634 = sum_charge_2_;
+        let _e3635 = bitcast<u64>(_e3634);
+        values[(_e3546 + 512u)] = u32(_e3635);
+        values[(_e3546 + 768u)] = u32((_e3635 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 2u)) {
+        let _e3647 = values[(_e3546 + 1024u)];
+        let _e3650 = values[(_e3546 + 1280u)];
+        avg_qty_count_2_ = bitcast<i64>((u64(_e3647) | (u64(_e3650) << 32u)));
+        local_66 = (_e3546 + 1u);
+        loop {
+            let _e3658 = local_66;
+            if (_e3658 >= 16u) {
+                break;
+            }
+            let _e3662 = values[(_e3658 + 1024u)];
+            let _e3665 = values[(_e3658 + 1280u)];
+            let _e3670 = bitcast<i64>((u64(_e3662) | (u64(_e3665) << 32u)));
+            let _e3671 = avg_qty_count_2_;
+            let _e3672 = (_e3671 + _e3670);
+            let _e3674 = (_e3671 < i64());
+            avg_qty_count_2_ = _e3672;
+            local_66 = (_e3658 + 1u);
+        }
+        let _e3683 = avg_qty_count_2_;
+        let _e3684 = bitcast<u64>(_e3683);
+        values[(_e3546 + 1024u)] = u32(_e3684);
+        values[(_e3546 + 1280u)] = u32((_e3684 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 3u)) {
+        let _e3696 = values[(_e3546 + 1536u)];
+        let _e3699 = values[(_e3546 + 1792u)];
+        avg_disc_sum_2_ = bitcast<i64>((u64(_e3696) | (u64(_e3699) << 32u)));
+        local_67 = (_e3546 + 1u);
+        loop {
+            let _e3707 = local_67;
+            if (_e3707 >= 16u) {
+                break;
+            }
+            let _e3711 = values[(_e3707 + 1536u)];
+            let _e3714 = values[(_e3707 + 1792u)];
+            let _e3719 = bitcast<i64>((u64(_e3711) | (u64(_e3714) << 32u)));
+            let _e3720 = avg_disc_sum_2_;
+            let _e3721 = (_e3720 + _e3719);
+            let _e3723 = (_e3720 < i64());
+            avg_disc_sum_2_ = _e3721;
+            local_67 = (_e3707 + 1u);
+        }
+        let _e3732 = avg_disc_sum_2_;
+        let _e3733 = bitcast<u64>(_e3732);
+        values[(_e3546 + 1536u)] = u32(_e3733);
+        values[(_e3546 + 1792u)] = u32((_e3733 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 4u)) {
+        let _e3745 = values[(_e3546 + 2048u)];
+        first_3_ = _e3745;
+        local_68 = (_e3546 + 1u);
+        loop {
+            let _e3748 = local_68;
+            if (_e3748 >= 16u) {
+                break;
+            }
+            let _e3752 = values[(_e3748 + 2048u)];
+            let _e3753 = first_3_;
+            first_3_ = min(_e3752, _e3753);
+            local_68 = (_e3748 + 1u);
+        }
+        let _e3756 = first_3_;
+        values[(_e3546 + 2048u)] = _e3756;
+    }
+    if (_e3547 & (_e3185 == 5u)) {
+        let _e3763 = values[(_e3546 + 2304u)];
+        let _e3766 = values[(_e3546 + 2560u)];
+        sum_qty_3_ = bitcast<i64>((u64(_e3763) | (u64(_e3766) << 32u)));
+        local_69 = (_e3546 + 1u);
+        loop {
+            let _e3774 = local_69;
+            if (_e3774 >= 16u) {
+                break;
+            }
+            let _e3778 = values[(_e3774 + 2304u)];
+            let _e3781 = values[(_e3774 + 2560u)];
+            let _e3786 = bitcast<i64>((u64(_e3778) | (u64(_e3781) << 32u)));
+            let _e3787 = sum_qty_3_;
+            let _e3788 = (_e3787 + _e3786);
+            let _e3790 = (_e3787 < i64());
+            sum_qty_3_ = _e3788;
+            local_69 = (_e3774 + 1u);
+        }
+        let _e3799 = sum_qty_3_;
+        let _e3800 = bitcast<u64>(_e3799);
+        values[(_e3546 + 2304u)] = u32(_e3800);
+        values[(_e3546 + 2560u)] = u32((_e3800 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 6u)) {
+        let _e3812 = values[(_e3546 + 2816u)];
+        let _e3815 = values[(_e3546 + 3072u)];
+        sum_base_price_3_ = bitcast<i64>((u64(_e3812) | (u64(_e3815) << 32u)));
+        local_70 = (_e3546 + 1u);
+        loop {
+            let _e3823 = local_70;
+            if (_e3823 >= 16u) {
+                break;
+            }
+            let _e3827 = values[(_e3823 + 2816u)];
+            let _e3830 = values[(_e3823 + 3072u)];
+            let _e3835 = bitcast<i64>((u64(_e3827) | (u64(_e3830) << 32u)));
+            let _e3836 = sum_base_price_3_;
+            let _e3837 = (_e3836 + _e3835);
+            let _e3839 = (_e3836 < i64());
+            sum_base_price_3_ = _e3837;
+            local_70 = (_e3823 + 1u);
+        }
+        let _e3848 = sum_base_price_3_;
+        let _e3849 = bitcast<u64>(_e3848);
+        values[(_e3546 + 2816u)] = u32(_e3849);
+        values[(_e3546 + 3072u)] = u32((_e3849 >> 32u));
+    }
+    if (_e3547 & (_e3185 == 7u)) {
+        let _e3861 = values[(_e3546 + 3328u)];
+        let _e3864 = values[(_e3546 + 3584u)];
+        sum_disc_price_3_ = bitcast<i64>((u64(_e3861) | (u64(_e3864) << 32u)));
+        local_71 = (_e3546 + 1u);
+        loop {
+            let _e3872 = local_71;
+            if (_e3872 >= 16u) {
+                break;
+            }
+            let _e3876 = values[(_e3872 + 3328u)];
+            let _e3879 = values[(_e3872 + 3584u)];
+            let _e3884 = bitcast<i64>((u64(_e3876) | (u64(_e3879) << 32u)));
+            let _e3885 = sum_disc_price_3_;
+            let _e3886 = (_e3885 + _e3884);
+            let _e3888 = (_e3885 < i64());
+            sum_disc_price_3_ = _e3886;
+            local_71 = (_e3872 + 1u);
+        }
+        let _e3897 = sum_disc_price_3_;
+        let _e3898 = bitcast<u64>(_e3897);
+        values[(_e3546 + 3328u)] = u32(_e3898);
+        values[(_e3546 + 3584u)] = u32((_e3898 >> 32u));
+    }
+    workgroupBarrier();
+    let _e3907 = values[0u];
+    let _e3910 = values[(0u + 256u)];
+    sum_disc_price_2_ = bitcast<i64>((u64(_e3907) | (u64(_e3910) << 32u)));
+    let _e3918 = values[(0u + 512u)];
+    let _e3921 = values[(0u + 768u)];
+    sum_charge_2_ = bitcast<i64>((u64(_e3918) | (u64(_e3921) << 32u)));
+    let _e3929 = values[(0u + 1024u)];
+    let _e3932 = values[(0u + 1280u)];
+    avg_qty_count_2_ = bitcast<i64>((u64(_e3929) | (u64(_e3932) << 32u)));
+    let _e3940 = values[(0u + 1536u)];
+    let _e3943 = values[(0u + 1792u)];
+    avg_disc_sum_2_ = bitcast<i64>((u64(_e3940) | (u64(_e3943) << 32u)));
+    let _e3951 = values[(0u + 2048u)];
+    first_3_ = _e3951;
+    let _e3954 = values[(0u + 2304u)];
+    let _e3957 = values[(0u + 2560u)];
+    sum_qty_3_ = bitcast<i64>((u64(_e3954) | (u64(_e3957) << 32u)));
+    let _e3965 = values[(0u + 2816u)];
+    let _e3968 = values[(0u + 3072u)];
+    sum_base_price_3_ = bitcast<i64>((u64(_e3965) | (u64(_e3968) << 32u)));
+    let _e3976 = values[(0u + 3328u)];
+    let _e3979 = values[(0u + 3584u)];
+    sum_disc_price_3_ = bitcast<i64>((u64(_e3976) | (u64(_e3979) << 32u)));
+    workgroupBarrier();
+    let _e3985 = sum_charge_3_;
+    let _e3986 = bitcast<u64>(_e3985);
+    values[local_2] = u32(_e3986);
+    values[(local_2 + 256u)] = u32((_e3986 >> 32u));
+    let _e3993 = avg_qty_count_3_;
+    let _e3994 = bitcast<u64>(_e3993);
+    values[(local_2 + 512u)] = u32(_e3994);
+    values[(local_2 + 768u)] = u32((_e3994 >> 32u));
+    let _e4002 = avg_disc_sum_3_;
+    let _e4003 = bitcast<u64>(_e4002);
+    values[(local_2 + 1024u)] = u32(_e4003);
+    values[(local_2 + 1280u)] = u32((_e4003 >> 32u));
+    workgroupBarrier();
+    let _e4011 = (local_2 >> 4u);
+    let _e4012 = (local_2 & 15u);
+    let _e4013 = (_e4012 < 16u);
+    if (_e4013 & (_e4011 == 0u)) {
+        let _e4017 = values[_e4012];
+        let _e4020 = values[(_e4012 + 256u)];
+        sum_charge_3_ = bitcast<i64>((u64(_e4017) | (u64(_e4020) << 32u)));
+        local_72 = (_e4012 + 16u);
+        loop {
+            let _e4028 = local_72;
+            if (_e4028 >= 256u) {
+                break;
+            }
+            let _e4031 = values[_e4028];
+            let _e4034 = values[(_e4028 + 256u)];
+            let _e4039 = bitcast<i64>((u64(_e4031) | (u64(_e4034) << 32u)));
+            let _e4040 = sum_charge_3_;
+            let _e4041 = (_e4040 + _e4039);
+            let _e4043 = (_e4040 < i64());
+            sum_charge_3_ = _e4041;
+            local_72 = (_e4028 + 16u);
+        }
+        let _e4052 = sum_charge_3_;
+        let _e4053 = bitcast<u64>(_e4052);
+        values[_e4012] = u32(_e4053);
+        values[(_e4012 + 256u)] = u32((_e4053 >> 32u));
+    }
+    if (_e4013 & (_e4011 == 1u)) {
+        let _e4064 = values[(_e4012 + 512u)];
+        let _e4067 = values[(_e4012 + 768u)];
+        avg_qty_count_3_ = bitcast<i64>((u64(_e4064) | (u64(_e4067) << 32u)));
+        local_73 = (_e4012 + 16u);
+        loop {
+            let _e4075 = local_73;
+            if (_e4075 >= 256u) {
+                break;
+            }
+            let _e4079 = values[(_e4075 + 512u)];
+            let _e4082 = values[(_e4075 + 768u)];
+            let _e4087 = bitcast<i64>((u64(_e4079) | (u64(_e4082) << 32u)));
+            let _e4088 = avg_qty_count_3_;
+            let _e4089 = (_e4088 + _e4087);
+            let _e4091 = (_e4088 < i64());
+            avg_qty_count_3_ = _e4089;
+            local_73 = (_e4075 + 16u);
+        }
+        let _e4100 = avg_qty_count_3_;
+        let _e4101 = bitcast<u64>(_e4100);
+        values[(_e4012 + 512u)] = u32(_e4101);
+        values[(_e4012 + 768u)] = u32((_e4101 >> 32u));
+    }
+    if (_e4013 & (_e4011 == 2u)) {
+        let _e4113 = values[(_e4012 + 1024u)];
+        let _e4116 = values[(_e4012 + 1280u)];
+        avg_disc_sum_3_ = bitcast<i64>((u64(_e4113) | (u64(_e4116) << 32u)));
+        local_74 = (_e4012 + 16u);
+        loop {
+            let _e4124 = local_74;
+            if (_e4124 >= 256u) {
+                break;
+            }
+            let _e4128 = values[(_e4124 + 1024u)];
+            let _e4131 = values[(_e4124 + 1280u)];
+            let _e4136 = bitcast<i64>((u64(_e4128) | (u64(_e4131) << 32u)));
+            let _e4137 = avg_disc_sum_3_;
+            let _e4138 = (_e4137 + _e4136);
+            let _e4140 = (_e4137 < i64());
+            avg_disc_sum_3_ = _e4138;
+            local_74 = (_e4124 + 16u);
+        }
+        let _e4149 = avg_disc_sum_3_;
+        let _e4150 = bitcast<u64>(_e4149);
+        values[(_e4012 + 1024u)] = u32(_e4150);
+        values[(_e4012 + 1280u)] = u32((_e4150 >> 32u));
+    }
+    workgroupBarrier();
+    let _e4158 = (local_2 & 15u);
+    let _e4159 = (_e4158 < 1u);
+    if (_e4159 & (_e4011 == 0u)) {
+        let _e4163 = values[_e4158];
+        let _e4166 = values[(_e4158 + 256u)];
+        sum_charge_3_ = bitcast<i64>((u64(_e4163) | (u64(_e4166) << 32u)));
+        local_75 = (_e4158 + 1u);
+        loop {
+            let _e4174 = local_75;
+            if (_e4174 >= 16u) {
+                break;
+            }
+            let _e4177 = values[_e4174];
+            let _e4180 = values[(_e4174 + 256u)];
+            let _e4185 = bitcast<i64>((u64(_e4177) | (u64(_e4180) << 32u)));
+            let _e4186 = sum_charge_3_;
+            let _e4187 = (_e4186 + _e4185);
+            let _e4189 = (_e4186 < i64());
+            sum_charge_3_ = _e4187;
+            local_75 = (_e4174 + 1u);
+        }
+        let _e4198 = sum_charge_3_;
+        let _e4199 = bitcast<u64>(_e4198);
+        values[_e4158] = u32(_e4199);
+        values[(_e4158 + 256u)] = u32((_e4199 >> 32u));
+    }
+    if (_e4159 & (_e4011 == 1u)) {
+        let _e4210 = values[(_e4158 + 512u)];
+        let _e4213 = values[(_e4158 + 768u)];
+        avg_qty_count_3_ = bitcast<i64>((u64(_e4210) | (u64(_e4213) << 32u)));
+        local_76 = (_e4158 + 1u);
+        loop {
+            let _e4221 = local_76;
+            if (_e4221 >= 16u) {
+                break;
+            }
+            let _e4225 = values[(_e4221 + 512u)];
+            let _e4228 = values[(_e4221 + 768u)];
+            let _e4233 = bitcast<i64>((u64(_e4225) | (u64(_e4228) << 32u)));
+            let _e4234 = avg_qty_count_3_;
+            let _e4235 = (_e4234 + _e4233);
+            let _e4237 = (_e4234 < i64());
+            avg_qty_count_3_ = _e4235;
+            local_76 = (_e4221 + 1u);
+        }
+        let _e4246 = avg_qty_count_3_;
+        let _e4247 = bitcast<u64>(_e4246);
+        values[(_e4158 + 512u)] = u32(_e4247);
+        values[(_e4158 + 768u)] = u32((_e4247 >> 32u));
+    }
+    if (_e4159 & (_e4011 == 2u)) {
+        let _e4259 = values[(_e4158 + 1024u)];
+        let _e4262 = values[(_e4158 + 1280u)];
+        avg_disc_sum_3_ = bitcast<i64>((u64(_e4259) | (u64(_e4262) << 32u)));
+        local_77 = (_e4158 + 1u);
+        loop {
+            let _e4270 = local_77;
+            if (_e4270 >= 16u) {
+                break;
+            }
+            let _e4274 = values[(_e4270 + 1024u)];
+            let _e4277 = values[(_e4270 + 1280u)];
+            let _e4282 = bitcast<i64>((u64(_e4274) | (u64(_e4277) << 32u)));
+            let _e4283 = avg_disc_sum_3_;
+            let _e4284 = (_e4283 + _e4282);
+            let _e4286 = (_e4283 < i64());
+            avg_disc_sum_3_ = _e4284;
+            local_77 = (_e4270 + 1u);
+        }
+        let _e4295 = avg_disc_sum_3_;
+        let _e4296 = bitcast<u64>(_e4295);
+        values[(_e4158 + 1024u)] = u32(_e4296);
+        values[(_e4158 + 1280u)] = u32((_e4296 >> 32u));
+    }
+    workgroupBarrier();
+    let _e4305 = values[0u];
+    let _e4308 = values[(0u + 256u)];
+    sum_charge_3_ = bitcast<i64>((u64(_e4305) | (u64(_e4308) << 32u)));
+    let _e4316 = values[(0u + 512u)];
+    let _e4319 = values[(0u + 768u)];
+    avg_qty_count_3_ = bitcast<i64>((u64(_e4316) | (u64(_e4319) << 32u)));
+    let _e4327 = values[(0u + 1024u)];
+    let _e4330 = values[(0u + 1280u)];
+    avg_disc_sum_3_ = bitcast<i64>((u64(_e4327) | (u64(_e4330) << 32u)));
+    workgroupBarrier();
+    if ((local_2 == 0u) & _e330) {
+        let _e4339 = places[0u];
+        let _e4340 = (_e4339 * 4u);
+        let _e4342 = keys[_e4340];
+        let _e4345 = keys[(_e4340 + 1u)];
+        let _e4346 = vec2<u32>(_e4342, _e4345);
+        let _e4349 = keys[(_e4340 + 2u)];
+        let _e4352 = keys[(_e4340 + 3u)];
+        let _e4353 = vec2<u32>(_e4349, _e4352);
+        let _e4354 = sum_qty_0_;
+        let _e4355 = sum_base_price_0_;
+        let _e4356 = sum_disc_price_0_;
+        let _e4357 = sum_charge_0_;
+        let _e4358 = avg_qty_count_0_;
+        let _e4359 = avg_disc_sum_0_;
+        let _e4360 = first_0_;
+        if (_e4360 != 4294967295u) {
+            let _e4364 = params[4].z;
+            let _e4367 = params[4].w;
+            let _e4370 = params[5].x;
+            let _e4373 = params[5].y;
+            let _e4376 = atomicLoad((&sync[_e4364]));
+            if (_e4376 <= _e4367) {
+                let _e4379 = atomicAdd((&sync[_e4364]), 1u);
+                if (_e4379 < _e4367) {
+                    let _e4382 = (_e4370 + (_e4379 * 16u));
+                    work[_e4382] = 0u;
+                    work[(_e4382 + 1u)] = 0u;
+                    work[(_e4382 + 2u)] = 0u;
+                    work[(_e4382 + 3u)] = 0u;
+                    work[(_e4382 + 4u)] = 0u;
+                    work[(_e4382 + 5u)] = 0u;
+                    work[(_e4382 + 6u)] = 0u;
+                    work[(_e4382 + 7u)] = 0u;
+                    work[(_e4382 + 8u)] = 0u;
+                    work[(_e4382 + 9u)] = 0u;
+                    work[(_e4382 + 10u)] = 0u;
+                    work[(_e4382 + 11u)] = 0u;
+                    work[(_e4382 + 12u)] = 0u;
+                    work[(_e4382 + 13u)] = 0u;
+                    work[(_e4382 + 14u)] = 0u;
+                    work[(_e4382 + 15u)] = 0u;
+                    work[_e4382] = _e4346.x;
+                    work[(_e4382 + 1u)] = _e4346.y;
+                    work[(_e4382 + 2u)] = _e4353.x;
+                    work[(_e4382 + 3u)] = _e4353.y;
+                    let _e4428 = bitcast<u64>(_e4354);
+                    work[(_e4382 + 4u)] = u32(_e4428);
+                    work[(_e4382 + 5u)] = u32((_e4428 >> 32u));
+                    let _e4436 = bitcast<u64>(_e4355);
+                    work[(_e4382 + 6u)] = u32(_e4436);
+                    work[(_e4382 + 7u)] = u32((_e4436 >> 32u));
+                    let _e4444 = bitcast<u64>(_e4356);
+                    work[(_e4382 + 8u)] = u32(_e4444);
+                    work[(_e4382 + 9u)] = u32((_e4444 >> 32u));
+                    let _e4452 = bitcast<u64>(_e4357);
+                    work[(_e4382 + 10u)] = u32(_e4452);
+                    work[(_e4382 + 11u)] = u32((_e4452 >> 32u));
+                    let _e4460 = bitcast<u64>(_e4358);
+                    work[(_e4382 + 12u)] = u32(_e4460);
+                    work[(_e4382 + 13u)] = u32((_e4460 >> 32u));
+                    let _e4468 = bitcast<u64>(_e4359);
+                    work[(_e4382 + 14u)] = u32(_e4468);
+                    work[(_e4382 + 15u)] = u32((_e4468 >> 32u));
+                    work[(_e4373 + _e4379)] = _e4360;
+                }
+            }
         }
     }
-    local_76 = local_2;
+    if ((local_2 == 64u) & _e362) {
+        let _e4481 = places[1u];
+        let _e4482 = (_e4481 * 4u);
+        let _e4484 = keys[_e4482];
+        let _e4487 = keys[(_e4482 + 1u)];
+        let _e4488 = vec2<u32>(_e4484, _e4487);
+        let _e4491 = keys[(_e4482 + 2u)];
+        let _e4494 = keys[(_e4482 + 3u)];
+        let _e4495 = vec2<u32>(_e4491, _e4494);
+        let _e4496 = sum_qty_1_;
+        let _e4497 = sum_base_price_1_;
+        let _e4498 = sum_disc_price_1_;
+        let _e4499 = sum_charge_1_;
+        let _e4500 = avg_qty_count_1_;
+        let _e4501 = avg_disc_sum_1_;
+        let _e4502 = first_1_;
+        if (_e4502 != 4294967295u) {
+            let _e4506 = params[4].z;
+            let _e4509 = params[4].w;
+            let _e4512 = params[5].x;
+            let _e4515 = params[5].y;
+            let _e4517 = atomicLoad((&sync[_e4506]));
+            if (_e4517 <= _e4509) {
+                let _e4520 = atomicAdd((&sync[_e4506]), 1u);
+                if (_e4520 < _e4509) {
+                    let _e4523 = (_e4512 + (_e4520 * 16u));
+                    work[_e4523] = 0u;
+                    work[(_e4523 + 1u)] = 0u;
+                    work[(_e4523 + 2u)] = 0u;
+                    work[(_e4523 + 3u)] = 0u;
+                    work[(_e4523 + 4u)] = 0u;
+                    work[(_e4523 + 5u)] = 0u;
+                    work[(_e4523 + 6u)] = 0u;
+                    work[(_e4523 + 7u)] = 0u;
+                    work[(_e4523 + 8u)] = 0u;
+                    work[(_e4523 + 9u)] = 0u;
+                    work[(_e4523 + 10u)] = 0u;
+                    work[(_e4523 + 11u)] = 0u;
+                    work[(_e4523 + 12u)] = 0u;
+                    work[(_e4523 + 13u)] = 0u;
+                    work[(_e4523 + 14u)] = 0u;
+                    work[(_e4523 + 15u)] = 0u;
+                    work[_e4523] = _e4488.x;
+                    work[(_e4523 + 1u)] = _e4488.y;
+                    work[(_e4523 + 2u)] = _e4495.x;
+                    work[(_e4523 + 3u)] = _e4495.y;
+                    let _e4567 = bitcast<u64>(_e4496);
+                    work[(_e4523 + 4u)] = u32(_e4567);
+                    work[(_e4523 + 5u)] = u32((_e4567 >> 32u));
+                    let _e4575 = bitcast<u64>(_e4497);
+                    work[(_e4523 + 6u)] = u32(_e4575);
+                    work[(_e4523 + 7u)] = u32((_e4575 >> 32u));
+                    let _e4583 = bitcast<u64>(_e4498);
+                    work[(_e4523 + 8u)] = u32(_e4583);
+                    work[(_e4523 + 9u)] = u32((_e4583 >> 32u));
+                    let _e4591 = bitcast<u64>(_e4499);
+                    work[(_e4523 + 10u)] = u32(_e4591);
+                    work[(_e4523 + 11u)] = u32((_e4591 >> 32u));
+                    let _e4599 = bitcast<u64>(_e4500);
+                    work[(_e4523 + 12u)] = u32(_e4599);
+                    work[(_e4523 + 13u)] = u32((_e4599 >> 32u));
+                    let _e4607 = bitcast<u64>(_e4501);
+                    work[(_e4523 + 14u)] = u32(_e4607);
+                    work[(_e4523 + 15u)] = u32((_e4607 >> 32u));
+                    work[(_e4515 + _e4520)] = _e4502;
+                }
+            }
+        }
+    }
+    if ((local_2 == 128u) & _e393) {
+        let _e4620 = places[2u];
+        let _e4621 = (_e4620 * 4u);
+        let _e4623 = keys[_e4621];
+        let _e4626 = keys[(_e4621 + 1u)];
+        let _e4627 = vec2<u32>(_e4623, _e4626);
+        let _e4630 = keys[(_e4621 + 2u)];
+        let _e4633 = keys[(_e4621 + 3u)];
+        let _e4634 = vec2<u32>(_e4630, _e4633);
+        let _e4635 = sum_qty_2_;
+        let _e4636 = sum_base_price_2_;
+        let _e4637 = sum_disc_price_2_;
+        let _e4638 = sum_charge_2_;
+        let _e4639 = avg_qty_count_2_;
+        let _e4640 = avg_disc_sum_2_;
+        let _e4641 = first_2_;
+        if (_e4641 != 4294967295u) {
+            let _e4645 = params[4].z;
+            let _e4648 = params[4].w;
+            let _e4651 = params[5].x;
+            let _e4654 = params[5].y;
+            let _e4656 = atomicLoad((&sync[_e4645]));
+            if (_e4656 <= _e4648) {
+                let _e4659 = atomicAdd((&sync[_e4645]), 1u);
+                if (_e4659 < _e4648) {
+                    let _e4662 = (_e4651 + (_e4659 * 16u));
+                    work[_e4662] = 0u;
+                    work[(_e4662 + 1u)] = 0u;
+                    work[(_e4662 + 2u)] = 0u;
+                    work[(_e4662 + 3u)] = 0u;
+                    work[(_e4662 + 4u)] = 0u;
+                    work[(_e4662 + 5u)] = 0u;
+                    work[(_e4662 + 6u)] = 0u;
+                    work[(_e4662 + 7u)] = 0u;
+                    work[(_e4662 + 8u)] = 0u;
+                    work[(_e4662 + 9u)] = 0u;
+                    work[(_e4662 + 10u)] = 0u;
+                    work[(_e4662 + 11u)] = 0u;
+                    work[(_e4662 + 12u)] = 0u;
+                    work[(_e4662 + 13u)] = 0u;
+                    work[(_e4662 + 14u)] = 0u;
+                    work[(_e4662 + 15u)] = 0u;
+                    work[_e4662] = _e4627.x;
+                    work[(_e4662 + 1u)] = _e4627.y;
+                    work[(_e4662 + 2u)] = _e4634.x;
+                    work[(_e4662 + 3u)] = _e4634.y;
+                    let _e4706 = bitcast<u64>(_e4635);
+                    work[(_e4662 + 4u)] = u32(_e4706);
+                    work[(_e4662 + 5u)] = u32((_e4706 >> 32u));
+                    let _e4714 = bitcast<u64>(_e4636);
+                    work[(_e4662 + 6u)] = u32(_e4714);
+                    work[(_e4662 + 7u)] = u32((_e4714 >> 32u));
+                    let _e4722 = bitcast<u64>(_e4637);
+                    work[(_e4662 + 8u)] = u32(_e4722);
+                    work[(_e4662 + 9u)] = u32((_e4722 >> 32u));
+                    let _e4730 = bitcast<u64>(_e4638);
+                    work[(_e4662 + 10u)] = u32(_e4730);
+                    work[(_e4662 + 11u)] = u32((_e4730 >> 32u));
+                    let _e4738 = bitcast<u64>(_e4639);
+                    work[(_e4662 + 12u)] = u32(_e4738);
+                    work[(_e4662 + 13u)] = u32((_e4738 >> 32u));
+                    let _e4746 = bitcast<u64>(_e4640);
+                    work[(_e4662 + 14u)] = u32(_e4746);
+                    work[(_e4662 + 15u)] = u32((_e4746 >> 32u));
+                    work[(_e4654 + _e4659)] = _e4641;
+                }
+            }
+        }
+    }
+    if ((local_2 == 192u) & _e424) {
+        let _e4759 = places[3u];
+        let _e4760 = (_e4759 * 4u);
+        let _e4762 = keys[_e4760];
+        let _e4765 = keys[(_e4760 + 1u)];
+        let _e4766 = vec2<u32>(_e4762, _e4765);
+        let _e4769 = keys[(_e4760 + 2u)];
+        let _e4772 = keys[(_e4760 + 3u)];
+        let _e4773 = vec2<u32>(_e4769, _e4772);
+        let _e4774 = sum_qty_3_;
+        let _e4775 = sum_base_price_3_;
+        let _e4776 = sum_disc_price_3_;
+        let _e4777 = sum_charge_3_;
+        let _e4778 = avg_qty_count_3_;
+        let _e4779 = avg_disc_sum_3_;
+        let _e4780 = first_3_;
+        if (_e4780 != 4294967295u) {
+            let _e4784 = params[4].z;
+            let _e4787 = params[4].w;
+            let _e4790 = params[5].x;
+            let _e4793 = params[5].y;
+            let _e4795 = atomicLoad((&sync[_e4784]));
+            if (_e4795 <= _e4787) {
+                let _e4798 = atomicAdd((&sync[_e4784]), 1u);
+                if (_e4798 < _e4787) {
+                    let _e4801 = (_e4790 + (_e4798 * 16u));
+                    work[_e4801] = 0u;
+                    work[(_e4801 + 1u)] = 0u;
+                    work[(_e4801 + 2u)] = 0u;
+                    work[(_e4801 + 3u)] = 0u;
+                    work[(_e4801 + 4u)] = 0u;
+                    work[(_e4801 + 5u)] = 0u;
+                    work[(_e4801 + 6u)] = 0u;
+                    work[(_e4801 + 7u)] = 0u;
+                    work[(_e4801 + 8u)] = 0u;
+                    work[(_e4801 + 9u)] = 0u;
+                    work[(_e4801 + 10u)] = 0u;
+                    work[(_e4801 + 11u)] = 0u;
+                    work[(_e4801 + 12u)] = 0u;
+                    work[(_e4801 + 13u)] = 0u;
+                    work[(_e4801 + 14u)] = 0u;
+                    work[(_e4801 + 15u)] = 0u;
+                    work[_e4801] = _e4766.x;
+                    work[(_e4801 + 1u)] = _e4766.y;
+                    work[(_e4801 + 2u)] = _e4773.x;
+                    work[(_e4801 + 3u)] = _e4773.y;
+                    let _e4845 = bitcast<u64>(_e4774);
+                    work[(_e4801 + 4u)] = u32(_e4845);
+                    work[(_e4801 + 5u)] = u32((_e4845 >> 32u));
+                    let _e4853 = bitcast<u64>(_e4775);
+                    work[(_e4801 + 6u)] = u32(_e4853);
+                    work[(_e4801 + 7u)] = u32((_e4853 >> 32u));
+                    let _e4861 = bitcast<u64>(_e4776);
+                    work[(_e4801 + 8u)] = u32(_e4861);
+                    work[(_e4801 + 9u)] = u32((_e4861 >> 32u));
+                    let _e4869 = bitcast<u64>(_e4777);
+                    work[(_e4801 + 10u)] = u32(_e4869);
+                    work[(_e4801 + 11u)] = u32((_e4869 >> 32u));
+                    let _e4877 = bitcast<u64>(_e4778);
+                    work[(_e4801 + 12u)] = u32(_e4877);
+                    work[(_e4801 + 13u)] = u32((_e4877 >> 32u));
+                    let _e4885 = bitcast<u64>(_e4779);
+                    work[(_e4801 + 14u)] = u32(_e4885);
+                    work[(_e4801 + 15u)] = u32((_e4885 >> 32u));
+                    work[(_e4793 + _e4798)] = _e4780;
+                }
+            }
+        }
+    }
+    local_78 = local_2;
     loop {
-        let _e3973 = local_76;
-        if (_e3973 >= 16u) {
+        let _e4895 = local_78;
+        if (_e4895 >= 16u) {
             break;
         }
-        let _e3976 = tags[_e3973];
-        let _e3978 = numbers[_e3973];
-        if ((_e3976 != 0u) & (_e3978 >= 4u)) {
-            let _e3982 = (_e3973 * 4u);
-            let _e3984 = keys[_e3982];
-            let _e3987 = keys[(_e3982 + 1u)];
-            let _e3988 = vec2<u32>(_e3984, _e3987);
-            let _e3991 = keys[(_e3982 + 2u)];
-            let _e3994 = keys[(_e3982 + 3u)];
-            let _e3995 = vec2<u32>(_e3991, _e3994);
-            let _e3996 = (_e3978 * 13u);
-            let _e3998 = atomicLoad((&totals[_e3996]));
-            let _e4002 = atomicLoad((&totals[(_e3996 + 1u)]));
-            let _e4005 = atomicLoad((&totals[(_e3996 + 2u)]));
-            let _e4013 = atomicLoad((&totals[(_e3996 + 3u)]));
-            let _e4016 = atomicLoad((&totals[(_e3996 + 4u)]));
-            let _e4024 = atomicLoad((&totals[(_e3996 + 5u)]));
-            let _e4027 = atomicLoad((&totals[(_e3996 + 6u)]));
-            let _e4035 = atomicLoad((&totals[(_e3996 + 7u)]));
-            let _e4038 = atomicLoad((&totals[(_e3996 + 8u)]));
-            let _e4046 = atomicLoad((&totals[(_e3996 + 9u)]));
-            let _e4049 = atomicLoad((&totals[(_e3996 + 10u)]));
-            let _e4057 = atomicLoad((&totals[(_e3996 + 11u)]));
-            let _e4060 = atomicLoad((&totals[(_e3996 + 12u)]));
-            let _e4067 = params[18u];
-            let _e4069 = params[19u];
-            let _e4071 = params[20u];
-            let _e4073 = params[21u];
-            let _e4075 = atomicLoad((&sync[_e4067]));
-            if (_e4075 <= _e4069) {
-                let _e4078 = atomicAdd((&sync[_e4067]), 1u);
-                if (_e4078 < _e4069) {
-                    let _e4081 = (_e4071 + (_e4078 * 16u));
-                    work[_e4081] = 0u;
-                    work[(_e4081 + 1u)] = 0u;
-                    work[(_e4081 + 2u)] = 0u;
-                    work[(_e4081 + 3u)] = 0u;
-                    work[(_e4081 + 4u)] = 0u;
-                    work[(_e4081 + 5u)] = 0u;
-                    work[(_e4081 + 6u)] = 0u;
-                    work[(_e4081 + 7u)] = 0u;
-                    work[(_e4081 + 8u)] = 0u;
-                    work[(_e4081 + 9u)] = 0u;
-                    work[(_e4081 + 10u)] = 0u;
-                    work[(_e4081 + 11u)] = 0u;
-                    work[(_e4081 + 12u)] = 0u;
-                    work[(_e4081 + 13u)] = 0u;
-                    work[(_e4081 + 14u)] = 0u;
-                    work[(_e4081 + 15u)] = 0u;
-                    work[_e4081] = _e3988.x;
-                    work[(_e4081 + 1u)] = _e3988.y;
-                    work[(_e4081 + 2u)] = _e3995.x;
-                    work[(_e4081 + 3u)] = _e3995.y;
-                    let _e4125 = bitcast<u64>(bitcast<i64>((u64(_e4002) | (u64(_e4005) << 32u))));
-                    work[(_e4081 + 4u)] = u32(_e4125);
-                    work[(_e4081 + 5u)] = u32((_e4125 >> 32u));
-                    let _e4133 = bitcast<u64>(bitcast<i64>((u64(_e4013) | (u64(_e4016) << 32u))));
-                    work[(_e4081 + 6u)] = u32(_e4133);
-                    work[(_e4081 + 7u)] = u32((_e4133 >> 32u));
-                    let _e4141 = bitcast<u64>(bitcast<i64>((u64(_e4024) | (u64(_e4027) << 32u))));
-                    work[(_e4081 + 8u)] = u32(_e4141);
-                    work[(_e4081 + 9u)] = u32((_e4141 >> 32u));
-                    let _e4149 = bitcast<u64>(bitcast<i64>((u64(_e4035) | (u64(_e4038) << 32u))));
-                    work[(_e4081 + 10u)] = u32(_e4149);
-                    work[(_e4081 + 11u)] = u32((_e4149 >> 32u));
-                    let _e4157 = bitcast<u64>(bitcast<i64>((u64(_e4046) | (u64(_e4049) << 32u))));
-                    work[(_e4081 + 12u)] = u32(_e4157);
-                    work[(_e4081 + 13u)] = u32((_e4157 >> 32u));
-                    let _e4165 = bitcast<u64>(bitcast<i64>((u64(_e4057) | (u64(_e4060) << 32u))));
-                    work[(_e4081 + 14u)] = u32(_e4165);
-                    work[(_e4081 + 15u)] = u32((_e4165 >> 32u));
-                    work[(_e4073 + _e4078)] = ~(_e3998);
+        let _e4898 = tags[_e4895];
+        let _e4900 = numbers[_e4895];
+        if ((_e4898 != 0u) & (_e4900 >= 4u)) {
+            let _e4904 = (_e4895 * 4u);
+            let _e4906 = keys[_e4904];
+            let _e4909 = keys[(_e4904 + 1u)];
+            let _e4910 = vec2<u32>(_e4906, _e4909);
+            let _e4913 = keys[(_e4904 + 2u)];
+            let _e4916 = keys[(_e4904 + 3u)];
+            let _e4917 = vec2<u32>(_e4913, _e4916);
+            let _e4918 = (_e4900 * 13u);
+            let _e4920 = atomicLoad((&totals[_e4918]));
+            let _e4924 = atomicLoad((&totals[(_e4918 + 1u)]));
+            let _e4927 = atomicLoad((&totals[(_e4918 + 2u)]));
+            let _e4935 = atomicLoad((&totals[(_e4918 + 3u)]));
+            let _e4938 = atomicLoad((&totals[(_e4918 + 4u)]));
+            let _e4946 = atomicLoad((&totals[(_e4918 + 5u)]));
+            let _e4949 = atomicLoad((&totals[(_e4918 + 6u)]));
+            let _e4957 = atomicLoad((&totals[(_e4918 + 7u)]));
+            let _e4960 = atomicLoad((&totals[(_e4918 + 8u)]));
+            let _e4968 = atomicLoad((&totals[(_e4918 + 9u)]));
+            let _e4971 = atomicLoad((&totals[(_e4918 + 10u)]));
+            let _e4979 = atomicLoad((&totals[(_e4918 + 11u)]));
+            let _e4982 = atomicLoad((&totals[(_e4918 + 12u)]));
+            let _e4990 = params[4].z;
+            let _e4993 = params[4].w;
+            let _e4996 = params[5].x;
+            let _e4999 = params[5].y;
+            let _e5001 = atomicLoad((&sync[_e4990]));
+            if (_e5001 <= _e4993) {
+                let _e5004 = atomicAdd((&sync[_e4990]), 1u);
+                if (_e5004 < _e4993) {
+                    let _e5007 = (_e4996 + (_e5004 * 16u));
+                    work[_e5007] = 0u;
+                    work[(_e5007 + 1u)] = 0u;
+                    work[(_e5007 + 2u)] = 0u;
+                    work[(_e5007 + 3u)] = 0u;
+                    work[(_e5007 + 4u)] = 0u;
+                    work[(_e5007 + 5u)] = 0u;
+                    work[(_e5007 + 6u)] = 0u;
+                    work[(_e5007 + 7u)] = 0u;
+                    work[(_e5007 + 8u)] = 0u;
+                    work[(_e5007 + 9u)] = 0u;
+                    work[(_e5007 + 10u)] = 0u;
+                    work[(_e5007 + 11u)] = 0u;
+                    work[(_e5007 + 12u)] = 0u;
+                    work[(_e5007 + 13u)] = 0u;
+                    work[(_e5007 + 14u)] = 0u;
+                    work[(_e5007 + 15u)] = 0u;
+                    work[_e5007] = _e4910.x;
+                    work[(_e5007 + 1u)] = _e4910.y;
+                    work[(_e5007 + 2u)] = _e4917.x;
+                    work[(_e5007 + 3u)] = _e4917.y;
+                    let _e5051 = bitcast<u64>(bitcast<i64>((u64(_e4924) | (u64(_e4927) << 32u))));
+                    work[(_e5007 + 4u)] = u32(_e5051);
+                    work[(_e5007 + 5u)] = u32((_e5051 >> 32u));
+                    let _e5059 = bitcast<u64>(bitcast<i64>((u64(_e4935) | (u64(_e4938) << 32u))));
+                    work[(_e5007 + 6u)] = u32(_e5059);
+                    work[(_e5007 + 7u)] = u32((_e5059 >> 32u));
+                    let _e5067 = bitcast<u64>(bitcast<i64>((u64(_e4946) | (u64(_e4949) << 32u))));
+                    work[(_e5007 + 8u)] = u32(_e5067);
+                    work[(_e5007 + 9u)] = u32((_e5067 >> 32u));
+                    let _e5075 = bitcast<u64>(bitcast<i64>((u64(_e4957) | (u64(_e4960) << 32u))));
+                    work[(_e5007 + 10u)] = u32(_e5075);
+                    work[(_e5007 + 11u)] = u32((_e5075 >> 32u));
+                    let _e5083 = bitcast<u64>(bitcast<i64>((u64(_e4968) | (u64(_e4971) << 32u))));
+                    work[(_e5007 + 12u)] = u32(_e5083);
+                    work[(_e5007 + 13u)] = u32((_e5083 >> 32u));
+                    let _e5091 = bitcast<u64>(bitcast<i64>((u64(_e4979) | (u64(_e4982) << 32u))));
+                    work[(_e5007 + 14u)] = u32(_e5091);
+                    work[(_e5007 + 15u)] = u32((_e5091 >> 32u));
+                    work[(_e4999 + _e5004)] = ~(_e4920);
                 }
             }
         }
-        local_76 = (_e3973 + 256u);
+        local_78 = (_e4895 + 256u);
     }
 }
 
 // 2: kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -3040,103 +3268,103 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var sorted_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     sorted_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 16u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_l_returnflag = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_l_linestatus = vec2<u32>(_e41, _e44);
-    let _e49 = work[(_e31 + 4u)];
-    let _e53 = work[(_e31 + 5u)];
-    let v3_sum_qty = bitcast<i64>((u64(_e49) | (u64(_e53) << 32u)));
-    let _e60 = bitcast<u64>(v3_sum_qty);
-    let _e67 = select(0u, 4294967295u, (v3_sum_qty < i64()));
-    let v4_ = vec4<u32>(u32(_e60), u32((_e60 >> 32u)), _e67, _e67);
-    let _e73 = work[(_e31 + 6u)];
-    let _e77 = work[(_e31 + 7u)];
-    let v5_sum_base_price = bitcast<i64>((u64(_e73) | (u64(_e77) << 32u)));
-    let _e83 = bitcast<u64>(v5_sum_base_price);
-    let _e89 = select(0u, 4294967295u, (v5_sum_base_price < i64()));
-    let v6_ = vec4<u32>(u32(_e83), u32((_e83 >> 32u)), _e89, _e89);
-    let _e94 = work[(_e31 + 8u)];
-    let _e98 = work[(_e31 + 9u)];
-    let v7_sum_disc_price = bitcast<i64>((u64(_e94) | (u64(_e98) << 32u)));
-    let _e104 = bitcast<u64>(v7_sum_disc_price);
-    let _e110 = select(0u, 4294967295u, (v7_sum_disc_price < i64()));
-    let v8_ = vec4<u32>(u32(_e104), u32((_e104 >> 32u)), _e110, _e110);
-    let _e115 = work[(_e31 + 10u)];
-    let _e119 = work[(_e31 + 11u)];
-    let v9_sum_charge = bitcast<i64>((u64(_e115) | (u64(_e119) << 32u)));
-    let _e125 = bitcast<u64>(v9_sum_charge);
-    let _e131 = select(0u, 4294967295u, (v9_sum_charge < i64()));
-    let v10_ = vec4<u32>(u32(_e125), u32((_e125 >> 32u)), _e131, _e131);
-    let _e136 = work[(_e31 + 12u)];
-    let _e140 = work[(_e31 + 13u)];
-    let v11_avg_qty_count = bitcast<i64>((u64(_e136) | (u64(_e140) << 32u)));
-    let _e146 = f64_from_i128_(v4_);
-    let _e147 = bitcast<u64>(v11_avg_qty_count);
-    let _e151 = vec2<u32>(u32(_e147), u32((_e147 >> 32u)));
-    let _e171 = f64_normalize_round_pack((_e151.y & 2147483648u), 1084i, select(_e151, vec2<u32>((0u - _e151.x), (~(_e151.y) + u32((_e151.x == 0u)))), vec2(((_e151.y >> 31u) != 0u))));
-    let _e173 = params[4u];
-    let _e175 = params[5u];
-    let v14_ = vec2<u32>(_e173, _e175);
-    let _e177 = f64_mul(_e171, v14_);
-    let _e178 = f64_div(_e146, _e177);
-    let _e179 = f64_from_i128_(v6_);
-    let _e180 = f64_div(_e179, _e177);
-    let _e184 = work[(_e31 + 14u)];
-    let _e188 = work[(_e31 + 15u)];
-    let v19_avg_disc_sum = bitcast<i64>((u64(_e184) | (u64(_e188) << 32u)));
-    let _e194 = bitcast<u64>(v19_avg_disc_sum);
-    let _e200 = select(0u, 4294967295u, (v19_avg_disc_sum < i64()));
-    let v20_ = vec4<u32>(u32(_e194), u32((_e194 >> 32u)), _e200, _e200);
-    let _e202 = f64_from_i128_(v20_);
-    let _e203 = f64_div(_e202, _e177);
-    let _e205 = params[6u];
-    let _e208 = (_e205 + (_e11 * 28u));
-    work[_e208] = v1_l_returnflag.x;
-    work[(_e208 + 1u)] = v1_l_returnflag.y;
-    work[(_e208 + 2u)] = v2_l_linestatus.x;
-    work[(_e208 + 3u)] = v2_l_linestatus.y;
-    work[(_e208 + 4u)] = v4_.x;
-    work[(_e208 + 5u)] = v4_.y;
-    work[(_e208 + 6u)] = v4_.z;
-    work[(_e208 + 7u)] = v4_.w;
-    work[(_e208 + 8u)] = v6_.x;
-    work[(_e208 + 9u)] = v6_.y;
-    work[(_e208 + 10u)] = v6_.z;
-    work[(_e208 + 11u)] = v6_.w;
-    work[(_e208 + 12u)] = v8_.x;
-    work[(_e208 + 13u)] = v8_.y;
-    work[(_e208 + 14u)] = v8_.z;
-    work[(_e208 + 15u)] = v8_.w;
-    work[(_e208 + 16u)] = v10_.x;
-    work[(_e208 + 17u)] = v10_.y;
-    work[(_e208 + 18u)] = v10_.z;
-    work[(_e208 + 19u)] = v10_.w;
-    work[(_e208 + 20u)] = _e178.x;
-    work[(_e208 + 21u)] = _e178.y;
-    work[(_e208 + 22u)] = _e180.x;
-    work[(_e208 + 23u)] = _e180.y;
-    work[(_e208 + 24u)] = _e203.x;
-    work[(_e208 + 25u)] = _e203.y;
-    let _e295 = bitcast<u64>(v11_avg_qty_count);
-    work[(_e208 + 26u)] = u32(_e295);
-    work[(_e208 + 27u)] = u32((_e295 >> 32u));
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 16u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_l_returnflag = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_l_linestatus = vec2<u32>(_e44, _e48);
+    let _e53 = work[(_e32 + 4u)];
+    let _e57 = work[(_e32 + 5u)];
+    let v3_sum_qty = bitcast<i64>((u64(_e53) | (u64(_e57) << 32u)));
+    let _e64 = bitcast<u64>(v3_sum_qty);
+    let _e71 = select(0u, 4294967295u, (v3_sum_qty < i64()));
+    let v4_ = vec4<u32>(u32(_e64), u32((_e64 >> 32u)), _e71, _e71);
+    let _e77 = work[(_e32 + 6u)];
+    let _e81 = work[(_e32 + 7u)];
+    let v5_sum_base_price = bitcast<i64>((u64(_e77) | (u64(_e81) << 32u)));
+    let _e87 = bitcast<u64>(v5_sum_base_price);
+    let _e93 = select(0u, 4294967295u, (v5_sum_base_price < i64()));
+    let v6_ = vec4<u32>(u32(_e87), u32((_e87 >> 32u)), _e93, _e93);
+    let _e98 = work[(_e32 + 8u)];
+    let _e102 = work[(_e32 + 9u)];
+    let v7_sum_disc_price = bitcast<i64>((u64(_e98) | (u64(_e102) << 32u)));
+    let _e108 = bitcast<u64>(v7_sum_disc_price);
+    let _e114 = select(0u, 4294967295u, (v7_sum_disc_price < i64()));
+    let v8_ = vec4<u32>(u32(_e108), u32((_e108 >> 32u)), _e114, _e114);
+    let _e119 = work[(_e32 + 10u)];
+    let _e123 = work[(_e32 + 11u)];
+    let v9_sum_charge = bitcast<i64>((u64(_e119) | (u64(_e123) << 32u)));
+    let _e129 = bitcast<u64>(v9_sum_charge);
+    let _e135 = select(0u, 4294967295u, (v9_sum_charge < i64()));
+    let v10_ = vec4<u32>(u32(_e129), u32((_e129 >> 32u)), _e135, _e135);
+    let _e140 = work[(_e32 + 12u)];
+    let _e144 = work[(_e32 + 13u)];
+    let v11_avg_qty_count = bitcast<i64>((u64(_e140) | (u64(_e144) << 32u)));
+    let _e150 = f64_from_i128_(v4_);
+    let _e151 = bitcast<u64>(v11_avg_qty_count);
+    let _e155 = vec2<u32>(u32(_e151), u32((_e151 >> 32u)));
+    let _e175 = f64_normalize_round_pack((_e155.y & 2147483648u), 1084i, select(_e155, vec2<u32>((0u - _e155.x), (~(_e155.y) + u32((_e155.x == 0u)))), vec2(((_e155.y >> 31u) != 0u))));
+    let _e178 = params[1].x;
+    let _e181 = params[1].y;
+    let v14_ = vec2<u32>(_e178, _e181);
+    let _e183 = f64_mul(_e175, v14_);
+    let _e184 = f64_div(_e150, _e183);
+    let _e185 = f64_from_i128_(v6_);
+    let _e186 = f64_div(_e185, _e183);
+    let _e190 = work[(_e32 + 14u)];
+    let _e194 = work[(_e32 + 15u)];
+    let v19_avg_disc_sum = bitcast<i64>((u64(_e190) | (u64(_e194) << 32u)));
+    let _e200 = bitcast<u64>(v19_avg_disc_sum);
+    let _e206 = select(0u, 4294967295u, (v19_avg_disc_sum < i64()));
+    let v20_ = vec4<u32>(u32(_e200), u32((_e200 >> 32u)), _e206, _e206);
+    let _e208 = f64_from_i128_(v20_);
+    let _e209 = f64_div(_e208, _e183);
+    let _e212 = params[1].z;
+    let _e215 = (_e212 + (_e11 * 28u));
+    work[_e215] = v1_l_returnflag.x;
+    work[(_e215 + 1u)] = v1_l_returnflag.y;
+    work[(_e215 + 2u)] = v2_l_linestatus.x;
+    work[(_e215 + 3u)] = v2_l_linestatus.y;
+    work[(_e215 + 4u)] = v4_.x;
+    work[(_e215 + 5u)] = v4_.y;
+    work[(_e215 + 6u)] = v4_.z;
+    work[(_e215 + 7u)] = v4_.w;
+    work[(_e215 + 8u)] = v6_.x;
+    work[(_e215 + 9u)] = v6_.y;
+    work[(_e215 + 10u)] = v6_.z;
+    work[(_e215 + 11u)] = v6_.w;
+    work[(_e215 + 12u)] = v8_.x;
+    work[(_e215 + 13u)] = v8_.y;
+    work[(_e215 + 14u)] = v8_.z;
+    work[(_e215 + 15u)] = v8_.w;
+    work[(_e215 + 16u)] = v10_.x;
+    work[(_e215 + 17u)] = v10_.y;
+    work[(_e215 + 18u)] = v10_.z;
+    work[(_e215 + 19u)] = v10_.w;
+    work[(_e215 + 20u)] = _e184.x;
+    work[(_e215 + 21u)] = _e184.y;
+    work[(_e215 + 22u)] = _e186.x;
+    work[(_e215 + 23u)] = _e186.y;
+    work[(_e215 + 24u)] = _e209.x;
+    work[(_e215 + 25u)] = _e209.y;
+    let _e302 = bitcast<u64>(v11_avg_qty_count);
+    work[(_e215 + 26u)] = u32(_e302);
+    work[(_e215 + 27u)] = u32((_e302 >> 32u));
 }
 
 // 3: kernel @scan_sorted
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -3149,89 +3377,89 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 28u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_l_returnflag = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_l_linestatus = vec2<u32>(_e41, _e44);
-    let _e49 = work[(_e31 + 4u)];
-    let _e53 = work[(_e31 + 5u)];
-    let _e57 = work[(_e31 + 6u)];
-    let _e61 = work[(_e31 + 7u)];
-    let v3_sum_qty = vec4<u32>(_e49, _e53, _e57, _e61);
-    let _e66 = work[(_e31 + 8u)];
-    let _e70 = work[(_e31 + 9u)];
-    let _e74 = work[(_e31 + 10u)];
-    let _e78 = work[(_e31 + 11u)];
-    let v4_sum_base_price = vec4<u32>(_e66, _e70, _e74, _e78);
-    let _e83 = work[(_e31 + 12u)];
-    let _e87 = work[(_e31 + 13u)];
-    let _e91 = work[(_e31 + 14u)];
-    let _e95 = work[(_e31 + 15u)];
-    let v5_sum_disc_price = vec4<u32>(_e83, _e87, _e91, _e95);
-    let _e100 = work[(_e31 + 16u)];
-    let _e104 = work[(_e31 + 17u)];
-    let _e108 = work[(_e31 + 18u)];
-    let _e112 = work[(_e31 + 19u)];
-    let v6_sum_charge = vec4<u32>(_e100, _e104, _e108, _e112);
-    let _e117 = work[(_e31 + 20u)];
-    let _e121 = work[(_e31 + 21u)];
-    let v7_avg_qty = vec2<u32>(_e117, _e121);
-    let _e126 = work[(_e31 + 22u)];
-    let _e130 = work[(_e31 + 23u)];
-    let v8_avg_price = vec2<u32>(_e126, _e130);
-    let _e135 = work[(_e31 + 24u)];
-    let _e139 = work[(_e31 + 25u)];
-    let v9_avg_disc = vec2<u32>(_e135, _e139);
-    let _e144 = work[(_e31 + 26u)];
-    let _e148 = work[(_e31 + 27u)];
-    let v10_count_order = bitcast<i64>((u64(_e144) | (u64(_e148) << 32u)));
-    let _e156 = params[4u];
-    let _e158 = (_e156 + (_e11 * 28u));
-    work[_e158] = v1_l_returnflag.x;
-    work[(_e158 + 1u)] = v1_l_returnflag.y;
-    work[(_e158 + 2u)] = v2_l_linestatus.x;
-    work[(_e158 + 3u)] = v2_l_linestatus.y;
-    work[(_e158 + 4u)] = v3_sum_qty.x;
-    work[(_e158 + 5u)] = v3_sum_qty.y;
-    work[(_e158 + 6u)] = v3_sum_qty.z;
-    work[(_e158 + 7u)] = v3_sum_qty.w;
-    work[(_e158 + 8u)] = v4_sum_base_price.x;
-    work[(_e158 + 9u)] = v4_sum_base_price.y;
-    work[(_e158 + 10u)] = v4_sum_base_price.z;
-    work[(_e158 + 11u)] = v4_sum_base_price.w;
-    work[(_e158 + 12u)] = v5_sum_disc_price.x;
-    work[(_e158 + 13u)] = v5_sum_disc_price.y;
-    work[(_e158 + 14u)] = v5_sum_disc_price.z;
-    work[(_e158 + 15u)] = v5_sum_disc_price.w;
-    work[(_e158 + 16u)] = v6_sum_charge.x;
-    work[(_e158 + 17u)] = v6_sum_charge.y;
-    work[(_e158 + 18u)] = v6_sum_charge.z;
-    work[(_e158 + 19u)] = v6_sum_charge.w;
-    work[(_e158 + 20u)] = v7_avg_qty.x;
-    work[(_e158 + 21u)] = v7_avg_qty.y;
-    work[(_e158 + 22u)] = v8_avg_price.x;
-    work[(_e158 + 23u)] = v8_avg_price.y;
-    work[(_e158 + 24u)] = v9_avg_disc.x;
-    work[(_e158 + 25u)] = v9_avg_disc.y;
-    let _e236 = bitcast<u64>(v10_count_order);
-    work[(_e158 + 26u)] = u32(_e236);
-    work[(_e158 + 27u)] = u32((_e236 >> 32u));
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 28u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_l_returnflag = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_l_linestatus = vec2<u32>(_e44, _e48);
+    let _e53 = work[(_e32 + 4u)];
+    let _e57 = work[(_e32 + 5u)];
+    let _e61 = work[(_e32 + 6u)];
+    let _e65 = work[(_e32 + 7u)];
+    let v3_sum_qty = vec4<u32>(_e53, _e57, _e61, _e65);
+    let _e70 = work[(_e32 + 8u)];
+    let _e74 = work[(_e32 + 9u)];
+    let _e78 = work[(_e32 + 10u)];
+    let _e82 = work[(_e32 + 11u)];
+    let v4_sum_base_price = vec4<u32>(_e70, _e74, _e78, _e82);
+    let _e87 = work[(_e32 + 12u)];
+    let _e91 = work[(_e32 + 13u)];
+    let _e95 = work[(_e32 + 14u)];
+    let _e99 = work[(_e32 + 15u)];
+    let v5_sum_disc_price = vec4<u32>(_e87, _e91, _e95, _e99);
+    let _e104 = work[(_e32 + 16u)];
+    let _e108 = work[(_e32 + 17u)];
+    let _e112 = work[(_e32 + 18u)];
+    let _e116 = work[(_e32 + 19u)];
+    let v6_sum_charge = vec4<u32>(_e104, _e108, _e112, _e116);
+    let _e121 = work[(_e32 + 20u)];
+    let _e125 = work[(_e32 + 21u)];
+    let v7_avg_qty = vec2<u32>(_e121, _e125);
+    let _e130 = work[(_e32 + 22u)];
+    let _e134 = work[(_e32 + 23u)];
+    let v8_avg_price = vec2<u32>(_e130, _e134);
+    let _e139 = work[(_e32 + 24u)];
+    let _e143 = work[(_e32 + 25u)];
+    let v9_avg_disc = vec2<u32>(_e139, _e143);
+    let _e148 = work[(_e32 + 26u)];
+    let _e152 = work[(_e32 + 27u)];
+    let v10_count_order = bitcast<i64>((u64(_e148) | (u64(_e152) << 32u)));
+    let _e161 = params[1].x;
+    let _e163 = (_e161 + (_e11 * 28u));
+    work[_e163] = v1_l_returnflag.x;
+    work[(_e163 + 1u)] = v1_l_returnflag.y;
+    work[(_e163 + 2u)] = v2_l_linestatus.x;
+    work[(_e163 + 3u)] = v2_l_linestatus.y;
+    work[(_e163 + 4u)] = v3_sum_qty.x;
+    work[(_e163 + 5u)] = v3_sum_qty.y;
+    work[(_e163 + 6u)] = v3_sum_qty.z;
+    work[(_e163 + 7u)] = v3_sum_qty.w;
+    work[(_e163 + 8u)] = v4_sum_base_price.x;
+    work[(_e163 + 9u)] = v4_sum_base_price.y;
+    work[(_e163 + 10u)] = v4_sum_base_price.z;
+    work[(_e163 + 11u)] = v4_sum_base_price.w;
+    work[(_e163 + 12u)] = v5_sum_disc_price.x;
+    work[(_e163 + 13u)] = v5_sum_disc_price.y;
+    work[(_e163 + 14u)] = v5_sum_disc_price.z;
+    work[(_e163 + 15u)] = v5_sum_disc_price.w;
+    work[(_e163 + 16u)] = v6_sum_charge.x;
+    work[(_e163 + 17u)] = v6_sum_charge.y;
+    work[(_e163 + 18u)] = v6_sum_charge.z;
+    work[(_e163 + 19u)] = v6_sum_charge.w;
+    work[(_e163 + 20u)] = v7_avg_qty.x;
+    work[(_e163 + 21u)] = v7_avg_qty.y;
+    work[(_e163 + 22u)] = v8_avg_price.x;
+    work[(_e163 + 23u)] = v8_avg_price.y;
+    work[(_e163 + 24u)] = v9_avg_disc.x;
+    work[(_e163 + 25u)] = v9_avg_disc.y;
+    let _e241 = bitcast<u64>(v10_count_order);
+    work[(_e163 + 26u)] = u32(_e241);
+    work[(_e163 + 27u)] = u32((_e241 >> 32u));
 }
 
 // 4: pass groups_groups of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -3323,41 +3551,41 @@ fn string_equal(a_5: vec2<u32>, b_2: vec2<u32>) -> bool {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
     let _e48 = (groups + (i * 16u));
     let _e51 = work[_e48];
-    let _e54 = work[(_e48 + 1u)];
-    let _e58 = work[(_e48 + 2u)];
-    let _e61 = work[(_e48 + 3u)];
-    let _e63 = string_hash(vec2<u32>(_e51, _e54));
-    let _e64 = string_hash(vec2<u32>(_e58, _e61));
-    let _e66 = hash_step(2538058380u, _e63);
-    let _e67 = hash_step(_e66, _e64);
-    let _e69 = hash_finish((_e67 ^ 8u));
-    local_1 = _e69;
+    let _e55 = work[(_e48 + 1u)];
+    let _e60 = work[(_e48 + 2u)];
+    let _e64 = work[(_e48 + 3u)];
+    let _e67 = string_hash(vec2<u32>(_e51, _e55));
+    let _e68 = string_hash(vec2<u32>(_e60, _e64));
+    let _e70 = hash_step(2538058380u, _e67);
+    let _e71 = hash_step(_e70, _e68);
+    let _e74 = hash_finish((_e71 ^ 8u));
+    local_1 = _e74;
     loop {
-        let _e72 = local_1;
-        let _e73 = (_e72 & mask);
-        let _e77 = atomicCompareExchangeWeak((&sync[(table + _e73)]), 0u, (i + 1u));
-        if _e77.exchanged {
+        let _e77 = local_1;
+        let _e78 = (_e77 & mask);
+        let _e82 = atomicCompareExchangeWeak((&sync[(table + _e78)]), 0u, (i + 1u));
+        if _e82.exchanged {
             break;
         }
-        if (_e77.old_value != 0u) {
-            local_1 = (_e73 + 1u);
+        if (_e82.old_value != 0u) {
+            local_1 = (_e78 + 1u);
         }
     }
 }
@@ -3369,106 +3597,106 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
     let _e48 = (entries_1 + (i_1 * 17u));
-    let _e52 = work[(_e48 + 1u)];
-    let _e55 = work[(_e48 + 2u)];
-    let _e56 = vec2<u32>(_e52, _e55);
-    let _e59 = work[(_e48 + 3u)];
-    let _e62 = work[(_e48 + 4u)];
-    let _e63 = vec2<u32>(_e59, _e62);
-    let _e64 = string_hash(_e56);
-    let _e65 = string_hash(_e63);
-    let _e67 = hash_step(2538058380u, _e64);
-    let _e68 = hash_step(_e67, _e65);
-    let _e70 = hash_finish((_e68 ^ 8u));
-    slot = _e70;
-    let _e73 = (i_1 | 2147483648u);
+    let _e53 = work[(_e48 + 1u)];
+    let _e57 = work[(_e48 + 2u)];
+    let _e58 = vec2<u32>(_e53, _e57);
+    let _e62 = work[(_e48 + 3u)];
+    let _e66 = work[(_e48 + 4u)];
+    let _e67 = vec2<u32>(_e62, _e66);
+    let _e69 = string_hash(_e58);
+    let _e70 = string_hash(_e67);
+    let _e72 = hash_step(2538058380u, _e69);
+    let _e73 = hash_step(_e72, _e70);
+    let _e76 = hash_finish((_e73 ^ 8u));
+    slot = _e76;
+    let _e79 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e76 = slot;
-        let _e77 = (_e76 & mask_1);
-        slot = _e77;
-        let _e78 = probes;
-        if (_e78 >= most_probes_1) {
+        let _e82 = slot;
+        let _e83 = (_e82 & mask_1);
+        slot = _e83;
+        let _e84 = probes;
+        if (_e84 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e78 + 1u);
-        let _e83 = (table_1 + _e77);
-        let _e85 = atomicLoad((&sync[_e83]));
-        holder = _e85;
-        if (_e85 == 0u) {
-            let _e89 = atomicCompareExchangeWeak((&sync[_e83]), 0u, _e73);
-            holder = select(_e89.old_value, _e73, _e89.exchanged);
+        probes = (_e84 + 1u);
+        let _e89 = (table_1 + _e83);
+        let _e91 = atomicLoad((&sync[_e89]));
+        holder = _e91;
+        if (_e91 == 0u) {
+            let _e95 = atomicCompareExchangeWeak((&sync[_e89]), 0u, _e79);
+            holder = select(_e95.old_value, _e79, _e95.exchanged);
         }
-        let _e93 = holder;
-        if (_e93 == _e73) {
+        let _e99 = holder;
+        if (_e99 == _e79) {
             break;
         }
-        if (_e93 != 0u) {
+        if (_e99 != 0u) {
             local_3 = bool();
-            if ((_e93 & 2147483648u) != 0u) {
-                let _e103 = (entries_1 + ((_e93 & 2147483647u) * 17u));
-                let _e106 = work[(_e103 + 1u)];
-                let _e109 = work[(_e103 + 2u)];
-                let _e113 = work[(_e103 + 3u)];
-                let _e116 = work[(_e103 + 4u)];
-                let _e119 = string_equal(_e56, vec2<u32>(_e106, _e109));
-                let _e121 = string_equal(_e63, vec2<u32>(_e113, _e116));
-                let _e122 = ((true & _e119) & _e121);
-                local_3 = _e122;
-                if (_e122 & (_e73 < _e93)) {
-                    let _e126 = atomicMin((&sync[_e83]), _e73);
+            if ((_e99 & 2147483648u) != 0u) {
+                let _e109 = (entries_1 + ((_e99 & 2147483647u) * 17u));
+                let _e112 = work[(_e109 + 1u)];
+                let _e115 = work[(_e109 + 2u)];
+                let _e119 = work[(_e109 + 3u)];
+                let _e122 = work[(_e109 + 4u)];
+                let _e125 = string_equal(_e58, vec2<u32>(_e112, _e115));
+                let _e127 = string_equal(_e67, vec2<u32>(_e119, _e122));
+                let _e128 = ((true & _e125) & _e127);
+                local_3 = _e128;
+                if (_e128 & (_e79 < _e99)) {
+                    let _e132 = atomicMin((&sync[_e89]), _e79);
                 }
             } else {
-                let _e130 = (groups_1 + ((_e93 - 1u) * 16u));
-                let _e132 = work[_e130];
-                let _e135 = work[(_e130 + 1u)];
-                let _e139 = work[(_e130 + 2u)];
-                let _e142 = work[(_e130 + 3u)];
-                let _e144 = string_equal(_e56, vec2<u32>(_e132, _e135));
-                let _e146 = string_equal(_e63, vec2<u32>(_e139, _e142));
-                local_3 = ((true & _e144) & _e146);
+                let _e136 = (groups_1 + ((_e99 - 1u) * 16u));
+                let _e138 = work[_e136];
+                let _e141 = work[(_e136 + 1u)];
+                let _e145 = work[(_e136 + 2u)];
+                let _e148 = work[(_e136 + 3u)];
+                let _e150 = string_equal(_e58, vec2<u32>(_e138, _e141));
+                let _e152 = string_equal(_e67, vec2<u32>(_e145, _e148));
+                local_3 = ((true & _e150) & _e152);
             }
-            let _e148 = local_3;
-            if _e148 {
+            let _e154 = local_3;
+            if _e154 {
                 break;
             }
-            slot = (_e77 + 1u);
+            slot = (_e83 + 1u);
         }
     }
-    let _e151 = slot;
-    work[(slots_1 + i_1)] = _e151;
+    let _e157 = slot;
+    work[(slots_1 + i_1)] = _e157;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -3480,17 +3708,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -3502,50 +3730,50 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
         let _e63 = (entries_3 + (i_3 * 17u));
-        let _e66 = work[(_e63 + 1u)];
-        let _e69 = work[(_e63 + 2u)];
-        let _e70 = vec2<u32>(_e66, _e69);
-        let _e73 = work[(_e63 + 3u)];
-        let _e76 = work[(_e63 + 4u)];
-        let _e77 = vec2<u32>(_e73, _e76);
-        let _e80 = (groups_3 + (_e60 * 16u));
-        work[_e80] = 0u;
-        work[(_e80 + 1u)] = 0u;
-        work[(_e80 + 2u)] = 0u;
-        work[(_e80 + 3u)] = 0u;
-        work[(_e80 + 4u)] = 0u;
-        work[(_e80 + 5u)] = 0u;
-        work[(_e80 + 6u)] = 0u;
-        work[(_e80 + 7u)] = 0u;
-        work[(_e80 + 8u)] = 0u;
-        work[(_e80 + 9u)] = 0u;
-        work[(_e80 + 10u)] = 0u;
-        work[(_e80 + 11u)] = 0u;
-        work[(_e80 + 12u)] = 0u;
-        work[(_e80 + 13u)] = 0u;
-        work[(_e80 + 14u)] = 0u;
-        work[(_e80 + 15u)] = 0u;
-        work[_e80] = _e70.x;
-        work[(_e80 + 1u)] = _e70.y;
-        work[(_e80 + 2u)] = _e77.x;
-        work[(_e80 + 3u)] = _e77.y;
+        let _e67 = work[(_e63 + 1u)];
+        let _e71 = work[(_e63 + 2u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        let _e76 = work[(_e63 + 3u)];
+        let _e80 = work[(_e63 + 4u)];
+        let _e81 = vec2<u32>(_e76, _e80);
+        let _e84 = (groups_3 + (_e60 * 16u));
+        work[_e84] = 0u;
+        work[(_e84 + 1u)] = 0u;
+        work[(_e84 + 2u)] = 0u;
+        work[(_e84 + 3u)] = 0u;
+        work[(_e84 + 4u)] = 0u;
+        work[(_e84 + 5u)] = 0u;
+        work[(_e84 + 6u)] = 0u;
+        work[(_e84 + 7u)] = 0u;
+        work[(_e84 + 8u)] = 0u;
+        work[(_e84 + 9u)] = 0u;
+        work[(_e84 + 10u)] = 0u;
+        work[(_e84 + 11u)] = 0u;
+        work[(_e84 + 12u)] = 0u;
+        work[(_e84 + 13u)] = 0u;
+        work[(_e84 + 14u)] = 0u;
+        work[(_e84 + 15u)] = 0u;
+        work[_e84] = _e72.x;
+        work[(_e84 + 1u)] = _e72.y;
+        work[(_e84 + 2u)] = _e81.x;
+        work[(_e84 + 3u)] = _e81.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -3557,7 +3785,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 5: pass groups_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -3589,21 +3817,21 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_avg_qty_count_1: i64;
     var whole_avg_disc_sum_1: i64;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     sum_qty = i64();
     sum_base_price = i64();
     sum_disc_price = i64();
@@ -3616,127 +3844,127 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     sum_charge = i64();
     avg_qty_count = i64();
     avg_disc_sum = i64();
-    let _e64 = work[(numbers + _e38)];
-    group = _e64;
+    let _e67 = work[(numbers + _e41)];
+    group = _e67;
     is_first = true;
-    let _e68 = (i * 2u);
-    local_1 = _e38;
+    let _e71 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e70 = local_1;
-        if (_e70 >= _e40) {
+        let _e73 = local_1;
+        if (_e73 >= _e43) {
             break;
         }
-        let _e74 = work[(numbers + _e70)];
-        let _e75 = group;
-        if (_e74 != _e75) {
-            let _e77 = is_first;
-            if (_e77 & _e41) {
-                let _e81 = (parts + (_e68 * 16u));
-                let _e82 = sum_qty;
-                let _e83 = bitcast<u64>(_e82);
-                work[(_e81 + 4u)] = u32(_e83);
-                work[(_e81 + 5u)] = u32((_e83 >> 32u));
-                let _e92 = sum_base_price;
-                let _e93 = bitcast<u64>(_e92);
-                work[(_e81 + 6u)] = u32(_e93);
-                work[(_e81 + 7u)] = u32((_e93 >> 32u));
-                let _e101 = sum_disc_price;
-                let _e102 = bitcast<u64>(_e101);
-                work[(_e81 + 8u)] = u32(_e102);
-                work[(_e81 + 9u)] = u32((_e102 >> 32u));
-                let _e112 = sum_charge;
-                let _e113 = bitcast<u64>(_e112);
-                work[(_e81 + 10u)] = u32(_e113);
-                work[(_e81 + 11u)] = u32((_e113 >> 32u));
-                let _e123 = avg_qty_count;
-                let _e124 = bitcast<u64>(_e123);
-                work[(_e81 + 12u)] = u32(_e124);
-                work[(_e81 + 13u)] = u32((_e124 >> 32u));
-                let _e134 = avg_disc_sum;
-                let _e135 = bitcast<u64>(_e134);
-                work[(_e81 + 14u)] = u32(_e135);
-                work[(_e81 + 15u)] = u32((_e135 >> 32u));
-                work[(part_numbers + _e68)] = _e75;
+        let _e77 = work[(numbers + _e73)];
+        let _e78 = group;
+        if (_e77 != _e78) {
+            let _e80 = is_first;
+            if (_e80 & _e44) {
+                let _e84 = (parts + (_e71 * 16u));
+                let _e85 = sum_qty;
+                let _e86 = bitcast<u64>(_e85);
+                work[(_e84 + 4u)] = u32(_e86);
+                work[(_e84 + 5u)] = u32((_e86 >> 32u));
+                let _e97 = sum_base_price;
+                let _e98 = bitcast<u64>(_e97);
+                work[(_e84 + 6u)] = u32(_e98);
+                work[(_e84 + 7u)] = u32((_e98 >> 32u));
+                let _e108 = sum_disc_price;
+                let _e109 = bitcast<u64>(_e108);
+                work[(_e84 + 8u)] = u32(_e109);
+                work[(_e84 + 9u)] = u32((_e109 >> 32u));
+                let _e119 = sum_charge;
+                let _e120 = bitcast<u64>(_e119);
+                work[(_e84 + 10u)] = u32(_e120);
+                work[(_e84 + 11u)] = u32((_e120 >> 32u));
+                let _e130 = avg_qty_count;
+                let _e131 = bitcast<u64>(_e130);
+                work[(_e84 + 12u)] = u32(_e131);
+                work[(_e84 + 13u)] = u32((_e131 >> 32u));
+                let _e141 = avg_disc_sum;
+                let _e142 = bitcast<u64>(_e141);
+                work[(_e84 + 14u)] = u32(_e142);
+                work[(_e84 + 15u)] = u32((_e142 >> 32u));
+                work[(part_numbers + _e71)] = _e78;
             } else {
-                let _e148 = (rows + (_e75 * 16u));
+                let _e155 = (rows + (_e78 * 16u));
                 whole_sum_qty = i64();
                 whole_sum_base_price = i64();
                 whole_sum_disc_price = i64();
                 whole_sum_charge = i64();
                 whole_avg_qty_count = i64();
                 whole_avg_disc_sum = i64();
-                let _e163 = work[(_e148 + 4u)];
-                let _e166 = work[(_e148 + 5u)];
-                whole_sum_qty = bitcast<i64>((u64(_e163) | (u64(_e166) << 32u)));
-                let _e174 = work[(_e148 + 6u)];
-                let _e177 = work[(_e148 + 7u)];
-                whole_sum_base_price = bitcast<i64>((u64(_e174) | (u64(_e177) << 32u)));
-                let _e185 = work[(_e148 + 8u)];
-                let _e188 = work[(_e148 + 9u)];
-                whole_sum_disc_price = bitcast<i64>((u64(_e185) | (u64(_e188) << 32u)));
-                let _e196 = work[(_e148 + 10u)];
-                let _e199 = work[(_e148 + 11u)];
-                whole_sum_charge = bitcast<i64>((u64(_e196) | (u64(_e199) << 32u)));
-                let _e207 = work[(_e148 + 12u)];
-                let _e210 = work[(_e148 + 13u)];
-                whole_avg_qty_count = bitcast<i64>((u64(_e207) | (u64(_e210) << 32u)));
-                let _e218 = work[(_e148 + 14u)];
-                let _e221 = work[(_e148 + 15u)];
-                whole_avg_disc_sum = bitcast<i64>((u64(_e218) | (u64(_e221) << 32u)));
-                let _e227 = sum_qty;
-                let _e228 = whole_sum_qty;
-                let _e229 = (_e228 + _e227);
-                let _e231 = (_e228 < i64());
-                whole_sum_qty = _e229;
-                let _e239 = sum_base_price;
-                let _e240 = whole_sum_base_price;
-                let _e241 = (_e240 + _e239);
-                let _e243 = (_e240 < i64());
-                whole_sum_base_price = _e241;
-                let _e251 = sum_disc_price;
-                let _e252 = whole_sum_disc_price;
-                let _e253 = (_e252 + _e251);
-                let _e255 = (_e252 < i64());
-                whole_sum_disc_price = _e253;
-                let _e263 = sum_charge;
-                let _e264 = whole_sum_charge;
-                let _e265 = (_e264 + _e263);
-                let _e267 = (_e264 < i64());
-                whole_sum_charge = _e265;
-                let _e275 = avg_qty_count;
-                let _e276 = whole_avg_qty_count;
-                let _e277 = (_e276 + _e275);
-                let _e279 = (_e276 < i64());
-                whole_avg_qty_count = _e277;
-                let _e287 = avg_disc_sum;
-                let _e288 = whole_avg_disc_sum;
-                let _e289 = (_e288 + _e287);
-                let _e291 = (_e288 < i64());
-                whole_avg_disc_sum = _e289;
-                let _e299 = whole_sum_qty;
-                let _e300 = bitcast<u64>(_e299);
-                work[(_e148 + 4u)] = u32(_e300);
-                work[(_e148 + 5u)] = u32((_e300 >> 32u));
-                let _e308 = whole_sum_base_price;
-                let _e309 = bitcast<u64>(_e308);
-                work[(_e148 + 6u)] = u32(_e309);
-                work[(_e148 + 7u)] = u32((_e309 >> 32u));
-                let _e317 = whole_sum_disc_price;
-                let _e318 = bitcast<u64>(_e317);
-                work[(_e148 + 8u)] = u32(_e318);
-                work[(_e148 + 9u)] = u32((_e318 >> 32u));
-                let _e326 = whole_sum_charge;
-                let _e327 = bitcast<u64>(_e326);
-                work[(_e148 + 10u)] = u32(_e327);
-                work[(_e148 + 11u)] = u32((_e327 >> 32u));
-                let _e335 = whole_avg_qty_count;
-                let _e336 = bitcast<u64>(_e335);
-                work[(_e148 + 12u)] = u32(_e336);
-                work[(_e148 + 13u)] = u32((_e336 >> 32u));
-                let _e344 = whole_avg_disc_sum;
-                let _e345 = bitcast<u64>(_e344);
-                work[(_e148 + 14u)] = u32(_e345);
-                work[(_e148 + 15u)] = u32((_e345 >> 32u));
+                let _e170 = work[(_e155 + 4u)];
+                let _e173 = work[(_e155 + 5u)];
+                whole_sum_qty = bitcast<i64>((u64(_e170) | (u64(_e173) << 32u)));
+                let _e181 = work[(_e155 + 6u)];
+                let _e184 = work[(_e155 + 7u)];
+                whole_sum_base_price = bitcast<i64>((u64(_e181) | (u64(_e184) << 32u)));
+                let _e192 = work[(_e155 + 8u)];
+                let _e195 = work[(_e155 + 9u)];
+                whole_sum_disc_price = bitcast<i64>((u64(_e192) | (u64(_e195) << 32u)));
+                let _e203 = work[(_e155 + 10u)];
+                let _e206 = work[(_e155 + 11u)];
+                whole_sum_charge = bitcast<i64>((u64(_e203) | (u64(_e206) << 32u)));
+                let _e214 = work[(_e155 + 12u)];
+                let _e217 = work[(_e155 + 13u)];
+                whole_avg_qty_count = bitcast<i64>((u64(_e214) | (u64(_e217) << 32u)));
+                let _e225 = work[(_e155 + 14u)];
+                let _e228 = work[(_e155 + 15u)];
+                whole_avg_disc_sum = bitcast<i64>((u64(_e225) | (u64(_e228) << 32u)));
+                let _e234 = sum_qty;
+                let _e235 = whole_sum_qty;
+                let _e236 = (_e235 + _e234);
+                let _e238 = (_e235 < i64());
+                whole_sum_qty = _e236;
+                let _e246 = sum_base_price;
+                let _e247 = whole_sum_base_price;
+                let _e248 = (_e247 + _e246);
+                let _e250 = (_e247 < i64());
+                whole_sum_base_price = _e248;
+                let _e258 = sum_disc_price;
+                let _e259 = whole_sum_disc_price;
+                let _e260 = (_e259 + _e258);
+                let _e262 = (_e259 < i64());
+                whole_sum_disc_price = _e260;
+                let _e270 = sum_charge;
+                let _e271 = whole_sum_charge;
+                let _e272 = (_e271 + _e270);
+                let _e274 = (_e271 < i64());
+                whole_sum_charge = _e272;
+                let _e282 = avg_qty_count;
+                let _e283 = whole_avg_qty_count;
+                let _e284 = (_e283 + _e282);
+                let _e286 = (_e283 < i64());
+                whole_avg_qty_count = _e284;
+                let _e294 = avg_disc_sum;
+                let _e295 = whole_avg_disc_sum;
+                let _e296 = (_e295 + _e294);
+                let _e298 = (_e295 < i64());
+                whole_avg_disc_sum = _e296;
+                let _e306 = whole_sum_qty;
+                let _e307 = bitcast<u64>(_e306);
+                work[(_e155 + 4u)] = u32(_e307);
+                work[(_e155 + 5u)] = u32((_e307 >> 32u));
+                let _e315 = whole_sum_base_price;
+                let _e316 = bitcast<u64>(_e315);
+                work[(_e155 + 6u)] = u32(_e316);
+                work[(_e155 + 7u)] = u32((_e316 >> 32u));
+                let _e324 = whole_sum_disc_price;
+                let _e325 = bitcast<u64>(_e324);
+                work[(_e155 + 8u)] = u32(_e325);
+                work[(_e155 + 9u)] = u32((_e325 >> 32u));
+                let _e333 = whole_sum_charge;
+                let _e334 = bitcast<u64>(_e333);
+                work[(_e155 + 10u)] = u32(_e334);
+                work[(_e155 + 11u)] = u32((_e334 >> 32u));
+                let _e342 = whole_avg_qty_count;
+                let _e343 = bitcast<u64>(_e342);
+                work[(_e155 + 12u)] = u32(_e343);
+                work[(_e155 + 13u)] = u32((_e343 >> 32u));
+                let _e351 = whole_avg_disc_sum;
+                let _e352 = bitcast<u64>(_e351);
+                work[(_e155 + 14u)] = u32(_e352);
+                work[(_e155 + 15u)] = u32((_e352 >> 32u));
             }
             sum_qty = i64();
             sum_base_price = i64();
@@ -3745,103 +3973,103 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
             avg_qty_count = i64();
             avg_disc_sum = i64();
             is_first = false;
-            group = _e74;
+            group = _e77;
         }
-        let _e361 = work[(order + _e70)];
-        let _e364 = (entries + (_e361 * 17u));
-        let _e366 = work[_e364];
-        let _e371 = work[(_e364 + 5u)];
-        let _e374 = work[(_e364 + 6u)];
-        let _e379 = bitcast<i64>((u64(_e371) | (u64(_e374) << 32u)));
-        if ((_e366 & 1u) != 0u) {
-            let _e380 = sum_qty;
-            let _e381 = (_e380 + _e379);
-            let _e383 = (_e380 < i64());
-            sum_qty = _e381;
+        let _e368 = work[(order + _e73)];
+        let _e371 = (entries + (_e368 * 17u));
+        let _e373 = work[_e371];
+        let _e378 = work[(_e371 + 5u)];
+        let _e381 = work[(_e371 + 6u)];
+        let _e386 = bitcast<i64>((u64(_e378) | (u64(_e381) << 32u)));
+        if ((_e373 & 1u) != 0u) {
+            let _e387 = sum_qty;
+            let _e388 = (_e387 + _e386);
+            let _e390 = (_e387 < i64());
+            sum_qty = _e388;
         }
-        let _e392 = work[_e364];
-        let _e397 = work[(_e364 + 7u)];
-        let _e400 = work[(_e364 + 8u)];
-        let _e405 = bitcast<i64>((u64(_e397) | (u64(_e400) << 32u)));
-        if ((_e392 & 2u) != 0u) {
-            let _e406 = sum_base_price;
-            let _e407 = (_e406 + _e405);
-            let _e409 = (_e406 < i64());
-            sum_base_price = _e407;
+        let _e399 = work[_e371];
+        let _e404 = work[(_e371 + 7u)];
+        let _e407 = work[(_e371 + 8u)];
+        let _e412 = bitcast<i64>((u64(_e404) | (u64(_e407) << 32u)));
+        if ((_e399 & 2u) != 0u) {
+            let _e413 = sum_base_price;
+            let _e414 = (_e413 + _e412);
+            let _e416 = (_e413 < i64());
+            sum_base_price = _e414;
         }
-        let _e418 = work[_e364];
-        let _e423 = work[(_e364 + 9u)];
-        let _e426 = work[(_e364 + 10u)];
-        let _e431 = bitcast<i64>((u64(_e423) | (u64(_e426) << 32u)));
-        if ((_e418 & 4u) != 0u) {
-            let _e432 = sum_disc_price;
-            let _e433 = (_e432 + _e431);
-            let _e435 = (_e432 < i64());
-            sum_disc_price = _e433;
+        let _e425 = work[_e371];
+        let _e430 = work[(_e371 + 9u)];
+        let _e433 = work[(_e371 + 10u)];
+        let _e438 = bitcast<i64>((u64(_e430) | (u64(_e433) << 32u)));
+        if ((_e425 & 4u) != 0u) {
+            let _e439 = sum_disc_price;
+            let _e440 = (_e439 + _e438);
+            let _e442 = (_e439 < i64());
+            sum_disc_price = _e440;
         }
-        let _e444 = work[_e364];
-        let _e449 = work[(_e364 + 11u)];
-        let _e452 = work[(_e364 + 12u)];
-        let _e457 = bitcast<i64>((u64(_e449) | (u64(_e452) << 32u)));
-        if ((_e444 & 8u) != 0u) {
-            let _e458 = sum_charge;
-            let _e459 = (_e458 + _e457);
-            let _e461 = (_e458 < i64());
-            sum_charge = _e459;
+        let _e451 = work[_e371];
+        let _e456 = work[(_e371 + 11u)];
+        let _e459 = work[(_e371 + 12u)];
+        let _e464 = bitcast<i64>((u64(_e456) | (u64(_e459) << 32u)));
+        if ((_e451 & 8u) != 0u) {
+            let _e465 = sum_charge;
+            let _e466 = (_e465 + _e464);
+            let _e468 = (_e465 < i64());
+            sum_charge = _e466;
         }
-        let _e470 = work[_e364];
-        let _e475 = work[(_e364 + 13u)];
-        let _e478 = work[(_e364 + 14u)];
-        let _e483 = bitcast<i64>((u64(_e475) | (u64(_e478) << 32u)));
-        if ((_e470 & 16u) != 0u) {
-            let _e484 = avg_qty_count;
-            let _e485 = (_e484 + _e483);
-            let _e487 = (_e484 < i64());
-            avg_qty_count = _e485;
+        let _e477 = work[_e371];
+        let _e482 = work[(_e371 + 13u)];
+        let _e485 = work[(_e371 + 14u)];
+        let _e490 = bitcast<i64>((u64(_e482) | (u64(_e485) << 32u)));
+        if ((_e477 & 16u) != 0u) {
+            let _e491 = avg_qty_count;
+            let _e492 = (_e491 + _e490);
+            let _e494 = (_e491 < i64());
+            avg_qty_count = _e492;
         }
-        let _e496 = work[_e364];
-        let _e501 = work[(_e364 + 15u)];
-        let _e504 = work[(_e364 + 16u)];
-        let _e509 = bitcast<i64>((u64(_e501) | (u64(_e504) << 32u)));
-        if ((_e496 & 32u) != 0u) {
-            let _e510 = avg_disc_sum;
-            let _e511 = (_e510 + _e509);
-            let _e513 = (_e510 < i64());
-            avg_disc_sum = _e511;
+        let _e503 = work[_e371];
+        let _e508 = work[(_e371 + 15u)];
+        let _e511 = work[(_e371 + 16u)];
+        let _e516 = bitcast<i64>((u64(_e508) | (u64(_e511) << 32u)));
+        if ((_e503 & 32u) != 0u) {
+            let _e517 = avg_disc_sum;
+            let _e518 = (_e517 + _e516);
+            let _e520 = (_e517 < i64());
+            avg_disc_sum = _e518;
         }
-        local_1 = (_e70 + 1u);
+        local_1 = (_e73 + 1u);
     }
-    let _e522 = group;
-    if _e41 {
-        let _e523 = (_e68 + 1u);
-        let _e524 = is_first;
-        if _e524 {
-            let _e526 = (parts + (_e68 * 16u));
-            let _e527 = sum_qty;
-            let _e528 = bitcast<u64>(_e527);
-            work[(_e526 + 4u)] = u32(_e528);
-            work[(_e526 + 5u)] = u32((_e528 >> 32u));
-            let _e536 = sum_base_price;
-            let _e537 = bitcast<u64>(_e536);
-            work[(_e526 + 6u)] = u32(_e537);
-            work[(_e526 + 7u)] = u32((_e537 >> 32u));
-            let _e545 = sum_disc_price;
-            let _e546 = bitcast<u64>(_e545);
-            work[(_e526 + 8u)] = u32(_e546);
-            work[(_e526 + 9u)] = u32((_e546 >> 32u));
-            let _e554 = sum_charge;
-            let _e555 = bitcast<u64>(_e554);
-            work[(_e526 + 10u)] = u32(_e555);
-            work[(_e526 + 11u)] = u32((_e555 >> 32u));
-            let _e563 = avg_qty_count;
-            let _e564 = bitcast<u64>(_e563);
-            work[(_e526 + 12u)] = u32(_e564);
-            work[(_e526 + 13u)] = u32((_e564 >> 32u));
-            let _e572 = avg_disc_sum;
-            let _e573 = bitcast<u64>(_e572);
-            work[(_e526 + 14u)] = u32(_e573);
-            work[(_e526 + 15u)] = u32((_e573 >> 32u));
-            work[(part_numbers + _e68)] = _e522;
+    let _e529 = group;
+    if _e44 {
+        let _e530 = (_e71 + 1u);
+        let _e531 = is_first;
+        if _e531 {
+            let _e533 = (parts + (_e71 * 16u));
+            let _e534 = sum_qty;
+            let _e535 = bitcast<u64>(_e534);
+            work[(_e533 + 4u)] = u32(_e535);
+            work[(_e533 + 5u)] = u32((_e535 >> 32u));
+            let _e543 = sum_base_price;
+            let _e544 = bitcast<u64>(_e543);
+            work[(_e533 + 6u)] = u32(_e544);
+            work[(_e533 + 7u)] = u32((_e544 >> 32u));
+            let _e552 = sum_disc_price;
+            let _e553 = bitcast<u64>(_e552);
+            work[(_e533 + 8u)] = u32(_e553);
+            work[(_e533 + 9u)] = u32((_e553 >> 32u));
+            let _e561 = sum_charge;
+            let _e562 = bitcast<u64>(_e561);
+            work[(_e533 + 10u)] = u32(_e562);
+            work[(_e533 + 11u)] = u32((_e562 >> 32u));
+            let _e570 = avg_qty_count;
+            let _e571 = bitcast<u64>(_e570);
+            work[(_e533 + 12u)] = u32(_e571);
+            work[(_e533 + 13u)] = u32((_e571 >> 32u));
+            let _e579 = avg_disc_sum;
+            let _e580 = bitcast<u64>(_e579);
+            work[(_e533 + 14u)] = u32(_e580);
+            work[(_e533 + 15u)] = u32((_e580 >> 32u));
+            work[(part_numbers + _e71)] = _e529;
             sum_qty = i64();
             sum_base_price = i64();
             sum_disc_price = i64();
@@ -3849,113 +4077,113 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
             avg_qty_count = i64();
             avg_disc_sum = i64();
         }
-        let _e590 = (parts + (_e523 * 16u));
-        let _e591 = sum_qty;
-        let _e592 = bitcast<u64>(_e591);
-        work[(_e590 + 4u)] = u32(_e592);
-        work[(_e590 + 5u)] = u32((_e592 >> 32u));
-        let _e600 = sum_base_price;
-        let _e601 = bitcast<u64>(_e600);
-        work[(_e590 + 6u)] = u32(_e601);
-        work[(_e590 + 7u)] = u32((_e601 >> 32u));
-        let _e609 = sum_disc_price;
-        let _e610 = bitcast<u64>(_e609);
-        work[(_e590 + 8u)] = u32(_e610);
-        work[(_e590 + 9u)] = u32((_e610 >> 32u));
-        let _e618 = sum_charge;
-        let _e619 = bitcast<u64>(_e618);
-        work[(_e590 + 10u)] = u32(_e619);
-        work[(_e590 + 11u)] = u32((_e619 >> 32u));
-        let _e627 = avg_qty_count;
-        let _e628 = bitcast<u64>(_e627);
-        work[(_e590 + 12u)] = u32(_e628);
-        work[(_e590 + 13u)] = u32((_e628 >> 32u));
-        let _e636 = avg_disc_sum;
-        let _e637 = bitcast<u64>(_e636);
-        work[(_e590 + 14u)] = u32(_e637);
-        work[(_e590 + 15u)] = u32((_e637 >> 32u));
-        work[(part_numbers + _e523)] = _e522;
+        let _e597 = (parts + (_e530 * 16u));
+        let _e598 = sum_qty;
+        let _e599 = bitcast<u64>(_e598);
+        work[(_e597 + 4u)] = u32(_e599);
+        work[(_e597 + 5u)] = u32((_e599 >> 32u));
+        let _e607 = sum_base_price;
+        let _e608 = bitcast<u64>(_e607);
+        work[(_e597 + 6u)] = u32(_e608);
+        work[(_e597 + 7u)] = u32((_e608 >> 32u));
+        let _e616 = sum_disc_price;
+        let _e617 = bitcast<u64>(_e616);
+        work[(_e597 + 8u)] = u32(_e617);
+        work[(_e597 + 9u)] = u32((_e617 >> 32u));
+        let _e625 = sum_charge;
+        let _e626 = bitcast<u64>(_e625);
+        work[(_e597 + 10u)] = u32(_e626);
+        work[(_e597 + 11u)] = u32((_e626 >> 32u));
+        let _e634 = avg_qty_count;
+        let _e635 = bitcast<u64>(_e634);
+        work[(_e597 + 12u)] = u32(_e635);
+        work[(_e597 + 13u)] = u32((_e635 >> 32u));
+        let _e643 = avg_disc_sum;
+        let _e644 = bitcast<u64>(_e643);
+        work[(_e597 + 14u)] = u32(_e644);
+        work[(_e597 + 15u)] = u32((_e644 >> 32u));
+        work[(part_numbers + _e530)] = _e529;
     } else {
-        if (_e40 > 0u) {
-            let _e649 = (rows + (_e522 * 16u));
+        if (_e43 > 0u) {
+            let _e656 = (rows + (_e529 * 16u));
             whole_sum_qty_1 = i64();
             whole_sum_base_price_1 = i64();
             whole_sum_disc_price_1 = i64();
             whole_sum_charge_1 = i64();
             whole_avg_qty_count_1 = i64();
             whole_avg_disc_sum_1 = i64();
-            let _e664 = work[(_e649 + 4u)];
-            let _e667 = work[(_e649 + 5u)];
-            whole_sum_qty_1 = bitcast<i64>((u64(_e664) | (u64(_e667) << 32u)));
-            let _e675 = work[(_e649 + 6u)];
-            let _e678 = work[(_e649 + 7u)];
-            whole_sum_base_price_1 = bitcast<i64>((u64(_e675) | (u64(_e678) << 32u)));
-            let _e686 = work[(_e649 + 8u)];
-            let _e689 = work[(_e649 + 9u)];
-            whole_sum_disc_price_1 = bitcast<i64>((u64(_e686) | (u64(_e689) << 32u)));
-            let _e697 = work[(_e649 + 10u)];
-            let _e700 = work[(_e649 + 11u)];
-            whole_sum_charge_1 = bitcast<i64>((u64(_e697) | (u64(_e700) << 32u)));
-            let _e708 = work[(_e649 + 12u)];
-            let _e711 = work[(_e649 + 13u)];
-            whole_avg_qty_count_1 = bitcast<i64>((u64(_e708) | (u64(_e711) << 32u)));
-            let _e719 = work[(_e649 + 14u)];
-            let _e722 = work[(_e649 + 15u)];
-            whole_avg_disc_sum_1 = bitcast<i64>((u64(_e719) | (u64(_e722) << 32u)));
-            let _e728 = sum_qty;
-            let _e729 = whole_sum_qty_1;
-            let _e730 = (_e729 + _e728);
-            let _e732 = (_e729 < i64());
-            whole_sum_qty_1 = _e730;
-            let _e740 = sum_base_price;
-            let _e741 = whole_sum_base_price_1;
-            let _e742 = (_e741 + _e740);
-            let _e744 = (_e741 < i64());
-            whole_sum_base_price_1 = _e742;
-            let _e752 = sum_disc_price;
-            let _e753 = whole_sum_disc_price_1;
-            let _e754 = (_e753 + _e752);
-            let _e756 = (_e753 < i64());
-            whole_sum_disc_price_1 = _e754;
-            let _e764 = sum_charge;
-            let _e765 = whole_sum_charge_1;
-            let _e766 = (_e765 + _e764);
-            let _e768 = (_e765 < i64());
-            whole_sum_charge_1 = _e766;
-            let _e776 = avg_qty_count;
-            let _e777 = whole_avg_qty_count_1;
-            let _e778 = (_e777 + _e776);
-            let _e780 = (_e777 < i64());
-            whole_avg_qty_count_1 = _e778;
-            let _e788 = avg_disc_sum;
-            let _e789 = whole_avg_disc_sum_1;
-            let _e790 = (_e789 + _e788);
-            let _e792 = (_e789 < i64());
-            whole_avg_disc_sum_1 = _e790;
-            let _e800 = whole_sum_qty_1;
-            let _e801 = bitcast<u64>(_e800);
-            work[(_e649 + 4u)] = u32(_e801);
-            work[(_e649 + 5u)] = u32((_e801 >> 32u));
-            let _e809 = whole_sum_base_price_1;
-            let _e810 = bitcast<u64>(_e809);
-            work[(_e649 + 6u)] = u32(_e810);
-            work[(_e649 + 7u)] = u32((_e810 >> 32u));
-            let _e818 = whole_sum_disc_price_1;
-            let _e819 = bitcast<u64>(_e818);
-            work[(_e649 + 8u)] = u32(_e819);
-            work[(_e649 + 9u)] = u32((_e819 >> 32u));
-            let _e827 = whole_sum_charge_1;
-            let _e828 = bitcast<u64>(_e827);
-            work[(_e649 + 10u)] = u32(_e828);
-            work[(_e649 + 11u)] = u32((_e828 >> 32u));
-            let _e836 = whole_avg_qty_count_1;
-            let _e837 = bitcast<u64>(_e836);
-            work[(_e649 + 12u)] = u32(_e837);
-            work[(_e649 + 13u)] = u32((_e837 >> 32u));
-            let _e845 = whole_avg_disc_sum_1;
-            let _e846 = bitcast<u64>(_e845);
-            work[(_e649 + 14u)] = u32(_e846);
-            work[(_e649 + 15u)] = u32((_e846 >> 32u));
+            let _e671 = work[(_e656 + 4u)];
+            let _e674 = work[(_e656 + 5u)];
+            whole_sum_qty_1 = bitcast<i64>((u64(_e671) | (u64(_e674) << 32u)));
+            let _e682 = work[(_e656 + 6u)];
+            let _e685 = work[(_e656 + 7u)];
+            whole_sum_base_price_1 = bitcast<i64>((u64(_e682) | (u64(_e685) << 32u)));
+            let _e693 = work[(_e656 + 8u)];
+            let _e696 = work[(_e656 + 9u)];
+            whole_sum_disc_price_1 = bitcast<i64>((u64(_e693) | (u64(_e696) << 32u)));
+            let _e704 = work[(_e656 + 10u)];
+            let _e707 = work[(_e656 + 11u)];
+            whole_sum_charge_1 = bitcast<i64>((u64(_e704) | (u64(_e707) << 32u)));
+            let _e715 = work[(_e656 + 12u)];
+            let _e718 = work[(_e656 + 13u)];
+            whole_avg_qty_count_1 = bitcast<i64>((u64(_e715) | (u64(_e718) << 32u)));
+            let _e726 = work[(_e656 + 14u)];
+            let _e729 = work[(_e656 + 15u)];
+            whole_avg_disc_sum_1 = bitcast<i64>((u64(_e726) | (u64(_e729) << 32u)));
+            let _e735 = sum_qty;
+            let _e736 = whole_sum_qty_1;
+            let _e737 = (_e736 + _e735);
+            let _e739 = (_e736 < i64());
+            whole_sum_qty_1 = _e737;
+            let _e747 = sum_base_price;
+            let _e748 = whole_sum_base_price_1;
+            let _e749 = (_e748 + _e747);
+            let _e751 = (_e748 < i64());
+            whole_sum_base_price_1 = _e749;
+            let _e759 = sum_disc_price;
+            let _e760 = whole_sum_disc_price_1;
+            let _e761 = (_e760 + _e759);
+            let _e763 = (_e760 < i64());
+            whole_sum_disc_price_1 = _e761;
+            let _e771 = sum_charge;
+            let _e772 = whole_sum_charge_1;
+            let _e773 = (_e772 + _e771);
+            let _e775 = (_e772 < i64());
+            whole_sum_charge_1 = _e773;
+            let _e783 = avg_qty_count;
+            let _e784 = whole_avg_qty_count_1;
+            let _e785 = (_e784 + _e783);
+            let _e787 = (_e784 < i64());
+            whole_avg_qty_count_1 = _e785;
+            let _e795 = avg_disc_sum;
+            let _e796 = whole_avg_disc_sum_1;
+            let _e797 = (_e796 + _e795);
+            let _e799 = (_e796 < i64());
+            whole_avg_disc_sum_1 = _e797;
+            let _e807 = whole_sum_qty_1;
+            let _e808 = bitcast<u64>(_e807);
+            work[(_e656 + 4u)] = u32(_e808);
+            work[(_e656 + 5u)] = u32((_e808 >> 32u));
+            let _e816 = whole_sum_base_price_1;
+            let _e817 = bitcast<u64>(_e816);
+            work[(_e656 + 6u)] = u32(_e817);
+            work[(_e656 + 7u)] = u32((_e817 >> 32u));
+            let _e825 = whole_sum_disc_price_1;
+            let _e826 = bitcast<u64>(_e825);
+            work[(_e656 + 8u)] = u32(_e826);
+            work[(_e656 + 9u)] = u32((_e826 >> 32u));
+            let _e834 = whole_sum_charge_1;
+            let _e835 = bitcast<u64>(_e834);
+            work[(_e656 + 10u)] = u32(_e835);
+            work[(_e656 + 11u)] = u32((_e835 >> 32u));
+            let _e843 = whole_avg_qty_count_1;
+            let _e844 = bitcast<u64>(_e843);
+            work[(_e656 + 12u)] = u32(_e844);
+            work[(_e656 + 13u)] = u32((_e844 >> 32u));
+            let _e852 = whole_avg_disc_sum_1;
+            let _e853 = bitcast<u64>(_e852);
+            work[(_e656 + 14u)] = u32(_e853);
+            work[(_e656 + 15u)] = u32((_e853 >> 32u));
         }
     }
 }
@@ -3978,20 +4206,20 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var whole_avg_qty_count_2: i64;
     var whole_avg_disc_sum_2: i64;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     sum_qty_1 = i64();
     sum_base_price_1 = i64();
     sum_disc_price_1 = i64();
@@ -4006,107 +4234,107 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     avg_disc_sum_1 = i64();
     group_1 = 0u;
     is_first_1 = true;
-    let _e64 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e67 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e66 = local_3;
-        if (_e66 >= _e40) {
+        let _e69 = local_3;
+        if (_e69 >= _e43) {
             break;
         }
-        let _e70 = (entries_1 + (_e66 * 17u));
-        let _e73 = work[_e70];
-        let _e78 = work[(_e70 + 5u)];
-        let _e81 = work[(_e70 + 6u)];
-        let _e87 = bitcast<i64>((u64(_e78) | (u64(_e81) << 32u)));
-        if ((_e73 & 1u) != 0u) {
-            let _e88 = sum_qty_1;
-            let _e89 = (_e88 + _e87);
-            let _e91 = (_e88 < i64());
-            sum_qty_1 = _e89;
+        let _e73 = (entries_1 + (_e69 * 17u));
+        let _e76 = work[_e73];
+        let _e82 = work[(_e73 + 5u)];
+        let _e86 = work[(_e73 + 6u)];
+        let _e92 = bitcast<i64>((u64(_e82) | (u64(_e86) << 32u)));
+        if ((_e76 & 1u) != 0u) {
+            let _e93 = sum_qty_1;
+            let _e94 = (_e93 + _e92);
+            let _e96 = (_e93 < i64());
+            sum_qty_1 = _e94;
         }
-        let _e100 = work[_e70];
-        let _e105 = work[(_e70 + 7u)];
-        let _e109 = work[(_e70 + 8u)];
-        let _e114 = bitcast<i64>((u64(_e105) | (u64(_e109) << 32u)));
-        if ((_e100 & 2u) != 0u) {
-            let _e115 = sum_base_price_1;
-            let _e116 = (_e115 + _e114);
-            let _e118 = (_e115 < i64());
-            sum_base_price_1 = _e116;
+        let _e105 = work[_e73];
+        let _e111 = work[(_e73 + 7u)];
+        let _e115 = work[(_e73 + 8u)];
+        let _e120 = bitcast<i64>((u64(_e111) | (u64(_e115) << 32u)));
+        if ((_e105 & 2u) != 0u) {
+            let _e121 = sum_base_price_1;
+            let _e122 = (_e121 + _e120);
+            let _e124 = (_e121 < i64());
+            sum_base_price_1 = _e122;
         }
-        let _e127 = work[_e70];
-        let _e133 = work[(_e70 + 9u)];
-        let _e137 = work[(_e70 + 10u)];
-        let _e142 = bitcast<i64>((u64(_e133) | (u64(_e137) << 32u)));
-        if ((_e127 & 4u) != 0u) {
-            let _e143 = sum_disc_price_1;
-            let _e144 = (_e143 + _e142);
-            let _e146 = (_e143 < i64());
-            sum_disc_price_1 = _e144;
+        let _e134 = work[_e73];
+        let _e140 = work[(_e73 + 9u)];
+        let _e144 = work[(_e73 + 10u)];
+        let _e149 = bitcast<i64>((u64(_e140) | (u64(_e144) << 32u)));
+        if ((_e134 & 4u) != 0u) {
+            let _e150 = sum_disc_price_1;
+            let _e151 = (_e150 + _e149);
+            let _e153 = (_e150 < i64());
+            sum_disc_price_1 = _e151;
         }
-        let _e155 = work[_e70];
-        let _e161 = work[(_e70 + 11u)];
-        let _e165 = work[(_e70 + 12u)];
-        let _e170 = bitcast<i64>((u64(_e161) | (u64(_e165) << 32u)));
-        if ((_e155 & 8u) != 0u) {
-            let _e171 = sum_charge_1;
-            let _e172 = (_e171 + _e170);
-            let _e174 = (_e171 < i64());
-            sum_charge_1 = _e172;
+        let _e162 = work[_e73];
+        let _e168 = work[(_e73 + 11u)];
+        let _e172 = work[(_e73 + 12u)];
+        let _e177 = bitcast<i64>((u64(_e168) | (u64(_e172) << 32u)));
+        if ((_e162 & 8u) != 0u) {
+            let _e178 = sum_charge_1;
+            let _e179 = (_e178 + _e177);
+            let _e181 = (_e178 < i64());
+            sum_charge_1 = _e179;
         }
-        let _e184 = work[_e70];
-        let _e190 = work[(_e70 + 13u)];
-        let _e194 = work[(_e70 + 14u)];
-        let _e199 = bitcast<i64>((u64(_e190) | (u64(_e194) << 32u)));
-        if ((_e184 & 16u) != 0u) {
-            let _e200 = avg_qty_count_1;
-            let _e201 = (_e200 + _e199);
-            let _e203 = (_e200 < i64());
-            avg_qty_count_1 = _e201;
+        let _e191 = work[_e73];
+        let _e197 = work[(_e73 + 13u)];
+        let _e201 = work[(_e73 + 14u)];
+        let _e206 = bitcast<i64>((u64(_e197) | (u64(_e201) << 32u)));
+        if ((_e191 & 16u) != 0u) {
+            let _e207 = avg_qty_count_1;
+            let _e208 = (_e207 + _e206);
+            let _e210 = (_e207 < i64());
+            avg_qty_count_1 = _e208;
         }
-        let _e212 = work[_e70];
-        let _e218 = work[(_e70 + 15u)];
-        let _e221 = work[(_e70 + 16u)];
-        let _e226 = bitcast<i64>((u64(_e218) | (u64(_e221) << 32u)));
-        if ((_e212 & 32u) != 0u) {
-            let _e227 = avg_disc_sum_1;
-            let _e228 = (_e227 + _e226);
-            let _e230 = (_e227 < i64());
-            avg_disc_sum_1 = _e228;
+        let _e219 = work[_e73];
+        let _e225 = work[(_e73 + 15u)];
+        let _e228 = work[(_e73 + 16u)];
+        let _e233 = bitcast<i64>((u64(_e225) | (u64(_e228) << 32u)));
+        if ((_e219 & 32u) != 0u) {
+            let _e234 = avg_disc_sum_1;
+            let _e235 = (_e234 + _e233);
+            let _e237 = (_e234 < i64());
+            avg_disc_sum_1 = _e235;
         }
-        local_3 = (_e66 + 1u);
+        local_3 = (_e69 + 1u);
     }
-    let _e239 = group_1;
+    let _e246 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e240 = (_e64 + 1u);
-        let _e241 = is_first_1;
-        if _e241 {
-            let _e243 = (parts_1 + (_e64 * 16u));
-            let _e244 = sum_qty_1;
-            let _e245 = bitcast<u64>(_e244);
-            work[(_e243 + 4u)] = u32(_e245);
-            work[(_e243 + 5u)] = u32((_e245 >> 32u));
-            let _e253 = sum_base_price_1;
-            let _e254 = bitcast<u64>(_e253);
-            work[(_e243 + 6u)] = u32(_e254);
-            work[(_e243 + 7u)] = u32((_e254 >> 32u));
-            let _e262 = sum_disc_price_1;
-            let _e263 = bitcast<u64>(_e262);
-            work[(_e243 + 8u)] = u32(_e263);
-            work[(_e243 + 9u)] = u32((_e263 >> 32u));
-            let _e271 = sum_charge_1;
-            let _e272 = bitcast<u64>(_e271);
-            work[(_e243 + 10u)] = u32(_e272);
-            work[(_e243 + 11u)] = u32((_e272 >> 32u));
-            let _e280 = avg_qty_count_1;
-            let _e281 = bitcast<u64>(_e280);
-            work[(_e243 + 12u)] = u32(_e281);
-            work[(_e243 + 13u)] = u32((_e281 >> 32u));
-            let _e289 = avg_disc_sum_1;
-            let _e290 = bitcast<u64>(_e289);
-            work[(_e243 + 14u)] = u32(_e290);
-            work[(_e243 + 15u)] = u32((_e290 >> 32u));
-            work[(part_numbers_1 + _e64)] = _e239;
+        let _e247 = (_e67 + 1u);
+        let _e248 = is_first_1;
+        if _e248 {
+            let _e250 = (parts_1 + (_e67 * 16u));
+            let _e251 = sum_qty_1;
+            let _e252 = bitcast<u64>(_e251);
+            work[(_e250 + 4u)] = u32(_e252);
+            work[(_e250 + 5u)] = u32((_e252 >> 32u));
+            let _e260 = sum_base_price_1;
+            let _e261 = bitcast<u64>(_e260);
+            work[(_e250 + 6u)] = u32(_e261);
+            work[(_e250 + 7u)] = u32((_e261 >> 32u));
+            let _e269 = sum_disc_price_1;
+            let _e270 = bitcast<u64>(_e269);
+            work[(_e250 + 8u)] = u32(_e270);
+            work[(_e250 + 9u)] = u32((_e270 >> 32u));
+            let _e278 = sum_charge_1;
+            let _e279 = bitcast<u64>(_e278);
+            work[(_e250 + 10u)] = u32(_e279);
+            work[(_e250 + 11u)] = u32((_e279 >> 32u));
+            let _e287 = avg_qty_count_1;
+            let _e288 = bitcast<u64>(_e287);
+            work[(_e250 + 12u)] = u32(_e288);
+            work[(_e250 + 13u)] = u32((_e288 >> 32u));
+            let _e296 = avg_disc_sum_1;
+            let _e297 = bitcast<u64>(_e296);
+            work[(_e250 + 14u)] = u32(_e297);
+            work[(_e250 + 15u)] = u32((_e297 >> 32u));
+            work[(part_numbers_1 + _e67)] = _e246;
             sum_qty_1 = i64();
             sum_base_price_1 = i64();
             sum_disc_price_1 = i64();
@@ -4114,113 +4342,113 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
             avg_qty_count_1 = i64();
             avg_disc_sum_1 = i64();
         }
-        let _e307 = (parts_1 + (_e240 * 16u));
-        let _e308 = sum_qty_1;
-        let _e309 = bitcast<u64>(_e308);
-        work[(_e307 + 4u)] = u32(_e309);
-        work[(_e307 + 5u)] = u32((_e309 >> 32u));
-        let _e317 = sum_base_price_1;
-        let _e318 = bitcast<u64>(_e317);
-        work[(_e307 + 6u)] = u32(_e318);
-        work[(_e307 + 7u)] = u32((_e318 >> 32u));
-        let _e326 = sum_disc_price_1;
-        let _e327 = bitcast<u64>(_e326);
-        work[(_e307 + 8u)] = u32(_e327);
-        work[(_e307 + 9u)] = u32((_e327 >> 32u));
-        let _e335 = sum_charge_1;
-        let _e336 = bitcast<u64>(_e335);
-        work[(_e307 + 10u)] = u32(_e336);
-        work[(_e307 + 11u)] = u32((_e336 >> 32u));
-        let _e344 = avg_qty_count_1;
-        let _e345 = bitcast<u64>(_e344);
-        work[(_e307 + 12u)] = u32(_e345);
-        work[(_e307 + 13u)] = u32((_e345 >> 32u));
-        let _e353 = avg_disc_sum_1;
-        let _e354 = bitcast<u64>(_e353);
-        work[(_e307 + 14u)] = u32(_e354);
-        work[(_e307 + 15u)] = u32((_e354 >> 32u));
-        work[(part_numbers_1 + _e240)] = _e239;
+        let _e314 = (parts_1 + (_e247 * 16u));
+        let _e315 = sum_qty_1;
+        let _e316 = bitcast<u64>(_e315);
+        work[(_e314 + 4u)] = u32(_e316);
+        work[(_e314 + 5u)] = u32((_e316 >> 32u));
+        let _e324 = sum_base_price_1;
+        let _e325 = bitcast<u64>(_e324);
+        work[(_e314 + 6u)] = u32(_e325);
+        work[(_e314 + 7u)] = u32((_e325 >> 32u));
+        let _e333 = sum_disc_price_1;
+        let _e334 = bitcast<u64>(_e333);
+        work[(_e314 + 8u)] = u32(_e334);
+        work[(_e314 + 9u)] = u32((_e334 >> 32u));
+        let _e342 = sum_charge_1;
+        let _e343 = bitcast<u64>(_e342);
+        work[(_e314 + 10u)] = u32(_e343);
+        work[(_e314 + 11u)] = u32((_e343 >> 32u));
+        let _e351 = avg_qty_count_1;
+        let _e352 = bitcast<u64>(_e351);
+        work[(_e314 + 12u)] = u32(_e352);
+        work[(_e314 + 13u)] = u32((_e352 >> 32u));
+        let _e360 = avg_disc_sum_1;
+        let _e361 = bitcast<u64>(_e360);
+        work[(_e314 + 14u)] = u32(_e361);
+        work[(_e314 + 15u)] = u32((_e361 >> 32u));
+        work[(part_numbers_1 + _e247)] = _e246;
     } else {
-        if (_e40 > 0u) {
-            let _e366 = (rows_1 + (_e239 * 16u));
+        if (_e43 > 0u) {
+            let _e373 = (rows_1 + (_e246 * 16u));
             whole_sum_qty_2 = i64();
             whole_sum_base_price_2 = i64();
             whole_sum_disc_price_2 = i64();
             whole_sum_charge_2 = i64();
             whole_avg_qty_count_2 = i64();
             whole_avg_disc_sum_2 = i64();
-            let _e381 = work[(_e366 + 4u)];
-            let _e384 = work[(_e366 + 5u)];
-            whole_sum_qty_2 = bitcast<i64>((u64(_e381) | (u64(_e384) << 32u)));
-            let _e392 = work[(_e366 + 6u)];
-            let _e395 = work[(_e366 + 7u)];
-            whole_sum_base_price_2 = bitcast<i64>((u64(_e392) | (u64(_e395) << 32u)));
-            let _e403 = work[(_e366 + 8u)];
-            let _e406 = work[(_e366 + 9u)];
-            whole_sum_disc_price_2 = bitcast<i64>((u64(_e403) | (u64(_e406) << 32u)));
-            let _e414 = work[(_e366 + 10u)];
-            let _e417 = work[(_e366 + 11u)];
-            whole_sum_charge_2 = bitcast<i64>((u64(_e414) | (u64(_e417) << 32u)));
-            let _e425 = work[(_e366 + 12u)];
-            let _e428 = work[(_e366 + 13u)];
-            whole_avg_qty_count_2 = bitcast<i64>((u64(_e425) | (u64(_e428) << 32u)));
-            let _e436 = work[(_e366 + 14u)];
-            let _e439 = work[(_e366 + 15u)];
-            whole_avg_disc_sum_2 = bitcast<i64>((u64(_e436) | (u64(_e439) << 32u)));
-            let _e445 = sum_qty_1;
-            let _e446 = whole_sum_qty_2;
-            let _e447 = (_e446 + _e445);
-            let _e449 = (_e446 < i64());
-            whole_sum_qty_2 = _e447;
-            let _e457 = sum_base_price_1;
-            let _e458 = whole_sum_base_price_2;
-            let _e459 = (_e458 + _e457);
-            let _e461 = (_e458 < i64());
-            whole_sum_base_price_2 = _e459;
-            let _e469 = sum_disc_price_1;
-            let _e470 = whole_sum_disc_price_2;
-            let _e471 = (_e470 + _e469);
-            let _e473 = (_e470 < i64());
-            whole_sum_disc_price_2 = _e471;
-            let _e481 = sum_charge_1;
-            let _e482 = whole_sum_charge_2;
-            let _e483 = (_e482 + _e481);
-            let _e485 = (_e482 < i64());
-            whole_sum_charge_2 = _e483;
-            let _e493 = avg_qty_count_1;
-            let _e494 = whole_avg_qty_count_2;
-            let _e495 = (_e494 + _e493);
-            let _e497 = (_e494 < i64());
-            whole_avg_qty_count_2 = _e495;
-            let _e505 = avg_disc_sum_1;
-            let _e506 = whole_avg_disc_sum_2;
-            let _e507 = (_e506 + _e505);
-            let _e509 = (_e506 < i64());
-            whole_avg_disc_sum_2 = _e507;
-            let _e517 = whole_sum_qty_2;
-            let _e518 = bitcast<u64>(_e517);
-            work[(_e366 + 4u)] = u32(_e518);
-            work[(_e366 + 5u)] = u32((_e518 >> 32u));
-            let _e526 = whole_sum_base_price_2;
-            let _e527 = bitcast<u64>(_e526);
-            work[(_e366 + 6u)] = u32(_e527);
-            work[(_e366 + 7u)] = u32((_e527 >> 32u));
-            let _e535 = whole_sum_disc_price_2;
-            let _e536 = bitcast<u64>(_e535);
-            work[(_e366 + 8u)] = u32(_e536);
-            work[(_e366 + 9u)] = u32((_e536 >> 32u));
-            let _e544 = whole_sum_charge_2;
-            let _e545 = bitcast<u64>(_e544);
-            work[(_e366 + 10u)] = u32(_e545);
-            work[(_e366 + 11u)] = u32((_e545 >> 32u));
-            let _e553 = whole_avg_qty_count_2;
-            let _e554 = bitcast<u64>(_e553);
-            work[(_e366 + 12u)] = u32(_e554);
-            work[(_e366 + 13u)] = u32((_e554 >> 32u));
-            let _e562 = whole_avg_disc_sum_2;
-            let _e563 = bitcast<u64>(_e562);
-            work[(_e366 + 14u)] = u32(_e563);
-            work[(_e366 + 15u)] = u32((_e563 >> 32u));
+            let _e388 = work[(_e373 + 4u)];
+            let _e391 = work[(_e373 + 5u)];
+            whole_sum_qty_2 = bitcast<i64>((u64(_e388) | (u64(_e391) << 32u)));
+            let _e399 = work[(_e373 + 6u)];
+            let _e402 = work[(_e373 + 7u)];
+            whole_sum_base_price_2 = bitcast<i64>((u64(_e399) | (u64(_e402) << 32u)));
+            let _e410 = work[(_e373 + 8u)];
+            let _e413 = work[(_e373 + 9u)];
+            whole_sum_disc_price_2 = bitcast<i64>((u64(_e410) | (u64(_e413) << 32u)));
+            let _e421 = work[(_e373 + 10u)];
+            let _e424 = work[(_e373 + 11u)];
+            whole_sum_charge_2 = bitcast<i64>((u64(_e421) | (u64(_e424) << 32u)));
+            let _e432 = work[(_e373 + 12u)];
+            let _e435 = work[(_e373 + 13u)];
+            whole_avg_qty_count_2 = bitcast<i64>((u64(_e432) | (u64(_e435) << 32u)));
+            let _e443 = work[(_e373 + 14u)];
+            let _e446 = work[(_e373 + 15u)];
+            whole_avg_disc_sum_2 = bitcast<i64>((u64(_e443) | (u64(_e446) << 32u)));
+            let _e452 = sum_qty_1;
+            let _e453 = whole_sum_qty_2;
+            let _e454 = (_e453 + _e452);
+            let _e456 = (_e453 < i64());
+            whole_sum_qty_2 = _e454;
+            let _e464 = sum_base_price_1;
+            let _e465 = whole_sum_base_price_2;
+            let _e466 = (_e465 + _e464);
+            let _e468 = (_e465 < i64());
+            whole_sum_base_price_2 = _e466;
+            let _e476 = sum_disc_price_1;
+            let _e477 = whole_sum_disc_price_2;
+            let _e478 = (_e477 + _e476);
+            let _e480 = (_e477 < i64());
+            whole_sum_disc_price_2 = _e478;
+            let _e488 = sum_charge_1;
+            let _e489 = whole_sum_charge_2;
+            let _e490 = (_e489 + _e488);
+            let _e492 = (_e489 < i64());
+            whole_sum_charge_2 = _e490;
+            let _e500 = avg_qty_count_1;
+            let _e501 = whole_avg_qty_count_2;
+            let _e502 = (_e501 + _e500);
+            let _e504 = (_e501 < i64());
+            whole_avg_qty_count_2 = _e502;
+            let _e512 = avg_disc_sum_1;
+            let _e513 = whole_avg_disc_sum_2;
+            let _e514 = (_e513 + _e512);
+            let _e516 = (_e513 < i64());
+            whole_avg_disc_sum_2 = _e514;
+            let _e524 = whole_sum_qty_2;
+            let _e525 = bitcast<u64>(_e524);
+            work[(_e373 + 4u)] = u32(_e525);
+            work[(_e373 + 5u)] = u32((_e525 >> 32u));
+            let _e533 = whole_sum_base_price_2;
+            let _e534 = bitcast<u64>(_e533);
+            work[(_e373 + 6u)] = u32(_e534);
+            work[(_e373 + 7u)] = u32((_e534 >> 32u));
+            let _e542 = whole_sum_disc_price_2;
+            let _e543 = bitcast<u64>(_e542);
+            work[(_e373 + 8u)] = u32(_e543);
+            work[(_e373 + 9u)] = u32((_e543 >> 32u));
+            let _e551 = whole_sum_charge_2;
+            let _e552 = bitcast<u64>(_e551);
+            work[(_e373 + 10u)] = u32(_e552);
+            work[(_e373 + 11u)] = u32((_e552 >> 32u));
+            let _e560 = whole_avg_qty_count_2;
+            let _e561 = bitcast<u64>(_e560);
+            work[(_e373 + 12u)] = u32(_e561);
+            work[(_e373 + 13u)] = u32((_e561 >> 32u));
+            let _e569 = whole_avg_disc_sum_2;
+            let _e570 = bitcast<u64>(_e569);
+            work[(_e373 + 14u)] = u32(_e570);
+            work[(_e373 + 15u)] = u32((_e570 >> 32u));
         }
     }
 }
@@ -4249,21 +4477,21 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_avg_qty_count_4: i64;
     var whole_avg_disc_sum_4: i64;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     sum_qty_2 = i64();
     sum_base_price_2 = i64();
     sum_disc_price_2 = i64();
@@ -4276,127 +4504,127 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     sum_charge_2 = i64();
     avg_qty_count_2 = i64();
     avg_disc_sum_2 = i64();
-    let _e64 = work[(numbers_2 + _e38)];
-    group_2 = _e64;
+    let _e67 = work[(numbers_2 + _e41)];
+    group_2 = _e67;
     is_first_2 = true;
-    let _e68 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e71 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e70 = local_5;
-        if (_e70 >= _e40) {
+        let _e73 = local_5;
+        if (_e73 >= _e43) {
             break;
         }
-        let _e74 = work[(numbers_2 + _e70)];
-        let _e75 = group_2;
-        if (_e74 != _e75) {
-            let _e77 = is_first_2;
-            if (_e77 & _e41) {
-                let _e81 = (parts_2 + (_e68 * 16u));
-                let _e82 = sum_qty_2;
-                let _e83 = bitcast<u64>(_e82);
-                work[(_e81 + 4u)] = u32(_e83);
-                work[(_e81 + 5u)] = u32((_e83 >> 32u));
-                let _e92 = sum_base_price_2;
-                let _e93 = bitcast<u64>(_e92);
-                work[(_e81 + 6u)] = u32(_e93);
-                work[(_e81 + 7u)] = u32((_e93 >> 32u));
-                let _e101 = sum_disc_price_2;
-                let _e102 = bitcast<u64>(_e101);
-                work[(_e81 + 8u)] = u32(_e102);
-                work[(_e81 + 9u)] = u32((_e102 >> 32u));
-                let _e112 = sum_charge_2;
-                let _e113 = bitcast<u64>(_e112);
-                work[(_e81 + 10u)] = u32(_e113);
-                work[(_e81 + 11u)] = u32((_e113 >> 32u));
-                let _e123 = avg_qty_count_2;
-                let _e124 = bitcast<u64>(_e123);
-                work[(_e81 + 12u)] = u32(_e124);
-                work[(_e81 + 13u)] = u32((_e124 >> 32u));
-                let _e134 = avg_disc_sum_2;
-                let _e135 = bitcast<u64>(_e134);
-                work[(_e81 + 14u)] = u32(_e135);
-                work[(_e81 + 15u)] = u32((_e135 >> 32u));
-                work[(part_numbers_2 + _e68)] = _e75;
+        let _e77 = work[(numbers_2 + _e73)];
+        let _e78 = group_2;
+        if (_e77 != _e78) {
+            let _e80 = is_first_2;
+            if (_e80 & _e44) {
+                let _e84 = (parts_2 + (_e71 * 16u));
+                let _e85 = sum_qty_2;
+                let _e86 = bitcast<u64>(_e85);
+                work[(_e84 + 4u)] = u32(_e86);
+                work[(_e84 + 5u)] = u32((_e86 >> 32u));
+                let _e97 = sum_base_price_2;
+                let _e98 = bitcast<u64>(_e97);
+                work[(_e84 + 6u)] = u32(_e98);
+                work[(_e84 + 7u)] = u32((_e98 >> 32u));
+                let _e108 = sum_disc_price_2;
+                let _e109 = bitcast<u64>(_e108);
+                work[(_e84 + 8u)] = u32(_e109);
+                work[(_e84 + 9u)] = u32((_e109 >> 32u));
+                let _e119 = sum_charge_2;
+                let _e120 = bitcast<u64>(_e119);
+                work[(_e84 + 10u)] = u32(_e120);
+                work[(_e84 + 11u)] = u32((_e120 >> 32u));
+                let _e130 = avg_qty_count_2;
+                let _e131 = bitcast<u64>(_e130);
+                work[(_e84 + 12u)] = u32(_e131);
+                work[(_e84 + 13u)] = u32((_e131 >> 32u));
+                let _e141 = avg_disc_sum_2;
+                let _e142 = bitcast<u64>(_e141);
+                work[(_e84 + 14u)] = u32(_e142);
+                work[(_e84 + 15u)] = u32((_e142 >> 32u));
+                work[(part_numbers_2 + _e71)] = _e78;
             } else {
-                let _e148 = (rows_2 + (_e75 * 16u));
+                let _e155 = (rows_2 + (_e78 * 16u));
                 whole_sum_qty_3 = i64();
                 whole_sum_base_price_3 = i64();
                 whole_sum_disc_price_3 = i64();
                 whole_sum_charge_3 = i64();
                 whole_avg_qty_count_3 = i64();
                 whole_avg_disc_sum_3 = i64();
-                let _e163 = work[(_e148 + 4u)];
-                let _e166 = work[(_e148 + 5u)];
-                whole_sum_qty_3 = bitcast<i64>((u64(_e163) | (u64(_e166) << 32u)));
-                let _e174 = work[(_e148 + 6u)];
-                let _e177 = work[(_e148 + 7u)];
-                whole_sum_base_price_3 = bitcast<i64>((u64(_e174) | (u64(_e177) << 32u)));
-                let _e185 = work[(_e148 + 8u)];
-                let _e188 = work[(_e148 + 9u)];
-                whole_sum_disc_price_3 = bitcast<i64>((u64(_e185) | (u64(_e188) << 32u)));
-                let _e196 = work[(_e148 + 10u)];
-                let _e199 = work[(_e148 + 11u)];
-                whole_sum_charge_3 = bitcast<i64>((u64(_e196) | (u64(_e199) << 32u)));
-                let _e207 = work[(_e148 + 12u)];
-                let _e210 = work[(_e148 + 13u)];
-                whole_avg_qty_count_3 = bitcast<i64>((u64(_e207) | (u64(_e210) << 32u)));
-                let _e218 = work[(_e148 + 14u)];
-                let _e221 = work[(_e148 + 15u)];
-                whole_avg_disc_sum_3 = bitcast<i64>((u64(_e218) | (u64(_e221) << 32u)));
-                let _e227 = sum_qty_2;
-                let _e228 = whole_sum_qty_3;
-                let _e229 = (_e228 + _e227);
-                let _e231 = (_e228 < i64());
-                whole_sum_qty_3 = _e229;
-                let _e239 = sum_base_price_2;
-                let _e240 = whole_sum_base_price_3;
-                let _e241 = (_e240 + _e239);
-                let _e243 = (_e240 < i64());
-                whole_sum_base_price_3 = _e241;
-                let _e251 = sum_disc_price_2;
-                let _e252 = whole_sum_disc_price_3;
-                let _e253 = (_e252 + _e251);
-                let _e255 = (_e252 < i64());
-                whole_sum_disc_price_3 = _e253;
-                let _e263 = sum_charge_2;
-                let _e264 = whole_sum_charge_3;
-                let _e265 = (_e264 + _e263);
-                let _e267 = (_e264 < i64());
-                whole_sum_charge_3 = _e265;
-                let _e275 = avg_qty_count_2;
-                let _e276 = whole_avg_qty_count_3;
-                let _e277 = (_e276 + _e275);
-                let _e279 = (_e276 < i64());
-                whole_avg_qty_count_3 = _e277;
-                let _e287 = avg_disc_sum_2;
-                let _e288 = whole_avg_disc_sum_3;
-                let _e289 = (_e288 + _e287);
-                let _e291 = (_e288 < i64());
-                whole_avg_disc_sum_3 = _e289;
-                let _e299 = whole_sum_qty_3;
-                let _e300 = bitcast<u64>(_e299);
-                work[(_e148 + 4u)] = u32(_e300);
-                work[(_e148 + 5u)] = u32((_e300 >> 32u));
-                let _e308 = whole_sum_base_price_3;
-                let _e309 = bitcast<u64>(_e308);
-                work[(_e148 + 6u)] = u32(_e309);
-                work[(_e148 + 7u)] = u32((_e309 >> 32u));
-                let _e317 = whole_sum_disc_price_3;
-                let _e318 = bitcast<u64>(_e317);
-                work[(_e148 + 8u)] = u32(_e318);
-                work[(_e148 + 9u)] = u32((_e318 >> 32u));
-                let _e326 = whole_sum_charge_3;
-                let _e327 = bitcast<u64>(_e326);
-                work[(_e148 + 10u)] = u32(_e327);
-                work[(_e148 + 11u)] = u32((_e327 >> 32u));
-                let _e335 = whole_avg_qty_count_3;
-                let _e336 = bitcast<u64>(_e335);
-                work[(_e148 + 12u)] = u32(_e336);
-                work[(_e148 + 13u)] = u32((_e336 >> 32u));
-                let _e344 = whole_avg_disc_sum_3;
-                let _e345 = bitcast<u64>(_e344);
-                work[(_e148 + 14u)] = u32(_e345);
-                work[(_e148 + 15u)] = u32((_e345 >> 32u));
+                let _e170 = work[(_e155 + 4u)];
+                let _e173 = work[(_e155 + 5u)];
+                whole_sum_qty_3 = bitcast<i64>((u64(_e170) | (u64(_e173) << 32u)));
+                let _e181 = work[(_e155 + 6u)];
+                let _e184 = work[(_e155 + 7u)];
+                whole_sum_base_price_3 = bitcast<i64>((u64(_e181) | (u64(_e184) << 32u)));
+                let _e192 = work[(_e155 + 8u)];
+                let _e195 = work[(_e155 + 9u)];
+                whole_sum_disc_price_3 = bitcast<i64>((u64(_e192) | (u64(_e195) << 32u)));
+                let _e203 = work[(_e155 + 10u)];
+                let _e206 = work[(_e155 + 11u)];
+                whole_sum_charge_3 = bitcast<i64>((u64(_e203) | (u64(_e206) << 32u)));
+                let _e214 = work[(_e155 + 12u)];
+                let _e217 = work[(_e155 + 13u)];
+                whole_avg_qty_count_3 = bitcast<i64>((u64(_e214) | (u64(_e217) << 32u)));
+                let _e225 = work[(_e155 + 14u)];
+                let _e228 = work[(_e155 + 15u)];
+                whole_avg_disc_sum_3 = bitcast<i64>((u64(_e225) | (u64(_e228) << 32u)));
+                let _e234 = sum_qty_2;
+                let _e235 = whole_sum_qty_3;
+                let _e236 = (_e235 + _e234);
+                let _e238 = (_e235 < i64());
+                whole_sum_qty_3 = _e236;
+                let _e246 = sum_base_price_2;
+                let _e247 = whole_sum_base_price_3;
+                let _e248 = (_e247 + _e246);
+                let _e250 = (_e247 < i64());
+                whole_sum_base_price_3 = _e248;
+                let _e258 = sum_disc_price_2;
+                let _e259 = whole_sum_disc_price_3;
+                let _e260 = (_e259 + _e258);
+                let _e262 = (_e259 < i64());
+                whole_sum_disc_price_3 = _e260;
+                let _e270 = sum_charge_2;
+                let _e271 = whole_sum_charge_3;
+                let _e272 = (_e271 + _e270);
+                let _e274 = (_e271 < i64());
+                whole_sum_charge_3 = _e272;
+                let _e282 = avg_qty_count_2;
+                let _e283 = whole_avg_qty_count_3;
+                let _e284 = (_e283 + _e282);
+                let _e286 = (_e283 < i64());
+                whole_avg_qty_count_3 = _e284;
+                let _e294 = avg_disc_sum_2;
+                let _e295 = whole_avg_disc_sum_3;
+                let _e296 = (_e295 + _e294);
+                let _e298 = (_e295 < i64());
+                whole_avg_disc_sum_3 = _e296;
+                let _e306 = whole_sum_qty_3;
+                let _e307 = bitcast<u64>(_e306);
+                work[(_e155 + 4u)] = u32(_e307);
+                work[(_e155 + 5u)] = u32((_e307 >> 32u));
+                let _e315 = whole_sum_base_price_3;
+                let _e316 = bitcast<u64>(_e315);
+                work[(_e155 + 6u)] = u32(_e316);
+                work[(_e155 + 7u)] = u32((_e316 >> 32u));
+                let _e324 = whole_sum_disc_price_3;
+                let _e325 = bitcast<u64>(_e324);
+                work[(_e155 + 8u)] = u32(_e325);
+                work[(_e155 + 9u)] = u32((_e325 >> 32u));
+                let _e333 = whole_sum_charge_3;
+                let _e334 = bitcast<u64>(_e333);
+                work[(_e155 + 10u)] = u32(_e334);
+                work[(_e155 + 11u)] = u32((_e334 >> 32u));
+                let _e342 = whole_avg_qty_count_3;
+                let _e343 = bitcast<u64>(_e342);
+                work[(_e155 + 12u)] = u32(_e343);
+                work[(_e155 + 13u)] = u32((_e343 >> 32u));
+                let _e351 = whole_avg_disc_sum_3;
+                let _e352 = bitcast<u64>(_e351);
+                work[(_e155 + 14u)] = u32(_e352);
+                work[(_e155 + 15u)] = u32((_e352 >> 32u));
             }
             sum_qty_2 = i64();
             sum_base_price_2 = i64();
@@ -4405,84 +4633,84 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
             avg_qty_count_2 = i64();
             avg_disc_sum_2 = i64();
             is_first_2 = false;
-            group_2 = _e74;
+            group_2 = _e77;
         }
-        let _e360 = (entries_2 + (_e70 * 16u));
-        let _e363 = work[(_e360 + 4u)];
-        let _e366 = work[(_e360 + 5u)];
-        let _e371 = bitcast<i64>((u64(_e363) | (u64(_e366) << 32u)));
-        let _e372 = sum_qty_2;
-        let _e373 = (_e372 + _e371);
-        let _e375 = (_e372 < i64());
-        sum_qty_2 = _e373;
-        let _e385 = work[(_e360 + 6u)];
-        let _e388 = work[(_e360 + 7u)];
-        let _e393 = bitcast<i64>((u64(_e385) | (u64(_e388) << 32u)));
-        let _e394 = sum_base_price_2;
-        let _e395 = (_e394 + _e393);
-        let _e397 = (_e394 < i64());
-        sum_base_price_2 = _e395;
-        let _e407 = work[(_e360 + 8u)];
-        let _e410 = work[(_e360 + 9u)];
-        let _e415 = bitcast<i64>((u64(_e407) | (u64(_e410) << 32u)));
-        let _e416 = sum_disc_price_2;
-        let _e417 = (_e416 + _e415);
-        let _e419 = (_e416 < i64());
-        sum_disc_price_2 = _e417;
-        let _e429 = work[(_e360 + 10u)];
-        let _e432 = work[(_e360 + 11u)];
-        let _e437 = bitcast<i64>((u64(_e429) | (u64(_e432) << 32u)));
-        let _e438 = sum_charge_2;
-        let _e439 = (_e438 + _e437);
-        let _e441 = (_e438 < i64());
-        sum_charge_2 = _e439;
-        let _e451 = work[(_e360 + 12u)];
-        let _e454 = work[(_e360 + 13u)];
-        let _e459 = bitcast<i64>((u64(_e451) | (u64(_e454) << 32u)));
-        let _e460 = avg_qty_count_2;
-        let _e461 = (_e460 + _e459);
-        let _e463 = (_e460 < i64());
-        avg_qty_count_2 = _e461;
-        let _e473 = work[(_e360 + 14u)];
-        let _e476 = work[(_e360 + 15u)];
-        let _e481 = bitcast<i64>((u64(_e473) | (u64(_e476) << 32u)));
-        let _e482 = avg_disc_sum_2;
-        let _e483 = (_e482 + _e481);
-        let _e485 = (_e482 < i64());
-        avg_disc_sum_2 = _e483;
-        local_5 = (_e70 + 1u);
+        let _e367 = (entries_2 + (_e73 * 16u));
+        let _e370 = work[(_e367 + 4u)];
+        let _e373 = work[(_e367 + 5u)];
+        let _e378 = bitcast<i64>((u64(_e370) | (u64(_e373) << 32u)));
+        let _e379 = sum_qty_2;
+        let _e380 = (_e379 + _e378);
+        let _e382 = (_e379 < i64());
+        sum_qty_2 = _e380;
+        let _e392 = work[(_e367 + 6u)];
+        let _e395 = work[(_e367 + 7u)];
+        let _e400 = bitcast<i64>((u64(_e392) | (u64(_e395) << 32u)));
+        let _e401 = sum_base_price_2;
+        let _e402 = (_e401 + _e400);
+        let _e404 = (_e401 < i64());
+        sum_base_price_2 = _e402;
+        let _e414 = work[(_e367 + 8u)];
+        let _e417 = work[(_e367 + 9u)];
+        let _e422 = bitcast<i64>((u64(_e414) | (u64(_e417) << 32u)));
+        let _e423 = sum_disc_price_2;
+        let _e424 = (_e423 + _e422);
+        let _e426 = (_e423 < i64());
+        sum_disc_price_2 = _e424;
+        let _e436 = work[(_e367 + 10u)];
+        let _e439 = work[(_e367 + 11u)];
+        let _e444 = bitcast<i64>((u64(_e436) | (u64(_e439) << 32u)));
+        let _e445 = sum_charge_2;
+        let _e446 = (_e445 + _e444);
+        let _e448 = (_e445 < i64());
+        sum_charge_2 = _e446;
+        let _e458 = work[(_e367 + 12u)];
+        let _e461 = work[(_e367 + 13u)];
+        let _e466 = bitcast<i64>((u64(_e458) | (u64(_e461) << 32u)));
+        let _e467 = avg_qty_count_2;
+        let _e468 = (_e467 + _e466);
+        let _e470 = (_e467 < i64());
+        avg_qty_count_2 = _e468;
+        let _e480 = work[(_e367 + 14u)];
+        let _e483 = work[(_e367 + 15u)];
+        let _e488 = bitcast<i64>((u64(_e480) | (u64(_e483) << 32u)));
+        let _e489 = avg_disc_sum_2;
+        let _e490 = (_e489 + _e488);
+        let _e492 = (_e489 < i64());
+        avg_disc_sum_2 = _e490;
+        local_5 = (_e73 + 1u);
     }
-    let _e494 = group_2;
-    if _e41 {
-        let _e495 = (_e68 + 1u);
-        let _e496 = is_first_2;
-        if _e496 {
-            let _e498 = (parts_2 + (_e68 * 16u));
-            let _e499 = sum_qty_2;
-            let _e500 = bitcast<u64>(_e499);
-            work[(_e498 + 4u)] = u32(_e500);
-            work[(_e498 + 5u)] = u32((_e500 >> 32u));
-            let _e508 = sum_base_price_2;
-            let _e509 = bitcast<u64>(_e508);
-            work[(_e498 + 6u)] = u32(_e509);
-            work[(_e498 + 7u)] = u32((_e509 >> 32u));
-            let _e517 = sum_disc_price_2;
-            let _e518 = bitcast<u64>(_e517);
-            work[(_e498 + 8u)] = u32(_e518);
-            work[(_e498 + 9u)] = u32((_e518 >> 32u));
-            let _e526 = sum_charge_2;
-            let _e527 = bitcast<u64>(_e526);
-            work[(_e498 + 10u)] = u32(_e527);
-            work[(_e498 + 11u)] = u32((_e527 >> 32u));
-            let _e535 = avg_qty_count_2;
-            let _e536 = bitcast<u64>(_e535);
-            work[(_e498 + 12u)] = u32(_e536);
-            work[(_e498 + 13u)] = u32((_e536 >> 32u));
-            let _e544 = avg_disc_sum_2;
-            let _e545 = bitcast<u64>(_e544);
-            work[(_e498 + 14u)] = u32(_e545);
-            work[(_e498 + 15u)] = u32((_e545 >> 32u));
-            work[(part_numbers_2 + _e68)] = _e494;
+    let _e501 = group_2;
+    if _e44 {
+        let _e502 = (_e71 + 1u);
+        let _e503 = is_first_2;
+        if _e503 {
+            let _e505 = (parts_2 + (_e71 * 16u));
+            let _e506 = sum_qty_2;
+            let _e507 = bitcast<u64>(_e506);
+            work[(_e505 + 4u)] = u32(_e507);
+            work[(_e505 + 5u)] = u32((_e507 >> 32u));
+            let _e515 = sum_base_price_2;
+            let _e516 = bitcast<u64>(_e515);
+            work[(_e505 + 6u)] = u32(_e516);
+            work[(_e505 + 7u)] = u32((_e516 >> 32u));
+            let _e524 = sum_disc_price_2;
+            let _e525 = bitcast<u64>(_e524);
+            work[(_e505 + 8u)] = u32(_e525);
+            work[(_e505 + 9u)] = u32((_e525 >> 32u));
+            let _e533 = sum_charge_2;
+            let _e534 = bitcast<u64>(_e533);
+            work[(_e505 + 10u)] = u32(_e534);
+            work[(_e505 + 11u)] = u32((_e534 >> 32u));
+            let _e542 = avg_qty_count_2;
+            let _e543 = bitcast<u64>(_e542);
+            work[(_e505 + 12u)] = u32(_e543);
+            work[(_e505 + 13u)] = u32((_e543 >> 32u));
+            let _e551 = avg_disc_sum_2;
+            let _e552 = bitcast<u64>(_e551);
+            work[(_e505 + 14u)] = u32(_e552);
+            work[(_e505 + 15u)] = u32((_e552 >> 32u));
+            work[(part_numbers_2 + _e71)] = _e501;
             sum_qty_2 = i64();
             sum_base_price_2 = i64();
             sum_disc_price_2 = i64();
@@ -4490,113 +4718,113 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
             avg_qty_count_2 = i64();
             avg_disc_sum_2 = i64();
         }
-        let _e562 = (parts_2 + (_e495 * 16u));
-        let _e563 = sum_qty_2;
-        let _e564 = bitcast<u64>(_e563);
-        work[(_e562 + 4u)] = u32(_e564);
-        work[(_e562 + 5u)] = u32((_e564 >> 32u));
-        let _e572 = sum_base_price_2;
-        let _e573 = bitcast<u64>(_e572);
-        work[(_e562 + 6u)] = u32(_e573);
-        work[(_e562 + 7u)] = u32((_e573 >> 32u));
-        let _e581 = sum_disc_price_2;
-        let _e582 = bitcast<u64>(_e581);
-        work[(_e562 + 8u)] = u32(_e582);
-        work[(_e562 + 9u)] = u32((_e582 >> 32u));
-        let _e590 = sum_charge_2;
-        let _e591 = bitcast<u64>(_e590);
-        work[(_e562 + 10u)] = u32(_e591);
-        work[(_e562 + 11u)] = u32((_e591 >> 32u));
-        let _e599 = avg_qty_count_2;
-        let _e600 = bitcast<u64>(_e599);
-        work[(_e562 + 12u)] = u32(_e600);
-        work[(_e562 + 13u)] = u32((_e600 >> 32u));
-        let _e608 = avg_disc_sum_2;
-        let _e609 = bitcast<u64>(_e608);
-        work[(_e562 + 14u)] = u32(_e609);
-        work[(_e562 + 15u)] = u32((_e609 >> 32u));
-        work[(part_numbers_2 + _e495)] = _e494;
+        let _e569 = (parts_2 + (_e502 * 16u));
+        let _e570 = sum_qty_2;
+        let _e571 = bitcast<u64>(_e570);
+        work[(_e569 + 4u)] = u32(_e571);
+        work[(_e569 + 5u)] = u32((_e571 >> 32u));
+        let _e579 = sum_base_price_2;
+        let _e580 = bitcast<u64>(_e579);
+        work[(_e569 + 6u)] = u32(_e580);
+        work[(_e569 + 7u)] = u32((_e580 >> 32u));
+        let _e588 = sum_disc_price_2;
+        let _e589 = bitcast<u64>(_e588);
+        work[(_e569 + 8u)] = u32(_e589);
+        work[(_e569 + 9u)] = u32((_e589 >> 32u));
+        let _e597 = sum_charge_2;
+        let _e598 = bitcast<u64>(_e597);
+        work[(_e569 + 10u)] = u32(_e598);
+        work[(_e569 + 11u)] = u32((_e598 >> 32u));
+        let _e606 = avg_qty_count_2;
+        let _e607 = bitcast<u64>(_e606);
+        work[(_e569 + 12u)] = u32(_e607);
+        work[(_e569 + 13u)] = u32((_e607 >> 32u));
+        let _e615 = avg_disc_sum_2;
+        let _e616 = bitcast<u64>(_e615);
+        work[(_e569 + 14u)] = u32(_e616);
+        work[(_e569 + 15u)] = u32((_e616 >> 32u));
+        work[(part_numbers_2 + _e502)] = _e501;
     } else {
-        if (_e40 > 0u) {
-            let _e621 = (rows_2 + (_e494 * 16u));
+        if (_e43 > 0u) {
+            let _e628 = (rows_2 + (_e501 * 16u));
             whole_sum_qty_4 = i64();
             whole_sum_base_price_4 = i64();
             whole_sum_disc_price_4 = i64();
             whole_sum_charge_4 = i64();
             whole_avg_qty_count_4 = i64();
             whole_avg_disc_sum_4 = i64();
-            let _e636 = work[(_e621 + 4u)];
-            let _e639 = work[(_e621 + 5u)];
-            whole_sum_qty_4 = bitcast<i64>((u64(_e636) | (u64(_e639) << 32u)));
-            let _e647 = work[(_e621 + 6u)];
-            let _e650 = work[(_e621 + 7u)];
-            whole_sum_base_price_4 = bitcast<i64>((u64(_e647) | (u64(_e650) << 32u)));
-            let _e658 = work[(_e621 + 8u)];
-            let _e661 = work[(_e621 + 9u)];
-            whole_sum_disc_price_4 = bitcast<i64>((u64(_e658) | (u64(_e661) << 32u)));
-            let _e669 = work[(_e621 + 10u)];
-            let _e672 = work[(_e621 + 11u)];
-            whole_sum_charge_4 = bitcast<i64>((u64(_e669) | (u64(_e672) << 32u)));
-            let _e680 = work[(_e621 + 12u)];
-            let _e683 = work[(_e621 + 13u)];
-            whole_avg_qty_count_4 = bitcast<i64>((u64(_e680) | (u64(_e683) << 32u)));
-            let _e691 = work[(_e621 + 14u)];
-            let _e694 = work[(_e621 + 15u)];
-            whole_avg_disc_sum_4 = bitcast<i64>((u64(_e691) | (u64(_e694) << 32u)));
-            let _e700 = sum_qty_2;
-            let _e701 = whole_sum_qty_4;
-            let _e702 = (_e701 + _e700);
-            let _e704 = (_e701 < i64());
-            whole_sum_qty_4 = _e702;
-            let _e712 = sum_base_price_2;
-            let _e713 = whole_sum_base_price_4;
-            let _e714 = (_e713 + _e712);
-            let _e716 = (_e713 < i64());
-            whole_sum_base_price_4 = _e714;
-            let _e724 = sum_disc_price_2;
-            let _e725 = whole_sum_disc_price_4;
-            let _e726 = (_e725 + _e724);
-            let _e728 = (_e725 < i64());
-            whole_sum_disc_price_4 = _e726;
-            let _e736 = sum_charge_2;
-            let _e737 = whole_sum_charge_4;
-            let _e738 = (_e737 + _e736);
-            let _e740 = (_e737 < i64());
-            whole_sum_charge_4 = _e738;
-            let _e748 = avg_qty_count_2;
-            let _e749 = whole_avg_qty_count_4;
-            let _e750 = (_e749 + _e748);
-            let _e752 = (_e749 < i64());
-            whole_avg_qty_count_4 = _e750;
-            let _e760 = avg_disc_sum_2;
-            let _e761 = whole_avg_disc_sum_4;
-            let _e762 = (_e761 + _e760);
-            let _e764 = (_e761 < i64());
-            whole_avg_disc_sum_4 = _e762;
-            let _e772 = whole_sum_qty_4;
-            let _e773 = bitcast<u64>(_e772);
-            work[(_e621 + 4u)] = u32(_e773);
-            work[(_e621 + 5u)] = u32((_e773 >> 32u));
-            let _e781 = whole_sum_base_price_4;
-            let _e782 = bitcast<u64>(_e781);
-            work[(_e621 + 6u)] = u32(_e782);
-            work[(_e621 + 7u)] = u32((_e782 >> 32u));
-            let _e790 = whole_sum_disc_price_4;
-            let _e791 = bitcast<u64>(_e790);
-            work[(_e621 + 8u)] = u32(_e791);
-            work[(_e621 + 9u)] = u32((_e791 >> 32u));
-            let _e799 = whole_sum_charge_4;
-            let _e800 = bitcast<u64>(_e799);
-            work[(_e621 + 10u)] = u32(_e800);
-            work[(_e621 + 11u)] = u32((_e800 >> 32u));
-            let _e808 = whole_avg_qty_count_4;
-            let _e809 = bitcast<u64>(_e808);
-            work[(_e621 + 12u)] = u32(_e809);
-            work[(_e621 + 13u)] = u32((_e809 >> 32u));
-            let _e817 = whole_avg_disc_sum_4;
-            let _e818 = bitcast<u64>(_e817);
-            work[(_e621 + 14u)] = u32(_e818);
-            work[(_e621 + 15u)] = u32((_e818 >> 32u));
+            let _e643 = work[(_e628 + 4u)];
+            let _e646 = work[(_e628 + 5u)];
+            whole_sum_qty_4 = bitcast<i64>((u64(_e643) | (u64(_e646) << 32u)));
+            let _e654 = work[(_e628 + 6u)];
+            let _e657 = work[(_e628 + 7u)];
+            whole_sum_base_price_4 = bitcast<i64>((u64(_e654) | (u64(_e657) << 32u)));
+            let _e665 = work[(_e628 + 8u)];
+            let _e668 = work[(_e628 + 9u)];
+            whole_sum_disc_price_4 = bitcast<i64>((u64(_e665) | (u64(_e668) << 32u)));
+            let _e676 = work[(_e628 + 10u)];
+            let _e679 = work[(_e628 + 11u)];
+            whole_sum_charge_4 = bitcast<i64>((u64(_e676) | (u64(_e679) << 32u)));
+            let _e687 = work[(_e628 + 12u)];
+            let _e690 = work[(_e628 + 13u)];
+            whole_avg_qty_count_4 = bitcast<i64>((u64(_e687) | (u64(_e690) << 32u)));
+            let _e698 = work[(_e628 + 14u)];
+            let _e701 = work[(_e628 + 15u)];
+            whole_avg_disc_sum_4 = bitcast<i64>((u64(_e698) | (u64(_e701) << 32u)));
+            let _e707 = sum_qty_2;
+            let _e708 = whole_sum_qty_4;
+            let _e709 = (_e708 + _e707);
+            let _e711 = (_e708 < i64());
+            whole_sum_qty_4 = _e709;
+            let _e719 = sum_base_price_2;
+            let _e720 = whole_sum_base_price_4;
+            let _e721 = (_e720 + _e719);
+            let _e723 = (_e720 < i64());
+            whole_sum_base_price_4 = _e721;
+            let _e731 = sum_disc_price_2;
+            let _e732 = whole_sum_disc_price_4;
+            let _e733 = (_e732 + _e731);
+            let _e735 = (_e732 < i64());
+            whole_sum_disc_price_4 = _e733;
+            let _e743 = sum_charge_2;
+            let _e744 = whole_sum_charge_4;
+            let _e745 = (_e744 + _e743);
+            let _e747 = (_e744 < i64());
+            whole_sum_charge_4 = _e745;
+            let _e755 = avg_qty_count_2;
+            let _e756 = whole_avg_qty_count_4;
+            let _e757 = (_e756 + _e755);
+            let _e759 = (_e756 < i64());
+            whole_avg_qty_count_4 = _e757;
+            let _e767 = avg_disc_sum_2;
+            let _e768 = whole_avg_disc_sum_4;
+            let _e769 = (_e768 + _e767);
+            let _e771 = (_e768 < i64());
+            whole_avg_disc_sum_4 = _e769;
+            let _e779 = whole_sum_qty_4;
+            let _e780 = bitcast<u64>(_e779);
+            work[(_e628 + 4u)] = u32(_e780);
+            work[(_e628 + 5u)] = u32((_e780 >> 32u));
+            let _e788 = whole_sum_base_price_4;
+            let _e789 = bitcast<u64>(_e788);
+            work[(_e628 + 6u)] = u32(_e789);
+            work[(_e628 + 7u)] = u32((_e789 >> 32u));
+            let _e797 = whole_sum_disc_price_4;
+            let _e798 = bitcast<u64>(_e797);
+            work[(_e628 + 8u)] = u32(_e798);
+            work[(_e628 + 9u)] = u32((_e798 >> 32u));
+            let _e806 = whole_sum_charge_4;
+            let _e807 = bitcast<u64>(_e806);
+            work[(_e628 + 10u)] = u32(_e807);
+            work[(_e628 + 11u)] = u32((_e807 >> 32u));
+            let _e815 = whole_avg_qty_count_4;
+            let _e816 = bitcast<u64>(_e815);
+            work[(_e628 + 12u)] = u32(_e816);
+            work[(_e628 + 13u)] = u32((_e816 >> 32u));
+            let _e824 = whole_avg_disc_sum_4;
+            let _e825 = bitcast<u64>(_e824);
+            work[(_e628 + 14u)] = u32(_e825);
+            work[(_e628 + 15u)] = u32((_e825 >> 32u));
         }
     }
 }
@@ -4625,21 +4853,21 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_avg_qty_count_6: i64;
     var whole_avg_disc_sum_6: i64;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     sum_qty_3 = i64();
     sum_base_price_3 = i64();
     sum_disc_price_3 = i64();
@@ -4652,127 +4880,127 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     sum_charge_3 = i64();
     avg_qty_count_3 = i64();
     avg_disc_sum_3 = i64();
-    let _e64 = work[(numbers_3 + _e38)];
-    group_3 = _e64;
+    let _e67 = work[(numbers_3 + _e41)];
+    group_3 = _e67;
     is_first_3 = true;
-    let _e68 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e71 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e70 = local_7;
-        if (_e70 >= _e40) {
+        let _e73 = local_7;
+        if (_e73 >= _e43) {
             break;
         }
-        let _e74 = work[(numbers_3 + _e70)];
-        let _e75 = group_3;
-        if (_e74 != _e75) {
-            let _e77 = is_first_3;
-            if (_e77 & _e41) {
-                let _e81 = (parts_3 + (_e68 * 16u));
-                let _e82 = sum_qty_3;
-                let _e83 = bitcast<u64>(_e82);
-                work[(_e81 + 4u)] = u32(_e83);
-                work[(_e81 + 5u)] = u32((_e83 >> 32u));
-                let _e92 = sum_base_price_3;
-                let _e93 = bitcast<u64>(_e92);
-                work[(_e81 + 6u)] = u32(_e93);
-                work[(_e81 + 7u)] = u32((_e93 >> 32u));
-                let _e101 = sum_disc_price_3;
-                let _e102 = bitcast<u64>(_e101);
-                work[(_e81 + 8u)] = u32(_e102);
-                work[(_e81 + 9u)] = u32((_e102 >> 32u));
-                let _e112 = sum_charge_3;
-                let _e113 = bitcast<u64>(_e112);
-                work[(_e81 + 10u)] = u32(_e113);
-                work[(_e81 + 11u)] = u32((_e113 >> 32u));
-                let _e123 = avg_qty_count_3;
-                let _e124 = bitcast<u64>(_e123);
-                work[(_e81 + 12u)] = u32(_e124);
-                work[(_e81 + 13u)] = u32((_e124 >> 32u));
-                let _e134 = avg_disc_sum_3;
-                let _e135 = bitcast<u64>(_e134);
-                work[(_e81 + 14u)] = u32(_e135);
-                work[(_e81 + 15u)] = u32((_e135 >> 32u));
-                work[(part_numbers_3 + _e68)] = _e75;
+        let _e77 = work[(numbers_3 + _e73)];
+        let _e78 = group_3;
+        if (_e77 != _e78) {
+            let _e80 = is_first_3;
+            if (_e80 & _e44) {
+                let _e84 = (parts_3 + (_e71 * 16u));
+                let _e85 = sum_qty_3;
+                let _e86 = bitcast<u64>(_e85);
+                work[(_e84 + 4u)] = u32(_e86);
+                work[(_e84 + 5u)] = u32((_e86 >> 32u));
+                let _e97 = sum_base_price_3;
+                let _e98 = bitcast<u64>(_e97);
+                work[(_e84 + 6u)] = u32(_e98);
+                work[(_e84 + 7u)] = u32((_e98 >> 32u));
+                let _e108 = sum_disc_price_3;
+                let _e109 = bitcast<u64>(_e108);
+                work[(_e84 + 8u)] = u32(_e109);
+                work[(_e84 + 9u)] = u32((_e109 >> 32u));
+                let _e119 = sum_charge_3;
+                let _e120 = bitcast<u64>(_e119);
+                work[(_e84 + 10u)] = u32(_e120);
+                work[(_e84 + 11u)] = u32((_e120 >> 32u));
+                let _e130 = avg_qty_count_3;
+                let _e131 = bitcast<u64>(_e130);
+                work[(_e84 + 12u)] = u32(_e131);
+                work[(_e84 + 13u)] = u32((_e131 >> 32u));
+                let _e141 = avg_disc_sum_3;
+                let _e142 = bitcast<u64>(_e141);
+                work[(_e84 + 14u)] = u32(_e142);
+                work[(_e84 + 15u)] = u32((_e142 >> 32u));
+                work[(part_numbers_3 + _e71)] = _e78;
             } else {
-                let _e148 = (rows_3 + (_e75 * 16u));
+                let _e155 = (rows_3 + (_e78 * 16u));
                 whole_sum_qty_5 = i64();
                 whole_sum_base_price_5 = i64();
                 whole_sum_disc_price_5 = i64();
                 whole_sum_charge_5 = i64();
                 whole_avg_qty_count_5 = i64();
                 whole_avg_disc_sum_5 = i64();
-                let _e163 = work[(_e148 + 4u)];
-                let _e166 = work[(_e148 + 5u)];
-                whole_sum_qty_5 = bitcast<i64>((u64(_e163) | (u64(_e166) << 32u)));
-                let _e174 = work[(_e148 + 6u)];
-                let _e177 = work[(_e148 + 7u)];
-                whole_sum_base_price_5 = bitcast<i64>((u64(_e174) | (u64(_e177) << 32u)));
-                let _e185 = work[(_e148 + 8u)];
-                let _e188 = work[(_e148 + 9u)];
-                whole_sum_disc_price_5 = bitcast<i64>((u64(_e185) | (u64(_e188) << 32u)));
-                let _e196 = work[(_e148 + 10u)];
-                let _e199 = work[(_e148 + 11u)];
-                whole_sum_charge_5 = bitcast<i64>((u64(_e196) | (u64(_e199) << 32u)));
-                let _e207 = work[(_e148 + 12u)];
-                let _e210 = work[(_e148 + 13u)];
-                whole_avg_qty_count_5 = bitcast<i64>((u64(_e207) | (u64(_e210) << 32u)));
-                let _e218 = work[(_e148 + 14u)];
-                let _e221 = work[(_e148 + 15u)];
-                whole_avg_disc_sum_5 = bitcast<i64>((u64(_e218) | (u64(_e221) << 32u)));
-                let _e227 = sum_qty_3;
-                let _e228 = whole_sum_qty_5;
-                let _e229 = (_e228 + _e227);
-                let _e231 = (_e228 < i64());
-                whole_sum_qty_5 = _e229;
-                let _e239 = sum_base_price_3;
-                let _e240 = whole_sum_base_price_5;
-                let _e241 = (_e240 + _e239);
-                let _e243 = (_e240 < i64());
-                whole_sum_base_price_5 = _e241;
-                let _e251 = sum_disc_price_3;
-                let _e252 = whole_sum_disc_price_5;
-                let _e253 = (_e252 + _e251);
-                let _e255 = (_e252 < i64());
-                whole_sum_disc_price_5 = _e253;
-                let _e263 = sum_charge_3;
-                let _e264 = whole_sum_charge_5;
-                let _e265 = (_e264 + _e263);
-                let _e267 = (_e264 < i64());
-                whole_sum_charge_5 = _e265;
-                let _e275 = avg_qty_count_3;
-                let _e276 = whole_avg_qty_count_5;
-                let _e277 = (_e276 + _e275);
-                let _e279 = (_e276 < i64());
-                whole_avg_qty_count_5 = _e277;
-                let _e287 = avg_disc_sum_3;
-                let _e288 = whole_avg_disc_sum_5;
-                let _e289 = (_e288 + _e287);
-                let _e291 = (_e288 < i64());
-                whole_avg_disc_sum_5 = _e289;
-                let _e299 = whole_sum_qty_5;
-                let _e300 = bitcast<u64>(_e299);
-                work[(_e148 + 4u)] = u32(_e300);
-                work[(_e148 + 5u)] = u32((_e300 >> 32u));
-                let _e308 = whole_sum_base_price_5;
-                let _e309 = bitcast<u64>(_e308);
-                work[(_e148 + 6u)] = u32(_e309);
-                work[(_e148 + 7u)] = u32((_e309 >> 32u));
-                let _e317 = whole_sum_disc_price_5;
-                let _e318 = bitcast<u64>(_e317);
-                work[(_e148 + 8u)] = u32(_e318);
-                work[(_e148 + 9u)] = u32((_e318 >> 32u));
-                let _e326 = whole_sum_charge_5;
-                let _e327 = bitcast<u64>(_e326);
-                work[(_e148 + 10u)] = u32(_e327);
-                work[(_e148 + 11u)] = u32((_e327 >> 32u));
-                let _e335 = whole_avg_qty_count_5;
-                let _e336 = bitcast<u64>(_e335);
-                work[(_e148 + 12u)] = u32(_e336);
-                work[(_e148 + 13u)] = u32((_e336 >> 32u));
-                let _e344 = whole_avg_disc_sum_5;
-                let _e345 = bitcast<u64>(_e344);
-                work[(_e148 + 14u)] = u32(_e345);
-                work[(_e148 + 15u)] = u32((_e345 >> 32u));
+                let _e170 = work[(_e155 + 4u)];
+                let _e173 = work[(_e155 + 5u)];
+                whole_sum_qty_5 = bitcast<i64>((u64(_e170) | (u64(_e173) << 32u)));
+                let _e181 = work[(_e155 + 6u)];
+                let _e184 = work[(_e155 + 7u)];
+                whole_sum_base_price_5 = bitcast<i64>((u64(_e181) | (u64(_e184) << 32u)));
+                let _e192 = work[(_e155 + 8u)];
+                let _e195 = work[(_e155 + 9u)];
+                whole_sum_disc_price_5 = bitcast<i64>((u64(_e192) | (u64(_e195) << 32u)));
+                let _e203 = work[(_e155 + 10u)];
+                let _e206 = work[(_e155 + 11u)];
+                whole_sum_charge_5 = bitcast<i64>((u64(_e203) | (u64(_e206) << 32u)));
+                let _e214 = work[(_e155 + 12u)];
+                let _e217 = work[(_e155 + 13u)];
+                whole_avg_qty_count_5 = bitcast<i64>((u64(_e214) | (u64(_e217) << 32u)));
+                let _e225 = work[(_e155 + 14u)];
+                let _e228 = work[(_e155 + 15u)];
+                whole_avg_disc_sum_5 = bitcast<i64>((u64(_e225) | (u64(_e228) << 32u)));
+                let _e234 = sum_qty_3;
+                let _e235 = whole_sum_qty_5;
+                let _e236 = (_e235 + _e234);
+                let _e238 = (_e235 < i64());
+                whole_sum_qty_5 = _e236;
+                let _e246 = sum_base_price_3;
+                let _e247 = whole_sum_base_price_5;
+                let _e248 = (_e247 + _e246);
+                let _e250 = (_e247 < i64());
+                whole_sum_base_price_5 = _e248;
+                let _e258 = sum_disc_price_3;
+                let _e259 = whole_sum_disc_price_5;
+                let _e260 = (_e259 + _e258);
+                let _e262 = (_e259 < i64());
+                whole_sum_disc_price_5 = _e260;
+                let _e270 = sum_charge_3;
+                let _e271 = whole_sum_charge_5;
+                let _e272 = (_e271 + _e270);
+                let _e274 = (_e271 < i64());
+                whole_sum_charge_5 = _e272;
+                let _e282 = avg_qty_count_3;
+                let _e283 = whole_avg_qty_count_5;
+                let _e284 = (_e283 + _e282);
+                let _e286 = (_e283 < i64());
+                whole_avg_qty_count_5 = _e284;
+                let _e294 = avg_disc_sum_3;
+                let _e295 = whole_avg_disc_sum_5;
+                let _e296 = (_e295 + _e294);
+                let _e298 = (_e295 < i64());
+                whole_avg_disc_sum_5 = _e296;
+                let _e306 = whole_sum_qty_5;
+                let _e307 = bitcast<u64>(_e306);
+                work[(_e155 + 4u)] = u32(_e307);
+                work[(_e155 + 5u)] = u32((_e307 >> 32u));
+                let _e315 = whole_sum_base_price_5;
+                let _e316 = bitcast<u64>(_e315);
+                work[(_e155 + 6u)] = u32(_e316);
+                work[(_e155 + 7u)] = u32((_e316 >> 32u));
+                let _e324 = whole_sum_disc_price_5;
+                let _e325 = bitcast<u64>(_e324);
+                work[(_e155 + 8u)] = u32(_e325);
+                work[(_e155 + 9u)] = u32((_e325 >> 32u));
+                let _e333 = whole_sum_charge_5;
+                let _e334 = bitcast<u64>(_e333);
+                work[(_e155 + 10u)] = u32(_e334);
+                work[(_e155 + 11u)] = u32((_e334 >> 32u));
+                let _e342 = whole_avg_qty_count_5;
+                let _e343 = bitcast<u64>(_e342);
+                work[(_e155 + 12u)] = u32(_e343);
+                work[(_e155 + 13u)] = u32((_e343 >> 32u));
+                let _e351 = whole_avg_disc_sum_5;
+                let _e352 = bitcast<u64>(_e351);
+                work[(_e155 + 14u)] = u32(_e352);
+                work[(_e155 + 15u)] = u32((_e352 >> 32u));
             }
             sum_qty_3 = i64();
             sum_base_price_3 = i64();
@@ -4781,85 +5009,85 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
             avg_qty_count_3 = i64();
             avg_disc_sum_3 = i64();
             is_first_3 = false;
-            group_3 = _e74;
+            group_3 = _e77;
         }
-        let _e361 = work[(order_3 + _e70)];
-        let _e363 = (entries_3 + (_e361 * 16u));
-        let _e366 = work[(_e363 + 4u)];
-        let _e369 = work[(_e363 + 5u)];
-        let _e374 = bitcast<i64>((u64(_e366) | (u64(_e369) << 32u)));
-        let _e375 = sum_qty_3;
-        let _e376 = (_e375 + _e374);
-        let _e378 = (_e375 < i64());
-        sum_qty_3 = _e376;
-        let _e388 = work[(_e363 + 6u)];
-        let _e391 = work[(_e363 + 7u)];
-        let _e396 = bitcast<i64>((u64(_e388) | (u64(_e391) << 32u)));
-        let _e397 = sum_base_price_3;
-        let _e398 = (_e397 + _e396);
-        let _e400 = (_e397 < i64());
-        sum_base_price_3 = _e398;
-        let _e410 = work[(_e363 + 8u)];
-        let _e413 = work[(_e363 + 9u)];
-        let _e418 = bitcast<i64>((u64(_e410) | (u64(_e413) << 32u)));
-        let _e419 = sum_disc_price_3;
-        let _e420 = (_e419 + _e418);
-        let _e422 = (_e419 < i64());
-        sum_disc_price_3 = _e420;
-        let _e432 = work[(_e363 + 10u)];
-        let _e435 = work[(_e363 + 11u)];
-        let _e440 = bitcast<i64>((u64(_e432) | (u64(_e435) << 32u)));
-        let _e441 = sum_charge_3;
-        let _e442 = (_e441 + _e440);
-        let _e444 = (_e441 < i64());
-        sum_charge_3 = _e442;
-        let _e454 = work[(_e363 + 12u)];
-        let _e457 = work[(_e363 + 13u)];
-        let _e462 = bitcast<i64>((u64(_e454) | (u64(_e457) << 32u)));
-        let _e463 = avg_qty_count_3;
-        let _e464 = (_e463 + _e462);
-        let _e466 = (_e463 < i64());
-        avg_qty_count_3 = _e464;
-        let _e476 = work[(_e363 + 14u)];
-        let _e479 = work[(_e363 + 15u)];
-        let _e484 = bitcast<i64>((u64(_e476) | (u64(_e479) << 32u)));
-        let _e485 = avg_disc_sum_3;
-        let _e486 = (_e485 + _e484);
-        let _e488 = (_e485 < i64());
-        avg_disc_sum_3 = _e486;
-        local_7 = (_e70 + 1u);
+        let _e368 = work[(order_3 + _e73)];
+        let _e370 = (entries_3 + (_e368 * 16u));
+        let _e373 = work[(_e370 + 4u)];
+        let _e376 = work[(_e370 + 5u)];
+        let _e381 = bitcast<i64>((u64(_e373) | (u64(_e376) << 32u)));
+        let _e382 = sum_qty_3;
+        let _e383 = (_e382 + _e381);
+        let _e385 = (_e382 < i64());
+        sum_qty_3 = _e383;
+        let _e395 = work[(_e370 + 6u)];
+        let _e398 = work[(_e370 + 7u)];
+        let _e403 = bitcast<i64>((u64(_e395) | (u64(_e398) << 32u)));
+        let _e404 = sum_base_price_3;
+        let _e405 = (_e404 + _e403);
+        let _e407 = (_e404 < i64());
+        sum_base_price_3 = _e405;
+        let _e417 = work[(_e370 + 8u)];
+        let _e420 = work[(_e370 + 9u)];
+        let _e425 = bitcast<i64>((u64(_e417) | (u64(_e420) << 32u)));
+        let _e426 = sum_disc_price_3;
+        let _e427 = (_e426 + _e425);
+        let _e429 = (_e426 < i64());
+        sum_disc_price_3 = _e427;
+        let _e439 = work[(_e370 + 10u)];
+        let _e442 = work[(_e370 + 11u)];
+        let _e447 = bitcast<i64>((u64(_e439) | (u64(_e442) << 32u)));
+        let _e448 = sum_charge_3;
+        let _e449 = (_e448 + _e447);
+        let _e451 = (_e448 < i64());
+        sum_charge_3 = _e449;
+        let _e461 = work[(_e370 + 12u)];
+        let _e464 = work[(_e370 + 13u)];
+        let _e469 = bitcast<i64>((u64(_e461) | (u64(_e464) << 32u)));
+        let _e470 = avg_qty_count_3;
+        let _e471 = (_e470 + _e469);
+        let _e473 = (_e470 < i64());
+        avg_qty_count_3 = _e471;
+        let _e483 = work[(_e370 + 14u)];
+        let _e486 = work[(_e370 + 15u)];
+        let _e491 = bitcast<i64>((u64(_e483) | (u64(_e486) << 32u)));
+        let _e492 = avg_disc_sum_3;
+        let _e493 = (_e492 + _e491);
+        let _e495 = (_e492 < i64());
+        avg_disc_sum_3 = _e493;
+        local_7 = (_e73 + 1u);
     }
-    let _e497 = group_3;
-    if _e41 {
-        let _e498 = (_e68 + 1u);
-        let _e499 = is_first_3;
-        if _e499 {
-            let _e501 = (parts_3 + (_e68 * 16u));
-            let _e502 = sum_qty_3;
-            let _e503 = bitcast<u64>(_e502);
-            work[(_e501 + 4u)] = u32(_e503);
-            work[(_e501 + 5u)] = u32((_e503 >> 32u));
-            let _e511 = sum_base_price_3;
-            let _e512 = bitcast<u64>(_e511);
-            work[(_e501 + 6u)] = u32(_e512);
-            work[(_e501 + 7u)] = u32((_e512 >> 32u));
-            let _e520 = sum_disc_price_3;
-            let _e521 = bitcast<u64>(_e520);
-            work[(_e501 + 8u)] = u32(_e521);
-            work[(_e501 + 9u)] = u32((_e521 >> 32u));
-            let _e529 = sum_charge_3;
-            let _e530 = bitcast<u64>(_e529);
-            work[(_e501 + 10u)] = u32(_e530);
-            work[(_e501 + 11u)] = u32((_e530 >> 32u));
-            let _e538 = avg_qty_count_3;
-            let _e539 = bitcast<u64>(_e538);
-            work[(_e501 + 12u)] = u32(_e539);
-            work[(_e501 + 13u)] = u32((_e539 >> 32u));
-            let _e547 = avg_disc_sum_3;
-            let _e548 = bitcast<u64>(_e547);
-            work[(_e501 + 14u)] = u32(_e548);
-            work[(_e501 + 15u)] = u32((_e548 >> 32u));
-            work[(part_numbers_3 + _e68)] = _e497;
+    let _e504 = group_3;
+    if _e44 {
+        let _e505 = (_e71 + 1u);
+        let _e506 = is_first_3;
+        if _e506 {
+            let _e508 = (parts_3 + (_e71 * 16u));
+            let _e509 = sum_qty_3;
+            let _e510 = bitcast<u64>(_e509);
+            work[(_e508 + 4u)] = u32(_e510);
+            work[(_e508 + 5u)] = u32((_e510 >> 32u));
+            let _e518 = sum_base_price_3;
+            let _e519 = bitcast<u64>(_e518);
+            work[(_e508 + 6u)] = u32(_e519);
+            work[(_e508 + 7u)] = u32((_e519 >> 32u));
+            let _e527 = sum_disc_price_3;
+            let _e528 = bitcast<u64>(_e527);
+            work[(_e508 + 8u)] = u32(_e528);
+            work[(_e508 + 9u)] = u32((_e528 >> 32u));
+            let _e536 = sum_charge_3;
+            let _e537 = bitcast<u64>(_e536);
+            work[(_e508 + 10u)] = u32(_e537);
+            work[(_e508 + 11u)] = u32((_e537 >> 32u));
+            let _e545 = avg_qty_count_3;
+            let _e546 = bitcast<u64>(_e545);
+            work[(_e508 + 12u)] = u32(_e546);
+            work[(_e508 + 13u)] = u32((_e546 >> 32u));
+            let _e554 = avg_disc_sum_3;
+            let _e555 = bitcast<u64>(_e554);
+            work[(_e508 + 14u)] = u32(_e555);
+            work[(_e508 + 15u)] = u32((_e555 >> 32u));
+            work[(part_numbers_3 + _e71)] = _e504;
             sum_qty_3 = i64();
             sum_base_price_3 = i64();
             sum_disc_price_3 = i64();
@@ -4867,113 +5095,113 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
             avg_qty_count_3 = i64();
             avg_disc_sum_3 = i64();
         }
-        let _e565 = (parts_3 + (_e498 * 16u));
-        let _e566 = sum_qty_3;
-        let _e567 = bitcast<u64>(_e566);
-        work[(_e565 + 4u)] = u32(_e567);
-        work[(_e565 + 5u)] = u32((_e567 >> 32u));
-        let _e575 = sum_base_price_3;
-        let _e576 = bitcast<u64>(_e575);
-        work[(_e565 + 6u)] = u32(_e576);
-        work[(_e565 + 7u)] = u32((_e576 >> 32u));
-        let _e584 = sum_disc_price_3;
-        let _e585 = bitcast<u64>(_e584);
-        work[(_e565 + 8u)] = u32(_e585);
-        work[(_e565 + 9u)] = u32((_e585 >> 32u));
-        let _e593 = sum_charge_3;
-        let _e594 = bitcast<u64>(_e593);
-        work[(_e565 + 10u)] = u32(_e594);
-        work[(_e565 + 11u)] = u32((_e594 >> 32u));
-        let _e602 = avg_qty_count_3;
-        let _e603 = bitcast<u64>(_e602);
-        work[(_e565 + 12u)] = u32(_e603);
-        work[(_e565 + 13u)] = u32((_e603 >> 32u));
-        let _e611 = avg_disc_sum_3;
-        let _e612 = bitcast<u64>(_e611);
-        work[(_e565 + 14u)] = u32(_e612);
-        work[(_e565 + 15u)] = u32((_e612 >> 32u));
-        work[(part_numbers_3 + _e498)] = _e497;
+        let _e572 = (parts_3 + (_e505 * 16u));
+        let _e573 = sum_qty_3;
+        let _e574 = bitcast<u64>(_e573);
+        work[(_e572 + 4u)] = u32(_e574);
+        work[(_e572 + 5u)] = u32((_e574 >> 32u));
+        let _e582 = sum_base_price_3;
+        let _e583 = bitcast<u64>(_e582);
+        work[(_e572 + 6u)] = u32(_e583);
+        work[(_e572 + 7u)] = u32((_e583 >> 32u));
+        let _e591 = sum_disc_price_3;
+        let _e592 = bitcast<u64>(_e591);
+        work[(_e572 + 8u)] = u32(_e592);
+        work[(_e572 + 9u)] = u32((_e592 >> 32u));
+        let _e600 = sum_charge_3;
+        let _e601 = bitcast<u64>(_e600);
+        work[(_e572 + 10u)] = u32(_e601);
+        work[(_e572 + 11u)] = u32((_e601 >> 32u));
+        let _e609 = avg_qty_count_3;
+        let _e610 = bitcast<u64>(_e609);
+        work[(_e572 + 12u)] = u32(_e610);
+        work[(_e572 + 13u)] = u32((_e610 >> 32u));
+        let _e618 = avg_disc_sum_3;
+        let _e619 = bitcast<u64>(_e618);
+        work[(_e572 + 14u)] = u32(_e619);
+        work[(_e572 + 15u)] = u32((_e619 >> 32u));
+        work[(part_numbers_3 + _e505)] = _e504;
     } else {
-        if (_e40 > 0u) {
-            let _e624 = (rows_3 + (_e497 * 16u));
+        if (_e43 > 0u) {
+            let _e631 = (rows_3 + (_e504 * 16u));
             whole_sum_qty_6 = i64();
             whole_sum_base_price_6 = i64();
             whole_sum_disc_price_6 = i64();
             whole_sum_charge_6 = i64();
             whole_avg_qty_count_6 = i64();
             whole_avg_disc_sum_6 = i64();
-            let _e639 = work[(_e624 + 4u)];
-            let _e642 = work[(_e624 + 5u)];
-            whole_sum_qty_6 = bitcast<i64>((u64(_e639) | (u64(_e642) << 32u)));
-            let _e650 = work[(_e624 + 6u)];
-            let _e653 = work[(_e624 + 7u)];
-            whole_sum_base_price_6 = bitcast<i64>((u64(_e650) | (u64(_e653) << 32u)));
-            let _e661 = work[(_e624 + 8u)];
-            let _e664 = work[(_e624 + 9u)];
-            whole_sum_disc_price_6 = bitcast<i64>((u64(_e661) | (u64(_e664) << 32u)));
-            let _e672 = work[(_e624 + 10u)];
-            let _e675 = work[(_e624 + 11u)];
-            whole_sum_charge_6 = bitcast<i64>((u64(_e672) | (u64(_e675) << 32u)));
-            let _e683 = work[(_e624 + 12u)];
-            let _e686 = work[(_e624 + 13u)];
-            whole_avg_qty_count_6 = bitcast<i64>((u64(_e683) | (u64(_e686) << 32u)));
-            let _e694 = work[(_e624 + 14u)];
-            let _e697 = work[(_e624 + 15u)];
-            whole_avg_disc_sum_6 = bitcast<i64>((u64(_e694) | (u64(_e697) << 32u)));
-            let _e703 = sum_qty_3;
-            let _e704 = whole_sum_qty_6;
-            let _e705 = (_e704 + _e703);
-            let _e707 = (_e704 < i64());
-            whole_sum_qty_6 = _e705;
-            let _e715 = sum_base_price_3;
-            let _e716 = whole_sum_base_price_6;
-            let _e717 = (_e716 + _e715);
-            let _e719 = (_e716 < i64());
-            whole_sum_base_price_6 = _e717;
-            let _e727 = sum_disc_price_3;
-            let _e728 = whole_sum_disc_price_6;
-            let _e729 = (_e728 + _e727);
-            let _e731 = (_e728 < i64());
-            whole_sum_disc_price_6 = _e729;
-            let _e739 = sum_charge_3;
-            let _e740 = whole_sum_charge_6;
-            let _e741 = (_e740 + _e739);
-            let _e743 = (_e740 < i64());
-            whole_sum_charge_6 = _e741;
-            let _e751 = avg_qty_count_3;
-            let _e752 = whole_avg_qty_count_6;
-            let _e753 = (_e752 + _e751);
-            let _e755 = (_e752 < i64());
-            whole_avg_qty_count_6 = _e753;
-            let _e763 = avg_disc_sum_3;
-            let _e764 = whole_avg_disc_sum_6;
-            let _e765 = (_e764 + _e763);
-            let _e767 = (_e764 < i64());
-            whole_avg_disc_sum_6 = _e765;
-            let _e775 = whole_sum_qty_6;
-            let _e776 = bitcast<u64>(_e775);
-            work[(_e624 + 4u)] = u32(_e776);
-            work[(_e624 + 5u)] = u32((_e776 >> 32u));
-            let _e784 = whole_sum_base_price_6;
-            let _e785 = bitcast<u64>(_e784);
-            work[(_e624 + 6u)] = u32(_e785);
-            work[(_e624 + 7u)] = u32((_e785 >> 32u));
-            let _e793 = whole_sum_disc_price_6;
-            let _e794 = bitcast<u64>(_e793);
-            work[(_e624 + 8u)] = u32(_e794);
-            work[(_e624 + 9u)] = u32((_e794 >> 32u));
-            let _e802 = whole_sum_charge_6;
-            let _e803 = bitcast<u64>(_e802);
-            work[(_e624 + 10u)] = u32(_e803);
-            work[(_e624 + 11u)] = u32((_e803 >> 32u));
-            let _e811 = whole_avg_qty_count_6;
-            let _e812 = bitcast<u64>(_e811);
-            work[(_e624 + 12u)] = u32(_e812);
-            work[(_e624 + 13u)] = u32((_e812 >> 32u));
-            let _e820 = whole_avg_disc_sum_6;
-            let _e821 = bitcast<u64>(_e820);
-            work[(_e624 + 14u)] = u32(_e821);
-            work[(_e624 + 15u)] = u32((_e821 >> 32u));
+            let _e646 = work[(_e631 + 4u)];
+            let _e649 = work[(_e631 + 5u)];
+            whole_sum_qty_6 = bitcast<i64>((u64(_e646) | (u64(_e649) << 32u)));
+            let _e657 = work[(_e631 + 6u)];
+            let _e660 = work[(_e631 + 7u)];
+            whole_sum_base_price_6 = bitcast<i64>((u64(_e657) | (u64(_e660) << 32u)));
+            let _e668 = work[(_e631 + 8u)];
+            let _e671 = work[(_e631 + 9u)];
+            whole_sum_disc_price_6 = bitcast<i64>((u64(_e668) | (u64(_e671) << 32u)));
+            let _e679 = work[(_e631 + 10u)];
+            let _e682 = work[(_e631 + 11u)];
+            whole_sum_charge_6 = bitcast<i64>((u64(_e679) | (u64(_e682) << 32u)));
+            let _e690 = work[(_e631 + 12u)];
+            let _e693 = work[(_e631 + 13u)];
+            whole_avg_qty_count_6 = bitcast<i64>((u64(_e690) | (u64(_e693) << 32u)));
+            let _e701 = work[(_e631 + 14u)];
+            let _e704 = work[(_e631 + 15u)];
+            whole_avg_disc_sum_6 = bitcast<i64>((u64(_e701) | (u64(_e704) << 32u)));
+            let _e710 = sum_qty_3;
+            let _e711 = whole_sum_qty_6;
+            let _e712 = (_e711 + _e710);
+            let _e714 = (_e711 < i64());
+            whole_sum_qty_6 = _e712;
+            let _e722 = sum_base_price_3;
+            let _e723 = whole_sum_base_price_6;
+            let _e724 = (_e723 + _e722);
+            let _e726 = (_e723 < i64());
+            whole_sum_base_price_6 = _e724;
+            let _e734 = sum_disc_price_3;
+            let _e735 = whole_sum_disc_price_6;
+            let _e736 = (_e735 + _e734);
+            let _e738 = (_e735 < i64());
+            whole_sum_disc_price_6 = _e736;
+            let _e746 = sum_charge_3;
+            let _e747 = whole_sum_charge_6;
+            let _e748 = (_e747 + _e746);
+            let _e750 = (_e747 < i64());
+            whole_sum_charge_6 = _e748;
+            let _e758 = avg_qty_count_3;
+            let _e759 = whole_avg_qty_count_6;
+            let _e760 = (_e759 + _e758);
+            let _e762 = (_e759 < i64());
+            whole_avg_qty_count_6 = _e760;
+            let _e770 = avg_disc_sum_3;
+            let _e771 = whole_avg_disc_sum_6;
+            let _e772 = (_e771 + _e770);
+            let _e774 = (_e771 < i64());
+            whole_avg_disc_sum_6 = _e772;
+            let _e782 = whole_sum_qty_6;
+            let _e783 = bitcast<u64>(_e782);
+            work[(_e631 + 4u)] = u32(_e783);
+            work[(_e631 + 5u)] = u32((_e783 >> 32u));
+            let _e791 = whole_sum_base_price_6;
+            let _e792 = bitcast<u64>(_e791);
+            work[(_e631 + 6u)] = u32(_e792);
+            work[(_e631 + 7u)] = u32((_e792 >> 32u));
+            let _e800 = whole_sum_disc_price_6;
+            let _e801 = bitcast<u64>(_e800);
+            work[(_e631 + 8u)] = u32(_e801);
+            work[(_e631 + 9u)] = u32((_e801 >> 32u));
+            let _e809 = whole_sum_charge_6;
+            let _e810 = bitcast<u64>(_e809);
+            work[(_e631 + 10u)] = u32(_e810);
+            work[(_e631 + 11u)] = u32((_e810 >> 32u));
+            let _e818 = whole_avg_qty_count_6;
+            let _e819 = bitcast<u64>(_e818);
+            work[(_e631 + 12u)] = u32(_e819);
+            work[(_e631 + 13u)] = u32((_e819 >> 32u));
+            let _e827 = whole_avg_disc_sum_6;
+            let _e828 = bitcast<u64>(_e827);
+            work[(_e631 + 14u)] = u32(_e828);
+            work[(_e631 + 15u)] = u32((_e828 >> 32u));
         }
     }
 }
@@ -4996,20 +5224,20 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var whole_avg_qty_count_7: i64;
     var whole_avg_disc_sum_7: i64;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     sum_qty_4 = i64();
     sum_base_price_4 = i64();
     sum_disc_price_4 = i64();
@@ -5024,89 +5252,89 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     avg_disc_sum_4 = i64();
     group_4 = 0u;
     is_first_4 = true;
-    let _e64 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e67 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e66 = local_9;
-        if (_e66 >= _e40) {
+        let _e69 = local_9;
+        if (_e69 >= _e43) {
             break;
         }
-        let _e70 = (entries_4 + (_e66 * 16u));
-        let _e74 = work[(_e70 + 4u)];
-        let _e77 = work[(_e70 + 5u)];
-        let _e83 = bitcast<i64>((u64(_e74) | (u64(_e77) << 32u)));
-        let _e84 = sum_qty_4;
-        let _e85 = (_e84 + _e83);
-        let _e87 = (_e84 < i64());
-        sum_qty_4 = _e85;
-        let _e97 = work[(_e70 + 6u)];
-        let _e100 = work[(_e70 + 7u)];
-        let _e105 = bitcast<i64>((u64(_e97) | (u64(_e100) << 32u)));
-        let _e106 = sum_base_price_4;
-        let _e107 = (_e106 + _e105);
-        let _e109 = (_e106 < i64());
-        sum_base_price_4 = _e107;
-        let _e120 = work[(_e70 + 8u)];
-        let _e124 = work[(_e70 + 9u)];
-        let _e129 = bitcast<i64>((u64(_e120) | (u64(_e124) << 32u)));
-        let _e130 = sum_disc_price_4;
-        let _e131 = (_e130 + _e129);
-        let _e133 = (_e130 < i64());
-        sum_disc_price_4 = _e131;
-        let _e144 = work[(_e70 + 10u)];
-        let _e148 = work[(_e70 + 11u)];
-        let _e153 = bitcast<i64>((u64(_e144) | (u64(_e148) << 32u)));
-        let _e154 = sum_charge_4;
-        let _e155 = (_e154 + _e153);
-        let _e157 = (_e154 < i64());
-        sum_charge_4 = _e155;
-        let _e168 = work[(_e70 + 12u)];
-        let _e172 = work[(_e70 + 13u)];
-        let _e177 = bitcast<i64>((u64(_e168) | (u64(_e172) << 32u)));
-        let _e178 = avg_qty_count_4;
-        let _e179 = (_e178 + _e177);
-        let _e181 = (_e178 < i64());
-        avg_qty_count_4 = _e179;
-        let _e192 = work[(_e70 + 14u)];
-        let _e196 = work[(_e70 + 15u)];
-        let _e201 = bitcast<i64>((u64(_e192) | (u64(_e196) << 32u)));
-        let _e202 = avg_disc_sum_4;
-        let _e203 = (_e202 + _e201);
-        let _e205 = (_e202 < i64());
-        avg_disc_sum_4 = _e203;
-        local_9 = (_e66 + 1u);
+        let _e73 = (entries_4 + (_e69 * 16u));
+        let _e78 = work[(_e73 + 4u)];
+        let _e82 = work[(_e73 + 5u)];
+        let _e88 = bitcast<i64>((u64(_e78) | (u64(_e82) << 32u)));
+        let _e89 = sum_qty_4;
+        let _e90 = (_e89 + _e88);
+        let _e92 = (_e89 < i64());
+        sum_qty_4 = _e90;
+        let _e103 = work[(_e73 + 6u)];
+        let _e107 = work[(_e73 + 7u)];
+        let _e112 = bitcast<i64>((u64(_e103) | (u64(_e107) << 32u)));
+        let _e113 = sum_base_price_4;
+        let _e114 = (_e113 + _e112);
+        let _e116 = (_e113 < i64());
+        sum_base_price_4 = _e114;
+        let _e127 = work[(_e73 + 8u)];
+        let _e131 = work[(_e73 + 9u)];
+        let _e136 = bitcast<i64>((u64(_e127) | (u64(_e131) << 32u)));
+        let _e137 = sum_disc_price_4;
+        let _e138 = (_e137 + _e136);
+        let _e140 = (_e137 < i64());
+        sum_disc_price_4 = _e138;
+        let _e151 = work[(_e73 + 10u)];
+        let _e155 = work[(_e73 + 11u)];
+        let _e160 = bitcast<i64>((u64(_e151) | (u64(_e155) << 32u)));
+        let _e161 = sum_charge_4;
+        let _e162 = (_e161 + _e160);
+        let _e164 = (_e161 < i64());
+        sum_charge_4 = _e162;
+        let _e175 = work[(_e73 + 12u)];
+        let _e179 = work[(_e73 + 13u)];
+        let _e184 = bitcast<i64>((u64(_e175) | (u64(_e179) << 32u)));
+        let _e185 = avg_qty_count_4;
+        let _e186 = (_e185 + _e184);
+        let _e188 = (_e185 < i64());
+        avg_qty_count_4 = _e186;
+        let _e199 = work[(_e73 + 14u)];
+        let _e203 = work[(_e73 + 15u)];
+        let _e208 = bitcast<i64>((u64(_e199) | (u64(_e203) << 32u)));
+        let _e209 = avg_disc_sum_4;
+        let _e210 = (_e209 + _e208);
+        let _e212 = (_e209 < i64());
+        avg_disc_sum_4 = _e210;
+        local_9 = (_e69 + 1u);
     }
-    let _e214 = group_4;
+    let _e221 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e215 = (_e64 + 1u);
-        let _e216 = is_first_4;
-        if _e216 {
-            let _e218 = (parts_4 + (_e64 * 16u));
-            let _e219 = sum_qty_4;
-            let _e220 = bitcast<u64>(_e219);
-            work[(_e218 + 4u)] = u32(_e220);
-            work[(_e218 + 5u)] = u32((_e220 >> 32u));
-            let _e228 = sum_base_price_4;
-            let _e229 = bitcast<u64>(_e228);
-            work[(_e218 + 6u)] = u32(_e229);
-            work[(_e218 + 7u)] = u32((_e229 >> 32u));
-            let _e237 = sum_disc_price_4;
-            let _e238 = bitcast<u64>(_e237);
-            work[(_e218 + 8u)] = u32(_e238);
-            work[(_e218 + 9u)] = u32((_e238 >> 32u));
-            let _e246 = sum_charge_4;
-            let _e247 = bitcast<u64>(_e246);
-            work[(_e218 + 10u)] = u32(_e247);
-            work[(_e218 + 11u)] = u32((_e247 >> 32u));
-            let _e255 = avg_qty_count_4;
-            let _e256 = bitcast<u64>(_e255);
-            work[(_e218 + 12u)] = u32(_e256);
-            work[(_e218 + 13u)] = u32((_e256 >> 32u));
-            let _e264 = avg_disc_sum_4;
-            let _e265 = bitcast<u64>(_e264);
-            work[(_e218 + 14u)] = u32(_e265);
-            work[(_e218 + 15u)] = u32((_e265 >> 32u));
-            work[(part_numbers_4 + _e64)] = _e214;
+        let _e222 = (_e67 + 1u);
+        let _e223 = is_first_4;
+        if _e223 {
+            let _e225 = (parts_4 + (_e67 * 16u));
+            let _e226 = sum_qty_4;
+            let _e227 = bitcast<u64>(_e226);
+            work[(_e225 + 4u)] = u32(_e227);
+            work[(_e225 + 5u)] = u32((_e227 >> 32u));
+            let _e235 = sum_base_price_4;
+            let _e236 = bitcast<u64>(_e235);
+            work[(_e225 + 6u)] = u32(_e236);
+            work[(_e225 + 7u)] = u32((_e236 >> 32u));
+            let _e244 = sum_disc_price_4;
+            let _e245 = bitcast<u64>(_e244);
+            work[(_e225 + 8u)] = u32(_e245);
+            work[(_e225 + 9u)] = u32((_e245 >> 32u));
+            let _e253 = sum_charge_4;
+            let _e254 = bitcast<u64>(_e253);
+            work[(_e225 + 10u)] = u32(_e254);
+            work[(_e225 + 11u)] = u32((_e254 >> 32u));
+            let _e262 = avg_qty_count_4;
+            let _e263 = bitcast<u64>(_e262);
+            work[(_e225 + 12u)] = u32(_e263);
+            work[(_e225 + 13u)] = u32((_e263 >> 32u));
+            let _e271 = avg_disc_sum_4;
+            let _e272 = bitcast<u64>(_e271);
+            work[(_e225 + 14u)] = u32(_e272);
+            work[(_e225 + 15u)] = u32((_e272 >> 32u));
+            work[(part_numbers_4 + _e67)] = _e221;
             sum_qty_4 = i64();
             sum_base_price_4 = i64();
             sum_disc_price_4 = i64();
@@ -5114,113 +5342,113 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
             avg_qty_count_4 = i64();
             avg_disc_sum_4 = i64();
         }
-        let _e282 = (parts_4 + (_e215 * 16u));
-        let _e283 = sum_qty_4;
-        let _e284 = bitcast<u64>(_e283);
-        work[(_e282 + 4u)] = u32(_e284);
-        work[(_e282 + 5u)] = u32((_e284 >> 32u));
-        let _e292 = sum_base_price_4;
-        let _e293 = bitcast<u64>(_e292);
-        work[(_e282 + 6u)] = u32(_e293);
-        work[(_e282 + 7u)] = u32((_e293 >> 32u));
-        let _e301 = sum_disc_price_4;
-        let _e302 = bitcast<u64>(_e301);
-        work[(_e282 + 8u)] = u32(_e302);
-        work[(_e282 + 9u)] = u32((_e302 >> 32u));
-        let _e310 = sum_charge_4;
-        let _e311 = bitcast<u64>(_e310);
-        work[(_e282 + 10u)] = u32(_e311);
-        work[(_e282 + 11u)] = u32((_e311 >> 32u));
-        let _e319 = avg_qty_count_4;
-        let _e320 = bitcast<u64>(_e319);
-        work[(_e282 + 12u)] = u32(_e320);
-        work[(_e282 + 13u)] = u32((_e320 >> 32u));
-        let _e328 = avg_disc_sum_4;
-        let _e329 = bitcast<u64>(_e328);
-        work[(_e282 + 14u)] = u32(_e329);
-        work[(_e282 + 15u)] = u32((_e329 >> 32u));
-        work[(part_numbers_4 + _e215)] = _e214;
+        let _e289 = (parts_4 + (_e222 * 16u));
+        let _e290 = sum_qty_4;
+        let _e291 = bitcast<u64>(_e290);
+        work[(_e289 + 4u)] = u32(_e291);
+        work[(_e289 + 5u)] = u32((_e291 >> 32u));
+        let _e299 = sum_base_price_4;
+        let _e300 = bitcast<u64>(_e299);
+        work[(_e289 + 6u)] = u32(_e300);
+        work[(_e289 + 7u)] = u32((_e300 >> 32u));
+        let _e308 = sum_disc_price_4;
+        let _e309 = bitcast<u64>(_e308);
+        work[(_e289 + 8u)] = u32(_e309);
+        work[(_e289 + 9u)] = u32((_e309 >> 32u));
+        let _e317 = sum_charge_4;
+        let _e318 = bitcast<u64>(_e317);
+        work[(_e289 + 10u)] = u32(_e318);
+        work[(_e289 + 11u)] = u32((_e318 >> 32u));
+        let _e326 = avg_qty_count_4;
+        let _e327 = bitcast<u64>(_e326);
+        work[(_e289 + 12u)] = u32(_e327);
+        work[(_e289 + 13u)] = u32((_e327 >> 32u));
+        let _e335 = avg_disc_sum_4;
+        let _e336 = bitcast<u64>(_e335);
+        work[(_e289 + 14u)] = u32(_e336);
+        work[(_e289 + 15u)] = u32((_e336 >> 32u));
+        work[(part_numbers_4 + _e222)] = _e221;
     } else {
-        if (_e40 > 0u) {
-            let _e341 = (rows_4 + (_e214 * 16u));
+        if (_e43 > 0u) {
+            let _e348 = (rows_4 + (_e221 * 16u));
             whole_sum_qty_7 = i64();
             whole_sum_base_price_7 = i64();
             whole_sum_disc_price_7 = i64();
             whole_sum_charge_7 = i64();
             whole_avg_qty_count_7 = i64();
             whole_avg_disc_sum_7 = i64();
-            let _e356 = work[(_e341 + 4u)];
-            let _e359 = work[(_e341 + 5u)];
-            whole_sum_qty_7 = bitcast<i64>((u64(_e356) | (u64(_e359) << 32u)));
-            let _e367 = work[(_e341 + 6u)];
-            let _e370 = work[(_e341 + 7u)];
-            whole_sum_base_price_7 = bitcast<i64>((u64(_e367) | (u64(_e370) << 32u)));
-            let _e378 = work[(_e341 + 8u)];
-            let _e381 = work[(_e341 + 9u)];
-            whole_sum_disc_price_7 = bitcast<i64>((u64(_e378) | (u64(_e381) << 32u)));
-            let _e389 = work[(_e341 + 10u)];
-            let _e392 = work[(_e341 + 11u)];
-            whole_sum_charge_7 = bitcast<i64>((u64(_e389) | (u64(_e392) << 32u)));
-            let _e400 = work[(_e341 + 12u)];
-            let _e403 = work[(_e341 + 13u)];
-            whole_avg_qty_count_7 = bitcast<i64>((u64(_e400) | (u64(_e403) << 32u)));
-            let _e411 = work[(_e341 + 14u)];
-            let _e414 = work[(_e341 + 15u)];
-            whole_avg_disc_sum_7 = bitcast<i64>((u64(_e411) | (u64(_e414) << 32u)));
-            let _e420 = sum_qty_4;
-            let _e421 = whole_sum_qty_7;
-            let _e422 = (_e421 + _e420);
-            let _e424 = (_e421 < i64());
-            whole_sum_qty_7 = _e422;
-            let _e432 = sum_base_price_4;
-            let _e433 = whole_sum_base_price_7;
-            let _e434 = (_e433 + _e432);
-            let _e436 = (_e433 < i64());
-            whole_sum_base_price_7 = _e434;
-            let _e444 = sum_disc_price_4;
-            let _e445 = whole_sum_disc_price_7;
-            let _e446 = (_e445 + _e444);
-            let _e448 = (_e445 < i64());
-            whole_sum_disc_price_7 = _e446;
-            let _e456 = sum_charge_4;
-            let _e457 = whole_sum_charge_7;
-            let _e458 = (_e457 + _e456);
-            let _e460 = (_e457 < i64());
-            whole_sum_charge_7 = _e458;
-            let _e468 = avg_qty_count_4;
-            let _e469 = whole_avg_qty_count_7;
-            let _e470 = (_e469 + _e468);
-            let _e472 = (_e469 < i64());
-            whole_avg_qty_count_7 = _e470;
-            let _e480 = avg_disc_sum_4;
-            let _e481 = whole_avg_disc_sum_7;
-            let _e482 = (_e481 + _e480);
-            let _e484 = (_e481 < i64());
-            whole_avg_disc_sum_7 = _e482;
-            let _e492 = whole_sum_qty_7;
-            let _e493 = bitcast<u64>(_e492);
-            work[(_e341 + 4u)] = u32(_e493);
-            work[(_e341 + 5u)] = u32((_e493 >> 32u));
-            let _e501 = whole_sum_base_price_7;
-            let _e502 = bitcast<u64>(_e501);
-            work[(_e341 + 6u)] = u32(_e502);
-            work[(_e341 + 7u)] = u32((_e502 >> 32u));
-            let _e510 = whole_sum_disc_price_7;
-            let _e511 = bitcast<u64>(_e510);
-            work[(_e341 + 8u)] = u32(_e511);
-            work[(_e341 + 9u)] = u32((_e511 >> 32u));
-            let _e519 = whole_sum_charge_7;
-            let _e520 = bitcast<u64>(_e519);
-            work[(_e341 + 10u)] = u32(_e520);
-            work[(_e341 + 11u)] = u32((_e520 >> 32u));
-            let _e528 = whole_avg_qty_count_7;
-            let _e529 = bitcast<u64>(_e528);
-            work[(_e341 + 12u)] = u32(_e529);
-            work[(_e341 + 13u)] = u32((_e529 >> 32u));
-            let _e537 = whole_avg_disc_sum_7;
-            let _e538 = bitcast<u64>(_e537);
-            work[(_e341 + 14u)] = u32(_e538);
-            work[(_e341 + 15u)] = u32((_e538 >> 32u));
+            let _e363 = work[(_e348 + 4u)];
+            let _e366 = work[(_e348 + 5u)];
+            whole_sum_qty_7 = bitcast<i64>((u64(_e363) | (u64(_e366) << 32u)));
+            let _e374 = work[(_e348 + 6u)];
+            let _e377 = work[(_e348 + 7u)];
+            whole_sum_base_price_7 = bitcast<i64>((u64(_e374) | (u64(_e377) << 32u)));
+            let _e385 = work[(_e348 + 8u)];
+            let _e388 = work[(_e348 + 9u)];
+            whole_sum_disc_price_7 = bitcast<i64>((u64(_e385) | (u64(_e388) << 32u)));
+            let _e396 = work[(_e348 + 10u)];
+            let _e399 = work[(_e348 + 11u)];
+            whole_sum_charge_7 = bitcast<i64>((u64(_e396) | (u64(_e399) << 32u)));
+            let _e407 = work[(_e348 + 12u)];
+            let _e410 = work[(_e348 + 13u)];
+            whole_avg_qty_count_7 = bitcast<i64>((u64(_e407) | (u64(_e410) << 32u)));
+            let _e418 = work[(_e348 + 14u)];
+            let _e421 = work[(_e348 + 15u)];
+            whole_avg_disc_sum_7 = bitcast<i64>((u64(_e418) | (u64(_e421) << 32u)));
+            let _e427 = sum_qty_4;
+            let _e428 = whole_sum_qty_7;
+            let _e429 = (_e428 + _e427);
+            let _e431 = (_e428 < i64());
+            whole_sum_qty_7 = _e429;
+            let _e439 = sum_base_price_4;
+            let _e440 = whole_sum_base_price_7;
+            let _e441 = (_e440 + _e439);
+            let _e443 = (_e440 < i64());
+            whole_sum_base_price_7 = _e441;
+            let _e451 = sum_disc_price_4;
+            let _e452 = whole_sum_disc_price_7;
+            let _e453 = (_e452 + _e451);
+            let _e455 = (_e452 < i64());
+            whole_sum_disc_price_7 = _e453;
+            let _e463 = sum_charge_4;
+            let _e464 = whole_sum_charge_7;
+            let _e465 = (_e464 + _e463);
+            let _e467 = (_e464 < i64());
+            whole_sum_charge_7 = _e465;
+            let _e475 = avg_qty_count_4;
+            let _e476 = whole_avg_qty_count_7;
+            let _e477 = (_e476 + _e475);
+            let _e479 = (_e476 < i64());
+            whole_avg_qty_count_7 = _e477;
+            let _e487 = avg_disc_sum_4;
+            let _e488 = whole_avg_disc_sum_7;
+            let _e489 = (_e488 + _e487);
+            let _e491 = (_e488 < i64());
+            whole_avg_disc_sum_7 = _e489;
+            let _e499 = whole_sum_qty_7;
+            let _e500 = bitcast<u64>(_e499);
+            work[(_e348 + 4u)] = u32(_e500);
+            work[(_e348 + 5u)] = u32((_e500 >> 32u));
+            let _e508 = whole_sum_base_price_7;
+            let _e509 = bitcast<u64>(_e508);
+            work[(_e348 + 6u)] = u32(_e509);
+            work[(_e348 + 7u)] = u32((_e509 >> 32u));
+            let _e517 = whole_sum_disc_price_7;
+            let _e518 = bitcast<u64>(_e517);
+            work[(_e348 + 8u)] = u32(_e518);
+            work[(_e348 + 9u)] = u32((_e518 >> 32u));
+            let _e526 = whole_sum_charge_7;
+            let _e527 = bitcast<u64>(_e526);
+            work[(_e348 + 10u)] = u32(_e527);
+            work[(_e348 + 11u)] = u32((_e527 >> 32u));
+            let _e535 = whole_avg_qty_count_7;
+            let _e536 = bitcast<u64>(_e535);
+            work[(_e348 + 12u)] = u32(_e536);
+            work[(_e348 + 13u)] = u32((_e536 >> 32u));
+            let _e544 = whole_avg_disc_sum_7;
+            let _e545 = bitcast<u64>(_e544);
+            work[(_e348 + 14u)] = u32(_e545);
+            work[(_e348 + 15u)] = u32((_e545 >> 32u));
         }
     }
 }
@@ -5240,14 +5468,14 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_21: bool;
     var local_22: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
@@ -5255,131 +5483,131 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     let _e39 = (entries_5 + (i_5 * 17u));
     let _e43 = work[(numbers_5 + i_5)];
     let _e46 = (parts_5 + (_e43 * 12u));
-    let _e48 = work[_e39];
-    let _e53 = work[(_e39 + 5u)];
-    let _e56 = work[(_e39 + 6u)];
-    if ((_e48 & 1u) != 0u) {
-        let _e63 = bitcast<u64>(bitcast<i64>((u64(_e53) | (u64(_e56) << 32u))));
-        let _e65 = u32(_e63);
-        let _e66 = u32((_e63 >> 32u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 5u)];
+    let _e60 = work[(_e39 + 6u)];
+    if ((_e49 & 1u) != 0u) {
+        let _e67 = bitcast<u64>(bitcast<i64>((u64(_e56) | (u64(_e60) << 32u))));
+        let _e69 = u32(_e67);
+        let _e70 = u32((_e67 >> 32u));
         local_11 = false;
-        if (_e65 != 0u) {
-            let _e72 = atomicAdd((&sync[_e46]), _e65);
-            local_11 = ((_e72 + _e65) < _e72);
+        if (_e69 != 0u) {
+            let _e76 = atomicAdd((&sync[_e46]), _e69);
+            local_11 = ((_e76 + _e69) < _e76);
         }
-        let _e75 = local_11;
-        let _e78 = (_e66 + select(0u, 1u, _e75));
+        let _e79 = local_11;
+        let _e82 = (_e70 + select(0u, 1u, _e79));
         local_12 = false;
-        if (_e78 != 0u) {
-            let _e83 = atomicAdd((&sync[(_e46 + 1u)]), _e78);
-            local_12 = ((_e83 + _e78) < _e83);
+        if (_e82 != 0u) {
+            let _e87 = atomicAdd((&sync[(_e46 + 1u)]), _e82);
+            local_12 = ((_e87 + _e82) < _e87);
         }
-        let _e86 = local_12;
+        let _e90 = local_12;
     }
-    let _e90 = work[_e39];
-    let _e95 = work[(_e39 + 7u)];
-    let _e99 = work[(_e39 + 8u)];
-    if ((_e90 & 2u) != 0u) {
-        let _e105 = bitcast<u64>(bitcast<i64>((u64(_e95) | (u64(_e99) << 32u))));
-        let _e107 = u32(_e105);
-        let _e108 = u32((_e105 >> 32u));
+    let _e95 = work[_e39];
+    let _e101 = work[(_e39 + 7u)];
+    let _e105 = work[(_e39 + 8u)];
+    if ((_e95 & 2u) != 0u) {
+        let _e111 = bitcast<u64>(bitcast<i64>((u64(_e101) | (u64(_e105) << 32u))));
+        let _e113 = u32(_e111);
+        let _e114 = u32((_e111 >> 32u));
         local_13 = false;
-        if (_e107 != 0u) {
-            let _e113 = atomicAdd((&sync[(_e46 + 2u)]), _e107);
-            local_13 = ((_e113 + _e107) < _e113);
+        if (_e113 != 0u) {
+            let _e119 = atomicAdd((&sync[(_e46 + 2u)]), _e113);
+            local_13 = ((_e119 + _e113) < _e119);
         }
-        let _e116 = local_13;
-        let _e119 = (_e108 + select(0u, 1u, _e116));
+        let _e122 = local_13;
+        let _e126 = (_e114 + select(0u, 1u, _e122));
         local_14 = false;
-        if (_e119 != 0u) {
-            let _e124 = atomicAdd((&sync[(_e46 + 3u)]), _e119);
-            local_14 = ((_e124 + _e119) < _e124);
+        if (_e126 != 0u) {
+            let _e131 = atomicAdd((&sync[(_e46 + 3u)]), _e126);
+            local_14 = ((_e131 + _e126) < _e131);
         }
-        let _e127 = local_14;
+        let _e134 = local_14;
     }
-    let _e131 = work[_e39];
-    let _e137 = work[(_e39 + 9u)];
-    let _e141 = work[(_e39 + 10u)];
-    if ((_e131 & 4u) != 0u) {
-        let _e147 = bitcast<u64>(bitcast<i64>((u64(_e137) | (u64(_e141) << 32u))));
-        let _e149 = u32(_e147);
-        let _e150 = u32((_e147 >> 32u));
+    let _e139 = work[_e39];
+    let _e145 = work[(_e39 + 9u)];
+    let _e149 = work[(_e39 + 10u)];
+    if ((_e139 & 4u) != 0u) {
+        let _e155 = bitcast<u64>(bitcast<i64>((u64(_e145) | (u64(_e149) << 32u))));
+        let _e157 = u32(_e155);
+        let _e158 = u32((_e155 >> 32u));
         local_15 = false;
-        if (_e149 != 0u) {
-            let _e155 = atomicAdd((&sync[(_e46 + 4u)]), _e149);
-            local_15 = ((_e155 + _e149) < _e155);
+        if (_e157 != 0u) {
+            let _e163 = atomicAdd((&sync[(_e46 + 4u)]), _e157);
+            local_15 = ((_e163 + _e157) < _e163);
         }
-        let _e158 = local_15;
-        let _e161 = (_e150 + select(0u, 1u, _e158));
+        let _e166 = local_15;
+        let _e169 = (_e158 + select(0u, 1u, _e166));
         local_16 = false;
-        if (_e161 != 0u) {
-            let _e166 = atomicAdd((&sync[(_e46 + 5u)]), _e161);
-            local_16 = ((_e166 + _e161) < _e166);
+        if (_e169 != 0u) {
+            let _e174 = atomicAdd((&sync[(_e46 + 5u)]), _e169);
+            local_16 = ((_e174 + _e169) < _e174);
         }
-        let _e169 = local_16;
+        let _e177 = local_16;
     }
-    let _e173 = work[_e39];
-    let _e179 = work[(_e39 + 11u)];
-    let _e182 = work[(_e39 + 12u)];
-    if ((_e173 & 8u) != 0u) {
-        let _e188 = bitcast<u64>(bitcast<i64>((u64(_e179) | (u64(_e182) << 32u))));
-        let _e190 = u32(_e188);
-        let _e191 = u32((_e188 >> 32u));
+    let _e181 = work[_e39];
+    let _e187 = work[(_e39 + 11u)];
+    let _e190 = work[(_e39 + 12u)];
+    if ((_e181 & 8u) != 0u) {
+        let _e196 = bitcast<u64>(bitcast<i64>((u64(_e187) | (u64(_e190) << 32u))));
+        let _e198 = u32(_e196);
+        let _e199 = u32((_e196 >> 32u));
         local_17 = false;
-        if (_e190 != 0u) {
-            let _e196 = atomicAdd((&sync[(_e46 + 6u)]), _e190);
-            local_17 = ((_e196 + _e190) < _e196);
+        if (_e198 != 0u) {
+            let _e204 = atomicAdd((&sync[(_e46 + 6u)]), _e198);
+            local_17 = ((_e204 + _e198) < _e204);
         }
-        let _e199 = local_17;
-        let _e202 = (_e191 + select(0u, 1u, _e199));
+        let _e207 = local_17;
+        let _e210 = (_e199 + select(0u, 1u, _e207));
         local_18 = false;
-        if (_e202 != 0u) {
-            let _e207 = atomicAdd((&sync[(_e46 + 7u)]), _e202);
-            local_18 = ((_e207 + _e202) < _e207);
+        if (_e210 != 0u) {
+            let _e215 = atomicAdd((&sync[(_e46 + 7u)]), _e210);
+            local_18 = ((_e215 + _e210) < _e215);
         }
-        let _e210 = local_18;
+        let _e218 = local_18;
     }
-    let _e215 = work[_e39];
-    let _e221 = work[(_e39 + 13u)];
-    let _e225 = work[(_e39 + 14u)];
-    if ((_e215 & 16u) != 0u) {
-        let _e231 = bitcast<u64>(bitcast<i64>((u64(_e221) | (u64(_e225) << 32u))));
-        let _e233 = u32(_e231);
-        let _e234 = u32((_e231 >> 32u));
+    let _e223 = work[_e39];
+    let _e229 = work[(_e39 + 13u)];
+    let _e233 = work[(_e39 + 14u)];
+    if ((_e223 & 16u) != 0u) {
+        let _e239 = bitcast<u64>(bitcast<i64>((u64(_e229) | (u64(_e233) << 32u))));
+        let _e241 = u32(_e239);
+        let _e242 = u32((_e239 >> 32u));
         local_19 = false;
-        if (_e233 != 0u) {
-            let _e239 = atomicAdd((&sync[(_e46 + 8u)]), _e233);
-            local_19 = ((_e239 + _e233) < _e239);
+        if (_e241 != 0u) {
+            let _e247 = atomicAdd((&sync[(_e46 + 8u)]), _e241);
+            local_19 = ((_e247 + _e241) < _e247);
         }
-        let _e242 = local_19;
-        let _e245 = (_e234 + select(0u, 1u, _e242));
+        let _e250 = local_19;
+        let _e253 = (_e242 + select(0u, 1u, _e250));
         local_20 = false;
-        if (_e245 != 0u) {
-            let _e250 = atomicAdd((&sync[(_e46 + 9u)]), _e245);
-            local_20 = ((_e250 + _e245) < _e250);
+        if (_e253 != 0u) {
+            let _e258 = atomicAdd((&sync[(_e46 + 9u)]), _e253);
+            local_20 = ((_e258 + _e253) < _e258);
         }
-        let _e253 = local_20;
+        let _e261 = local_20;
     }
-    let _e257 = work[_e39];
-    let _e263 = work[(_e39 + 15u)];
-    let _e266 = work[(_e39 + 16u)];
-    if ((_e257 & 32u) != 0u) {
-        let _e272 = bitcast<u64>(bitcast<i64>((u64(_e263) | (u64(_e266) << 32u))));
-        let _e274 = u32(_e272);
-        let _e275 = u32((_e272 >> 32u));
+    let _e265 = work[_e39];
+    let _e271 = work[(_e39 + 15u)];
+    let _e274 = work[(_e39 + 16u)];
+    if ((_e265 & 32u) != 0u) {
+        let _e280 = bitcast<u64>(bitcast<i64>((u64(_e271) | (u64(_e274) << 32u))));
+        let _e282 = u32(_e280);
+        let _e283 = u32((_e280 >> 32u));
         local_21 = false;
-        if (_e274 != 0u) {
-            let _e280 = atomicAdd((&sync[(_e46 + 10u)]), _e274);
-            local_21 = ((_e280 + _e274) < _e280);
+        if (_e282 != 0u) {
+            let _e288 = atomicAdd((&sync[(_e46 + 10u)]), _e282);
+            local_21 = ((_e288 + _e282) < _e288);
         }
-        let _e283 = local_21;
-        let _e286 = (_e275 + select(0u, 1u, _e283));
+        let _e291 = local_21;
+        let _e294 = (_e283 + select(0u, 1u, _e291));
         local_22 = false;
-        if (_e286 != 0u) {
-            let _e291 = atomicAdd((&sync[(_e46 + 11u)]), _e286);
-            local_22 = ((_e291 + _e286) < _e291);
+        if (_e294 != 0u) {
+            let _e299 = atomicAdd((&sync[(_e46 + 11u)]), _e294);
+            local_22 = ((_e299 + _e294) < _e299);
         }
-        let _e294 = local_22;
+        let _e302 = local_22;
     }
 }
 
@@ -5398,14 +5626,14 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var whole_avg_qty_count_8: i64;
     var whole_avg_disc_sum_8: i64;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_23);
     if (i_6 >= n_6) {
         return;
@@ -5424,107 +5652,107 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     avg_qty_count_5 = i64();
     avg_disc_sum_5 = i64();
     let _e61 = atomicLoad((&sync[_e39]));
-    let _e64 = atomicLoad((&sync[(_e39 + 1u)]));
-    sum_qty_5 = bitcast<i64>((u64(_e61) | (u64(_e64) << 32u)));
-    let _e73 = atomicLoad((&sync[(_e39 + 2u)]));
-    let _e76 = atomicLoad((&sync[(_e39 + 3u)]));
-    sum_base_price_5 = bitcast<i64>((u64(_e73) | (u64(_e76) << 32u)));
-    let _e84 = atomicLoad((&sync[(_e39 + 4u)]));
-    let _e87 = atomicLoad((&sync[(_e39 + 5u)]));
-    sum_disc_price_5 = bitcast<i64>((u64(_e84) | (u64(_e87) << 32u)));
-    let _e95 = atomicLoad((&sync[(_e39 + 6u)]));
-    let _e98 = atomicLoad((&sync[(_e39 + 7u)]));
-    sum_charge_5 = bitcast<i64>((u64(_e95) | (u64(_e98) << 32u)));
-    let _e107 = atomicLoad((&sync[(_e39 + 8u)]));
-    let _e111 = atomicLoad((&sync[(_e39 + 9u)]));
-    avg_qty_count_5 = bitcast<i64>((u64(_e107) | (u64(_e111) << 32u)));
-    let _e120 = atomicLoad((&sync[(_e39 + 10u)]));
-    let _e124 = atomicLoad((&sync[(_e39 + 11u)]));
-    avg_disc_sum_5 = bitcast<i64>((u64(_e120) | (u64(_e124) << 32u)));
-    let _e132 = (rows_6 + (i_6 * 16u));
+    let _e65 = atomicLoad((&sync[(_e39 + 1u)]));
+    sum_qty_5 = bitcast<i64>((u64(_e61) | (u64(_e65) << 32u)));
+    let _e75 = atomicLoad((&sync[(_e39 + 2u)]));
+    let _e79 = atomicLoad((&sync[(_e39 + 3u)]));
+    sum_base_price_5 = bitcast<i64>((u64(_e75) | (u64(_e79) << 32u)));
+    let _e88 = atomicLoad((&sync[(_e39 + 4u)]));
+    let _e92 = atomicLoad((&sync[(_e39 + 5u)]));
+    sum_disc_price_5 = bitcast<i64>((u64(_e88) | (u64(_e92) << 32u)));
+    let _e101 = atomicLoad((&sync[(_e39 + 6u)]));
+    let _e105 = atomicLoad((&sync[(_e39 + 7u)]));
+    sum_charge_5 = bitcast<i64>((u64(_e101) | (u64(_e105) << 32u)));
+    let _e114 = atomicLoad((&sync[(_e39 + 8u)]));
+    let _e118 = atomicLoad((&sync[(_e39 + 9u)]));
+    avg_qty_count_5 = bitcast<i64>((u64(_e114) | (u64(_e118) << 32u)));
+    let _e127 = atomicLoad((&sync[(_e39 + 10u)]));
+    let _e131 = atomicLoad((&sync[(_e39 + 11u)]));
+    avg_disc_sum_5 = bitcast<i64>((u64(_e127) | (u64(_e131) << 32u)));
+    let _e139 = (rows_6 + (i_6 * 16u));
     whole_sum_qty_8 = i64();
     whole_sum_base_price_8 = i64();
     whole_sum_disc_price_8 = i64();
     whole_sum_charge_8 = i64();
     whole_avg_qty_count_8 = i64();
     whole_avg_disc_sum_8 = i64();
-    let _e148 = work[(_e132 + 4u)];
-    let _e151 = work[(_e132 + 5u)];
-    whole_sum_qty_8 = bitcast<i64>((u64(_e148) | (u64(_e151) << 32u)));
-    let _e159 = work[(_e132 + 6u)];
-    let _e162 = work[(_e132 + 7u)];
-    whole_sum_base_price_8 = bitcast<i64>((u64(_e159) | (u64(_e162) << 32u)));
-    let _e170 = work[(_e132 + 8u)];
-    let _e173 = work[(_e132 + 9u)];
-    whole_sum_disc_price_8 = bitcast<i64>((u64(_e170) | (u64(_e173) << 32u)));
-    let _e181 = work[(_e132 + 10u)];
-    let _e184 = work[(_e132 + 11u)];
-    whole_sum_charge_8 = bitcast<i64>((u64(_e181) | (u64(_e184) << 32u)));
-    let _e192 = work[(_e132 + 12u)];
-    let _e196 = work[(_e132 + 13u)];
-    whole_avg_qty_count_8 = bitcast<i64>((u64(_e192) | (u64(_e196) << 32u)));
-    let _e205 = work[(_e132 + 14u)];
-    let _e209 = work[(_e132 + 15u)];
-    whole_avg_disc_sum_8 = bitcast<i64>((u64(_e205) | (u64(_e209) << 32u)));
-    let _e215 = sum_qty_5;
-    let _e216 = whole_sum_qty_8;
-    let _e217 = (_e216 + _e215);
-    let _e219 = (_e216 < i64());
-    whole_sum_qty_8 = _e217;
-    let _e227 = sum_base_price_5;
-    let _e228 = whole_sum_base_price_8;
-    let _e229 = (_e228 + _e227);
-    let _e231 = (_e228 < i64());
-    whole_sum_base_price_8 = _e229;
-    let _e239 = sum_disc_price_5;
-    let _e240 = whole_sum_disc_price_8;
-    let _e241 = (_e240 + _e239);
-    let _e243 = (_e240 < i64());
-    whole_sum_disc_price_8 = _e241;
-    let _e251 = sum_charge_5;
-    let _e252 = whole_sum_charge_8;
-    let _e253 = (_e252 + _e251);
-    let _e255 = (_e252 < i64());
-    whole_sum_charge_8 = _e253;
-    let _e263 = avg_qty_count_5;
-    let _e264 = whole_avg_qty_count_8;
-    let _e265 = (_e264 + _e263);
-    let _e267 = (_e264 < i64());
-    whole_avg_qty_count_8 = _e265;
-    let _e275 = avg_disc_sum_5;
-    let _e276 = whole_avg_disc_sum_8;
-    let _e277 = (_e276 + _e275);
-    let _e279 = (_e276 < i64());
-    whole_avg_disc_sum_8 = _e277;
-    let _e287 = whole_sum_qty_8;
-    let _e288 = bitcast<u64>(_e287);
-    work[(_e132 + 4u)] = u32(_e288);
-    work[(_e132 + 5u)] = u32((_e288 >> 32u));
-    let _e296 = whole_sum_base_price_8;
-    let _e297 = bitcast<u64>(_e296);
-    work[(_e132 + 6u)] = u32(_e297);
-    work[(_e132 + 7u)] = u32((_e297 >> 32u));
-    let _e305 = whole_sum_disc_price_8;
-    let _e306 = bitcast<u64>(_e305);
-    work[(_e132 + 8u)] = u32(_e306);
-    work[(_e132 + 9u)] = u32((_e306 >> 32u));
-    let _e314 = whole_sum_charge_8;
-    let _e315 = bitcast<u64>(_e314);
-    work[(_e132 + 10u)] = u32(_e315);
-    work[(_e132 + 11u)] = u32((_e315 >> 32u));
-    let _e323 = whole_avg_qty_count_8;
-    let _e324 = bitcast<u64>(_e323);
-    work[(_e132 + 12u)] = u32(_e324);
-    work[(_e132 + 13u)] = u32((_e324 >> 32u));
-    let _e332 = whole_avg_disc_sum_8;
-    let _e333 = bitcast<u64>(_e332);
-    work[(_e132 + 14u)] = u32(_e333);
-    work[(_e132 + 15u)] = u32((_e333 >> 32u));
+    let _e155 = work[(_e139 + 4u)];
+    let _e158 = work[(_e139 + 5u)];
+    whole_sum_qty_8 = bitcast<i64>((u64(_e155) | (u64(_e158) << 32u)));
+    let _e166 = work[(_e139 + 6u)];
+    let _e169 = work[(_e139 + 7u)];
+    whole_sum_base_price_8 = bitcast<i64>((u64(_e166) | (u64(_e169) << 32u)));
+    let _e177 = work[(_e139 + 8u)];
+    let _e180 = work[(_e139 + 9u)];
+    whole_sum_disc_price_8 = bitcast<i64>((u64(_e177) | (u64(_e180) << 32u)));
+    let _e188 = work[(_e139 + 10u)];
+    let _e191 = work[(_e139 + 11u)];
+    whole_sum_charge_8 = bitcast<i64>((u64(_e188) | (u64(_e191) << 32u)));
+    let _e199 = work[(_e139 + 12u)];
+    let _e203 = work[(_e139 + 13u)];
+    whole_avg_qty_count_8 = bitcast<i64>((u64(_e199) | (u64(_e203) << 32u)));
+    let _e212 = work[(_e139 + 14u)];
+    let _e216 = work[(_e139 + 15u)];
+    whole_avg_disc_sum_8 = bitcast<i64>((u64(_e212) | (u64(_e216) << 32u)));
+    let _e222 = sum_qty_5;
+    let _e223 = whole_sum_qty_8;
+    let _e224 = (_e223 + _e222);
+    let _e226 = (_e223 < i64());
+    whole_sum_qty_8 = _e224;
+    let _e234 = sum_base_price_5;
+    let _e235 = whole_sum_base_price_8;
+    let _e236 = (_e235 + _e234);
+    let _e238 = (_e235 < i64());
+    whole_sum_base_price_8 = _e236;
+    let _e246 = sum_disc_price_5;
+    let _e247 = whole_sum_disc_price_8;
+    let _e248 = (_e247 + _e246);
+    let _e250 = (_e247 < i64());
+    whole_sum_disc_price_8 = _e248;
+    let _e258 = sum_charge_5;
+    let _e259 = whole_sum_charge_8;
+    let _e260 = (_e259 + _e258);
+    let _e262 = (_e259 < i64());
+    whole_sum_charge_8 = _e260;
+    let _e270 = avg_qty_count_5;
+    let _e271 = whole_avg_qty_count_8;
+    let _e272 = (_e271 + _e270);
+    let _e274 = (_e271 < i64());
+    whole_avg_qty_count_8 = _e272;
+    let _e282 = avg_disc_sum_5;
+    let _e283 = whole_avg_disc_sum_8;
+    let _e284 = (_e283 + _e282);
+    let _e286 = (_e283 < i64());
+    whole_avg_disc_sum_8 = _e284;
+    let _e294 = whole_sum_qty_8;
+    let _e295 = bitcast<u64>(_e294);
+    work[(_e139 + 4u)] = u32(_e295);
+    work[(_e139 + 5u)] = u32((_e295 >> 32u));
+    let _e303 = whole_sum_base_price_8;
+    let _e304 = bitcast<u64>(_e303);
+    work[(_e139 + 6u)] = u32(_e304);
+    work[(_e139 + 7u)] = u32((_e304 >> 32u));
+    let _e312 = whole_sum_disc_price_8;
+    let _e313 = bitcast<u64>(_e312);
+    work[(_e139 + 8u)] = u32(_e313);
+    work[(_e139 + 9u)] = u32((_e313 >> 32u));
+    let _e321 = whole_sum_charge_8;
+    let _e322 = bitcast<u64>(_e321);
+    work[(_e139 + 10u)] = u32(_e322);
+    work[(_e139 + 11u)] = u32((_e322 >> 32u));
+    let _e330 = whole_avg_qty_count_8;
+    let _e331 = bitcast<u64>(_e330);
+    work[(_e139 + 12u)] = u32(_e331);
+    work[(_e139 + 13u)] = u32((_e331 >> 32u));
+    let _e339 = whole_avg_disc_sum_8;
+    let _e340 = bitcast<u64>(_e339);
+    work[(_e139 + 14u)] = u32(_e340);
+    work[(_e139 + 15u)] = u32((_e340 >> 32u));
 }
 
 // 6: pass groups_groups of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -5616,41 +5844,41 @@ fn string_equal(a_5: vec2<u32>, b_2: vec2<u32>) -> bool {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
     let _e48 = (groups + (i * 16u));
     let _e51 = work[_e48];
-    let _e54 = work[(_e48 + 1u)];
-    let _e58 = work[(_e48 + 2u)];
-    let _e61 = work[(_e48 + 3u)];
-    let _e63 = string_hash(vec2<u32>(_e51, _e54));
-    let _e64 = string_hash(vec2<u32>(_e58, _e61));
-    let _e66 = hash_step(2538058380u, _e63);
-    let _e67 = hash_step(_e66, _e64);
-    let _e69 = hash_finish((_e67 ^ 8u));
-    local_1 = _e69;
+    let _e55 = work[(_e48 + 1u)];
+    let _e60 = work[(_e48 + 2u)];
+    let _e64 = work[(_e48 + 3u)];
+    let _e67 = string_hash(vec2<u32>(_e51, _e55));
+    let _e68 = string_hash(vec2<u32>(_e60, _e64));
+    let _e70 = hash_step(2538058380u, _e67);
+    let _e71 = hash_step(_e70, _e68);
+    let _e74 = hash_finish((_e71 ^ 8u));
+    local_1 = _e74;
     loop {
-        let _e72 = local_1;
-        let _e73 = (_e72 & mask);
-        let _e77 = atomicCompareExchangeWeak((&sync[(table + _e73)]), 0u, (i + 1u));
-        if _e77.exchanged {
+        let _e77 = local_1;
+        let _e78 = (_e77 & mask);
+        let _e82 = atomicCompareExchangeWeak((&sync[(table + _e78)]), 0u, (i + 1u));
+        if _e82.exchanged {
             break;
         }
-        if (_e77.old_value != 0u) {
-            local_1 = (_e73 + 1u);
+        if (_e82.old_value != 0u) {
+            local_1 = (_e78 + 1u);
         }
     }
 }
@@ -5662,106 +5890,106 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
     let _e48 = (entries_1 + (i_1 * 16u));
     let _e51 = work[_e48];
-    let _e54 = work[(_e48 + 1u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    let _e58 = work[(_e48 + 2u)];
-    let _e61 = work[(_e48 + 3u)];
-    let _e62 = vec2<u32>(_e58, _e61);
-    let _e63 = string_hash(_e55);
-    let _e64 = string_hash(_e62);
-    let _e66 = hash_step(2538058380u, _e63);
-    let _e67 = hash_step(_e66, _e64);
-    let _e69 = hash_finish((_e67 ^ 8u));
-    slot = _e69;
-    let _e72 = (i_1 | 2147483648u);
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e60 = work[(_e48 + 2u)];
+    let _e64 = work[(_e48 + 3u)];
+    let _e65 = vec2<u32>(_e60, _e64);
+    let _e67 = string_hash(_e56);
+    let _e68 = string_hash(_e65);
+    let _e70 = hash_step(2538058380u, _e67);
+    let _e71 = hash_step(_e70, _e68);
+    let _e74 = hash_finish((_e71 ^ 8u));
+    slot = _e74;
+    let _e77 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e75 = slot;
-        let _e76 = (_e75 & mask_1);
-        slot = _e76;
-        let _e77 = probes;
-        if (_e77 >= most_probes_1) {
+        let _e80 = slot;
+        let _e81 = (_e80 & mask_1);
+        slot = _e81;
+        let _e82 = probes;
+        if (_e82 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e77 + 1u);
-        let _e82 = (table_1 + _e76);
-        let _e84 = atomicLoad((&sync[_e82]));
-        holder = _e84;
-        if (_e84 == 0u) {
-            let _e88 = atomicCompareExchangeWeak((&sync[_e82]), 0u, _e72);
-            holder = select(_e88.old_value, _e72, _e88.exchanged);
+        probes = (_e82 + 1u);
+        let _e87 = (table_1 + _e81);
+        let _e89 = atomicLoad((&sync[_e87]));
+        holder = _e89;
+        if (_e89 == 0u) {
+            let _e93 = atomicCompareExchangeWeak((&sync[_e87]), 0u, _e77);
+            holder = select(_e93.old_value, _e77, _e93.exchanged);
         }
-        let _e92 = holder;
-        if (_e92 == _e72) {
+        let _e97 = holder;
+        if (_e97 == _e77) {
             break;
         }
-        if (_e92 != 0u) {
+        if (_e97 != 0u) {
             local_3 = bool();
-            if ((_e92 & 2147483648u) != 0u) {
-                let _e102 = (entries_1 + ((_e92 & 2147483647u) * 16u));
-                let _e104 = work[_e102];
-                let _e107 = work[(_e102 + 1u)];
-                let _e111 = work[(_e102 + 2u)];
-                let _e114 = work[(_e102 + 3u)];
-                let _e117 = string_equal(_e55, vec2<u32>(_e104, _e107));
-                let _e119 = string_equal(_e62, vec2<u32>(_e111, _e114));
-                let _e120 = ((true & _e117) & _e119);
-                local_3 = _e120;
-                if (_e120 & (_e72 < _e92)) {
-                    let _e124 = atomicMin((&sync[_e82]), _e72);
+            if ((_e97 & 2147483648u) != 0u) {
+                let _e107 = (entries_1 + ((_e97 & 2147483647u) * 16u));
+                let _e109 = work[_e107];
+                let _e112 = work[(_e107 + 1u)];
+                let _e116 = work[(_e107 + 2u)];
+                let _e119 = work[(_e107 + 3u)];
+                let _e122 = string_equal(_e56, vec2<u32>(_e109, _e112));
+                let _e124 = string_equal(_e65, vec2<u32>(_e116, _e119));
+                let _e125 = ((true & _e122) & _e124);
+                local_3 = _e125;
+                if (_e125 & (_e77 < _e97)) {
+                    let _e129 = atomicMin((&sync[_e87]), _e77);
                 }
             } else {
-                let _e127 = (groups_1 + ((_e92 - 1u) * 16u));
-                let _e129 = work[_e127];
-                let _e132 = work[(_e127 + 1u)];
-                let _e136 = work[(_e127 + 2u)];
-                let _e139 = work[(_e127 + 3u)];
-                let _e141 = string_equal(_e55, vec2<u32>(_e129, _e132));
-                let _e143 = string_equal(_e62, vec2<u32>(_e136, _e139));
-                local_3 = ((true & _e141) & _e143);
+                let _e132 = (groups_1 + ((_e97 - 1u) * 16u));
+                let _e134 = work[_e132];
+                let _e137 = work[(_e132 + 1u)];
+                let _e141 = work[(_e132 + 2u)];
+                let _e144 = work[(_e132 + 3u)];
+                let _e146 = string_equal(_e56, vec2<u32>(_e134, _e137));
+                let _e148 = string_equal(_e65, vec2<u32>(_e141, _e144));
+                local_3 = ((true & _e146) & _e148);
             }
-            let _e145 = local_3;
-            if _e145 {
+            let _e150 = local_3;
+            if _e150 {
                 break;
             }
-            slot = (_e76 + 1u);
+            slot = (_e81 + 1u);
         }
     }
-    let _e148 = slot;
-    work[(slots_1 + i_1)] = _e148;
+    let _e153 = slot;
+    work[(slots_1 + i_1)] = _e153;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -5773,17 +6001,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -5796,49 +6024,49 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
         let _e60 = (group_count_3 + _e59);
         let _e63 = (entries_3 + (i_3 * 16u));
         let _e65 = work[_e63];
-        let _e68 = work[(_e63 + 1u)];
-        let _e69 = vec2<u32>(_e65, _e68);
-        let _e72 = work[(_e63 + 2u)];
-        let _e75 = work[(_e63 + 3u)];
-        let _e76 = vec2<u32>(_e72, _e75);
-        let _e78 = (groups_3 + (_e60 * 16u));
-        work[_e78] = 0u;
-        work[(_e78 + 1u)] = 0u;
-        work[(_e78 + 2u)] = 0u;
-        work[(_e78 + 3u)] = 0u;
-        work[(_e78 + 4u)] = 0u;
-        work[(_e78 + 5u)] = 0u;
-        work[(_e78 + 6u)] = 0u;
-        work[(_e78 + 7u)] = 0u;
-        work[(_e78 + 8u)] = 0u;
-        work[(_e78 + 9u)] = 0u;
-        work[(_e78 + 10u)] = 0u;
-        work[(_e78 + 11u)] = 0u;
-        work[(_e78 + 12u)] = 0u;
-        work[(_e78 + 13u)] = 0u;
-        work[(_e78 + 14u)] = 0u;
-        work[(_e78 + 15u)] = 0u;
-        work[_e78] = _e69.x;
-        work[(_e78 + 1u)] = _e69.y;
-        work[(_e78 + 2u)] = _e76.x;
-        work[(_e78 + 3u)] = _e76.y;
+        let _e69 = work[(_e63 + 1u)];
+        let _e70 = vec2<u32>(_e65, _e69);
+        let _e74 = work[(_e63 + 2u)];
+        let _e78 = work[(_e63 + 3u)];
+        let _e79 = vec2<u32>(_e74, _e78);
+        let _e81 = (groups_3 + (_e60 * 16u));
+        work[_e81] = 0u;
+        work[(_e81 + 1u)] = 0u;
+        work[(_e81 + 2u)] = 0u;
+        work[(_e81 + 3u)] = 0u;
+        work[(_e81 + 4u)] = 0u;
+        work[(_e81 + 5u)] = 0u;
+        work[(_e81 + 6u)] = 0u;
+        work[(_e81 + 7u)] = 0u;
+        work[(_e81 + 8u)] = 0u;
+        work[(_e81 + 9u)] = 0u;
+        work[(_e81 + 10u)] = 0u;
+        work[(_e81 + 11u)] = 0u;
+        work[(_e81 + 12u)] = 0u;
+        work[(_e81 + 13u)] = 0u;
+        work[(_e81 + 14u)] = 0u;
+        work[(_e81 + 15u)] = 0u;
+        work[_e81] = _e70.x;
+        work[(_e81 + 1u)] = _e70.y;
+        work[(_e81 + 2u)] = _e79.x;
+        work[(_e81 + 3u)] = _e79.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -5850,7 +6078,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 7: pass sort_by_fields
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -5918,11 +6146,11 @@ fn less(a_2: u32, b_1: u32, c: u32) -> bool {
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let run = params[1u];
-    let from_ = params[2u];
-    let to = params[3u];
-    let rows = params[4u];
+    let n = params[0].x;
+    let run = params[0].y;
+    let from_ = params[0].z;
+    let to = params[0].w;
+    let rows = params[1].x;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
@@ -5935,37 +6163,37 @@ fn merge(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocatio
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let run_1 = params[1u];
-    let from_1 = params[2u];
-    let to_1 = params[3u];
-    let rows_1 = params[4u];
+    let n_1 = params[0].x;
+    let run_1 = params[0].y;
+    let from_1 = params[0].z;
+    let to_1 = params[0].w;
+    let rows_1 = params[1].x;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= n_1) {
         return;
     }
     let _e31 = work[(from_1 + i_1)];
     let _e32 = (i_1 / run_1);
-    let _e34 = ((_e32 & 1u) != 0u);
-    let _e35 = (_e32 * run_1);
-    let _e40 = select(min((_e35 + run_1), n_1), (_e35 - run_1), _e34);
-    local_2 = _e40;
-    local_3 = min((_e40 + run_1), n_1);
+    let _e36 = ((_e32 & 1u) != 0u);
+    let _e37 = (_e32 * run_1);
+    let _e42 = select(min((_e37 + run_1), n_1), (_e37 - run_1), _e36);
+    local_2 = _e42;
+    local_3 = min((_e42 + run_1), n_1);
     loop {
-        let _e45 = local_2;
-        let _e46 = local_3;
-        if (_e45 >= _e46) {
+        let _e47 = local_2;
+        let _e48 = local_3;
+        if (_e47 >= _e48) {
             break;
         }
-        let _e50 = (_e45 + ((_e46 - _e45) >> 1u));
-        let _e53 = work[(from_1 + _e50)];
-        let _e56 = less(rows_1, select(_e53, _e31, _e34), select(_e31, _e53, _e34));
-        if (_e56 != _e34) {
-            local_2 = (_e50 + 1u);
+        let _e52 = (_e47 + ((_e48 - _e47) >> 1u));
+        let _e55 = work[(from_1 + _e52)];
+        let _e58 = less(rows_1, select(_e55, _e31, _e36), select(_e31, _e55, _e36));
+        if (_e58 != _e36) {
+            local_2 = (_e52 + 1u);
         } else {
-            local_3 = _e50;
+            local_3 = _e52;
         }
     }
-    let _e59 = local_2;
-    work[(to_1 + ((select(_e35, _e40, _e34) + (i_1 - _e35)) + (_e59 - _e40)))] = _e31;
+    let _e61 = local_2;
+    work[(to_1 + ((select(_e37, _e42, _e36) + (i_1 - _e37)) + (_e61 - _e42)))] = _e31;
 }

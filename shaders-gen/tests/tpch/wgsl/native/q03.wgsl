@@ -1,6 +1,6 @@
 // 1: kernel @scan_customer
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -57,34 +57,34 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var index_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_c_mktsegment = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_ = vec2<u32>(_e44, 8u);
-    let _e47 = string_equal(v0_c_mktsegment, v1_);
-    if _e47 {
-        let _e50 = params[6u];
-        let _e52 = (_e50 + (row * 2u));
-        let _e54 = input[_e52];
-        let _e57 = input[(_e52 + 1u)];
-        let v3_c_custkey = bitcast<i64>((u64(_e54) | (u64(_e57) << 32u)));
-        let _e64 = index_rows;
-        index_rows = (_e64 + 1u);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_c_mktsegment = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_ = vec2<u32>(_e46, 8u);
+    let _e49 = string_equal(v0_c_mktsegment, v1_);
+    if _e49 {
+        let _e52 = params[1].z;
+        let _e55 = (_e52 + (row * 2u));
+        let _e57 = input[_e55];
+        let _e60 = input[(_e55 + 1u)];
+        let v3_c_custkey = bitcast<i64>((u64(_e57) | (u64(_e60) << 32u)));
+        let _e67 = index_rows;
+        index_rows = (_e67 + 1u);
     }
-    let _e68 = params[7u];
-    let _e70 = index_rows;
-    work[(_e68 + _e11)] = _e70;
+    let _e71 = params[1].w;
+    let _e73 = index_rows;
+    work[(_e71 + _e11)] = _e73;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -92,48 +92,48 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var index_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[7u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_1);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_c_mktsegment_1 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_1 = vec2<u32>(_e56, 8u);
-    let _e59 = string_equal(v0_c_mktsegment_1, v1_1);
-    if _e59 {
-        let _e62 = params[6u];
-        let _e64 = (_e62 + (row_1 * 2u));
-        let _e66 = input[_e64];
-        let _e69 = input[(_e64 + 1u)];
-        let v3_c_custkey_1 = bitcast<i64>((u64(_e66) | (u64(_e69) << 32u)));
-        let _e76 = index_rows_1;
-        index_rows_1 = (_e76 + 1u);
-        let _e80 = params[8u];
-        let _e82 = (_e80 + ((_e32 + _e76) * 2u));
-        let _e83 = bitcast<u64>(v3_c_custkey_1);
-        work[_e82] = u32(_e83);
-        work[(_e82 + 1u)] = u32((_e83 >> 32u));
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_1);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_c_mktsegment_1 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_1 = vec2<u32>(_e58, 8u);
+    let _e61 = string_equal(v0_c_mktsegment_1, v1_1);
+    if _e61 {
+        let _e64 = params[1].z;
+        let _e67 = (_e64 + (row_1 * 2u));
+        let _e69 = input[_e67];
+        let _e72 = input[(_e67 + 1u)];
+        let v3_c_custkey_1 = bitcast<i64>((u64(_e69) | (u64(_e72) << 32u)));
+        let _e79 = index_rows_1;
+        index_rows_1 = (_e79 + 1u);
+        let _e84 = params[2].x;
+        let _e86 = (_e84 + ((_e33 + _e79) * 2u));
+        let _e87 = bitcast<u64>(v3_c_custkey_1);
+        work[_e86] = u32(_e87);
+        work[(_e86 + 1u)] = u32((_e87 >> 32u));
     }
 }
 
 // 2: kernel @scan_orders
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -159,65 +159,65 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_2_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_o_orderdate = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_o_orderdate = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_lt = (v0_o_orderdate < v1_);
     if v2_lt {
-        let _e42 = params[5u];
-        let _e44 = (_e42 + (row * 2u));
-        let _e46 = input[_e44];
-        let _e49 = input[(_e44 + 1u)];
-        let v3_o_custkey = bitcast<i64>((u64(_e46) | (u64(_e49) << 32u)));
-        let _e56 = bitcast<u64>(v3_o_custkey);
-        let _e61 = hash_step(2538058380u, u32(_e56));
-        let _e62 = hash_step(_e61, u32((_e56 >> 32u)));
-        let _e65 = hash_finish((_e62 ^ 8u));
-        let _e68 = params[6u];
-        let _e71 = params[7u];
-        let _e73 = (_e71 + (_e65 & _e68));
-        let _e76 = work[_e73];
-        let matches_end = work[(_e73 + 1u)];
-        position = _e76;
+        let _e44 = params[1].y;
+        let _e47 = (_e44 + (row * 2u));
+        let _e49 = input[_e47];
+        let _e52 = input[(_e47 + 1u)];
+        let v3_o_custkey = bitcast<i64>((u64(_e49) | (u64(_e52) << 32u)));
+        let _e59 = bitcast<u64>(v3_o_custkey);
+        let _e64 = hash_step(2538058380u, u32(_e59));
+        let _e65 = hash_step(_e64, u32((_e59 >> 32u)));
+        let _e68 = hash_finish((_e65 ^ 8u));
+        let _e71 = params[1].z;
+        let _e74 = params[1].w;
+        let _e76 = (_e74 + (_e68 & _e71));
+        let _e79 = work[_e76];
+        let matches_end = work[(_e76 + 1u)];
+        position = _e79;
         loop {
-            let _e81 = position;
-            if (_e81 >= matches_end) {
+            let _e84 = position;
+            if (_e84 >= matches_end) {
                 break;
             }
-            position = (_e81 + 1u);
-            let _e85 = params[8u];
-            let candidate = work[(_e85 + _e81)];
-            let _e91 = params[9u];
-            let _e93 = (_e91 + (candidate * 2u));
-            let _e95 = work[_e93];
-            let _e98 = work[(_e93 + 1u)];
-            if !((v3_o_custkey == bitcast<i64>((u64(_e95) | (u64(_e98) << 32u))))) {
+            position = (_e84 + 1u);
+            let _e89 = params[2].x;
+            let candidate = work[(_e89 + _e84)];
+            let _e95 = params[2].y;
+            let _e97 = (_e95 + (candidate * 2u));
+            let _e99 = work[_e97];
+            let _e102 = work[(_e97 + 1u)];
+            if !((v3_o_custkey == bitcast<i64>((u64(_e99) | (u64(_e102) << 32u))))) {
                 continue;
             }
-            let _e108 = params[10u];
-            let _e110 = (_e108 + (row * 2u));
-            let _e112 = input[_e110];
-            let _e115 = input[(_e110 + 1u)];
-            let v5_o_orderkey = bitcast<i64>((u64(_e112) | (u64(_e115) << 32u)));
-            let _e123 = params[11u];
-            let _e127 = input[(_e123 + (row * 1u))];
-            let v6_o_shippriority = bitcast<i32>(_e127);
-            let _e129 = index_2_rows;
-            index_2_rows = (_e129 + 1u);
+            let _e112 = params[2].z;
+            let _e114 = (_e112 + (row * 2u));
+            let _e116 = input[_e114];
+            let _e119 = input[(_e114 + 1u)];
+            let v5_o_orderkey = bitcast<i64>((u64(_e116) | (u64(_e119) << 32u)));
+            let _e127 = params[2].w;
+            let _e131 = input[(_e127 + (row * 1u))];
+            let v6_o_shippriority = bitcast<i32>(_e131);
+            let _e133 = index_2_rows;
+            index_2_rows = (_e133 + 1u);
         }
     }
-    let _e133 = params[12u];
-    let _e135 = index_2_rows;
-    work[(_e133 + _e11)] = _e135;
+    let _e137 = params[3].x;
+    let _e139 = index_2_rows;
+    work[(_e137 + _e11)] = _e139;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -226,81 +226,81 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_2_rows_1 = 0u;
-    let _e28 = params[12u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].x;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_o_orderdate_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_o_orderdate_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_lt_1 = (v0_o_orderdate_1 < v1_1);
     if v2_lt_1 {
-        let _e54 = params[5u];
-        let _e56 = (_e54 + (row_1 * 2u));
-        let _e58 = input[_e56];
-        let _e61 = input[(_e56 + 1u)];
-        let v3_o_custkey_1 = bitcast<i64>((u64(_e58) | (u64(_e61) << 32u)));
-        let _e68 = bitcast<u64>(v3_o_custkey_1);
-        let _e73 = hash_step(2538058380u, u32(_e68));
-        let _e74 = hash_step(_e73, u32((_e68 >> 32u)));
-        let _e77 = hash_finish((_e74 ^ 8u));
-        let _e80 = params[6u];
-        let _e83 = params[7u];
-        let _e85 = (_e83 + (_e77 & _e80));
-        let _e87 = work[_e85];
-        let matches_end_1 = work[(_e85 + 1u)];
-        position_1 = _e87;
+        let _e56 = params[1].y;
+        let _e59 = (_e56 + (row_1 * 2u));
+        let _e61 = input[_e59];
+        let _e64 = input[(_e59 + 1u)];
+        let v3_o_custkey_1 = bitcast<i64>((u64(_e61) | (u64(_e64) << 32u)));
+        let _e71 = bitcast<u64>(v3_o_custkey_1);
+        let _e76 = hash_step(2538058380u, u32(_e71));
+        let _e77 = hash_step(_e76, u32((_e71 >> 32u)));
+        let _e80 = hash_finish((_e77 ^ 8u));
+        let _e83 = params[1].z;
+        let _e86 = params[1].w;
+        let _e88 = (_e86 + (_e80 & _e83));
+        let _e90 = work[_e88];
+        let matches_end_1 = work[(_e88 + 1u)];
+        position_1 = _e90;
         loop {
-            let _e92 = position_1;
-            if (_e92 >= matches_end_1) {
+            let _e95 = position_1;
+            if (_e95 >= matches_end_1) {
                 break;
             }
-            position_1 = (_e92 + 1u);
-            let _e96 = params[8u];
-            let candidate_1 = work[(_e96 + _e92)];
-            let _e102 = params[9u];
-            let _e104 = (_e102 + (candidate_1 * 2u));
-            let _e106 = work[_e104];
-            let _e109 = work[(_e104 + 1u)];
-            if !((v3_o_custkey_1 == bitcast<i64>((u64(_e106) | (u64(_e109) << 32u))))) {
+            position_1 = (_e95 + 1u);
+            let _e100 = params[2].x;
+            let candidate_1 = work[(_e100 + _e95)];
+            let _e106 = params[2].y;
+            let _e108 = (_e106 + (candidate_1 * 2u));
+            let _e110 = work[_e108];
+            let _e113 = work[(_e108 + 1u)];
+            if !((v3_o_custkey_1 == bitcast<i64>((u64(_e110) | (u64(_e113) << 32u))))) {
                 continue;
             }
-            let _e119 = params[10u];
-            let _e121 = (_e119 + (row_1 * 2u));
-            let _e123 = input[_e121];
-            let _e126 = input[(_e121 + 1u)];
-            let v5_o_orderkey_1 = bitcast<i64>((u64(_e123) | (u64(_e126) << 32u)));
-            let _e134 = params[11u];
-            let _e138 = input[(_e134 + (row_1 * 1u))];
-            let v6_o_shippriority_1 = bitcast<i32>(_e138);
-            let _e140 = index_2_rows_1;
-            index_2_rows_1 = (_e140 + 1u);
-            let _e145 = params[13u];
-            let _e147 = (_e145 + ((_e32 + _e140) * 4u));
-            let _e148 = bitcast<u64>(v5_o_orderkey_1);
-            work[_e147] = u32(_e148);
-            work[(_e147 + 1u)] = u32((_e148 >> 32u));
-            work[(_e147 + 2u)] = bitcast<u32>(v0_o_orderdate_1);
-            work[(_e147 + 3u)] = bitcast<u32>(v6_o_shippriority_1);
+            let _e123 = params[2].z;
+            let _e125 = (_e123 + (row_1 * 2u));
+            let _e127 = input[_e125];
+            let _e130 = input[(_e125 + 1u)];
+            let v5_o_orderkey_1 = bitcast<i64>((u64(_e127) | (u64(_e130) << 32u)));
+            let _e138 = params[2].w;
+            let _e142 = input[(_e138 + (row_1 * 1u))];
+            let v6_o_shippriority_1 = bitcast<i32>(_e142);
+            let _e144 = index_2_rows_1;
+            index_2_rows_1 = (_e144 + 1u);
+            let _e149 = params[3].y;
+            let _e152 = (_e149 + ((_e33 + _e144) * 4u));
+            let _e153 = bitcast<u64>(v5_o_orderkey_1);
+            work[_e152] = u32(_e153);
+            work[(_e152 + 1u)] = u32((_e153 >> 32u));
+            work[(_e152 + 2u)] = bitcast<u32>(v0_o_orderdate_1);
+            work[(_e152 + 3u)] = bitcast<u32>(v6_o_shippriority_1);
         }
     }
 }
 
 // 3: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -326,79 +326,79 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     groups_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_l_shipdate = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_l_shipdate = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_gt = (v1_ < v0_l_shipdate);
     if v2_gt {
-        let _e42 = params[5u];
-        let _e44 = (_e42 + (row * 2u));
-        let _e46 = input[_e44];
-        let _e49 = input[(_e44 + 1u)];
-        let v3_l_orderkey = bitcast<i64>((u64(_e46) | (u64(_e49) << 32u)));
-        let _e56 = bitcast<u64>(v3_l_orderkey);
-        let _e61 = hash_step(2538058380u, u32(_e56));
-        let _e62 = hash_step(_e61, u32((_e56 >> 32u)));
-        let _e65 = hash_finish((_e62 ^ 8u));
-        let _e68 = params[6u];
-        let _e71 = params[7u];
-        let _e73 = (_e71 + (_e65 & _e68));
-        let _e76 = work[_e73];
-        let matches_end = work[(_e73 + 1u)];
-        position = _e76;
+        let _e44 = params[1].y;
+        let _e47 = (_e44 + (row * 2u));
+        let _e49 = input[_e47];
+        let _e52 = input[(_e47 + 1u)];
+        let v3_l_orderkey = bitcast<i64>((u64(_e49) | (u64(_e52) << 32u)));
+        let _e59 = bitcast<u64>(v3_l_orderkey);
+        let _e64 = hash_step(2538058380u, u32(_e59));
+        let _e65 = hash_step(_e64, u32((_e59 >> 32u)));
+        let _e68 = hash_finish((_e65 ^ 8u));
+        let _e71 = params[1].z;
+        let _e74 = params[1].w;
+        let _e76 = (_e74 + (_e68 & _e71));
+        let _e79 = work[_e76];
+        let matches_end = work[(_e76 + 1u)];
+        position = _e79;
         loop {
-            let _e81 = position;
-            if (_e81 >= matches_end) {
+            let _e84 = position;
+            if (_e84 >= matches_end) {
                 break;
             }
-            position = (_e81 + 1u);
-            let _e85 = params[8u];
-            let candidate = work[(_e85 + _e81)];
-            let _e91 = params[9u];
-            let _e93 = (_e91 + (candidate * 4u));
-            let _e95 = work[_e93];
-            let _e98 = work[(_e93 + 1u)];
-            if !((v3_l_orderkey == bitcast<i64>((u64(_e95) | (u64(_e98) << 32u))))) {
+            position = (_e84 + 1u);
+            let _e89 = params[2].x;
+            let candidate = work[(_e89 + _e84)];
+            let _e95 = params[2].y;
+            let _e98 = (_e95 + (candidate * 4u));
+            let _e100 = work[_e98];
+            let _e103 = work[(_e98 + 1u)];
+            if !((v3_l_orderkey == bitcast<i64>((u64(_e100) | (u64(_e103) << 32u))))) {
                 continue;
             }
-            let _e108 = params[10u];
-            let _e110 = (_e108 + (row * 2u));
-            let _e112 = input[_e110];
-            let _e115 = input[(_e110 + 1u)];
-            let v5_l_extendedprice = bitcast<i64>((u64(_e112) | (u64(_e115) << 32u)));
-            let _e123 = params[11u];
-            let _e125 = (_e123 + (row * 2u));
-            let _e127 = input[_e125];
-            let _e130 = input[(_e125 + 1u)];
-            let v6_l_discount = bitcast<i64>((u64(_e127) | (u64(_e130) << 32u)));
-            let _e138 = work[(_e93 + 2u)];
-            let v7_o_orderdate = bitcast<i32>(_e138);
-            let _e142 = work[(_e93 + 3u)];
-            let v8_o_shippriority = bitcast<i32>(_e142);
-            let _e146 = params[12u];
-            let _e149 = params[13u];
-            let v9_ = bitcast<i64>((u64(_e146) | (u64(_e149) << 32u)));
+            let _e113 = params[2].z;
+            let _e115 = (_e113 + (row * 2u));
+            let _e117 = input[_e115];
+            let _e120 = input[(_e115 + 1u)];
+            let v5_l_extendedprice = bitcast<i64>((u64(_e117) | (u64(_e120) << 32u)));
+            let _e128 = params[2].w;
+            let _e130 = (_e128 + (row * 2u));
+            let _e132 = input[_e130];
+            let _e135 = input[(_e130 + 1u)];
+            let v6_l_discount = bitcast<i64>((u64(_e132) | (u64(_e135) << 32u)));
+            let _e143 = work[(_e98 + 2u)];
+            let v7_o_orderdate = bitcast<i32>(_e143);
+            let _e148 = work[(_e98 + 3u)];
+            let v8_o_shippriority = bitcast<i32>(_e148);
+            let _e152 = params[3].x;
+            let _e155 = params[3].y;
+            let v9_ = bitcast<i64>((u64(_e152) | (u64(_e155) << 32u)));
             let v10_sub = (v9_ - v6_l_discount);
             let v11_mul = (v5_l_extendedprice * v10_sub);
-            let _e157 = groups_rows;
-            groups_rows = (_e157 + 1u);
-            let _e159 = bitcast<u64>(v11_mul);
-            let _e166 = select(0u, 4294967295u, (v11_mul < i64()));
-            let v13_ = vec4<u32>(u32(_e159), u32((_e159 >> 32u)), _e166, _e166);
+            let _e163 = groups_rows;
+            groups_rows = (_e163 + 1u);
+            let _e165 = bitcast<u64>(v11_mul);
+            let _e172 = select(0u, 4294967295u, (v11_mul < i64()));
+            let v13_ = vec4<u32>(u32(_e165), u32((_e165 >> 32u)), _e172, _e172);
         }
     }
-    let _e171 = params[14u];
-    let _e173 = groups_rows;
-    work[(_e171 + _e11)] = _e173;
+    let _e177 = params[3].z;
+    let _e179 = groups_rows;
+    work[(_e177 + _e11)] = _e179;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -407,100 +407,100 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_rows_1 = 0u;
-    let _e28 = params[14u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].z;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_l_shipdate_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_l_shipdate_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_gt_1 = (v1_1 < v0_l_shipdate_1);
     if v2_gt_1 {
-        let _e54 = params[5u];
-        let _e56 = (_e54 + (row_1 * 2u));
-        let _e58 = input[_e56];
-        let _e61 = input[(_e56 + 1u)];
-        let v3_l_orderkey_1 = bitcast<i64>((u64(_e58) | (u64(_e61) << 32u)));
-        let _e68 = bitcast<u64>(v3_l_orderkey_1);
-        let _e73 = hash_step(2538058380u, u32(_e68));
-        let _e74 = hash_step(_e73, u32((_e68 >> 32u)));
-        let _e77 = hash_finish((_e74 ^ 8u));
-        let _e80 = params[6u];
-        let _e83 = params[7u];
-        let _e85 = (_e83 + (_e77 & _e80));
-        let _e87 = work[_e85];
-        let matches_end_1 = work[(_e85 + 1u)];
-        position_1 = _e87;
+        let _e56 = params[1].y;
+        let _e59 = (_e56 + (row_1 * 2u));
+        let _e61 = input[_e59];
+        let _e64 = input[(_e59 + 1u)];
+        let v3_l_orderkey_1 = bitcast<i64>((u64(_e61) | (u64(_e64) << 32u)));
+        let _e71 = bitcast<u64>(v3_l_orderkey_1);
+        let _e76 = hash_step(2538058380u, u32(_e71));
+        let _e77 = hash_step(_e76, u32((_e71 >> 32u)));
+        let _e80 = hash_finish((_e77 ^ 8u));
+        let _e83 = params[1].z;
+        let _e86 = params[1].w;
+        let _e88 = (_e86 + (_e80 & _e83));
+        let _e90 = work[_e88];
+        let matches_end_1 = work[(_e88 + 1u)];
+        position_1 = _e90;
         loop {
-            let _e92 = position_1;
-            if (_e92 >= matches_end_1) {
+            let _e95 = position_1;
+            if (_e95 >= matches_end_1) {
                 break;
             }
-            position_1 = (_e92 + 1u);
-            let _e96 = params[8u];
-            let candidate_1 = work[(_e96 + _e92)];
-            let _e102 = params[9u];
-            let _e104 = (_e102 + (candidate_1 * 4u));
-            let _e106 = work[_e104];
-            let _e109 = work[(_e104 + 1u)];
-            if !((v3_l_orderkey_1 == bitcast<i64>((u64(_e106) | (u64(_e109) << 32u))))) {
+            position_1 = (_e95 + 1u);
+            let _e100 = params[2].x;
+            let candidate_1 = work[(_e100 + _e95)];
+            let _e106 = params[2].y;
+            let _e109 = (_e106 + (candidate_1 * 4u));
+            let _e111 = work[_e109];
+            let _e114 = work[(_e109 + 1u)];
+            if !((v3_l_orderkey_1 == bitcast<i64>((u64(_e111) | (u64(_e114) << 32u))))) {
                 continue;
             }
-            let _e119 = params[10u];
-            let _e121 = (_e119 + (row_1 * 2u));
-            let _e123 = input[_e121];
-            let _e126 = input[(_e121 + 1u)];
-            let v5_l_extendedprice_1 = bitcast<i64>((u64(_e123) | (u64(_e126) << 32u)));
-            let _e134 = params[11u];
-            let _e136 = (_e134 + (row_1 * 2u));
-            let _e138 = input[_e136];
-            let _e141 = input[(_e136 + 1u)];
-            let v6_l_discount_1 = bitcast<i64>((u64(_e138) | (u64(_e141) << 32u)));
-            let _e149 = work[(_e104 + 2u)];
-            let v7_o_orderdate_1 = bitcast<i32>(_e149);
-            let _e153 = work[(_e104 + 3u)];
-            let v8_o_shippriority_1 = bitcast<i32>(_e153);
-            let _e157 = params[12u];
-            let _e160 = params[13u];
-            let v9_1 = bitcast<i64>((u64(_e157) | (u64(_e160) << 32u)));
+            let _e124 = params[2].z;
+            let _e126 = (_e124 + (row_1 * 2u));
+            let _e128 = input[_e126];
+            let _e131 = input[(_e126 + 1u)];
+            let v5_l_extendedprice_1 = bitcast<i64>((u64(_e128) | (u64(_e131) << 32u)));
+            let _e139 = params[2].w;
+            let _e141 = (_e139 + (row_1 * 2u));
+            let _e143 = input[_e141];
+            let _e146 = input[(_e141 + 1u)];
+            let v6_l_discount_1 = bitcast<i64>((u64(_e143) | (u64(_e146) << 32u)));
+            let _e154 = work[(_e109 + 2u)];
+            let v7_o_orderdate_1 = bitcast<i32>(_e154);
+            let _e159 = work[(_e109 + 3u)];
+            let v8_o_shippriority_1 = bitcast<i32>(_e159);
+            let _e163 = params[3].x;
+            let _e166 = params[3].y;
+            let v9_1 = bitcast<i64>((u64(_e163) | (u64(_e166) << 32u)));
             let v10_sub_1 = (v9_1 - v6_l_discount_1);
             let v11_mul_1 = (v5_l_extendedprice_1 * v10_sub_1);
-            let _e168 = groups_rows_1;
-            groups_rows_1 = (_e168 + 1u);
-            let _e173 = params[15u];
-            let _e175 = (_e173 + ((_e32 + _e168) * 9u));
-            work[_e175] = 1u;
-            let _e177 = bitcast<u64>(v3_l_orderkey_1);
-            work[(_e175 + 1u)] = u32(_e177);
-            work[(_e175 + 2u)] = u32((_e177 >> 32u));
-            work[(_e175 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
-            work[(_e175 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
-            let _e191 = bitcast<u64>(v11_mul_1);
-            let _e198 = select(0u, 4294967295u, (v11_mul_1 < i64()));
-            let v13_1 = vec4<u32>(u32(_e191), u32((_e191 >> 32u)), _e198, _e198);
-            work[(_e175 + 5u)] = v13_1.x;
-            work[(_e175 + 6u)] = v13_1.y;
-            work[(_e175 + 7u)] = v13_1.z;
-            work[(_e175 + 8u)] = v13_1.w;
+            let _e174 = groups_rows_1;
+            groups_rows_1 = (_e174 + 1u);
+            let _e179 = params[3].w;
+            let _e182 = (_e179 + ((_e33 + _e174) * 9u));
+            work[_e182] = 1u;
+            let _e184 = bitcast<u64>(v3_l_orderkey_1);
+            work[(_e182 + 1u)] = u32(_e184);
+            work[(_e182 + 2u)] = u32((_e184 >> 32u));
+            work[(_e182 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
+            work[(_e182 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
+            let _e198 = bitcast<u64>(v11_mul_1);
+            let _e205 = select(0u, 4294967295u, (v11_mul_1 < i64()));
+            let v13_1 = vec4<u32>(u32(_e198), u32((_e198 >> 32u)), _e205, _e205);
+            work[(_e182 + 5u)] = v13_1.x;
+            work[(_e182 + 6u)] = v13_1.y;
+            work[(_e182 + 7u)] = v13_1.z;
+            work[(_e182 + 8u)] = v13_1.w;
         }
     }
 }
 
 // 4: kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -513,43 +513,43 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var sorted_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     sorted_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 8u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_l_orderkey = bitcast<i64>((u64(_e34) | (u64(_e37) << 32u)));
-    let _e46 = work[(_e31 + 2u)];
-    let v2_o_orderdate = bitcast<i32>(_e46);
-    let _e50 = work[(_e31 + 3u)];
-    let v3_o_shippriority = bitcast<i32>(_e50);
-    let _e55 = work[(_e31 + 4u)];
-    let _e59 = work[(_e31 + 5u)];
-    let _e63 = work[(_e31 + 6u)];
-    let _e67 = work[(_e31 + 7u)];
-    let v4_revenue = vec4<u32>(_e55, _e59, _e63, _e67);
-    let _e70 = params[4u];
-    let _e72 = (_e70 + (_e11 * 8u));
-    work[_e72] = bitcast<u32>(v2_o_orderdate);
-    work[(_e72 + 1u)] = bitcast<u32>(v3_o_shippriority);
-    let _e78 = bitcast<u64>(v1_l_orderkey);
-    work[(_e72 + 2u)] = u32(_e78);
-    work[(_e72 + 3u)] = u32((_e78 >> 32u));
-    work[(_e72 + 4u)] = v4_revenue.x;
-    work[(_e72 + 5u)] = v4_revenue.y;
-    work[(_e72 + 6u)] = v4_revenue.z;
-    work[(_e72 + 7u)] = v4_revenue.w;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 8u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_l_orderkey = bitcast<i64>((u64(_e35) | (u64(_e39) << 32u)));
+    let _e49 = work[(_e32 + 2u)];
+    let v2_o_orderdate = bitcast<i32>(_e49);
+    let _e54 = work[(_e32 + 3u)];
+    let v3_o_shippriority = bitcast<i32>(_e54);
+    let _e59 = work[(_e32 + 4u)];
+    let _e63 = work[(_e32 + 5u)];
+    let _e67 = work[(_e32 + 6u)];
+    let _e71 = work[(_e32 + 7u)];
+    let v4_revenue = vec4<u32>(_e59, _e63, _e67, _e71);
+    let _e75 = params[1].x;
+    let _e77 = (_e75 + (_e11 * 8u));
+    work[_e77] = bitcast<u32>(v2_o_orderdate);
+    work[(_e77 + 1u)] = bitcast<u32>(v3_o_shippriority);
+    let _e83 = bitcast<u64>(v1_l_orderkey);
+    work[(_e77 + 2u)] = u32(_e83);
+    work[(_e77 + 3u)] = u32((_e83 >> 32u));
+    work[(_e77 + 4u)] = v4_revenue.x;
+    work[(_e77 + 5u)] = v4_revenue.y;
+    work[(_e77 + 6u)] = v4_revenue.z;
+    work[(_e77 + 7u)] = v4_revenue.w;
 }
 
 // 5: kernel @scan_sorted
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -562,43 +562,43 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 8u));
-    let _e34 = work[_e31];
-    let v1_o_orderdate = bitcast<i32>(_e34);
-    let _e38 = work[(_e31 + 1u)];
-    let v2_o_shippriority = bitcast<i32>(_e38);
-    let _e42 = work[(_e31 + 2u)];
-    let _e45 = work[(_e31 + 3u)];
-    let v3_l_orderkey = bitcast<i64>((u64(_e42) | (u64(_e45) << 32u)));
-    let _e55 = work[(_e31 + 4u)];
-    let _e59 = work[(_e31 + 5u)];
-    let _e63 = work[(_e31 + 6u)];
-    let _e67 = work[(_e31 + 7u)];
-    let v4_revenue = vec4<u32>(_e55, _e59, _e63, _e67);
-    let _e70 = params[4u];
-    let _e72 = (_e70 + (_e11 * 8u));
-    let _e73 = bitcast<u64>(v3_l_orderkey);
-    work[_e72] = u32(_e73);
-    work[(_e72 + 1u)] = u32((_e73 >> 32u));
-    work[(_e72 + 2u)] = v4_revenue.x;
-    work[(_e72 + 3u)] = v4_revenue.y;
-    work[(_e72 + 4u)] = v4_revenue.z;
-    work[(_e72 + 5u)] = v4_revenue.w;
-    work[(_e72 + 6u)] = bitcast<u32>(v1_o_orderdate);
-    work[(_e72 + 7u)] = bitcast<u32>(v2_o_shippriority);
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 8u));
+    let _e35 = work[_e32];
+    let v1_o_orderdate = bitcast<i32>(_e35);
+    let _e40 = work[(_e32 + 1u)];
+    let v2_o_shippriority = bitcast<i32>(_e40);
+    let _e45 = work[(_e32 + 2u)];
+    let _e49 = work[(_e32 + 3u)];
+    let v3_l_orderkey = bitcast<i64>((u64(_e45) | (u64(_e49) << 32u)));
+    let _e59 = work[(_e32 + 4u)];
+    let _e63 = work[(_e32 + 5u)];
+    let _e67 = work[(_e32 + 6u)];
+    let _e71 = work[(_e32 + 7u)];
+    let v4_revenue = vec4<u32>(_e59, _e63, _e67, _e71);
+    let _e75 = params[1].x;
+    let _e77 = (_e75 + (_e11 * 8u));
+    let _e78 = bitcast<u64>(v3_l_orderkey);
+    work[_e77] = u32(_e78);
+    work[(_e77 + 1u)] = u32((_e78 >> 32u));
+    work[(_e77 + 2u)] = v4_revenue.x;
+    work[(_e77 + 3u)] = v4_revenue.y;
+    work[(_e77 + 4u)] = v4_revenue.z;
+    work[(_e77 + 5u)] = v4_revenue.w;
+    work[(_e77 + 6u)] = bitcast<u32>(v1_o_orderdate);
+    work[(_e77 + 7u)] = bitcast<u32>(v2_o_shippriority);
 }
 
 // 6: pass groups_groups of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -622,42 +622,42 @@ fn hash_finish(a_1: u32) -> u32 {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
-    let _e47 = (groups + (i * 8u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e62 = work[(_e47 + 2u)];
-    let _e66 = work[(_e47 + 3u)];
-    let _e68 = bitcast<u64>(bitcast<i64>((u64(_e50) | (u64(_e53) << 32u))));
-    let _e75 = hash_step(2538058380u, u32(_e68));
-    let _e76 = hash_step(_e75, u32((_e68 >> 32u)));
-    let _e77 = hash_step(_e76, bitcast<u32>(bitcast<i32>(_e62)));
-    let _e78 = hash_step(_e77, bitcast<u32>(bitcast<i32>(_e66)));
-    let _e81 = hash_finish((_e78 ^ 16u));
-    local_1 = _e81;
+    let _e48 = (groups + (i * 8u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e65 = work[(_e48 + 2u)];
+    let _e70 = work[(_e48 + 3u)];
+    let _e73 = bitcast<u64>(bitcast<i64>((u64(_e51) | (u64(_e55) << 32u))));
+    let _e80 = hash_step(2538058380u, u32(_e73));
+    let _e81 = hash_step(_e80, u32((_e73 >> 32u)));
+    let _e82 = hash_step(_e81, bitcast<u32>(bitcast<i32>(_e65)));
+    let _e83 = hash_step(_e82, bitcast<u32>(bitcast<i32>(_e70)));
+    let _e86 = hash_finish((_e83 ^ 16u));
+    local_1 = _e86;
     loop {
-        let _e84 = local_1;
-        let _e85 = (_e84 & mask);
-        let _e89 = atomicCompareExchangeWeak((&sync[(table + _e85)]), 0u, (i + 1u));
-        if _e89.exchanged {
+        let _e89 = local_1;
+        let _e90 = (_e89 & mask);
+        let _e94 = atomicCompareExchangeWeak((&sync[(table + _e90)]), 0u, (i + 1u));
+        if _e94.exchanged {
             break;
         }
-        if (_e89.old_value != 0u) {
-            local_1 = (_e85 + 1u);
+        if (_e94.old_value != 0u) {
+            local_1 = (_e90 + 1u);
         }
     }
 }
@@ -669,104 +669,104 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e47 = (entries_1 + (i_1 * 9u));
-    let _e51 = work[(_e47 + 1u)];
-    let _e54 = work[(_e47 + 2u)];
-    let _e60 = bitcast<i64>((u64(_e51) | (u64(_e54) << 32u)));
-    let _e63 = work[(_e47 + 3u)];
-    let _e64 = bitcast<i32>(_e63);
-    let _e67 = work[(_e47 + 4u)];
+    let _e48 = (entries_1 + (i_1 * 9u));
+    let _e53 = work[(_e48 + 1u)];
+    let _e57 = work[(_e48 + 2u)];
+    let _e63 = bitcast<i64>((u64(_e53) | (u64(_e57) << 32u)));
+    let _e67 = work[(_e48 + 3u)];
     let _e68 = bitcast<i32>(_e67);
-    let _e69 = bitcast<u64>(_e60);
-    let _e76 = hash_step(2538058380u, u32(_e69));
-    let _e77 = hash_step(_e76, u32((_e69 >> 32u)));
-    let _e78 = hash_step(_e77, bitcast<u32>(_e64));
-    let _e79 = hash_step(_e78, bitcast<u32>(_e68));
-    let _e82 = hash_finish((_e79 ^ 16u));
-    slot = _e82;
-    let _e85 = (i_1 | 2147483648u);
+    let _e72 = work[(_e48 + 4u)];
+    let _e73 = bitcast<i32>(_e72);
+    let _e75 = bitcast<u64>(_e63);
+    let _e82 = hash_step(2538058380u, u32(_e75));
+    let _e83 = hash_step(_e82, u32((_e75 >> 32u)));
+    let _e84 = hash_step(_e83, bitcast<u32>(_e68));
+    let _e85 = hash_step(_e84, bitcast<u32>(_e73));
+    let _e88 = hash_finish((_e85 ^ 16u));
+    slot = _e88;
+    let _e91 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e88 = slot;
-        let _e89 = (_e88 & mask_1);
-        slot = _e89;
-        let _e90 = probes;
-        if (_e90 >= most_probes_1) {
+        let _e94 = slot;
+        let _e95 = (_e94 & mask_1);
+        slot = _e95;
+        let _e96 = probes;
+        if (_e96 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e90 + 1u);
-        let _e95 = (table_1 + _e89);
-        let _e97 = atomicLoad((&sync[_e95]));
-        holder = _e97;
-        if (_e97 == 0u) {
-            let _e101 = atomicCompareExchangeWeak((&sync[_e95]), 0u, _e85);
-            holder = select(_e101.old_value, _e85, _e101.exchanged);
+        probes = (_e96 + 1u);
+        let _e101 = (table_1 + _e95);
+        let _e103 = atomicLoad((&sync[_e101]));
+        holder = _e103;
+        if (_e103 == 0u) {
+            let _e107 = atomicCompareExchangeWeak((&sync[_e101]), 0u, _e91);
+            holder = select(_e107.old_value, _e91, _e107.exchanged);
         }
-        let _e105 = holder;
-        if (_e105 == _e85) {
+        let _e111 = holder;
+        if (_e111 == _e91) {
             break;
         }
-        if (_e105 != 0u) {
+        if (_e111 != 0u) {
             local_3 = bool();
-            if ((_e105 & 2147483648u) != 0u) {
-                let _e115 = (entries_1 + ((_e105 & 2147483647u) * 9u));
-                let _e118 = work[(_e115 + 1u)];
-                let _e121 = work[(_e115 + 2u)];
-                let _e129 = work[(_e115 + 3u)];
-                let _e133 = work[(_e115 + 4u)];
-                let _e141 = (((true & (_e60 == bitcast<i64>((u64(_e118) | (u64(_e121) << 32u))))) & (_e64 == bitcast<i32>(_e129))) & (_e68 == bitcast<i32>(_e133)));
-                local_3 = _e141;
-                if (_e141 & (_e85 < _e105)) {
-                    let _e145 = atomicMin((&sync[_e95]), _e85);
+            if ((_e111 & 2147483648u) != 0u) {
+                let _e121 = (entries_1 + ((_e111 & 2147483647u) * 9u));
+                let _e124 = work[(_e121 + 1u)];
+                let _e127 = work[(_e121 + 2u)];
+                let _e135 = work[(_e121 + 3u)];
+                let _e139 = work[(_e121 + 4u)];
+                let _e147 = (((true & (_e63 == bitcast<i64>((u64(_e124) | (u64(_e127) << 32u))))) & (_e68 == bitcast<i32>(_e135))) & (_e73 == bitcast<i32>(_e139)));
+                local_3 = _e147;
+                if (_e147 & (_e91 < _e111)) {
+                    let _e151 = atomicMin((&sync[_e101]), _e91);
                 }
             } else {
-                let _e148 = (groups_1 + ((_e105 - 1u) * 8u));
-                let _e150 = work[_e148];
-                let _e153 = work[(_e148 + 1u)];
-                let _e161 = work[(_e148 + 2u)];
-                let _e165 = work[(_e148 + 3u)];
-                local_3 = (((true & (_e60 == bitcast<i64>((u64(_e150) | (u64(_e153) << 32u))))) & (_e64 == bitcast<i32>(_e161))) & (_e68 == bitcast<i32>(_e165)));
+                let _e155 = (groups_1 + ((_e111 - 1u) * 8u));
+                let _e157 = work[_e155];
+                let _e160 = work[(_e155 + 1u)];
+                let _e168 = work[(_e155 + 2u)];
+                let _e172 = work[(_e155 + 3u)];
+                local_3 = (((true & (_e63 == bitcast<i64>((u64(_e157) | (u64(_e160) << 32u))))) & (_e68 == bitcast<i32>(_e168))) & (_e73 == bitcast<i32>(_e172)));
             }
-            let _e173 = local_3;
-            if _e173 {
+            let _e180 = local_3;
+            if _e180 {
                 break;
             }
-            slot = (_e89 + 1u);
+            slot = (_e95 + 1u);
         }
     }
-    let _e176 = slot;
-    work[(slots_1 + i_1)] = _e176;
+    let _e183 = slot;
+    work[(slots_1 + i_1)] = _e183;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -778,17 +778,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -799,42 +799,42 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
     if (_e53 == (i_3 | 2147483648u)) {
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
-        let _e62 = (entries_3 + (i_3 * 9u));
-        let _e65 = work[(_e62 + 1u)];
-        let _e68 = work[(_e62 + 2u)];
-        let _e77 = work[(_e62 + 3u)];
-        let _e81 = work[(_e62 + 4u)];
-        let _e84 = (groups_3 + (_e60 * 8u));
-        work[_e84] = 0u;
-        work[(_e84 + 1u)] = 0u;
-        work[(_e84 + 2u)] = 0u;
-        work[(_e84 + 3u)] = 0u;
-        work[(_e84 + 4u)] = 0u;
-        work[(_e84 + 5u)] = 0u;
-        work[(_e84 + 6u)] = 0u;
-        work[(_e84 + 7u)] = 0u;
-        let _e100 = bitcast<u64>(bitcast<i64>((u64(_e65) | (u64(_e68) << 32u))));
-        work[_e84] = u32(_e100);
-        work[(_e84 + 1u)] = u32((_e100 >> 32u));
-        work[(_e84 + 2u)] = bitcast<u32>(bitcast<i32>(_e77));
-        work[(_e84 + 3u)] = bitcast<u32>(bitcast<i32>(_e81));
+        let _e63 = (entries_3 + (i_3 * 9u));
+        let _e67 = work[(_e63 + 1u)];
+        let _e71 = work[(_e63 + 2u)];
+        let _e81 = work[(_e63 + 3u)];
+        let _e86 = work[(_e63 + 4u)];
+        let _e90 = (groups_3 + (_e60 * 8u));
+        work[_e90] = 0u;
+        work[(_e90 + 1u)] = 0u;
+        work[(_e90 + 2u)] = 0u;
+        work[(_e90 + 3u)] = 0u;
+        work[(_e90 + 4u)] = 0u;
+        work[(_e90 + 5u)] = 0u;
+        work[(_e90 + 6u)] = 0u;
+        work[(_e90 + 7u)] = 0u;
+        let _e110 = bitcast<u64>(bitcast<i64>((u64(_e67) | (u64(_e71) << 32u))));
+        work[_e90] = u32(_e110);
+        work[(_e90 + 1u)] = u32((_e110 >> 32u));
+        work[(_e90 + 2u)] = bitcast<u32>(bitcast<i32>(_e81));
+        work[(_e90 + 3u)] = bitcast<u32>(bitcast<i32>(_e86));
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -846,7 +846,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 7: pass groups_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -874,124 +874,124 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_revenue: vec4<u32>;
     var whole_revenue_1: vec4<u32>;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     revenue = vec4<u32>();
     revenue = vec4<u32>();
-    let _e49 = work[(numbers + _e38)];
-    group = _e49;
+    let _e52 = work[(numbers + _e41)];
+    group = _e52;
     is_first = true;
-    let _e53 = (i * 2u);
-    local_1 = _e38;
+    let _e56 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e55 = local_1;
-        if (_e55 >= _e40) {
+        let _e58 = local_1;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers + _e55)];
-        let _e60 = group;
-        if (_e59 != _e60) {
-            let _e62 = is_first;
-            if (_e62 & _e41) {
-                let _e66 = (parts + (_e53 * 8u));
-                let _e67 = revenue;
-                work[(_e66 + 4u)] = _e67.x;
-                work[(_e66 + 5u)] = _e67.y;
-                work[(_e66 + 6u)] = _e67.z;
-                work[(_e66 + 7u)] = _e67.w;
-                work[(part_numbers + _e53)] = _e60;
+        let _e62 = work[(numbers + _e58)];
+        let _e63 = group;
+        if (_e62 != _e63) {
+            let _e65 = is_first;
+            if (_e65 & _e44) {
+                let _e69 = (parts + (_e56 * 8u));
+                let _e70 = revenue;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(_e69 + 6u)] = _e70.z;
+                work[(_e69 + 7u)] = _e70.w;
+                work[(part_numbers + _e56)] = _e63;
             } else {
-                let _e83 = (rows + (_e60 * 8u));
+                let _e90 = (rows + (_e63 * 8u));
                 whole_revenue = vec4<u32>();
-                let _e88 = work[(_e83 + 4u)];
-                let _e91 = work[(_e83 + 5u)];
-                let _e94 = work[(_e83 + 6u)];
-                let _e97 = work[(_e83 + 7u)];
-                whole_revenue = vec4<u32>(_e88, _e91, _e94, _e97);
-                let _e99 = revenue;
-                let _e100 = whole_revenue;
-                let _e101 = add_128_(_e100, _e99);
-                let _e105 = (bitcast<i32>(_e100.w) < 0i);
-                whole_revenue = _e101;
-                let _e115 = whole_revenue;
-                work[(_e83 + 4u)] = _e115.x;
-                work[(_e83 + 5u)] = _e115.y;
-                work[(_e83 + 6u)] = _e115.z;
-                work[(_e83 + 7u)] = _e115.w;
+                let _e95 = work[(_e90 + 4u)];
+                let _e98 = work[(_e90 + 5u)];
+                let _e101 = work[(_e90 + 6u)];
+                let _e104 = work[(_e90 + 7u)];
+                whole_revenue = vec4<u32>(_e95, _e98, _e101, _e104);
+                let _e106 = revenue;
+                let _e107 = whole_revenue;
+                let _e108 = add_128_(_e107, _e106);
+                let _e112 = (bitcast<i32>(_e107.w) < 0i);
+                whole_revenue = _e108;
+                let _e122 = whole_revenue;
+                work[(_e90 + 4u)] = _e122.x;
+                work[(_e90 + 5u)] = _e122.y;
+                work[(_e90 + 6u)] = _e122.z;
+                work[(_e90 + 7u)] = _e122.w;
             }
             revenue = vec4<u32>();
             is_first = false;
-            group = _e59;
+            group = _e62;
         }
-        let _e131 = work[(order + _e55)];
-        let _e134 = (entries + (_e131 * 9u));
-        let _e136 = work[_e134];
-        let _e141 = work[(_e134 + 5u)];
-        let _e144 = work[(_e134 + 6u)];
-        let _e147 = work[(_e134 + 7u)];
-        let _e150 = work[(_e134 + 8u)];
-        let _e151 = vec4<u32>(_e141, _e144, _e147, _e150);
-        if ((_e136 & 1u) != 0u) {
-            let _e152 = revenue;
-            let _e153 = add_128_(_e152, _e151);
-            let _e156 = (bitcast<i32>(_e152.w) < 0i);
-            revenue = _e153;
+        let _e138 = work[(order + _e58)];
+        let _e141 = (entries + (_e138 * 9u));
+        let _e143 = work[_e141];
+        let _e148 = work[(_e141 + 5u)];
+        let _e151 = work[(_e141 + 6u)];
+        let _e154 = work[(_e141 + 7u)];
+        let _e157 = work[(_e141 + 8u)];
+        let _e158 = vec4<u32>(_e148, _e151, _e154, _e157);
+        if ((_e143 & 1u) != 0u) {
+            let _e159 = revenue;
+            let _e160 = add_128_(_e159, _e158);
+            let _e163 = (bitcast<i32>(_e159.w) < 0i);
+            revenue = _e160;
         }
-        local_1 = (_e55 + 1u);
+        local_1 = (_e58 + 1u);
     }
-    let _e167 = group;
-    if _e41 {
-        let _e168 = (_e53 + 1u);
-        let _e169 = is_first;
-        if _e169 {
-            let _e171 = (parts + (_e53 * 8u));
-            let _e172 = revenue;
-            work[(_e171 + 4u)] = _e172.x;
-            work[(_e171 + 5u)] = _e172.y;
-            work[(_e171 + 6u)] = _e172.z;
-            work[(_e171 + 7u)] = _e172.w;
-            work[(part_numbers + _e53)] = _e167;
+    let _e174 = group;
+    if _e44 {
+        let _e175 = (_e56 + 1u);
+        let _e176 = is_first;
+        if _e176 {
+            let _e178 = (parts + (_e56 * 8u));
+            let _e179 = revenue;
+            work[(_e178 + 4u)] = _e179.x;
+            work[(_e178 + 5u)] = _e179.y;
+            work[(_e178 + 6u)] = _e179.z;
+            work[(_e178 + 7u)] = _e179.w;
+            work[(part_numbers + _e56)] = _e174;
             revenue = vec4<u32>();
         }
-        let _e189 = (parts + (_e168 * 8u));
-        let _e190 = revenue;
-        work[(_e189 + 4u)] = _e190.x;
-        work[(_e189 + 5u)] = _e190.y;
-        work[(_e189 + 6u)] = _e190.z;
-        work[(_e189 + 7u)] = _e190.w;
-        work[(part_numbers + _e168)] = _e167;
+        let _e196 = (parts + (_e175 * 8u));
+        let _e197 = revenue;
+        work[(_e196 + 4u)] = _e197.x;
+        work[(_e196 + 5u)] = _e197.y;
+        work[(_e196 + 6u)] = _e197.z;
+        work[(_e196 + 7u)] = _e197.w;
+        work[(part_numbers + _e175)] = _e174;
     } else {
-        if (_e40 > 0u) {
-            let _e207 = (rows + (_e167 * 8u));
+        if (_e43 > 0u) {
+            let _e214 = (rows + (_e174 * 8u));
             whole_revenue_1 = vec4<u32>();
-            let _e212 = work[(_e207 + 4u)];
-            let _e215 = work[(_e207 + 5u)];
-            let _e218 = work[(_e207 + 6u)];
-            let _e221 = work[(_e207 + 7u)];
-            whole_revenue_1 = vec4<u32>(_e212, _e215, _e218, _e221);
-            let _e223 = revenue;
-            let _e224 = whole_revenue_1;
-            let _e225 = add_128_(_e224, _e223);
-            let _e228 = (bitcast<i32>(_e224.w) < 0i);
-            whole_revenue_1 = _e225;
-            let _e238 = whole_revenue_1;
-            work[(_e207 + 4u)] = _e238.x;
-            work[(_e207 + 5u)] = _e238.y;
-            work[(_e207 + 6u)] = _e238.z;
-            work[(_e207 + 7u)] = _e238.w;
+            let _e219 = work[(_e214 + 4u)];
+            let _e222 = work[(_e214 + 5u)];
+            let _e225 = work[(_e214 + 6u)];
+            let _e228 = work[(_e214 + 7u)];
+            whole_revenue_1 = vec4<u32>(_e219, _e222, _e225, _e228);
+            let _e230 = revenue;
+            let _e231 = whole_revenue_1;
+            let _e232 = add_128_(_e231, _e230);
+            let _e235 = (bitcast<i32>(_e231.w) < 0i);
+            whole_revenue_1 = _e232;
+            let _e245 = whole_revenue_1;
+            work[(_e214 + 4u)] = _e245.x;
+            work[(_e214 + 5u)] = _e245.y;
+            work[(_e214 + 6u)] = _e245.z;
+            work[(_e214 + 7u)] = _e245.w;
         }
     }
 }
@@ -1004,86 +1004,86 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var local_3: u32;
     var whole_revenue_2: vec4<u32>;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     revenue_1 = vec4<u32>();
     revenue_1 = vec4<u32>();
     group_1 = 0u;
     is_first_1 = true;
-    let _e49 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e52 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e51 = local_3;
-        if (_e51 >= _e40) {
+        let _e54 = local_3;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e55 = (entries_1 + (_e51 * 9u));
-        let _e58 = work[_e55];
-        let _e63 = work[(_e55 + 5u)];
-        let _e66 = work[(_e55 + 6u)];
-        let _e69 = work[(_e55 + 7u)];
-        let _e73 = work[(_e55 + 8u)];
-        let _e74 = vec4<u32>(_e63, _e66, _e69, _e73);
-        if ((_e58 & 1u) != 0u) {
-            let _e75 = revenue_1;
-            let _e76 = add_128_(_e75, _e74);
-            let _e80 = (bitcast<i32>(_e75.w) < 0i);
-            revenue_1 = _e76;
+        let _e58 = (entries_1 + (_e54 * 9u));
+        let _e61 = work[_e58];
+        let _e67 = work[(_e58 + 5u)];
+        let _e71 = work[(_e58 + 6u)];
+        let _e75 = work[(_e58 + 7u)];
+        let _e79 = work[(_e58 + 8u)];
+        let _e80 = vec4<u32>(_e67, _e71, _e75, _e79);
+        if ((_e61 & 1u) != 0u) {
+            let _e81 = revenue_1;
+            let _e82 = add_128_(_e81, _e80);
+            let _e86 = (bitcast<i32>(_e81.w) < 0i);
+            revenue_1 = _e82;
         }
-        local_3 = (_e51 + 1u);
+        local_3 = (_e54 + 1u);
     }
-    let _e91 = group_1;
+    let _e97 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e92 = (_e49 + 1u);
-        let _e93 = is_first_1;
-        if _e93 {
-            let _e95 = (parts_1 + (_e49 * 8u));
-            let _e96 = revenue_1;
-            work[(_e95 + 4u)] = _e96.x;
-            work[(_e95 + 5u)] = _e96.y;
-            work[(_e95 + 6u)] = _e96.z;
-            work[(_e95 + 7u)] = _e96.w;
-            work[(part_numbers_1 + _e49)] = _e91;
+        let _e98 = (_e52 + 1u);
+        let _e99 = is_first_1;
+        if _e99 {
+            let _e101 = (parts_1 + (_e52 * 8u));
+            let _e102 = revenue_1;
+            work[(_e101 + 4u)] = _e102.x;
+            work[(_e101 + 5u)] = _e102.y;
+            work[(_e101 + 6u)] = _e102.z;
+            work[(_e101 + 7u)] = _e102.w;
+            work[(part_numbers_1 + _e52)] = _e97;
             revenue_1 = vec4<u32>();
         }
-        let _e113 = (parts_1 + (_e92 * 8u));
-        let _e114 = revenue_1;
-        work[(_e113 + 4u)] = _e114.x;
-        work[(_e113 + 5u)] = _e114.y;
-        work[(_e113 + 6u)] = _e114.z;
-        work[(_e113 + 7u)] = _e114.w;
-        work[(part_numbers_1 + _e92)] = _e91;
+        let _e120 = (parts_1 + (_e98 * 8u));
+        let _e121 = revenue_1;
+        work[(_e120 + 4u)] = _e121.x;
+        work[(_e120 + 5u)] = _e121.y;
+        work[(_e120 + 6u)] = _e121.z;
+        work[(_e120 + 7u)] = _e121.w;
+        work[(part_numbers_1 + _e98)] = _e97;
     } else {
-        if (_e40 > 0u) {
-            let _e131 = (rows_1 + (_e91 * 8u));
+        if (_e43 > 0u) {
+            let _e138 = (rows_1 + (_e97 * 8u));
             whole_revenue_2 = vec4<u32>();
-            let _e136 = work[(_e131 + 4u)];
-            let _e139 = work[(_e131 + 5u)];
-            let _e142 = work[(_e131 + 6u)];
-            let _e145 = work[(_e131 + 7u)];
-            whole_revenue_2 = vec4<u32>(_e136, _e139, _e142, _e145);
-            let _e147 = revenue_1;
-            let _e148 = whole_revenue_2;
-            let _e149 = add_128_(_e148, _e147);
-            let _e152 = (bitcast<i32>(_e148.w) < 0i);
-            whole_revenue_2 = _e149;
-            let _e162 = whole_revenue_2;
-            work[(_e131 + 4u)] = _e162.x;
-            work[(_e131 + 5u)] = _e162.y;
-            work[(_e131 + 6u)] = _e162.z;
-            work[(_e131 + 7u)] = _e162.w;
+            let _e143 = work[(_e138 + 4u)];
+            let _e146 = work[(_e138 + 5u)];
+            let _e149 = work[(_e138 + 6u)];
+            let _e152 = work[(_e138 + 7u)];
+            whole_revenue_2 = vec4<u32>(_e143, _e146, _e149, _e152);
+            let _e154 = revenue_1;
+            let _e155 = whole_revenue_2;
+            let _e156 = add_128_(_e155, _e154);
+            let _e159 = (bitcast<i32>(_e155.w) < 0i);
+            whole_revenue_2 = _e156;
+            let _e169 = whole_revenue_2;
+            work[(_e138 + 4u)] = _e169.x;
+            work[(_e138 + 5u)] = _e169.y;
+            work[(_e138 + 6u)] = _e169.z;
+            work[(_e138 + 7u)] = _e169.w;
         }
     }
 }
@@ -1097,120 +1097,120 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_revenue_3: vec4<u32>;
     var whole_revenue_4: vec4<u32>;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     revenue_2 = vec4<u32>();
     revenue_2 = vec4<u32>();
-    let _e49 = work[(numbers_2 + _e38)];
-    group_2 = _e49;
+    let _e52 = work[(numbers_2 + _e41)];
+    group_2 = _e52;
     is_first_2 = true;
-    let _e53 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e56 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e55 = local_5;
-        if (_e55 >= _e40) {
+        let _e58 = local_5;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_2 + _e55)];
-        let _e60 = group_2;
-        if (_e59 != _e60) {
-            let _e62 = is_first_2;
-            if (_e62 & _e41) {
-                let _e66 = (parts_2 + (_e53 * 8u));
-                let _e67 = revenue_2;
-                work[(_e66 + 4u)] = _e67.x;
-                work[(_e66 + 5u)] = _e67.y;
-                work[(_e66 + 6u)] = _e67.z;
-                work[(_e66 + 7u)] = _e67.w;
-                work[(part_numbers_2 + _e53)] = _e60;
+        let _e62 = work[(numbers_2 + _e58)];
+        let _e63 = group_2;
+        if (_e62 != _e63) {
+            let _e65 = is_first_2;
+            if (_e65 & _e44) {
+                let _e69 = (parts_2 + (_e56 * 8u));
+                let _e70 = revenue_2;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(_e69 + 6u)] = _e70.z;
+                work[(_e69 + 7u)] = _e70.w;
+                work[(part_numbers_2 + _e56)] = _e63;
             } else {
-                let _e83 = (rows_2 + (_e60 * 8u));
+                let _e90 = (rows_2 + (_e63 * 8u));
                 whole_revenue_3 = vec4<u32>();
-                let _e88 = work[(_e83 + 4u)];
-                let _e91 = work[(_e83 + 5u)];
-                let _e94 = work[(_e83 + 6u)];
-                let _e97 = work[(_e83 + 7u)];
-                whole_revenue_3 = vec4<u32>(_e88, _e91, _e94, _e97);
-                let _e99 = revenue_2;
-                let _e100 = whole_revenue_3;
-                let _e101 = add_128_(_e100, _e99);
-                let _e105 = (bitcast<i32>(_e100.w) < 0i);
-                whole_revenue_3 = _e101;
-                let _e115 = whole_revenue_3;
-                work[(_e83 + 4u)] = _e115.x;
-                work[(_e83 + 5u)] = _e115.y;
-                work[(_e83 + 6u)] = _e115.z;
-                work[(_e83 + 7u)] = _e115.w;
+                let _e95 = work[(_e90 + 4u)];
+                let _e98 = work[(_e90 + 5u)];
+                let _e101 = work[(_e90 + 6u)];
+                let _e104 = work[(_e90 + 7u)];
+                whole_revenue_3 = vec4<u32>(_e95, _e98, _e101, _e104);
+                let _e106 = revenue_2;
+                let _e107 = whole_revenue_3;
+                let _e108 = add_128_(_e107, _e106);
+                let _e112 = (bitcast<i32>(_e107.w) < 0i);
+                whole_revenue_3 = _e108;
+                let _e122 = whole_revenue_3;
+                work[(_e90 + 4u)] = _e122.x;
+                work[(_e90 + 5u)] = _e122.y;
+                work[(_e90 + 6u)] = _e122.z;
+                work[(_e90 + 7u)] = _e122.w;
             }
             revenue_2 = vec4<u32>();
             is_first_2 = false;
-            group_2 = _e59;
+            group_2 = _e62;
         }
-        let _e130 = (entries_2 + (_e55 * 8u));
-        let _e133 = work[(_e130 + 4u)];
-        let _e136 = work[(_e130 + 5u)];
-        let _e139 = work[(_e130 + 6u)];
-        let _e142 = work[(_e130 + 7u)];
-        let _e143 = vec4<u32>(_e133, _e136, _e139, _e142);
-        let _e144 = revenue_2;
-        let _e145 = add_128_(_e144, _e143);
-        let _e148 = (bitcast<i32>(_e144.w) < 0i);
-        revenue_2 = _e145;
-        local_5 = (_e55 + 1u);
+        let _e137 = (entries_2 + (_e58 * 8u));
+        let _e140 = work[(_e137 + 4u)];
+        let _e143 = work[(_e137 + 5u)];
+        let _e146 = work[(_e137 + 6u)];
+        let _e149 = work[(_e137 + 7u)];
+        let _e150 = vec4<u32>(_e140, _e143, _e146, _e149);
+        let _e151 = revenue_2;
+        let _e152 = add_128_(_e151, _e150);
+        let _e155 = (bitcast<i32>(_e151.w) < 0i);
+        revenue_2 = _e152;
+        local_5 = (_e58 + 1u);
     }
-    let _e159 = group_2;
-    if _e41 {
-        let _e160 = (_e53 + 1u);
-        let _e161 = is_first_2;
-        if _e161 {
-            let _e163 = (parts_2 + (_e53 * 8u));
-            let _e164 = revenue_2;
-            work[(_e163 + 4u)] = _e164.x;
-            work[(_e163 + 5u)] = _e164.y;
-            work[(_e163 + 6u)] = _e164.z;
-            work[(_e163 + 7u)] = _e164.w;
-            work[(part_numbers_2 + _e53)] = _e159;
+    let _e166 = group_2;
+    if _e44 {
+        let _e167 = (_e56 + 1u);
+        let _e168 = is_first_2;
+        if _e168 {
+            let _e170 = (parts_2 + (_e56 * 8u));
+            let _e171 = revenue_2;
+            work[(_e170 + 4u)] = _e171.x;
+            work[(_e170 + 5u)] = _e171.y;
+            work[(_e170 + 6u)] = _e171.z;
+            work[(_e170 + 7u)] = _e171.w;
+            work[(part_numbers_2 + _e56)] = _e166;
             revenue_2 = vec4<u32>();
         }
-        let _e181 = (parts_2 + (_e160 * 8u));
-        let _e182 = revenue_2;
-        work[(_e181 + 4u)] = _e182.x;
-        work[(_e181 + 5u)] = _e182.y;
-        work[(_e181 + 6u)] = _e182.z;
-        work[(_e181 + 7u)] = _e182.w;
-        work[(part_numbers_2 + _e160)] = _e159;
+        let _e188 = (parts_2 + (_e167 * 8u));
+        let _e189 = revenue_2;
+        work[(_e188 + 4u)] = _e189.x;
+        work[(_e188 + 5u)] = _e189.y;
+        work[(_e188 + 6u)] = _e189.z;
+        work[(_e188 + 7u)] = _e189.w;
+        work[(part_numbers_2 + _e167)] = _e166;
     } else {
-        if (_e40 > 0u) {
-            let _e199 = (rows_2 + (_e159 * 8u));
+        if (_e43 > 0u) {
+            let _e206 = (rows_2 + (_e166 * 8u));
             whole_revenue_4 = vec4<u32>();
-            let _e204 = work[(_e199 + 4u)];
-            let _e207 = work[(_e199 + 5u)];
-            let _e210 = work[(_e199 + 6u)];
-            let _e213 = work[(_e199 + 7u)];
-            whole_revenue_4 = vec4<u32>(_e204, _e207, _e210, _e213);
-            let _e215 = revenue_2;
-            let _e216 = whole_revenue_4;
-            let _e217 = add_128_(_e216, _e215);
-            let _e220 = (bitcast<i32>(_e216.w) < 0i);
-            whole_revenue_4 = _e217;
-            let _e230 = whole_revenue_4;
-            work[(_e199 + 4u)] = _e230.x;
-            work[(_e199 + 5u)] = _e230.y;
-            work[(_e199 + 6u)] = _e230.z;
-            work[(_e199 + 7u)] = _e230.w;
+            let _e211 = work[(_e206 + 4u)];
+            let _e214 = work[(_e206 + 5u)];
+            let _e217 = work[(_e206 + 6u)];
+            let _e220 = work[(_e206 + 7u)];
+            whole_revenue_4 = vec4<u32>(_e211, _e214, _e217, _e220);
+            let _e222 = revenue_2;
+            let _e223 = whole_revenue_4;
+            let _e224 = add_128_(_e223, _e222);
+            let _e227 = (bitcast<i32>(_e223.w) < 0i);
+            whole_revenue_4 = _e224;
+            let _e237 = whole_revenue_4;
+            work[(_e206 + 4u)] = _e237.x;
+            work[(_e206 + 5u)] = _e237.y;
+            work[(_e206 + 6u)] = _e237.z;
+            work[(_e206 + 7u)] = _e237.w;
         }
     }
 }
@@ -1224,121 +1224,121 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_revenue_5: vec4<u32>;
     var whole_revenue_6: vec4<u32>;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     revenue_3 = vec4<u32>();
     revenue_3 = vec4<u32>();
-    let _e49 = work[(numbers_3 + _e38)];
-    group_3 = _e49;
+    let _e52 = work[(numbers_3 + _e41)];
+    group_3 = _e52;
     is_first_3 = true;
-    let _e53 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e56 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e55 = local_7;
-        if (_e55 >= _e40) {
+        let _e58 = local_7;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_3 + _e55)];
-        let _e60 = group_3;
-        if (_e59 != _e60) {
-            let _e62 = is_first_3;
-            if (_e62 & _e41) {
-                let _e66 = (parts_3 + (_e53 * 8u));
-                let _e67 = revenue_3;
-                work[(_e66 + 4u)] = _e67.x;
-                work[(_e66 + 5u)] = _e67.y;
-                work[(_e66 + 6u)] = _e67.z;
-                work[(_e66 + 7u)] = _e67.w;
-                work[(part_numbers_3 + _e53)] = _e60;
+        let _e62 = work[(numbers_3 + _e58)];
+        let _e63 = group_3;
+        if (_e62 != _e63) {
+            let _e65 = is_first_3;
+            if (_e65 & _e44) {
+                let _e69 = (parts_3 + (_e56 * 8u));
+                let _e70 = revenue_3;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(_e69 + 6u)] = _e70.z;
+                work[(_e69 + 7u)] = _e70.w;
+                work[(part_numbers_3 + _e56)] = _e63;
             } else {
-                let _e83 = (rows_3 + (_e60 * 8u));
+                let _e90 = (rows_3 + (_e63 * 8u));
                 whole_revenue_5 = vec4<u32>();
-                let _e88 = work[(_e83 + 4u)];
-                let _e91 = work[(_e83 + 5u)];
-                let _e94 = work[(_e83 + 6u)];
-                let _e97 = work[(_e83 + 7u)];
-                whole_revenue_5 = vec4<u32>(_e88, _e91, _e94, _e97);
-                let _e99 = revenue_3;
-                let _e100 = whole_revenue_5;
-                let _e101 = add_128_(_e100, _e99);
-                let _e105 = (bitcast<i32>(_e100.w) < 0i);
-                whole_revenue_5 = _e101;
-                let _e115 = whole_revenue_5;
-                work[(_e83 + 4u)] = _e115.x;
-                work[(_e83 + 5u)] = _e115.y;
-                work[(_e83 + 6u)] = _e115.z;
-                work[(_e83 + 7u)] = _e115.w;
+                let _e95 = work[(_e90 + 4u)];
+                let _e98 = work[(_e90 + 5u)];
+                let _e101 = work[(_e90 + 6u)];
+                let _e104 = work[(_e90 + 7u)];
+                whole_revenue_5 = vec4<u32>(_e95, _e98, _e101, _e104);
+                let _e106 = revenue_3;
+                let _e107 = whole_revenue_5;
+                let _e108 = add_128_(_e107, _e106);
+                let _e112 = (bitcast<i32>(_e107.w) < 0i);
+                whole_revenue_5 = _e108;
+                let _e122 = whole_revenue_5;
+                work[(_e90 + 4u)] = _e122.x;
+                work[(_e90 + 5u)] = _e122.y;
+                work[(_e90 + 6u)] = _e122.z;
+                work[(_e90 + 7u)] = _e122.w;
             }
             revenue_3 = vec4<u32>();
             is_first_3 = false;
-            group_3 = _e59;
+            group_3 = _e62;
         }
-        let _e131 = work[(order_3 + _e55)];
-        let _e133 = (entries_3 + (_e131 * 8u));
-        let _e136 = work[(_e133 + 4u)];
-        let _e139 = work[(_e133 + 5u)];
-        let _e142 = work[(_e133 + 6u)];
-        let _e145 = work[(_e133 + 7u)];
-        let _e146 = vec4<u32>(_e136, _e139, _e142, _e145);
-        let _e147 = revenue_3;
-        let _e148 = add_128_(_e147, _e146);
-        let _e151 = (bitcast<i32>(_e147.w) < 0i);
-        revenue_3 = _e148;
-        local_7 = (_e55 + 1u);
+        let _e138 = work[(order_3 + _e58)];
+        let _e140 = (entries_3 + (_e138 * 8u));
+        let _e143 = work[(_e140 + 4u)];
+        let _e146 = work[(_e140 + 5u)];
+        let _e149 = work[(_e140 + 6u)];
+        let _e152 = work[(_e140 + 7u)];
+        let _e153 = vec4<u32>(_e143, _e146, _e149, _e152);
+        let _e154 = revenue_3;
+        let _e155 = add_128_(_e154, _e153);
+        let _e158 = (bitcast<i32>(_e154.w) < 0i);
+        revenue_3 = _e155;
+        local_7 = (_e58 + 1u);
     }
-    let _e162 = group_3;
-    if _e41 {
-        let _e163 = (_e53 + 1u);
-        let _e164 = is_first_3;
-        if _e164 {
-            let _e166 = (parts_3 + (_e53 * 8u));
-            let _e167 = revenue_3;
-            work[(_e166 + 4u)] = _e167.x;
-            work[(_e166 + 5u)] = _e167.y;
-            work[(_e166 + 6u)] = _e167.z;
-            work[(_e166 + 7u)] = _e167.w;
-            work[(part_numbers_3 + _e53)] = _e162;
+    let _e169 = group_3;
+    if _e44 {
+        let _e170 = (_e56 + 1u);
+        let _e171 = is_first_3;
+        if _e171 {
+            let _e173 = (parts_3 + (_e56 * 8u));
+            let _e174 = revenue_3;
+            work[(_e173 + 4u)] = _e174.x;
+            work[(_e173 + 5u)] = _e174.y;
+            work[(_e173 + 6u)] = _e174.z;
+            work[(_e173 + 7u)] = _e174.w;
+            work[(part_numbers_3 + _e56)] = _e169;
             revenue_3 = vec4<u32>();
         }
-        let _e184 = (parts_3 + (_e163 * 8u));
-        let _e185 = revenue_3;
-        work[(_e184 + 4u)] = _e185.x;
-        work[(_e184 + 5u)] = _e185.y;
-        work[(_e184 + 6u)] = _e185.z;
-        work[(_e184 + 7u)] = _e185.w;
-        work[(part_numbers_3 + _e163)] = _e162;
+        let _e191 = (parts_3 + (_e170 * 8u));
+        let _e192 = revenue_3;
+        work[(_e191 + 4u)] = _e192.x;
+        work[(_e191 + 5u)] = _e192.y;
+        work[(_e191 + 6u)] = _e192.z;
+        work[(_e191 + 7u)] = _e192.w;
+        work[(part_numbers_3 + _e170)] = _e169;
     } else {
-        if (_e40 > 0u) {
-            let _e202 = (rows_3 + (_e162 * 8u));
+        if (_e43 > 0u) {
+            let _e209 = (rows_3 + (_e169 * 8u));
             whole_revenue_6 = vec4<u32>();
-            let _e207 = work[(_e202 + 4u)];
-            let _e210 = work[(_e202 + 5u)];
-            let _e213 = work[(_e202 + 6u)];
-            let _e216 = work[(_e202 + 7u)];
-            whole_revenue_6 = vec4<u32>(_e207, _e210, _e213, _e216);
-            let _e218 = revenue_3;
-            let _e219 = whole_revenue_6;
-            let _e220 = add_128_(_e219, _e218);
-            let _e223 = (bitcast<i32>(_e219.w) < 0i);
-            whole_revenue_6 = _e220;
-            let _e233 = whole_revenue_6;
-            work[(_e202 + 4u)] = _e233.x;
-            work[(_e202 + 5u)] = _e233.y;
-            work[(_e202 + 6u)] = _e233.z;
-            work[(_e202 + 7u)] = _e233.w;
+            let _e214 = work[(_e209 + 4u)];
+            let _e217 = work[(_e209 + 5u)];
+            let _e220 = work[(_e209 + 6u)];
+            let _e223 = work[(_e209 + 7u)];
+            whole_revenue_6 = vec4<u32>(_e214, _e217, _e220, _e223);
+            let _e225 = revenue_3;
+            let _e226 = whole_revenue_6;
+            let _e227 = add_128_(_e226, _e225);
+            let _e230 = (bitcast<i32>(_e226.w) < 0i);
+            whole_revenue_6 = _e227;
+            let _e240 = whole_revenue_6;
+            work[(_e209 + 4u)] = _e240.x;
+            work[(_e209 + 5u)] = _e240.y;
+            work[(_e209 + 6u)] = _e240.z;
+            work[(_e209 + 7u)] = _e240.w;
         }
     }
 }
@@ -1351,83 +1351,83 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var local_9: u32;
     var whole_revenue_7: vec4<u32>;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     revenue_4 = vec4<u32>();
     revenue_4 = vec4<u32>();
     group_4 = 0u;
     is_first_4 = true;
-    let _e49 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e52 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e51 = local_9;
-        if (_e51 >= _e40) {
+        let _e54 = local_9;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e55 = (entries_4 + (_e51 * 8u));
-        let _e59 = work[(_e55 + 4u)];
-        let _e62 = work[(_e55 + 5u)];
-        let _e65 = work[(_e55 + 6u)];
-        let _e68 = work[(_e55 + 7u)];
-        let _e69 = vec4<u32>(_e59, _e62, _e65, _e68);
-        let _e70 = revenue_4;
-        let _e71 = add_128_(_e70, _e69);
-        let _e75 = (bitcast<i32>(_e70.w) < 0i);
-        revenue_4 = _e71;
-        local_9 = (_e51 + 1u);
+        let _e58 = (entries_4 + (_e54 * 8u));
+        let _e63 = work[(_e58 + 4u)];
+        let _e67 = work[(_e58 + 5u)];
+        let _e71 = work[(_e58 + 6u)];
+        let _e75 = work[(_e58 + 7u)];
+        let _e76 = vec4<u32>(_e63, _e67, _e71, _e75);
+        let _e77 = revenue_4;
+        let _e78 = add_128_(_e77, _e76);
+        let _e82 = (bitcast<i32>(_e77.w) < 0i);
+        revenue_4 = _e78;
+        local_9 = (_e54 + 1u);
     }
-    let _e86 = group_4;
+    let _e93 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e87 = (_e49 + 1u);
-        let _e88 = is_first_4;
-        if _e88 {
-            let _e90 = (parts_4 + (_e49 * 8u));
-            let _e91 = revenue_4;
-            work[(_e90 + 4u)] = _e91.x;
-            work[(_e90 + 5u)] = _e91.y;
-            work[(_e90 + 6u)] = _e91.z;
-            work[(_e90 + 7u)] = _e91.w;
-            work[(part_numbers_4 + _e49)] = _e86;
+        let _e94 = (_e52 + 1u);
+        let _e95 = is_first_4;
+        if _e95 {
+            let _e97 = (parts_4 + (_e52 * 8u));
+            let _e98 = revenue_4;
+            work[(_e97 + 4u)] = _e98.x;
+            work[(_e97 + 5u)] = _e98.y;
+            work[(_e97 + 6u)] = _e98.z;
+            work[(_e97 + 7u)] = _e98.w;
+            work[(part_numbers_4 + _e52)] = _e93;
             revenue_4 = vec4<u32>();
         }
-        let _e108 = (parts_4 + (_e87 * 8u));
-        let _e109 = revenue_4;
-        work[(_e108 + 4u)] = _e109.x;
-        work[(_e108 + 5u)] = _e109.y;
-        work[(_e108 + 6u)] = _e109.z;
-        work[(_e108 + 7u)] = _e109.w;
-        work[(part_numbers_4 + _e87)] = _e86;
+        let _e115 = (parts_4 + (_e94 * 8u));
+        let _e116 = revenue_4;
+        work[(_e115 + 4u)] = _e116.x;
+        work[(_e115 + 5u)] = _e116.y;
+        work[(_e115 + 6u)] = _e116.z;
+        work[(_e115 + 7u)] = _e116.w;
+        work[(part_numbers_4 + _e94)] = _e93;
     } else {
-        if (_e40 > 0u) {
-            let _e126 = (rows_4 + (_e86 * 8u));
+        if (_e43 > 0u) {
+            let _e133 = (rows_4 + (_e93 * 8u));
             whole_revenue_7 = vec4<u32>();
-            let _e131 = work[(_e126 + 4u)];
-            let _e134 = work[(_e126 + 5u)];
-            let _e137 = work[(_e126 + 6u)];
-            let _e140 = work[(_e126 + 7u)];
-            whole_revenue_7 = vec4<u32>(_e131, _e134, _e137, _e140);
-            let _e142 = revenue_4;
-            let _e143 = whole_revenue_7;
-            let _e144 = add_128_(_e143, _e142);
-            let _e147 = (bitcast<i32>(_e143.w) < 0i);
-            whole_revenue_7 = _e144;
-            let _e157 = whole_revenue_7;
-            work[(_e126 + 4u)] = _e157.x;
-            work[(_e126 + 5u)] = _e157.y;
-            work[(_e126 + 6u)] = _e157.z;
-            work[(_e126 + 7u)] = _e157.w;
+            let _e138 = work[(_e133 + 4u)];
+            let _e141 = work[(_e133 + 5u)];
+            let _e144 = work[(_e133 + 6u)];
+            let _e147 = work[(_e133 + 7u)];
+            whole_revenue_7 = vec4<u32>(_e138, _e141, _e144, _e147);
+            let _e149 = revenue_4;
+            let _e150 = whole_revenue_7;
+            let _e151 = add_128_(_e150, _e149);
+            let _e154 = (bitcast<i32>(_e150.w) < 0i);
+            whole_revenue_7 = _e151;
+            let _e164 = whole_revenue_7;
+            work[(_e133 + 4u)] = _e164.x;
+            work[(_e133 + 5u)] = _e164.y;
+            work[(_e133 + 6u)] = _e164.z;
+            work[(_e133 + 7u)] = _e164.w;
         }
     }
 }
@@ -1439,55 +1439,55 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_13: bool;
     var local_14: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
     }
     let _e39 = (entries_5 + (i_5 * 9u));
     let _e43 = work[(numbers_5 + i_5)];
-    let _e45 = (parts_5 + (_e43 * 4u));
-    let _e47 = work[_e39];
-    let _e52 = work[(_e39 + 5u)];
-    let _e55 = work[(_e39 + 6u)];
-    let _e58 = work[(_e39 + 7u)];
-    let _e62 = work[(_e39 + 8u)];
-    let _e63 = vec4<u32>(_e52, _e55, _e58, _e62);
-    if ((_e47 & 1u) != 0u) {
+    let _e46 = (parts_5 + (_e43 * 4u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 5u)];
+    let _e60 = work[(_e39 + 6u)];
+    let _e64 = work[(_e39 + 7u)];
+    let _e68 = work[(_e39 + 8u)];
+    let _e69 = vec4<u32>(_e56, _e60, _e64, _e68);
+    if ((_e49 & 1u) != 0u) {
         local_11 = false;
-        if (_e63.x != 0u) {
-            let _e73 = atomicAdd((&sync[_e45]), _e63.x);
-            local_11 = ((_e73 + _e63.x) < _e73);
+        if (_e69.x != 0u) {
+            let _e79 = atomicAdd((&sync[_e46]), _e69.x);
+            local_11 = ((_e79 + _e69.x) < _e79);
         }
-        let _e76 = local_11;
-        let _e79 = (_e63.y + select(0u, 1u, _e76));
+        let _e82 = local_11;
+        let _e85 = (_e69.y + select(0u, 1u, _e82));
         local_12 = false;
-        if (_e79 != 0u) {
-            let _e84 = atomicAdd((&sync[(_e45 + 1u)]), _e79);
-            local_12 = ((_e84 + _e79) < _e84);
+        if (_e85 != 0u) {
+            let _e90 = atomicAdd((&sync[(_e46 + 1u)]), _e85);
+            local_12 = ((_e90 + _e85) < _e90);
         }
-        let _e87 = local_12;
-        let _e91 = (_e63.z + select(0u, 1u, (_e87 | (_e79 < _e63.y))));
+        let _e93 = local_12;
+        let _e98 = (_e69.z + select(0u, 1u, (_e93 | (_e85 < _e69.y))));
         local_13 = false;
-        if (_e91 != 0u) {
-            let _e96 = atomicAdd((&sync[(_e45 + 2u)]), _e91);
-            local_13 = ((_e96 + _e91) < _e96);
+        if (_e98 != 0u) {
+            let _e103 = atomicAdd((&sync[(_e46 + 2u)]), _e98);
+            local_13 = ((_e103 + _e98) < _e103);
         }
-        let _e99 = local_13;
-        let _e103 = (_e63.w + select(0u, 1u, (_e99 | (_e91 < _e63.z))));
+        let _e106 = local_13;
+        let _e111 = (_e69.w + select(0u, 1u, (_e106 | (_e98 < _e69.z))));
         local_14 = false;
-        if (_e103 != 0u) {
-            let _e108 = atomicAdd((&sync[(_e45 + 3u)]), _e103);
-            local_14 = ((_e108 + _e103) < _e108);
+        if (_e111 != 0u) {
+            let _e116 = atomicAdd((&sync[(_e46 + 3u)]), _e111);
+            local_14 = ((_e116 + _e111) < _e116);
         }
-        let _e111 = local_14;
+        let _e119 = local_14;
     }
 }
 
@@ -1496,48 +1496,48 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var revenue_5: vec4<u32>;
     var whole_revenue_8: vec4<u32>;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_15);
     if (i_6 >= n_6) {
         return;
     }
-    let _e38 = (parts_6 + (i_6 * 4u));
+    let _e39 = (parts_6 + (i_6 * 4u));
     revenue_5 = vec4<u32>();
     revenue_5 = vec4<u32>();
-    let _e45 = atomicLoad((&sync[_e38]));
-    let _e48 = atomicLoad((&sync[(_e38 + 1u)]));
-    let _e51 = atomicLoad((&sync[(_e38 + 2u)]));
-    let _e54 = atomicLoad((&sync[(_e38 + 3u)]));
-    revenue_5 = vec4<u32>(_e45, _e48, _e51, _e54);
-    let _e58 = (rows_6 + (i_6 * 8u));
+    let _e46 = atomicLoad((&sync[_e39]));
+    let _e50 = atomicLoad((&sync[(_e39 + 1u)]));
+    let _e54 = atomicLoad((&sync[(_e39 + 2u)]));
+    let _e58 = atomicLoad((&sync[(_e39 + 3u)]));
+    revenue_5 = vec4<u32>(_e46, _e50, _e54, _e58);
+    let _e62 = (rows_6 + (i_6 * 8u));
     whole_revenue_8 = vec4<u32>();
-    let _e64 = work[(_e58 + 4u)];
-    let _e67 = work[(_e58 + 5u)];
-    let _e70 = work[(_e58 + 6u)];
-    let _e73 = work[(_e58 + 7u)];
-    whole_revenue_8 = vec4<u32>(_e64, _e67, _e70, _e73);
-    let _e75 = revenue_5;
-    let _e76 = whole_revenue_8;
-    let _e77 = add_128_(_e76, _e75);
-    let _e81 = (bitcast<i32>(_e76.w) < 0i);
-    whole_revenue_8 = _e77;
-    let _e91 = whole_revenue_8;
-    work[(_e58 + 4u)] = _e91.x;
-    work[(_e58 + 5u)] = _e91.y;
-    work[(_e58 + 6u)] = _e91.z;
-    work[(_e58 + 7u)] = _e91.w;
+    let _e68 = work[(_e62 + 4u)];
+    let _e72 = work[(_e62 + 5u)];
+    let _e76 = work[(_e62 + 6u)];
+    let _e80 = work[(_e62 + 7u)];
+    whole_revenue_8 = vec4<u32>(_e68, _e72, _e76, _e80);
+    let _e82 = revenue_5;
+    let _e83 = whole_revenue_8;
+    let _e84 = add_128_(_e83, _e82);
+    let _e88 = (bitcast<i32>(_e83.w) < 0i);
+    whole_revenue_8 = _e84;
+    let _e98 = whole_revenue_8;
+    work[(_e62 + 4u)] = _e98.x;
+    work[(_e62 + 5u)] = _e98.y;
+    work[(_e62 + 6u)] = _e98.z;
+    work[(_e62 + 7u)] = _e98.w;
 }
 
 // 8: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1559,24 +1559,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 2u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e45 = bitcast<u64>(bitcast<i64>((u64(_e35) | (u64(_e38) << 32u))));
-    let _e50 = hash_step(2538058380u, u32(_e45));
-    let _e51 = hash_step(_e50, u32((_e45 >> 32u)));
-    let _e54 = hash_finish((_e51 ^ 8u));
-    work[(buckets_1 + i)] = (_e54 & mask);
+    let _e33 = (rows + (i * 2u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e48 = bitcast<u64>(bitcast<i64>((u64(_e37) | (u64(_e41) << 32u))));
+    let _e53 = hash_step(2538058380u, u32(_e48));
+    let _e54 = hash_step(_e53, u32((_e48 >> 32u)));
+    let _e57 = hash_finish((_e54 ^ 8u));
+    work[(buckets_1 + i)] = (_e57 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1584,12 +1584,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -1602,21 +1602,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 9: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1638,24 +1638,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 4u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e45 = bitcast<u64>(bitcast<i64>((u64(_e35) | (u64(_e38) << 32u))));
-    let _e50 = hash_step(2538058380u, u32(_e45));
-    let _e51 = hash_step(_e50, u32((_e45 >> 32u)));
-    let _e54 = hash_finish((_e51 ^ 8u));
-    work[(buckets_1 + i)] = (_e54 & mask);
+    let _e33 = (rows + (i * 4u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e48 = bitcast<u64>(bitcast<i64>((u64(_e37) | (u64(_e41) << 32u))));
+    let _e53 = hash_step(2538058380u, u32(_e48));
+    let _e54 = hash_step(_e53, u32((_e48 >> 32u)));
+    let _e57 = hash_finish((_e54 ^ 8u));
+    work[(buckets_1 + i)] = (_e57 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1663,12 +1663,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -1681,21 +1681,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 10: pass sort_by_fields
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1746,11 +1746,11 @@ fn less(a_1: u32, b_1: u32, c: u32) -> bool {
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let run = params[1u];
-    let from_ = params[2u];
-    let to = params[3u];
-    let rows = params[4u];
+    let n = params[0].x;
+    let run = params[0].y;
+    let from_ = params[0].z;
+    let to = params[0].w;
+    let rows = params[1].x;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
@@ -1763,44 +1763,44 @@ fn merge(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocatio
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let run_1 = params[1u];
-    let from_1 = params[2u];
-    let to_1 = params[3u];
-    let rows_1 = params[4u];
+    let n_1 = params[0].x;
+    let run_1 = params[0].y;
+    let from_1 = params[0].z;
+    let to_1 = params[0].w;
+    let rows_1 = params[1].x;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= n_1) {
         return;
     }
     let _e31 = work[(from_1 + i_1)];
     let _e32 = (i_1 / run_1);
-    let _e34 = ((_e32 & 1u) != 0u);
-    let _e35 = (_e32 * run_1);
-    let _e40 = select(min((_e35 + run_1), n_1), (_e35 - run_1), _e34);
-    local_2 = _e40;
-    local_3 = min((_e40 + run_1), n_1);
+    let _e36 = ((_e32 & 1u) != 0u);
+    let _e37 = (_e32 * run_1);
+    let _e42 = select(min((_e37 + run_1), n_1), (_e37 - run_1), _e36);
+    local_2 = _e42;
+    local_3 = min((_e42 + run_1), n_1);
     loop {
-        let _e45 = local_2;
-        let _e46 = local_3;
-        if (_e45 >= _e46) {
+        let _e47 = local_2;
+        let _e48 = local_3;
+        if (_e47 >= _e48) {
             break;
         }
-        let _e50 = (_e45 + ((_e46 - _e45) >> 1u));
-        let _e53 = work[(from_1 + _e50)];
-        let _e56 = less(rows_1, select(_e53, _e31, _e34), select(_e31, _e53, _e34));
-        if (_e56 != _e34) {
-            local_2 = (_e50 + 1u);
+        let _e52 = (_e47 + ((_e48 - _e47) >> 1u));
+        let _e55 = work[(from_1 + _e52)];
+        let _e58 = less(rows_1, select(_e55, _e31, _e36), select(_e31, _e55, _e36));
+        if (_e58 != _e36) {
+            local_2 = (_e52 + 1u);
         } else {
-            local_3 = _e50;
+            local_3 = _e52;
         }
     }
-    let _e59 = local_2;
-    work[(to_1 + ((select(_e35, _e40, _e34) + (i_1 - _e35)) + (_e59 - _e40)))] = _e31;
+    let _e61 = local_2;
+    work[(to_1 + ((select(_e37, _e42, _e36) + (i_1 - _e37)) + (_e61 - _e42)))] = _e31;
 }
 
 // 11: pass order
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1810,10 +1810,10 @@ var<storage, read_write> sync: array<atomic<u32>>;
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_a(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let to = params[1u];
-    let order = params[2u];
-    let rows = params[3u];
+    let n = params[0].x;
+    let to = params[0].y;
+    let order = params[0].z;
+    let rows = params[0].w;
     let _e23 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (_e23 < n) {
         let _e28 = work[(order + _e23)];
@@ -1824,10 +1824,10 @@ fn word_a(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_b(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation_index) local_1: u32, @builtin(num_workgroups) workgroups_1: vec3<u32>) {
-    let n_1 = params[0u];
-    let to_1 = params[1u];
-    let order_1 = params[2u];
-    let rows_1 = params[3u];
+    let n_1 = params[0].x;
+    let to_1 = params[0].y;
+    let order_1 = params[0].z;
+    let rows_1 = params[0].w;
     let _e23 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (_e23 < n_1) {
         let _e28 = work[(order_1 + _e23)];
@@ -1843,10 +1843,10 @@ fn word_b(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_c(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_2: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let to_2 = params[1u];
-    let order_2 = params[2u];
-    let rows_2 = params[3u];
+    let n_2 = params[0].x;
+    let to_2 = params[0].y;
+    let order_2 = params[0].z;
+    let rows_2 = params[0].w;
     let _e23 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2);
     if (_e23 < n_2) {
         let _e28 = work[(order_2 + _e23)];
@@ -1862,10 +1862,10 @@ fn word_c(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocati
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_d(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_3: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let to_3 = params[1u];
-    let order_3 = params[2u];
-    let rows_3 = params[3u];
+    let n_3 = params[0].x;
+    let to_3 = params[0].y;
+    let order_3 = params[0].z;
+    let rows_3 = params[0].w;
     let _e23 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_3);
     if (_e23 < n_3) {
         let _e28 = work[(order_3 + _e23)];
@@ -1881,10 +1881,10 @@ fn word_d(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_e(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let to_4 = params[1u];
-    let order_4 = params[2u];
-    let rows_4 = params[3u];
+    let n_4 = params[0].x;
+    let to_4 = params[0].y;
+    let order_4 = params[0].z;
+    let rows_4 = params[0].w;
     let _e23 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_4);
     if (_e23 < n_4) {
         let _e28 = work[(order_4 + _e23)];

@@ -1,6 +1,6 @@
 // 1: kernel @scan_orders
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -131,49 +131,49 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var local_1: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_o_comment = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_ = vec2<u32>(_e44, 18u);
-    let _e49 = params[6u];
-    let v2_ = vec2<u32>(_e49, 0u);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_o_comment = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_ = vec2<u32>(_e46, 18u);
+    let _e51 = params[1].z;
+    let v2_ = vec2<u32>(_e51, 0u);
     if (v2_.y == 0u) {
         local_1 = 256u;
     } else {
-        let _e55 = string_byte(v2_.x);
-        local_1 = _e55;
+        let _e57 = string_byte(v2_.x);
+        local_1 = _e57;
     }
-    let _e56 = local_1;
-    let _e57 = matches(v0_o_comment, v1_, _e56);
-    let v4_ = !(_e57);
+    let _e58 = local_1;
+    let _e59 = matches(v0_o_comment, v1_, _e58);
+    let v4_ = !(_e59);
     if v4_ {
-        let _e61 = params[7u];
-        let _e63 = (_e61 + (row * 2u));
-        let _e65 = input[_e63];
-        let _e68 = input[(_e63 + 1u)];
-        let v5_o_orderkey = vec2<u32>(_e65, _e68);
-        let _e72 = params[8u];
-        let _e74 = (_e72 + (row * 2u));
-        let _e76 = input[_e74];
-        let _e79 = input[(_e74 + 1u)];
-        let v6_o_custkey = vec2<u32>(_e76, _e79);
-        let _e81 = index_rows;
-        index_rows = (_e81 + 1u);
+        let _e63 = params[1].w;
+        let _e66 = (_e63 + (row * 2u));
+        let _e68 = input[_e66];
+        let _e71 = input[(_e66 + 1u)];
+        let v5_o_orderkey = vec2<u32>(_e68, _e71);
+        let _e75 = params[2].x;
+        let _e77 = (_e75 + (row * 2u));
+        let _e79 = input[_e77];
+        let _e82 = input[(_e77 + 1u)];
+        let v6_o_custkey = vec2<u32>(_e79, _e82);
+        let _e84 = index_rows;
+        index_rows = (_e84 + 1u);
     }
-    let _e85 = params[9u];
-    let _e87 = index_rows;
-    work[(_e85 + _e11)] = _e87;
+    let _e88 = params[2].y;
+    let _e90 = index_rows;
+    work[(_e88 + _e11)] = _e90;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -182,64 +182,64 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_3: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[9u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].y;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_1);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_o_comment_1 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_1 = vec2<u32>(_e56, 18u);
-    let _e61 = params[6u];
-    let v2_1 = vec2<u32>(_e61, 0u);
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_1);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_o_comment_1 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_1 = vec2<u32>(_e58, 18u);
+    let _e63 = params[1].z;
+    let v2_1 = vec2<u32>(_e63, 0u);
     if (v2_1.y == 0u) {
         local_3 = 256u;
     } else {
-        let _e67 = string_byte(v2_1.x);
-        local_3 = _e67;
+        let _e69 = string_byte(v2_1.x);
+        local_3 = _e69;
     }
-    let _e68 = local_3;
-    let _e69 = matches(v0_o_comment_1, v1_1, _e68);
-    let v4_1 = !(_e69);
+    let _e70 = local_3;
+    let _e71 = matches(v0_o_comment_1, v1_1, _e70);
+    let v4_1 = !(_e71);
     if v4_1 {
-        let _e73 = params[7u];
-        let _e75 = (_e73 + (row_1 * 2u));
-        let _e77 = input[_e75];
-        let _e80 = input[(_e75 + 1u)];
-        let v5_o_orderkey_1 = vec2<u32>(_e77, _e80);
-        let _e84 = params[8u];
-        let _e86 = (_e84 + (row_1 * 2u));
-        let _e88 = input[_e86];
-        let _e91 = input[(_e86 + 1u)];
-        let v6_o_custkey_1 = vec2<u32>(_e88, _e91);
-        let _e93 = index_rows_1;
-        index_rows_1 = (_e93 + 1u);
-        let _e98 = params[10u];
-        let _e100 = (_e98 + ((_e32 + _e93) * 4u));
-        work[_e100] = v6_o_custkey_1.x;
-        work[(_e100 + 1u)] = v6_o_custkey_1.y;
-        work[(_e100 + 2u)] = v5_o_orderkey_1.x;
-        work[(_e100 + 3u)] = v5_o_orderkey_1.y;
+        let _e75 = params[1].w;
+        let _e78 = (_e75 + (row_1 * 2u));
+        let _e80 = input[_e78];
+        let _e83 = input[(_e78 + 1u)];
+        let v5_o_orderkey_1 = vec2<u32>(_e80, _e83);
+        let _e87 = params[2].x;
+        let _e89 = (_e87 + (row_1 * 2u));
+        let _e91 = input[_e89];
+        let _e94 = input[(_e89 + 1u)];
+        let v6_o_custkey_1 = vec2<u32>(_e91, _e94);
+        let _e96 = index_rows_1;
+        index_rows_1 = (_e96 + 1u);
+        let _e101 = params[2].z;
+        let _e104 = (_e101 + ((_e33 + _e96) * 4u));
+        work[_e104] = v6_o_custkey_1.x;
+        work[(_e104 + 1u)] = v6_o_custkey_1.y;
+        work[(_e104 + 2u)] = v5_o_orderkey_1.x;
+        work[(_e104 + 3u)] = v5_o_orderkey_1.y;
     }
 }
 
 // 2: kernel @scan_customer
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -268,72 +268,72 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var local_2: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     groups_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_c_custkey = vec2<u32>(_e33, _e36);
-    let _e41 = hash_step(2538058380u, v0_c_custkey.x);
-    let _e42 = hash_step(_e41, v0_c_custkey.y);
-    let _e45 = hash_finish((_e42 ^ 8u));
-    let _e48 = params[4u];
-    let _e51 = params[5u];
-    let _e53 = (_e51 + (_e45 & _e48));
-    let _e56 = work[_e53];
-    let matches_end = work[(_e53 + 1u)];
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_c_custkey = vec2<u32>(_e35, _e39);
+    let _e44 = hash_step(2538058380u, v0_c_custkey.x);
+    let _e45 = hash_step(_e44, v0_c_custkey.y);
+    let _e48 = hash_finish((_e45 ^ 8u));
+    let _e51 = params[1].x;
+    let _e54 = params[1].y;
+    let _e56 = (_e54 + (_e48 & _e51));
+    let _e59 = work[_e56];
+    let matches_end = work[(_e56 + 1u)];
     matches = u32();
-    position = _e56;
+    position = _e59;
     local_1 = u32();
     local_2 = u32();
     loop {
-        let _e67 = position;
-        let _e68 = (_e67 >= matches_end);
-        let _e70 = matches;
-        if (_e68 & (_e70 != 0u)) {
+        let _e70 = position;
+        let _e71 = (_e70 >= matches_end);
+        let _e73 = matches;
+        if (_e71 & (_e73 != 0u)) {
             break;
         }
-        position = (_e67 + 1u);
-        let v5_ = (_e67 < matches_end);
+        position = (_e70 + 1u);
+        let v5_ = (_e70 < matches_end);
         if v5_ {
-            let _e75 = params[6u];
-            let candidate = work[(_e75 + _e67)];
-            let _e81 = params[7u];
-            let _e83 = (_e81 + (candidate * 4u));
-            let _e85 = work[_e83];
-            let _e88 = work[(_e83 + 1u)];
-            if !(all((v0_c_custkey == vec2<u32>(_e85, _e88)))) {
+            let _e78 = params[1].z;
+            let candidate = work[(_e78 + _e70)];
+            let _e84 = params[1].w;
+            let _e87 = (_e84 + (candidate * 4u));
+            let _e89 = work[_e87];
+            let _e92 = work[(_e87 + 1u)];
+            if !(all((v0_c_custkey == vec2<u32>(_e89, _e92)))) {
                 continue;
             }
-            let _e93 = matches;
-            matches = (_e93 + 1u);
+            let _e97 = matches;
+            matches = (_e97 + 1u);
             local_1 = candidate;
-            local_2 = _e83;
+            local_2 = _e87;
         } else {
             local_1 = 0u;
             local_2 = 0u;
         }
-        let _e97 = local_2;
-        let _e100 = work[(_e97 + 2u)];
-        let _e103 = work[(_e97 + 3u)];
-        let v3_o_orderkey = vec2<u32>(_e100, _e103);
-        let _e105 = groups_rows;
-        groups_rows = (_e105 + 1u);
+        let _e101 = local_2;
+        let _e104 = work[(_e101 + 2u)];
+        let _e108 = work[(_e101 + 3u)];
+        let v3_o_orderkey = vec2<u32>(_e104, _e108);
+        let _e110 = groups_rows;
+        groups_rows = (_e110 + 1u);
         let v6_ = vec2<u32>(select(0u, 1u, v5_), 0u);
-        if _e68 {
+        if _e71 {
             break;
         }
     }
-    let _e111 = matches;
-    let _e114 = params[8u];
-    let _e116 = groups_rows;
-    work[(_e114 + _e11)] = _e116;
+    let _e116 = matches;
+    let _e120 = params[2].x;
+    let _e122 = groups_rows;
+    work[(_e120 + _e11)] = _e122;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -345,88 +345,88 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_5: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_3);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_rows_1 = 0u;
-    let _e28 = params[8u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].x;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_1 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_c_custkey_1 = vec2<u32>(_e45, _e48);
-    let _e53 = hash_step(2538058380u, v0_c_custkey_1.x);
-    let _e54 = hash_step(_e53, v0_c_custkey_1.y);
-    let _e56 = hash_finish((_e54 ^ 8u));
-    let _e59 = params[4u];
-    let _e62 = params[5u];
-    let _e64 = (_e62 + (_e56 & _e59));
-    let _e66 = work[_e64];
-    let matches_end_1 = work[(_e64 + 1u)];
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_c_custkey_1 = vec2<u32>(_e48, _e51);
+    let _e56 = hash_step(2538058380u, v0_c_custkey_1.x);
+    let _e57 = hash_step(_e56, v0_c_custkey_1.y);
+    let _e60 = hash_finish((_e57 ^ 8u));
+    let _e63 = params[1].x;
+    let _e66 = params[1].y;
+    let _e68 = (_e66 + (_e60 & _e63));
+    let _e70 = work[_e68];
+    let matches_end_1 = work[(_e68 + 1u)];
     matches_1 = u32();
-    position_1 = _e66;
+    position_1 = _e70;
     local_4 = u32();
     local_5 = u32();
     loop {
-        let _e77 = position_1;
-        let _e78 = (_e77 >= matches_end_1);
-        let _e80 = matches_1;
-        if (_e78 & (_e80 != 0u)) {
+        let _e81 = position_1;
+        let _e82 = (_e81 >= matches_end_1);
+        let _e84 = matches_1;
+        if (_e82 & (_e84 != 0u)) {
             break;
         }
-        position_1 = (_e77 + 1u);
-        let v5_1 = (_e77 < matches_end_1);
+        position_1 = (_e81 + 1u);
+        let v5_1 = (_e81 < matches_end_1);
         if v5_1 {
-            let _e85 = params[6u];
-            let candidate_1 = work[(_e85 + _e77)];
-            let _e91 = params[7u];
-            let _e93 = (_e91 + (candidate_1 * 4u));
-            let _e95 = work[_e93];
-            let _e98 = work[(_e93 + 1u)];
-            if !(all((v0_c_custkey_1 == vec2<u32>(_e95, _e98)))) {
+            let _e89 = params[1].z;
+            let candidate_1 = work[(_e89 + _e81)];
+            let _e95 = params[1].w;
+            let _e98 = (_e95 + (candidate_1 * 4u));
+            let _e100 = work[_e98];
+            let _e103 = work[(_e98 + 1u)];
+            if !(all((v0_c_custkey_1 == vec2<u32>(_e100, _e103)))) {
                 continue;
             }
-            let _e103 = matches_1;
-            matches_1 = (_e103 + 1u);
+            let _e108 = matches_1;
+            matches_1 = (_e108 + 1u);
             local_4 = candidate_1;
-            local_5 = _e93;
+            local_5 = _e98;
         } else {
             local_4 = 0u;
             local_5 = 0u;
         }
-        let _e107 = local_5;
-        let _e110 = work[(_e107 + 2u)];
-        let _e113 = work[(_e107 + 3u)];
-        let v3_o_orderkey_1 = vec2<u32>(_e110, _e113);
-        let _e115 = groups_rows_1;
-        groups_rows_1 = (_e115 + 1u);
-        let _e120 = params[9u];
-        let _e122 = (_e120 + ((_e32 + _e115) * 5u));
-        work[_e122] = 1u;
-        work[(_e122 + 1u)] = v0_c_custkey_1.x;
-        work[(_e122 + 2u)] = v0_c_custkey_1.y;
+        let _e112 = local_5;
+        let _e115 = work[(_e112 + 2u)];
+        let _e119 = work[(_e112 + 3u)];
+        let v3_o_orderkey_1 = vec2<u32>(_e115, _e119);
+        let _e121 = groups_rows_1;
+        groups_rows_1 = (_e121 + 1u);
+        let _e126 = params[2].y;
+        let _e129 = (_e126 + ((_e33 + _e121) * 5u));
+        work[_e129] = 1u;
+        work[(_e129 + 1u)] = v0_c_custkey_1.x;
+        work[(_e129 + 2u)] = v0_c_custkey_1.y;
         let v6_1 = vec2<u32>(select(0u, 1u, v5_1), 0u);
-        work[(_e122 + 3u)] = v6_1.x;
-        work[(_e122 + 4u)] = v6_1.y;
-        if _e78 {
+        work[(_e129 + 3u)] = v6_1.x;
+        work[(_e129 + 4u)] = v6_1.y;
+        if _e82 {
             break;
         }
     }
-    let _e140 = matches_1;
+    let _e147 = matches_1;
 }
 
 // 3: kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -436,20 +436,22 @@ var<storage, read_write> sync: array<atomic<u32>>;
 var<private> count_o_orderkey: vec2<u32>;
 var<private> custdist: vec2<u32>;
 var<private> some: bool;
+var<private> learning: bool;
 var<workgroup> tags: array<u32, 64>;
 var<workgroup> claims: array<atomic<u32>, 64>;
 var<workgroup> numbers: array<u32, 64>;
+var<workgroup> places: array<u32, 64>;
 var<workgroup> count: array<atomic<u32>, 1>;
 var<workgroup> keys: array<u32, 128>;
 var<workgroup> totals: array<atomic<u32>, 192>;
 
 fn spill(a: u32) {
     let _e2 = count_o_orderkey;
-    let _e7 = params[5u];
-    let _e11 = params[6u];
-    let _e14 = params[7u];
-    let _e17 = params[8u];
-    let _e20 = params[9u];
+    let _e7 = params[1].y;
+    let _e11 = params[1].z;
+    let _e14 = params[1].w;
+    let _e17 = params[2].x;
+    let _e20 = params[2].y;
     let _e23 = atomicLoad((&sync[_e11]));
     if (_e23 <= _e14) {
         let _e27 = atomicAdd((&sync[_e11]), 1u);
@@ -477,19 +479,19 @@ fn add_64_(a_1: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
 }
 
 fn row(a_2: u32) {
-    let _e8 = params[3u];
+    let _e8 = params[0].w;
     let _e11 = (_e8 + (a_2 * 4u));
-    let _e15 = work[(_e11 + 2u)];
-    let _e18 = work[(_e11 + 3u)];
-    let v1_count_o_orderkey = vec2<u32>(_e15, _e18);
+    let _e16 = work[(_e11 + 2u)];
+    let _e20 = work[(_e11 + 3u)];
+    let v1_count_o_orderkey = vec2<u32>(_e16, _e20);
     count_o_orderkey = v1_count_o_orderkey;
     custdist = vec2<u32>();
     some = true;
     let v3_ = vec2<u32>(1u, 0u);
-    let _e28 = custdist;
-    let _e29 = add_64_(_e28, v3_);
-    let _e33 = (bitcast<i32>(_e28.y) < 0i);
-    custdist = _e29;
+    let _e30 = custdist;
+    let _e31 = add_64_(_e30, v3_);
+    let _e35 = (bitcast<i32>(_e30.y) < 0i);
+    custdist = _e31;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -497,212 +499,236 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var groups_2_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_2_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row_1 * 4u));
-    let _e35 = work[(_e31 + 2u)];
-    let _e38 = work[(_e31 + 3u)];
-    let v1_count_o_orderkey_1 = vec2<u32>(_e35, _e38);
-    let _e41 = params[4u];
-    let _e44 = (_e41 + (_e11 * 5u));
-    work[_e44] = 1u;
-    work[(_e44 + 1u)] = v1_count_o_orderkey_1.x;
-    work[(_e44 + 2u)] = v1_count_o_orderkey_1.y;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row_1 * 4u));
+    let _e37 = work[(_e32 + 2u)];
+    let _e41 = work[(_e32 + 3u)];
+    let v1_count_o_orderkey_1 = vec2<u32>(_e37, _e41);
+    let _e45 = params[1].x;
+    let _e48 = (_e45 + (_e11 * 5u));
+    work[_e48] = 1u;
+    work[(_e48 + 1u)] = v1_count_o_orderkey_1.x;
+    work[(_e48 + 2u)] = v1_count_o_orderkey_1.y;
     let v3_1 = vec2<u32>(1u, 0u);
-    work[(_e44 + 3u)] = v3_1.x;
-    work[(_e44 + 4u)] = v3_1.y;
+    work[(_e48 + 3u)] = v3_1.x;
+    work[(_e48 + 4u)] = v3_1.y;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation_index) local_1: u32, @builtin(num_workgroups) workgroups_1: vec3<u32>) {
     var local_2: u32;
+    var local_3: bool;
+    var local_4: u32;
+    var local_5: bool;
+    var waits: bool;
+    var local_6: u32;
     var group: u32;
-    var local_3: u32;
-    var local_4: bool;
-    var local_5: u32;
-    var local_6: bool;
-    var local_7: bool;
-    var local_8: u32;
+    var local_7: u32;
+    var local_8: bool;
+    var local_9: bool;
+    var local_10: u32;
 
-    let _e3 = params[0u];
-    let _e6 = params[1u];
-    let _e25 = (((workgroups_1.x * workgroups_1.y) * 256u) * 1u);
-    let rounds = (((_e6 - _e3) + (_e25 - 1u)) / _e25);
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e26 = (((workgroups_1.x * workgroups_1.y) * 256u) * 1u);
+    let rounds = (((_e6 - _e3) + (_e26 - 1u)) / _e26);
+    let _e30 = (_e3 + (((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1) * 1u));
+    learning = true;
     local_2 = 0u;
     loop {
-        let _e31 = local_2;
-        if (_e31 >= rounds) {
+        let _e38 = local_2;
+        if (_e38 >= min(rounds, 8u)) {
             break;
         }
-        let _e34 = ((_e3 + (((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1) * 1u)) + (_e31 * _e25));
-        if (_e34 < _e6) {
+        let number = (_e30 + (_e38 * _e26));
+        if (number < _e6) {
         }
-        let number = (_e34 + 0u);
         some = false;
         if (number < _e6) {
             row(number);
         }
-        let _e43 = count_o_orderkey;
-        let _e50 = ((2654435761u ^ _e43.x) * 2246822507u);
-        let _e54 = (((_e50 ^ (_e50 >> 15u)) ^ _e43.y) * 2246822507u);
-        let _e57 = ((_e54 ^ (_e54 >> 15u)) | 1u);
-        let _e58 = some;
-        group = 4294967295u;
-        if (((_e31 * 1u) + 0u) < 4u) {
-            local_3 = 0u;
-            loop {
-                let _e65 = local_3;
-                if (_e65 >= 8u) {
-                    break;
-                }
-                let _e70 = (((_e57 >> 8u) + _e65) & 63u);
-                let _e71 = group;
-                let _e73 = (_e58 & (_e71 == 4294967295u));
-                local_4 = bool();
-                if _e73 {
-                    let _e78 = tags[_e70];
-                    if (_e78 == 0u) {
-                        let _e82 = atomicCompareExchangeWeak((&claims[_e70]), 0u, 1u);
-                        if _e82.exchanged {
-                            let _e86 = (_e70 * 2u);
-                            keys[_e86] = _e43.x;
-                            keys[(_e86 + 1u)] = _e43.y;
-                            let _e93 = atomicAdd((&count[0u]), 1u);
-                            numbers[_e70] = _e93;
-                            local_4 = true;
-                        }
-                    }
-                }
-                workgroupBarrier();
-                let _e97 = local_4;
-                if _e97 {
-                    tags[_e70] = _e57;
-                }
-                workgroupBarrier();
-                if _e73 {
-                    let _e100 = tags[_e70];
-                    if (_e100 == _e57) {
-                        let _e102 = (_e70 * 2u);
-                        let _e104 = keys[_e102];
-                        let _e109 = keys[(_e102 + 1u)];
-                        if ((true & (_e104 == _e43.x)) & (_e109 == _e43.y)) {
-                            let _e113 = numbers[_e70];
-                            group = _e113;
-                        }
-                    }
-                }
-                local_3 = (_e65 + 1u);
+        let _e46 = count_o_orderkey;
+        let _e53 = ((2654435761u ^ _e46.x) * 2246822507u);
+        let _e57 = (((_e53 ^ (_e53 >> 15u)) ^ _e46.y) * 2246822507u);
+        let _e60 = ((_e57 ^ (_e57 >> 15u)) | 1u);
+        let _e61 = some;
+        local_3 = bool();
+        local_3 = !(_e61);
+        local_4 = 0u;
+        loop {
+            let _e66 = local_4;
+            if (_e66 >= 8u) {
+                break;
             }
-        } else {
-            if _e58 {
-                local_5 = 0u;
-                loop {
-                    let _e116 = local_5;
-                    if (_e116 >= 8u) {
-                        break;
+            let _e71 = (((_e60 >> 8u) + _e66) & 63u);
+            let _e72 = local_3;
+            let _e73 = !(_e72);
+            local_5 = bool();
+            local_5 = false;
+            if _e73 {
+                let _e78 = tags[_e71];
+                if (_e78 == 0u) {
+                    let _e82 = atomicCompareExchangeWeak((&claims[_e71]), 0u, 1u);
+                    if _e82.exchanged {
+                        let _e86 = (_e71 * 2u);
+                        keys[_e86] = _e46.x;
+                        keys[(_e86 + 1u)] = _e46.y;
+                        let _e93 = atomicAdd((&count[0u]), 1u);
+                        numbers[_e71] = _e93;
+                        places[_e93] = _e71;
+                        local_5 = true;
                     }
-                    let _e120 = (((_e57 >> 8u) + _e116) & 63u);
-                    let _e122 = tags[_e120];
-                    if (_e122 == 0u) {
-                        break;
-                    }
-                    if (_e122 == _e57) {
-                        let _e125 = (_e120 * 2u);
-                        let _e127 = keys[_e125];
-                        let _e132 = keys[(_e125 + 1u)];
-                        if ((true & (_e127 == _e43.x)) & (_e132 == _e43.y)) {
-                            let _e136 = numbers[_e120];
-                            group = _e136;
-                            break;
-                        }
-                    }
-                    local_5 = (_e116 + 1u);
                 }
             }
+            workgroupBarrier();
+            let _e98 = local_5;
+            if _e98 {
+                tags[_e71] = _e60;
+            }
+            workgroupBarrier();
+            if _e73 {
+                let _e101 = tags[_e71];
+                if (_e101 == _e60) {
+                    let _e103 = (_e71 * 2u);
+                    let _e105 = keys[_e103];
+                    let _e110 = keys[(_e103 + 1u)];
+                    local_3 = ((true & (_e105 == _e46.x)) & (_e110 == _e46.y));
+                }
+            }
+            local_4 = (_e66 + 1u);
         }
-        let _e138 = group;
-        let _e142 = params[5u];
-        let _e144 = some;
-        if (_e144 & (_e138 >= 4294967295u)) {
-            spill(number);
-        }
-        if ((_e138 != 4294967295u) & (_e138 >= 0u)) {
-            let _e151 = (_e138 * 3u);
-            let _e152 = ~((_e142 + number));
-            let _e155 = atomicLoad((&totals[_e151]));
-            if (_e152 > _e155) {
-                let _e158 = atomicMax((&totals[_e151]), _e152);
-            }
-            let _e159 = custdist;
-            local_6 = false;
-            if (_e159.x != 0u) {
-                let _e166 = atomicAdd((&totals[(_e151 + 1u)]), _e159.x);
-                local_6 = ((_e166 + _e159.x) < _e166);
-            }
-            let _e169 = local_6;
-            let _e172 = (_e159.y + select(0u, 1u, _e169));
-            local_7 = false;
-            if (_e172 != 0u) {
-                let _e177 = atomicAdd((&totals[(_e151 + 2u)]), _e172);
-                local_7 = ((_e177 + _e172) < _e177);
-            }
-            let _e180 = local_7;
-        }
-        local_2 = (_e31 + 1u);
+        local_2 = (_e38 + 1u);
     }
+    learning = false;
     workgroupBarrier();
-    local_8 = local_1;
+    waits = true;
+    local_6 = 0u;
     loop {
-        let _e188 = local_8;
-        if (_e188 >= 64u) {
+        let _e117 = local_6;
+        if (_e117 >= rounds) {
             break;
         }
-        let _e191 = tags[_e188];
-        let _e193 = numbers[_e188];
-        if ((_e191 != 0u) & (_e193 >= 0u)) {
-            let _e197 = (_e188 * 2u);
-            let _e199 = keys[_e197];
-            let _e202 = keys[(_e197 + 1u)];
-            let _e203 = vec2<u32>(_e199, _e202);
-            let _e204 = (_e193 * 3u);
-            let _e206 = atomicLoad((&totals[_e204]));
-            let _e210 = atomicLoad((&totals[(_e204 + 1u)]));
-            let _e213 = atomicLoad((&totals[(_e204 + 2u)]));
-            let _e214 = vec2<u32>(_e210, _e213);
-            let _e217 = params[6u];
-            let _e220 = params[7u];
-            let _e222 = params[8u];
-            let _e225 = params[9u];
-            let _e228 = atomicLoad((&sync[_e217]));
-            if (_e228 <= _e220) {
-                let _e231 = atomicAdd((&sync[_e217]), 1u);
-                if (_e231 < _e220) {
-                    let _e234 = (_e222 + (_e231 * 4u));
-                    work[_e234] = 0u;
-                    work[(_e234 + 1u)] = 0u;
-                    work[(_e234 + 2u)] = 0u;
-                    work[(_e234 + 3u)] = 0u;
-                    work[_e234] = _e203.x;
-                    work[(_e234 + 1u)] = _e203.y;
-                    work[(_e234 + 2u)] = _e214.x;
-                    work[(_e234 + 3u)] = _e214.y;
-                    work[(_e225 + _e231)] = ~(_e206);
+        let number_1 = (_e30 + (_e117 * _e26));
+        if (number_1 < _e6) {
+        }
+        some = false;
+        if (number_1 < _e6) {
+            row(number_1);
+        }
+        let _e123 = some;
+        let _e127 = params[1].y;
+        let _e129 = count_o_orderkey;
+        if (_e123 & (0u == 0u)) {
+            let _e135 = ((2654435761u ^ _e129.x) * 2246822507u);
+            let _e139 = (((_e135 ^ (_e135 >> 15u)) ^ _e129.y) * 2246822507u);
+            let _e142 = ((_e139 ^ (_e139 >> 15u)) | 1u);
+            group = u32();
+            group = 4294967295u;
+            local_7 = 0u;
+            loop {
+                let _e147 = local_7;
+                if (_e147 >= 8u) {
+                    break;
+                }
+                let _e151 = (((_e142 >> 8u) + _e147) & 63u);
+                let _e153 = tags[_e151];
+                if (_e153 == 0u) {
+                    break;
+                }
+                if (_e153 == _e142) {
+                    let _e156 = (_e151 * 2u);
+                    let _e158 = keys[_e156];
+                    let _e163 = keys[(_e156 + 1u)];
+                    if ((true & (_e158 == _e129.x)) & (_e163 == _e129.y)) {
+                        let _e167 = numbers[_e151];
+                        group = _e167;
+                        break;
+                    }
+                }
+                local_7 = (_e147 + 1u);
+            }
+            let _e169 = group;
+            if (_e169 != 4294967295u) {
+                let _e172 = (_e169 * 3u);
+                let _e173 = ~((_e127 + number_1));
+                let _e176 = atomicLoad((&totals[_e172]));
+                if (_e173 > _e176) {
+                    let _e179 = atomicMax((&totals[_e172]), _e173);
+                }
+                let _e180 = custdist;
+                local_8 = false;
+                if (_e180.x != 0u) {
+                    let _e187 = atomicAdd((&totals[(_e172 + 1u)]), _e180.x);
+                    local_8 = ((_e187 + _e180.x) < _e187);
+                }
+                let _e190 = local_8;
+                let _e193 = (_e180.y + select(0u, 1u, _e190));
+                local_9 = false;
+                if (_e193 != 0u) {
+                    let _e198 = atomicAdd((&totals[(_e172 + 2u)]), _e193);
+                    local_9 = ((_e198 + _e193) < _e198);
+                }
+                let _e201 = local_9;
+            } else {
+                spill(number_1);
+            }
+        }
+        local_6 = (_e117 + 1u);
+    }
+    workgroupBarrier();
+    local_10 = local_1;
+    loop {
+        let _e208 = local_10;
+        if (_e208 >= 64u) {
+            break;
+        }
+        let _e211 = tags[_e208];
+        let _e213 = numbers[_e208];
+        if ((_e211 != 0u) & (_e213 >= 0u)) {
+            let _e217 = (_e208 * 2u);
+            let _e219 = keys[_e217];
+            let _e222 = keys[(_e217 + 1u)];
+            let _e223 = vec2<u32>(_e219, _e222);
+            let _e224 = (_e213 * 3u);
+            let _e226 = atomicLoad((&totals[_e224]));
+            let _e230 = atomicLoad((&totals[(_e224 + 1u)]));
+            let _e233 = atomicLoad((&totals[(_e224 + 2u)]));
+            let _e234 = vec2<u32>(_e230, _e233);
+            let _e237 = params[1].z;
+            let _e240 = params[1].w;
+            let _e243 = params[2].x;
+            let _e246 = params[2].y;
+            let _e249 = atomicLoad((&sync[_e237]));
+            if (_e249 <= _e240) {
+                let _e252 = atomicAdd((&sync[_e237]), 1u);
+                if (_e252 < _e240) {
+                    let _e256 = (_e243 + (_e252 * 4u));
+                    work[_e256] = 0u;
+                    work[(_e256 + 1u)] = 0u;
+                    work[(_e256 + 2u)] = 0u;
+                    work[(_e256 + 3u)] = 0u;
+                    work[_e256] = _e223.x;
+                    work[(_e256 + 1u)] = _e223.y;
+                    work[(_e256 + 2u)] = _e234.x;
+                    work[(_e256 + 3u)] = _e234.y;
+                    work[(_e246 + _e252)] = ~(_e226);
                 }
             }
         }
-        local_8 = (_e188 + 256u);
+        local_10 = (_e208 + 256u);
     }
 }
 
 // 4: kernel @scan_groups_2
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -715,32 +741,32 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var sorted_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     sorted_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 4u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_count_o_orderkey = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_custdist = vec2<u32>(_e41, _e44);
-    let _e47 = params[4u];
-    let _e49 = (_e47 + (_e11 * 4u));
-    work[_e49] = v1_count_o_orderkey.x;
-    work[(_e49 + 1u)] = v1_count_o_orderkey.y;
-    work[(_e49 + 2u)] = v2_custdist.x;
-    work[(_e49 + 3u)] = v2_custdist.y;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 4u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_count_o_orderkey = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_custdist = vec2<u32>(_e44, _e48);
+    let _e52 = params[1].x;
+    let _e54 = (_e52 + (_e11 * 4u));
+    work[_e54] = v1_count_o_orderkey.x;
+    work[(_e54 + 1u)] = v1_count_o_orderkey.y;
+    work[(_e54 + 2u)] = v2_custdist.x;
+    work[(_e54 + 3u)] = v2_custdist.y;
 }
 
 // 5: kernel @scan_sorted
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -753,32 +779,32 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 4u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_count_o_orderkey = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_custdist = vec2<u32>(_e41, _e44);
-    let _e47 = params[4u];
-    let _e49 = (_e47 + (_e11 * 4u));
-    work[_e49] = v1_count_o_orderkey.x;
-    work[(_e49 + 1u)] = v1_count_o_orderkey.y;
-    work[(_e49 + 2u)] = v2_custdist.x;
-    work[(_e49 + 3u)] = v2_custdist.y;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 4u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_count_o_orderkey = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_custdist = vec2<u32>(_e44, _e48);
+    let _e52 = params[1].x;
+    let _e54 = (_e52 + (_e11 * 4u));
+    work[_e54] = v1_count_o_orderkey.x;
+    work[(_e54 + 1u)] = v1_count_o_orderkey.y;
+    work[(_e54 + 2u)] = v2_custdist.x;
+    work[(_e54 + 3u)] = v2_custdist.y;
 }
 
 // 6: pass groups_groups of kernel @scan_customer
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -802,38 +828,38 @@ fn hash_finish(a_1: u32) -> u32 {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
-    let _e47 = (groups + (i * 4u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e54 = vec2<u32>(_e50, _e53);
-    let _e58 = hash_step(2538058380u, _e54.x);
-    let _e59 = hash_step(_e58, _e54.y);
-    let _e61 = hash_finish((_e59 ^ 8u));
-    local_1 = _e61;
+    let _e48 = (groups + (i * 4u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e61 = hash_step(2538058380u, _e56.x);
+    let _e62 = hash_step(_e61, _e56.y);
+    let _e65 = hash_finish((_e62 ^ 8u));
+    local_1 = _e65;
     loop {
-        let _e64 = local_1;
-        let _e65 = (_e64 & mask);
-        let _e69 = atomicCompareExchangeWeak((&sync[(table + _e65)]), 0u, (i + 1u));
-        if _e69.exchanged {
+        let _e68 = local_1;
+        let _e69 = (_e68 & mask);
+        let _e73 = atomicCompareExchangeWeak((&sync[(table + _e69)]), 0u, (i + 1u));
+        if _e73.exchanged {
             break;
         }
-        if (_e69.old_value != 0u) {
-            local_1 = (_e65 + 1u);
+        if (_e73.old_value != 0u) {
+            local_1 = (_e69 + 1u);
         }
     }
 }
@@ -845,93 +871,93 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e47 = (entries_1 + (i_1 * 5u));
-    let _e51 = work[(_e47 + 1u)];
-    let _e54 = work[(_e47 + 2u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    let _e59 = hash_step(2538058380u, _e55.x);
-    let _e60 = hash_step(_e59, _e55.y);
-    let _e62 = hash_finish((_e60 ^ 8u));
-    slot = _e62;
-    let _e65 = (i_1 | 2147483648u);
+    let _e48 = (entries_1 + (i_1 * 5u));
+    let _e53 = work[(_e48 + 1u)];
+    let _e57 = work[(_e48 + 2u)];
+    let _e58 = vec2<u32>(_e53, _e57);
+    let _e63 = hash_step(2538058380u, _e58.x);
+    let _e64 = hash_step(_e63, _e58.y);
+    let _e67 = hash_finish((_e64 ^ 8u));
+    slot = _e67;
+    let _e70 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e68 = slot;
-        let _e69 = (_e68 & mask_1);
-        slot = _e69;
-        let _e70 = probes;
-        if (_e70 >= most_probes_1) {
+        let _e73 = slot;
+        let _e74 = (_e73 & mask_1);
+        slot = _e74;
+        let _e75 = probes;
+        if (_e75 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e70 + 1u);
-        let _e75 = (table_1 + _e69);
-        let _e77 = atomicLoad((&sync[_e75]));
-        holder = _e77;
-        if (_e77 == 0u) {
-            let _e81 = atomicCompareExchangeWeak((&sync[_e75]), 0u, _e65);
-            holder = select(_e81.old_value, _e65, _e81.exchanged);
+        probes = (_e75 + 1u);
+        let _e80 = (table_1 + _e74);
+        let _e82 = atomicLoad((&sync[_e80]));
+        holder = _e82;
+        if (_e82 == 0u) {
+            let _e86 = atomicCompareExchangeWeak((&sync[_e80]), 0u, _e70);
+            holder = select(_e86.old_value, _e70, _e86.exchanged);
         }
-        let _e85 = holder;
-        if (_e85 == _e65) {
+        let _e90 = holder;
+        if (_e90 == _e70) {
             break;
         }
-        if (_e85 != 0u) {
+        if (_e90 != 0u) {
             local_3 = bool();
-            if ((_e85 & 2147483648u) != 0u) {
-                let _e95 = (entries_1 + ((_e85 & 2147483647u) * 5u));
-                let _e98 = work[(_e95 + 1u)];
-                let _e101 = work[(_e95 + 2u)];
-                let _e106 = (true & all((_e55 == vec2<u32>(_e98, _e101))));
-                local_3 = _e106;
-                if (_e106 & (_e65 < _e85)) {
-                    let _e110 = atomicMin((&sync[_e75]), _e65);
+            if ((_e90 & 2147483648u) != 0u) {
+                let _e100 = (entries_1 + ((_e90 & 2147483647u) * 5u));
+                let _e103 = work[(_e100 + 1u)];
+                let _e106 = work[(_e100 + 2u)];
+                let _e111 = (true & all((_e58 == vec2<u32>(_e103, _e106))));
+                local_3 = _e111;
+                if (_e111 & (_e70 < _e90)) {
+                    let _e115 = atomicMin((&sync[_e80]), _e70);
                 }
             } else {
-                let _e113 = (groups_1 + ((_e85 - 1u) * 4u));
-                let _e115 = work[_e113];
-                let _e118 = work[(_e113 + 1u)];
-                local_3 = (true & all((_e55 == vec2<u32>(_e115, _e118))));
+                let _e119 = (groups_1 + ((_e90 - 1u) * 4u));
+                let _e121 = work[_e119];
+                let _e124 = work[(_e119 + 1u)];
+                local_3 = (true & all((_e58 == vec2<u32>(_e121, _e124))));
             }
-            let _e123 = local_3;
-            if _e123 {
+            let _e129 = local_3;
+            if _e129 {
                 break;
             }
-            slot = (_e69 + 1u);
+            slot = (_e74 + 1u);
         }
     }
-    let _e126 = slot;
-    work[(slots_1 + i_1)] = _e126;
+    let _e132 = slot;
+    work[(slots_1 + i_1)] = _e132;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -943,17 +969,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -964,34 +990,34 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
     if (_e53 == (i_3 | 2147483648u)) {
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
-        let _e62 = (entries_3 + (i_3 * 5u));
-        let _e65 = work[(_e62 + 1u)];
-        let _e68 = work[(_e62 + 2u)];
-        let _e69 = vec2<u32>(_e65, _e68);
-        let _e71 = (groups_3 + (_e60 * 4u));
-        work[_e71] = 0u;
-        work[(_e71 + 1u)] = 0u;
-        work[(_e71 + 2u)] = 0u;
-        work[(_e71 + 3u)] = 0u;
-        work[_e71] = _e69.x;
-        work[(_e71 + 1u)] = _e69.y;
+        let _e63 = (entries_3 + (i_3 * 5u));
+        let _e67 = work[(_e63 + 1u)];
+        let _e71 = work[(_e63 + 2u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        let _e75 = (groups_3 + (_e60 * 4u));
+        work[_e75] = 0u;
+        work[(_e75 + 1u)] = 0u;
+        work[(_e75 + 2u)] = 0u;
+        work[(_e75 + 3u)] = 0u;
+        work[_e75] = _e72.x;
+        work[(_e75 + 1u)] = _e72.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -1003,7 +1029,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 7: pass groups_aggregate of kernel @scan_customer
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1027,108 +1053,108 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_count_o_orderkey: vec2<u32>;
     var whole_count_o_orderkey_1: vec2<u32>;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     count_o_orderkey = vec2<u32>();
     count_o_orderkey = vec2<u32>();
-    let _e49 = work[(numbers + _e38)];
-    group = _e49;
+    let _e52 = work[(numbers + _e41)];
+    group = _e52;
     is_first = true;
-    let _e53 = (i * 2u);
-    local_1 = _e38;
+    let _e56 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e55 = local_1;
-        if (_e55 >= _e40) {
+        let _e58 = local_1;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers + _e55)];
-        let _e60 = group;
-        if (_e59 != _e60) {
-            let _e62 = is_first;
-            if (_e62 & _e41) {
-                let _e65 = (parts + (_e53 * 4u));
-                let _e66 = count_o_orderkey;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers + _e53)] = _e60;
+        let _e62 = work[(numbers + _e58)];
+        let _e63 = group;
+        if (_e62 != _e63) {
+            let _e65 = is_first;
+            if (_e65 & _e44) {
+                let _e69 = (parts + (_e56 * 4u));
+                let _e70 = count_o_orderkey;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers + _e56)] = _e63;
             } else {
-                let _e76 = (rows + (_e60 * 4u));
+                let _e81 = (rows + (_e63 * 4u));
                 whole_count_o_orderkey = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_count_o_orderkey = vec2<u32>(_e81, _e84);
-                let _e86 = count_o_orderkey;
-                let _e87 = whole_count_o_orderkey;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_count_o_orderkey = _e88;
-                let _e102 = whole_count_o_orderkey;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_count_o_orderkey = vec2<u32>(_e86, _e89);
+                let _e91 = count_o_orderkey;
+                let _e92 = whole_count_o_orderkey;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_count_o_orderkey = _e93;
+                let _e107 = whole_count_o_orderkey;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             count_o_orderkey = vec2<u32>();
             is_first = false;
-            group = _e59;
+            group = _e62;
         }
-        let _e112 = work[(order + _e55)];
-        let _e114 = (entries + (_e112 * 5u));
-        let _e116 = work[_e114];
-        let _e121 = work[(_e114 + 3u)];
-        let _e124 = work[(_e114 + 4u)];
-        let _e125 = vec2<u32>(_e121, _e124);
-        if ((_e116 & 1u) != 0u) {
-            let _e126 = count_o_orderkey;
-            let _e127 = add_64_(_e126, _e125);
-            let _e130 = (bitcast<i32>(_e126.y) < 0i);
-            count_o_orderkey = _e127;
+        let _e117 = work[(order + _e58)];
+        let _e120 = (entries + (_e117 * 5u));
+        let _e122 = work[_e120];
+        let _e127 = work[(_e120 + 3u)];
+        let _e130 = work[(_e120 + 4u)];
+        let _e131 = vec2<u32>(_e127, _e130);
+        if ((_e122 & 1u) != 0u) {
+            let _e132 = count_o_orderkey;
+            let _e133 = add_64_(_e132, _e131);
+            let _e136 = (bitcast<i32>(_e132.y) < 0i);
+            count_o_orderkey = _e133;
         }
-        local_1 = (_e55 + 1u);
+        local_1 = (_e58 + 1u);
     }
-    let _e141 = group;
-    if _e41 {
-        let _e142 = (_e53 + 1u);
-        let _e143 = is_first;
-        if _e143 {
-            let _e145 = (parts + (_e53 * 4u));
-            let _e146 = count_o_orderkey;
-            work[(_e145 + 2u)] = _e146.x;
-            work[(_e145 + 3u)] = _e146.y;
-            work[(part_numbers + _e53)] = _e141;
+    let _e147 = group;
+    if _e44 {
+        let _e148 = (_e56 + 1u);
+        let _e149 = is_first;
+        if _e149 {
+            let _e151 = (parts + (_e56 * 4u));
+            let _e152 = count_o_orderkey;
+            work[(_e151 + 2u)] = _e152.x;
+            work[(_e151 + 3u)] = _e152.y;
+            work[(part_numbers + _e56)] = _e147;
             count_o_orderkey = vec2<u32>();
         }
-        let _e157 = (parts + (_e142 * 4u));
-        let _e158 = count_o_orderkey;
-        work[(_e157 + 2u)] = _e158.x;
-        work[(_e157 + 3u)] = _e158.y;
-        work[(part_numbers + _e142)] = _e141;
+        let _e163 = (parts + (_e148 * 4u));
+        let _e164 = count_o_orderkey;
+        work[(_e163 + 2u)] = _e164.x;
+        work[(_e163 + 3u)] = _e164.y;
+        work[(part_numbers + _e148)] = _e147;
     } else {
-        if (_e40 > 0u) {
-            let _e169 = (rows + (_e141 * 4u));
+        if (_e43 > 0u) {
+            let _e175 = (rows + (_e147 * 4u));
             whole_count_o_orderkey_1 = vec2<u32>();
-            let _e174 = work[(_e169 + 2u)];
-            let _e177 = work[(_e169 + 3u)];
-            whole_count_o_orderkey_1 = vec2<u32>(_e174, _e177);
-            let _e179 = count_o_orderkey;
-            let _e180 = whole_count_o_orderkey_1;
-            let _e181 = add_64_(_e180, _e179);
-            let _e184 = (bitcast<i32>(_e180.y) < 0i);
-            whole_count_o_orderkey_1 = _e181;
-            let _e194 = whole_count_o_orderkey_1;
-            work[(_e169 + 2u)] = _e194.x;
-            work[(_e169 + 3u)] = _e194.y;
+            let _e180 = work[(_e175 + 2u)];
+            let _e183 = work[(_e175 + 3u)];
+            whole_count_o_orderkey_1 = vec2<u32>(_e180, _e183);
+            let _e185 = count_o_orderkey;
+            let _e186 = whole_count_o_orderkey_1;
+            let _e187 = add_64_(_e186, _e185);
+            let _e190 = (bitcast<i32>(_e186.y) < 0i);
+            whole_count_o_orderkey_1 = _e187;
+            let _e200 = whole_count_o_orderkey_1;
+            work[(_e175 + 2u)] = _e200.x;
+            work[(_e175 + 3u)] = _e200.y;
         }
     }
 }
@@ -1141,76 +1167,76 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var local_3: u32;
     var whole_count_o_orderkey_2: vec2<u32>;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     count_o_orderkey_1 = vec2<u32>();
     count_o_orderkey_1 = vec2<u32>();
     group_1 = 0u;
     is_first_1 = true;
-    let _e49 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e52 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e51 = local_3;
-        if (_e51 >= _e40) {
+        let _e54 = local_3;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_1 + (_e51 * 5u));
-        let _e57 = work[_e54];
-        let _e62 = work[(_e54 + 3u)];
-        let _e65 = work[(_e54 + 4u)];
-        let _e66 = vec2<u32>(_e62, _e65);
-        if ((_e57 & 1u) != 0u) {
-            let _e67 = count_o_orderkey_1;
-            let _e68 = add_64_(_e67, _e66);
-            let _e72 = (bitcast<i32>(_e67.y) < 0i);
-            count_o_orderkey_1 = _e68;
+        let _e58 = (entries_1 + (_e54 * 5u));
+        let _e61 = work[_e58];
+        let _e67 = work[(_e58 + 3u)];
+        let _e71 = work[(_e58 + 4u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        if ((_e61 & 1u) != 0u) {
+            let _e73 = count_o_orderkey_1;
+            let _e74 = add_64_(_e73, _e72);
+            let _e78 = (bitcast<i32>(_e73.y) < 0i);
+            count_o_orderkey_1 = _e74;
         }
-        local_3 = (_e51 + 1u);
+        local_3 = (_e54 + 1u);
     }
-    let _e83 = group_1;
+    let _e89 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e84 = (_e49 + 1u);
-        let _e85 = is_first_1;
-        if _e85 {
-            let _e87 = (parts_1 + (_e49 * 4u));
-            let _e88 = count_o_orderkey_1;
-            work[(_e87 + 2u)] = _e88.x;
-            work[(_e87 + 3u)] = _e88.y;
-            work[(part_numbers_1 + _e49)] = _e83;
+        let _e90 = (_e52 + 1u);
+        let _e91 = is_first_1;
+        if _e91 {
+            let _e93 = (parts_1 + (_e52 * 4u));
+            let _e94 = count_o_orderkey_1;
+            work[(_e93 + 2u)] = _e94.x;
+            work[(_e93 + 3u)] = _e94.y;
+            work[(part_numbers_1 + _e52)] = _e89;
             count_o_orderkey_1 = vec2<u32>();
         }
-        let _e99 = (parts_1 + (_e84 * 4u));
-        let _e100 = count_o_orderkey_1;
-        work[(_e99 + 2u)] = _e100.x;
-        work[(_e99 + 3u)] = _e100.y;
-        work[(part_numbers_1 + _e84)] = _e83;
+        let _e105 = (parts_1 + (_e90 * 4u));
+        let _e106 = count_o_orderkey_1;
+        work[(_e105 + 2u)] = _e106.x;
+        work[(_e105 + 3u)] = _e106.y;
+        work[(part_numbers_1 + _e90)] = _e89;
     } else {
-        if (_e40 > 0u) {
-            let _e111 = (rows_1 + (_e83 * 4u));
+        if (_e43 > 0u) {
+            let _e117 = (rows_1 + (_e89 * 4u));
             whole_count_o_orderkey_2 = vec2<u32>();
-            let _e116 = work[(_e111 + 2u)];
-            let _e119 = work[(_e111 + 3u)];
-            whole_count_o_orderkey_2 = vec2<u32>(_e116, _e119);
-            let _e121 = count_o_orderkey_1;
-            let _e122 = whole_count_o_orderkey_2;
-            let _e123 = add_64_(_e122, _e121);
-            let _e126 = (bitcast<i32>(_e122.y) < 0i);
-            whole_count_o_orderkey_2 = _e123;
-            let _e136 = whole_count_o_orderkey_2;
-            work[(_e111 + 2u)] = _e136.x;
-            work[(_e111 + 3u)] = _e136.y;
+            let _e122 = work[(_e117 + 2u)];
+            let _e125 = work[(_e117 + 3u)];
+            whole_count_o_orderkey_2 = vec2<u32>(_e122, _e125);
+            let _e127 = count_o_orderkey_1;
+            let _e128 = whole_count_o_orderkey_2;
+            let _e129 = add_64_(_e128, _e127);
+            let _e132 = (bitcast<i32>(_e128.y) < 0i);
+            whole_count_o_orderkey_2 = _e129;
+            let _e142 = whole_count_o_orderkey_2;
+            work[(_e117 + 2u)] = _e142.x;
+            work[(_e117 + 3u)] = _e142.y;
         }
     }
 }
@@ -1224,104 +1250,104 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_count_o_orderkey_3: vec2<u32>;
     var whole_count_o_orderkey_4: vec2<u32>;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     count_o_orderkey_2 = vec2<u32>();
     count_o_orderkey_2 = vec2<u32>();
-    let _e49 = work[(numbers_2 + _e38)];
-    group_2 = _e49;
+    let _e52 = work[(numbers_2 + _e41)];
+    group_2 = _e52;
     is_first_2 = true;
-    let _e53 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e56 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e55 = local_5;
-        if (_e55 >= _e40) {
+        let _e58 = local_5;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_2 + _e55)];
-        let _e60 = group_2;
-        if (_e59 != _e60) {
-            let _e62 = is_first_2;
-            if (_e62 & _e41) {
-                let _e65 = (parts_2 + (_e53 * 4u));
-                let _e66 = count_o_orderkey_2;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_2 + _e53)] = _e60;
+        let _e62 = work[(numbers_2 + _e58)];
+        let _e63 = group_2;
+        if (_e62 != _e63) {
+            let _e65 = is_first_2;
+            if (_e65 & _e44) {
+                let _e69 = (parts_2 + (_e56 * 4u));
+                let _e70 = count_o_orderkey_2;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_2 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_2 + (_e60 * 4u));
+                let _e81 = (rows_2 + (_e63 * 4u));
                 whole_count_o_orderkey_3 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_count_o_orderkey_3 = vec2<u32>(_e81, _e84);
-                let _e86 = count_o_orderkey_2;
-                let _e87 = whole_count_o_orderkey_3;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_count_o_orderkey_3 = _e88;
-                let _e102 = whole_count_o_orderkey_3;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_count_o_orderkey_3 = vec2<u32>(_e86, _e89);
+                let _e91 = count_o_orderkey_2;
+                let _e92 = whole_count_o_orderkey_3;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_count_o_orderkey_3 = _e93;
+                let _e107 = whole_count_o_orderkey_3;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             count_o_orderkey_2 = vec2<u32>();
             is_first_2 = false;
-            group_2 = _e59;
+            group_2 = _e62;
         }
-        let _e111 = (entries_2 + (_e55 * 4u));
-        let _e114 = work[(_e111 + 2u)];
-        let _e117 = work[(_e111 + 3u)];
-        let _e118 = vec2<u32>(_e114, _e117);
-        let _e119 = count_o_orderkey_2;
-        let _e120 = add_64_(_e119, _e118);
-        let _e123 = (bitcast<i32>(_e119.y) < 0i);
-        count_o_orderkey_2 = _e120;
-        local_5 = (_e55 + 1u);
+        let _e116 = (entries_2 + (_e58 * 4u));
+        let _e119 = work[(_e116 + 2u)];
+        let _e122 = work[(_e116 + 3u)];
+        let _e123 = vec2<u32>(_e119, _e122);
+        let _e124 = count_o_orderkey_2;
+        let _e125 = add_64_(_e124, _e123);
+        let _e128 = (bitcast<i32>(_e124.y) < 0i);
+        count_o_orderkey_2 = _e125;
+        local_5 = (_e58 + 1u);
     }
-    let _e134 = group_2;
-    if _e41 {
-        let _e135 = (_e53 + 1u);
-        let _e136 = is_first_2;
-        if _e136 {
-            let _e138 = (parts_2 + (_e53 * 4u));
-            let _e139 = count_o_orderkey_2;
-            work[(_e138 + 2u)] = _e139.x;
-            work[(_e138 + 3u)] = _e139.y;
-            work[(part_numbers_2 + _e53)] = _e134;
+    let _e139 = group_2;
+    if _e44 {
+        let _e140 = (_e56 + 1u);
+        let _e141 = is_first_2;
+        if _e141 {
+            let _e143 = (parts_2 + (_e56 * 4u));
+            let _e144 = count_o_orderkey_2;
+            work[(_e143 + 2u)] = _e144.x;
+            work[(_e143 + 3u)] = _e144.y;
+            work[(part_numbers_2 + _e56)] = _e139;
             count_o_orderkey_2 = vec2<u32>();
         }
-        let _e150 = (parts_2 + (_e135 * 4u));
-        let _e151 = count_o_orderkey_2;
-        work[(_e150 + 2u)] = _e151.x;
-        work[(_e150 + 3u)] = _e151.y;
-        work[(part_numbers_2 + _e135)] = _e134;
+        let _e155 = (parts_2 + (_e140 * 4u));
+        let _e156 = count_o_orderkey_2;
+        work[(_e155 + 2u)] = _e156.x;
+        work[(_e155 + 3u)] = _e156.y;
+        work[(part_numbers_2 + _e140)] = _e139;
     } else {
-        if (_e40 > 0u) {
-            let _e162 = (rows_2 + (_e134 * 4u));
+        if (_e43 > 0u) {
+            let _e167 = (rows_2 + (_e139 * 4u));
             whole_count_o_orderkey_4 = vec2<u32>();
-            let _e167 = work[(_e162 + 2u)];
-            let _e170 = work[(_e162 + 3u)];
-            whole_count_o_orderkey_4 = vec2<u32>(_e167, _e170);
-            let _e172 = count_o_orderkey_2;
-            let _e173 = whole_count_o_orderkey_4;
-            let _e174 = add_64_(_e173, _e172);
-            let _e177 = (bitcast<i32>(_e173.y) < 0i);
-            whole_count_o_orderkey_4 = _e174;
-            let _e187 = whole_count_o_orderkey_4;
-            work[(_e162 + 2u)] = _e187.x;
-            work[(_e162 + 3u)] = _e187.y;
+            let _e172 = work[(_e167 + 2u)];
+            let _e175 = work[(_e167 + 3u)];
+            whole_count_o_orderkey_4 = vec2<u32>(_e172, _e175);
+            let _e177 = count_o_orderkey_2;
+            let _e178 = whole_count_o_orderkey_4;
+            let _e179 = add_64_(_e178, _e177);
+            let _e182 = (bitcast<i32>(_e178.y) < 0i);
+            whole_count_o_orderkey_4 = _e179;
+            let _e192 = whole_count_o_orderkey_4;
+            work[(_e167 + 2u)] = _e192.x;
+            work[(_e167 + 3u)] = _e192.y;
         }
     }
 }
@@ -1335,105 +1361,105 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_count_o_orderkey_5: vec2<u32>;
     var whole_count_o_orderkey_6: vec2<u32>;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     count_o_orderkey_3 = vec2<u32>();
     count_o_orderkey_3 = vec2<u32>();
-    let _e49 = work[(numbers_3 + _e38)];
-    group_3 = _e49;
+    let _e52 = work[(numbers_3 + _e41)];
+    group_3 = _e52;
     is_first_3 = true;
-    let _e53 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e56 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e55 = local_7;
-        if (_e55 >= _e40) {
+        let _e58 = local_7;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_3 + _e55)];
-        let _e60 = group_3;
-        if (_e59 != _e60) {
-            let _e62 = is_first_3;
-            if (_e62 & _e41) {
-                let _e65 = (parts_3 + (_e53 * 4u));
-                let _e66 = count_o_orderkey_3;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_3 + _e53)] = _e60;
+        let _e62 = work[(numbers_3 + _e58)];
+        let _e63 = group_3;
+        if (_e62 != _e63) {
+            let _e65 = is_first_3;
+            if (_e65 & _e44) {
+                let _e69 = (parts_3 + (_e56 * 4u));
+                let _e70 = count_o_orderkey_3;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_3 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_3 + (_e60 * 4u));
+                let _e81 = (rows_3 + (_e63 * 4u));
                 whole_count_o_orderkey_5 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_count_o_orderkey_5 = vec2<u32>(_e81, _e84);
-                let _e86 = count_o_orderkey_3;
-                let _e87 = whole_count_o_orderkey_5;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_count_o_orderkey_5 = _e88;
-                let _e102 = whole_count_o_orderkey_5;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_count_o_orderkey_5 = vec2<u32>(_e86, _e89);
+                let _e91 = count_o_orderkey_3;
+                let _e92 = whole_count_o_orderkey_5;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_count_o_orderkey_5 = _e93;
+                let _e107 = whole_count_o_orderkey_5;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             count_o_orderkey_3 = vec2<u32>();
             is_first_3 = false;
-            group_3 = _e59;
+            group_3 = _e62;
         }
-        let _e112 = work[(order_3 + _e55)];
-        let _e114 = (entries_3 + (_e112 * 4u));
-        let _e117 = work[(_e114 + 2u)];
-        let _e120 = work[(_e114 + 3u)];
-        let _e121 = vec2<u32>(_e117, _e120);
-        let _e122 = count_o_orderkey_3;
-        let _e123 = add_64_(_e122, _e121);
-        let _e126 = (bitcast<i32>(_e122.y) < 0i);
-        count_o_orderkey_3 = _e123;
-        local_7 = (_e55 + 1u);
+        let _e117 = work[(order_3 + _e58)];
+        let _e119 = (entries_3 + (_e117 * 4u));
+        let _e122 = work[(_e119 + 2u)];
+        let _e125 = work[(_e119 + 3u)];
+        let _e126 = vec2<u32>(_e122, _e125);
+        let _e127 = count_o_orderkey_3;
+        let _e128 = add_64_(_e127, _e126);
+        let _e131 = (bitcast<i32>(_e127.y) < 0i);
+        count_o_orderkey_3 = _e128;
+        local_7 = (_e58 + 1u);
     }
-    let _e137 = group_3;
-    if _e41 {
-        let _e138 = (_e53 + 1u);
-        let _e139 = is_first_3;
-        if _e139 {
-            let _e141 = (parts_3 + (_e53 * 4u));
-            let _e142 = count_o_orderkey_3;
-            work[(_e141 + 2u)] = _e142.x;
-            work[(_e141 + 3u)] = _e142.y;
-            work[(part_numbers_3 + _e53)] = _e137;
+    let _e142 = group_3;
+    if _e44 {
+        let _e143 = (_e56 + 1u);
+        let _e144 = is_first_3;
+        if _e144 {
+            let _e146 = (parts_3 + (_e56 * 4u));
+            let _e147 = count_o_orderkey_3;
+            work[(_e146 + 2u)] = _e147.x;
+            work[(_e146 + 3u)] = _e147.y;
+            work[(part_numbers_3 + _e56)] = _e142;
             count_o_orderkey_3 = vec2<u32>();
         }
-        let _e153 = (parts_3 + (_e138 * 4u));
-        let _e154 = count_o_orderkey_3;
-        work[(_e153 + 2u)] = _e154.x;
-        work[(_e153 + 3u)] = _e154.y;
-        work[(part_numbers_3 + _e138)] = _e137;
+        let _e158 = (parts_3 + (_e143 * 4u));
+        let _e159 = count_o_orderkey_3;
+        work[(_e158 + 2u)] = _e159.x;
+        work[(_e158 + 3u)] = _e159.y;
+        work[(part_numbers_3 + _e143)] = _e142;
     } else {
-        if (_e40 > 0u) {
-            let _e165 = (rows_3 + (_e137 * 4u));
+        if (_e43 > 0u) {
+            let _e170 = (rows_3 + (_e142 * 4u));
             whole_count_o_orderkey_6 = vec2<u32>();
-            let _e170 = work[(_e165 + 2u)];
-            let _e173 = work[(_e165 + 3u)];
-            whole_count_o_orderkey_6 = vec2<u32>(_e170, _e173);
-            let _e175 = count_o_orderkey_3;
-            let _e176 = whole_count_o_orderkey_6;
-            let _e177 = add_64_(_e176, _e175);
-            let _e180 = (bitcast<i32>(_e176.y) < 0i);
-            whole_count_o_orderkey_6 = _e177;
-            let _e190 = whole_count_o_orderkey_6;
-            work[(_e165 + 2u)] = _e190.x;
-            work[(_e165 + 3u)] = _e190.y;
+            let _e175 = work[(_e170 + 2u)];
+            let _e178 = work[(_e170 + 3u)];
+            whole_count_o_orderkey_6 = vec2<u32>(_e175, _e178);
+            let _e180 = count_o_orderkey_3;
+            let _e181 = whole_count_o_orderkey_6;
+            let _e182 = add_64_(_e181, _e180);
+            let _e185 = (bitcast<i32>(_e181.y) < 0i);
+            whole_count_o_orderkey_6 = _e182;
+            let _e195 = whole_count_o_orderkey_6;
+            work[(_e170 + 2u)] = _e195.x;
+            work[(_e170 + 3u)] = _e195.y;
         }
     }
 }
@@ -1446,73 +1472,73 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var local_9: u32;
     var whole_count_o_orderkey_7: vec2<u32>;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     count_o_orderkey_4 = vec2<u32>();
     count_o_orderkey_4 = vec2<u32>();
     group_4 = 0u;
     is_first_4 = true;
-    let _e49 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e52 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e51 = local_9;
-        if (_e51 >= _e40) {
+        let _e54 = local_9;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_4 + (_e51 * 4u));
-        let _e58 = work[(_e54 + 2u)];
-        let _e61 = work[(_e54 + 3u)];
-        let _e62 = vec2<u32>(_e58, _e61);
-        let _e63 = count_o_orderkey_4;
-        let _e64 = add_64_(_e63, _e62);
-        let _e68 = (bitcast<i32>(_e63.y) < 0i);
-        count_o_orderkey_4 = _e64;
-        local_9 = (_e51 + 1u);
+        let _e58 = (entries_4 + (_e54 * 4u));
+        let _e62 = work[(_e58 + 2u)];
+        let _e66 = work[(_e58 + 3u)];
+        let _e67 = vec2<u32>(_e62, _e66);
+        let _e68 = count_o_orderkey_4;
+        let _e69 = add_64_(_e68, _e67);
+        let _e73 = (bitcast<i32>(_e68.y) < 0i);
+        count_o_orderkey_4 = _e69;
+        local_9 = (_e54 + 1u);
     }
-    let _e79 = group_4;
+    let _e84 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e80 = (_e49 + 1u);
-        let _e81 = is_first_4;
-        if _e81 {
-            let _e83 = (parts_4 + (_e49 * 4u));
-            let _e84 = count_o_orderkey_4;
-            work[(_e83 + 2u)] = _e84.x;
-            work[(_e83 + 3u)] = _e84.y;
-            work[(part_numbers_4 + _e49)] = _e79;
+        let _e85 = (_e52 + 1u);
+        let _e86 = is_first_4;
+        if _e86 {
+            let _e88 = (parts_4 + (_e52 * 4u));
+            let _e89 = count_o_orderkey_4;
+            work[(_e88 + 2u)] = _e89.x;
+            work[(_e88 + 3u)] = _e89.y;
+            work[(part_numbers_4 + _e52)] = _e84;
             count_o_orderkey_4 = vec2<u32>();
         }
-        let _e95 = (parts_4 + (_e80 * 4u));
-        let _e96 = count_o_orderkey_4;
-        work[(_e95 + 2u)] = _e96.x;
-        work[(_e95 + 3u)] = _e96.y;
-        work[(part_numbers_4 + _e80)] = _e79;
+        let _e100 = (parts_4 + (_e85 * 4u));
+        let _e101 = count_o_orderkey_4;
+        work[(_e100 + 2u)] = _e101.x;
+        work[(_e100 + 3u)] = _e101.y;
+        work[(part_numbers_4 + _e85)] = _e84;
     } else {
-        if (_e40 > 0u) {
-            let _e107 = (rows_4 + (_e79 * 4u));
+        if (_e43 > 0u) {
+            let _e112 = (rows_4 + (_e84 * 4u));
             whole_count_o_orderkey_7 = vec2<u32>();
-            let _e112 = work[(_e107 + 2u)];
-            let _e115 = work[(_e107 + 3u)];
-            whole_count_o_orderkey_7 = vec2<u32>(_e112, _e115);
-            let _e117 = count_o_orderkey_4;
-            let _e118 = whole_count_o_orderkey_7;
-            let _e119 = add_64_(_e118, _e117);
-            let _e122 = (bitcast<i32>(_e118.y) < 0i);
-            whole_count_o_orderkey_7 = _e119;
-            let _e132 = whole_count_o_orderkey_7;
-            work[(_e107 + 2u)] = _e132.x;
-            work[(_e107 + 3u)] = _e132.y;
+            let _e117 = work[(_e112 + 2u)];
+            let _e120 = work[(_e112 + 3u)];
+            whole_count_o_orderkey_7 = vec2<u32>(_e117, _e120);
+            let _e122 = count_o_orderkey_4;
+            let _e123 = whole_count_o_orderkey_7;
+            let _e124 = add_64_(_e123, _e122);
+            let _e127 = (bitcast<i32>(_e123.y) < 0i);
+            whole_count_o_orderkey_7 = _e124;
+            let _e137 = whole_count_o_orderkey_7;
+            work[(_e112 + 2u)] = _e137.x;
+            work[(_e112 + 3u)] = _e137.y;
         }
     }
 }
@@ -1522,39 +1548,39 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_11: bool;
     var local_12: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
     }
-    let _e38 = (entries_5 + (i_5 * 5u));
-    let _e42 = work[(numbers_5 + i_5)];
-    let _e44 = (parts_5 + (_e42 * 2u));
-    let _e46 = work[_e38];
-    let _e51 = work[(_e38 + 3u)];
-    let _e54 = work[(_e38 + 4u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    if ((_e46 & 1u) != 0u) {
+    let _e39 = (entries_5 + (i_5 * 5u));
+    let _e43 = work[(numbers_5 + i_5)];
+    let _e46 = (parts_5 + (_e43 * 2u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 3u)];
+    let _e60 = work[(_e39 + 4u)];
+    let _e61 = vec2<u32>(_e56, _e60);
+    if ((_e49 & 1u) != 0u) {
         local_11 = false;
-        if (_e55.x != 0u) {
-            let _e63 = atomicAdd((&sync[_e44]), _e55.x);
-            local_11 = ((_e63 + _e55.x) < _e63);
+        if (_e61.x != 0u) {
+            let _e69 = atomicAdd((&sync[_e46]), _e61.x);
+            local_11 = ((_e69 + _e61.x) < _e69);
         }
-        let _e66 = local_11;
-        let _e69 = (_e55.y + select(0u, 1u, _e66));
+        let _e72 = local_11;
+        let _e75 = (_e61.y + select(0u, 1u, _e72));
         local_12 = false;
-        if (_e69 != 0u) {
-            let _e74 = atomicAdd((&sync[(_e44 + 1u)]), _e69);
-            local_12 = ((_e74 + _e69) < _e74);
+        if (_e75 != 0u) {
+            let _e80 = atomicAdd((&sync[(_e46 + 1u)]), _e75);
+            local_12 = ((_e80 + _e75) < _e80);
         }
-        let _e77 = local_12;
+        let _e83 = local_12;
     }
 }
 
@@ -1563,44 +1589,44 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var count_o_orderkey_5: vec2<u32>;
     var whole_count_o_orderkey_8: vec2<u32>;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_13);
     if (i_6 >= n_6) {
         return;
     }
-    let _e38 = (parts_6 + (i_6 * 2u));
+    let _e39 = (parts_6 + (i_6 * 2u));
     count_o_orderkey_5 = vec2<u32>();
     count_o_orderkey_5 = vec2<u32>();
-    let _e45 = atomicLoad((&sync[_e38]));
-    let _e48 = atomicLoad((&sync[(_e38 + 1u)]));
-    count_o_orderkey_5 = vec2<u32>(_e45, _e48);
-    let _e51 = (rows_6 + (i_6 * 4u));
+    let _e46 = atomicLoad((&sync[_e39]));
+    let _e50 = atomicLoad((&sync[(_e39 + 1u)]));
+    count_o_orderkey_5 = vec2<u32>(_e46, _e50);
+    let _e54 = (rows_6 + (i_6 * 4u));
     whole_count_o_orderkey_8 = vec2<u32>();
-    let _e57 = work[(_e51 + 2u)];
-    let _e60 = work[(_e51 + 3u)];
-    whole_count_o_orderkey_8 = vec2<u32>(_e57, _e60);
-    let _e62 = count_o_orderkey_5;
-    let _e63 = whole_count_o_orderkey_8;
-    let _e64 = add_64_(_e63, _e62);
-    let _e68 = (bitcast<i32>(_e63.y) < 0i);
-    whole_count_o_orderkey_8 = _e64;
-    let _e78 = whole_count_o_orderkey_8;
-    work[(_e51 + 2u)] = _e78.x;
-    work[(_e51 + 3u)] = _e78.y;
+    let _e60 = work[(_e54 + 2u)];
+    let _e64 = work[(_e54 + 3u)];
+    whole_count_o_orderkey_8 = vec2<u32>(_e60, _e64);
+    let _e66 = count_o_orderkey_5;
+    let _e67 = whole_count_o_orderkey_8;
+    let _e68 = add_64_(_e67, _e66);
+    let _e72 = (bitcast<i32>(_e67.y) < 0i);
+    whole_count_o_orderkey_8 = _e68;
+    let _e82 = whole_count_o_orderkey_8;
+    work[(_e54 + 2u)] = _e82.x;
+    work[(_e54 + 3u)] = _e82.y;
 }
 
 // pass groups_2_groups of kernel @scan_groups: as number 6
 
 // 8: pass groups_2_aggregate of kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1624,108 +1650,108 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_custdist: vec2<u32>;
     var whole_custdist_1: vec2<u32>;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     custdist = vec2<u32>();
     custdist = vec2<u32>();
-    let _e49 = work[(numbers + _e38)];
-    group = _e49;
+    let _e52 = work[(numbers + _e41)];
+    group = _e52;
     is_first = true;
-    let _e53 = (i * 2u);
-    local_1 = _e38;
+    let _e56 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e55 = local_1;
-        if (_e55 >= _e40) {
+        let _e58 = local_1;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers + _e55)];
-        let _e60 = group;
-        if (_e59 != _e60) {
-            let _e62 = is_first;
-            if (_e62 & _e41) {
-                let _e65 = (parts + (_e53 * 4u));
-                let _e66 = custdist;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers + _e53)] = _e60;
+        let _e62 = work[(numbers + _e58)];
+        let _e63 = group;
+        if (_e62 != _e63) {
+            let _e65 = is_first;
+            if (_e65 & _e44) {
+                let _e69 = (parts + (_e56 * 4u));
+                let _e70 = custdist;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers + _e56)] = _e63;
             } else {
-                let _e76 = (rows + (_e60 * 4u));
+                let _e81 = (rows + (_e63 * 4u));
                 whole_custdist = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_custdist = vec2<u32>(_e81, _e84);
-                let _e86 = custdist;
-                let _e87 = whole_custdist;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_custdist = _e88;
-                let _e102 = whole_custdist;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_custdist = vec2<u32>(_e86, _e89);
+                let _e91 = custdist;
+                let _e92 = whole_custdist;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_custdist = _e93;
+                let _e107 = whole_custdist;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             custdist = vec2<u32>();
             is_first = false;
-            group = _e59;
+            group = _e62;
         }
-        let _e112 = work[(order + _e55)];
-        let _e114 = (entries + (_e112 * 5u));
-        let _e116 = work[_e114];
-        let _e121 = work[(_e114 + 3u)];
-        let _e124 = work[(_e114 + 4u)];
-        let _e125 = vec2<u32>(_e121, _e124);
-        if ((_e116 & 1u) != 0u) {
-            let _e126 = custdist;
-            let _e127 = add_64_(_e126, _e125);
-            let _e130 = (bitcast<i32>(_e126.y) < 0i);
-            custdist = _e127;
+        let _e117 = work[(order + _e58)];
+        let _e120 = (entries + (_e117 * 5u));
+        let _e122 = work[_e120];
+        let _e127 = work[(_e120 + 3u)];
+        let _e130 = work[(_e120 + 4u)];
+        let _e131 = vec2<u32>(_e127, _e130);
+        if ((_e122 & 1u) != 0u) {
+            let _e132 = custdist;
+            let _e133 = add_64_(_e132, _e131);
+            let _e136 = (bitcast<i32>(_e132.y) < 0i);
+            custdist = _e133;
         }
-        local_1 = (_e55 + 1u);
+        local_1 = (_e58 + 1u);
     }
-    let _e141 = group;
-    if _e41 {
-        let _e142 = (_e53 + 1u);
-        let _e143 = is_first;
-        if _e143 {
-            let _e145 = (parts + (_e53 * 4u));
-            let _e146 = custdist;
-            work[(_e145 + 2u)] = _e146.x;
-            work[(_e145 + 3u)] = _e146.y;
-            work[(part_numbers + _e53)] = _e141;
+    let _e147 = group;
+    if _e44 {
+        let _e148 = (_e56 + 1u);
+        let _e149 = is_first;
+        if _e149 {
+            let _e151 = (parts + (_e56 * 4u));
+            let _e152 = custdist;
+            work[(_e151 + 2u)] = _e152.x;
+            work[(_e151 + 3u)] = _e152.y;
+            work[(part_numbers + _e56)] = _e147;
             custdist = vec2<u32>();
         }
-        let _e157 = (parts + (_e142 * 4u));
-        let _e158 = custdist;
-        work[(_e157 + 2u)] = _e158.x;
-        work[(_e157 + 3u)] = _e158.y;
-        work[(part_numbers + _e142)] = _e141;
+        let _e163 = (parts + (_e148 * 4u));
+        let _e164 = custdist;
+        work[(_e163 + 2u)] = _e164.x;
+        work[(_e163 + 3u)] = _e164.y;
+        work[(part_numbers + _e148)] = _e147;
     } else {
-        if (_e40 > 0u) {
-            let _e169 = (rows + (_e141 * 4u));
+        if (_e43 > 0u) {
+            let _e175 = (rows + (_e147 * 4u));
             whole_custdist_1 = vec2<u32>();
-            let _e174 = work[(_e169 + 2u)];
-            let _e177 = work[(_e169 + 3u)];
-            whole_custdist_1 = vec2<u32>(_e174, _e177);
-            let _e179 = custdist;
-            let _e180 = whole_custdist_1;
-            let _e181 = add_64_(_e180, _e179);
-            let _e184 = (bitcast<i32>(_e180.y) < 0i);
-            whole_custdist_1 = _e181;
-            let _e194 = whole_custdist_1;
-            work[(_e169 + 2u)] = _e194.x;
-            work[(_e169 + 3u)] = _e194.y;
+            let _e180 = work[(_e175 + 2u)];
+            let _e183 = work[(_e175 + 3u)];
+            whole_custdist_1 = vec2<u32>(_e180, _e183);
+            let _e185 = custdist;
+            let _e186 = whole_custdist_1;
+            let _e187 = add_64_(_e186, _e185);
+            let _e190 = (bitcast<i32>(_e186.y) < 0i);
+            whole_custdist_1 = _e187;
+            let _e200 = whole_custdist_1;
+            work[(_e175 + 2u)] = _e200.x;
+            work[(_e175 + 3u)] = _e200.y;
         }
     }
 }
@@ -1738,76 +1764,76 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var local_3: u32;
     var whole_custdist_2: vec2<u32>;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     custdist_1 = vec2<u32>();
     custdist_1 = vec2<u32>();
     group_1 = 0u;
     is_first_1 = true;
-    let _e49 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e52 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e51 = local_3;
-        if (_e51 >= _e40) {
+        let _e54 = local_3;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_1 + (_e51 * 5u));
-        let _e57 = work[_e54];
-        let _e62 = work[(_e54 + 3u)];
-        let _e65 = work[(_e54 + 4u)];
-        let _e66 = vec2<u32>(_e62, _e65);
-        if ((_e57 & 1u) != 0u) {
-            let _e67 = custdist_1;
-            let _e68 = add_64_(_e67, _e66);
-            let _e72 = (bitcast<i32>(_e67.y) < 0i);
-            custdist_1 = _e68;
+        let _e58 = (entries_1 + (_e54 * 5u));
+        let _e61 = work[_e58];
+        let _e67 = work[(_e58 + 3u)];
+        let _e71 = work[(_e58 + 4u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        if ((_e61 & 1u) != 0u) {
+            let _e73 = custdist_1;
+            let _e74 = add_64_(_e73, _e72);
+            let _e78 = (bitcast<i32>(_e73.y) < 0i);
+            custdist_1 = _e74;
         }
-        local_3 = (_e51 + 1u);
+        local_3 = (_e54 + 1u);
     }
-    let _e83 = group_1;
+    let _e89 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e84 = (_e49 + 1u);
-        let _e85 = is_first_1;
-        if _e85 {
-            let _e87 = (parts_1 + (_e49 * 4u));
-            let _e88 = custdist_1;
-            work[(_e87 + 2u)] = _e88.x;
-            work[(_e87 + 3u)] = _e88.y;
-            work[(part_numbers_1 + _e49)] = _e83;
+        let _e90 = (_e52 + 1u);
+        let _e91 = is_first_1;
+        if _e91 {
+            let _e93 = (parts_1 + (_e52 * 4u));
+            let _e94 = custdist_1;
+            work[(_e93 + 2u)] = _e94.x;
+            work[(_e93 + 3u)] = _e94.y;
+            work[(part_numbers_1 + _e52)] = _e89;
             custdist_1 = vec2<u32>();
         }
-        let _e99 = (parts_1 + (_e84 * 4u));
-        let _e100 = custdist_1;
-        work[(_e99 + 2u)] = _e100.x;
-        work[(_e99 + 3u)] = _e100.y;
-        work[(part_numbers_1 + _e84)] = _e83;
+        let _e105 = (parts_1 + (_e90 * 4u));
+        let _e106 = custdist_1;
+        work[(_e105 + 2u)] = _e106.x;
+        work[(_e105 + 3u)] = _e106.y;
+        work[(part_numbers_1 + _e90)] = _e89;
     } else {
-        if (_e40 > 0u) {
-            let _e111 = (rows_1 + (_e83 * 4u));
+        if (_e43 > 0u) {
+            let _e117 = (rows_1 + (_e89 * 4u));
             whole_custdist_2 = vec2<u32>();
-            let _e116 = work[(_e111 + 2u)];
-            let _e119 = work[(_e111 + 3u)];
-            whole_custdist_2 = vec2<u32>(_e116, _e119);
-            let _e121 = custdist_1;
-            let _e122 = whole_custdist_2;
-            let _e123 = add_64_(_e122, _e121);
-            let _e126 = (bitcast<i32>(_e122.y) < 0i);
-            whole_custdist_2 = _e123;
-            let _e136 = whole_custdist_2;
-            work[(_e111 + 2u)] = _e136.x;
-            work[(_e111 + 3u)] = _e136.y;
+            let _e122 = work[(_e117 + 2u)];
+            let _e125 = work[(_e117 + 3u)];
+            whole_custdist_2 = vec2<u32>(_e122, _e125);
+            let _e127 = custdist_1;
+            let _e128 = whole_custdist_2;
+            let _e129 = add_64_(_e128, _e127);
+            let _e132 = (bitcast<i32>(_e128.y) < 0i);
+            whole_custdist_2 = _e129;
+            let _e142 = whole_custdist_2;
+            work[(_e117 + 2u)] = _e142.x;
+            work[(_e117 + 3u)] = _e142.y;
         }
     }
 }
@@ -1821,104 +1847,104 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_custdist_3: vec2<u32>;
     var whole_custdist_4: vec2<u32>;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     custdist_2 = vec2<u32>();
     custdist_2 = vec2<u32>();
-    let _e49 = work[(numbers_2 + _e38)];
-    group_2 = _e49;
+    let _e52 = work[(numbers_2 + _e41)];
+    group_2 = _e52;
     is_first_2 = true;
-    let _e53 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e56 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e55 = local_5;
-        if (_e55 >= _e40) {
+        let _e58 = local_5;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_2 + _e55)];
-        let _e60 = group_2;
-        if (_e59 != _e60) {
-            let _e62 = is_first_2;
-            if (_e62 & _e41) {
-                let _e65 = (parts_2 + (_e53 * 4u));
-                let _e66 = custdist_2;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_2 + _e53)] = _e60;
+        let _e62 = work[(numbers_2 + _e58)];
+        let _e63 = group_2;
+        if (_e62 != _e63) {
+            let _e65 = is_first_2;
+            if (_e65 & _e44) {
+                let _e69 = (parts_2 + (_e56 * 4u));
+                let _e70 = custdist_2;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_2 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_2 + (_e60 * 4u));
+                let _e81 = (rows_2 + (_e63 * 4u));
                 whole_custdist_3 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_custdist_3 = vec2<u32>(_e81, _e84);
-                let _e86 = custdist_2;
-                let _e87 = whole_custdist_3;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_custdist_3 = _e88;
-                let _e102 = whole_custdist_3;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_custdist_3 = vec2<u32>(_e86, _e89);
+                let _e91 = custdist_2;
+                let _e92 = whole_custdist_3;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_custdist_3 = _e93;
+                let _e107 = whole_custdist_3;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             custdist_2 = vec2<u32>();
             is_first_2 = false;
-            group_2 = _e59;
+            group_2 = _e62;
         }
-        let _e111 = (entries_2 + (_e55 * 4u));
-        let _e114 = work[(_e111 + 2u)];
-        let _e117 = work[(_e111 + 3u)];
-        let _e118 = vec2<u32>(_e114, _e117);
-        let _e119 = custdist_2;
-        let _e120 = add_64_(_e119, _e118);
-        let _e123 = (bitcast<i32>(_e119.y) < 0i);
-        custdist_2 = _e120;
-        local_5 = (_e55 + 1u);
+        let _e116 = (entries_2 + (_e58 * 4u));
+        let _e119 = work[(_e116 + 2u)];
+        let _e122 = work[(_e116 + 3u)];
+        let _e123 = vec2<u32>(_e119, _e122);
+        let _e124 = custdist_2;
+        let _e125 = add_64_(_e124, _e123);
+        let _e128 = (bitcast<i32>(_e124.y) < 0i);
+        custdist_2 = _e125;
+        local_5 = (_e58 + 1u);
     }
-    let _e134 = group_2;
-    if _e41 {
-        let _e135 = (_e53 + 1u);
-        let _e136 = is_first_2;
-        if _e136 {
-            let _e138 = (parts_2 + (_e53 * 4u));
-            let _e139 = custdist_2;
-            work[(_e138 + 2u)] = _e139.x;
-            work[(_e138 + 3u)] = _e139.y;
-            work[(part_numbers_2 + _e53)] = _e134;
+    let _e139 = group_2;
+    if _e44 {
+        let _e140 = (_e56 + 1u);
+        let _e141 = is_first_2;
+        if _e141 {
+            let _e143 = (parts_2 + (_e56 * 4u));
+            let _e144 = custdist_2;
+            work[(_e143 + 2u)] = _e144.x;
+            work[(_e143 + 3u)] = _e144.y;
+            work[(part_numbers_2 + _e56)] = _e139;
             custdist_2 = vec2<u32>();
         }
-        let _e150 = (parts_2 + (_e135 * 4u));
-        let _e151 = custdist_2;
-        work[(_e150 + 2u)] = _e151.x;
-        work[(_e150 + 3u)] = _e151.y;
-        work[(part_numbers_2 + _e135)] = _e134;
+        let _e155 = (parts_2 + (_e140 * 4u));
+        let _e156 = custdist_2;
+        work[(_e155 + 2u)] = _e156.x;
+        work[(_e155 + 3u)] = _e156.y;
+        work[(part_numbers_2 + _e140)] = _e139;
     } else {
-        if (_e40 > 0u) {
-            let _e162 = (rows_2 + (_e134 * 4u));
+        if (_e43 > 0u) {
+            let _e167 = (rows_2 + (_e139 * 4u));
             whole_custdist_4 = vec2<u32>();
-            let _e167 = work[(_e162 + 2u)];
-            let _e170 = work[(_e162 + 3u)];
-            whole_custdist_4 = vec2<u32>(_e167, _e170);
-            let _e172 = custdist_2;
-            let _e173 = whole_custdist_4;
-            let _e174 = add_64_(_e173, _e172);
-            let _e177 = (bitcast<i32>(_e173.y) < 0i);
-            whole_custdist_4 = _e174;
-            let _e187 = whole_custdist_4;
-            work[(_e162 + 2u)] = _e187.x;
-            work[(_e162 + 3u)] = _e187.y;
+            let _e172 = work[(_e167 + 2u)];
+            let _e175 = work[(_e167 + 3u)];
+            whole_custdist_4 = vec2<u32>(_e172, _e175);
+            let _e177 = custdist_2;
+            let _e178 = whole_custdist_4;
+            let _e179 = add_64_(_e178, _e177);
+            let _e182 = (bitcast<i32>(_e178.y) < 0i);
+            whole_custdist_4 = _e179;
+            let _e192 = whole_custdist_4;
+            work[(_e167 + 2u)] = _e192.x;
+            work[(_e167 + 3u)] = _e192.y;
         }
     }
 }
@@ -1932,105 +1958,105 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_custdist_5: vec2<u32>;
     var whole_custdist_6: vec2<u32>;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     custdist_3 = vec2<u32>();
     custdist_3 = vec2<u32>();
-    let _e49 = work[(numbers_3 + _e38)];
-    group_3 = _e49;
+    let _e52 = work[(numbers_3 + _e41)];
+    group_3 = _e52;
     is_first_3 = true;
-    let _e53 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e56 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e55 = local_7;
-        if (_e55 >= _e40) {
+        let _e58 = local_7;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_3 + _e55)];
-        let _e60 = group_3;
-        if (_e59 != _e60) {
-            let _e62 = is_first_3;
-            if (_e62 & _e41) {
-                let _e65 = (parts_3 + (_e53 * 4u));
-                let _e66 = custdist_3;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_3 + _e53)] = _e60;
+        let _e62 = work[(numbers_3 + _e58)];
+        let _e63 = group_3;
+        if (_e62 != _e63) {
+            let _e65 = is_first_3;
+            if (_e65 & _e44) {
+                let _e69 = (parts_3 + (_e56 * 4u));
+                let _e70 = custdist_3;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_3 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_3 + (_e60 * 4u));
+                let _e81 = (rows_3 + (_e63 * 4u));
                 whole_custdist_5 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_custdist_5 = vec2<u32>(_e81, _e84);
-                let _e86 = custdist_3;
-                let _e87 = whole_custdist_5;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_custdist_5 = _e88;
-                let _e102 = whole_custdist_5;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_custdist_5 = vec2<u32>(_e86, _e89);
+                let _e91 = custdist_3;
+                let _e92 = whole_custdist_5;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_custdist_5 = _e93;
+                let _e107 = whole_custdist_5;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             custdist_3 = vec2<u32>();
             is_first_3 = false;
-            group_3 = _e59;
+            group_3 = _e62;
         }
-        let _e112 = work[(order_3 + _e55)];
-        let _e114 = (entries_3 + (_e112 * 4u));
-        let _e117 = work[(_e114 + 2u)];
-        let _e120 = work[(_e114 + 3u)];
-        let _e121 = vec2<u32>(_e117, _e120);
-        let _e122 = custdist_3;
-        let _e123 = add_64_(_e122, _e121);
-        let _e126 = (bitcast<i32>(_e122.y) < 0i);
-        custdist_3 = _e123;
-        local_7 = (_e55 + 1u);
+        let _e117 = work[(order_3 + _e58)];
+        let _e119 = (entries_3 + (_e117 * 4u));
+        let _e122 = work[(_e119 + 2u)];
+        let _e125 = work[(_e119 + 3u)];
+        let _e126 = vec2<u32>(_e122, _e125);
+        let _e127 = custdist_3;
+        let _e128 = add_64_(_e127, _e126);
+        let _e131 = (bitcast<i32>(_e127.y) < 0i);
+        custdist_3 = _e128;
+        local_7 = (_e58 + 1u);
     }
-    let _e137 = group_3;
-    if _e41 {
-        let _e138 = (_e53 + 1u);
-        let _e139 = is_first_3;
-        if _e139 {
-            let _e141 = (parts_3 + (_e53 * 4u));
-            let _e142 = custdist_3;
-            work[(_e141 + 2u)] = _e142.x;
-            work[(_e141 + 3u)] = _e142.y;
-            work[(part_numbers_3 + _e53)] = _e137;
+    let _e142 = group_3;
+    if _e44 {
+        let _e143 = (_e56 + 1u);
+        let _e144 = is_first_3;
+        if _e144 {
+            let _e146 = (parts_3 + (_e56 * 4u));
+            let _e147 = custdist_3;
+            work[(_e146 + 2u)] = _e147.x;
+            work[(_e146 + 3u)] = _e147.y;
+            work[(part_numbers_3 + _e56)] = _e142;
             custdist_3 = vec2<u32>();
         }
-        let _e153 = (parts_3 + (_e138 * 4u));
-        let _e154 = custdist_3;
-        work[(_e153 + 2u)] = _e154.x;
-        work[(_e153 + 3u)] = _e154.y;
-        work[(part_numbers_3 + _e138)] = _e137;
+        let _e158 = (parts_3 + (_e143 * 4u));
+        let _e159 = custdist_3;
+        work[(_e158 + 2u)] = _e159.x;
+        work[(_e158 + 3u)] = _e159.y;
+        work[(part_numbers_3 + _e143)] = _e142;
     } else {
-        if (_e40 > 0u) {
-            let _e165 = (rows_3 + (_e137 * 4u));
+        if (_e43 > 0u) {
+            let _e170 = (rows_3 + (_e142 * 4u));
             whole_custdist_6 = vec2<u32>();
-            let _e170 = work[(_e165 + 2u)];
-            let _e173 = work[(_e165 + 3u)];
-            whole_custdist_6 = vec2<u32>(_e170, _e173);
-            let _e175 = custdist_3;
-            let _e176 = whole_custdist_6;
-            let _e177 = add_64_(_e176, _e175);
-            let _e180 = (bitcast<i32>(_e176.y) < 0i);
-            whole_custdist_6 = _e177;
-            let _e190 = whole_custdist_6;
-            work[(_e165 + 2u)] = _e190.x;
-            work[(_e165 + 3u)] = _e190.y;
+            let _e175 = work[(_e170 + 2u)];
+            let _e178 = work[(_e170 + 3u)];
+            whole_custdist_6 = vec2<u32>(_e175, _e178);
+            let _e180 = custdist_3;
+            let _e181 = whole_custdist_6;
+            let _e182 = add_64_(_e181, _e180);
+            let _e185 = (bitcast<i32>(_e181.y) < 0i);
+            whole_custdist_6 = _e182;
+            let _e195 = whole_custdist_6;
+            work[(_e170 + 2u)] = _e195.x;
+            work[(_e170 + 3u)] = _e195.y;
         }
     }
 }
@@ -2043,73 +2069,73 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var local_9: u32;
     var whole_custdist_7: vec2<u32>;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     custdist_4 = vec2<u32>();
     custdist_4 = vec2<u32>();
     group_4 = 0u;
     is_first_4 = true;
-    let _e49 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e52 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e51 = local_9;
-        if (_e51 >= _e40) {
+        let _e54 = local_9;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_4 + (_e51 * 4u));
-        let _e58 = work[(_e54 + 2u)];
-        let _e61 = work[(_e54 + 3u)];
-        let _e62 = vec2<u32>(_e58, _e61);
-        let _e63 = custdist_4;
-        let _e64 = add_64_(_e63, _e62);
-        let _e68 = (bitcast<i32>(_e63.y) < 0i);
-        custdist_4 = _e64;
-        local_9 = (_e51 + 1u);
+        let _e58 = (entries_4 + (_e54 * 4u));
+        let _e62 = work[(_e58 + 2u)];
+        let _e66 = work[(_e58 + 3u)];
+        let _e67 = vec2<u32>(_e62, _e66);
+        let _e68 = custdist_4;
+        let _e69 = add_64_(_e68, _e67);
+        let _e73 = (bitcast<i32>(_e68.y) < 0i);
+        custdist_4 = _e69;
+        local_9 = (_e54 + 1u);
     }
-    let _e79 = group_4;
+    let _e84 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e80 = (_e49 + 1u);
-        let _e81 = is_first_4;
-        if _e81 {
-            let _e83 = (parts_4 + (_e49 * 4u));
-            let _e84 = custdist_4;
-            work[(_e83 + 2u)] = _e84.x;
-            work[(_e83 + 3u)] = _e84.y;
-            work[(part_numbers_4 + _e49)] = _e79;
+        let _e85 = (_e52 + 1u);
+        let _e86 = is_first_4;
+        if _e86 {
+            let _e88 = (parts_4 + (_e52 * 4u));
+            let _e89 = custdist_4;
+            work[(_e88 + 2u)] = _e89.x;
+            work[(_e88 + 3u)] = _e89.y;
+            work[(part_numbers_4 + _e52)] = _e84;
             custdist_4 = vec2<u32>();
         }
-        let _e95 = (parts_4 + (_e80 * 4u));
-        let _e96 = custdist_4;
-        work[(_e95 + 2u)] = _e96.x;
-        work[(_e95 + 3u)] = _e96.y;
-        work[(part_numbers_4 + _e80)] = _e79;
+        let _e100 = (parts_4 + (_e85 * 4u));
+        let _e101 = custdist_4;
+        work[(_e100 + 2u)] = _e101.x;
+        work[(_e100 + 3u)] = _e101.y;
+        work[(part_numbers_4 + _e85)] = _e84;
     } else {
-        if (_e40 > 0u) {
-            let _e107 = (rows_4 + (_e79 * 4u));
+        if (_e43 > 0u) {
+            let _e112 = (rows_4 + (_e84 * 4u));
             whole_custdist_7 = vec2<u32>();
-            let _e112 = work[(_e107 + 2u)];
-            let _e115 = work[(_e107 + 3u)];
-            whole_custdist_7 = vec2<u32>(_e112, _e115);
-            let _e117 = custdist_4;
-            let _e118 = whole_custdist_7;
-            let _e119 = add_64_(_e118, _e117);
-            let _e122 = (bitcast<i32>(_e118.y) < 0i);
-            whole_custdist_7 = _e119;
-            let _e132 = whole_custdist_7;
-            work[(_e107 + 2u)] = _e132.x;
-            work[(_e107 + 3u)] = _e132.y;
+            let _e117 = work[(_e112 + 2u)];
+            let _e120 = work[(_e112 + 3u)];
+            whole_custdist_7 = vec2<u32>(_e117, _e120);
+            let _e122 = custdist_4;
+            let _e123 = whole_custdist_7;
+            let _e124 = add_64_(_e123, _e122);
+            let _e127 = (bitcast<i32>(_e123.y) < 0i);
+            whole_custdist_7 = _e124;
+            let _e137 = whole_custdist_7;
+            work[(_e112 + 2u)] = _e137.x;
+            work[(_e112 + 3u)] = _e137.y;
         }
     }
 }
@@ -2119,39 +2145,39 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_11: bool;
     var local_12: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
     }
-    let _e38 = (entries_5 + (i_5 * 5u));
-    let _e42 = work[(numbers_5 + i_5)];
-    let _e44 = (parts_5 + (_e42 * 2u));
-    let _e46 = work[_e38];
-    let _e51 = work[(_e38 + 3u)];
-    let _e54 = work[(_e38 + 4u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    if ((_e46 & 1u) != 0u) {
+    let _e39 = (entries_5 + (i_5 * 5u));
+    let _e43 = work[(numbers_5 + i_5)];
+    let _e46 = (parts_5 + (_e43 * 2u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 3u)];
+    let _e60 = work[(_e39 + 4u)];
+    let _e61 = vec2<u32>(_e56, _e60);
+    if ((_e49 & 1u) != 0u) {
         local_11 = false;
-        if (_e55.x != 0u) {
-            let _e63 = atomicAdd((&sync[_e44]), _e55.x);
-            local_11 = ((_e63 + _e55.x) < _e63);
+        if (_e61.x != 0u) {
+            let _e69 = atomicAdd((&sync[_e46]), _e61.x);
+            local_11 = ((_e69 + _e61.x) < _e69);
         }
-        let _e66 = local_11;
-        let _e69 = (_e55.y + select(0u, 1u, _e66));
+        let _e72 = local_11;
+        let _e75 = (_e61.y + select(0u, 1u, _e72));
         local_12 = false;
-        if (_e69 != 0u) {
-            let _e74 = atomicAdd((&sync[(_e44 + 1u)]), _e69);
-            local_12 = ((_e74 + _e69) < _e74);
+        if (_e75 != 0u) {
+            let _e80 = atomicAdd((&sync[(_e46 + 1u)]), _e75);
+            local_12 = ((_e80 + _e75) < _e80);
         }
-        let _e77 = local_12;
+        let _e83 = local_12;
     }
 }
 
@@ -2160,42 +2186,42 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var custdist_5: vec2<u32>;
     var whole_custdist_8: vec2<u32>;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_13);
     if (i_6 >= n_6) {
         return;
     }
-    let _e38 = (parts_6 + (i_6 * 2u));
+    let _e39 = (parts_6 + (i_6 * 2u));
     custdist_5 = vec2<u32>();
     custdist_5 = vec2<u32>();
-    let _e45 = atomicLoad((&sync[_e38]));
-    let _e48 = atomicLoad((&sync[(_e38 + 1u)]));
-    custdist_5 = vec2<u32>(_e45, _e48);
-    let _e51 = (rows_6 + (i_6 * 4u));
+    let _e46 = atomicLoad((&sync[_e39]));
+    let _e50 = atomicLoad((&sync[(_e39 + 1u)]));
+    custdist_5 = vec2<u32>(_e46, _e50);
+    let _e54 = (rows_6 + (i_6 * 4u));
     whole_custdist_8 = vec2<u32>();
-    let _e57 = work[(_e51 + 2u)];
-    let _e60 = work[(_e51 + 3u)];
-    whole_custdist_8 = vec2<u32>(_e57, _e60);
-    let _e62 = custdist_5;
-    let _e63 = whole_custdist_8;
-    let _e64 = add_64_(_e63, _e62);
-    let _e68 = (bitcast<i32>(_e63.y) < 0i);
-    whole_custdist_8 = _e64;
-    let _e78 = whole_custdist_8;
-    work[(_e51 + 2u)] = _e78.x;
-    work[(_e51 + 3u)] = _e78.y;
+    let _e60 = work[(_e54 + 2u)];
+    let _e64 = work[(_e54 + 3u)];
+    whole_custdist_8 = vec2<u32>(_e60, _e64);
+    let _e66 = custdist_5;
+    let _e67 = whole_custdist_8;
+    let _e68 = add_64_(_e67, _e66);
+    let _e72 = (bitcast<i32>(_e67.y) < 0i);
+    whole_custdist_8 = _e68;
+    let _e82 = whole_custdist_8;
+    work[(_e54 + 2u)] = _e82.x;
+    work[(_e54 + 3u)] = _e82.y;
 }
 
 // 9: pass groups_2_groups of kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2219,38 +2245,38 @@ fn hash_finish(a_1: u32) -> u32 {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
-    let _e47 = (groups + (i * 4u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e54 = vec2<u32>(_e50, _e53);
-    let _e58 = hash_step(2538058380u, _e54.x);
-    let _e59 = hash_step(_e58, _e54.y);
-    let _e61 = hash_finish((_e59 ^ 8u));
-    local_1 = _e61;
+    let _e48 = (groups + (i * 4u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e61 = hash_step(2538058380u, _e56.x);
+    let _e62 = hash_step(_e61, _e56.y);
+    let _e65 = hash_finish((_e62 ^ 8u));
+    local_1 = _e65;
     loop {
-        let _e64 = local_1;
-        let _e65 = (_e64 & mask);
-        let _e69 = atomicCompareExchangeWeak((&sync[(table + _e65)]), 0u, (i + 1u));
-        if _e69.exchanged {
+        let _e68 = local_1;
+        let _e69 = (_e68 & mask);
+        let _e73 = atomicCompareExchangeWeak((&sync[(table + _e69)]), 0u, (i + 1u));
+        if _e73.exchanged {
             break;
         }
-        if (_e69.old_value != 0u) {
-            local_1 = (_e65 + 1u);
+        if (_e73.old_value != 0u) {
+            local_1 = (_e69 + 1u);
         }
     }
 }
@@ -2262,93 +2288,93 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e47 = (entries_1 + (i_1 * 4u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e54 = vec2<u32>(_e50, _e53);
-    let _e58 = hash_step(2538058380u, _e54.x);
-    let _e59 = hash_step(_e58, _e54.y);
-    let _e61 = hash_finish((_e59 ^ 8u));
-    slot = _e61;
-    let _e64 = (i_1 | 2147483648u);
+    let _e48 = (entries_1 + (i_1 * 4u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e61 = hash_step(2538058380u, _e56.x);
+    let _e62 = hash_step(_e61, _e56.y);
+    let _e65 = hash_finish((_e62 ^ 8u));
+    slot = _e65;
+    let _e68 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e67 = slot;
-        let _e68 = (_e67 & mask_1);
-        slot = _e68;
-        let _e69 = probes;
-        if (_e69 >= most_probes_1) {
+        let _e71 = slot;
+        let _e72 = (_e71 & mask_1);
+        slot = _e72;
+        let _e73 = probes;
+        if (_e73 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e69 + 1u);
-        let _e74 = (table_1 + _e68);
-        let _e76 = atomicLoad((&sync[_e74]));
-        holder = _e76;
-        if (_e76 == 0u) {
-            let _e80 = atomicCompareExchangeWeak((&sync[_e74]), 0u, _e64);
-            holder = select(_e80.old_value, _e64, _e80.exchanged);
+        probes = (_e73 + 1u);
+        let _e78 = (table_1 + _e72);
+        let _e80 = atomicLoad((&sync[_e78]));
+        holder = _e80;
+        if (_e80 == 0u) {
+            let _e84 = atomicCompareExchangeWeak((&sync[_e78]), 0u, _e68);
+            holder = select(_e84.old_value, _e68, _e84.exchanged);
         }
-        let _e84 = holder;
-        if (_e84 == _e64) {
+        let _e88 = holder;
+        if (_e88 == _e68) {
             break;
         }
-        if (_e84 != 0u) {
+        if (_e88 != 0u) {
             local_3 = bool();
-            if ((_e84 & 2147483648u) != 0u) {
-                let _e94 = (entries_1 + ((_e84 & 2147483647u) * 4u));
-                let _e96 = work[_e94];
-                let _e99 = work[(_e94 + 1u)];
-                let _e104 = (true & all((_e54 == vec2<u32>(_e96, _e99))));
-                local_3 = _e104;
-                if (_e104 & (_e64 < _e84)) {
-                    let _e108 = atomicMin((&sync[_e74]), _e64);
+            if ((_e88 & 2147483648u) != 0u) {
+                let _e98 = (entries_1 + ((_e88 & 2147483647u) * 4u));
+                let _e100 = work[_e98];
+                let _e103 = work[(_e98 + 1u)];
+                let _e108 = (true & all((_e56 == vec2<u32>(_e100, _e103))));
+                local_3 = _e108;
+                if (_e108 & (_e68 < _e88)) {
+                    let _e112 = atomicMin((&sync[_e78]), _e68);
                 }
             } else {
-                let _e111 = (groups_1 + ((_e84 - 1u) * 4u));
-                let _e113 = work[_e111];
-                let _e116 = work[(_e111 + 1u)];
-                local_3 = (true & all((_e54 == vec2<u32>(_e113, _e116))));
+                let _e115 = (groups_1 + ((_e88 - 1u) * 4u));
+                let _e117 = work[_e115];
+                let _e120 = work[(_e115 + 1u)];
+                local_3 = (true & all((_e56 == vec2<u32>(_e117, _e120))));
             }
-            let _e121 = local_3;
-            if _e121 {
+            let _e125 = local_3;
+            if _e125 {
                 break;
             }
-            slot = (_e68 + 1u);
+            slot = (_e72 + 1u);
         }
     }
-    let _e124 = slot;
-    work[(slots_1 + i_1)] = _e124;
+    let _e128 = slot;
+    work[(slots_1 + i_1)] = _e128;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -2360,17 +2386,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -2381,34 +2407,34 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
     if (_e53 == (i_3 | 2147483648u)) {
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
-        let _e62 = (entries_3 + (i_3 * 4u));
-        let _e64 = work[_e62];
-        let _e67 = work[(_e62 + 1u)];
-        let _e68 = vec2<u32>(_e64, _e67);
-        let _e70 = (groups_3 + (_e60 * 4u));
-        work[_e70] = 0u;
-        work[(_e70 + 1u)] = 0u;
-        work[(_e70 + 2u)] = 0u;
-        work[(_e70 + 3u)] = 0u;
-        work[_e70] = _e68.x;
-        work[(_e70 + 1u)] = _e68.y;
+        let _e63 = (entries_3 + (i_3 * 4u));
+        let _e65 = work[_e63];
+        let _e69 = work[(_e63 + 1u)];
+        let _e70 = vec2<u32>(_e65, _e69);
+        let _e72 = (groups_3 + (_e60 * 4u));
+        work[_e72] = 0u;
+        work[(_e72 + 1u)] = 0u;
+        work[(_e72 + 2u)] = 0u;
+        work[(_e72 + 3u)] = 0u;
+        work[_e72] = _e70.x;
+        work[(_e72 + 1u)] = _e70.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -2420,7 +2446,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 10: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2442,24 +2468,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 4u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e39 = vec2<u32>(_e35, _e38);
-    let _e43 = hash_step(2538058380u, _e39.x);
-    let _e44 = hash_step(_e43, _e39.y);
-    let _e47 = hash_finish((_e44 ^ 8u));
-    work[(buckets_1 + i)] = (_e47 & mask);
+    let _e33 = (rows + (i * 4u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2467,12 +2493,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2485,21 +2511,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 11: pass sort_by_fields
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2549,11 +2575,11 @@ fn less(a_1: u32, b_1: u32, c: u32) -> bool {
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let run = params[1u];
-    let from_ = params[2u];
-    let to = params[3u];
-    let rows = params[4u];
+    let n = params[0].x;
+    let run = params[0].y;
+    let from_ = params[0].z;
+    let to = params[0].w;
+    let rows = params[1].x;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
@@ -2566,44 +2592,44 @@ fn merge(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocatio
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let run_1 = params[1u];
-    let from_1 = params[2u];
-    let to_1 = params[3u];
-    let rows_1 = params[4u];
+    let n_1 = params[0].x;
+    let run_1 = params[0].y;
+    let from_1 = params[0].z;
+    let to_1 = params[0].w;
+    let rows_1 = params[1].x;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= n_1) {
         return;
     }
     let _e31 = work[(from_1 + i_1)];
     let _e32 = (i_1 / run_1);
-    let _e34 = ((_e32 & 1u) != 0u);
-    let _e35 = (_e32 * run_1);
-    let _e40 = select(min((_e35 + run_1), n_1), (_e35 - run_1), _e34);
-    local_2 = _e40;
-    local_3 = min((_e40 + run_1), n_1);
+    let _e36 = ((_e32 & 1u) != 0u);
+    let _e37 = (_e32 * run_1);
+    let _e42 = select(min((_e37 + run_1), n_1), (_e37 - run_1), _e36);
+    local_2 = _e42;
+    local_3 = min((_e42 + run_1), n_1);
     loop {
-        let _e45 = local_2;
-        let _e46 = local_3;
-        if (_e45 >= _e46) {
+        let _e47 = local_2;
+        let _e48 = local_3;
+        if (_e47 >= _e48) {
             break;
         }
-        let _e50 = (_e45 + ((_e46 - _e45) >> 1u));
-        let _e53 = work[(from_1 + _e50)];
-        let _e56 = less(rows_1, select(_e53, _e31, _e34), select(_e31, _e53, _e34));
-        if (_e56 != _e34) {
-            local_2 = (_e50 + 1u);
+        let _e52 = (_e47 + ((_e48 - _e47) >> 1u));
+        let _e55 = work[(from_1 + _e52)];
+        let _e58 = less(rows_1, select(_e55, _e31, _e36), select(_e31, _e55, _e36));
+        if (_e58 != _e36) {
+            local_2 = (_e52 + 1u);
         } else {
-            local_3 = _e50;
+            local_3 = _e52;
         }
     }
-    let _e59 = local_2;
-    work[(to_1 + ((select(_e35, _e40, _e34) + (i_1 - _e35)) + (_e59 - _e40)))] = _e31;
+    let _e61 = local_2;
+    work[(to_1 + ((select(_e37, _e42, _e36) + (i_1 - _e37)) + (_e61 - _e42)))] = _e31;
 }
 
 // 12: pass order
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2613,68 +2639,68 @@ var<storage, read_write> sync: array<atomic<u32>>;
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_a(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let to = params[1u];
-    let order = params[2u];
-    let rows = params[3u];
+    let n = params[0].x;
+    let to = params[0].y;
+    let order = params[0].z;
+    let rows = params[0].w;
     let _e23 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (_e23 < n) {
         let _e28 = work[(order + _e23)];
         let _e31 = (rows + (_e28 * 4u));
         let _e34 = work[_e31];
-        let _e37 = work[(_e31 + 1u)];
-        let _e38 = vec2<u32>(_e34, _e37);
-        work[(to + _e23)] = (_e38.x ^ 4294967295u);
+        let _e38 = work[(_e31 + 1u)];
+        let _e39 = vec2<u32>(_e34, _e38);
+        work[(to + _e23)] = (_e39.x ^ 4294967295u);
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_b(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation_index) local_1: u32, @builtin(num_workgroups) workgroups_1: vec3<u32>) {
-    let n_1 = params[0u];
-    let to_1 = params[1u];
-    let order_1 = params[2u];
-    let rows_1 = params[3u];
+    let n_1 = params[0].x;
+    let to_1 = params[0].y;
+    let order_1 = params[0].z;
+    let rows_1 = params[0].w;
     let _e23 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (_e23 < n_1) {
         let _e28 = work[(order_1 + _e23)];
         let _e31 = (rows_1 + (_e28 * 4u));
         let _e34 = work[_e31];
-        let _e37 = work[(_e31 + 1u)];
-        let _e38 = vec2<u32>(_e34, _e37);
-        work[(to_1 + _e23)] = ((_e38.y ^ 2147483648u) ^ 4294967295u);
+        let _e38 = work[(_e31 + 1u)];
+        let _e39 = vec2<u32>(_e34, _e38);
+        work[(to_1 + _e23)] = ((_e39.y ^ 2147483648u) ^ 4294967295u);
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_c(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_2: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let to_2 = params[1u];
-    let order_2 = params[2u];
-    let rows_2 = params[3u];
+    let n_2 = params[0].x;
+    let to_2 = params[0].y;
+    let order_2 = params[0].z;
+    let rows_2 = params[0].w;
     let _e23 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2);
     if (_e23 < n_2) {
         let _e28 = work[(order_2 + _e23)];
         let _e31 = (rows_2 + (_e28 * 4u));
-        let _e35 = work[(_e31 + 2u)];
-        let _e38 = work[(_e31 + 3u)];
-        let _e39 = vec2<u32>(_e35, _e38);
-        work[(to_2 + _e23)] = (_e39.x ^ 4294967295u);
+        let _e36 = work[(_e31 + 2u)];
+        let _e40 = work[(_e31 + 3u)];
+        let _e41 = vec2<u32>(_e36, _e40);
+        work[(to_2 + _e23)] = (_e41.x ^ 4294967295u);
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_d(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_3: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let to_3 = params[1u];
-    let order_3 = params[2u];
-    let rows_3 = params[3u];
+    let n_3 = params[0].x;
+    let to_3 = params[0].y;
+    let order_3 = params[0].z;
+    let rows_3 = params[0].w;
     let _e23 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_3);
     if (_e23 < n_3) {
         let _e28 = work[(order_3 + _e23)];
         let _e31 = (rows_3 + (_e28 * 4u));
-        let _e35 = work[(_e31 + 2u)];
-        let _e38 = work[(_e31 + 3u)];
-        let _e39 = vec2<u32>(_e35, _e38);
-        work[(to_3 + _e23)] = ((_e39.y ^ 2147483648u) ^ 4294967295u);
+        let _e36 = work[(_e31 + 2u)];
+        let _e40 = work[(_e31 + 3u)];
+        let _e41 = vec2<u32>(_e36, _e40);
+        work[(to_3 + _e23)] = ((_e41.y ^ 2147483648u) ^ 4294967295u);
     }
 }

@@ -1,6 +1,6 @@
 // 1: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -13,45 +13,45 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var index_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_l_shipdate = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_l_shipdate = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_ge = !((v0_l_shipdate < v1_));
-    let _e43 = params[5u];
-    let v3_ = bitcast<i32>(_e43);
+    let _e45 = params[1].y;
+    let v3_ = bitcast<i32>(_e45);
     let v4_lt = (v0_l_shipdate < v3_);
     let v5_and = (v2_ge & v4_lt);
     if v5_and {
-        let _e49 = params[6u];
-        let _e51 = (_e49 + (row * 2u));
-        let _e53 = input[_e51];
-        let _e56 = input[(_e51 + 1u)];
-        let v6_l_partkey = vec2<u32>(_e53, _e56);
-        let _e60 = params[7u];
-        let _e62 = (_e60 + (row * 2u));
-        let _e64 = input[_e62];
-        let _e67 = input[(_e62 + 1u)];
-        let v7_l_extendedprice = vec2<u32>(_e64, _e67);
-        let _e71 = params[8u];
-        let _e73 = (_e71 + (row * 2u));
-        let _e75 = input[_e73];
-        let _e78 = input[(_e73 + 1u)];
-        let v8_l_discount = vec2<u32>(_e75, _e78);
-        let _e80 = index_rows;
-        index_rows = (_e80 + 1u);
+        let _e51 = params[1].z;
+        let _e54 = (_e51 + (row * 2u));
+        let _e56 = input[_e54];
+        let _e59 = input[(_e54 + 1u)];
+        let v6_l_partkey = vec2<u32>(_e56, _e59);
+        let _e63 = params[1].w;
+        let _e65 = (_e63 + (row * 2u));
+        let _e67 = input[_e65];
+        let _e70 = input[(_e65 + 1u)];
+        let v7_l_extendedprice = vec2<u32>(_e67, _e70);
+        let _e74 = params[2].x;
+        let _e76 = (_e74 + (row * 2u));
+        let _e78 = input[_e76];
+        let _e81 = input[(_e76 + 1u)];
+        let v8_l_discount = vec2<u32>(_e78, _e81);
+        let _e83 = index_rows;
+        index_rows = (_e83 + 1u);
     }
-    let _e84 = params[9u];
-    let _e86 = index_rows;
-    work[(_e84 + _e11)] = _e86;
+    let _e87 = params[2].y;
+    let _e89 = index_rows;
+    work[(_e87 + _e11)] = _e89;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -59,62 +59,62 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var index_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[9u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].y;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_l_shipdate_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_l_shipdate_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_ge_1 = !((v0_l_shipdate_1 < v1_1));
-    let _e55 = params[5u];
-    let v3_1 = bitcast<i32>(_e55);
+    let _e57 = params[1].y;
+    let v3_1 = bitcast<i32>(_e57);
     let v4_lt_1 = (v0_l_shipdate_1 < v3_1);
     let v5_and_1 = (v2_ge_1 & v4_lt_1);
     if v5_and_1 {
-        let _e61 = params[6u];
-        let _e63 = (_e61 + (row_1 * 2u));
-        let _e65 = input[_e63];
-        let _e68 = input[(_e63 + 1u)];
-        let v6_l_partkey_1 = vec2<u32>(_e65, _e68);
-        let _e72 = params[7u];
-        let _e74 = (_e72 + (row_1 * 2u));
-        let _e76 = input[_e74];
-        let _e79 = input[(_e74 + 1u)];
-        let v7_l_extendedprice_1 = vec2<u32>(_e76, _e79);
-        let _e83 = params[8u];
-        let _e85 = (_e83 + (row_1 * 2u));
-        let _e87 = input[_e85];
-        let _e90 = input[(_e85 + 1u)];
-        let v8_l_discount_1 = vec2<u32>(_e87, _e90);
-        let _e92 = index_rows_1;
-        index_rows_1 = (_e92 + 1u);
-        let _e97 = params[10u];
-        let _e99 = (_e97 + ((_e32 + _e92) * 6u));
-        work[_e99] = v6_l_partkey_1.x;
-        work[(_e99 + 1u)] = v6_l_partkey_1.y;
-        work[(_e99 + 2u)] = v7_l_extendedprice_1.x;
-        work[(_e99 + 3u)] = v7_l_extendedprice_1.y;
-        work[(_e99 + 4u)] = v8_l_discount_1.x;
-        work[(_e99 + 5u)] = v8_l_discount_1.y;
+        let _e63 = params[1].z;
+        let _e66 = (_e63 + (row_1 * 2u));
+        let _e68 = input[_e66];
+        let _e71 = input[(_e66 + 1u)];
+        let v6_l_partkey_1 = vec2<u32>(_e68, _e71);
+        let _e75 = params[1].w;
+        let _e77 = (_e75 + (row_1 * 2u));
+        let _e79 = input[_e77];
+        let _e82 = input[(_e77 + 1u)];
+        let v7_l_extendedprice_1 = vec2<u32>(_e79, _e82);
+        let _e86 = params[2].x;
+        let _e88 = (_e86 + (row_1 * 2u));
+        let _e90 = input[_e88];
+        let _e93 = input[(_e88 + 1u)];
+        let v8_l_discount_1 = vec2<u32>(_e90, _e93);
+        let _e95 = index_rows_1;
+        index_rows_1 = (_e95 + 1u);
+        let _e100 = params[2].z;
+        let _e103 = (_e100 + ((_e33 + _e95) * 6u));
+        work[_e103] = v6_l_partkey_1.x;
+        work[(_e103 + 1u)] = v6_l_partkey_1.y;
+        work[(_e103 + 2u)] = v7_l_extendedprice_1.x;
+        work[(_e103 + 3u)] = v7_l_extendedprice_1.y;
+        work[(_e103 + 4u)] = v8_l_discount_1.x;
+        work[(_e103 + 5u)] = v8_l_discount_1.y;
     }
 }
 
 // 2: kernel @scan_part
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -126,6 +126,7 @@ var<private> sum_arg_valid: bool;
 var<private> sum_arg_2_: vec4<u32>;
 var<private> sum_arg_2_valid: bool;
 var<private> some: bool;
+var<private> learning: bool;
 var<private> column_0_0_: u32;
 var<private> column_0_1_: u32;
 var<private> column_0_2_: u32;
@@ -134,7 +135,9 @@ var<private> column_0_4_: u32;
 var<private> column_0_5_: u32;
 var<private> column_0_6_: u32;
 var<private> column_0_7_: u32;
-var<workgroup> values: array<u32, 1280>;
+var<private> value_0_0_: u32;
+var<private> value_0_1_: u32;
+var<workgroup> values: array<u32, 2048>;
 
 fn hash_step(a: u32, b: u32) -> u32 {
     let _e3 = (b * 3432918353u);
@@ -248,109 +251,99 @@ fn row(a_10: u32) {
     var local_14: bool;
     var local_15: vec2<u32>;
 
-    let _e7 = (a_10 & 3u);
-    let _e9 = column_0_0_;
-    let _e11 = column_0_1_;
-    let _e13 = (_e7 >= 1u);
-    let _e15 = column_0_2_;
-    let _e18 = column_0_3_;
-    let _e20 = (_e7 >= 2u);
-    let _e22 = column_0_4_;
-    let _e25 = column_0_5_;
-    let _e27 = (_e7 >= 3u);
-    let _e29 = column_0_6_;
-    let _e32 = column_0_7_;
-    let v0_p_partkey = vec2<u32>(select(select(select(_e9, _e15, _e13), _e22, _e20), _e29, _e27), select(select(select(_e11, _e18, _e13), _e25, _e20), _e32, _e27));
-    let _e38 = hash_step(2538058380u, v0_p_partkey.x);
-    let _e39 = hash_step(_e38, v0_p_partkey.y);
-    let _e42 = hash_finish((_e39 ^ 8u));
-    let _e45 = params[4u];
-    let _e48 = params[5u];
-    let _e50 = (_e48 + (_e42 & _e45));
-    let _e53 = work[_e50];
-    let matches_end = work[(_e50 + 1u)];
-    position_2 = _e53;
+    let _e7 = value_0_0_;
+    let _e9 = value_0_1_;
+    let v0_p_partkey = vec2<u32>(_e7, _e9);
+    let _e14 = hash_step(2538058380u, v0_p_partkey.x);
+    let _e15 = hash_step(_e14, v0_p_partkey.y);
+    let _e18 = hash_finish((_e15 ^ 8u));
+    let _e21 = params[1].x;
+    let _e24 = params[1].y;
+    let _e26 = (_e24 + (_e18 & _e21));
+    let _e29 = work[_e26];
+    let matches_end = work[(_e26 + 1u)];
+    position_2 = _e29;
     loop {
-        let _e58 = position_2;
-        if (_e58 >= matches_end) {
+        let _e35 = position_2;
+        if (_e35 >= matches_end) {
             break;
         }
-        position_2 = (_e58 + 1u);
-        let _e63 = params[6u];
-        let candidate = work[(_e63 + _e58)];
-        let _e69 = params[7u];
-        let _e71 = (_e69 + (candidate * 6u));
-        let _e73 = work[_e71];
-        let _e76 = work[(_e71 + 1u)];
-        if !(all((v0_p_partkey == vec2<u32>(_e73, _e76)))) {
+        position_2 = (_e35 + 1u);
+        let _e40 = params[1].z;
+        let candidate = work[(_e40 + _e35)];
+        let _e46 = params[1].w;
+        let _e49 = (_e46 + (candidate * 6u));
+        let _e51 = work[_e49];
+        let _e54 = work[(_e49 + 1u)];
+        if !(all((v0_p_partkey == vec2<u32>(_e51, _e54)))) {
             continue;
         }
-        let _e82 = params[8u];
-        let _e85 = params[9u];
-        let _e86 = (_e82 + a_10);
-        let _e89 = input[_e86];
-        let _e92 = input[(_e86 + 1u)];
-        let v2_p_type = vec2<u32>((_e85 + _e89), (_e92 - _e89));
-        let _e98 = work[(_e71 + 2u)];
-        let _e101 = work[(_e71 + 3u)];
-        let v3_l_extendedprice = vec2<u32>(_e98, _e101);
-        let _e105 = work[(_e71 + 4u)];
-        let _e108 = work[(_e71 + 5u)];
-        let v4_l_discount = vec2<u32>(_e105, _e108);
-        let _e112 = params[10u];
-        let v5_ = vec2<u32>(_e112, 5u);
+        let _e61 = params[2].x;
+        let _e64 = params[2].y;
+        let _e65 = (_e61 + a_10);
+        let _e68 = input[_e65];
+        let _e71 = input[(_e65 + 1u)];
+        let v2_p_type = vec2<u32>((_e64 + _e68), (_e71 - _e68));
+        let _e78 = work[(_e49 + 2u)];
+        let _e82 = work[(_e49 + 3u)];
+        let v3_l_extendedprice = vec2<u32>(_e78, _e82);
+        let _e87 = work[(_e49 + 4u)];
+        let _e91 = work[(_e49 + 5u)];
+        let v4_l_discount = vec2<u32>(_e87, _e91);
+        let _e95 = params[2].z;
+        let v5_ = vec2<u32>(_e95, 5u);
         if (v5_.y > v2_p_type.y) {
             local_14 = false;
         } else {
-            let _e121 = same_bytes(v2_p_type.x, v5_.x, v5_.y);
-            local_14 = _e121;
+            let _e104 = same_bytes(v2_p_type.x, v5_.x, v5_.y);
+            local_14 = _e104;
         }
         let v6_starts_with = local_14;
         local_15 = vec2<u32>();
         if v6_starts_with {
-            let _e127 = params[11u];
-            let _e130 = params[12u];
-            let v8_ = vec2<u32>(_e127, _e130);
-            let _e134 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
-            let _e135 = add_64_(v8_, _e134);
-            let _e139 = (bitcast<i32>(v8_.y) < 0i);
-            let _e149 = i64_mul(v3_l_extendedprice, _e135);
-            let _e150 = i64_mul_overflows(v3_l_extendedprice, _e135);
-            local_15 = _e149;
+            let _e110 = params[2].w;
+            let _e113 = params[3].x;
+            let v8_ = vec2<u32>(_e110, _e113);
+            let _e117 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
+            let _e118 = add_64_(v8_, _e117);
+            let _e122 = (bitcast<i32>(v8_.y) < 0i);
+            let _e132 = i64_mul(v3_l_extendedprice, _e118);
+            let _e133 = i64_mul_overflows(v3_l_extendedprice, _e118);
+            local_15 = _e132;
         } else {
             let v11_ = vec2<u32>(0u, 0u);
             local_15 = v11_;
         }
-        let _e152 = local_15;
-        let _e155 = params[13u];
-        let _e158 = params[14u];
-        let v12_ = vec2<u32>(_e155, _e158);
-        let _e162 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
-        let _e163 = add_64_(v12_, _e162);
-        let _e166 = (bitcast<i32>(v12_.y) < 0i);
-        let _e176 = i64_mul(v3_l_extendedprice, _e163);
-        let _e177 = i64_mul_overflows(v3_l_extendedprice, _e163);
-        let _e184 = select(0u, 4294967295u, (bitcast<i32>(_e152.y) < 0i));
-        let v15_ = vec4<u32>(_e152.x, _e152.y, _e184, _e184);
-        let _e190 = sum_arg_valid;
-        if _e190 {
-            let _e191 = sum_arg;
-            let _e192 = add_128_(_e191, v15_);
-            let _e195 = (bitcast<i32>(_e191.w) < 0i);
-            sum_arg = _e192;
+        let _e135 = local_15;
+        let _e138 = params[3].y;
+        let _e141 = params[3].z;
+        let v12_ = vec2<u32>(_e138, _e141);
+        let _e145 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
+        let _e146 = add_64_(v12_, _e145);
+        let _e149 = (bitcast<i32>(v12_.y) < 0i);
+        let _e159 = i64_mul(v3_l_extendedprice, _e146);
+        let _e160 = i64_mul_overflows(v3_l_extendedprice, _e146);
+        let _e167 = select(0u, 4294967295u, (bitcast<i32>(_e135.y) < 0i));
+        let v15_ = vec4<u32>(_e135.x, _e135.y, _e167, _e167);
+        let _e173 = sum_arg_valid;
+        if _e173 {
+            let _e174 = sum_arg;
+            let _e175 = add_128_(_e174, v15_);
+            let _e178 = (bitcast<i32>(_e174.w) < 0i);
+            sum_arg = _e175;
             sum_arg_valid = true;
         } else {
             sum_arg = v15_;
             sum_arg_valid = true;
         }
-        let _e211 = select(0u, 4294967295u, (bitcast<i32>(_e176.y) < 0i));
-        let v16_ = vec4<u32>(_e176.x, _e176.y, _e211, _e211);
-        let _e213 = sum_arg_2_valid;
-        if _e213 {
-            let _e214 = sum_arg_2_;
-            let _e215 = add_128_(_e214, v16_);
-            let _e218 = (bitcast<i32>(_e214.w) < 0i);
-            sum_arg_2_ = _e215;
+        let _e194 = select(0u, 4294967295u, (bitcast<i32>(_e159.y) < 0i));
+        let v16_ = vec4<u32>(_e159.x, _e159.y, _e194, _e194);
+        let _e196 = sum_arg_2_valid;
+        if _e196 {
+            let _e197 = sum_arg_2_;
+            let _e198 = add_128_(_e197, v16_);
+            let _e201 = (bitcast<i32>(_e197.w) < 0i);
+            sum_arg_2_ = _e198;
             sum_arg_2_valid = true;
         } else {
             sum_arg_2_ = v16_;
@@ -367,97 +360,97 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var local_2: vec2<u32>;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sums_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row_1 * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_p_partkey_1 = vec2<u32>(_e33, _e36);
-    let _e41 = hash_step(2538058380u, v0_p_partkey_1.x);
-    let _e42 = hash_step(_e41, v0_p_partkey_1.y);
-    let _e45 = hash_finish((_e42 ^ 8u));
-    let _e48 = params[4u];
-    let _e51 = params[5u];
-    let _e53 = (_e51 + (_e45 & _e48));
-    let _e56 = work[_e53];
-    let matches_end_1 = work[(_e53 + 1u)];
-    position = _e56;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row_1 * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_p_partkey_1 = vec2<u32>(_e35, _e39);
+    let _e44 = hash_step(2538058380u, v0_p_partkey_1.x);
+    let _e45 = hash_step(_e44, v0_p_partkey_1.y);
+    let _e48 = hash_finish((_e45 ^ 8u));
+    let _e51 = params[1].x;
+    let _e54 = params[1].y;
+    let _e56 = (_e54 + (_e48 & _e51));
+    let _e59 = work[_e56];
+    let matches_end_1 = work[(_e56 + 1u)];
+    position = _e59;
     loop {
-        let _e61 = position;
-        if (_e61 >= matches_end_1) {
+        let _e64 = position;
+        if (_e64 >= matches_end_1) {
             break;
         }
-        position = (_e61 + 1u);
-        let _e66 = params[6u];
-        let candidate_1 = work[(_e66 + _e61)];
-        let _e72 = params[7u];
-        let _e74 = (_e72 + (candidate_1 * 6u));
-        let _e76 = work[_e74];
-        let _e79 = work[(_e74 + 1u)];
-        if !(all((v0_p_partkey_1 == vec2<u32>(_e76, _e79)))) {
+        position = (_e64 + 1u);
+        let _e69 = params[1].z;
+        let candidate_1 = work[(_e69 + _e64)];
+        let _e75 = params[1].w;
+        let _e78 = (_e75 + (candidate_1 * 6u));
+        let _e80 = work[_e78];
+        let _e83 = work[(_e78 + 1u)];
+        if !(all((v0_p_partkey_1 == vec2<u32>(_e80, _e83)))) {
             continue;
         }
-        let _e85 = params[8u];
-        let _e88 = params[9u];
-        let _e89 = (_e85 + row_1);
-        let _e91 = input[_e89];
-        let _e94 = input[(_e89 + 1u)];
-        let v2_p_type_1 = vec2<u32>((_e88 + _e91), (_e94 - _e91));
-        let _e100 = work[(_e74 + 2u)];
-        let _e103 = work[(_e74 + 3u)];
-        let v3_l_extendedprice_1 = vec2<u32>(_e100, _e103);
-        let _e107 = work[(_e74 + 4u)];
-        let _e110 = work[(_e74 + 5u)];
-        let v4_l_discount_1 = vec2<u32>(_e107, _e110);
-        let _e114 = params[10u];
-        let v5_1 = vec2<u32>(_e114, 5u);
+        let _e90 = params[2].x;
+        let _e93 = params[2].y;
+        let _e94 = (_e90 + row_1);
+        let _e96 = input[_e94];
+        let _e99 = input[(_e94 + 1u)];
+        let v2_p_type_1 = vec2<u32>((_e93 + _e96), (_e99 - _e96));
+        let _e105 = work[(_e78 + 2u)];
+        let _e109 = work[(_e78 + 3u)];
+        let v3_l_extendedprice_1 = vec2<u32>(_e105, _e109);
+        let _e114 = work[(_e78 + 4u)];
+        let _e118 = work[(_e78 + 5u)];
+        let v4_l_discount_1 = vec2<u32>(_e114, _e118);
+        let _e122 = params[2].z;
+        let v5_1 = vec2<u32>(_e122, 5u);
         if (v5_1.y > v2_p_type_1.y) {
             local_1 = false;
         } else {
-            let _e123 = same_bytes(v2_p_type_1.x, v5_1.x, v5_1.y);
-            local_1 = _e123;
+            let _e131 = same_bytes(v2_p_type_1.x, v5_1.x, v5_1.y);
+            local_1 = _e131;
         }
         let v6_starts_with_1 = local_1;
         local_2 = vec2<u32>();
         if v6_starts_with_1 {
-            let _e129 = params[11u];
-            let _e132 = params[12u];
-            let v8_1 = vec2<u32>(_e129, _e132);
-            let _e136 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
-            let _e137 = add_64_(v8_1, _e136);
-            let _e141 = (bitcast<i32>(v8_1.y) < 0i);
-            let _e151 = i64_mul(v3_l_extendedprice_1, _e137);
-            let _e152 = i64_mul_overflows(v3_l_extendedprice_1, _e137);
-            local_2 = _e151;
+            let _e137 = params[2].w;
+            let _e140 = params[3].x;
+            let v8_1 = vec2<u32>(_e137, _e140);
+            let _e144 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
+            let _e145 = add_64_(v8_1, _e144);
+            let _e149 = (bitcast<i32>(v8_1.y) < 0i);
+            let _e159 = i64_mul(v3_l_extendedprice_1, _e145);
+            let _e160 = i64_mul_overflows(v3_l_extendedprice_1, _e145);
+            local_2 = _e159;
         } else {
             let v11_1 = vec2<u32>(0u, 0u);
             local_2 = v11_1;
         }
-        let _e154 = local_2;
-        let _e157 = params[13u];
-        let _e160 = params[14u];
-        let v12_1 = vec2<u32>(_e157, _e160);
-        let _e164 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
-        let _e165 = add_64_(v12_1, _e164);
-        let _e168 = (bitcast<i32>(v12_1.y) < 0i);
-        let _e178 = i64_mul(v3_l_extendedprice_1, _e165);
-        let _e179 = i64_mul_overflows(v3_l_extendedprice_1, _e165);
-        let _e186 = select(0u, 4294967295u, (bitcast<i32>(_e154.y) < 0i));
-        let v15_1 = vec4<u32>(_e154.x, _e154.y, _e186, _e186);
-        let _e188 = sums_rows;
-        sums_rows = (_e188 + 1u);
-        let _e195 = select(0u, 4294967295u, (bitcast<i32>(_e178.y) < 0i));
-        let v16_1 = vec4<u32>(_e178.x, _e178.y, _e195, _e195);
+        let _e162 = local_2;
+        let _e165 = params[3].y;
+        let _e168 = params[3].z;
+        let v12_1 = vec2<u32>(_e165, _e168);
+        let _e172 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
+        let _e173 = add_64_(v12_1, _e172);
+        let _e176 = (bitcast<i32>(v12_1.y) < 0i);
+        let _e186 = i64_mul(v3_l_extendedprice_1, _e173);
+        let _e187 = i64_mul_overflows(v3_l_extendedprice_1, _e173);
+        let _e194 = select(0u, 4294967295u, (bitcast<i32>(_e162.y) < 0i));
+        let v15_1 = vec4<u32>(_e162.x, _e162.y, _e194, _e194);
+        let _e196 = sums_rows;
+        sums_rows = (_e196 + 1u);
+        let _e203 = select(0u, 4294967295u, (bitcast<i32>(_e186.y) < 0i));
+        let v16_1 = vec4<u32>(_e186.x, _e186.y, _e203, _e203);
     }
-    let _e199 = params[15u];
-    let _e201 = sums_rows;
-    work[(_e199 + _e11)] = _e201;
+    let _e207 = params[3].w;
+    let _e209 = sums_rows;
+    work[(_e207 + _e11)] = _e209;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -468,111 +461,111 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_5: vec2<u32>;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_3);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_2 = (_e14 + _e11);
-    if ((row_2 >= _e17) | (row_2 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_2 = (_e15 + _e11);
+    if ((row_2 >= _e18) | (row_2 < _e15)) {
         return;
     }
     sums_rows_1 = 0u;
-    let _e28 = params[15u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_2 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_p_partkey_2 = vec2<u32>(_e45, _e48);
-    let _e53 = hash_step(2538058380u, v0_p_partkey_2.x);
-    let _e54 = hash_step(_e53, v0_p_partkey_2.y);
-    let _e57 = hash_finish((_e54 ^ 8u));
-    let _e60 = params[4u];
-    let _e63 = params[5u];
-    let _e65 = (_e63 + (_e57 & _e60));
-    let _e67 = work[_e65];
-    let matches_end_2 = work[(_e65 + 1u)];
-    position_1 = _e67;
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_2 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_p_partkey_2 = vec2<u32>(_e48, _e51);
+    let _e56 = hash_step(2538058380u, v0_p_partkey_2.x);
+    let _e57 = hash_step(_e56, v0_p_partkey_2.y);
+    let _e60 = hash_finish((_e57 ^ 8u));
+    let _e63 = params[1].x;
+    let _e66 = params[1].y;
+    let _e68 = (_e66 + (_e60 & _e63));
+    let _e70 = work[_e68];
+    let matches_end_2 = work[(_e68 + 1u)];
+    position_1 = _e70;
     loop {
-        let _e72 = position_1;
-        if (_e72 >= matches_end_2) {
+        let _e75 = position_1;
+        if (_e75 >= matches_end_2) {
             break;
         }
-        position_1 = (_e72 + 1u);
-        let _e77 = params[6u];
-        let candidate_2 = work[(_e77 + _e72)];
-        let _e83 = params[7u];
-        let _e85 = (_e83 + (candidate_2 * 6u));
-        let _e87 = work[_e85];
-        let _e90 = work[(_e85 + 1u)];
-        if !(all((v0_p_partkey_2 == vec2<u32>(_e87, _e90)))) {
+        position_1 = (_e75 + 1u);
+        let _e80 = params[1].z;
+        let candidate_2 = work[(_e80 + _e75)];
+        let _e86 = params[1].w;
+        let _e89 = (_e86 + (candidate_2 * 6u));
+        let _e91 = work[_e89];
+        let _e94 = work[(_e89 + 1u)];
+        if !(all((v0_p_partkey_2 == vec2<u32>(_e91, _e94)))) {
             continue;
         }
-        let _e96 = params[8u];
-        let _e99 = params[9u];
-        let _e100 = (_e96 + row_2);
-        let _e102 = input[_e100];
-        let _e105 = input[(_e100 + 1u)];
-        let v2_p_type_2 = vec2<u32>((_e99 + _e102), (_e105 - _e102));
-        let _e111 = work[(_e85 + 2u)];
-        let _e114 = work[(_e85 + 3u)];
-        let v3_l_extendedprice_2 = vec2<u32>(_e111, _e114);
-        let _e118 = work[(_e85 + 4u)];
-        let _e121 = work[(_e85 + 5u)];
-        let v4_l_discount_2 = vec2<u32>(_e118, _e121);
-        let _e125 = params[10u];
-        let v5_2 = vec2<u32>(_e125, 5u);
+        let _e101 = params[2].x;
+        let _e104 = params[2].y;
+        let _e105 = (_e101 + row_2);
+        let _e107 = input[_e105];
+        let _e110 = input[(_e105 + 1u)];
+        let v2_p_type_2 = vec2<u32>((_e104 + _e107), (_e110 - _e107));
+        let _e116 = work[(_e89 + 2u)];
+        let _e120 = work[(_e89 + 3u)];
+        let v3_l_extendedprice_2 = vec2<u32>(_e116, _e120);
+        let _e125 = work[(_e89 + 4u)];
+        let _e129 = work[(_e89 + 5u)];
+        let v4_l_discount_2 = vec2<u32>(_e125, _e129);
+        let _e133 = params[2].z;
+        let v5_2 = vec2<u32>(_e133, 5u);
         if (v5_2.y > v2_p_type_2.y) {
             local_4 = false;
         } else {
-            let _e134 = same_bytes(v2_p_type_2.x, v5_2.x, v5_2.y);
-            local_4 = _e134;
+            let _e142 = same_bytes(v2_p_type_2.x, v5_2.x, v5_2.y);
+            local_4 = _e142;
         }
         let v6_starts_with_2 = local_4;
         local_5 = vec2<u32>();
         if v6_starts_with_2 {
-            let _e140 = params[11u];
-            let _e143 = params[12u];
-            let v8_2 = vec2<u32>(_e140, _e143);
-            let _e147 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
-            let _e148 = add_64_(v8_2, _e147);
-            let _e152 = (bitcast<i32>(v8_2.y) < 0i);
-            let _e162 = i64_mul(v3_l_extendedprice_2, _e148);
-            let _e163 = i64_mul_overflows(v3_l_extendedprice_2, _e148);
-            local_5 = _e162;
+            let _e148 = params[2].w;
+            let _e151 = params[3].x;
+            let v8_2 = vec2<u32>(_e148, _e151);
+            let _e155 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
+            let _e156 = add_64_(v8_2, _e155);
+            let _e160 = (bitcast<i32>(v8_2.y) < 0i);
+            let _e170 = i64_mul(v3_l_extendedprice_2, _e156);
+            let _e171 = i64_mul_overflows(v3_l_extendedprice_2, _e156);
+            local_5 = _e170;
         } else {
             let v11_2 = vec2<u32>(0u, 0u);
             local_5 = v11_2;
         }
-        let _e165 = local_5;
-        let _e168 = params[13u];
-        let _e171 = params[14u];
-        let v12_2 = vec2<u32>(_e168, _e171);
-        let _e175 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
-        let _e176 = add_64_(v12_2, _e175);
-        let _e179 = (bitcast<i32>(v12_2.y) < 0i);
-        let _e189 = i64_mul(v3_l_extendedprice_2, _e176);
-        let _e190 = i64_mul_overflows(v3_l_extendedprice_2, _e176);
-        let _e197 = select(0u, 4294967295u, (bitcast<i32>(_e165.y) < 0i));
-        let v15_2 = vec4<u32>(_e165.x, _e165.y, _e197, _e197);
-        let _e199 = sums_rows_1;
-        sums_rows_1 = (_e199 + 1u);
-        let _e204 = params[16u];
-        let _e206 = (_e204 + ((_e32 + _e199) * 9u));
-        work[_e206] = 3u;
-        work[(_e206 + 1u)] = v15_2.x;
-        work[(_e206 + 2u)] = v15_2.y;
-        work[(_e206 + 3u)] = v15_2.z;
-        work[(_e206 + 4u)] = v15_2.w;
-        let _e225 = select(0u, 4294967295u, (bitcast<i32>(_e189.y) < 0i));
-        let v16_2 = vec4<u32>(_e189.x, _e189.y, _e225, _e225);
-        work[(_e206 + 5u)] = v16_2.x;
-        work[(_e206 + 6u)] = v16_2.y;
-        work[(_e206 + 7u)] = v16_2.z;
-        work[(_e206 + 8u)] = v16_2.w;
+        let _e173 = local_5;
+        let _e176 = params[3].y;
+        let _e179 = params[3].z;
+        let v12_2 = vec2<u32>(_e176, _e179);
+        let _e183 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
+        let _e184 = add_64_(v12_2, _e183);
+        let _e187 = (bitcast<i32>(v12_2.y) < 0i);
+        let _e197 = i64_mul(v3_l_extendedprice_2, _e184);
+        let _e198 = i64_mul_overflows(v3_l_extendedprice_2, _e184);
+        let _e205 = select(0u, 4294967295u, (bitcast<i32>(_e173.y) < 0i));
+        let v15_2 = vec4<u32>(_e173.x, _e173.y, _e205, _e205);
+        let _e207 = sums_rows_1;
+        sums_rows_1 = (_e207 + 1u);
+        let _e212 = params[4].x;
+        let _e215 = (_e212 + ((_e33 + _e207) * 9u));
+        work[_e215] = 3u;
+        work[(_e215 + 1u)] = v15_2.x;
+        work[(_e215 + 2u)] = v15_2.y;
+        work[(_e215 + 3u)] = v15_2.z;
+        work[(_e215 + 4u)] = v15_2.w;
+        let _e234 = select(0u, 4294967295u, (bitcast<i32>(_e197.y) < 0i));
+        let v16_2 = vec4<u32>(_e197.x, _e197.y, _e234, _e234);
+        work[(_e215 + 5u)] = v16_2.x;
+        work[(_e215 + 6u)] = v16_2.y;
+        work[(_e215 + 7u)] = v16_2.z;
+        work[(_e215 + 8u)] = v16_2.w;
     }
 }
 
@@ -585,260 +578,291 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var local_11: u32;
     var local_12: u32;
 
-    let _e3 = params[0u];
-    let _e6 = params[1u];
-    let _e26 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
-    let rounds = (((_e6 - _e3) + (_e26 - 1u)) / _e26);
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e27 = (((workgroups_2.x * workgroups_2.y) * 256u) * 4u);
+    let rounds = (((_e6 - _e3) + (_e27 - 1u)) / _e27);
     local_7 = 0u;
     loop {
-        let _e32 = local_7;
-        if (_e32 >= rounds) {
+        let _e34 = local_7;
+        if (_e34 >= rounds) {
             break;
         }
-        let _e35 = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_6) * 4u)) + (_e32 * _e26));
-        if (_e35 < _e6) {
-            let _e39 = params[3u];
-            let _e42 = (_e39 + (_e35 * 2u));
-            let _e45 = input[_e42];
-            column_0_0_ = _e45;
-            let _e49 = input[(_e42 + 1u)];
-            column_0_1_ = _e49;
-            let _e53 = input[(_e42 + 2u)];
-            column_0_2_ = _e53;
-            let _e57 = input[(_e42 + 3u)];
-            column_0_3_ = _e57;
-            let _e61 = input[(_e42 + 4u)];
-            column_0_4_ = _e61;
-            let _e66 = input[(_e42 + 5u)];
-            column_0_5_ = _e66;
-            let _e71 = input[(_e42 + 6u)];
-            column_0_6_ = _e71;
-            let _e76 = input[(_e42 + 7u)];
-            column_0_7_ = _e76;
+        let _e37 = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_6) * 4u)) + (_e34 * _e27));
+        if (_e37 < _e6) {
+            let _e41 = params[0].w;
+            let _e44 = (_e41 + (_e37 * 2u));
+            let _e47 = input[_e44];
+            column_0_0_ = _e47;
+            let _e51 = input[(_e44 + 1u)];
+            column_0_1_ = _e51;
+            let _e55 = input[(_e44 + 2u)];
+            column_0_2_ = _e55;
+            let _e60 = input[(_e44 + 3u)];
+            column_0_3_ = _e60;
+            let _e64 = input[(_e44 + 4u)];
+            column_0_4_ = _e64;
+            let _e69 = input[(_e44 + 5u)];
+            column_0_5_ = _e69;
+            let _e74 = input[(_e44 + 6u)];
+            column_0_6_ = _e74;
+            let _e79 = input[(_e44 + 7u)];
+            column_0_7_ = _e79;
         }
         local_8 = 0u;
         loop {
-            let _e79 = local_8;
-            if (_e79 >= 4u) {
+            let _e82 = local_8;
+            if (_e82 >= 4u) {
                 break;
             }
-            let number = (_e35 + _e79);
+            let _e84 = column_0_0_;
+            let _e85 = column_0_1_;
+            let _e86 = (_e82 >= 1u);
+            let _e87 = column_0_2_;
+            let _e89 = column_0_3_;
+            let _e91 = (_e82 >= 2u);
+            let _e92 = column_0_4_;
+            let _e94 = column_0_5_;
+            let _e96 = (_e82 >= 3u);
+            let _e97 = column_0_6_;
+            let _e99 = column_0_7_;
+            value_0_0_ = select(select(select(_e84, _e87, _e86), _e92, _e91), _e97, _e96);
+            value_0_1_ = select(select(select(_e85, _e89, _e86), _e94, _e91), _e99, _e96);
+            let number = (_e37 + _e82);
             some = false;
             if (number < _e6) {
                 row(number);
             }
-            local_8 = (_e79 + 1u);
+            local_8 = (_e82 + 1u);
         }
-        local_7 = (_e32 + 1u);
+        local_7 = (_e34 + 1u);
     }
-    let _e94 = sum_arg;
-    let _e99 = sum_arg_valid;
-    values[local_6] = _e94.x;
-    values[(local_6 + 256u)] = _e94.y;
-    values[(local_6 + 512u)] = _e94.z;
-    values[(local_6 + 768u)] = _e94.w;
-    values[(local_6 + 1024u)] = select(0u, 1u, _e99);
+    let _e114 = sum_arg;
+    let _e119 = sum_arg_valid;
+    values[local_6] = _e114.x;
+    values[(local_6 + 256u)] = _e114.y;
+    values[(local_6 + 512u)] = _e114.z;
+    values[(local_6 + 768u)] = _e114.w;
+    values[(local_6 + 1024u)] = select(0u, 1u, _e119);
     workgroupBarrier();
-    if (local_6 < 16u) {
-        let _e116 = (local_6 * 16u);
-        let _e119 = values[_e116];
-        let _e122 = values[(_e116 + 256u)];
-        let _e125 = values[(_e116 + 512u)];
-        let _e128 = values[(_e116 + 768u)];
-        let _e131 = values[(_e116 + 1024u)];
-        sum_arg = vec4<u32>(_e119, _e122, _e125, _e128);
-        sum_arg_valid = (_e131 != 0u);
-        local_9 = (_e116 + 1u);
+    let _e134 = (local_6 >> 4u);
+    let _e136 = (local_6 & 15u);
+    if ((_e136 < 16u) & (_e134 == 0u)) {
+        let _e142 = values[_e136];
+        let _e145 = values[(_e136 + 256u)];
+        let _e148 = values[(_e136 + 512u)];
+        let _e151 = values[(_e136 + 768u)];
+        let _e154 = values[(_e136 + 1024u)];
+        sum_arg = vec4<u32>(_e142, _e145, _e148, _e151);
+        sum_arg_valid = (_e154 != 0u);
+        local_9 = (_e136 + 16u);
         loop {
-            let _e137 = local_9;
-            if (_e137 >= (_e116 + 16u)) {
+            let _e160 = local_9;
+            if (_e160 >= 256u) {
                 break;
             }
-            let _e140 = values[_e137];
-            let _e143 = values[(_e137 + 256u)];
-            let _e146 = values[(_e137 + 512u)];
-            let _e149 = values[(_e137 + 768u)];
-            let _e152 = values[(_e137 + 1024u)];
-            let _e153 = (_e152 != 0u);
-            let _e154 = vec4<u32>(_e140, _e143, _e146, _e149);
-            let _e155 = sum_arg;
-            let _e156 = add_128_(_e155, _e154);
-            let _e160 = (bitcast<i32>(_e155.w) < 0i);
-            let _e170 = sum_arg_valid;
-            sum_arg_valid = (_e170 | _e153);
-            sum_arg = select(_e155, select(_e154, _e156, vec4(_e170)), vec4(_e153));
-            local_9 = (_e137 + 1u);
+            let _e163 = values[_e160];
+            let _e166 = values[(_e160 + 256u)];
+            let _e169 = values[(_e160 + 512u)];
+            let _e172 = values[(_e160 + 768u)];
+            let _e175 = values[(_e160 + 1024u)];
+            let _e176 = (_e175 != 0u);
+            let _e177 = vec4<u32>(_e163, _e166, _e169, _e172);
+            let _e178 = sum_arg;
+            let _e179 = add_128_(_e178, _e177);
+            let _e183 = (bitcast<i32>(_e178.w) < 0i);
+            let _e193 = sum_arg_valid;
+            sum_arg_valid = (_e193 | _e176);
+            sum_arg = select(_e178, select(_e177, _e179, vec4(_e193)), vec4(_e176));
+            local_9 = (_e160 + 16u);
         }
-        let _e177 = sum_arg;
-        let _e182 = sum_arg_valid;
-        values[_e116] = _e177.x;
-        values[(_e116 + 256u)] = _e177.y;
-        values[(_e116 + 512u)] = _e177.z;
-        values[(_e116 + 768u)] = _e177.w;
-        values[(_e116 + 1024u)] = select(0u, 1u, _e182);
+        let _e200 = sum_arg;
+        let _e205 = sum_arg_valid;
+        values[_e136] = _e200.x;
+        values[(_e136 + 256u)] = _e200.y;
+        values[(_e136 + 512u)] = _e200.z;
+        values[(_e136 + 768u)] = _e200.w;
+        values[(_e136 + 1024u)] = select(0u, 1u, _e205);
     }
     workgroupBarrier();
-    if (local_6 < 1u) {
-        let _e194 = (local_6 * 256u);
-        let _e197 = values[_e194];
-        let _e200 = values[(_e194 + 256u)];
-        let _e203 = values[(_e194 + 512u)];
-        let _e206 = values[(_e194 + 768u)];
-        let _e209 = values[(_e194 + 1024u)];
-        sum_arg = vec4<u32>(_e197, _e200, _e203, _e206);
-        sum_arg_valid = (_e209 != 0u);
-        local_10 = (_e194 + 16u);
+    let _e216 = (local_6 & 15u);
+    if ((_e216 < 1u) & (_e134 == 0u)) {
+        let _e221 = values[_e216];
+        let _e224 = values[(_e216 + 256u)];
+        let _e227 = values[(_e216 + 512u)];
+        let _e230 = values[(_e216 + 768u)];
+        let _e233 = values[(_e216 + 1024u)];
+        sum_arg = vec4<u32>(_e221, _e224, _e227, _e230);
+        sum_arg_valid = (_e233 != 0u);
+        local_10 = (_e216 + 1u);
         loop {
-            let _e214 = local_10;
-            if (_e214 >= (_e194 + 256u)) {
+            let _e238 = local_10;
+            if (_e238 >= 16u) {
                 break;
             }
-            let _e217 = values[_e214];
-            let _e220 = values[(_e214 + 256u)];
-            let _e223 = values[(_e214 + 512u)];
-            let _e226 = values[(_e214 + 768u)];
-            let _e229 = values[(_e214 + 1024u)];
-            let _e230 = (_e229 != 0u);
-            let _e231 = vec4<u32>(_e217, _e220, _e223, _e226);
-            let _e232 = sum_arg;
-            let _e233 = add_128_(_e232, _e231);
-            let _e236 = (bitcast<i32>(_e232.w) < 0i);
-            let _e246 = sum_arg_valid;
-            sum_arg_valid = (_e246 | _e230);
-            sum_arg = select(_e232, select(_e231, _e233, vec4(_e246)), vec4(_e230));
-            local_10 = (_e214 + 16u);
+            let _e241 = values[_e238];
+            let _e244 = values[(_e238 + 256u)];
+            let _e247 = values[(_e238 + 512u)];
+            let _e250 = values[(_e238 + 768u)];
+            let _e253 = values[(_e238 + 1024u)];
+            let _e254 = (_e253 != 0u);
+            let _e255 = vec4<u32>(_e241, _e244, _e247, _e250);
+            let _e256 = sum_arg;
+            let _e257 = add_128_(_e256, _e255);
+            let _e260 = (bitcast<i32>(_e256.w) < 0i);
+            let _e270 = sum_arg_valid;
+            sum_arg_valid = (_e270 | _e254);
+            sum_arg = select(_e256, select(_e255, _e257, vec4(_e270)), vec4(_e254));
+            local_10 = (_e238 + 1u);
         }
-        let _e253 = sum_arg;
-        let _e258 = sum_arg_valid;
-        values[_e194] = _e253.x;
-        values[(_e194 + 256u)] = _e253.y;
-        values[(_e194 + 512u)] = _e253.z;
-        values[(_e194 + 768u)] = _e253.w;
-        values[(_e194 + 1024u)] = select(0u, 1u, _e258);
+        let _e277 = sum_arg;
+        let _e282 = sum_arg_valid;
+        values[_e216] = _e277.x;
+        values[(_e216 + 256u)] = _e277.y;
+        values[(_e216 + 512u)] = _e277.z;
+        values[(_e216 + 768u)] = _e277.w;
+        values[(_e216 + 1024u)] = select(0u, 1u, _e282);
     }
     workgroupBarrier();
-    let _e269 = sum_arg;
-    let _e270 = sum_arg_valid;
-    let _e271 = sum_arg_2_;
-    let _e276 = sum_arg_2_valid;
-    values[local_6] = _e271.x;
-    values[(local_6 + 256u)] = _e271.y;
-    values[(local_6 + 512u)] = _e271.z;
-    values[(local_6 + 768u)] = _e271.w;
-    values[(local_6 + 1024u)] = select(0u, 1u, _e276);
+    let _e294 = values[0u];
+    let _e297 = values[(0u + 256u)];
+    let _e300 = values[(0u + 512u)];
+    let _e303 = values[(0u + 768u)];
+    let _e306 = values[(0u + 1024u)];
+    sum_arg = vec4<u32>(_e294, _e297, _e300, _e303);
+    sum_arg_valid = (_e306 != 0u);
     workgroupBarrier();
-    if (local_6 < 16u) {
-        let _e288 = (local_6 * 16u);
-        let _e291 = values[_e288];
-        let _e294 = values[(_e288 + 256u)];
-        let _e297 = values[(_e288 + 512u)];
-        let _e300 = values[(_e288 + 768u)];
-        let _e303 = values[(_e288 + 1024u)];
-        sum_arg_2_ = vec4<u32>(_e291, _e294, _e297, _e300);
-        sum_arg_2_valid = (_e303 != 0u);
-        local_11 = (_e288 + 1u);
+    let _e309 = sum_arg_2_;
+    let _e314 = sum_arg_2_valid;
+    values[local_6] = _e309.x;
+    values[(local_6 + 256u)] = _e309.y;
+    values[(local_6 + 512u)] = _e309.z;
+    values[(local_6 + 768u)] = _e309.w;
+    values[(local_6 + 1024u)] = select(0u, 1u, _e314);
+    workgroupBarrier();
+    let _e325 = (local_6 >> 4u);
+    let _e326 = (local_6 & 15u);
+    if ((_e326 < 16u) & (_e325 == 0u)) {
+        let _e331 = values[_e326];
+        let _e334 = values[(_e326 + 256u)];
+        let _e337 = values[(_e326 + 512u)];
+        let _e340 = values[(_e326 + 768u)];
+        let _e343 = values[(_e326 + 1024u)];
+        sum_arg_2_ = vec4<u32>(_e331, _e334, _e337, _e340);
+        sum_arg_2_valid = (_e343 != 0u);
+        local_11 = (_e326 + 16u);
         loop {
-            let _e308 = local_11;
-            if (_e308 >= (_e288 + 16u)) {
+            let _e348 = local_11;
+            if (_e348 >= 256u) {
                 break;
             }
-            let _e311 = values[_e308];
-            let _e314 = values[(_e308 + 256u)];
-            let _e317 = values[(_e308 + 512u)];
-            let _e320 = values[(_e308 + 768u)];
-            let _e323 = values[(_e308 + 1024u)];
-            let _e324 = (_e323 != 0u);
-            let _e325 = vec4<u32>(_e311, _e314, _e317, _e320);
-            let _e326 = sum_arg_2_;
-            let _e327 = add_128_(_e326, _e325);
-            let _e330 = (bitcast<i32>(_e326.w) < 0i);
-            let _e340 = sum_arg_2_valid;
-            sum_arg_2_valid = (_e340 | _e324);
-            sum_arg_2_ = select(_e326, select(_e325, _e327, vec4(_e340)), vec4(_e324));
-            local_11 = (_e308 + 1u);
+            let _e351 = values[_e348];
+            let _e354 = values[(_e348 + 256u)];
+            let _e357 = values[(_e348 + 512u)];
+            let _e360 = values[(_e348 + 768u)];
+            let _e363 = values[(_e348 + 1024u)];
+            let _e364 = (_e363 != 0u);
+            let _e365 = vec4<u32>(_e351, _e354, _e357, _e360);
+            let _e366 = sum_arg_2_;
+            let _e367 = add_128_(_e366, _e365);
+            let _e370 = (bitcast<i32>(_e366.w) < 0i);
+            let _e380 = sum_arg_2_valid;
+            sum_arg_2_valid = (_e380 | _e364);
+            sum_arg_2_ = select(_e366, select(_e365, _e367, vec4(_e380)), vec4(_e364));
+            local_11 = (_e348 + 16u);
         }
-        let _e347 = sum_arg_2_;
-        let _e352 = sum_arg_2_valid;
-        values[_e288] = _e347.x;
-        values[(_e288 + 256u)] = _e347.y;
-        values[(_e288 + 512u)] = _e347.z;
-        values[(_e288 + 768u)] = _e347.w;
-        values[(_e288 + 1024u)] = select(0u, 1u, _e352);
+        let _e387 = sum_arg_2_;
+        let _e392 = sum_arg_2_valid;
+        values[_e326] = _e387.x;
+        values[(_e326 + 256u)] = _e387.y;
+        values[(_e326 + 512u)] = _e387.z;
+        values[(_e326 + 768u)] = _e387.w;
+        values[(_e326 + 1024u)] = select(0u, 1u, _e392);
     }
     workgroupBarrier();
-    if (local_6 < 1u) {
-        let _e364 = (local_6 * 256u);
-        let _e367 = values[_e364];
-        let _e370 = values[(_e364 + 256u)];
-        let _e373 = values[(_e364 + 512u)];
-        let _e376 = values[(_e364 + 768u)];
-        let _e379 = values[(_e364 + 1024u)];
-        sum_arg_2_ = vec4<u32>(_e367, _e370, _e373, _e376);
-        sum_arg_2_valid = (_e379 != 0u);
-        local_12 = (_e364 + 16u);
+    let _e403 = (local_6 & 15u);
+    if ((_e403 < 1u) & (_e325 == 0u)) {
+        let _e408 = values[_e403];
+        let _e411 = values[(_e403 + 256u)];
+        let _e414 = values[(_e403 + 512u)];
+        let _e417 = values[(_e403 + 768u)];
+        let _e420 = values[(_e403 + 1024u)];
+        sum_arg_2_ = vec4<u32>(_e408, _e411, _e414, _e417);
+        sum_arg_2_valid = (_e420 != 0u);
+        local_12 = (_e403 + 1u);
         loop {
-            let _e384 = local_12;
-            if (_e384 >= (_e364 + 256u)) {
+            let _e425 = local_12;
+            if (_e425 >= 16u) {
                 break;
             }
-            let _e387 = values[_e384];
-            let _e390 = values[(_e384 + 256u)];
-            let _e393 = values[(_e384 + 512u)];
-            let _e396 = values[(_e384 + 768u)];
-            let _e399 = values[(_e384 + 1024u)];
-            let _e400 = (_e399 != 0u);
-            let _e401 = vec4<u32>(_e387, _e390, _e393, _e396);
-            let _e402 = sum_arg_2_;
-            let _e403 = add_128_(_e402, _e401);
-            let _e406 = (bitcast<i32>(_e402.w) < 0i);
-            let _e416 = sum_arg_2_valid;
-            sum_arg_2_valid = (_e416 | _e400);
-            sum_arg_2_ = select(_e402, select(_e401, _e403, vec4(_e416)), vec4(_e400));
-            local_12 = (_e384 + 16u);
+            let _e428 = values[_e425];
+            let _e431 = values[(_e425 + 256u)];
+            let _e434 = values[(_e425 + 512u)];
+            let _e437 = values[(_e425 + 768u)];
+            let _e440 = values[(_e425 + 1024u)];
+            let _e441 = (_e440 != 0u);
+            let _e442 = vec4<u32>(_e428, _e431, _e434, _e437);
+            let _e443 = sum_arg_2_;
+            let _e444 = add_128_(_e443, _e442);
+            let _e447 = (bitcast<i32>(_e443.w) < 0i);
+            let _e457 = sum_arg_2_valid;
+            sum_arg_2_valid = (_e457 | _e441);
+            sum_arg_2_ = select(_e443, select(_e442, _e444, vec4(_e457)), vec4(_e441));
+            local_12 = (_e425 + 1u);
         }
-        let _e423 = sum_arg_2_;
-        let _e428 = sum_arg_2_valid;
-        values[_e364] = _e423.x;
-        values[(_e364 + 256u)] = _e423.y;
-        values[(_e364 + 512u)] = _e423.z;
-        values[(_e364 + 768u)] = _e423.w;
-        values[(_e364 + 1024u)] = select(0u, 1u, _e428);
+        let _e464 = sum_arg_2_;
+        let _e469 = sum_arg_2_valid;
+        values[_e403] = _e464.x;
+        values[(_e403 + 256u)] = _e464.y;
+        values[(_e403 + 512u)] = _e464.z;
+        values[(_e403 + 768u)] = _e464.w;
+        values[(_e403 + 1024u)] = select(0u, 1u, _e469);
     }
     workgroupBarrier();
-    let _e439 = sum_arg_2_;
-    let _e440 = sum_arg_2_valid;
+    let _e481 = values[0u];
+    let _e484 = values[(0u + 256u)];
+    let _e487 = values[(0u + 512u)];
+    let _e490 = values[(0u + 768u)];
+    let _e493 = values[(0u + 1024u)];
+    sum_arg_2_ = vec4<u32>(_e481, _e484, _e487, _e490);
+    sum_arg_2_valid = (_e493 != 0u);
+    workgroupBarrier();
+    let _e496 = sum_arg;
+    let _e497 = sum_arg_valid;
+    let _e498 = sum_arg_2_;
+    let _e499 = sum_arg_2_valid;
     if (local_6 == 0u) {
-        let _e444 = params[17u];
-        let _e447 = params[18u];
-        let _e450 = params[19u];
-        let _e453 = params[20u];
-        let _e456 = atomicLoad((&sync[_e444]));
-        if (_e456 <= _e447) {
-            let _e459 = atomicAdd((&sync[_e444]), 1u);
-            if (_e459 < _e447) {
-                let _e463 = (_e450 + (_e459 * 9u));
-                work[_e463] = 0u;
-                work[(_e463 + 1u)] = 0u;
-                work[(_e463 + 2u)] = 0u;
-                work[(_e463 + 3u)] = 0u;
-                work[(_e463 + 4u)] = 0u;
-                work[(_e463 + 5u)] = 0u;
-                work[(_e463 + 6u)] = 0u;
-                work[(_e463 + 7u)] = 0u;
-                work[(_e463 + 8u)] = 0u;
-                work[_e463] = _e269.x;
-                work[(_e463 + 1u)] = _e269.y;
-                work[(_e463 + 2u)] = _e269.z;
-                work[(_e463 + 3u)] = _e269.w;
-                let _e497 = work[(_e463 + 8u)];
-                work[(_e463 + 8u)] = select((_e497 & 4294967294u), (_e497 | 1u), _e270);
-                work[(_e463 + 4u)] = _e439.x;
-                work[(_e463 + 5u)] = _e439.y;
-                work[(_e463 + 6u)] = _e439.z;
-                work[(_e463 + 7u)] = _e439.w;
-                let _e518 = work[(_e463 + 8u)];
-                work[(_e463 + 8u)] = select((_e518 & 4294967293u), (_e518 | 2u), _e440);
-                work[(_e453 + _e459)] = 0u;
+        let _e503 = params[4].y;
+        let _e506 = params[4].z;
+        let _e509 = params[4].w;
+        let _e512 = params[5].x;
+        let _e515 = atomicLoad((&sync[_e503]));
+        if (_e515 <= _e506) {
+            let _e518 = atomicAdd((&sync[_e503]), 1u);
+            if (_e518 < _e506) {
+                let _e522 = (_e509 + (_e518 * 9u));
+                work[_e522] = 0u;
+                work[(_e522 + 1u)] = 0u;
+                work[(_e522 + 2u)] = 0u;
+                work[(_e522 + 3u)] = 0u;
+                work[(_e522 + 4u)] = 0u;
+                work[(_e522 + 5u)] = 0u;
+                work[(_e522 + 6u)] = 0u;
+                work[(_e522 + 7u)] = 0u;
+                work[(_e522 + 8u)] = 0u;
+                work[_e522] = _e496.x;
+                work[(_e522 + 1u)] = _e496.y;
+                work[(_e522 + 2u)] = _e496.z;
+                work[(_e522 + 3u)] = _e496.w;
+                let _e556 = work[(_e522 + 8u)];
+                work[(_e522 + 8u)] = select((_e556 & 4294967294u), (_e556 | 1u), _e497);
+                work[(_e522 + 4u)] = _e498.x;
+                work[(_e522 + 5u)] = _e498.y;
+                work[(_e522 + 6u)] = _e498.z;
+                work[(_e522 + 7u)] = _e498.w;
+                let _e577 = work[(_e522 + 8u)];
+                work[(_e522 + 8u)] = select((_e577 & 4294967293u), (_e577 | 2u), _e499);
+                work[(_e512 + _e518)] = 0u;
             }
         }
     }
@@ -846,7 +870,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 // 3: kernel @scan_sums
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1194,62 +1218,62 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 9u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let _e40 = work[(_e31 + 2u)];
-    let _e43 = work[(_e31 + 3u)];
-    let v1_sum_arg = vec4<u32>(_e34, _e37, _e40, _e43);
-    let _e48 = work[(_e31 + 8u)];
-    let _e50 = ((_e48 & 1u) != 0u);
-    let _e54 = work[(_e31 + 4u)];
-    let _e58 = work[(_e31 + 5u)];
-    let _e62 = work[(_e31 + 6u)];
-    let _e66 = work[(_e31 + 7u)];
-    let v2_sum_arg_2_ = vec4<u32>(_e54, _e58, _e62, _e66);
-    let _e70 = work[(_e31 + 8u)];
-    let _e74 = params[4u];
-    let _e76 = params[5u];
-    let _e78 = params[6u];
-    let _e80 = params[7u];
-    let v3_ = vec4<u32>(_e74, _e76, _e78, _e80);
-    let _e82 = u128_mul(v3_, v1_sum_arg);
-    let _e83 = i128_mul_overflows(v3_, v1_sum_arg, _e82);
-    if (_e83 & _e50) {
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 9u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let _e43 = work[(_e32 + 2u)];
+    let _e47 = work[(_e32 + 3u)];
+    let v1_sum_arg = vec4<u32>(_e35, _e39, _e43, _e47);
+    let _e52 = work[(_e32 + 8u)];
+    let _e54 = ((_e52 & 1u) != 0u);
+    let _e58 = work[(_e32 + 4u)];
+    let _e62 = work[(_e32 + 5u)];
+    let _e66 = work[(_e32 + 6u)];
+    let _e70 = work[(_e32 + 7u)];
+    let v2_sum_arg_2_ = vec4<u32>(_e58, _e62, _e66, _e70);
+    let _e74 = work[(_e32 + 8u)];
+    let _e79 = params[1].x;
+    let _e82 = params[1].y;
+    let _e85 = params[1].z;
+    let _e88 = params[1].w;
+    let v3_ = vec4<u32>(_e79, _e82, _e85, _e88);
+    let _e90 = u128_mul(v3_, v1_sum_arg);
+    let _e91 = i128_mul_overflows(v3_, v1_sum_arg, _e90);
+    if (_e91 & _e54) {
         trap(131073u, vec4<u32>(v3_.x, v3_.y, v3_.z, v3_.w), vec4<u32>(v1_sum_arg.x, v1_sum_arg.y, v1_sum_arg.z, v1_sum_arg.w));
         return;
     }
-    let _e101 = less_128_(_e82, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
-    let _e108 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e82);
-    if (!((!(_e101) & !(_e108))) & _e50) {
-        trap(131074u, vec4<u32>(_e82.x, _e82.y, _e82.z, _e82.w), vec4<u32>(0u, 0u, 0u, 0u));
+    let _e109 = less_128_(_e90, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
+    let _e116 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e90);
+    if (!((!(_e109) & !(_e116))) & _e54) {
+        trap(131074u, vec4<u32>(_e90.x, _e90.y, _e90.z, _e90.w), vec4<u32>(0u, 0u, 0u, 0u));
         return;
     }
-    let _e120 = f64_from_i128_(_e82);
+    let _e128 = f64_from_i128_(_e90);
     let v7_ = vec2<u32>(0u, 1093567616u);
-    let _e124 = f64_div(_e120, v7_);
-    let _e125 = f64_from_i128_(v2_sum_arg_2_);
+    let _e132 = f64_div(_e128, v7_);
+    let _e133 = f64_from_i128_(v2_sum_arg_2_);
     let v10_ = vec2<u32>(0u, 1086556160u);
-    let _e128 = f64_div(_e125, v10_);
-    let _e130 = f64_div(_e124, _e128);
-    let _e132 = params[8u];
-    let _e134 = (_e132 + (_e11 * 3u));
-    work[_e134] = _e130.x;
-    work[(_e134 + 1u)] = _e130.y;
-    work[(_e134 + 2u)] = select(0u, 1u, (_e50 & ((_e70 & 2u) != 0u)));
+    let _e136 = f64_div(_e133, v10_);
+    let _e138 = f64_div(_e132, _e136);
+    let _e141 = params[2].x;
+    let _e143 = (_e141 + (_e11 * 3u));
+    work[_e143] = _e138.x;
+    work[(_e143 + 1u)] = _e138.y;
+    work[(_e143 + 2u)] = select(0u, 1u, (_e54 & ((_e74 & 2u) != 0u)));
 }
 
 // 4: pass sums_aggregate of kernel @scan_part
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1286,21 +1310,21 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_sum_arg_2_1: vec4<u32>;
     var local_7: bool;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     sum_arg = vec4<u32>();
     local_1 = bool();
     sum_arg_2_ = vec4<u32>();
@@ -1309,268 +1333,268 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     local_1 = false;
     sum_arg_2_ = vec4<u32>();
     local_2 = false;
-    let _e57 = work[(numbers + _e38)];
-    group = _e57;
+    let _e60 = work[(numbers + _e41)];
+    group = _e60;
     is_first = true;
-    let _e60 = (i * 2u);
-    local_3 = _e38;
+    let _e63 = (i * 2u);
+    local_3 = _e41;
     loop {
-        let _e62 = local_3;
-        if (_e62 >= _e40) {
+        let _e65 = local_3;
+        if (_e65 >= _e43) {
             break;
         }
-        let _e66 = work[(numbers + _e62)];
-        let _e67 = group;
-        if (_e66 != _e67) {
-            let _e69 = is_first;
-            if (_e69 & _e41) {
-                let _e73 = (parts + (_e60 * 9u));
-                let _e74 = sum_arg;
-                work[_e73] = _e74.x;
-                work[(_e73 + 1u)] = _e74.y;
-                work[(_e73 + 2u)] = _e74.z;
-                work[(_e73 + 3u)] = _e74.w;
-                let _e86 = local_1;
-                let _e90 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e90 & 4294967294u), (_e90 | 1u), _e86);
-                let _e97 = sum_arg_2_;
-                work[(_e73 + 4u)] = _e97.x;
-                work[(_e73 + 5u)] = _e97.y;
-                work[(_e73 + 6u)] = _e97.z;
-                work[(_e73 + 7u)] = _e97.w;
-                let _e110 = local_2;
-                let _e113 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e113 & 4294967293u), (_e113 | 2u), _e110);
-                work[(part_numbers + _e60)] = _e67;
+        let _e69 = work[(numbers + _e65)];
+        let _e70 = group;
+        if (_e69 != _e70) {
+            let _e72 = is_first;
+            if (_e72 & _e44) {
+                let _e76 = (parts + (_e63 * 9u));
+                let _e77 = sum_arg;
+                work[_e76] = _e77.x;
+                work[(_e76 + 1u)] = _e77.y;
+                work[(_e76 + 2u)] = _e77.z;
+                work[(_e76 + 3u)] = _e77.w;
+                let _e90 = local_1;
+                let _e94 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e94 & 4294967294u), (_e94 | 1u), _e90);
+                let _e101 = sum_arg_2_;
+                work[(_e76 + 4u)] = _e101.x;
+                work[(_e76 + 5u)] = _e101.y;
+                work[(_e76 + 6u)] = _e101.z;
+                work[(_e76 + 7u)] = _e101.w;
+                let _e118 = local_2;
+                let _e121 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e121 & 4294967293u), (_e121 | 2u), _e118);
+                work[(part_numbers + _e63)] = _e70;
             } else {
-                let _e123 = (rows + (_e67 * 9u));
+                let _e131 = (rows + (_e70 * 9u));
                 whole_sum_arg = vec4<u32>();
                 local_4 = bool();
                 whole_sum_arg_2_ = vec4<u32>();
                 local_5 = bool();
-                let _e133 = work[_e123];
-                let _e136 = work[(_e123 + 1u)];
-                let _e139 = work[(_e123 + 2u)];
-                let _e142 = work[(_e123 + 3u)];
-                let _e146 = work[(_e123 + 8u)];
-                whole_sum_arg = vec4<u32>(_e133, _e136, _e139, _e142);
-                local_4 = ((_e146 & 1u) != 0u);
-                let _e151 = work[(_e123 + 4u)];
-                let _e154 = work[(_e123 + 5u)];
-                let _e157 = work[(_e123 + 6u)];
-                let _e160 = work[(_e123 + 7u)];
-                let _e164 = work[(_e123 + 8u)];
-                whole_sum_arg_2_ = vec4<u32>(_e151, _e154, _e157, _e160);
-                local_5 = ((_e164 & 2u) != 0u);
-                let _e167 = sum_arg;
-                let _e168 = local_1;
-                if _e168 {
-                    let _e169 = local_4;
-                    if _e169 {
-                        let _e170 = whole_sum_arg;
-                        let _e171 = add_128_(_e170, _e167);
-                        let _e175 = (bitcast<i32>(_e170.w) < 0i);
-                        whole_sum_arg = _e171;
+                let _e141 = work[_e131];
+                let _e144 = work[(_e131 + 1u)];
+                let _e147 = work[(_e131 + 2u)];
+                let _e150 = work[(_e131 + 3u)];
+                let _e154 = work[(_e131 + 8u)];
+                whole_sum_arg = vec4<u32>(_e141, _e144, _e147, _e150);
+                local_4 = ((_e154 & 1u) != 0u);
+                let _e159 = work[(_e131 + 4u)];
+                let _e162 = work[(_e131 + 5u)];
+                let _e165 = work[(_e131 + 6u)];
+                let _e168 = work[(_e131 + 7u)];
+                let _e172 = work[(_e131 + 8u)];
+                whole_sum_arg_2_ = vec4<u32>(_e159, _e162, _e165, _e168);
+                local_5 = ((_e172 & 2u) != 0u);
+                let _e175 = sum_arg;
+                let _e176 = local_1;
+                if _e176 {
+                    let _e177 = local_4;
+                    if _e177 {
+                        let _e178 = whole_sum_arg;
+                        let _e179 = add_128_(_e178, _e175);
+                        let _e183 = (bitcast<i32>(_e178.w) < 0i);
+                        whole_sum_arg = _e179;
                         local_4 = true;
                     } else {
-                        whole_sum_arg = _e167;
+                        whole_sum_arg = _e175;
                         local_4 = true;
                     }
                 }
-                let _e185 = sum_arg_2_;
-                let _e186 = local_2;
-                if _e186 {
-                    let _e187 = local_5;
-                    if _e187 {
-                        let _e188 = whole_sum_arg_2_;
-                        let _e189 = add_128_(_e188, _e185);
-                        let _e192 = (bitcast<i32>(_e188.w) < 0i);
-                        whole_sum_arg_2_ = _e189;
+                let _e193 = sum_arg_2_;
+                let _e194 = local_2;
+                if _e194 {
+                    let _e195 = local_5;
+                    if _e195 {
+                        let _e196 = whole_sum_arg_2_;
+                        let _e197 = add_128_(_e196, _e193);
+                        let _e200 = (bitcast<i32>(_e196.w) < 0i);
+                        whole_sum_arg_2_ = _e197;
                         local_5 = true;
                     } else {
-                        whole_sum_arg_2_ = _e185;
+                        whole_sum_arg_2_ = _e193;
                         local_5 = true;
                     }
                 }
-                let _e202 = whole_sum_arg;
-                work[_e123] = _e202.x;
-                work[(_e123 + 1u)] = _e202.y;
-                work[(_e123 + 2u)] = _e202.z;
-                work[(_e123 + 3u)] = _e202.w;
-                let _e214 = local_4;
-                let _e217 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e217 & 4294967294u), (_e217 | 1u), _e214);
-                let _e223 = whole_sum_arg_2_;
-                work[(_e123 + 4u)] = _e223.x;
-                work[(_e123 + 5u)] = _e223.y;
-                work[(_e123 + 6u)] = _e223.z;
-                work[(_e123 + 7u)] = _e223.w;
-                let _e236 = local_5;
-                let _e239 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e239 & 4294967293u), (_e239 | 2u), _e236);
+                let _e210 = whole_sum_arg;
+                work[_e131] = _e210.x;
+                work[(_e131 + 1u)] = _e210.y;
+                work[(_e131 + 2u)] = _e210.z;
+                work[(_e131 + 3u)] = _e210.w;
+                let _e222 = local_4;
+                let _e225 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e225 & 4294967294u), (_e225 | 1u), _e222);
+                let _e231 = whole_sum_arg_2_;
+                work[(_e131 + 4u)] = _e231.x;
+                work[(_e131 + 5u)] = _e231.y;
+                work[(_e131 + 6u)] = _e231.z;
+                work[(_e131 + 7u)] = _e231.w;
+                let _e244 = local_5;
+                let _e247 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e247 & 4294967293u), (_e247 | 2u), _e244);
             }
             sum_arg = vec4<u32>();
             local_1 = false;
             sum_arg_2_ = vec4<u32>();
             local_2 = false;
             is_first = false;
-            group = _e66;
+            group = _e69;
         }
-        let _e249 = work[(order + _e62)];
-        let _e251 = (entries + (_e249 * 9u));
-        let _e253 = work[_e251];
-        let _e258 = work[(_e251 + 1u)];
-        let _e261 = work[(_e251 + 2u)];
-        let _e264 = work[(_e251 + 3u)];
-        let _e267 = work[(_e251 + 4u)];
-        let _e268 = vec4<u32>(_e258, _e261, _e264, _e267);
-        if ((_e253 & 1u) != 0u) {
-            let _e269 = local_1;
-            if _e269 {
-                let _e270 = sum_arg;
-                let _e271 = add_128_(_e270, _e268);
-                let _e274 = (bitcast<i32>(_e270.w) < 0i);
-                sum_arg = _e271;
+        let _e257 = work[(order + _e65)];
+        let _e259 = (entries + (_e257 * 9u));
+        let _e261 = work[_e259];
+        let _e266 = work[(_e259 + 1u)];
+        let _e269 = work[(_e259 + 2u)];
+        let _e272 = work[(_e259 + 3u)];
+        let _e275 = work[(_e259 + 4u)];
+        let _e276 = vec4<u32>(_e266, _e269, _e272, _e275);
+        if ((_e261 & 1u) != 0u) {
+            let _e277 = local_1;
+            if _e277 {
+                let _e278 = sum_arg;
+                let _e279 = add_128_(_e278, _e276);
+                let _e282 = (bitcast<i32>(_e278.w) < 0i);
+                sum_arg = _e279;
                 local_1 = true;
             } else {
-                sum_arg = _e268;
+                sum_arg = _e276;
                 local_1 = true;
             }
         }
-        let _e285 = work[_e251];
-        let _e290 = work[(_e251 + 5u)];
-        let _e293 = work[(_e251 + 6u)];
-        let _e296 = work[(_e251 + 7u)];
-        let _e299 = work[(_e251 + 8u)];
-        let _e300 = vec4<u32>(_e290, _e293, _e296, _e299);
-        if ((_e285 & 2u) != 0u) {
-            let _e301 = local_2;
-            if _e301 {
-                let _e302 = sum_arg_2_;
-                let _e303 = add_128_(_e302, _e300);
-                let _e306 = (bitcast<i32>(_e302.w) < 0i);
-                sum_arg_2_ = _e303;
+        let _e293 = work[_e259];
+        let _e298 = work[(_e259 + 5u)];
+        let _e301 = work[(_e259 + 6u)];
+        let _e304 = work[(_e259 + 7u)];
+        let _e307 = work[(_e259 + 8u)];
+        let _e308 = vec4<u32>(_e298, _e301, _e304, _e307);
+        if ((_e293 & 2u) != 0u) {
+            let _e309 = local_2;
+            if _e309 {
+                let _e310 = sum_arg_2_;
+                let _e311 = add_128_(_e310, _e308);
+                let _e314 = (bitcast<i32>(_e310.w) < 0i);
+                sum_arg_2_ = _e311;
                 local_2 = true;
             } else {
-                sum_arg_2_ = _e300;
+                sum_arg_2_ = _e308;
                 local_2 = true;
             }
         }
-        local_3 = (_e62 + 1u);
+        local_3 = (_e65 + 1u);
     }
-    let _e317 = group;
-    if _e41 {
-        let _e318 = (_e60 + 1u);
-        let _e319 = is_first;
-        if _e319 {
-            let _e321 = (parts + (_e60 * 9u));
-            let _e322 = sum_arg;
-            work[_e321] = _e322.x;
-            work[(_e321 + 1u)] = _e322.y;
-            work[(_e321 + 2u)] = _e322.z;
-            work[(_e321 + 3u)] = _e322.w;
-            let _e334 = local_1;
-            let _e337 = work[(_e321 + 8u)];
-            work[(_e321 + 8u)] = select((_e337 & 4294967294u), (_e337 | 1u), _e334);
-            let _e343 = sum_arg_2_;
-            work[(_e321 + 4u)] = _e343.x;
-            work[(_e321 + 5u)] = _e343.y;
-            work[(_e321 + 6u)] = _e343.z;
-            work[(_e321 + 7u)] = _e343.w;
-            let _e356 = local_2;
-            let _e359 = work[(_e321 + 8u)];
-            work[(_e321 + 8u)] = select((_e359 & 4294967293u), (_e359 | 2u), _e356);
-            work[(part_numbers + _e60)] = _e317;
+    let _e325 = group;
+    if _e44 {
+        let _e326 = (_e63 + 1u);
+        let _e327 = is_first;
+        if _e327 {
+            let _e329 = (parts + (_e63 * 9u));
+            let _e330 = sum_arg;
+            work[_e329] = _e330.x;
+            work[(_e329 + 1u)] = _e330.y;
+            work[(_e329 + 2u)] = _e330.z;
+            work[(_e329 + 3u)] = _e330.w;
+            let _e342 = local_1;
+            let _e345 = work[(_e329 + 8u)];
+            work[(_e329 + 8u)] = select((_e345 & 4294967294u), (_e345 | 1u), _e342);
+            let _e351 = sum_arg_2_;
+            work[(_e329 + 4u)] = _e351.x;
+            work[(_e329 + 5u)] = _e351.y;
+            work[(_e329 + 6u)] = _e351.z;
+            work[(_e329 + 7u)] = _e351.w;
+            let _e364 = local_2;
+            let _e367 = work[(_e329 + 8u)];
+            work[(_e329 + 8u)] = select((_e367 & 4294967293u), (_e367 | 2u), _e364);
+            work[(part_numbers + _e63)] = _e325;
             sum_arg = vec4<u32>();
             local_1 = false;
             sum_arg_2_ = vec4<u32>();
             local_2 = false;
         }
-        let _e370 = (parts + (_e318 * 9u));
-        let _e371 = sum_arg;
-        work[_e370] = _e371.x;
-        work[(_e370 + 1u)] = _e371.y;
-        work[(_e370 + 2u)] = _e371.z;
-        work[(_e370 + 3u)] = _e371.w;
-        let _e383 = local_1;
-        let _e386 = work[(_e370 + 8u)];
-        work[(_e370 + 8u)] = select((_e386 & 4294967294u), (_e386 | 1u), _e383);
-        let _e392 = sum_arg_2_;
-        work[(_e370 + 4u)] = _e392.x;
-        work[(_e370 + 5u)] = _e392.y;
-        work[(_e370 + 6u)] = _e392.z;
-        work[(_e370 + 7u)] = _e392.w;
-        let _e405 = local_2;
-        let _e408 = work[(_e370 + 8u)];
-        work[(_e370 + 8u)] = select((_e408 & 4294967293u), (_e408 | 2u), _e405);
-        work[(part_numbers + _e318)] = _e317;
+        let _e378 = (parts + (_e326 * 9u));
+        let _e379 = sum_arg;
+        work[_e378] = _e379.x;
+        work[(_e378 + 1u)] = _e379.y;
+        work[(_e378 + 2u)] = _e379.z;
+        work[(_e378 + 3u)] = _e379.w;
+        let _e391 = local_1;
+        let _e394 = work[(_e378 + 8u)];
+        work[(_e378 + 8u)] = select((_e394 & 4294967294u), (_e394 | 1u), _e391);
+        let _e400 = sum_arg_2_;
+        work[(_e378 + 4u)] = _e400.x;
+        work[(_e378 + 5u)] = _e400.y;
+        work[(_e378 + 6u)] = _e400.z;
+        work[(_e378 + 7u)] = _e400.w;
+        let _e413 = local_2;
+        let _e416 = work[(_e378 + 8u)];
+        work[(_e378 + 8u)] = select((_e416 & 4294967293u), (_e416 | 2u), _e413);
+        work[(part_numbers + _e326)] = _e325;
     } else {
-        if (_e40 > 0u) {
-            let _e418 = (rows + (_e317 * 9u));
+        if (_e43 > 0u) {
+            let _e426 = (rows + (_e325 * 9u));
             whole_sum_arg_1 = vec4<u32>();
             local_6 = bool();
             whole_sum_arg_2_1 = vec4<u32>();
             local_7 = bool();
-            let _e428 = work[_e418];
-            let _e431 = work[(_e418 + 1u)];
-            let _e434 = work[(_e418 + 2u)];
-            let _e437 = work[(_e418 + 3u)];
-            let _e441 = work[(_e418 + 8u)];
-            whole_sum_arg_1 = vec4<u32>(_e428, _e431, _e434, _e437);
-            local_6 = ((_e441 & 1u) != 0u);
-            let _e446 = work[(_e418 + 4u)];
-            let _e449 = work[(_e418 + 5u)];
-            let _e452 = work[(_e418 + 6u)];
-            let _e455 = work[(_e418 + 7u)];
-            let _e459 = work[(_e418 + 8u)];
-            whole_sum_arg_2_1 = vec4<u32>(_e446, _e449, _e452, _e455);
-            local_7 = ((_e459 & 2u) != 0u);
-            let _e462 = sum_arg;
-            let _e463 = local_1;
-            if _e463 {
-                let _e464 = local_6;
-                if _e464 {
-                    let _e465 = whole_sum_arg_1;
-                    let _e466 = add_128_(_e465, _e462);
-                    let _e469 = (bitcast<i32>(_e465.w) < 0i);
-                    whole_sum_arg_1 = _e466;
+            let _e436 = work[_e426];
+            let _e439 = work[(_e426 + 1u)];
+            let _e442 = work[(_e426 + 2u)];
+            let _e445 = work[(_e426 + 3u)];
+            let _e449 = work[(_e426 + 8u)];
+            whole_sum_arg_1 = vec4<u32>(_e436, _e439, _e442, _e445);
+            local_6 = ((_e449 & 1u) != 0u);
+            let _e454 = work[(_e426 + 4u)];
+            let _e457 = work[(_e426 + 5u)];
+            let _e460 = work[(_e426 + 6u)];
+            let _e463 = work[(_e426 + 7u)];
+            let _e467 = work[(_e426 + 8u)];
+            whole_sum_arg_2_1 = vec4<u32>(_e454, _e457, _e460, _e463);
+            local_7 = ((_e467 & 2u) != 0u);
+            let _e470 = sum_arg;
+            let _e471 = local_1;
+            if _e471 {
+                let _e472 = local_6;
+                if _e472 {
+                    let _e473 = whole_sum_arg_1;
+                    let _e474 = add_128_(_e473, _e470);
+                    let _e477 = (bitcast<i32>(_e473.w) < 0i);
+                    whole_sum_arg_1 = _e474;
                     local_6 = true;
                 } else {
-                    whole_sum_arg_1 = _e462;
+                    whole_sum_arg_1 = _e470;
                     local_6 = true;
                 }
             }
-            let _e479 = sum_arg_2_;
-            let _e480 = local_2;
-            if _e480 {
-                let _e481 = local_7;
-                if _e481 {
-                    let _e482 = whole_sum_arg_2_1;
-                    let _e483 = add_128_(_e482, _e479);
-                    let _e486 = (bitcast<i32>(_e482.w) < 0i);
-                    whole_sum_arg_2_1 = _e483;
+            let _e487 = sum_arg_2_;
+            let _e488 = local_2;
+            if _e488 {
+                let _e489 = local_7;
+                if _e489 {
+                    let _e490 = whole_sum_arg_2_1;
+                    let _e491 = add_128_(_e490, _e487);
+                    let _e494 = (bitcast<i32>(_e490.w) < 0i);
+                    whole_sum_arg_2_1 = _e491;
                     local_7 = true;
                 } else {
-                    whole_sum_arg_2_1 = _e479;
+                    whole_sum_arg_2_1 = _e487;
                     local_7 = true;
                 }
             }
-            let _e496 = whole_sum_arg_1;
-            work[_e418] = _e496.x;
-            work[(_e418 + 1u)] = _e496.y;
-            work[(_e418 + 2u)] = _e496.z;
-            work[(_e418 + 3u)] = _e496.w;
-            let _e508 = local_6;
-            let _e511 = work[(_e418 + 8u)];
-            work[(_e418 + 8u)] = select((_e511 & 4294967294u), (_e511 | 1u), _e508);
-            let _e517 = whole_sum_arg_2_1;
-            work[(_e418 + 4u)] = _e517.x;
-            work[(_e418 + 5u)] = _e517.y;
-            work[(_e418 + 6u)] = _e517.z;
-            work[(_e418 + 7u)] = _e517.w;
-            let _e530 = local_7;
-            let _e533 = work[(_e418 + 8u)];
-            work[(_e418 + 8u)] = select((_e533 & 4294967293u), (_e533 | 2u), _e530);
+            let _e504 = whole_sum_arg_1;
+            work[_e426] = _e504.x;
+            work[(_e426 + 1u)] = _e504.y;
+            work[(_e426 + 2u)] = _e504.z;
+            work[(_e426 + 3u)] = _e504.w;
+            let _e516 = local_6;
+            let _e519 = work[(_e426 + 8u)];
+            work[(_e426 + 8u)] = select((_e519 & 4294967294u), (_e519 | 1u), _e516);
+            let _e525 = whole_sum_arg_2_1;
+            work[(_e426 + 4u)] = _e525.x;
+            work[(_e426 + 5u)] = _e525.y;
+            work[(_e426 + 6u)] = _e525.z;
+            work[(_e426 + 7u)] = _e525.w;
+            let _e538 = local_7;
+            let _e541 = work[(_e426 + 8u)];
+            work[(_e426 + 8u)] = select((_e541 & 4294967293u), (_e541 | 2u), _e538);
         }
     }
 }
@@ -1589,20 +1613,20 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var whole_sum_arg_2_2: vec4<u32>;
     var local_13: bool;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_8);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     sum_arg_1 = vec4<u32>();
     local_9 = bool();
     sum_arg_2_1 = vec4<u32>();
@@ -1613,167 +1637,167 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     local_10 = false;
     group_1 = 0u;
     is_first_1 = true;
-    let _e56 = (i_1 * 2u);
-    local_11 = _e38;
+    let _e59 = (i_1 * 2u);
+    local_11 = _e41;
     loop {
-        let _e58 = local_11;
-        if (_e58 >= _e40) {
+        let _e61 = local_11;
+        if (_e61 >= _e43) {
             break;
         }
-        let _e62 = (entries_1 + (_e58 * 9u));
-        let _e65 = work[_e62];
-        let _e70 = work[(_e62 + 1u)];
-        let _e73 = work[(_e62 + 2u)];
-        let _e76 = work[(_e62 + 3u)];
-        let _e79 = work[(_e62 + 4u)];
-        let _e80 = vec4<u32>(_e70, _e73, _e76, _e79);
-        if ((_e65 & 1u) != 0u) {
-            let _e81 = local_9;
-            if _e81 {
-                let _e82 = sum_arg_1;
-                let _e83 = add_128_(_e82, _e80);
-                let _e87 = (bitcast<i32>(_e82.w) < 0i);
-                sum_arg_1 = _e83;
+        let _e65 = (entries_1 + (_e61 * 9u));
+        let _e68 = work[_e65];
+        let _e73 = work[(_e65 + 1u)];
+        let _e76 = work[(_e65 + 2u)];
+        let _e80 = work[(_e65 + 3u)];
+        let _e84 = work[(_e65 + 4u)];
+        let _e85 = vec4<u32>(_e73, _e76, _e80, _e84);
+        if ((_e68 & 1u) != 0u) {
+            let _e86 = local_9;
+            if _e86 {
+                let _e87 = sum_arg_1;
+                let _e88 = add_128_(_e87, _e85);
+                let _e92 = (bitcast<i32>(_e87.w) < 0i);
+                sum_arg_1 = _e88;
                 local_9 = true;
             } else {
-                sum_arg_1 = _e80;
+                sum_arg_1 = _e85;
                 local_9 = true;
             }
         }
-        let _e98 = work[_e62];
-        let _e103 = work[(_e62 + 5u)];
-        let _e106 = work[(_e62 + 6u)];
-        let _e109 = work[(_e62 + 7u)];
-        let _e113 = work[(_e62 + 8u)];
-        let _e114 = vec4<u32>(_e103, _e106, _e109, _e113);
-        if ((_e98 & 2u) != 0u) {
-            let _e115 = local_10;
-            if _e115 {
-                let _e116 = sum_arg_2_1;
-                let _e117 = add_128_(_e116, _e114);
-                let _e120 = (bitcast<i32>(_e116.w) < 0i);
-                sum_arg_2_1 = _e117;
+        let _e103 = work[_e65];
+        let _e109 = work[(_e65 + 5u)];
+        let _e113 = work[(_e65 + 6u)];
+        let _e117 = work[(_e65 + 7u)];
+        let _e121 = work[(_e65 + 8u)];
+        let _e122 = vec4<u32>(_e109, _e113, _e117, _e121);
+        if ((_e103 & 2u) != 0u) {
+            let _e123 = local_10;
+            if _e123 {
+                let _e124 = sum_arg_2_1;
+                let _e125 = add_128_(_e124, _e122);
+                let _e128 = (bitcast<i32>(_e124.w) < 0i);
+                sum_arg_2_1 = _e125;
                 local_10 = true;
             } else {
-                sum_arg_2_1 = _e114;
+                sum_arg_2_1 = _e122;
                 local_10 = true;
             }
         }
-        local_11 = (_e58 + 1u);
+        local_11 = (_e61 + 1u);
     }
-    let _e131 = group_1;
+    let _e139 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e132 = (_e56 + 1u);
-        let _e133 = is_first_1;
-        if _e133 {
-            let _e135 = (parts_1 + (_e56 * 9u));
-            let _e136 = sum_arg_1;
-            work[_e135] = _e136.x;
-            work[(_e135 + 1u)] = _e136.y;
-            work[(_e135 + 2u)] = _e136.z;
-            work[(_e135 + 3u)] = _e136.w;
-            let _e148 = local_9;
-            let _e151 = work[(_e135 + 8u)];
-            work[(_e135 + 8u)] = select((_e151 & 4294967294u), (_e151 | 1u), _e148);
-            let _e158 = sum_arg_2_1;
-            work[(_e135 + 4u)] = _e158.x;
-            work[(_e135 + 5u)] = _e158.y;
-            work[(_e135 + 6u)] = _e158.z;
-            work[(_e135 + 7u)] = _e158.w;
-            let _e171 = local_10;
-            let _e174 = work[(_e135 + 8u)];
-            work[(_e135 + 8u)] = select((_e174 & 4294967293u), (_e174 | 2u), _e171);
-            work[(part_numbers_1 + _e56)] = _e131;
+        let _e140 = (_e59 + 1u);
+        let _e141 = is_first_1;
+        if _e141 {
+            let _e143 = (parts_1 + (_e59 * 9u));
+            let _e144 = sum_arg_1;
+            work[_e143] = _e144.x;
+            work[(_e143 + 1u)] = _e144.y;
+            work[(_e143 + 2u)] = _e144.z;
+            work[(_e143 + 3u)] = _e144.w;
+            let _e156 = local_9;
+            let _e159 = work[(_e143 + 8u)];
+            work[(_e143 + 8u)] = select((_e159 & 4294967294u), (_e159 | 1u), _e156);
+            let _e166 = sum_arg_2_1;
+            work[(_e143 + 4u)] = _e166.x;
+            work[(_e143 + 5u)] = _e166.y;
+            work[(_e143 + 6u)] = _e166.z;
+            work[(_e143 + 7u)] = _e166.w;
+            let _e179 = local_10;
+            let _e182 = work[(_e143 + 8u)];
+            work[(_e143 + 8u)] = select((_e182 & 4294967293u), (_e182 | 2u), _e179);
+            work[(part_numbers_1 + _e59)] = _e139;
             sum_arg_1 = vec4<u32>();
             local_9 = false;
             sum_arg_2_1 = vec4<u32>();
             local_10 = false;
         }
-        let _e186 = (parts_1 + (_e132 * 9u));
-        let _e187 = sum_arg_1;
-        work[_e186] = _e187.x;
-        work[(_e186 + 1u)] = _e187.y;
-        work[(_e186 + 2u)] = _e187.z;
-        work[(_e186 + 3u)] = _e187.w;
-        let _e199 = local_9;
-        let _e202 = work[(_e186 + 8u)];
-        work[(_e186 + 8u)] = select((_e202 & 4294967294u), (_e202 | 1u), _e199);
-        let _e208 = sum_arg_2_1;
-        work[(_e186 + 4u)] = _e208.x;
-        work[(_e186 + 5u)] = _e208.y;
-        work[(_e186 + 6u)] = _e208.z;
-        work[(_e186 + 7u)] = _e208.w;
-        let _e221 = local_10;
-        let _e224 = work[(_e186 + 8u)];
-        work[(_e186 + 8u)] = select((_e224 & 4294967293u), (_e224 | 2u), _e221);
-        work[(part_numbers_1 + _e132)] = _e131;
+        let _e194 = (parts_1 + (_e140 * 9u));
+        let _e195 = sum_arg_1;
+        work[_e194] = _e195.x;
+        work[(_e194 + 1u)] = _e195.y;
+        work[(_e194 + 2u)] = _e195.z;
+        work[(_e194 + 3u)] = _e195.w;
+        let _e207 = local_9;
+        let _e210 = work[(_e194 + 8u)];
+        work[(_e194 + 8u)] = select((_e210 & 4294967294u), (_e210 | 1u), _e207);
+        let _e216 = sum_arg_2_1;
+        work[(_e194 + 4u)] = _e216.x;
+        work[(_e194 + 5u)] = _e216.y;
+        work[(_e194 + 6u)] = _e216.z;
+        work[(_e194 + 7u)] = _e216.w;
+        let _e229 = local_10;
+        let _e232 = work[(_e194 + 8u)];
+        work[(_e194 + 8u)] = select((_e232 & 4294967293u), (_e232 | 2u), _e229);
+        work[(part_numbers_1 + _e140)] = _e139;
     } else {
-        if (_e40 > 0u) {
-            let _e234 = (rows_1 + (_e131 * 9u));
+        if (_e43 > 0u) {
+            let _e242 = (rows_1 + (_e139 * 9u));
             whole_sum_arg_2 = vec4<u32>();
             local_12 = bool();
             whole_sum_arg_2_2 = vec4<u32>();
             local_13 = bool();
-            let _e244 = work[_e234];
-            let _e247 = work[(_e234 + 1u)];
-            let _e250 = work[(_e234 + 2u)];
-            let _e253 = work[(_e234 + 3u)];
-            let _e257 = work[(_e234 + 8u)];
-            whole_sum_arg_2 = vec4<u32>(_e244, _e247, _e250, _e253);
-            local_12 = ((_e257 & 1u) != 0u);
-            let _e262 = work[(_e234 + 4u)];
-            let _e265 = work[(_e234 + 5u)];
-            let _e268 = work[(_e234 + 6u)];
-            let _e271 = work[(_e234 + 7u)];
-            let _e275 = work[(_e234 + 8u)];
-            whole_sum_arg_2_2 = vec4<u32>(_e262, _e265, _e268, _e271);
-            local_13 = ((_e275 & 2u) != 0u);
-            let _e278 = sum_arg_1;
-            let _e279 = local_9;
-            if _e279 {
-                let _e280 = local_12;
-                if _e280 {
-                    let _e281 = whole_sum_arg_2;
-                    let _e282 = add_128_(_e281, _e278);
-                    let _e285 = (bitcast<i32>(_e281.w) < 0i);
-                    whole_sum_arg_2 = _e282;
+            let _e252 = work[_e242];
+            let _e255 = work[(_e242 + 1u)];
+            let _e258 = work[(_e242 + 2u)];
+            let _e261 = work[(_e242 + 3u)];
+            let _e265 = work[(_e242 + 8u)];
+            whole_sum_arg_2 = vec4<u32>(_e252, _e255, _e258, _e261);
+            local_12 = ((_e265 & 1u) != 0u);
+            let _e270 = work[(_e242 + 4u)];
+            let _e273 = work[(_e242 + 5u)];
+            let _e276 = work[(_e242 + 6u)];
+            let _e279 = work[(_e242 + 7u)];
+            let _e283 = work[(_e242 + 8u)];
+            whole_sum_arg_2_2 = vec4<u32>(_e270, _e273, _e276, _e279);
+            local_13 = ((_e283 & 2u) != 0u);
+            let _e286 = sum_arg_1;
+            let _e287 = local_9;
+            if _e287 {
+                let _e288 = local_12;
+                if _e288 {
+                    let _e289 = whole_sum_arg_2;
+                    let _e290 = add_128_(_e289, _e286);
+                    let _e293 = (bitcast<i32>(_e289.w) < 0i);
+                    whole_sum_arg_2 = _e290;
                     local_12 = true;
                 } else {
-                    whole_sum_arg_2 = _e278;
+                    whole_sum_arg_2 = _e286;
                     local_12 = true;
                 }
             }
-            let _e295 = sum_arg_2_1;
-            let _e296 = local_10;
-            if _e296 {
-                let _e297 = local_13;
-                if _e297 {
-                    let _e298 = whole_sum_arg_2_2;
-                    let _e299 = add_128_(_e298, _e295);
-                    let _e302 = (bitcast<i32>(_e298.w) < 0i);
-                    whole_sum_arg_2_2 = _e299;
+            let _e303 = sum_arg_2_1;
+            let _e304 = local_10;
+            if _e304 {
+                let _e305 = local_13;
+                if _e305 {
+                    let _e306 = whole_sum_arg_2_2;
+                    let _e307 = add_128_(_e306, _e303);
+                    let _e310 = (bitcast<i32>(_e306.w) < 0i);
+                    whole_sum_arg_2_2 = _e307;
                     local_13 = true;
                 } else {
-                    whole_sum_arg_2_2 = _e295;
+                    whole_sum_arg_2_2 = _e303;
                     local_13 = true;
                 }
             }
-            let _e312 = whole_sum_arg_2;
-            work[_e234] = _e312.x;
-            work[(_e234 + 1u)] = _e312.y;
-            work[(_e234 + 2u)] = _e312.z;
-            work[(_e234 + 3u)] = _e312.w;
-            let _e324 = local_12;
-            let _e327 = work[(_e234 + 8u)];
-            work[(_e234 + 8u)] = select((_e327 & 4294967294u), (_e327 | 1u), _e324);
-            let _e333 = whole_sum_arg_2_2;
-            work[(_e234 + 4u)] = _e333.x;
-            work[(_e234 + 5u)] = _e333.y;
-            work[(_e234 + 6u)] = _e333.z;
-            work[(_e234 + 7u)] = _e333.w;
-            let _e346 = local_13;
-            let _e349 = work[(_e234 + 8u)];
-            work[(_e234 + 8u)] = select((_e349 & 4294967293u), (_e349 | 2u), _e346);
+            let _e320 = whole_sum_arg_2;
+            work[_e242] = _e320.x;
+            work[(_e242 + 1u)] = _e320.y;
+            work[(_e242 + 2u)] = _e320.z;
+            work[(_e242 + 3u)] = _e320.w;
+            let _e332 = local_12;
+            let _e335 = work[(_e242 + 8u)];
+            work[(_e242 + 8u)] = select((_e335 & 4294967294u), (_e335 | 1u), _e332);
+            let _e341 = whole_sum_arg_2_2;
+            work[(_e242 + 4u)] = _e341.x;
+            work[(_e242 + 5u)] = _e341.y;
+            work[(_e242 + 6u)] = _e341.z;
+            work[(_e242 + 7u)] = _e341.w;
+            let _e354 = local_13;
+            let _e357 = work[(_e242 + 8u)];
+            work[(_e242 + 8u)] = select((_e357 & 4294967293u), (_e357 | 2u), _e354);
         }
     }
 }
@@ -1796,21 +1820,21 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_sum_arg_2_4: vec4<u32>;
     var local_21: bool;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_14);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     sum_arg_2 = vec4<u32>();
     local_15 = bool();
     sum_arg_2_2 = vec4<u32>();
@@ -1819,267 +1843,267 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     local_15 = false;
     sum_arg_2_2 = vec4<u32>();
     local_16 = false;
-    let _e57 = work[(numbers_2 + _e38)];
-    group_2 = _e57;
+    let _e60 = work[(numbers_2 + _e41)];
+    group_2 = _e60;
     is_first_2 = true;
-    let _e60 = (i_2 * 2u);
-    local_17 = _e38;
+    let _e63 = (i_2 * 2u);
+    local_17 = _e41;
     loop {
-        let _e62 = local_17;
-        if (_e62 >= _e40) {
+        let _e65 = local_17;
+        if (_e65 >= _e43) {
             break;
         }
-        let _e66 = work[(numbers_2 + _e62)];
-        let _e67 = group_2;
-        if (_e66 != _e67) {
-            let _e69 = is_first_2;
-            if (_e69 & _e41) {
-                let _e73 = (parts_2 + (_e60 * 9u));
-                let _e74 = sum_arg_2;
-                work[_e73] = _e74.x;
-                work[(_e73 + 1u)] = _e74.y;
-                work[(_e73 + 2u)] = _e74.z;
-                work[(_e73 + 3u)] = _e74.w;
-                let _e86 = local_15;
-                let _e90 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e90 & 4294967294u), (_e90 | 1u), _e86);
-                let _e97 = sum_arg_2_2;
-                work[(_e73 + 4u)] = _e97.x;
-                work[(_e73 + 5u)] = _e97.y;
-                work[(_e73 + 6u)] = _e97.z;
-                work[(_e73 + 7u)] = _e97.w;
-                let _e110 = local_16;
-                let _e113 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e113 & 4294967293u), (_e113 | 2u), _e110);
-                work[(part_numbers_2 + _e60)] = _e67;
+        let _e69 = work[(numbers_2 + _e65)];
+        let _e70 = group_2;
+        if (_e69 != _e70) {
+            let _e72 = is_first_2;
+            if (_e72 & _e44) {
+                let _e76 = (parts_2 + (_e63 * 9u));
+                let _e77 = sum_arg_2;
+                work[_e76] = _e77.x;
+                work[(_e76 + 1u)] = _e77.y;
+                work[(_e76 + 2u)] = _e77.z;
+                work[(_e76 + 3u)] = _e77.w;
+                let _e90 = local_15;
+                let _e94 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e94 & 4294967294u), (_e94 | 1u), _e90);
+                let _e101 = sum_arg_2_2;
+                work[(_e76 + 4u)] = _e101.x;
+                work[(_e76 + 5u)] = _e101.y;
+                work[(_e76 + 6u)] = _e101.z;
+                work[(_e76 + 7u)] = _e101.w;
+                let _e118 = local_16;
+                let _e121 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e121 & 4294967293u), (_e121 | 2u), _e118);
+                work[(part_numbers_2 + _e63)] = _e70;
             } else {
-                let _e123 = (rows_2 + (_e67 * 9u));
+                let _e131 = (rows_2 + (_e70 * 9u));
                 whole_sum_arg_3 = vec4<u32>();
                 local_18 = bool();
                 whole_sum_arg_2_3 = vec4<u32>();
                 local_19 = bool();
-                let _e133 = work[_e123];
-                let _e136 = work[(_e123 + 1u)];
-                let _e139 = work[(_e123 + 2u)];
-                let _e142 = work[(_e123 + 3u)];
-                let _e146 = work[(_e123 + 8u)];
-                whole_sum_arg_3 = vec4<u32>(_e133, _e136, _e139, _e142);
-                local_18 = ((_e146 & 1u) != 0u);
-                let _e151 = work[(_e123 + 4u)];
-                let _e154 = work[(_e123 + 5u)];
-                let _e157 = work[(_e123 + 6u)];
-                let _e160 = work[(_e123 + 7u)];
-                let _e164 = work[(_e123 + 8u)];
-                whole_sum_arg_2_3 = vec4<u32>(_e151, _e154, _e157, _e160);
-                local_19 = ((_e164 & 2u) != 0u);
-                let _e167 = sum_arg_2;
-                let _e168 = local_15;
-                if _e168 {
-                    let _e169 = local_18;
-                    if _e169 {
-                        let _e170 = whole_sum_arg_3;
-                        let _e171 = add_128_(_e170, _e167);
-                        let _e175 = (bitcast<i32>(_e170.w) < 0i);
-                        whole_sum_arg_3 = _e171;
+                let _e141 = work[_e131];
+                let _e144 = work[(_e131 + 1u)];
+                let _e147 = work[(_e131 + 2u)];
+                let _e150 = work[(_e131 + 3u)];
+                let _e154 = work[(_e131 + 8u)];
+                whole_sum_arg_3 = vec4<u32>(_e141, _e144, _e147, _e150);
+                local_18 = ((_e154 & 1u) != 0u);
+                let _e159 = work[(_e131 + 4u)];
+                let _e162 = work[(_e131 + 5u)];
+                let _e165 = work[(_e131 + 6u)];
+                let _e168 = work[(_e131 + 7u)];
+                let _e172 = work[(_e131 + 8u)];
+                whole_sum_arg_2_3 = vec4<u32>(_e159, _e162, _e165, _e168);
+                local_19 = ((_e172 & 2u) != 0u);
+                let _e175 = sum_arg_2;
+                let _e176 = local_15;
+                if _e176 {
+                    let _e177 = local_18;
+                    if _e177 {
+                        let _e178 = whole_sum_arg_3;
+                        let _e179 = add_128_(_e178, _e175);
+                        let _e183 = (bitcast<i32>(_e178.w) < 0i);
+                        whole_sum_arg_3 = _e179;
                         local_18 = true;
                     } else {
-                        whole_sum_arg_3 = _e167;
+                        whole_sum_arg_3 = _e175;
                         local_18 = true;
                     }
                 }
-                let _e185 = sum_arg_2_2;
-                let _e186 = local_16;
-                if _e186 {
-                    let _e187 = local_19;
-                    if _e187 {
-                        let _e188 = whole_sum_arg_2_3;
-                        let _e189 = add_128_(_e188, _e185);
-                        let _e192 = (bitcast<i32>(_e188.w) < 0i);
-                        whole_sum_arg_2_3 = _e189;
+                let _e193 = sum_arg_2_2;
+                let _e194 = local_16;
+                if _e194 {
+                    let _e195 = local_19;
+                    if _e195 {
+                        let _e196 = whole_sum_arg_2_3;
+                        let _e197 = add_128_(_e196, _e193);
+                        let _e200 = (bitcast<i32>(_e196.w) < 0i);
+                        whole_sum_arg_2_3 = _e197;
                         local_19 = true;
                     } else {
-                        whole_sum_arg_2_3 = _e185;
+                        whole_sum_arg_2_3 = _e193;
                         local_19 = true;
                     }
                 }
-                let _e202 = whole_sum_arg_3;
-                work[_e123] = _e202.x;
-                work[(_e123 + 1u)] = _e202.y;
-                work[(_e123 + 2u)] = _e202.z;
-                work[(_e123 + 3u)] = _e202.w;
-                let _e214 = local_18;
-                let _e217 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e217 & 4294967294u), (_e217 | 1u), _e214);
-                let _e223 = whole_sum_arg_2_3;
-                work[(_e123 + 4u)] = _e223.x;
-                work[(_e123 + 5u)] = _e223.y;
-                work[(_e123 + 6u)] = _e223.z;
-                work[(_e123 + 7u)] = _e223.w;
-                let _e236 = local_19;
-                let _e239 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e239 & 4294967293u), (_e239 | 2u), _e236);
+                let _e210 = whole_sum_arg_3;
+                work[_e131] = _e210.x;
+                work[(_e131 + 1u)] = _e210.y;
+                work[(_e131 + 2u)] = _e210.z;
+                work[(_e131 + 3u)] = _e210.w;
+                let _e222 = local_18;
+                let _e225 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e225 & 4294967294u), (_e225 | 1u), _e222);
+                let _e231 = whole_sum_arg_2_3;
+                work[(_e131 + 4u)] = _e231.x;
+                work[(_e131 + 5u)] = _e231.y;
+                work[(_e131 + 6u)] = _e231.z;
+                work[(_e131 + 7u)] = _e231.w;
+                let _e244 = local_19;
+                let _e247 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e247 & 4294967293u), (_e247 | 2u), _e244);
             }
             sum_arg_2 = vec4<u32>();
             local_15 = false;
             sum_arg_2_2 = vec4<u32>();
             local_16 = false;
             is_first_2 = false;
-            group_2 = _e66;
+            group_2 = _e69;
         }
-        let _e248 = (entries_2 + (_e62 * 9u));
-        let _e250 = work[_e248];
-        let _e253 = work[(_e248 + 1u)];
-        let _e256 = work[(_e248 + 2u)];
-        let _e259 = work[(_e248 + 3u)];
-        let _e260 = vec4<u32>(_e250, _e253, _e256, _e259);
-        let _e263 = work[(_e248 + 8u)];
-        if ((_e263 & 1u) != 0u) {
-            let _e266 = local_15;
-            if _e266 {
-                let _e267 = sum_arg_2;
-                let _e268 = add_128_(_e267, _e260);
-                let _e271 = (bitcast<i32>(_e267.w) < 0i);
+        let _e256 = (entries_2 + (_e65 * 9u));
+        let _e258 = work[_e256];
+        let _e261 = work[(_e256 + 1u)];
+        let _e264 = work[(_e256 + 2u)];
+        let _e267 = work[(_e256 + 3u)];
+        let _e268 = vec4<u32>(_e258, _e261, _e264, _e267);
+        let _e271 = work[(_e256 + 8u)];
+        if ((_e271 & 1u) != 0u) {
+            let _e274 = local_15;
+            if _e274 {
+                let _e275 = sum_arg_2;
+                let _e276 = add_128_(_e275, _e268);
+                let _e279 = (bitcast<i32>(_e275.w) < 0i);
+                sum_arg_2 = _e276;
+                local_15 = true;
+            } else {
                 sum_arg_2 = _e268;
                 local_15 = true;
-            } else {
-                sum_arg_2 = _e260;
-                local_15 = true;
             }
         }
-        let _e283 = work[(_e248 + 4u)];
-        let _e286 = work[(_e248 + 5u)];
-        let _e289 = work[(_e248 + 6u)];
-        let _e292 = work[(_e248 + 7u)];
-        let _e293 = vec4<u32>(_e283, _e286, _e289, _e292);
-        let _e296 = work[(_e248 + 8u)];
-        if ((_e296 & 2u) != 0u) {
-            let _e299 = local_16;
-            if _e299 {
-                let _e300 = sum_arg_2_2;
-                let _e301 = add_128_(_e300, _e293);
-                let _e304 = (bitcast<i32>(_e300.w) < 0i);
+        let _e291 = work[(_e256 + 4u)];
+        let _e294 = work[(_e256 + 5u)];
+        let _e297 = work[(_e256 + 6u)];
+        let _e300 = work[(_e256 + 7u)];
+        let _e301 = vec4<u32>(_e291, _e294, _e297, _e300);
+        let _e304 = work[(_e256 + 8u)];
+        if ((_e304 & 2u) != 0u) {
+            let _e307 = local_16;
+            if _e307 {
+                let _e308 = sum_arg_2_2;
+                let _e309 = add_128_(_e308, _e301);
+                let _e312 = (bitcast<i32>(_e308.w) < 0i);
+                sum_arg_2_2 = _e309;
+                local_16 = true;
+            } else {
                 sum_arg_2_2 = _e301;
                 local_16 = true;
-            } else {
-                sum_arg_2_2 = _e293;
-                local_16 = true;
             }
         }
-        local_17 = (_e62 + 1u);
+        local_17 = (_e65 + 1u);
     }
-    let _e315 = group_2;
-    if _e41 {
-        let _e316 = (_e60 + 1u);
-        let _e317 = is_first_2;
-        if _e317 {
-            let _e319 = (parts_2 + (_e60 * 9u));
-            let _e320 = sum_arg_2;
-            work[_e319] = _e320.x;
-            work[(_e319 + 1u)] = _e320.y;
-            work[(_e319 + 2u)] = _e320.z;
-            work[(_e319 + 3u)] = _e320.w;
-            let _e332 = local_15;
-            let _e335 = work[(_e319 + 8u)];
-            work[(_e319 + 8u)] = select((_e335 & 4294967294u), (_e335 | 1u), _e332);
-            let _e341 = sum_arg_2_2;
-            work[(_e319 + 4u)] = _e341.x;
-            work[(_e319 + 5u)] = _e341.y;
-            work[(_e319 + 6u)] = _e341.z;
-            work[(_e319 + 7u)] = _e341.w;
-            let _e354 = local_16;
-            let _e357 = work[(_e319 + 8u)];
-            work[(_e319 + 8u)] = select((_e357 & 4294967293u), (_e357 | 2u), _e354);
-            work[(part_numbers_2 + _e60)] = _e315;
+    let _e323 = group_2;
+    if _e44 {
+        let _e324 = (_e63 + 1u);
+        let _e325 = is_first_2;
+        if _e325 {
+            let _e327 = (parts_2 + (_e63 * 9u));
+            let _e328 = sum_arg_2;
+            work[_e327] = _e328.x;
+            work[(_e327 + 1u)] = _e328.y;
+            work[(_e327 + 2u)] = _e328.z;
+            work[(_e327 + 3u)] = _e328.w;
+            let _e340 = local_15;
+            let _e343 = work[(_e327 + 8u)];
+            work[(_e327 + 8u)] = select((_e343 & 4294967294u), (_e343 | 1u), _e340);
+            let _e349 = sum_arg_2_2;
+            work[(_e327 + 4u)] = _e349.x;
+            work[(_e327 + 5u)] = _e349.y;
+            work[(_e327 + 6u)] = _e349.z;
+            work[(_e327 + 7u)] = _e349.w;
+            let _e362 = local_16;
+            let _e365 = work[(_e327 + 8u)];
+            work[(_e327 + 8u)] = select((_e365 & 4294967293u), (_e365 | 2u), _e362);
+            work[(part_numbers_2 + _e63)] = _e323;
             sum_arg_2 = vec4<u32>();
             local_15 = false;
             sum_arg_2_2 = vec4<u32>();
             local_16 = false;
         }
-        let _e368 = (parts_2 + (_e316 * 9u));
-        let _e369 = sum_arg_2;
-        work[_e368] = _e369.x;
-        work[(_e368 + 1u)] = _e369.y;
-        work[(_e368 + 2u)] = _e369.z;
-        work[(_e368 + 3u)] = _e369.w;
-        let _e381 = local_15;
-        let _e384 = work[(_e368 + 8u)];
-        work[(_e368 + 8u)] = select((_e384 & 4294967294u), (_e384 | 1u), _e381);
-        let _e390 = sum_arg_2_2;
-        work[(_e368 + 4u)] = _e390.x;
-        work[(_e368 + 5u)] = _e390.y;
-        work[(_e368 + 6u)] = _e390.z;
-        work[(_e368 + 7u)] = _e390.w;
-        let _e403 = local_16;
-        let _e406 = work[(_e368 + 8u)];
-        work[(_e368 + 8u)] = select((_e406 & 4294967293u), (_e406 | 2u), _e403);
-        work[(part_numbers_2 + _e316)] = _e315;
+        let _e376 = (parts_2 + (_e324 * 9u));
+        let _e377 = sum_arg_2;
+        work[_e376] = _e377.x;
+        work[(_e376 + 1u)] = _e377.y;
+        work[(_e376 + 2u)] = _e377.z;
+        work[(_e376 + 3u)] = _e377.w;
+        let _e389 = local_15;
+        let _e392 = work[(_e376 + 8u)];
+        work[(_e376 + 8u)] = select((_e392 & 4294967294u), (_e392 | 1u), _e389);
+        let _e398 = sum_arg_2_2;
+        work[(_e376 + 4u)] = _e398.x;
+        work[(_e376 + 5u)] = _e398.y;
+        work[(_e376 + 6u)] = _e398.z;
+        work[(_e376 + 7u)] = _e398.w;
+        let _e411 = local_16;
+        let _e414 = work[(_e376 + 8u)];
+        work[(_e376 + 8u)] = select((_e414 & 4294967293u), (_e414 | 2u), _e411);
+        work[(part_numbers_2 + _e324)] = _e323;
     } else {
-        if (_e40 > 0u) {
-            let _e416 = (rows_2 + (_e315 * 9u));
+        if (_e43 > 0u) {
+            let _e424 = (rows_2 + (_e323 * 9u));
             whole_sum_arg_4 = vec4<u32>();
             local_20 = bool();
             whole_sum_arg_2_4 = vec4<u32>();
             local_21 = bool();
-            let _e426 = work[_e416];
-            let _e429 = work[(_e416 + 1u)];
-            let _e432 = work[(_e416 + 2u)];
-            let _e435 = work[(_e416 + 3u)];
-            let _e439 = work[(_e416 + 8u)];
-            whole_sum_arg_4 = vec4<u32>(_e426, _e429, _e432, _e435);
-            local_20 = ((_e439 & 1u) != 0u);
-            let _e444 = work[(_e416 + 4u)];
-            let _e447 = work[(_e416 + 5u)];
-            let _e450 = work[(_e416 + 6u)];
-            let _e453 = work[(_e416 + 7u)];
-            let _e457 = work[(_e416 + 8u)];
-            whole_sum_arg_2_4 = vec4<u32>(_e444, _e447, _e450, _e453);
-            local_21 = ((_e457 & 2u) != 0u);
-            let _e460 = sum_arg_2;
-            let _e461 = local_15;
-            if _e461 {
-                let _e462 = local_20;
-                if _e462 {
-                    let _e463 = whole_sum_arg_4;
-                    let _e464 = add_128_(_e463, _e460);
-                    let _e467 = (bitcast<i32>(_e463.w) < 0i);
-                    whole_sum_arg_4 = _e464;
+            let _e434 = work[_e424];
+            let _e437 = work[(_e424 + 1u)];
+            let _e440 = work[(_e424 + 2u)];
+            let _e443 = work[(_e424 + 3u)];
+            let _e447 = work[(_e424 + 8u)];
+            whole_sum_arg_4 = vec4<u32>(_e434, _e437, _e440, _e443);
+            local_20 = ((_e447 & 1u) != 0u);
+            let _e452 = work[(_e424 + 4u)];
+            let _e455 = work[(_e424 + 5u)];
+            let _e458 = work[(_e424 + 6u)];
+            let _e461 = work[(_e424 + 7u)];
+            let _e465 = work[(_e424 + 8u)];
+            whole_sum_arg_2_4 = vec4<u32>(_e452, _e455, _e458, _e461);
+            local_21 = ((_e465 & 2u) != 0u);
+            let _e468 = sum_arg_2;
+            let _e469 = local_15;
+            if _e469 {
+                let _e470 = local_20;
+                if _e470 {
+                    let _e471 = whole_sum_arg_4;
+                    let _e472 = add_128_(_e471, _e468);
+                    let _e475 = (bitcast<i32>(_e471.w) < 0i);
+                    whole_sum_arg_4 = _e472;
                     local_20 = true;
                 } else {
-                    whole_sum_arg_4 = _e460;
+                    whole_sum_arg_4 = _e468;
                     local_20 = true;
                 }
             }
-            let _e477 = sum_arg_2_2;
-            let _e478 = local_16;
-            if _e478 {
-                let _e479 = local_21;
-                if _e479 {
-                    let _e480 = whole_sum_arg_2_4;
-                    let _e481 = add_128_(_e480, _e477);
-                    let _e484 = (bitcast<i32>(_e480.w) < 0i);
-                    whole_sum_arg_2_4 = _e481;
+            let _e485 = sum_arg_2_2;
+            let _e486 = local_16;
+            if _e486 {
+                let _e487 = local_21;
+                if _e487 {
+                    let _e488 = whole_sum_arg_2_4;
+                    let _e489 = add_128_(_e488, _e485);
+                    let _e492 = (bitcast<i32>(_e488.w) < 0i);
+                    whole_sum_arg_2_4 = _e489;
                     local_21 = true;
                 } else {
-                    whole_sum_arg_2_4 = _e477;
+                    whole_sum_arg_2_4 = _e485;
                     local_21 = true;
                 }
             }
-            let _e494 = whole_sum_arg_4;
-            work[_e416] = _e494.x;
-            work[(_e416 + 1u)] = _e494.y;
-            work[(_e416 + 2u)] = _e494.z;
-            work[(_e416 + 3u)] = _e494.w;
-            let _e506 = local_20;
-            let _e509 = work[(_e416 + 8u)];
-            work[(_e416 + 8u)] = select((_e509 & 4294967294u), (_e509 | 1u), _e506);
-            let _e515 = whole_sum_arg_2_4;
-            work[(_e416 + 4u)] = _e515.x;
-            work[(_e416 + 5u)] = _e515.y;
-            work[(_e416 + 6u)] = _e515.z;
-            work[(_e416 + 7u)] = _e515.w;
-            let _e528 = local_21;
-            let _e531 = work[(_e416 + 8u)];
-            work[(_e416 + 8u)] = select((_e531 & 4294967293u), (_e531 | 2u), _e528);
+            let _e502 = whole_sum_arg_4;
+            work[_e424] = _e502.x;
+            work[(_e424 + 1u)] = _e502.y;
+            work[(_e424 + 2u)] = _e502.z;
+            work[(_e424 + 3u)] = _e502.w;
+            let _e514 = local_20;
+            let _e517 = work[(_e424 + 8u)];
+            work[(_e424 + 8u)] = select((_e517 & 4294967294u), (_e517 | 1u), _e514);
+            let _e523 = whole_sum_arg_2_4;
+            work[(_e424 + 4u)] = _e523.x;
+            work[(_e424 + 5u)] = _e523.y;
+            work[(_e424 + 6u)] = _e523.z;
+            work[(_e424 + 7u)] = _e523.w;
+            let _e536 = local_21;
+            let _e539 = work[(_e424 + 8u)];
+            work[(_e424 + 8u)] = select((_e539 & 4294967293u), (_e539 | 2u), _e536);
         }
     }
 }
@@ -2102,21 +2126,21 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_sum_arg_2_6: vec4<u32>;
     var local_29: bool;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_22);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     sum_arg_3 = vec4<u32>();
     local_23 = bool();
     sum_arg_2_3 = vec4<u32>();
@@ -2125,268 +2149,268 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     local_23 = false;
     sum_arg_2_3 = vec4<u32>();
     local_24 = false;
-    let _e57 = work[(numbers_3 + _e38)];
-    group_3 = _e57;
+    let _e60 = work[(numbers_3 + _e41)];
+    group_3 = _e60;
     is_first_3 = true;
-    let _e60 = (i_3 * 2u);
-    local_25 = _e38;
+    let _e63 = (i_3 * 2u);
+    local_25 = _e41;
     loop {
-        let _e62 = local_25;
-        if (_e62 >= _e40) {
+        let _e65 = local_25;
+        if (_e65 >= _e43) {
             break;
         }
-        let _e66 = work[(numbers_3 + _e62)];
-        let _e67 = group_3;
-        if (_e66 != _e67) {
-            let _e69 = is_first_3;
-            if (_e69 & _e41) {
-                let _e73 = (parts_3 + (_e60 * 9u));
-                let _e74 = sum_arg_3;
-                work[_e73] = _e74.x;
-                work[(_e73 + 1u)] = _e74.y;
-                work[(_e73 + 2u)] = _e74.z;
-                work[(_e73 + 3u)] = _e74.w;
-                let _e86 = local_23;
-                let _e90 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e90 & 4294967294u), (_e90 | 1u), _e86);
-                let _e97 = sum_arg_2_3;
-                work[(_e73 + 4u)] = _e97.x;
-                work[(_e73 + 5u)] = _e97.y;
-                work[(_e73 + 6u)] = _e97.z;
-                work[(_e73 + 7u)] = _e97.w;
-                let _e110 = local_24;
-                let _e113 = work[(_e73 + 8u)];
-                work[(_e73 + 8u)] = select((_e113 & 4294967293u), (_e113 | 2u), _e110);
-                work[(part_numbers_3 + _e60)] = _e67;
+        let _e69 = work[(numbers_3 + _e65)];
+        let _e70 = group_3;
+        if (_e69 != _e70) {
+            let _e72 = is_first_3;
+            if (_e72 & _e44) {
+                let _e76 = (parts_3 + (_e63 * 9u));
+                let _e77 = sum_arg_3;
+                work[_e76] = _e77.x;
+                work[(_e76 + 1u)] = _e77.y;
+                work[(_e76 + 2u)] = _e77.z;
+                work[(_e76 + 3u)] = _e77.w;
+                let _e90 = local_23;
+                let _e94 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e94 & 4294967294u), (_e94 | 1u), _e90);
+                let _e101 = sum_arg_2_3;
+                work[(_e76 + 4u)] = _e101.x;
+                work[(_e76 + 5u)] = _e101.y;
+                work[(_e76 + 6u)] = _e101.z;
+                work[(_e76 + 7u)] = _e101.w;
+                let _e118 = local_24;
+                let _e121 = work[(_e76 + 8u)];
+                work[(_e76 + 8u)] = select((_e121 & 4294967293u), (_e121 | 2u), _e118);
+                work[(part_numbers_3 + _e63)] = _e70;
             } else {
-                let _e123 = (rows_3 + (_e67 * 9u));
+                let _e131 = (rows_3 + (_e70 * 9u));
                 whole_sum_arg_5 = vec4<u32>();
                 local_26 = bool();
                 whole_sum_arg_2_5 = vec4<u32>();
                 local_27 = bool();
-                let _e133 = work[_e123];
-                let _e136 = work[(_e123 + 1u)];
-                let _e139 = work[(_e123 + 2u)];
-                let _e142 = work[(_e123 + 3u)];
-                let _e146 = work[(_e123 + 8u)];
-                whole_sum_arg_5 = vec4<u32>(_e133, _e136, _e139, _e142);
-                local_26 = ((_e146 & 1u) != 0u);
-                let _e151 = work[(_e123 + 4u)];
-                let _e154 = work[(_e123 + 5u)];
-                let _e157 = work[(_e123 + 6u)];
-                let _e160 = work[(_e123 + 7u)];
-                let _e164 = work[(_e123 + 8u)];
-                whole_sum_arg_2_5 = vec4<u32>(_e151, _e154, _e157, _e160);
-                local_27 = ((_e164 & 2u) != 0u);
-                let _e167 = sum_arg_3;
-                let _e168 = local_23;
-                if _e168 {
-                    let _e169 = local_26;
-                    if _e169 {
-                        let _e170 = whole_sum_arg_5;
-                        let _e171 = add_128_(_e170, _e167);
-                        let _e175 = (bitcast<i32>(_e170.w) < 0i);
-                        whole_sum_arg_5 = _e171;
+                let _e141 = work[_e131];
+                let _e144 = work[(_e131 + 1u)];
+                let _e147 = work[(_e131 + 2u)];
+                let _e150 = work[(_e131 + 3u)];
+                let _e154 = work[(_e131 + 8u)];
+                whole_sum_arg_5 = vec4<u32>(_e141, _e144, _e147, _e150);
+                local_26 = ((_e154 & 1u) != 0u);
+                let _e159 = work[(_e131 + 4u)];
+                let _e162 = work[(_e131 + 5u)];
+                let _e165 = work[(_e131 + 6u)];
+                let _e168 = work[(_e131 + 7u)];
+                let _e172 = work[(_e131 + 8u)];
+                whole_sum_arg_2_5 = vec4<u32>(_e159, _e162, _e165, _e168);
+                local_27 = ((_e172 & 2u) != 0u);
+                let _e175 = sum_arg_3;
+                let _e176 = local_23;
+                if _e176 {
+                    let _e177 = local_26;
+                    if _e177 {
+                        let _e178 = whole_sum_arg_5;
+                        let _e179 = add_128_(_e178, _e175);
+                        let _e183 = (bitcast<i32>(_e178.w) < 0i);
+                        whole_sum_arg_5 = _e179;
                         local_26 = true;
                     } else {
-                        whole_sum_arg_5 = _e167;
+                        whole_sum_arg_5 = _e175;
                         local_26 = true;
                     }
                 }
-                let _e185 = sum_arg_2_3;
-                let _e186 = local_24;
-                if _e186 {
-                    let _e187 = local_27;
-                    if _e187 {
-                        let _e188 = whole_sum_arg_2_5;
-                        let _e189 = add_128_(_e188, _e185);
-                        let _e192 = (bitcast<i32>(_e188.w) < 0i);
-                        whole_sum_arg_2_5 = _e189;
+                let _e193 = sum_arg_2_3;
+                let _e194 = local_24;
+                if _e194 {
+                    let _e195 = local_27;
+                    if _e195 {
+                        let _e196 = whole_sum_arg_2_5;
+                        let _e197 = add_128_(_e196, _e193);
+                        let _e200 = (bitcast<i32>(_e196.w) < 0i);
+                        whole_sum_arg_2_5 = _e197;
                         local_27 = true;
                     } else {
-                        whole_sum_arg_2_5 = _e185;
+                        whole_sum_arg_2_5 = _e193;
                         local_27 = true;
                     }
                 }
-                let _e202 = whole_sum_arg_5;
-                work[_e123] = _e202.x;
-                work[(_e123 + 1u)] = _e202.y;
-                work[(_e123 + 2u)] = _e202.z;
-                work[(_e123 + 3u)] = _e202.w;
-                let _e214 = local_26;
-                let _e217 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e217 & 4294967294u), (_e217 | 1u), _e214);
-                let _e223 = whole_sum_arg_2_5;
-                work[(_e123 + 4u)] = _e223.x;
-                work[(_e123 + 5u)] = _e223.y;
-                work[(_e123 + 6u)] = _e223.z;
-                work[(_e123 + 7u)] = _e223.w;
-                let _e236 = local_27;
-                let _e239 = work[(_e123 + 8u)];
-                work[(_e123 + 8u)] = select((_e239 & 4294967293u), (_e239 | 2u), _e236);
+                let _e210 = whole_sum_arg_5;
+                work[_e131] = _e210.x;
+                work[(_e131 + 1u)] = _e210.y;
+                work[(_e131 + 2u)] = _e210.z;
+                work[(_e131 + 3u)] = _e210.w;
+                let _e222 = local_26;
+                let _e225 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e225 & 4294967294u), (_e225 | 1u), _e222);
+                let _e231 = whole_sum_arg_2_5;
+                work[(_e131 + 4u)] = _e231.x;
+                work[(_e131 + 5u)] = _e231.y;
+                work[(_e131 + 6u)] = _e231.z;
+                work[(_e131 + 7u)] = _e231.w;
+                let _e244 = local_27;
+                let _e247 = work[(_e131 + 8u)];
+                work[(_e131 + 8u)] = select((_e247 & 4294967293u), (_e247 | 2u), _e244);
             }
             sum_arg_3 = vec4<u32>();
             local_23 = false;
             sum_arg_2_3 = vec4<u32>();
             local_24 = false;
             is_first_3 = false;
-            group_3 = _e66;
+            group_3 = _e69;
         }
-        let _e249 = work[(order_3 + _e62)];
-        let _e251 = (entries_3 + (_e249 * 9u));
-        let _e253 = work[_e251];
-        let _e256 = work[(_e251 + 1u)];
-        let _e259 = work[(_e251 + 2u)];
-        let _e262 = work[(_e251 + 3u)];
-        let _e263 = vec4<u32>(_e253, _e256, _e259, _e262);
-        let _e266 = work[(_e251 + 8u)];
-        if ((_e266 & 1u) != 0u) {
-            let _e269 = local_23;
-            if _e269 {
-                let _e270 = sum_arg_3;
-                let _e271 = add_128_(_e270, _e263);
-                let _e274 = (bitcast<i32>(_e270.w) < 0i);
+        let _e257 = work[(order_3 + _e65)];
+        let _e259 = (entries_3 + (_e257 * 9u));
+        let _e261 = work[_e259];
+        let _e264 = work[(_e259 + 1u)];
+        let _e267 = work[(_e259 + 2u)];
+        let _e270 = work[(_e259 + 3u)];
+        let _e271 = vec4<u32>(_e261, _e264, _e267, _e270);
+        let _e274 = work[(_e259 + 8u)];
+        if ((_e274 & 1u) != 0u) {
+            let _e277 = local_23;
+            if _e277 {
+                let _e278 = sum_arg_3;
+                let _e279 = add_128_(_e278, _e271);
+                let _e282 = (bitcast<i32>(_e278.w) < 0i);
+                sum_arg_3 = _e279;
+                local_23 = true;
+            } else {
                 sum_arg_3 = _e271;
                 local_23 = true;
-            } else {
-                sum_arg_3 = _e263;
-                local_23 = true;
             }
         }
-        let _e286 = work[(_e251 + 4u)];
-        let _e289 = work[(_e251 + 5u)];
-        let _e292 = work[(_e251 + 6u)];
-        let _e295 = work[(_e251 + 7u)];
-        let _e296 = vec4<u32>(_e286, _e289, _e292, _e295);
-        let _e299 = work[(_e251 + 8u)];
-        if ((_e299 & 2u) != 0u) {
-            let _e302 = local_24;
-            if _e302 {
-                let _e303 = sum_arg_2_3;
-                let _e304 = add_128_(_e303, _e296);
-                let _e307 = (bitcast<i32>(_e303.w) < 0i);
+        let _e294 = work[(_e259 + 4u)];
+        let _e297 = work[(_e259 + 5u)];
+        let _e300 = work[(_e259 + 6u)];
+        let _e303 = work[(_e259 + 7u)];
+        let _e304 = vec4<u32>(_e294, _e297, _e300, _e303);
+        let _e307 = work[(_e259 + 8u)];
+        if ((_e307 & 2u) != 0u) {
+            let _e310 = local_24;
+            if _e310 {
+                let _e311 = sum_arg_2_3;
+                let _e312 = add_128_(_e311, _e304);
+                let _e315 = (bitcast<i32>(_e311.w) < 0i);
+                sum_arg_2_3 = _e312;
+                local_24 = true;
+            } else {
                 sum_arg_2_3 = _e304;
                 local_24 = true;
-            } else {
-                sum_arg_2_3 = _e296;
-                local_24 = true;
             }
         }
-        local_25 = (_e62 + 1u);
+        local_25 = (_e65 + 1u);
     }
-    let _e318 = group_3;
-    if _e41 {
-        let _e319 = (_e60 + 1u);
-        let _e320 = is_first_3;
-        if _e320 {
-            let _e322 = (parts_3 + (_e60 * 9u));
-            let _e323 = sum_arg_3;
-            work[_e322] = _e323.x;
-            work[(_e322 + 1u)] = _e323.y;
-            work[(_e322 + 2u)] = _e323.z;
-            work[(_e322 + 3u)] = _e323.w;
-            let _e335 = local_23;
-            let _e338 = work[(_e322 + 8u)];
-            work[(_e322 + 8u)] = select((_e338 & 4294967294u), (_e338 | 1u), _e335);
-            let _e344 = sum_arg_2_3;
-            work[(_e322 + 4u)] = _e344.x;
-            work[(_e322 + 5u)] = _e344.y;
-            work[(_e322 + 6u)] = _e344.z;
-            work[(_e322 + 7u)] = _e344.w;
-            let _e357 = local_24;
-            let _e360 = work[(_e322 + 8u)];
-            work[(_e322 + 8u)] = select((_e360 & 4294967293u), (_e360 | 2u), _e357);
-            work[(part_numbers_3 + _e60)] = _e318;
+    let _e326 = group_3;
+    if _e44 {
+        let _e327 = (_e63 + 1u);
+        let _e328 = is_first_3;
+        if _e328 {
+            let _e330 = (parts_3 + (_e63 * 9u));
+            let _e331 = sum_arg_3;
+            work[_e330] = _e331.x;
+            work[(_e330 + 1u)] = _e331.y;
+            work[(_e330 + 2u)] = _e331.z;
+            work[(_e330 + 3u)] = _e331.w;
+            let _e343 = local_23;
+            let _e346 = work[(_e330 + 8u)];
+            work[(_e330 + 8u)] = select((_e346 & 4294967294u), (_e346 | 1u), _e343);
+            let _e352 = sum_arg_2_3;
+            work[(_e330 + 4u)] = _e352.x;
+            work[(_e330 + 5u)] = _e352.y;
+            work[(_e330 + 6u)] = _e352.z;
+            work[(_e330 + 7u)] = _e352.w;
+            let _e365 = local_24;
+            let _e368 = work[(_e330 + 8u)];
+            work[(_e330 + 8u)] = select((_e368 & 4294967293u), (_e368 | 2u), _e365);
+            work[(part_numbers_3 + _e63)] = _e326;
             sum_arg_3 = vec4<u32>();
             local_23 = false;
             sum_arg_2_3 = vec4<u32>();
             local_24 = false;
         }
-        let _e371 = (parts_3 + (_e319 * 9u));
-        let _e372 = sum_arg_3;
-        work[_e371] = _e372.x;
-        work[(_e371 + 1u)] = _e372.y;
-        work[(_e371 + 2u)] = _e372.z;
-        work[(_e371 + 3u)] = _e372.w;
-        let _e384 = local_23;
-        let _e387 = work[(_e371 + 8u)];
-        work[(_e371 + 8u)] = select((_e387 & 4294967294u), (_e387 | 1u), _e384);
-        let _e393 = sum_arg_2_3;
-        work[(_e371 + 4u)] = _e393.x;
-        work[(_e371 + 5u)] = _e393.y;
-        work[(_e371 + 6u)] = _e393.z;
-        work[(_e371 + 7u)] = _e393.w;
-        let _e406 = local_24;
-        let _e409 = work[(_e371 + 8u)];
-        work[(_e371 + 8u)] = select((_e409 & 4294967293u), (_e409 | 2u), _e406);
-        work[(part_numbers_3 + _e319)] = _e318;
+        let _e379 = (parts_3 + (_e327 * 9u));
+        let _e380 = sum_arg_3;
+        work[_e379] = _e380.x;
+        work[(_e379 + 1u)] = _e380.y;
+        work[(_e379 + 2u)] = _e380.z;
+        work[(_e379 + 3u)] = _e380.w;
+        let _e392 = local_23;
+        let _e395 = work[(_e379 + 8u)];
+        work[(_e379 + 8u)] = select((_e395 & 4294967294u), (_e395 | 1u), _e392);
+        let _e401 = sum_arg_2_3;
+        work[(_e379 + 4u)] = _e401.x;
+        work[(_e379 + 5u)] = _e401.y;
+        work[(_e379 + 6u)] = _e401.z;
+        work[(_e379 + 7u)] = _e401.w;
+        let _e414 = local_24;
+        let _e417 = work[(_e379 + 8u)];
+        work[(_e379 + 8u)] = select((_e417 & 4294967293u), (_e417 | 2u), _e414);
+        work[(part_numbers_3 + _e327)] = _e326;
     } else {
-        if (_e40 > 0u) {
-            let _e419 = (rows_3 + (_e318 * 9u));
+        if (_e43 > 0u) {
+            let _e427 = (rows_3 + (_e326 * 9u));
             whole_sum_arg_6 = vec4<u32>();
             local_28 = bool();
             whole_sum_arg_2_6 = vec4<u32>();
             local_29 = bool();
-            let _e429 = work[_e419];
-            let _e432 = work[(_e419 + 1u)];
-            let _e435 = work[(_e419 + 2u)];
-            let _e438 = work[(_e419 + 3u)];
-            let _e442 = work[(_e419 + 8u)];
-            whole_sum_arg_6 = vec4<u32>(_e429, _e432, _e435, _e438);
-            local_28 = ((_e442 & 1u) != 0u);
-            let _e447 = work[(_e419 + 4u)];
-            let _e450 = work[(_e419 + 5u)];
-            let _e453 = work[(_e419 + 6u)];
-            let _e456 = work[(_e419 + 7u)];
-            let _e460 = work[(_e419 + 8u)];
-            whole_sum_arg_2_6 = vec4<u32>(_e447, _e450, _e453, _e456);
-            local_29 = ((_e460 & 2u) != 0u);
-            let _e463 = sum_arg_3;
-            let _e464 = local_23;
-            if _e464 {
-                let _e465 = local_28;
-                if _e465 {
-                    let _e466 = whole_sum_arg_6;
-                    let _e467 = add_128_(_e466, _e463);
-                    let _e470 = (bitcast<i32>(_e466.w) < 0i);
-                    whole_sum_arg_6 = _e467;
+            let _e437 = work[_e427];
+            let _e440 = work[(_e427 + 1u)];
+            let _e443 = work[(_e427 + 2u)];
+            let _e446 = work[(_e427 + 3u)];
+            let _e450 = work[(_e427 + 8u)];
+            whole_sum_arg_6 = vec4<u32>(_e437, _e440, _e443, _e446);
+            local_28 = ((_e450 & 1u) != 0u);
+            let _e455 = work[(_e427 + 4u)];
+            let _e458 = work[(_e427 + 5u)];
+            let _e461 = work[(_e427 + 6u)];
+            let _e464 = work[(_e427 + 7u)];
+            let _e468 = work[(_e427 + 8u)];
+            whole_sum_arg_2_6 = vec4<u32>(_e455, _e458, _e461, _e464);
+            local_29 = ((_e468 & 2u) != 0u);
+            let _e471 = sum_arg_3;
+            let _e472 = local_23;
+            if _e472 {
+                let _e473 = local_28;
+                if _e473 {
+                    let _e474 = whole_sum_arg_6;
+                    let _e475 = add_128_(_e474, _e471);
+                    let _e478 = (bitcast<i32>(_e474.w) < 0i);
+                    whole_sum_arg_6 = _e475;
                     local_28 = true;
                 } else {
-                    whole_sum_arg_6 = _e463;
+                    whole_sum_arg_6 = _e471;
                     local_28 = true;
                 }
             }
-            let _e480 = sum_arg_2_3;
-            let _e481 = local_24;
-            if _e481 {
-                let _e482 = local_29;
-                if _e482 {
-                    let _e483 = whole_sum_arg_2_6;
-                    let _e484 = add_128_(_e483, _e480);
-                    let _e487 = (bitcast<i32>(_e483.w) < 0i);
-                    whole_sum_arg_2_6 = _e484;
+            let _e488 = sum_arg_2_3;
+            let _e489 = local_24;
+            if _e489 {
+                let _e490 = local_29;
+                if _e490 {
+                    let _e491 = whole_sum_arg_2_6;
+                    let _e492 = add_128_(_e491, _e488);
+                    let _e495 = (bitcast<i32>(_e491.w) < 0i);
+                    whole_sum_arg_2_6 = _e492;
                     local_29 = true;
                 } else {
-                    whole_sum_arg_2_6 = _e480;
+                    whole_sum_arg_2_6 = _e488;
                     local_29 = true;
                 }
             }
-            let _e497 = whole_sum_arg_6;
-            work[_e419] = _e497.x;
-            work[(_e419 + 1u)] = _e497.y;
-            work[(_e419 + 2u)] = _e497.z;
-            work[(_e419 + 3u)] = _e497.w;
-            let _e509 = local_28;
-            let _e512 = work[(_e419 + 8u)];
-            work[(_e419 + 8u)] = select((_e512 & 4294967294u), (_e512 | 1u), _e509);
-            let _e518 = whole_sum_arg_2_6;
-            work[(_e419 + 4u)] = _e518.x;
-            work[(_e419 + 5u)] = _e518.y;
-            work[(_e419 + 6u)] = _e518.z;
-            work[(_e419 + 7u)] = _e518.w;
-            let _e531 = local_29;
-            let _e534 = work[(_e419 + 8u)];
-            work[(_e419 + 8u)] = select((_e534 & 4294967293u), (_e534 | 2u), _e531);
+            let _e505 = whole_sum_arg_6;
+            work[_e427] = _e505.x;
+            work[(_e427 + 1u)] = _e505.y;
+            work[(_e427 + 2u)] = _e505.z;
+            work[(_e427 + 3u)] = _e505.w;
+            let _e517 = local_28;
+            let _e520 = work[(_e427 + 8u)];
+            work[(_e427 + 8u)] = select((_e520 & 4294967294u), (_e520 | 1u), _e517);
+            let _e526 = whole_sum_arg_2_6;
+            work[(_e427 + 4u)] = _e526.x;
+            work[(_e427 + 5u)] = _e526.y;
+            work[(_e427 + 6u)] = _e526.z;
+            work[(_e427 + 7u)] = _e526.w;
+            let _e539 = local_29;
+            let _e542 = work[(_e427 + 8u)];
+            work[(_e427 + 8u)] = select((_e542 & 4294967293u), (_e542 | 2u), _e539);
         }
     }
 }
@@ -2405,20 +2429,20 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var whole_sum_arg_2_7: vec4<u32>;
     var local_35: bool;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_30);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     sum_arg_4 = vec4<u32>();
     local_31 = bool();
     sum_arg_2_4 = vec4<u32>();
@@ -2429,174 +2453,174 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     local_32 = false;
     group_4 = 0u;
     is_first_4 = true;
-    let _e56 = (i_4 * 2u);
-    local_33 = _e38;
+    let _e59 = (i_4 * 2u);
+    local_33 = _e41;
     loop {
-        let _e58 = local_33;
-        if (_e58 >= _e40) {
+        let _e61 = local_33;
+        if (_e61 >= _e43) {
             break;
         }
-        let _e62 = (entries_4 + (_e58 * 9u));
-        let _e65 = work[_e62];
-        let _e68 = work[(_e62 + 1u)];
-        let _e71 = work[(_e62 + 2u)];
-        let _e74 = work[(_e62 + 3u)];
-        let _e75 = vec4<u32>(_e65, _e68, _e71, _e74);
-        let _e79 = work[(_e62 + 8u)];
-        if ((_e79 & 1u) != 0u) {
-            let _e82 = local_31;
-            if _e82 {
-                let _e83 = sum_arg_4;
-                let _e84 = add_128_(_e83, _e75);
-                let _e88 = (bitcast<i32>(_e83.w) < 0i);
-                sum_arg_4 = _e84;
+        let _e65 = (entries_4 + (_e61 * 9u));
+        let _e68 = work[_e65];
+        let _e71 = work[(_e65 + 1u)];
+        let _e74 = work[(_e65 + 2u)];
+        let _e78 = work[(_e65 + 3u)];
+        let _e79 = vec4<u32>(_e68, _e71, _e74, _e78);
+        let _e83 = work[(_e65 + 8u)];
+        if ((_e83 & 1u) != 0u) {
+            let _e86 = local_31;
+            if _e86 {
+                let _e87 = sum_arg_4;
+                let _e88 = add_128_(_e87, _e79);
+                let _e92 = (bitcast<i32>(_e87.w) < 0i);
+                sum_arg_4 = _e88;
                 local_31 = true;
             } else {
-                sum_arg_4 = _e75;
+                sum_arg_4 = _e79;
                 local_31 = true;
             }
         }
-        let _e100 = work[(_e62 + 4u)];
-        let _e103 = work[(_e62 + 5u)];
-        let _e106 = work[(_e62 + 6u)];
-        let _e109 = work[(_e62 + 7u)];
-        let _e110 = vec4<u32>(_e100, _e103, _e106, _e109);
-        let _e113 = work[(_e62 + 8u)];
-        if ((_e113 & 2u) != 0u) {
-            let _e116 = local_32;
-            if _e116 {
-                let _e117 = sum_arg_2_4;
-                let _e118 = add_128_(_e117, _e110);
-                let _e121 = (bitcast<i32>(_e117.w) < 0i);
+        let _e105 = work[(_e65 + 4u)];
+        let _e109 = work[(_e65 + 5u)];
+        let _e113 = work[(_e65 + 6u)];
+        let _e117 = work[(_e65 + 7u)];
+        let _e118 = vec4<u32>(_e105, _e109, _e113, _e117);
+        let _e121 = work[(_e65 + 8u)];
+        if ((_e121 & 2u) != 0u) {
+            let _e124 = local_32;
+            if _e124 {
+                let _e125 = sum_arg_2_4;
+                let _e126 = add_128_(_e125, _e118);
+                let _e129 = (bitcast<i32>(_e125.w) < 0i);
+                sum_arg_2_4 = _e126;
+                local_32 = true;
+            } else {
                 sum_arg_2_4 = _e118;
                 local_32 = true;
-            } else {
-                sum_arg_2_4 = _e110;
-                local_32 = true;
             }
         }
-        local_33 = (_e58 + 1u);
+        local_33 = (_e61 + 1u);
     }
-    let _e132 = group_4;
+    let _e140 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e133 = (_e56 + 1u);
-        let _e134 = is_first_4;
-        if _e134 {
-            let _e136 = (parts_4 + (_e56 * 9u));
-            let _e137 = sum_arg_4;
-            work[_e136] = _e137.x;
-            work[(_e136 + 1u)] = _e137.y;
-            work[(_e136 + 2u)] = _e137.z;
-            work[(_e136 + 3u)] = _e137.w;
-            let _e149 = local_31;
-            let _e152 = work[(_e136 + 8u)];
-            work[(_e136 + 8u)] = select((_e152 & 4294967294u), (_e152 | 1u), _e149);
-            let _e159 = sum_arg_2_4;
-            work[(_e136 + 4u)] = _e159.x;
-            work[(_e136 + 5u)] = _e159.y;
-            work[(_e136 + 6u)] = _e159.z;
-            work[(_e136 + 7u)] = _e159.w;
-            let _e172 = local_32;
-            let _e175 = work[(_e136 + 8u)];
-            work[(_e136 + 8u)] = select((_e175 & 4294967293u), (_e175 | 2u), _e172);
-            work[(part_numbers_4 + _e56)] = _e132;
+        let _e141 = (_e59 + 1u);
+        let _e142 = is_first_4;
+        if _e142 {
+            let _e144 = (parts_4 + (_e59 * 9u));
+            let _e145 = sum_arg_4;
+            work[_e144] = _e145.x;
+            work[(_e144 + 1u)] = _e145.y;
+            work[(_e144 + 2u)] = _e145.z;
+            work[(_e144 + 3u)] = _e145.w;
+            let _e157 = local_31;
+            let _e160 = work[(_e144 + 8u)];
+            work[(_e144 + 8u)] = select((_e160 & 4294967294u), (_e160 | 1u), _e157);
+            let _e167 = sum_arg_2_4;
+            work[(_e144 + 4u)] = _e167.x;
+            work[(_e144 + 5u)] = _e167.y;
+            work[(_e144 + 6u)] = _e167.z;
+            work[(_e144 + 7u)] = _e167.w;
+            let _e180 = local_32;
+            let _e183 = work[(_e144 + 8u)];
+            work[(_e144 + 8u)] = select((_e183 & 4294967293u), (_e183 | 2u), _e180);
+            work[(part_numbers_4 + _e59)] = _e140;
             sum_arg_4 = vec4<u32>();
             local_31 = false;
             sum_arg_2_4 = vec4<u32>();
             local_32 = false;
         }
-        let _e187 = (parts_4 + (_e133 * 9u));
-        let _e188 = sum_arg_4;
-        work[_e187] = _e188.x;
-        work[(_e187 + 1u)] = _e188.y;
-        work[(_e187 + 2u)] = _e188.z;
-        work[(_e187 + 3u)] = _e188.w;
-        let _e200 = local_31;
-        let _e203 = work[(_e187 + 8u)];
-        work[(_e187 + 8u)] = select((_e203 & 4294967294u), (_e203 | 1u), _e200);
-        let _e209 = sum_arg_2_4;
-        work[(_e187 + 4u)] = _e209.x;
-        work[(_e187 + 5u)] = _e209.y;
-        work[(_e187 + 6u)] = _e209.z;
-        work[(_e187 + 7u)] = _e209.w;
-        let _e222 = local_32;
-        let _e225 = work[(_e187 + 8u)];
-        work[(_e187 + 8u)] = select((_e225 & 4294967293u), (_e225 | 2u), _e222);
-        work[(part_numbers_4 + _e133)] = _e132;
+        let _e195 = (parts_4 + (_e141 * 9u));
+        let _e196 = sum_arg_4;
+        work[_e195] = _e196.x;
+        work[(_e195 + 1u)] = _e196.y;
+        work[(_e195 + 2u)] = _e196.z;
+        work[(_e195 + 3u)] = _e196.w;
+        let _e208 = local_31;
+        let _e211 = work[(_e195 + 8u)];
+        work[(_e195 + 8u)] = select((_e211 & 4294967294u), (_e211 | 1u), _e208);
+        let _e217 = sum_arg_2_4;
+        work[(_e195 + 4u)] = _e217.x;
+        work[(_e195 + 5u)] = _e217.y;
+        work[(_e195 + 6u)] = _e217.z;
+        work[(_e195 + 7u)] = _e217.w;
+        let _e230 = local_32;
+        let _e233 = work[(_e195 + 8u)];
+        work[(_e195 + 8u)] = select((_e233 & 4294967293u), (_e233 | 2u), _e230);
+        work[(part_numbers_4 + _e141)] = _e140;
     } else {
-        if (_e40 > 0u) {
-            let _e235 = (rows_4 + (_e132 * 9u));
+        if (_e43 > 0u) {
+            let _e243 = (rows_4 + (_e140 * 9u));
             whole_sum_arg_7 = vec4<u32>();
             local_34 = bool();
             whole_sum_arg_2_7 = vec4<u32>();
             local_35 = bool();
-            let _e245 = work[_e235];
-            let _e248 = work[(_e235 + 1u)];
-            let _e251 = work[(_e235 + 2u)];
-            let _e254 = work[(_e235 + 3u)];
-            let _e258 = work[(_e235 + 8u)];
-            whole_sum_arg_7 = vec4<u32>(_e245, _e248, _e251, _e254);
-            local_34 = ((_e258 & 1u) != 0u);
-            let _e263 = work[(_e235 + 4u)];
-            let _e266 = work[(_e235 + 5u)];
-            let _e269 = work[(_e235 + 6u)];
-            let _e272 = work[(_e235 + 7u)];
-            let _e276 = work[(_e235 + 8u)];
-            whole_sum_arg_2_7 = vec4<u32>(_e263, _e266, _e269, _e272);
-            local_35 = ((_e276 & 2u) != 0u);
-            let _e279 = sum_arg_4;
-            let _e280 = local_31;
-            if _e280 {
-                let _e281 = local_34;
-                if _e281 {
-                    let _e282 = whole_sum_arg_7;
-                    let _e283 = add_128_(_e282, _e279);
-                    let _e286 = (bitcast<i32>(_e282.w) < 0i);
-                    whole_sum_arg_7 = _e283;
+            let _e253 = work[_e243];
+            let _e256 = work[(_e243 + 1u)];
+            let _e259 = work[(_e243 + 2u)];
+            let _e262 = work[(_e243 + 3u)];
+            let _e266 = work[(_e243 + 8u)];
+            whole_sum_arg_7 = vec4<u32>(_e253, _e256, _e259, _e262);
+            local_34 = ((_e266 & 1u) != 0u);
+            let _e271 = work[(_e243 + 4u)];
+            let _e274 = work[(_e243 + 5u)];
+            let _e277 = work[(_e243 + 6u)];
+            let _e280 = work[(_e243 + 7u)];
+            let _e284 = work[(_e243 + 8u)];
+            whole_sum_arg_2_7 = vec4<u32>(_e271, _e274, _e277, _e280);
+            local_35 = ((_e284 & 2u) != 0u);
+            let _e287 = sum_arg_4;
+            let _e288 = local_31;
+            if _e288 {
+                let _e289 = local_34;
+                if _e289 {
+                    let _e290 = whole_sum_arg_7;
+                    let _e291 = add_128_(_e290, _e287);
+                    let _e294 = (bitcast<i32>(_e290.w) < 0i);
+                    whole_sum_arg_7 = _e291;
                     local_34 = true;
                 } else {
-                    whole_sum_arg_7 = _e279;
+                    whole_sum_arg_7 = _e287;
                     local_34 = true;
                 }
             }
-            let _e296 = sum_arg_2_4;
-            let _e297 = local_32;
-            if _e297 {
-                let _e298 = local_35;
-                if _e298 {
-                    let _e299 = whole_sum_arg_2_7;
-                    let _e300 = add_128_(_e299, _e296);
-                    let _e303 = (bitcast<i32>(_e299.w) < 0i);
-                    whole_sum_arg_2_7 = _e300;
+            let _e304 = sum_arg_2_4;
+            let _e305 = local_32;
+            if _e305 {
+                let _e306 = local_35;
+                if _e306 {
+                    let _e307 = whole_sum_arg_2_7;
+                    let _e308 = add_128_(_e307, _e304);
+                    let _e311 = (bitcast<i32>(_e307.w) < 0i);
+                    whole_sum_arg_2_7 = _e308;
                     local_35 = true;
                 } else {
-                    whole_sum_arg_2_7 = _e296;
+                    whole_sum_arg_2_7 = _e304;
                     local_35 = true;
                 }
             }
-            let _e313 = whole_sum_arg_7;
-            work[_e235] = _e313.x;
-            work[(_e235 + 1u)] = _e313.y;
-            work[(_e235 + 2u)] = _e313.z;
-            work[(_e235 + 3u)] = _e313.w;
-            let _e325 = local_34;
-            let _e328 = work[(_e235 + 8u)];
-            work[(_e235 + 8u)] = select((_e328 & 4294967294u), (_e328 | 1u), _e325);
-            let _e334 = whole_sum_arg_2_7;
-            work[(_e235 + 4u)] = _e334.x;
-            work[(_e235 + 5u)] = _e334.y;
-            work[(_e235 + 6u)] = _e334.z;
-            work[(_e235 + 7u)] = _e334.w;
-            let _e347 = local_35;
-            let _e350 = work[(_e235 + 8u)];
-            work[(_e235 + 8u)] = select((_e350 & 4294967293u), (_e350 | 2u), _e347);
+            let _e321 = whole_sum_arg_7;
+            work[_e243] = _e321.x;
+            work[(_e243 + 1u)] = _e321.y;
+            work[(_e243 + 2u)] = _e321.z;
+            work[(_e243 + 3u)] = _e321.w;
+            let _e333 = local_34;
+            let _e336 = work[(_e243 + 8u)];
+            work[(_e243 + 8u)] = select((_e336 & 4294967294u), (_e336 | 1u), _e333);
+            let _e342 = whole_sum_arg_2_7;
+            work[(_e243 + 4u)] = _e342.x;
+            work[(_e243 + 5u)] = _e342.y;
+            work[(_e243 + 6u)] = _e342.z;
+            work[(_e243 + 7u)] = _e342.w;
+            let _e355 = local_35;
+            let _e358 = work[(_e243 + 8u)];
+            work[(_e243 + 8u)] = select((_e358 & 4294967293u), (_e358 | 2u), _e355);
         }
     }
 }
 
 // 5: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2618,24 +2642,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
     let _e33 = (rows + (i * 6u));
-    let _e36 = work[_e33];
-    let _e39 = work[(_e33 + 1u)];
-    let _e40 = vec2<u32>(_e36, _e39);
-    let _e44 = hash_step(2538058380u, _e40.x);
-    let _e45 = hash_step(_e44, _e40.y);
-    let _e48 = hash_finish((_e45 ^ 8u));
-    work[(buckets_1 + i)] = (_e48 & mask);
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2643,12 +2667,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2661,14 +2685,14 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }

@@ -1,6 +1,6 @@
 // 1: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -61,53 +61,53 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var groups_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     groups_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_l_shipdate = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_l_shipdate = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_ge = !((v0_l_shipdate < v1_));
-    let _e43 = params[5u];
-    let v3_ = bitcast<i32>(_e43);
+    let _e45 = params[1].y;
+    let v3_ = bitcast<i32>(_e45);
     let v4_lt = (v0_l_shipdate < v3_);
     let v5_and = (v2_ge & v4_lt);
     if v5_and {
-        let _e49 = params[6u];
-        let _e51 = (_e49 + (row * 2u));
-        let _e53 = input[_e51];
-        let _e56 = input[(_e51 + 1u)];
-        let v6_l_suppkey = vec2<u32>(_e53, _e56);
-        let _e60 = params[7u];
-        let _e62 = (_e60 + (row * 2u));
-        let _e64 = input[_e62];
-        let _e67 = input[(_e62 + 1u)];
-        let v7_l_extendedprice = vec2<u32>(_e64, _e67);
-        let _e71 = params[8u];
-        let _e73 = (_e71 + (row * 2u));
-        let _e75 = input[_e73];
-        let _e78 = input[(_e73 + 1u)];
-        let v8_l_discount = vec2<u32>(_e75, _e78);
-        let _e82 = params[9u];
-        let _e85 = params[10u];
-        let v9_ = vec2<u32>(_e82, _e85);
-        let _e89 = add_64_(~(v8_l_discount), vec2<u32>(1u, 0u));
-        let _e90 = add_64_(v9_, _e89);
-        let _e94 = (bitcast<i32>(v9_.y) < 0i);
-        let _e104 = i64_mul(v7_l_extendedprice, _e90);
-        let _e105 = i64_mul_overflows(v7_l_extendedprice, _e90);
-        let _e106 = groups_rows;
-        groups_rows = (_e106 + 1u);
+        let _e51 = params[1].z;
+        let _e54 = (_e51 + (row * 2u));
+        let _e56 = input[_e54];
+        let _e59 = input[(_e54 + 1u)];
+        let v6_l_suppkey = vec2<u32>(_e56, _e59);
+        let _e63 = params[1].w;
+        let _e65 = (_e63 + (row * 2u));
+        let _e67 = input[_e65];
+        let _e70 = input[(_e65 + 1u)];
+        let v7_l_extendedprice = vec2<u32>(_e67, _e70);
+        let _e74 = params[2].x;
+        let _e76 = (_e74 + (row * 2u));
+        let _e78 = input[_e76];
+        let _e81 = input[(_e76 + 1u)];
+        let v8_l_discount = vec2<u32>(_e78, _e81);
+        let _e85 = params[2].y;
+        let _e88 = params[2].z;
+        let v9_ = vec2<u32>(_e85, _e88);
+        let _e92 = add_64_(~(v8_l_discount), vec2<u32>(1u, 0u));
+        let _e93 = add_64_(v9_, _e92);
+        let _e97 = (bitcast<i32>(v9_.y) < 0i);
+        let _e107 = i64_mul(v7_l_extendedprice, _e93);
+        let _e108 = i64_mul_overflows(v7_l_extendedprice, _e93);
+        let _e109 = groups_rows;
+        groups_rows = (_e109 + 1u);
     }
-    let _e110 = params[11u];
-    let _e112 = groups_rows;
-    work[(_e110 + _e11)] = _e112;
+    let _e113 = params[2].w;
+    let _e115 = groups_rows;
+    work[(_e113 + _e11)] = _e115;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -115,69 +115,69 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var groups_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_rows_1 = 0u;
-    let _e28 = params[11u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_l_shipdate_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_l_shipdate_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_ge_1 = !((v0_l_shipdate_1 < v1_1));
-    let _e55 = params[5u];
-    let v3_1 = bitcast<i32>(_e55);
+    let _e57 = params[1].y;
+    let v3_1 = bitcast<i32>(_e57);
     let v4_lt_1 = (v0_l_shipdate_1 < v3_1);
     let v5_and_1 = (v2_ge_1 & v4_lt_1);
     if v5_and_1 {
-        let _e61 = params[6u];
-        let _e63 = (_e61 + (row_1 * 2u));
-        let _e65 = input[_e63];
-        let _e68 = input[(_e63 + 1u)];
-        let v6_l_suppkey_1 = vec2<u32>(_e65, _e68);
-        let _e72 = params[7u];
-        let _e74 = (_e72 + (row_1 * 2u));
-        let _e76 = input[_e74];
-        let _e79 = input[(_e74 + 1u)];
-        let v7_l_extendedprice_1 = vec2<u32>(_e76, _e79);
-        let _e83 = params[8u];
-        let _e85 = (_e83 + (row_1 * 2u));
-        let _e87 = input[_e85];
-        let _e90 = input[(_e85 + 1u)];
-        let v8_l_discount_1 = vec2<u32>(_e87, _e90);
-        let _e94 = params[9u];
-        let _e97 = params[10u];
-        let v9_1 = vec2<u32>(_e94, _e97);
-        let _e101 = add_64_(~(v8_l_discount_1), vec2<u32>(1u, 0u));
-        let _e102 = add_64_(v9_1, _e101);
-        let _e106 = (bitcast<i32>(v9_1.y) < 0i);
-        let _e116 = i64_mul(v7_l_extendedprice_1, _e102);
-        let _e117 = i64_mul_overflows(v7_l_extendedprice_1, _e102);
-        let _e118 = groups_rows_1;
-        groups_rows_1 = (_e118 + 1u);
-        let _e123 = params[12u];
-        let _e125 = (_e123 + ((_e32 + _e118) * 5u));
-        work[_e125] = 1u;
-        work[(_e125 + 1u)] = v6_l_suppkey_1.x;
-        work[(_e125 + 2u)] = v6_l_suppkey_1.y;
-        work[(_e125 + 3u)] = _e116.x;
-        work[(_e125 + 4u)] = _e116.y;
+        let _e63 = params[1].z;
+        let _e66 = (_e63 + (row_1 * 2u));
+        let _e68 = input[_e66];
+        let _e71 = input[(_e66 + 1u)];
+        let v6_l_suppkey_1 = vec2<u32>(_e68, _e71);
+        let _e75 = params[1].w;
+        let _e77 = (_e75 + (row_1 * 2u));
+        let _e79 = input[_e77];
+        let _e82 = input[(_e77 + 1u)];
+        let v7_l_extendedprice_1 = vec2<u32>(_e79, _e82);
+        let _e86 = params[2].x;
+        let _e88 = (_e86 + (row_1 * 2u));
+        let _e90 = input[_e88];
+        let _e93 = input[(_e88 + 1u)];
+        let v8_l_discount_1 = vec2<u32>(_e90, _e93);
+        let _e97 = params[2].y;
+        let _e100 = params[2].z;
+        let v9_1 = vec2<u32>(_e97, _e100);
+        let _e104 = add_64_(~(v8_l_discount_1), vec2<u32>(1u, 0u));
+        let _e105 = add_64_(v9_1, _e104);
+        let _e109 = (bitcast<i32>(v9_1.y) < 0i);
+        let _e119 = i64_mul(v7_l_extendedprice_1, _e105);
+        let _e120 = i64_mul_overflows(v7_l_extendedprice_1, _e105);
+        let _e121 = groups_rows_1;
+        groups_rows_1 = (_e121 + 1u);
+        let _e126 = params[3].x;
+        let _e129 = (_e126 + ((_e33 + _e121) * 5u));
+        work[_e129] = 1u;
+        work[(_e129 + 1u)] = v6_l_suppkey_1.x;
+        work[(_e129 + 2u)] = v6_l_suppkey_1.y;
+        work[(_e129 + 3u)] = _e119.x;
+        work[(_e129 + 4u)] = _e119.y;
     }
 }
 
 // 2: kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -190,36 +190,36 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var revenue_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     revenue_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 4u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_l_suppkey = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_sum_arg = vec2<u32>(_e41, _e44);
-    let _e53 = select(0u, 4294967295u, (bitcast<i32>(v2_sum_arg.y) < 0i));
-    let v3_ = vec4<u32>(v2_sum_arg.x, v2_sum_arg.y, _e53, _e53);
-    let _e57 = params[4u];
-    let _e60 = (_e57 + (_e11 * 6u));
-    work[_e60] = v1_l_suppkey.x;
-    work[(_e60 + 1u)] = v1_l_suppkey.y;
-    work[(_e60 + 2u)] = v3_.x;
-    work[(_e60 + 3u)] = v3_.y;
-    work[(_e60 + 4u)] = v3_.z;
-    work[(_e60 + 5u)] = v3_.w;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 4u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_l_suppkey = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_sum_arg = vec2<u32>(_e44, _e48);
+    let _e57 = select(0u, 4294967295u, (bitcast<i32>(v2_sum_arg.y) < 0i));
+    let v3_ = vec4<u32>(v2_sum_arg.x, v2_sum_arg.y, _e57, _e57);
+    let _e62 = params[1].x;
+    let _e65 = (_e62 + (_e11 * 6u));
+    work[_e65] = v1_l_suppkey.x;
+    work[(_e65 + 1u)] = v1_l_suppkey.y;
+    work[(_e65 + 2u)] = v3_.x;
+    work[(_e65 + 3u)] = v3_.y;
+    work[(_e65 + 4u)] = v3_.z;
+    work[(_e65 + 5u)] = v3_.w;
 }
 
 // 3: kernel @scan_revenue
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -229,6 +229,7 @@ var<storage, read_write> sync: array<atomic<u32>>;
 var<private> max_total_revenue: vec4<u32>;
 var<private> max_total_revenue_valid: bool;
 var<private> some: bool;
+var<private> learning: bool;
 var<workgroup> values: array<u32, 1280>;
 
 fn less_128_(a: vec4<u32>, b: vec4<u32>) -> bool {
@@ -238,18 +239,18 @@ fn less_128_(a: vec4<u32>, b: vec4<u32>) -> bool {
 }
 
 fn row(a_1: u32) {
-    let _e8 = params[3u];
+    let _e8 = params[0].w;
     let _e11 = (_e8 + (a_1 * 6u));
-    let _e15 = work[(_e11 + 2u)];
-    let _e18 = work[(_e11 + 3u)];
-    let _e22 = work[(_e11 + 4u)];
-    let _e26 = work[(_e11 + 5u)];
-    let v1_sum_arg = vec4<u32>(_e15, _e18, _e22, _e26);
-    let _e30 = max_total_revenue_valid;
-    if _e30 {
-        let _e31 = max_total_revenue;
-        let _e32 = less_128_(_e31, v1_sum_arg);
-        max_total_revenue = select(_e31, v1_sum_arg, vec4(_e32));
+    let _e16 = work[(_e11 + 2u)];
+    let _e20 = work[(_e11 + 3u)];
+    let _e24 = work[(_e11 + 4u)];
+    let _e28 = work[(_e11 + 5u)];
+    let v1_sum_arg = vec4<u32>(_e16, _e20, _e24, _e28);
+    let _e32 = max_total_revenue_valid;
+    if _e32 {
+        let _e33 = max_total_revenue;
+        let _e34 = less_128_(_e33, v1_sum_arg);
+        max_total_revenue = select(_e33, v1_sum_arg, vec4(_e34));
         max_total_revenue_valid = true;
     } else {
         max_total_revenue = v1_sum_arg;
@@ -262,27 +263,27 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var sums_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sums_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row_1 * 6u));
-    let _e35 = work[(_e31 + 2u)];
-    let _e38 = work[(_e31 + 3u)];
-    let _e42 = work[(_e31 + 4u)];
-    let _e46 = work[(_e31 + 5u)];
-    let v1_sum_arg_1 = vec4<u32>(_e35, _e38, _e42, _e46);
-    let _e49 = params[4u];
-    let _e51 = (_e49 + (_e11 * 5u));
-    work[_e51] = 1u;
-    work[(_e51 + 1u)] = v1_sum_arg_1.x;
-    work[(_e51 + 2u)] = v1_sum_arg_1.y;
-    work[(_e51 + 3u)] = v1_sum_arg_1.z;
-    work[(_e51 + 4u)] = v1_sum_arg_1.w;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row_1 * 6u));
+    let _e37 = work[(_e32 + 2u)];
+    let _e41 = work[(_e32 + 3u)];
+    let _e45 = work[(_e32 + 4u)];
+    let _e49 = work[(_e32 + 5u)];
+    let v1_sum_arg_1 = vec4<u32>(_e37, _e41, _e45, _e49);
+    let _e53 = params[1].x;
+    let _e55 = (_e53 + (_e11 * 5u));
+    work[_e55] = 1u;
+    work[(_e55 + 1u)] = v1_sum_arg_1.x;
+    work[(_e55 + 2u)] = v1_sum_arg_1.y;
+    work[(_e55 + 3u)] = v1_sum_arg_1.z;
+    work[(_e55 + 4u)] = v1_sum_arg_1.w;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -291,134 +292,142 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
     var local_3: u32;
     var local_4: u32;
 
-    let _e3 = params[0u];
-    let _e6 = params[1u];
-    let _e25 = (((workgroups_1.x * workgroups_1.y) * 256u) * 1u);
-    let rounds = (((_e6 - _e3) + (_e25 - 1u)) / _e25);
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e26 = (((workgroups_1.x * workgroups_1.y) * 256u) * 1u);
+    let rounds = (((_e6 - _e3) + (_e26 - 1u)) / _e26);
     local_2 = 0u;
     loop {
-        let _e31 = local_2;
-        if (_e31 >= rounds) {
+        let _e33 = local_2;
+        if (_e33 >= rounds) {
             break;
         }
-        let _e34 = ((_e3 + (((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1) * 1u)) + (_e31 * _e25));
-        if (_e34 < _e6) {
+        let number = ((_e3 + (((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1) * 1u)) + (_e33 * _e26));
+        if (number < _e6) {
         }
-        let number = (_e34 + 0u);
         some = false;
         if (number < _e6) {
             row(number);
         }
-        local_2 = (_e31 + 1u);
+        local_2 = (_e33 + 1u);
     }
-    let _e46 = max_total_revenue;
-    let _e51 = max_total_revenue_valid;
-    values[local_1] = _e46.x;
-    values[(local_1 + 256u)] = _e46.y;
-    values[(local_1 + 512u)] = _e46.z;
-    values[(local_1 + 768u)] = _e46.w;
-    values[(local_1 + 1024u)] = select(0u, 1u, _e51);
+    let _e45 = max_total_revenue;
+    let _e50 = max_total_revenue_valid;
+    values[local_1] = _e45.x;
+    values[(local_1 + 256u)] = _e45.y;
+    values[(local_1 + 512u)] = _e45.z;
+    values[(local_1 + 768u)] = _e45.w;
+    values[(local_1 + 1024u)] = select(0u, 1u, _e50);
     workgroupBarrier();
-    if (local_1 < 16u) {
-        let _e68 = (local_1 * 16u);
-        let _e71 = values[_e68];
-        let _e74 = values[(_e68 + 256u)];
-        let _e77 = values[(_e68 + 512u)];
-        let _e80 = values[(_e68 + 768u)];
-        let _e83 = values[(_e68 + 1024u)];
-        max_total_revenue = vec4<u32>(_e71, _e74, _e77, _e80);
-        max_total_revenue_valid = (_e83 != 0u);
-        local_3 = (_e68 + 1u);
+    let _e66 = (local_1 >> 4u);
+    let _e68 = (local_1 & 15u);
+    if ((_e68 < 16u) & (_e66 == 0u)) {
+        let _e74 = values[_e68];
+        let _e77 = values[(_e68 + 256u)];
+        let _e80 = values[(_e68 + 512u)];
+        let _e83 = values[(_e68 + 768u)];
+        let _e86 = values[(_e68 + 1024u)];
+        max_total_revenue = vec4<u32>(_e74, _e77, _e80, _e83);
+        max_total_revenue_valid = (_e86 != 0u);
+        local_3 = (_e68 + 16u);
         loop {
-            let _e89 = local_3;
-            if (_e89 >= (_e68 + 16u)) {
+            let _e92 = local_3;
+            if (_e92 >= 256u) {
                 break;
             }
-            let _e92 = values[_e89];
-            let _e95 = values[(_e89 + 256u)];
-            let _e98 = values[(_e89 + 512u)];
-            let _e101 = values[(_e89 + 768u)];
-            let _e104 = values[(_e89 + 1024u)];
-            let _e105 = (_e104 != 0u);
-            let _e106 = vec4<u32>(_e92, _e95, _e98, _e101);
-            let _e107 = max_total_revenue;
-            let _e108 = less_128_(_e107, _e106);
-            let _e111 = max_total_revenue_valid;
-            max_total_revenue_valid = (_e111 | _e105);
-            max_total_revenue = select(_e107, select(_e106, select(_e107, _e106, vec4(_e108)), vec4(_e111)), vec4(_e105));
-            local_3 = (_e89 + 1u);
+            let _e95 = values[_e92];
+            let _e98 = values[(_e92 + 256u)];
+            let _e101 = values[(_e92 + 512u)];
+            let _e104 = values[(_e92 + 768u)];
+            let _e107 = values[(_e92 + 1024u)];
+            let _e108 = (_e107 != 0u);
+            let _e109 = vec4<u32>(_e95, _e98, _e101, _e104);
+            let _e110 = max_total_revenue;
+            let _e111 = less_128_(_e110, _e109);
+            let _e114 = max_total_revenue_valid;
+            max_total_revenue_valid = (_e114 | _e108);
+            max_total_revenue = select(_e110, select(_e109, select(_e110, _e109, vec4(_e111)), vec4(_e114)), vec4(_e108));
+            local_3 = (_e92 + 16u);
         }
-        let _e118 = max_total_revenue;
-        let _e123 = max_total_revenue_valid;
-        values[_e68] = _e118.x;
-        values[(_e68 + 256u)] = _e118.y;
-        values[(_e68 + 512u)] = _e118.z;
-        values[(_e68 + 768u)] = _e118.w;
-        values[(_e68 + 1024u)] = select(0u, 1u, _e123);
+        let _e121 = max_total_revenue;
+        let _e126 = max_total_revenue_valid;
+        values[_e68] = _e121.x;
+        values[(_e68 + 256u)] = _e121.y;
+        values[(_e68 + 512u)] = _e121.z;
+        values[(_e68 + 768u)] = _e121.w;
+        values[(_e68 + 1024u)] = select(0u, 1u, _e126);
     }
     workgroupBarrier();
-    if (local_1 < 1u) {
-        let _e135 = (local_1 * 256u);
-        let _e138 = values[_e135];
-        let _e141 = values[(_e135 + 256u)];
-        let _e144 = values[(_e135 + 512u)];
-        let _e147 = values[(_e135 + 768u)];
-        let _e150 = values[(_e135 + 1024u)];
-        max_total_revenue = vec4<u32>(_e138, _e141, _e144, _e147);
-        max_total_revenue_valid = (_e150 != 0u);
-        local_4 = (_e135 + 16u);
+    let _e137 = (local_1 & 15u);
+    if ((_e137 < 1u) & (_e66 == 0u)) {
+        let _e142 = values[_e137];
+        let _e145 = values[(_e137 + 256u)];
+        let _e148 = values[(_e137 + 512u)];
+        let _e151 = values[(_e137 + 768u)];
+        let _e154 = values[(_e137 + 1024u)];
+        max_total_revenue = vec4<u32>(_e142, _e145, _e148, _e151);
+        max_total_revenue_valid = (_e154 != 0u);
+        local_4 = (_e137 + 1u);
         loop {
-            let _e155 = local_4;
-            if (_e155 >= (_e135 + 256u)) {
+            let _e159 = local_4;
+            if (_e159 >= 16u) {
                 break;
             }
-            let _e158 = values[_e155];
-            let _e161 = values[(_e155 + 256u)];
-            let _e164 = values[(_e155 + 512u)];
-            let _e167 = values[(_e155 + 768u)];
-            let _e170 = values[(_e155 + 1024u)];
-            let _e171 = (_e170 != 0u);
-            let _e172 = vec4<u32>(_e158, _e161, _e164, _e167);
-            let _e173 = max_total_revenue;
-            let _e174 = less_128_(_e173, _e172);
-            let _e177 = max_total_revenue_valid;
-            max_total_revenue_valid = (_e177 | _e171);
-            max_total_revenue = select(_e173, select(_e172, select(_e173, _e172, vec4(_e174)), vec4(_e177)), vec4(_e171));
-            local_4 = (_e155 + 16u);
+            let _e162 = values[_e159];
+            let _e165 = values[(_e159 + 256u)];
+            let _e168 = values[(_e159 + 512u)];
+            let _e171 = values[(_e159 + 768u)];
+            let _e174 = values[(_e159 + 1024u)];
+            let _e175 = (_e174 != 0u);
+            let _e176 = vec4<u32>(_e162, _e165, _e168, _e171);
+            let _e177 = max_total_revenue;
+            let _e178 = less_128_(_e177, _e176);
+            let _e181 = max_total_revenue_valid;
+            max_total_revenue_valid = (_e181 | _e175);
+            max_total_revenue = select(_e177, select(_e176, select(_e177, _e176, vec4(_e178)), vec4(_e181)), vec4(_e175));
+            local_4 = (_e159 + 1u);
         }
-        let _e184 = max_total_revenue;
-        let _e189 = max_total_revenue_valid;
-        values[_e135] = _e184.x;
-        values[(_e135 + 256u)] = _e184.y;
-        values[(_e135 + 512u)] = _e184.z;
-        values[(_e135 + 768u)] = _e184.w;
-        values[(_e135 + 1024u)] = select(0u, 1u, _e189);
+        let _e188 = max_total_revenue;
+        let _e193 = max_total_revenue_valid;
+        values[_e137] = _e188.x;
+        values[(_e137 + 256u)] = _e188.y;
+        values[(_e137 + 512u)] = _e188.z;
+        values[(_e137 + 768u)] = _e188.w;
+        values[(_e137 + 1024u)] = select(0u, 1u, _e193);
     }
     workgroupBarrier();
-    let _e200 = max_total_revenue;
-    let _e201 = max_total_revenue_valid;
+    let _e205 = values[0u];
+    let _e208 = values[(0u + 256u)];
+    let _e211 = values[(0u + 512u)];
+    let _e214 = values[(0u + 768u)];
+    let _e217 = values[(0u + 1024u)];
+    max_total_revenue = vec4<u32>(_e205, _e208, _e211, _e214);
+    max_total_revenue_valid = (_e217 != 0u);
+    workgroupBarrier();
+    let _e220 = max_total_revenue;
+    let _e221 = max_total_revenue_valid;
     if (local_1 == 0u) {
-        let _e205 = params[5u];
-        let _e208 = params[6u];
-        let _e211 = params[7u];
-        let _e214 = params[8u];
-        let _e217 = atomicLoad((&sync[_e205]));
-        if (_e217 <= _e208) {
-            let _e220 = atomicAdd((&sync[_e205]), 1u);
-            if (_e220 < _e208) {
-                let _e223 = (_e211 + (_e220 * 5u));
-                work[_e223] = 0u;
-                work[(_e223 + 1u)] = 0u;
-                work[(_e223 + 2u)] = 0u;
-                work[(_e223 + 3u)] = 0u;
-                work[(_e223 + 4u)] = 0u;
-                work[_e223] = _e200.x;
-                work[(_e223 + 1u)] = _e200.y;
-                work[(_e223 + 2u)] = _e200.z;
-                work[(_e223 + 3u)] = _e200.w;
-                let _e251 = work[(_e223 + 4u)];
-                work[(_e223 + 4u)] = select((_e251 & 4294967294u), (_e251 | 1u), _e201);
-                work[(_e214 + _e220)] = 0u;
+        let _e225 = params[1].y;
+        let _e228 = params[1].z;
+        let _e231 = params[1].w;
+        let _e234 = params[2].x;
+        let _e237 = atomicLoad((&sync[_e225]));
+        if (_e237 <= _e228) {
+            let _e240 = atomicAdd((&sync[_e225]), 1u);
+            if (_e240 < _e228) {
+                let _e244 = (_e231 + (_e240 * 5u));
+                work[_e244] = 0u;
+                work[(_e244 + 1u)] = 0u;
+                work[(_e244 + 2u)] = 0u;
+                work[(_e244 + 3u)] = 0u;
+                work[(_e244 + 4u)] = 0u;
+                work[_e244] = _e220.x;
+                work[(_e244 + 1u)] = _e220.y;
+                work[(_e244 + 2u)] = _e220.z;
+                work[(_e244 + 3u)] = _e220.w;
+                let _e271 = work[(_e244 + 4u)];
+                work[(_e244 + 4u)] = select((_e271 & 4294967294u), (_e271 | 1u), _e221);
+                work[(_e234 + _e240)] = 0u;
             }
         }
     }
@@ -426,7 +435,7 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
 
 // 4: kernel @scan_sums
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -439,29 +448,29 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var index_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 5u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let _e40 = work[(_e31 + 2u)];
-    let _e43 = work[(_e31 + 3u)];
-    let v3_ = vec4<u32>(_e34, _e37, _e40, _e43);
-    let _e48 = work[(_e31 + 4u)];
-    let v2_ = ((_e48 & 1u) != 0u);
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 5u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let _e43 = work[(_e32 + 2u)];
+    let _e47 = work[(_e32 + 3u)];
+    let v3_ = vec4<u32>(_e35, _e39, _e43, _e47);
+    let _e52 = work[(_e32 + 4u)];
+    let v2_ = ((_e52 & 1u) != 0u);
     if v2_ {
-        let _e52 = index_rows;
-        index_rows = (_e52 + 1u);
+        let _e56 = index_rows;
+        index_rows = (_e56 + 1u);
     }
-    let _e55 = params[4u];
-    let _e57 = index_rows;
-    work[(_e55 + _e11)] = _e57;
+    let _e60 = params[1].x;
+    let _e62 = index_rows;
+    work[(_e60 + _e11)] = _e62;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -469,44 +478,44 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var index_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[4u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].x;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = (_e40 + (row_1 * 5u));
-    let _e45 = work[_e43];
-    let _e48 = work[(_e43 + 1u)];
-    let _e51 = work[(_e43 + 2u)];
-    let _e54 = work[(_e43 + 3u)];
-    let v3_1 = vec4<u32>(_e45, _e48, _e51, _e54);
-    let _e58 = work[(_e43 + 4u)];
-    let v2_1 = ((_e58 & 1u) != 0u);
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 5u));
+    let _e47 = work[_e45];
+    let _e50 = work[(_e45 + 1u)];
+    let _e54 = work[(_e45 + 2u)];
+    let _e58 = work[(_e45 + 3u)];
+    let v3_1 = vec4<u32>(_e47, _e50, _e54, _e58);
+    let _e63 = work[(_e45 + 4u)];
+    let v2_1 = ((_e63 & 1u) != 0u);
     if v2_1 {
-        let _e62 = index_rows_1;
-        index_rows_1 = (_e62 + 1u);
-        let _e66 = params[5u];
-        let _e68 = (_e66 + ((_e32 + _e62) * 4u));
-        work[_e68] = v3_1.x;
-        work[(_e68 + 1u)] = v3_1.y;
-        work[(_e68 + 2u)] = v3_1.z;
-        work[(_e68 + 3u)] = v3_1.w;
+        let _e67 = index_rows_1;
+        index_rows_1 = (_e67 + 1u);
+        let _e72 = params[1].y;
+        let _e74 = (_e72 + ((_e33 + _e67) * 4u));
+        work[_e74] = v3_1.x;
+        work[(_e74 + 1u)] = v3_1.y;
+        work[(_e74 + 2u)] = v3_1.z;
+        work[(_e74 + 3u)] = v3_1.w;
     }
 }
 
 // 5: kernel @scan_revenue_2
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -532,57 +541,57 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_2_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 6u));
-    let _e35 = work[(_e31 + 2u)];
-    let _e38 = work[(_e31 + 3u)];
-    let _e42 = work[(_e31 + 4u)];
-    let _e46 = work[(_e31 + 5u)];
-    let v1_sum_arg = vec4<u32>(_e35, _e38, _e42, _e46);
-    let _e53 = hash_step(2538058380u, v1_sum_arg.x);
-    let _e54 = hash_step(_e53, v1_sum_arg.y);
-    let _e55 = hash_step(_e54, v1_sum_arg.z);
-    let _e56 = hash_step(_e55, v1_sum_arg.w);
-    let _e59 = hash_finish((_e56 ^ 16u));
-    let _e61 = params[4u];
-    let _e63 = params[5u];
-    let _e65 = (_e63 + (_e59 & _e61));
-    let _e67 = work[_e65];
-    let matches_end = work[(_e65 + 1u)];
-    position = _e67;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 6u));
+    let _e37 = work[(_e32 + 2u)];
+    let _e41 = work[(_e32 + 3u)];
+    let _e45 = work[(_e32 + 4u)];
+    let _e49 = work[(_e32 + 5u)];
+    let v1_sum_arg = vec4<u32>(_e37, _e41, _e45, _e49);
+    let _e56 = hash_step(2538058380u, v1_sum_arg.x);
+    let _e57 = hash_step(_e56, v1_sum_arg.y);
+    let _e58 = hash_step(_e57, v1_sum_arg.z);
+    let _e59 = hash_step(_e58, v1_sum_arg.w);
+    let _e62 = hash_finish((_e59 ^ 16u));
+    let _e65 = params[1].x;
+    let _e68 = params[1].y;
+    let _e70 = (_e68 + (_e62 & _e65));
+    let _e72 = work[_e70];
+    let matches_end = work[(_e70 + 1u)];
+    position = _e72;
     loop {
-        let _e72 = position;
-        if (_e72 >= matches_end) {
+        let _e78 = position;
+        if (_e78 >= matches_end) {
             break;
         }
-        position = (_e72 + 1u);
-        let _e76 = params[6u];
-        let candidate = work[(_e76 + _e72)];
-        let _e82 = params[7u];
-        let _e84 = (_e82 + (candidate * 4u));
-        let _e86 = work[_e84];
-        let _e89 = work[(_e84 + 1u)];
-        let _e92 = work[(_e84 + 2u)];
-        let _e95 = work[(_e84 + 3u)];
-        if !(all((v1_sum_arg == vec4<u32>(_e86, _e89, _e92, _e95)))) {
+        position = (_e78 + 1u);
+        let _e83 = params[1].z;
+        let candidate = work[(_e83 + _e78)];
+        let _e89 = params[1].w;
+        let _e91 = (_e89 + (candidate * 4u));
+        let _e93 = work[_e91];
+        let _e96 = work[(_e91 + 1u)];
+        let _e99 = work[(_e91 + 2u)];
+        let _e102 = work[(_e91 + 3u)];
+        if !(all((v1_sum_arg == vec4<u32>(_e93, _e96, _e99, _e102)))) {
             continue;
         }
-        let _e101 = work[_e31];
-        let _e104 = work[(_e31 + 1u)];
-        let v3_l_suppkey = vec2<u32>(_e101, _e104);
-        let _e106 = index_2_rows;
-        index_2_rows = (_e106 + 1u);
+        let _e108 = work[_e32];
+        let _e111 = work[(_e32 + 1u)];
+        let v3_l_suppkey = vec2<u32>(_e108, _e111);
+        let _e113 = index_2_rows;
+        index_2_rows = (_e113 + 1u);
     }
-    let _e110 = params[8u];
-    let _e112 = index_2_rows;
-    work[(_e110 + _e11)] = _e112;
+    let _e117 = params[2].x;
+    let _e119 = index_2_rows;
+    work[(_e117 + _e11)] = _e119;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -591,74 +600,74 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_2_rows_1 = 0u;
-    let _e28 = params[8u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].x;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = (_e40 + (row_1 * 6u));
-    let _e46 = work[(_e43 + 2u)];
-    let _e49 = work[(_e43 + 3u)];
-    let _e53 = work[(_e43 + 4u)];
-    let _e57 = work[(_e43 + 5u)];
-    let v1_sum_arg_1 = vec4<u32>(_e46, _e49, _e53, _e57);
-    let _e64 = hash_step(2538058380u, v1_sum_arg_1.x);
-    let _e65 = hash_step(_e64, v1_sum_arg_1.y);
-    let _e66 = hash_step(_e65, v1_sum_arg_1.z);
-    let _e67 = hash_step(_e66, v1_sum_arg_1.w);
-    let _e70 = hash_finish((_e67 ^ 16u));
-    let _e72 = params[4u];
-    let _e74 = params[5u];
-    let _e76 = (_e74 + (_e70 & _e72));
-    let _e78 = work[_e76];
-    let matches_end_1 = work[(_e76 + 1u)];
-    position_1 = _e78;
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 6u));
+    let _e49 = work[(_e45 + 2u)];
+    let _e53 = work[(_e45 + 3u)];
+    let _e57 = work[(_e45 + 4u)];
+    let _e61 = work[(_e45 + 5u)];
+    let v1_sum_arg_1 = vec4<u32>(_e49, _e53, _e57, _e61);
+    let _e68 = hash_step(2538058380u, v1_sum_arg_1.x);
+    let _e69 = hash_step(_e68, v1_sum_arg_1.y);
+    let _e70 = hash_step(_e69, v1_sum_arg_1.z);
+    let _e71 = hash_step(_e70, v1_sum_arg_1.w);
+    let _e74 = hash_finish((_e71 ^ 16u));
+    let _e77 = params[1].x;
+    let _e80 = params[1].y;
+    let _e82 = (_e80 + (_e74 & _e77));
+    let _e84 = work[_e82];
+    let matches_end_1 = work[(_e82 + 1u)];
+    position_1 = _e84;
     loop {
-        let _e83 = position_1;
-        if (_e83 >= matches_end_1) {
+        let _e89 = position_1;
+        if (_e89 >= matches_end_1) {
             break;
         }
-        position_1 = (_e83 + 1u);
-        let _e87 = params[6u];
-        let candidate_1 = work[(_e87 + _e83)];
-        let _e93 = params[7u];
-        let _e95 = (_e93 + (candidate_1 * 4u));
-        let _e97 = work[_e95];
-        let _e100 = work[(_e95 + 1u)];
-        let _e103 = work[(_e95 + 2u)];
-        let _e106 = work[(_e95 + 3u)];
-        if !(all((v1_sum_arg_1 == vec4<u32>(_e97, _e100, _e103, _e106)))) {
+        position_1 = (_e89 + 1u);
+        let _e94 = params[1].z;
+        let candidate_1 = work[(_e94 + _e89)];
+        let _e100 = params[1].w;
+        let _e102 = (_e100 + (candidate_1 * 4u));
+        let _e104 = work[_e102];
+        let _e107 = work[(_e102 + 1u)];
+        let _e110 = work[(_e102 + 2u)];
+        let _e113 = work[(_e102 + 3u)];
+        if !(all((v1_sum_arg_1 == vec4<u32>(_e104, _e107, _e110, _e113)))) {
             continue;
         }
-        let _e112 = work[_e43];
-        let _e115 = work[(_e43 + 1u)];
-        let v3_l_suppkey_1 = vec2<u32>(_e112, _e115);
-        let _e117 = index_2_rows_1;
-        index_2_rows_1 = (_e117 + 1u);
-        let _e122 = params[9u];
-        let _e124 = (_e122 + ((_e32 + _e117) * 6u));
-        work[_e124] = v3_l_suppkey_1.x;
-        work[(_e124 + 1u)] = v3_l_suppkey_1.y;
-        work[(_e124 + 2u)] = v1_sum_arg_1.x;
-        work[(_e124 + 3u)] = v1_sum_arg_1.y;
-        work[(_e124 + 4u)] = v1_sum_arg_1.z;
-        work[(_e124 + 5u)] = v1_sum_arg_1.w;
+        let _e119 = work[_e45];
+        let _e122 = work[(_e45 + 1u)];
+        let v3_l_suppkey_1 = vec2<u32>(_e119, _e122);
+        let _e124 = index_2_rows_1;
+        index_2_rows_1 = (_e124 + 1u);
+        let _e129 = params[2].y;
+        let _e131 = (_e129 + ((_e33 + _e124) * 6u));
+        work[_e131] = v3_l_suppkey_1.x;
+        work[(_e131 + 1u)] = v3_l_suppkey_1.y;
+        work[(_e131 + 2u)] = v1_sum_arg_1.x;
+        work[(_e131 + 3u)] = v1_sum_arg_1.y;
+        work[(_e131 + 4u)] = v1_sum_arg_1.z;
+        work[(_e131 + 5u)] = v1_sum_arg_1.w;
     }
 }
 
 // 6: kernel @scan_supplier
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -684,71 +693,71 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     sorted_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_s_suppkey = vec2<u32>(_e33, _e36);
-    let _e41 = hash_step(2538058380u, v0_s_suppkey.x);
-    let _e42 = hash_step(_e41, v0_s_suppkey.y);
-    let _e45 = hash_finish((_e42 ^ 8u));
-    let _e48 = params[4u];
-    let _e51 = params[5u];
-    let _e53 = (_e51 + (_e45 & _e48));
-    let _e56 = work[_e53];
-    let matches_end = work[(_e53 + 1u)];
-    position = _e56;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_s_suppkey = vec2<u32>(_e35, _e39);
+    let _e44 = hash_step(2538058380u, v0_s_suppkey.x);
+    let _e45 = hash_step(_e44, v0_s_suppkey.y);
+    let _e48 = hash_finish((_e45 ^ 8u));
+    let _e51 = params[1].x;
+    let _e54 = params[1].y;
+    let _e56 = (_e54 + (_e48 & _e51));
+    let _e59 = work[_e56];
+    let matches_end = work[(_e56 + 1u)];
+    position = _e59;
     loop {
-        let _e61 = position;
-        if (_e61 >= matches_end) {
+        let _e64 = position;
+        if (_e64 >= matches_end) {
             break;
         }
-        position = (_e61 + 1u);
-        let _e66 = params[6u];
-        let candidate = work[(_e66 + _e61)];
-        let _e72 = params[7u];
-        let _e74 = (_e72 + (candidate * 6u));
-        let _e76 = work[_e74];
-        let _e79 = work[(_e74 + 1u)];
-        if !(all((v0_s_suppkey == vec2<u32>(_e76, _e79)))) {
+        position = (_e64 + 1u);
+        let _e69 = params[1].z;
+        let candidate = work[(_e69 + _e64)];
+        let _e75 = params[1].w;
+        let _e78 = (_e75 + (candidate * 6u));
+        let _e80 = work[_e78];
+        let _e83 = work[(_e78 + 1u)];
+        if !(all((v0_s_suppkey == vec2<u32>(_e80, _e83)))) {
             continue;
         }
-        let _e85 = params[8u];
-        let _e88 = params[9u];
-        let _e89 = (_e85 + row);
-        let _e91 = input[_e89];
-        let _e94 = input[(_e89 + 1u)];
-        let v6_ = vec2<u32>((_e88 + _e91), (_e94 - _e91));
-        let _e100 = params[10u];
-        let _e103 = params[11u];
-        let _e104 = (_e100 + row);
-        let _e106 = input[_e104];
-        let _e109 = input[(_e104 + 1u)];
-        let v7_ = vec2<u32>((_e103 + _e106), (_e109 - _e106));
-        let _e115 = params[12u];
-        let _e118 = params[13u];
-        let _e119 = (_e115 + row);
-        let _e121 = input[_e119];
-        let _e124 = input[(_e119 + 1u)];
-        let v8_ = vec2<u32>((_e118 + _e121), (_e124 - _e121));
-        let _e130 = work[(_e74 + 2u)];
-        let _e133 = work[(_e74 + 3u)];
-        let _e136 = work[(_e74 + 4u)];
-        let _e139 = work[(_e74 + 5u)];
-        let v5_total_revenue = vec4<u32>(_e130, _e133, _e136, _e139);
-        let _e141 = sorted_rows;
-        sorted_rows = (_e141 + 1u);
+        let _e90 = params[2].x;
+        let _e93 = params[2].y;
+        let _e94 = (_e90 + row);
+        let _e96 = input[_e94];
+        let _e99 = input[(_e94 + 1u)];
+        let v6_ = vec2<u32>((_e93 + _e96), (_e99 - _e96));
+        let _e105 = params[2].z;
+        let _e108 = params[2].w;
+        let _e109 = (_e105 + row);
+        let _e111 = input[_e109];
+        let _e114 = input[(_e109 + 1u)];
+        let v7_ = vec2<u32>((_e108 + _e111), (_e114 - _e111));
+        let _e120 = params[3].x;
+        let _e123 = params[3].y;
+        let _e124 = (_e120 + row);
+        let _e126 = input[_e124];
+        let _e129 = input[(_e124 + 1u)];
+        let v8_ = vec2<u32>((_e123 + _e126), (_e129 - _e126));
+        let _e135 = work[(_e78 + 2u)];
+        let _e139 = work[(_e78 + 3u)];
+        let _e143 = work[(_e78 + 4u)];
+        let _e147 = work[(_e78 + 5u)];
+        let v5_total_revenue = vec4<u32>(_e135, _e139, _e143, _e147);
+        let _e149 = sorted_rows;
+        sorted_rows = (_e149 + 1u);
     }
-    let _e145 = params[14u];
-    let _e147 = sorted_rows;
-    work[(_e145 + _e11)] = _e147;
+    let _e153 = params[3].z;
+    let _e155 = sorted_rows;
+    work[(_e153 + _e11)] = _e155;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -757,94 +766,94 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sorted_rows_1 = 0u;
-    let _e28 = params[14u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].z;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_1 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_s_suppkey_1 = vec2<u32>(_e45, _e48);
-    let _e53 = hash_step(2538058380u, v0_s_suppkey_1.x);
-    let _e54 = hash_step(_e53, v0_s_suppkey_1.y);
-    let _e57 = hash_finish((_e54 ^ 8u));
-    let _e60 = params[4u];
-    let _e63 = params[5u];
-    let _e65 = (_e63 + (_e57 & _e60));
-    let _e67 = work[_e65];
-    let matches_end_1 = work[(_e65 + 1u)];
-    position_1 = _e67;
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_s_suppkey_1 = vec2<u32>(_e48, _e51);
+    let _e56 = hash_step(2538058380u, v0_s_suppkey_1.x);
+    let _e57 = hash_step(_e56, v0_s_suppkey_1.y);
+    let _e60 = hash_finish((_e57 ^ 8u));
+    let _e63 = params[1].x;
+    let _e66 = params[1].y;
+    let _e68 = (_e66 + (_e60 & _e63));
+    let _e70 = work[_e68];
+    let matches_end_1 = work[(_e68 + 1u)];
+    position_1 = _e70;
     loop {
-        let _e72 = position_1;
-        if (_e72 >= matches_end_1) {
+        let _e75 = position_1;
+        if (_e75 >= matches_end_1) {
             break;
         }
-        position_1 = (_e72 + 1u);
-        let _e77 = params[6u];
-        let candidate_1 = work[(_e77 + _e72)];
-        let _e83 = params[7u];
-        let _e85 = (_e83 + (candidate_1 * 6u));
-        let _e87 = work[_e85];
-        let _e90 = work[(_e85 + 1u)];
-        if !(all((v0_s_suppkey_1 == vec2<u32>(_e87, _e90)))) {
+        position_1 = (_e75 + 1u);
+        let _e80 = params[1].z;
+        let candidate_1 = work[(_e80 + _e75)];
+        let _e86 = params[1].w;
+        let _e89 = (_e86 + (candidate_1 * 6u));
+        let _e91 = work[_e89];
+        let _e94 = work[(_e89 + 1u)];
+        if !(all((v0_s_suppkey_1 == vec2<u32>(_e91, _e94)))) {
             continue;
         }
-        let _e96 = params[8u];
-        let _e99 = params[9u];
-        let _e100 = (_e96 + row_1);
-        let _e102 = input[_e100];
-        let _e105 = input[(_e100 + 1u)];
-        let v6_1 = vec2<u32>((_e99 + _e102), (_e105 - _e102));
-        let _e111 = params[10u];
-        let _e114 = params[11u];
-        let _e115 = (_e111 + row_1);
-        let _e117 = input[_e115];
-        let _e120 = input[(_e115 + 1u)];
-        let v7_1 = vec2<u32>((_e114 + _e117), (_e120 - _e117));
-        let _e126 = params[12u];
-        let _e129 = params[13u];
-        let _e130 = (_e126 + row_1);
-        let _e132 = input[_e130];
-        let _e135 = input[(_e130 + 1u)];
-        let v8_1 = vec2<u32>((_e129 + _e132), (_e135 - _e132));
-        let _e141 = work[(_e85 + 2u)];
-        let _e144 = work[(_e85 + 3u)];
-        let _e147 = work[(_e85 + 4u)];
-        let _e150 = work[(_e85 + 5u)];
-        let v5_total_revenue_1 = vec4<u32>(_e141, _e144, _e147, _e150);
-        let _e152 = sorted_rows_1;
-        sorted_rows_1 = (_e152 + 1u);
-        let _e157 = params[15u];
-        let _e159 = (_e157 + ((_e32 + _e152) * 12u));
-        work[_e159] = v0_s_suppkey_1.x;
-        work[(_e159 + 1u)] = v0_s_suppkey_1.y;
-        work[(_e159 + 2u)] = v6_1.x;
-        work[(_e159 + 3u)] = v6_1.y;
-        work[(_e159 + 4u)] = v7_1.x;
-        work[(_e159 + 5u)] = v7_1.y;
-        work[(_e159 + 6u)] = v8_1.x;
-        work[(_e159 + 7u)] = v8_1.y;
-        work[(_e159 + 8u)] = v5_total_revenue_1.x;
-        work[(_e159 + 9u)] = v5_total_revenue_1.y;
-        work[(_e159 + 10u)] = v5_total_revenue_1.z;
-        work[(_e159 + 11u)] = v5_total_revenue_1.w;
+        let _e101 = params[2].x;
+        let _e104 = params[2].y;
+        let _e105 = (_e101 + row_1);
+        let _e107 = input[_e105];
+        let _e110 = input[(_e105 + 1u)];
+        let v6_1 = vec2<u32>((_e104 + _e107), (_e110 - _e107));
+        let _e116 = params[2].z;
+        let _e119 = params[2].w;
+        let _e120 = (_e116 + row_1);
+        let _e122 = input[_e120];
+        let _e125 = input[(_e120 + 1u)];
+        let v7_1 = vec2<u32>((_e119 + _e122), (_e125 - _e122));
+        let _e131 = params[3].x;
+        let _e134 = params[3].y;
+        let _e135 = (_e131 + row_1);
+        let _e137 = input[_e135];
+        let _e140 = input[(_e135 + 1u)];
+        let v8_1 = vec2<u32>((_e134 + _e137), (_e140 - _e137));
+        let _e146 = work[(_e89 + 2u)];
+        let _e150 = work[(_e89 + 3u)];
+        let _e154 = work[(_e89 + 4u)];
+        let _e158 = work[(_e89 + 5u)];
+        let v5_total_revenue_1 = vec4<u32>(_e146, _e150, _e154, _e158);
+        let _e160 = sorted_rows_1;
+        sorted_rows_1 = (_e160 + 1u);
+        let _e165 = params[3].w;
+        let _e168 = (_e165 + ((_e33 + _e160) * 12u));
+        work[_e168] = v0_s_suppkey_1.x;
+        work[(_e168 + 1u)] = v0_s_suppkey_1.y;
+        work[(_e168 + 2u)] = v6_1.x;
+        work[(_e168 + 3u)] = v6_1.y;
+        work[(_e168 + 4u)] = v7_1.x;
+        work[(_e168 + 5u)] = v7_1.y;
+        work[(_e168 + 6u)] = v8_1.x;
+        work[(_e168 + 7u)] = v8_1.y;
+        work[(_e168 + 8u)] = v5_total_revenue_1.x;
+        work[(_e168 + 9u)] = v5_total_revenue_1.y;
+        work[(_e168 + 10u)] = v5_total_revenue_1.z;
+        work[(_e168 + 11u)] = v5_total_revenue_1.w;
     }
 }
 
 // 7: kernel @scan_sorted
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -857,51 +866,51 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 12u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_s_suppkey = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_s_name = vec2<u32>(_e41, _e44);
-    let _e49 = work[(_e31 + 4u)];
-    let _e53 = work[(_e31 + 5u)];
-    let v3_s_address = vec2<u32>(_e49, _e53);
-    let _e58 = work[(_e31 + 6u)];
-    let _e62 = work[(_e31 + 7u)];
-    let v4_s_phone = vec2<u32>(_e58, _e62);
-    let _e67 = work[(_e31 + 8u)];
-    let _e71 = work[(_e31 + 9u)];
-    let _e75 = work[(_e31 + 10u)];
-    let _e79 = work[(_e31 + 11u)];
-    let v5_total_revenue = vec4<u32>(_e67, _e71, _e75, _e79);
-    let _e82 = params[4u];
-    let _e84 = (_e82 + (_e11 * 12u));
-    work[_e84] = v1_s_suppkey.x;
-    work[(_e84 + 1u)] = v1_s_suppkey.y;
-    work[(_e84 + 2u)] = v2_s_name.x;
-    work[(_e84 + 3u)] = v2_s_name.y;
-    work[(_e84 + 4u)] = v3_s_address.x;
-    work[(_e84 + 5u)] = v3_s_address.y;
-    work[(_e84 + 6u)] = v4_s_phone.x;
-    work[(_e84 + 7u)] = v4_s_phone.y;
-    work[(_e84 + 8u)] = v5_total_revenue.x;
-    work[(_e84 + 9u)] = v5_total_revenue.y;
-    work[(_e84 + 10u)] = v5_total_revenue.z;
-    work[(_e84 + 11u)] = v5_total_revenue.w;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 12u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_s_suppkey = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_s_name = vec2<u32>(_e44, _e48);
+    let _e53 = work[(_e32 + 4u)];
+    let _e57 = work[(_e32 + 5u)];
+    let v3_s_address = vec2<u32>(_e53, _e57);
+    let _e62 = work[(_e32 + 6u)];
+    let _e66 = work[(_e32 + 7u)];
+    let v4_s_phone = vec2<u32>(_e62, _e66);
+    let _e71 = work[(_e32 + 8u)];
+    let _e75 = work[(_e32 + 9u)];
+    let _e79 = work[(_e32 + 10u)];
+    let _e83 = work[(_e32 + 11u)];
+    let v5_total_revenue = vec4<u32>(_e71, _e75, _e79, _e83);
+    let _e87 = params[1].x;
+    let _e89 = (_e87 + (_e11 * 12u));
+    work[_e89] = v1_s_suppkey.x;
+    work[(_e89 + 1u)] = v1_s_suppkey.y;
+    work[(_e89 + 2u)] = v2_s_name.x;
+    work[(_e89 + 3u)] = v2_s_name.y;
+    work[(_e89 + 4u)] = v3_s_address.x;
+    work[(_e89 + 5u)] = v3_s_address.y;
+    work[(_e89 + 6u)] = v4_s_phone.x;
+    work[(_e89 + 7u)] = v4_s_phone.y;
+    work[(_e89 + 8u)] = v5_total_revenue.x;
+    work[(_e89 + 9u)] = v5_total_revenue.y;
+    work[(_e89 + 10u)] = v5_total_revenue.z;
+    work[(_e89 + 11u)] = v5_total_revenue.w;
 }
 
 // 8: pass groups_groups of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -925,38 +934,38 @@ fn hash_finish(a_1: u32) -> u32 {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
-    let _e47 = (groups + (i * 4u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e54 = vec2<u32>(_e50, _e53);
-    let _e58 = hash_step(2538058380u, _e54.x);
-    let _e59 = hash_step(_e58, _e54.y);
-    let _e61 = hash_finish((_e59 ^ 8u));
-    local_1 = _e61;
+    let _e48 = (groups + (i * 4u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e61 = hash_step(2538058380u, _e56.x);
+    let _e62 = hash_step(_e61, _e56.y);
+    let _e65 = hash_finish((_e62 ^ 8u));
+    local_1 = _e65;
     loop {
-        let _e64 = local_1;
-        let _e65 = (_e64 & mask);
-        let _e69 = atomicCompareExchangeWeak((&sync[(table + _e65)]), 0u, (i + 1u));
-        if _e69.exchanged {
+        let _e68 = local_1;
+        let _e69 = (_e68 & mask);
+        let _e73 = atomicCompareExchangeWeak((&sync[(table + _e69)]), 0u, (i + 1u));
+        if _e73.exchanged {
             break;
         }
-        if (_e69.old_value != 0u) {
-            local_1 = (_e65 + 1u);
+        if (_e73.old_value != 0u) {
+            local_1 = (_e69 + 1u);
         }
     }
 }
@@ -968,93 +977,93 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e47 = (entries_1 + (i_1 * 5u));
-    let _e51 = work[(_e47 + 1u)];
-    let _e54 = work[(_e47 + 2u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    let _e59 = hash_step(2538058380u, _e55.x);
-    let _e60 = hash_step(_e59, _e55.y);
-    let _e62 = hash_finish((_e60 ^ 8u));
-    slot = _e62;
-    let _e65 = (i_1 | 2147483648u);
+    let _e48 = (entries_1 + (i_1 * 5u));
+    let _e53 = work[(_e48 + 1u)];
+    let _e57 = work[(_e48 + 2u)];
+    let _e58 = vec2<u32>(_e53, _e57);
+    let _e63 = hash_step(2538058380u, _e58.x);
+    let _e64 = hash_step(_e63, _e58.y);
+    let _e67 = hash_finish((_e64 ^ 8u));
+    slot = _e67;
+    let _e70 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e68 = slot;
-        let _e69 = (_e68 & mask_1);
-        slot = _e69;
-        let _e70 = probes;
-        if (_e70 >= most_probes_1) {
+        let _e73 = slot;
+        let _e74 = (_e73 & mask_1);
+        slot = _e74;
+        let _e75 = probes;
+        if (_e75 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e70 + 1u);
-        let _e75 = (table_1 + _e69);
-        let _e77 = atomicLoad((&sync[_e75]));
-        holder = _e77;
-        if (_e77 == 0u) {
-            let _e81 = atomicCompareExchangeWeak((&sync[_e75]), 0u, _e65);
-            holder = select(_e81.old_value, _e65, _e81.exchanged);
+        probes = (_e75 + 1u);
+        let _e80 = (table_1 + _e74);
+        let _e82 = atomicLoad((&sync[_e80]));
+        holder = _e82;
+        if (_e82 == 0u) {
+            let _e86 = atomicCompareExchangeWeak((&sync[_e80]), 0u, _e70);
+            holder = select(_e86.old_value, _e70, _e86.exchanged);
         }
-        let _e85 = holder;
-        if (_e85 == _e65) {
+        let _e90 = holder;
+        if (_e90 == _e70) {
             break;
         }
-        if (_e85 != 0u) {
+        if (_e90 != 0u) {
             local_3 = bool();
-            if ((_e85 & 2147483648u) != 0u) {
-                let _e95 = (entries_1 + ((_e85 & 2147483647u) * 5u));
-                let _e98 = work[(_e95 + 1u)];
-                let _e101 = work[(_e95 + 2u)];
-                let _e106 = (true & all((_e55 == vec2<u32>(_e98, _e101))));
-                local_3 = _e106;
-                if (_e106 & (_e65 < _e85)) {
-                    let _e110 = atomicMin((&sync[_e75]), _e65);
+            if ((_e90 & 2147483648u) != 0u) {
+                let _e100 = (entries_1 + ((_e90 & 2147483647u) * 5u));
+                let _e103 = work[(_e100 + 1u)];
+                let _e106 = work[(_e100 + 2u)];
+                let _e111 = (true & all((_e58 == vec2<u32>(_e103, _e106))));
+                local_3 = _e111;
+                if (_e111 & (_e70 < _e90)) {
+                    let _e115 = atomicMin((&sync[_e80]), _e70);
                 }
             } else {
-                let _e113 = (groups_1 + ((_e85 - 1u) * 4u));
-                let _e115 = work[_e113];
-                let _e118 = work[(_e113 + 1u)];
-                local_3 = (true & all((_e55 == vec2<u32>(_e115, _e118))));
+                let _e119 = (groups_1 + ((_e90 - 1u) * 4u));
+                let _e121 = work[_e119];
+                let _e124 = work[(_e119 + 1u)];
+                local_3 = (true & all((_e58 == vec2<u32>(_e121, _e124))));
             }
-            let _e123 = local_3;
-            if _e123 {
+            let _e129 = local_3;
+            if _e129 {
                 break;
             }
-            slot = (_e69 + 1u);
+            slot = (_e74 + 1u);
         }
     }
-    let _e126 = slot;
-    work[(slots_1 + i_1)] = _e126;
+    let _e132 = slot;
+    work[(slots_1 + i_1)] = _e132;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -1066,17 +1075,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -1087,34 +1096,34 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
     if (_e53 == (i_3 | 2147483648u)) {
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
-        let _e62 = (entries_3 + (i_3 * 5u));
-        let _e65 = work[(_e62 + 1u)];
-        let _e68 = work[(_e62 + 2u)];
-        let _e69 = vec2<u32>(_e65, _e68);
-        let _e71 = (groups_3 + (_e60 * 4u));
-        work[_e71] = 0u;
-        work[(_e71 + 1u)] = 0u;
-        work[(_e71 + 2u)] = 0u;
-        work[(_e71 + 3u)] = 0u;
-        work[_e71] = _e69.x;
-        work[(_e71 + 1u)] = _e69.y;
+        let _e63 = (entries_3 + (i_3 * 5u));
+        let _e67 = work[(_e63 + 1u)];
+        let _e71 = work[(_e63 + 2u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        let _e75 = (groups_3 + (_e60 * 4u));
+        work[_e75] = 0u;
+        work[(_e75 + 1u)] = 0u;
+        work[(_e75 + 2u)] = 0u;
+        work[(_e75 + 3u)] = 0u;
+        work[_e75] = _e72.x;
+        work[(_e75 + 1u)] = _e72.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -1126,7 +1135,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 9: pass groups_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1150,108 +1159,108 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_sum_arg: vec2<u32>;
     var whole_sum_arg_1: vec2<u32>;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     sum_arg = vec2<u32>();
     sum_arg = vec2<u32>();
-    let _e49 = work[(numbers + _e38)];
-    group = _e49;
+    let _e52 = work[(numbers + _e41)];
+    group = _e52;
     is_first = true;
-    let _e53 = (i * 2u);
-    local_1 = _e38;
+    let _e56 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e55 = local_1;
-        if (_e55 >= _e40) {
+        let _e58 = local_1;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers + _e55)];
-        let _e60 = group;
-        if (_e59 != _e60) {
-            let _e62 = is_first;
-            if (_e62 & _e41) {
-                let _e65 = (parts + (_e53 * 4u));
-                let _e66 = sum_arg;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers + _e53)] = _e60;
+        let _e62 = work[(numbers + _e58)];
+        let _e63 = group;
+        if (_e62 != _e63) {
+            let _e65 = is_first;
+            if (_e65 & _e44) {
+                let _e69 = (parts + (_e56 * 4u));
+                let _e70 = sum_arg;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers + _e56)] = _e63;
             } else {
-                let _e76 = (rows + (_e60 * 4u));
+                let _e81 = (rows + (_e63 * 4u));
                 whole_sum_arg = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_sum_arg = vec2<u32>(_e81, _e84);
-                let _e86 = sum_arg;
-                let _e87 = whole_sum_arg;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_arg = _e88;
-                let _e102 = whole_sum_arg;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_sum_arg = vec2<u32>(_e86, _e89);
+                let _e91 = sum_arg;
+                let _e92 = whole_sum_arg;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_sum_arg = _e93;
+                let _e107 = whole_sum_arg;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             sum_arg = vec2<u32>();
             is_first = false;
-            group = _e59;
+            group = _e62;
         }
-        let _e112 = work[(order + _e55)];
-        let _e114 = (entries + (_e112 * 5u));
-        let _e116 = work[_e114];
-        let _e121 = work[(_e114 + 3u)];
-        let _e124 = work[(_e114 + 4u)];
-        let _e125 = vec2<u32>(_e121, _e124);
-        if ((_e116 & 1u) != 0u) {
-            let _e126 = sum_arg;
-            let _e127 = add_64_(_e126, _e125);
-            let _e130 = (bitcast<i32>(_e126.y) < 0i);
-            sum_arg = _e127;
+        let _e117 = work[(order + _e58)];
+        let _e120 = (entries + (_e117 * 5u));
+        let _e122 = work[_e120];
+        let _e127 = work[(_e120 + 3u)];
+        let _e130 = work[(_e120 + 4u)];
+        let _e131 = vec2<u32>(_e127, _e130);
+        if ((_e122 & 1u) != 0u) {
+            let _e132 = sum_arg;
+            let _e133 = add_64_(_e132, _e131);
+            let _e136 = (bitcast<i32>(_e132.y) < 0i);
+            sum_arg = _e133;
         }
-        local_1 = (_e55 + 1u);
+        local_1 = (_e58 + 1u);
     }
-    let _e141 = group;
-    if _e41 {
-        let _e142 = (_e53 + 1u);
-        let _e143 = is_first;
-        if _e143 {
-            let _e145 = (parts + (_e53 * 4u));
-            let _e146 = sum_arg;
-            work[(_e145 + 2u)] = _e146.x;
-            work[(_e145 + 3u)] = _e146.y;
-            work[(part_numbers + _e53)] = _e141;
+    let _e147 = group;
+    if _e44 {
+        let _e148 = (_e56 + 1u);
+        let _e149 = is_first;
+        if _e149 {
+            let _e151 = (parts + (_e56 * 4u));
+            let _e152 = sum_arg;
+            work[(_e151 + 2u)] = _e152.x;
+            work[(_e151 + 3u)] = _e152.y;
+            work[(part_numbers + _e56)] = _e147;
             sum_arg = vec2<u32>();
         }
-        let _e157 = (parts + (_e142 * 4u));
-        let _e158 = sum_arg;
-        work[(_e157 + 2u)] = _e158.x;
-        work[(_e157 + 3u)] = _e158.y;
-        work[(part_numbers + _e142)] = _e141;
+        let _e163 = (parts + (_e148 * 4u));
+        let _e164 = sum_arg;
+        work[(_e163 + 2u)] = _e164.x;
+        work[(_e163 + 3u)] = _e164.y;
+        work[(part_numbers + _e148)] = _e147;
     } else {
-        if (_e40 > 0u) {
-            let _e169 = (rows + (_e141 * 4u));
+        if (_e43 > 0u) {
+            let _e175 = (rows + (_e147 * 4u));
             whole_sum_arg_1 = vec2<u32>();
-            let _e174 = work[(_e169 + 2u)];
-            let _e177 = work[(_e169 + 3u)];
-            whole_sum_arg_1 = vec2<u32>(_e174, _e177);
-            let _e179 = sum_arg;
-            let _e180 = whole_sum_arg_1;
-            let _e181 = add_64_(_e180, _e179);
-            let _e184 = (bitcast<i32>(_e180.y) < 0i);
-            whole_sum_arg_1 = _e181;
-            let _e194 = whole_sum_arg_1;
-            work[(_e169 + 2u)] = _e194.x;
-            work[(_e169 + 3u)] = _e194.y;
+            let _e180 = work[(_e175 + 2u)];
+            let _e183 = work[(_e175 + 3u)];
+            whole_sum_arg_1 = vec2<u32>(_e180, _e183);
+            let _e185 = sum_arg;
+            let _e186 = whole_sum_arg_1;
+            let _e187 = add_64_(_e186, _e185);
+            let _e190 = (bitcast<i32>(_e186.y) < 0i);
+            whole_sum_arg_1 = _e187;
+            let _e200 = whole_sum_arg_1;
+            work[(_e175 + 2u)] = _e200.x;
+            work[(_e175 + 3u)] = _e200.y;
         }
     }
 }
@@ -1264,76 +1273,76 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var local_3: u32;
     var whole_sum_arg_2: vec2<u32>;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     sum_arg_1 = vec2<u32>();
     sum_arg_1 = vec2<u32>();
     group_1 = 0u;
     is_first_1 = true;
-    let _e49 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e52 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e51 = local_3;
-        if (_e51 >= _e40) {
+        let _e54 = local_3;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_1 + (_e51 * 5u));
-        let _e57 = work[_e54];
-        let _e62 = work[(_e54 + 3u)];
-        let _e65 = work[(_e54 + 4u)];
-        let _e66 = vec2<u32>(_e62, _e65);
-        if ((_e57 & 1u) != 0u) {
-            let _e67 = sum_arg_1;
-            let _e68 = add_64_(_e67, _e66);
-            let _e72 = (bitcast<i32>(_e67.y) < 0i);
-            sum_arg_1 = _e68;
+        let _e58 = (entries_1 + (_e54 * 5u));
+        let _e61 = work[_e58];
+        let _e67 = work[(_e58 + 3u)];
+        let _e71 = work[(_e58 + 4u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        if ((_e61 & 1u) != 0u) {
+            let _e73 = sum_arg_1;
+            let _e74 = add_64_(_e73, _e72);
+            let _e78 = (bitcast<i32>(_e73.y) < 0i);
+            sum_arg_1 = _e74;
         }
-        local_3 = (_e51 + 1u);
+        local_3 = (_e54 + 1u);
     }
-    let _e83 = group_1;
+    let _e89 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e84 = (_e49 + 1u);
-        let _e85 = is_first_1;
-        if _e85 {
-            let _e87 = (parts_1 + (_e49 * 4u));
-            let _e88 = sum_arg_1;
-            work[(_e87 + 2u)] = _e88.x;
-            work[(_e87 + 3u)] = _e88.y;
-            work[(part_numbers_1 + _e49)] = _e83;
+        let _e90 = (_e52 + 1u);
+        let _e91 = is_first_1;
+        if _e91 {
+            let _e93 = (parts_1 + (_e52 * 4u));
+            let _e94 = sum_arg_1;
+            work[(_e93 + 2u)] = _e94.x;
+            work[(_e93 + 3u)] = _e94.y;
+            work[(part_numbers_1 + _e52)] = _e89;
             sum_arg_1 = vec2<u32>();
         }
-        let _e99 = (parts_1 + (_e84 * 4u));
-        let _e100 = sum_arg_1;
-        work[(_e99 + 2u)] = _e100.x;
-        work[(_e99 + 3u)] = _e100.y;
-        work[(part_numbers_1 + _e84)] = _e83;
+        let _e105 = (parts_1 + (_e90 * 4u));
+        let _e106 = sum_arg_1;
+        work[(_e105 + 2u)] = _e106.x;
+        work[(_e105 + 3u)] = _e106.y;
+        work[(part_numbers_1 + _e90)] = _e89;
     } else {
-        if (_e40 > 0u) {
-            let _e111 = (rows_1 + (_e83 * 4u));
+        if (_e43 > 0u) {
+            let _e117 = (rows_1 + (_e89 * 4u));
             whole_sum_arg_2 = vec2<u32>();
-            let _e116 = work[(_e111 + 2u)];
-            let _e119 = work[(_e111 + 3u)];
-            whole_sum_arg_2 = vec2<u32>(_e116, _e119);
-            let _e121 = sum_arg_1;
-            let _e122 = whole_sum_arg_2;
-            let _e123 = add_64_(_e122, _e121);
-            let _e126 = (bitcast<i32>(_e122.y) < 0i);
-            whole_sum_arg_2 = _e123;
-            let _e136 = whole_sum_arg_2;
-            work[(_e111 + 2u)] = _e136.x;
-            work[(_e111 + 3u)] = _e136.y;
+            let _e122 = work[(_e117 + 2u)];
+            let _e125 = work[(_e117 + 3u)];
+            whole_sum_arg_2 = vec2<u32>(_e122, _e125);
+            let _e127 = sum_arg_1;
+            let _e128 = whole_sum_arg_2;
+            let _e129 = add_64_(_e128, _e127);
+            let _e132 = (bitcast<i32>(_e128.y) < 0i);
+            whole_sum_arg_2 = _e129;
+            let _e142 = whole_sum_arg_2;
+            work[(_e117 + 2u)] = _e142.x;
+            work[(_e117 + 3u)] = _e142.y;
         }
     }
 }
@@ -1347,104 +1356,104 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_sum_arg_3: vec2<u32>;
     var whole_sum_arg_4: vec2<u32>;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     sum_arg_2 = vec2<u32>();
     sum_arg_2 = vec2<u32>();
-    let _e49 = work[(numbers_2 + _e38)];
-    group_2 = _e49;
+    let _e52 = work[(numbers_2 + _e41)];
+    group_2 = _e52;
     is_first_2 = true;
-    let _e53 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e56 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e55 = local_5;
-        if (_e55 >= _e40) {
+        let _e58 = local_5;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_2 + _e55)];
-        let _e60 = group_2;
-        if (_e59 != _e60) {
-            let _e62 = is_first_2;
-            if (_e62 & _e41) {
-                let _e65 = (parts_2 + (_e53 * 4u));
-                let _e66 = sum_arg_2;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_2 + _e53)] = _e60;
+        let _e62 = work[(numbers_2 + _e58)];
+        let _e63 = group_2;
+        if (_e62 != _e63) {
+            let _e65 = is_first_2;
+            if (_e65 & _e44) {
+                let _e69 = (parts_2 + (_e56 * 4u));
+                let _e70 = sum_arg_2;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_2 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_2 + (_e60 * 4u));
+                let _e81 = (rows_2 + (_e63 * 4u));
                 whole_sum_arg_3 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_sum_arg_3 = vec2<u32>(_e81, _e84);
-                let _e86 = sum_arg_2;
-                let _e87 = whole_sum_arg_3;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_arg_3 = _e88;
-                let _e102 = whole_sum_arg_3;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_sum_arg_3 = vec2<u32>(_e86, _e89);
+                let _e91 = sum_arg_2;
+                let _e92 = whole_sum_arg_3;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_sum_arg_3 = _e93;
+                let _e107 = whole_sum_arg_3;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             sum_arg_2 = vec2<u32>();
             is_first_2 = false;
-            group_2 = _e59;
+            group_2 = _e62;
         }
-        let _e111 = (entries_2 + (_e55 * 4u));
-        let _e114 = work[(_e111 + 2u)];
-        let _e117 = work[(_e111 + 3u)];
-        let _e118 = vec2<u32>(_e114, _e117);
-        let _e119 = sum_arg_2;
-        let _e120 = add_64_(_e119, _e118);
-        let _e123 = (bitcast<i32>(_e119.y) < 0i);
-        sum_arg_2 = _e120;
-        local_5 = (_e55 + 1u);
+        let _e116 = (entries_2 + (_e58 * 4u));
+        let _e119 = work[(_e116 + 2u)];
+        let _e122 = work[(_e116 + 3u)];
+        let _e123 = vec2<u32>(_e119, _e122);
+        let _e124 = sum_arg_2;
+        let _e125 = add_64_(_e124, _e123);
+        let _e128 = (bitcast<i32>(_e124.y) < 0i);
+        sum_arg_2 = _e125;
+        local_5 = (_e58 + 1u);
     }
-    let _e134 = group_2;
-    if _e41 {
-        let _e135 = (_e53 + 1u);
-        let _e136 = is_first_2;
-        if _e136 {
-            let _e138 = (parts_2 + (_e53 * 4u));
-            let _e139 = sum_arg_2;
-            work[(_e138 + 2u)] = _e139.x;
-            work[(_e138 + 3u)] = _e139.y;
-            work[(part_numbers_2 + _e53)] = _e134;
+    let _e139 = group_2;
+    if _e44 {
+        let _e140 = (_e56 + 1u);
+        let _e141 = is_first_2;
+        if _e141 {
+            let _e143 = (parts_2 + (_e56 * 4u));
+            let _e144 = sum_arg_2;
+            work[(_e143 + 2u)] = _e144.x;
+            work[(_e143 + 3u)] = _e144.y;
+            work[(part_numbers_2 + _e56)] = _e139;
             sum_arg_2 = vec2<u32>();
         }
-        let _e150 = (parts_2 + (_e135 * 4u));
-        let _e151 = sum_arg_2;
-        work[(_e150 + 2u)] = _e151.x;
-        work[(_e150 + 3u)] = _e151.y;
-        work[(part_numbers_2 + _e135)] = _e134;
+        let _e155 = (parts_2 + (_e140 * 4u));
+        let _e156 = sum_arg_2;
+        work[(_e155 + 2u)] = _e156.x;
+        work[(_e155 + 3u)] = _e156.y;
+        work[(part_numbers_2 + _e140)] = _e139;
     } else {
-        if (_e40 > 0u) {
-            let _e162 = (rows_2 + (_e134 * 4u));
+        if (_e43 > 0u) {
+            let _e167 = (rows_2 + (_e139 * 4u));
             whole_sum_arg_4 = vec2<u32>();
-            let _e167 = work[(_e162 + 2u)];
-            let _e170 = work[(_e162 + 3u)];
-            whole_sum_arg_4 = vec2<u32>(_e167, _e170);
-            let _e172 = sum_arg_2;
-            let _e173 = whole_sum_arg_4;
-            let _e174 = add_64_(_e173, _e172);
-            let _e177 = (bitcast<i32>(_e173.y) < 0i);
-            whole_sum_arg_4 = _e174;
-            let _e187 = whole_sum_arg_4;
-            work[(_e162 + 2u)] = _e187.x;
-            work[(_e162 + 3u)] = _e187.y;
+            let _e172 = work[(_e167 + 2u)];
+            let _e175 = work[(_e167 + 3u)];
+            whole_sum_arg_4 = vec2<u32>(_e172, _e175);
+            let _e177 = sum_arg_2;
+            let _e178 = whole_sum_arg_4;
+            let _e179 = add_64_(_e178, _e177);
+            let _e182 = (bitcast<i32>(_e178.y) < 0i);
+            whole_sum_arg_4 = _e179;
+            let _e192 = whole_sum_arg_4;
+            work[(_e167 + 2u)] = _e192.x;
+            work[(_e167 + 3u)] = _e192.y;
         }
     }
 }
@@ -1458,105 +1467,105 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_sum_arg_5: vec2<u32>;
     var whole_sum_arg_6: vec2<u32>;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     sum_arg_3 = vec2<u32>();
     sum_arg_3 = vec2<u32>();
-    let _e49 = work[(numbers_3 + _e38)];
-    group_3 = _e49;
+    let _e52 = work[(numbers_3 + _e41)];
+    group_3 = _e52;
     is_first_3 = true;
-    let _e53 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e56 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e55 = local_7;
-        if (_e55 >= _e40) {
+        let _e58 = local_7;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_3 + _e55)];
-        let _e60 = group_3;
-        if (_e59 != _e60) {
-            let _e62 = is_first_3;
-            if (_e62 & _e41) {
-                let _e65 = (parts_3 + (_e53 * 4u));
-                let _e66 = sum_arg_3;
-                work[(_e65 + 2u)] = _e66.x;
-                work[(_e65 + 3u)] = _e66.y;
-                work[(part_numbers_3 + _e53)] = _e60;
+        let _e62 = work[(numbers_3 + _e58)];
+        let _e63 = group_3;
+        if (_e62 != _e63) {
+            let _e65 = is_first_3;
+            if (_e65 & _e44) {
+                let _e69 = (parts_3 + (_e56 * 4u));
+                let _e70 = sum_arg_3;
+                work[(_e69 + 2u)] = _e70.x;
+                work[(_e69 + 3u)] = _e70.y;
+                work[(part_numbers_3 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_3 + (_e60 * 4u));
+                let _e81 = (rows_3 + (_e63 * 4u));
                 whole_sum_arg_5 = vec2<u32>();
-                let _e81 = work[(_e76 + 2u)];
-                let _e84 = work[(_e76 + 3u)];
-                whole_sum_arg_5 = vec2<u32>(_e81, _e84);
-                let _e86 = sum_arg_3;
-                let _e87 = whole_sum_arg_5;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_arg_5 = _e88;
-                let _e102 = whole_sum_arg_5;
-                work[(_e76 + 2u)] = _e102.x;
-                work[(_e76 + 3u)] = _e102.y;
+                let _e86 = work[(_e81 + 2u)];
+                let _e89 = work[(_e81 + 3u)];
+                whole_sum_arg_5 = vec2<u32>(_e86, _e89);
+                let _e91 = sum_arg_3;
+                let _e92 = whole_sum_arg_5;
+                let _e93 = add_64_(_e92, _e91);
+                let _e97 = (bitcast<i32>(_e92.y) < 0i);
+                whole_sum_arg_5 = _e93;
+                let _e107 = whole_sum_arg_5;
+                work[(_e81 + 2u)] = _e107.x;
+                work[(_e81 + 3u)] = _e107.y;
             }
             sum_arg_3 = vec2<u32>();
             is_first_3 = false;
-            group_3 = _e59;
+            group_3 = _e62;
         }
-        let _e112 = work[(order_3 + _e55)];
-        let _e114 = (entries_3 + (_e112 * 4u));
-        let _e117 = work[(_e114 + 2u)];
-        let _e120 = work[(_e114 + 3u)];
-        let _e121 = vec2<u32>(_e117, _e120);
-        let _e122 = sum_arg_3;
-        let _e123 = add_64_(_e122, _e121);
-        let _e126 = (bitcast<i32>(_e122.y) < 0i);
-        sum_arg_3 = _e123;
-        local_7 = (_e55 + 1u);
+        let _e117 = work[(order_3 + _e58)];
+        let _e119 = (entries_3 + (_e117 * 4u));
+        let _e122 = work[(_e119 + 2u)];
+        let _e125 = work[(_e119 + 3u)];
+        let _e126 = vec2<u32>(_e122, _e125);
+        let _e127 = sum_arg_3;
+        let _e128 = add_64_(_e127, _e126);
+        let _e131 = (bitcast<i32>(_e127.y) < 0i);
+        sum_arg_3 = _e128;
+        local_7 = (_e58 + 1u);
     }
-    let _e137 = group_3;
-    if _e41 {
-        let _e138 = (_e53 + 1u);
-        let _e139 = is_first_3;
-        if _e139 {
-            let _e141 = (parts_3 + (_e53 * 4u));
-            let _e142 = sum_arg_3;
-            work[(_e141 + 2u)] = _e142.x;
-            work[(_e141 + 3u)] = _e142.y;
-            work[(part_numbers_3 + _e53)] = _e137;
+    let _e142 = group_3;
+    if _e44 {
+        let _e143 = (_e56 + 1u);
+        let _e144 = is_first_3;
+        if _e144 {
+            let _e146 = (parts_3 + (_e56 * 4u));
+            let _e147 = sum_arg_3;
+            work[(_e146 + 2u)] = _e147.x;
+            work[(_e146 + 3u)] = _e147.y;
+            work[(part_numbers_3 + _e56)] = _e142;
             sum_arg_3 = vec2<u32>();
         }
-        let _e153 = (parts_3 + (_e138 * 4u));
-        let _e154 = sum_arg_3;
-        work[(_e153 + 2u)] = _e154.x;
-        work[(_e153 + 3u)] = _e154.y;
-        work[(part_numbers_3 + _e138)] = _e137;
+        let _e158 = (parts_3 + (_e143 * 4u));
+        let _e159 = sum_arg_3;
+        work[(_e158 + 2u)] = _e159.x;
+        work[(_e158 + 3u)] = _e159.y;
+        work[(part_numbers_3 + _e143)] = _e142;
     } else {
-        if (_e40 > 0u) {
-            let _e165 = (rows_3 + (_e137 * 4u));
+        if (_e43 > 0u) {
+            let _e170 = (rows_3 + (_e142 * 4u));
             whole_sum_arg_6 = vec2<u32>();
-            let _e170 = work[(_e165 + 2u)];
-            let _e173 = work[(_e165 + 3u)];
-            whole_sum_arg_6 = vec2<u32>(_e170, _e173);
-            let _e175 = sum_arg_3;
-            let _e176 = whole_sum_arg_6;
-            let _e177 = add_64_(_e176, _e175);
-            let _e180 = (bitcast<i32>(_e176.y) < 0i);
-            whole_sum_arg_6 = _e177;
-            let _e190 = whole_sum_arg_6;
-            work[(_e165 + 2u)] = _e190.x;
-            work[(_e165 + 3u)] = _e190.y;
+            let _e175 = work[(_e170 + 2u)];
+            let _e178 = work[(_e170 + 3u)];
+            whole_sum_arg_6 = vec2<u32>(_e175, _e178);
+            let _e180 = sum_arg_3;
+            let _e181 = whole_sum_arg_6;
+            let _e182 = add_64_(_e181, _e180);
+            let _e185 = (bitcast<i32>(_e181.y) < 0i);
+            whole_sum_arg_6 = _e182;
+            let _e195 = whole_sum_arg_6;
+            work[(_e170 + 2u)] = _e195.x;
+            work[(_e170 + 3u)] = _e195.y;
         }
     }
 }
@@ -1569,73 +1578,73 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var local_9: u32;
     var whole_sum_arg_7: vec2<u32>;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     sum_arg_4 = vec2<u32>();
     sum_arg_4 = vec2<u32>();
     group_4 = 0u;
     is_first_4 = true;
-    let _e49 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e52 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e51 = local_9;
-        if (_e51 >= _e40) {
+        let _e54 = local_9;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_4 + (_e51 * 4u));
-        let _e58 = work[(_e54 + 2u)];
-        let _e61 = work[(_e54 + 3u)];
-        let _e62 = vec2<u32>(_e58, _e61);
-        let _e63 = sum_arg_4;
-        let _e64 = add_64_(_e63, _e62);
-        let _e68 = (bitcast<i32>(_e63.y) < 0i);
-        sum_arg_4 = _e64;
-        local_9 = (_e51 + 1u);
+        let _e58 = (entries_4 + (_e54 * 4u));
+        let _e62 = work[(_e58 + 2u)];
+        let _e66 = work[(_e58 + 3u)];
+        let _e67 = vec2<u32>(_e62, _e66);
+        let _e68 = sum_arg_4;
+        let _e69 = add_64_(_e68, _e67);
+        let _e73 = (bitcast<i32>(_e68.y) < 0i);
+        sum_arg_4 = _e69;
+        local_9 = (_e54 + 1u);
     }
-    let _e79 = group_4;
+    let _e84 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e80 = (_e49 + 1u);
-        let _e81 = is_first_4;
-        if _e81 {
-            let _e83 = (parts_4 + (_e49 * 4u));
-            let _e84 = sum_arg_4;
-            work[(_e83 + 2u)] = _e84.x;
-            work[(_e83 + 3u)] = _e84.y;
-            work[(part_numbers_4 + _e49)] = _e79;
+        let _e85 = (_e52 + 1u);
+        let _e86 = is_first_4;
+        if _e86 {
+            let _e88 = (parts_4 + (_e52 * 4u));
+            let _e89 = sum_arg_4;
+            work[(_e88 + 2u)] = _e89.x;
+            work[(_e88 + 3u)] = _e89.y;
+            work[(part_numbers_4 + _e52)] = _e84;
             sum_arg_4 = vec2<u32>();
         }
-        let _e95 = (parts_4 + (_e80 * 4u));
-        let _e96 = sum_arg_4;
-        work[(_e95 + 2u)] = _e96.x;
-        work[(_e95 + 3u)] = _e96.y;
-        work[(part_numbers_4 + _e80)] = _e79;
+        let _e100 = (parts_4 + (_e85 * 4u));
+        let _e101 = sum_arg_4;
+        work[(_e100 + 2u)] = _e101.x;
+        work[(_e100 + 3u)] = _e101.y;
+        work[(part_numbers_4 + _e85)] = _e84;
     } else {
-        if (_e40 > 0u) {
-            let _e107 = (rows_4 + (_e79 * 4u));
+        if (_e43 > 0u) {
+            let _e112 = (rows_4 + (_e84 * 4u));
             whole_sum_arg_7 = vec2<u32>();
-            let _e112 = work[(_e107 + 2u)];
-            let _e115 = work[(_e107 + 3u)];
-            whole_sum_arg_7 = vec2<u32>(_e112, _e115);
-            let _e117 = sum_arg_4;
-            let _e118 = whole_sum_arg_7;
-            let _e119 = add_64_(_e118, _e117);
-            let _e122 = (bitcast<i32>(_e118.y) < 0i);
-            whole_sum_arg_7 = _e119;
-            let _e132 = whole_sum_arg_7;
-            work[(_e107 + 2u)] = _e132.x;
-            work[(_e107 + 3u)] = _e132.y;
+            let _e117 = work[(_e112 + 2u)];
+            let _e120 = work[(_e112 + 3u)];
+            whole_sum_arg_7 = vec2<u32>(_e117, _e120);
+            let _e122 = sum_arg_4;
+            let _e123 = whole_sum_arg_7;
+            let _e124 = add_64_(_e123, _e122);
+            let _e127 = (bitcast<i32>(_e123.y) < 0i);
+            whole_sum_arg_7 = _e124;
+            let _e137 = whole_sum_arg_7;
+            work[(_e112 + 2u)] = _e137.x;
+            work[(_e112 + 3u)] = _e137.y;
         }
     }
 }
@@ -1645,39 +1654,39 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_11: bool;
     var local_12: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
     }
-    let _e38 = (entries_5 + (i_5 * 5u));
-    let _e42 = work[(numbers_5 + i_5)];
-    let _e44 = (parts_5 + (_e42 * 2u));
-    let _e46 = work[_e38];
-    let _e51 = work[(_e38 + 3u)];
-    let _e54 = work[(_e38 + 4u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    if ((_e46 & 1u) != 0u) {
+    let _e39 = (entries_5 + (i_5 * 5u));
+    let _e43 = work[(numbers_5 + i_5)];
+    let _e46 = (parts_5 + (_e43 * 2u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 3u)];
+    let _e60 = work[(_e39 + 4u)];
+    let _e61 = vec2<u32>(_e56, _e60);
+    if ((_e49 & 1u) != 0u) {
         local_11 = false;
-        if (_e55.x != 0u) {
-            let _e63 = atomicAdd((&sync[_e44]), _e55.x);
-            local_11 = ((_e63 + _e55.x) < _e63);
+        if (_e61.x != 0u) {
+            let _e69 = atomicAdd((&sync[_e46]), _e61.x);
+            local_11 = ((_e69 + _e61.x) < _e69);
         }
-        let _e66 = local_11;
-        let _e69 = (_e55.y + select(0u, 1u, _e66));
+        let _e72 = local_11;
+        let _e75 = (_e61.y + select(0u, 1u, _e72));
         local_12 = false;
-        if (_e69 != 0u) {
-            let _e74 = atomicAdd((&sync[(_e44 + 1u)]), _e69);
-            local_12 = ((_e74 + _e69) < _e74);
+        if (_e75 != 0u) {
+            let _e80 = atomicAdd((&sync[(_e46 + 1u)]), _e75);
+            local_12 = ((_e80 + _e75) < _e80);
         }
-        let _e77 = local_12;
+        let _e83 = local_12;
     }
 }
 
@@ -1686,42 +1695,42 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var sum_arg_5: vec2<u32>;
     var whole_sum_arg_8: vec2<u32>;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_13);
     if (i_6 >= n_6) {
         return;
     }
-    let _e38 = (parts_6 + (i_6 * 2u));
+    let _e39 = (parts_6 + (i_6 * 2u));
     sum_arg_5 = vec2<u32>();
     sum_arg_5 = vec2<u32>();
-    let _e45 = atomicLoad((&sync[_e38]));
-    let _e48 = atomicLoad((&sync[(_e38 + 1u)]));
-    sum_arg_5 = vec2<u32>(_e45, _e48);
-    let _e51 = (rows_6 + (i_6 * 4u));
+    let _e46 = atomicLoad((&sync[_e39]));
+    let _e50 = atomicLoad((&sync[(_e39 + 1u)]));
+    sum_arg_5 = vec2<u32>(_e46, _e50);
+    let _e54 = (rows_6 + (i_6 * 4u));
     whole_sum_arg_8 = vec2<u32>();
-    let _e57 = work[(_e51 + 2u)];
-    let _e60 = work[(_e51 + 3u)];
-    whole_sum_arg_8 = vec2<u32>(_e57, _e60);
-    let _e62 = sum_arg_5;
-    let _e63 = whole_sum_arg_8;
-    let _e64 = add_64_(_e63, _e62);
-    let _e68 = (bitcast<i32>(_e63.y) < 0i);
-    whole_sum_arg_8 = _e64;
-    let _e78 = whole_sum_arg_8;
-    work[(_e51 + 2u)] = _e78.x;
-    work[(_e51 + 3u)] = _e78.y;
+    let _e60 = work[(_e54 + 2u)];
+    let _e64 = work[(_e54 + 3u)];
+    whole_sum_arg_8 = vec2<u32>(_e60, _e64);
+    let _e66 = sum_arg_5;
+    let _e67 = whole_sum_arg_8;
+    let _e68 = add_64_(_e67, _e66);
+    let _e72 = (bitcast<i32>(_e67.y) < 0i);
+    whole_sum_arg_8 = _e68;
+    let _e82 = whole_sum_arg_8;
+    work[(_e54 + 2u)] = _e82.x;
+    work[(_e54 + 3u)] = _e82.y;
 }
 
 // 10: pass sums_aggregate of kernel @scan_revenue
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1747,173 +1756,173 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_max_total_revenue_1: vec4<u32>;
     var local_4: bool;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     max_total_revenue = vec4<u32>();
     local_1 = bool();
     max_total_revenue = vec4<u32>();
     local_1 = false;
-    let _e52 = work[(numbers + _e38)];
-    group = _e52;
+    let _e55 = work[(numbers + _e41)];
+    group = _e55;
     is_first = true;
-    let _e55 = (i * 2u);
-    local_2 = _e38;
+    let _e58 = (i * 2u);
+    local_2 = _e41;
     loop {
-        let _e57 = local_2;
-        if (_e57 >= _e40) {
+        let _e60 = local_2;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers + _e57)];
-        let _e62 = group;
-        if (_e61 != _e62) {
-            let _e64 = is_first;
-            if (_e64 & _e41) {
-                let _e67 = (parts + (_e55 * 5u));
-                let _e68 = max_total_revenue;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_1;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers + _e55)] = _e62;
+        let _e64 = work[(numbers + _e60)];
+        let _e65 = group;
+        if (_e64 != _e65) {
+            let _e67 = is_first;
+            if (_e67 & _e44) {
+                let _e71 = (parts + (_e58 * 5u));
+                let _e72 = max_total_revenue;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_1;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers + _e58)] = _e65;
             } else {
-                let _e93 = (rows + (_e62 * 5u));
+                let _e99 = (rows + (_e65 * 5u));
                 whole_max_total_revenue = vec4<u32>();
                 local_3 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_max_total_revenue = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_3 = ((_e112 & 1u) != 0u);
-                let _e115 = max_total_revenue;
-                let _e116 = local_1;
-                if _e116 {
-                    let _e117 = local_3;
-                    if _e117 {
-                        let _e118 = whole_max_total_revenue;
-                        let _e119 = less_128_(_e118, _e115);
-                        whole_max_total_revenue = select(_e118, _e115, vec4(_e119));
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_max_total_revenue = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_3 = ((_e118 & 1u) != 0u);
+                let _e121 = max_total_revenue;
+                let _e122 = local_1;
+                if _e122 {
+                    let _e123 = local_3;
+                    if _e123 {
+                        let _e124 = whole_max_total_revenue;
+                        let _e125 = less_128_(_e124, _e121);
+                        whole_max_total_revenue = select(_e124, _e121, vec4(_e125));
                         local_3 = true;
                     } else {
-                        whole_max_total_revenue = _e115;
+                        whole_max_total_revenue = _e121;
                         local_3 = true;
                     }
                 }
-                let _e122 = whole_max_total_revenue;
-                work[_e93] = _e122.x;
-                work[(_e93 + 1u)] = _e122.y;
-                work[(_e93 + 2u)] = _e122.z;
-                work[(_e93 + 3u)] = _e122.w;
-                let _e134 = local_3;
-                let _e137 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e137 & 4294967294u), (_e137 | 1u), _e134);
+                let _e128 = whole_max_total_revenue;
+                work[_e99] = _e128.x;
+                work[(_e99 + 1u)] = _e128.y;
+                work[(_e99 + 2u)] = _e128.z;
+                work[(_e99 + 3u)] = _e128.w;
+                let _e140 = local_3;
+                let _e143 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e143 & 4294967294u), (_e143 | 1u), _e140);
             }
             max_total_revenue = vec4<u32>();
             local_1 = false;
             is_first = false;
-            group = _e61;
+            group = _e64;
         }
-        let _e146 = work[(order + _e57)];
-        let _e148 = (entries + (_e146 * 5u));
-        let _e150 = work[_e148];
-        let _e155 = work[(_e148 + 1u)];
-        let _e158 = work[(_e148 + 2u)];
-        let _e161 = work[(_e148 + 3u)];
-        let _e164 = work[(_e148 + 4u)];
-        let _e165 = vec4<u32>(_e155, _e158, _e161, _e164);
-        if ((_e150 & 1u) != 0u) {
-            let _e166 = local_1;
-            if _e166 {
-                let _e167 = max_total_revenue;
-                let _e168 = less_128_(_e167, _e165);
-                max_total_revenue = select(_e167, _e165, vec4(_e168));
+        let _e152 = work[(order + _e60)];
+        let _e154 = (entries + (_e152 * 5u));
+        let _e156 = work[_e154];
+        let _e161 = work[(_e154 + 1u)];
+        let _e164 = work[(_e154 + 2u)];
+        let _e167 = work[(_e154 + 3u)];
+        let _e170 = work[(_e154 + 4u)];
+        let _e171 = vec4<u32>(_e161, _e164, _e167, _e170);
+        if ((_e156 & 1u) != 0u) {
+            let _e172 = local_1;
+            if _e172 {
+                let _e173 = max_total_revenue;
+                let _e174 = less_128_(_e173, _e171);
+                max_total_revenue = select(_e173, _e171, vec4(_e174));
                 local_1 = true;
             } else {
-                max_total_revenue = _e165;
+                max_total_revenue = _e171;
                 local_1 = true;
             }
         }
-        local_2 = (_e57 + 1u);
+        local_2 = (_e60 + 1u);
     }
-    let _e172 = group;
-    if _e41 {
-        let _e173 = (_e55 + 1u);
-        let _e174 = is_first;
-        if _e174 {
-            let _e176 = (parts + (_e55 * 5u));
-            let _e177 = max_total_revenue;
-            work[_e176] = _e177.x;
-            work[(_e176 + 1u)] = _e177.y;
-            work[(_e176 + 2u)] = _e177.z;
-            work[(_e176 + 3u)] = _e177.w;
-            let _e189 = local_1;
-            let _e192 = work[(_e176 + 4u)];
-            work[(_e176 + 4u)] = select((_e192 & 4294967294u), (_e192 | 1u), _e189);
-            work[(part_numbers + _e55)] = _e172;
+    let _e178 = group;
+    if _e44 {
+        let _e179 = (_e58 + 1u);
+        let _e180 = is_first;
+        if _e180 {
+            let _e182 = (parts + (_e58 * 5u));
+            let _e183 = max_total_revenue;
+            work[_e182] = _e183.x;
+            work[(_e182 + 1u)] = _e183.y;
+            work[(_e182 + 2u)] = _e183.z;
+            work[(_e182 + 3u)] = _e183.w;
+            let _e195 = local_1;
+            let _e198 = work[(_e182 + 4u)];
+            work[(_e182 + 4u)] = select((_e198 & 4294967294u), (_e198 | 1u), _e195);
+            work[(part_numbers + _e58)] = _e178;
             max_total_revenue = vec4<u32>();
             local_1 = false;
         }
-        let _e202 = (parts + (_e173 * 5u));
-        let _e203 = max_total_revenue;
-        work[_e202] = _e203.x;
-        work[(_e202 + 1u)] = _e203.y;
-        work[(_e202 + 2u)] = _e203.z;
-        work[(_e202 + 3u)] = _e203.w;
-        let _e215 = local_1;
-        let _e218 = work[(_e202 + 4u)];
-        work[(_e202 + 4u)] = select((_e218 & 4294967294u), (_e218 | 1u), _e215);
-        work[(part_numbers + _e173)] = _e172;
+        let _e208 = (parts + (_e179 * 5u));
+        let _e209 = max_total_revenue;
+        work[_e208] = _e209.x;
+        work[(_e208 + 1u)] = _e209.y;
+        work[(_e208 + 2u)] = _e209.z;
+        work[(_e208 + 3u)] = _e209.w;
+        let _e221 = local_1;
+        let _e224 = work[(_e208 + 4u)];
+        work[(_e208 + 4u)] = select((_e224 & 4294967294u), (_e224 | 1u), _e221);
+        work[(part_numbers + _e179)] = _e178;
     } else {
-        if (_e40 > 0u) {
-            let _e228 = (rows + (_e172 * 5u));
+        if (_e43 > 0u) {
+            let _e234 = (rows + (_e178 * 5u));
             whole_max_total_revenue_1 = vec4<u32>();
             local_4 = bool();
-            let _e234 = work[_e228];
-            let _e237 = work[(_e228 + 1u)];
-            let _e240 = work[(_e228 + 2u)];
-            let _e243 = work[(_e228 + 3u)];
-            let _e247 = work[(_e228 + 4u)];
-            whole_max_total_revenue_1 = vec4<u32>(_e234, _e237, _e240, _e243);
-            local_4 = ((_e247 & 1u) != 0u);
-            let _e250 = max_total_revenue;
-            let _e251 = local_1;
-            if _e251 {
-                let _e252 = local_4;
-                if _e252 {
-                    let _e253 = whole_max_total_revenue_1;
-                    let _e254 = less_128_(_e253, _e250);
-                    whole_max_total_revenue_1 = select(_e253, _e250, vec4(_e254));
+            let _e240 = work[_e234];
+            let _e243 = work[(_e234 + 1u)];
+            let _e246 = work[(_e234 + 2u)];
+            let _e249 = work[(_e234 + 3u)];
+            let _e253 = work[(_e234 + 4u)];
+            whole_max_total_revenue_1 = vec4<u32>(_e240, _e243, _e246, _e249);
+            local_4 = ((_e253 & 1u) != 0u);
+            let _e256 = max_total_revenue;
+            let _e257 = local_1;
+            if _e257 {
+                let _e258 = local_4;
+                if _e258 {
+                    let _e259 = whole_max_total_revenue_1;
+                    let _e260 = less_128_(_e259, _e256);
+                    whole_max_total_revenue_1 = select(_e259, _e256, vec4(_e260));
                     local_4 = true;
                 } else {
-                    whole_max_total_revenue_1 = _e250;
+                    whole_max_total_revenue_1 = _e256;
                     local_4 = true;
                 }
             }
-            let _e257 = whole_max_total_revenue_1;
-            work[_e228] = _e257.x;
-            work[(_e228 + 1u)] = _e257.y;
-            work[(_e228 + 2u)] = _e257.z;
-            work[(_e228 + 3u)] = _e257.w;
-            let _e269 = local_4;
-            let _e272 = work[(_e228 + 4u)];
-            work[(_e228 + 4u)] = select((_e272 & 4294967294u), (_e272 | 1u), _e269);
+            let _e263 = whole_max_total_revenue_1;
+            work[_e234] = _e263.x;
+            work[(_e234 + 1u)] = _e263.y;
+            work[(_e234 + 2u)] = _e263.z;
+            work[(_e234 + 3u)] = _e263.w;
+            let _e275 = local_4;
+            let _e278 = work[(_e234 + 4u)];
+            work[(_e234 + 4u)] = select((_e278 & 4294967294u), (_e278 | 1u), _e275);
         }
     }
 }
@@ -1928,116 +1937,116 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var whole_max_total_revenue_2: vec4<u32>;
     var local_8: bool;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_5);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     max_total_revenue_1 = vec4<u32>();
     local_6 = bool();
     max_total_revenue_1 = vec4<u32>();
     local_6 = false;
     group_1 = 0u;
     is_first_1 = true;
-    let _e51 = (i_1 * 2u);
-    local_7 = _e38;
+    let _e54 = (i_1 * 2u);
+    local_7 = _e41;
     loop {
-        let _e53 = local_7;
-        if (_e53 >= _e40) {
+        let _e56 = local_7;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_1 + (_e53 * 5u));
-        let _e59 = work[_e56];
-        let _e64 = work[(_e56 + 1u)];
-        let _e67 = work[(_e56 + 2u)];
-        let _e70 = work[(_e56 + 3u)];
-        let _e73 = work[(_e56 + 4u)];
-        let _e74 = vec4<u32>(_e64, _e67, _e70, _e73);
-        if ((_e59 & 1u) != 0u) {
-            let _e75 = local_6;
-            if _e75 {
-                let _e76 = max_total_revenue_1;
-                let _e77 = less_128_(_e76, _e74);
-                max_total_revenue_1 = select(_e76, _e74, vec4(_e77));
+        let _e60 = (entries_1 + (_e56 * 5u));
+        let _e63 = work[_e60];
+        let _e68 = work[(_e60 + 1u)];
+        let _e71 = work[(_e60 + 2u)];
+        let _e75 = work[(_e60 + 3u)];
+        let _e79 = work[(_e60 + 4u)];
+        let _e80 = vec4<u32>(_e68, _e71, _e75, _e79);
+        if ((_e63 & 1u) != 0u) {
+            let _e81 = local_6;
+            if _e81 {
+                let _e82 = max_total_revenue_1;
+                let _e83 = less_128_(_e82, _e80);
+                max_total_revenue_1 = select(_e82, _e80, vec4(_e83));
                 local_6 = true;
             } else {
-                max_total_revenue_1 = _e74;
+                max_total_revenue_1 = _e80;
                 local_6 = true;
             }
         }
-        local_7 = (_e53 + 1u);
+        local_7 = (_e56 + 1u);
     }
-    let _e81 = group_1;
+    let _e87 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e82 = (_e51 + 1u);
-        let _e83 = is_first_1;
-        if _e83 {
-            let _e85 = (parts_1 + (_e51 * 5u));
-            let _e86 = max_total_revenue_1;
-            work[_e85] = _e86.x;
-            work[(_e85 + 1u)] = _e86.y;
-            work[(_e85 + 2u)] = _e86.z;
-            work[(_e85 + 3u)] = _e86.w;
-            let _e98 = local_6;
-            let _e101 = work[(_e85 + 4u)];
-            work[(_e85 + 4u)] = select((_e101 & 4294967294u), (_e101 | 1u), _e98);
-            work[(part_numbers_1 + _e51)] = _e81;
+        let _e88 = (_e54 + 1u);
+        let _e89 = is_first_1;
+        if _e89 {
+            let _e91 = (parts_1 + (_e54 * 5u));
+            let _e92 = max_total_revenue_1;
+            work[_e91] = _e92.x;
+            work[(_e91 + 1u)] = _e92.y;
+            work[(_e91 + 2u)] = _e92.z;
+            work[(_e91 + 3u)] = _e92.w;
+            let _e104 = local_6;
+            let _e107 = work[(_e91 + 4u)];
+            work[(_e91 + 4u)] = select((_e107 & 4294967294u), (_e107 | 1u), _e104);
+            work[(part_numbers_1 + _e54)] = _e87;
             max_total_revenue_1 = vec4<u32>();
             local_6 = false;
         }
-        let _e112 = (parts_1 + (_e82 * 5u));
-        let _e113 = max_total_revenue_1;
-        work[_e112] = _e113.x;
-        work[(_e112 + 1u)] = _e113.y;
-        work[(_e112 + 2u)] = _e113.z;
-        work[(_e112 + 3u)] = _e113.w;
-        let _e125 = local_6;
-        let _e128 = work[(_e112 + 4u)];
-        work[(_e112 + 4u)] = select((_e128 & 4294967294u), (_e128 | 1u), _e125);
-        work[(part_numbers_1 + _e82)] = _e81;
+        let _e118 = (parts_1 + (_e88 * 5u));
+        let _e119 = max_total_revenue_1;
+        work[_e118] = _e119.x;
+        work[(_e118 + 1u)] = _e119.y;
+        work[(_e118 + 2u)] = _e119.z;
+        work[(_e118 + 3u)] = _e119.w;
+        let _e131 = local_6;
+        let _e134 = work[(_e118 + 4u)];
+        work[(_e118 + 4u)] = select((_e134 & 4294967294u), (_e134 | 1u), _e131);
+        work[(part_numbers_1 + _e88)] = _e87;
     } else {
-        if (_e40 > 0u) {
-            let _e138 = (rows_1 + (_e81 * 5u));
+        if (_e43 > 0u) {
+            let _e144 = (rows_1 + (_e87 * 5u));
             whole_max_total_revenue_2 = vec4<u32>();
             local_8 = bool();
-            let _e144 = work[_e138];
-            let _e147 = work[(_e138 + 1u)];
-            let _e150 = work[(_e138 + 2u)];
-            let _e153 = work[(_e138 + 3u)];
-            let _e157 = work[(_e138 + 4u)];
-            whole_max_total_revenue_2 = vec4<u32>(_e144, _e147, _e150, _e153);
-            local_8 = ((_e157 & 1u) != 0u);
-            let _e160 = max_total_revenue_1;
-            let _e161 = local_6;
-            if _e161 {
-                let _e162 = local_8;
-                if _e162 {
-                    let _e163 = whole_max_total_revenue_2;
-                    let _e164 = less_128_(_e163, _e160);
-                    whole_max_total_revenue_2 = select(_e163, _e160, vec4(_e164));
+            let _e150 = work[_e144];
+            let _e153 = work[(_e144 + 1u)];
+            let _e156 = work[(_e144 + 2u)];
+            let _e159 = work[(_e144 + 3u)];
+            let _e163 = work[(_e144 + 4u)];
+            whole_max_total_revenue_2 = vec4<u32>(_e150, _e153, _e156, _e159);
+            local_8 = ((_e163 & 1u) != 0u);
+            let _e166 = max_total_revenue_1;
+            let _e167 = local_6;
+            if _e167 {
+                let _e168 = local_8;
+                if _e168 {
+                    let _e169 = whole_max_total_revenue_2;
+                    let _e170 = less_128_(_e169, _e166);
+                    whole_max_total_revenue_2 = select(_e169, _e166, vec4(_e170));
                     local_8 = true;
                 } else {
-                    whole_max_total_revenue_2 = _e160;
+                    whole_max_total_revenue_2 = _e166;
                     local_8 = true;
                 }
             }
-            let _e167 = whole_max_total_revenue_2;
-            work[_e138] = _e167.x;
-            work[(_e138 + 1u)] = _e167.y;
-            work[(_e138 + 2u)] = _e167.z;
-            work[(_e138 + 3u)] = _e167.w;
-            let _e179 = local_8;
-            let _e182 = work[(_e138 + 4u)];
-            work[(_e138 + 4u)] = select((_e182 & 4294967294u), (_e182 | 1u), _e179);
+            let _e173 = whole_max_total_revenue_2;
+            work[_e144] = _e173.x;
+            work[(_e144 + 1u)] = _e173.y;
+            work[(_e144 + 2u)] = _e173.z;
+            work[(_e144 + 3u)] = _e173.w;
+            let _e185 = local_8;
+            let _e188 = work[(_e144 + 4u)];
+            work[(_e144 + 4u)] = select((_e188 & 4294967294u), (_e188 | 1u), _e185);
         }
     }
 }
@@ -2054,172 +2063,172 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_max_total_revenue_4: vec4<u32>;
     var local_13: bool;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_9);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     max_total_revenue_2 = vec4<u32>();
     local_10 = bool();
     max_total_revenue_2 = vec4<u32>();
     local_10 = false;
-    let _e52 = work[(numbers_2 + _e38)];
-    group_2 = _e52;
+    let _e55 = work[(numbers_2 + _e41)];
+    group_2 = _e55;
     is_first_2 = true;
-    let _e55 = (i_2 * 2u);
-    local_11 = _e38;
+    let _e58 = (i_2 * 2u);
+    local_11 = _e41;
     loop {
-        let _e57 = local_11;
-        if (_e57 >= _e40) {
+        let _e60 = local_11;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_2 + _e57)];
-        let _e62 = group_2;
-        if (_e61 != _e62) {
-            let _e64 = is_first_2;
-            if (_e64 & _e41) {
-                let _e67 = (parts_2 + (_e55 * 5u));
-                let _e68 = max_total_revenue_2;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_10;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers_2 + _e55)] = _e62;
+        let _e64 = work[(numbers_2 + _e60)];
+        let _e65 = group_2;
+        if (_e64 != _e65) {
+            let _e67 = is_first_2;
+            if (_e67 & _e44) {
+                let _e71 = (parts_2 + (_e58 * 5u));
+                let _e72 = max_total_revenue_2;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_10;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers_2 + _e58)] = _e65;
             } else {
-                let _e93 = (rows_2 + (_e62 * 5u));
+                let _e99 = (rows_2 + (_e65 * 5u));
                 whole_max_total_revenue_3 = vec4<u32>();
                 local_12 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_max_total_revenue_3 = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_12 = ((_e112 & 1u) != 0u);
-                let _e115 = max_total_revenue_2;
-                let _e116 = local_10;
-                if _e116 {
-                    let _e117 = local_12;
-                    if _e117 {
-                        let _e118 = whole_max_total_revenue_3;
-                        let _e119 = less_128_(_e118, _e115);
-                        whole_max_total_revenue_3 = select(_e118, _e115, vec4(_e119));
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_max_total_revenue_3 = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_12 = ((_e118 & 1u) != 0u);
+                let _e121 = max_total_revenue_2;
+                let _e122 = local_10;
+                if _e122 {
+                    let _e123 = local_12;
+                    if _e123 {
+                        let _e124 = whole_max_total_revenue_3;
+                        let _e125 = less_128_(_e124, _e121);
+                        whole_max_total_revenue_3 = select(_e124, _e121, vec4(_e125));
                         local_12 = true;
                     } else {
-                        whole_max_total_revenue_3 = _e115;
+                        whole_max_total_revenue_3 = _e121;
                         local_12 = true;
                     }
                 }
-                let _e122 = whole_max_total_revenue_3;
-                work[_e93] = _e122.x;
-                work[(_e93 + 1u)] = _e122.y;
-                work[(_e93 + 2u)] = _e122.z;
-                work[(_e93 + 3u)] = _e122.w;
-                let _e134 = local_12;
-                let _e137 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e137 & 4294967294u), (_e137 | 1u), _e134);
+                let _e128 = whole_max_total_revenue_3;
+                work[_e99] = _e128.x;
+                work[(_e99 + 1u)] = _e128.y;
+                work[(_e99 + 2u)] = _e128.z;
+                work[(_e99 + 3u)] = _e128.w;
+                let _e140 = local_12;
+                let _e143 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e143 & 4294967294u), (_e143 | 1u), _e140);
             }
             max_total_revenue_2 = vec4<u32>();
             local_10 = false;
             is_first_2 = false;
-            group_2 = _e61;
+            group_2 = _e64;
         }
-        let _e145 = (entries_2 + (_e57 * 5u));
-        let _e147 = work[_e145];
-        let _e150 = work[(_e145 + 1u)];
-        let _e153 = work[(_e145 + 2u)];
-        let _e156 = work[(_e145 + 3u)];
-        let _e157 = vec4<u32>(_e147, _e150, _e153, _e156);
-        let _e160 = work[(_e145 + 4u)];
-        if ((_e160 & 1u) != 0u) {
-            let _e163 = local_10;
-            if _e163 {
-                let _e164 = max_total_revenue_2;
-                let _e165 = less_128_(_e164, _e157);
-                max_total_revenue_2 = select(_e164, _e157, vec4(_e165));
+        let _e151 = (entries_2 + (_e60 * 5u));
+        let _e153 = work[_e151];
+        let _e156 = work[(_e151 + 1u)];
+        let _e159 = work[(_e151 + 2u)];
+        let _e162 = work[(_e151 + 3u)];
+        let _e163 = vec4<u32>(_e153, _e156, _e159, _e162);
+        let _e166 = work[(_e151 + 4u)];
+        if ((_e166 & 1u) != 0u) {
+            let _e169 = local_10;
+            if _e169 {
+                let _e170 = max_total_revenue_2;
+                let _e171 = less_128_(_e170, _e163);
+                max_total_revenue_2 = select(_e170, _e163, vec4(_e171));
                 local_10 = true;
             } else {
-                max_total_revenue_2 = _e157;
+                max_total_revenue_2 = _e163;
                 local_10 = true;
             }
         }
-        local_11 = (_e57 + 1u);
+        local_11 = (_e60 + 1u);
     }
-    let _e169 = group_2;
-    if _e41 {
-        let _e170 = (_e55 + 1u);
-        let _e171 = is_first_2;
-        if _e171 {
-            let _e173 = (parts_2 + (_e55 * 5u));
-            let _e174 = max_total_revenue_2;
-            work[_e173] = _e174.x;
-            work[(_e173 + 1u)] = _e174.y;
-            work[(_e173 + 2u)] = _e174.z;
-            work[(_e173 + 3u)] = _e174.w;
-            let _e186 = local_10;
-            let _e189 = work[(_e173 + 4u)];
-            work[(_e173 + 4u)] = select((_e189 & 4294967294u), (_e189 | 1u), _e186);
-            work[(part_numbers_2 + _e55)] = _e169;
+    let _e175 = group_2;
+    if _e44 {
+        let _e176 = (_e58 + 1u);
+        let _e177 = is_first_2;
+        if _e177 {
+            let _e179 = (parts_2 + (_e58 * 5u));
+            let _e180 = max_total_revenue_2;
+            work[_e179] = _e180.x;
+            work[(_e179 + 1u)] = _e180.y;
+            work[(_e179 + 2u)] = _e180.z;
+            work[(_e179 + 3u)] = _e180.w;
+            let _e192 = local_10;
+            let _e195 = work[(_e179 + 4u)];
+            work[(_e179 + 4u)] = select((_e195 & 4294967294u), (_e195 | 1u), _e192);
+            work[(part_numbers_2 + _e58)] = _e175;
             max_total_revenue_2 = vec4<u32>();
             local_10 = false;
         }
-        let _e199 = (parts_2 + (_e170 * 5u));
-        let _e200 = max_total_revenue_2;
-        work[_e199] = _e200.x;
-        work[(_e199 + 1u)] = _e200.y;
-        work[(_e199 + 2u)] = _e200.z;
-        work[(_e199 + 3u)] = _e200.w;
-        let _e212 = local_10;
-        let _e215 = work[(_e199 + 4u)];
-        work[(_e199 + 4u)] = select((_e215 & 4294967294u), (_e215 | 1u), _e212);
-        work[(part_numbers_2 + _e170)] = _e169;
+        let _e205 = (parts_2 + (_e176 * 5u));
+        let _e206 = max_total_revenue_2;
+        work[_e205] = _e206.x;
+        work[(_e205 + 1u)] = _e206.y;
+        work[(_e205 + 2u)] = _e206.z;
+        work[(_e205 + 3u)] = _e206.w;
+        let _e218 = local_10;
+        let _e221 = work[(_e205 + 4u)];
+        work[(_e205 + 4u)] = select((_e221 & 4294967294u), (_e221 | 1u), _e218);
+        work[(part_numbers_2 + _e176)] = _e175;
     } else {
-        if (_e40 > 0u) {
-            let _e225 = (rows_2 + (_e169 * 5u));
+        if (_e43 > 0u) {
+            let _e231 = (rows_2 + (_e175 * 5u));
             whole_max_total_revenue_4 = vec4<u32>();
             local_13 = bool();
-            let _e231 = work[_e225];
-            let _e234 = work[(_e225 + 1u)];
-            let _e237 = work[(_e225 + 2u)];
-            let _e240 = work[(_e225 + 3u)];
-            let _e244 = work[(_e225 + 4u)];
-            whole_max_total_revenue_4 = vec4<u32>(_e231, _e234, _e237, _e240);
-            local_13 = ((_e244 & 1u) != 0u);
-            let _e247 = max_total_revenue_2;
-            let _e248 = local_10;
-            if _e248 {
-                let _e249 = local_13;
-                if _e249 {
-                    let _e250 = whole_max_total_revenue_4;
-                    let _e251 = less_128_(_e250, _e247);
-                    whole_max_total_revenue_4 = select(_e250, _e247, vec4(_e251));
+            let _e237 = work[_e231];
+            let _e240 = work[(_e231 + 1u)];
+            let _e243 = work[(_e231 + 2u)];
+            let _e246 = work[(_e231 + 3u)];
+            let _e250 = work[(_e231 + 4u)];
+            whole_max_total_revenue_4 = vec4<u32>(_e237, _e240, _e243, _e246);
+            local_13 = ((_e250 & 1u) != 0u);
+            let _e253 = max_total_revenue_2;
+            let _e254 = local_10;
+            if _e254 {
+                let _e255 = local_13;
+                if _e255 {
+                    let _e256 = whole_max_total_revenue_4;
+                    let _e257 = less_128_(_e256, _e253);
+                    whole_max_total_revenue_4 = select(_e256, _e253, vec4(_e257));
                     local_13 = true;
                 } else {
-                    whole_max_total_revenue_4 = _e247;
+                    whole_max_total_revenue_4 = _e253;
                     local_13 = true;
                 }
             }
-            let _e254 = whole_max_total_revenue_4;
-            work[_e225] = _e254.x;
-            work[(_e225 + 1u)] = _e254.y;
-            work[(_e225 + 2u)] = _e254.z;
-            work[(_e225 + 3u)] = _e254.w;
-            let _e266 = local_13;
-            let _e269 = work[(_e225 + 4u)];
-            work[(_e225 + 4u)] = select((_e269 & 4294967294u), (_e269 | 1u), _e266);
+            let _e260 = whole_max_total_revenue_4;
+            work[_e231] = _e260.x;
+            work[(_e231 + 1u)] = _e260.y;
+            work[(_e231 + 2u)] = _e260.z;
+            work[(_e231 + 3u)] = _e260.w;
+            let _e272 = local_13;
+            let _e275 = work[(_e231 + 4u)];
+            work[(_e231 + 4u)] = select((_e275 & 4294967294u), (_e275 | 1u), _e272);
         }
     }
 }
@@ -2236,173 +2245,173 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_max_total_revenue_6: vec4<u32>;
     var local_18: bool;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_14);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     max_total_revenue_3 = vec4<u32>();
     local_15 = bool();
     max_total_revenue_3 = vec4<u32>();
     local_15 = false;
-    let _e52 = work[(numbers_3 + _e38)];
-    group_3 = _e52;
+    let _e55 = work[(numbers_3 + _e41)];
+    group_3 = _e55;
     is_first_3 = true;
-    let _e55 = (i_3 * 2u);
-    local_16 = _e38;
+    let _e58 = (i_3 * 2u);
+    local_16 = _e41;
     loop {
-        let _e57 = local_16;
-        if (_e57 >= _e40) {
+        let _e60 = local_16;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_3 + _e57)];
-        let _e62 = group_3;
-        if (_e61 != _e62) {
-            let _e64 = is_first_3;
-            if (_e64 & _e41) {
-                let _e67 = (parts_3 + (_e55 * 5u));
-                let _e68 = max_total_revenue_3;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_15;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers_3 + _e55)] = _e62;
+        let _e64 = work[(numbers_3 + _e60)];
+        let _e65 = group_3;
+        if (_e64 != _e65) {
+            let _e67 = is_first_3;
+            if (_e67 & _e44) {
+                let _e71 = (parts_3 + (_e58 * 5u));
+                let _e72 = max_total_revenue_3;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_15;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers_3 + _e58)] = _e65;
             } else {
-                let _e93 = (rows_3 + (_e62 * 5u));
+                let _e99 = (rows_3 + (_e65 * 5u));
                 whole_max_total_revenue_5 = vec4<u32>();
                 local_17 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_max_total_revenue_5 = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_17 = ((_e112 & 1u) != 0u);
-                let _e115 = max_total_revenue_3;
-                let _e116 = local_15;
-                if _e116 {
-                    let _e117 = local_17;
-                    if _e117 {
-                        let _e118 = whole_max_total_revenue_5;
-                        let _e119 = less_128_(_e118, _e115);
-                        whole_max_total_revenue_5 = select(_e118, _e115, vec4(_e119));
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_max_total_revenue_5 = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_17 = ((_e118 & 1u) != 0u);
+                let _e121 = max_total_revenue_3;
+                let _e122 = local_15;
+                if _e122 {
+                    let _e123 = local_17;
+                    if _e123 {
+                        let _e124 = whole_max_total_revenue_5;
+                        let _e125 = less_128_(_e124, _e121);
+                        whole_max_total_revenue_5 = select(_e124, _e121, vec4(_e125));
                         local_17 = true;
                     } else {
-                        whole_max_total_revenue_5 = _e115;
+                        whole_max_total_revenue_5 = _e121;
                         local_17 = true;
                     }
                 }
-                let _e122 = whole_max_total_revenue_5;
-                work[_e93] = _e122.x;
-                work[(_e93 + 1u)] = _e122.y;
-                work[(_e93 + 2u)] = _e122.z;
-                work[(_e93 + 3u)] = _e122.w;
-                let _e134 = local_17;
-                let _e137 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e137 & 4294967294u), (_e137 | 1u), _e134);
+                let _e128 = whole_max_total_revenue_5;
+                work[_e99] = _e128.x;
+                work[(_e99 + 1u)] = _e128.y;
+                work[(_e99 + 2u)] = _e128.z;
+                work[(_e99 + 3u)] = _e128.w;
+                let _e140 = local_17;
+                let _e143 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e143 & 4294967294u), (_e143 | 1u), _e140);
             }
             max_total_revenue_3 = vec4<u32>();
             local_15 = false;
             is_first_3 = false;
-            group_3 = _e61;
+            group_3 = _e64;
         }
-        let _e146 = work[(order_3 + _e57)];
-        let _e148 = (entries_3 + (_e146 * 5u));
-        let _e150 = work[_e148];
-        let _e153 = work[(_e148 + 1u)];
-        let _e156 = work[(_e148 + 2u)];
-        let _e159 = work[(_e148 + 3u)];
-        let _e160 = vec4<u32>(_e150, _e153, _e156, _e159);
-        let _e163 = work[(_e148 + 4u)];
-        if ((_e163 & 1u) != 0u) {
-            let _e166 = local_15;
-            if _e166 {
-                let _e167 = max_total_revenue_3;
-                let _e168 = less_128_(_e167, _e160);
-                max_total_revenue_3 = select(_e167, _e160, vec4(_e168));
+        let _e152 = work[(order_3 + _e60)];
+        let _e154 = (entries_3 + (_e152 * 5u));
+        let _e156 = work[_e154];
+        let _e159 = work[(_e154 + 1u)];
+        let _e162 = work[(_e154 + 2u)];
+        let _e165 = work[(_e154 + 3u)];
+        let _e166 = vec4<u32>(_e156, _e159, _e162, _e165);
+        let _e169 = work[(_e154 + 4u)];
+        if ((_e169 & 1u) != 0u) {
+            let _e172 = local_15;
+            if _e172 {
+                let _e173 = max_total_revenue_3;
+                let _e174 = less_128_(_e173, _e166);
+                max_total_revenue_3 = select(_e173, _e166, vec4(_e174));
                 local_15 = true;
             } else {
-                max_total_revenue_3 = _e160;
+                max_total_revenue_3 = _e166;
                 local_15 = true;
             }
         }
-        local_16 = (_e57 + 1u);
+        local_16 = (_e60 + 1u);
     }
-    let _e172 = group_3;
-    if _e41 {
-        let _e173 = (_e55 + 1u);
-        let _e174 = is_first_3;
-        if _e174 {
-            let _e176 = (parts_3 + (_e55 * 5u));
-            let _e177 = max_total_revenue_3;
-            work[_e176] = _e177.x;
-            work[(_e176 + 1u)] = _e177.y;
-            work[(_e176 + 2u)] = _e177.z;
-            work[(_e176 + 3u)] = _e177.w;
-            let _e189 = local_15;
-            let _e192 = work[(_e176 + 4u)];
-            work[(_e176 + 4u)] = select((_e192 & 4294967294u), (_e192 | 1u), _e189);
-            work[(part_numbers_3 + _e55)] = _e172;
+    let _e178 = group_3;
+    if _e44 {
+        let _e179 = (_e58 + 1u);
+        let _e180 = is_first_3;
+        if _e180 {
+            let _e182 = (parts_3 + (_e58 * 5u));
+            let _e183 = max_total_revenue_3;
+            work[_e182] = _e183.x;
+            work[(_e182 + 1u)] = _e183.y;
+            work[(_e182 + 2u)] = _e183.z;
+            work[(_e182 + 3u)] = _e183.w;
+            let _e195 = local_15;
+            let _e198 = work[(_e182 + 4u)];
+            work[(_e182 + 4u)] = select((_e198 & 4294967294u), (_e198 | 1u), _e195);
+            work[(part_numbers_3 + _e58)] = _e178;
             max_total_revenue_3 = vec4<u32>();
             local_15 = false;
         }
-        let _e202 = (parts_3 + (_e173 * 5u));
-        let _e203 = max_total_revenue_3;
-        work[_e202] = _e203.x;
-        work[(_e202 + 1u)] = _e203.y;
-        work[(_e202 + 2u)] = _e203.z;
-        work[(_e202 + 3u)] = _e203.w;
-        let _e215 = local_15;
-        let _e218 = work[(_e202 + 4u)];
-        work[(_e202 + 4u)] = select((_e218 & 4294967294u), (_e218 | 1u), _e215);
-        work[(part_numbers_3 + _e173)] = _e172;
+        let _e208 = (parts_3 + (_e179 * 5u));
+        let _e209 = max_total_revenue_3;
+        work[_e208] = _e209.x;
+        work[(_e208 + 1u)] = _e209.y;
+        work[(_e208 + 2u)] = _e209.z;
+        work[(_e208 + 3u)] = _e209.w;
+        let _e221 = local_15;
+        let _e224 = work[(_e208 + 4u)];
+        work[(_e208 + 4u)] = select((_e224 & 4294967294u), (_e224 | 1u), _e221);
+        work[(part_numbers_3 + _e179)] = _e178;
     } else {
-        if (_e40 > 0u) {
-            let _e228 = (rows_3 + (_e172 * 5u));
+        if (_e43 > 0u) {
+            let _e234 = (rows_3 + (_e178 * 5u));
             whole_max_total_revenue_6 = vec4<u32>();
             local_18 = bool();
-            let _e234 = work[_e228];
-            let _e237 = work[(_e228 + 1u)];
-            let _e240 = work[(_e228 + 2u)];
-            let _e243 = work[(_e228 + 3u)];
-            let _e247 = work[(_e228 + 4u)];
-            whole_max_total_revenue_6 = vec4<u32>(_e234, _e237, _e240, _e243);
-            local_18 = ((_e247 & 1u) != 0u);
-            let _e250 = max_total_revenue_3;
-            let _e251 = local_15;
-            if _e251 {
-                let _e252 = local_18;
-                if _e252 {
-                    let _e253 = whole_max_total_revenue_6;
-                    let _e254 = less_128_(_e253, _e250);
-                    whole_max_total_revenue_6 = select(_e253, _e250, vec4(_e254));
+            let _e240 = work[_e234];
+            let _e243 = work[(_e234 + 1u)];
+            let _e246 = work[(_e234 + 2u)];
+            let _e249 = work[(_e234 + 3u)];
+            let _e253 = work[(_e234 + 4u)];
+            whole_max_total_revenue_6 = vec4<u32>(_e240, _e243, _e246, _e249);
+            local_18 = ((_e253 & 1u) != 0u);
+            let _e256 = max_total_revenue_3;
+            let _e257 = local_15;
+            if _e257 {
+                let _e258 = local_18;
+                if _e258 {
+                    let _e259 = whole_max_total_revenue_6;
+                    let _e260 = less_128_(_e259, _e256);
+                    whole_max_total_revenue_6 = select(_e259, _e256, vec4(_e260));
                     local_18 = true;
                 } else {
-                    whole_max_total_revenue_6 = _e250;
+                    whole_max_total_revenue_6 = _e256;
                     local_18 = true;
                 }
             }
-            let _e257 = whole_max_total_revenue_6;
-            work[_e228] = _e257.x;
-            work[(_e228 + 1u)] = _e257.y;
-            work[(_e228 + 2u)] = _e257.z;
-            work[(_e228 + 3u)] = _e257.w;
-            let _e269 = local_18;
-            let _e272 = work[(_e228 + 4u)];
-            work[(_e228 + 4u)] = select((_e272 & 4294967294u), (_e272 | 1u), _e269);
+            let _e263 = whole_max_total_revenue_6;
+            work[_e234] = _e263.x;
+            work[(_e234 + 1u)] = _e263.y;
+            work[(_e234 + 2u)] = _e263.z;
+            work[(_e234 + 3u)] = _e263.w;
+            let _e275 = local_18;
+            let _e278 = work[(_e234 + 4u)];
+            work[(_e234 + 4u)] = select((_e278 & 4294967294u), (_e278 | 1u), _e275);
         }
     }
 }
@@ -2417,123 +2426,123 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var whole_max_total_revenue_7: vec4<u32>;
     var local_22: bool;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_19);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     max_total_revenue_4 = vec4<u32>();
     local_20 = bool();
     max_total_revenue_4 = vec4<u32>();
     local_20 = false;
     group_4 = 0u;
     is_first_4 = true;
-    let _e51 = (i_4 * 2u);
-    local_21 = _e38;
+    let _e54 = (i_4 * 2u);
+    local_21 = _e41;
     loop {
-        let _e53 = local_21;
-        if (_e53 >= _e40) {
+        let _e56 = local_21;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_4 + (_e53 * 5u));
-        let _e59 = work[_e56];
-        let _e62 = work[(_e56 + 1u)];
-        let _e65 = work[(_e56 + 2u)];
-        let _e68 = work[(_e56 + 3u)];
-        let _e69 = vec4<u32>(_e59, _e62, _e65, _e68);
-        let _e72 = work[(_e56 + 4u)];
-        if ((_e72 & 1u) != 0u) {
-            let _e75 = local_20;
-            if _e75 {
-                let _e76 = max_total_revenue_4;
-                let _e77 = less_128_(_e76, _e69);
-                max_total_revenue_4 = select(_e76, _e69, vec4(_e77));
+        let _e60 = (entries_4 + (_e56 * 5u));
+        let _e63 = work[_e60];
+        let _e66 = work[(_e60 + 1u)];
+        let _e69 = work[(_e60 + 2u)];
+        let _e73 = work[(_e60 + 3u)];
+        let _e74 = vec4<u32>(_e63, _e66, _e69, _e73);
+        let _e78 = work[(_e60 + 4u)];
+        if ((_e78 & 1u) != 0u) {
+            let _e81 = local_20;
+            if _e81 {
+                let _e82 = max_total_revenue_4;
+                let _e83 = less_128_(_e82, _e74);
+                max_total_revenue_4 = select(_e82, _e74, vec4(_e83));
                 local_20 = true;
             } else {
-                max_total_revenue_4 = _e69;
+                max_total_revenue_4 = _e74;
                 local_20 = true;
             }
         }
-        local_21 = (_e53 + 1u);
+        local_21 = (_e56 + 1u);
     }
-    let _e81 = group_4;
+    let _e87 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e82 = (_e51 + 1u);
-        let _e83 = is_first_4;
-        if _e83 {
-            let _e85 = (parts_4 + (_e51 * 5u));
-            let _e86 = max_total_revenue_4;
-            work[_e85] = _e86.x;
-            work[(_e85 + 1u)] = _e86.y;
-            work[(_e85 + 2u)] = _e86.z;
-            work[(_e85 + 3u)] = _e86.w;
-            let _e98 = local_20;
-            let _e101 = work[(_e85 + 4u)];
-            work[(_e85 + 4u)] = select((_e101 & 4294967294u), (_e101 | 1u), _e98);
-            work[(part_numbers_4 + _e51)] = _e81;
+        let _e88 = (_e54 + 1u);
+        let _e89 = is_first_4;
+        if _e89 {
+            let _e91 = (parts_4 + (_e54 * 5u));
+            let _e92 = max_total_revenue_4;
+            work[_e91] = _e92.x;
+            work[(_e91 + 1u)] = _e92.y;
+            work[(_e91 + 2u)] = _e92.z;
+            work[(_e91 + 3u)] = _e92.w;
+            let _e104 = local_20;
+            let _e107 = work[(_e91 + 4u)];
+            work[(_e91 + 4u)] = select((_e107 & 4294967294u), (_e107 | 1u), _e104);
+            work[(part_numbers_4 + _e54)] = _e87;
             max_total_revenue_4 = vec4<u32>();
             local_20 = false;
         }
-        let _e112 = (parts_4 + (_e82 * 5u));
-        let _e113 = max_total_revenue_4;
-        work[_e112] = _e113.x;
-        work[(_e112 + 1u)] = _e113.y;
-        work[(_e112 + 2u)] = _e113.z;
-        work[(_e112 + 3u)] = _e113.w;
-        let _e125 = local_20;
-        let _e128 = work[(_e112 + 4u)];
-        work[(_e112 + 4u)] = select((_e128 & 4294967294u), (_e128 | 1u), _e125);
-        work[(part_numbers_4 + _e82)] = _e81;
+        let _e118 = (parts_4 + (_e88 * 5u));
+        let _e119 = max_total_revenue_4;
+        work[_e118] = _e119.x;
+        work[(_e118 + 1u)] = _e119.y;
+        work[(_e118 + 2u)] = _e119.z;
+        work[(_e118 + 3u)] = _e119.w;
+        let _e131 = local_20;
+        let _e134 = work[(_e118 + 4u)];
+        work[(_e118 + 4u)] = select((_e134 & 4294967294u), (_e134 | 1u), _e131);
+        work[(part_numbers_4 + _e88)] = _e87;
     } else {
-        if (_e40 > 0u) {
-            let _e138 = (rows_4 + (_e81 * 5u));
+        if (_e43 > 0u) {
+            let _e144 = (rows_4 + (_e87 * 5u));
             whole_max_total_revenue_7 = vec4<u32>();
             local_22 = bool();
-            let _e144 = work[_e138];
-            let _e147 = work[(_e138 + 1u)];
-            let _e150 = work[(_e138 + 2u)];
-            let _e153 = work[(_e138 + 3u)];
-            let _e157 = work[(_e138 + 4u)];
-            whole_max_total_revenue_7 = vec4<u32>(_e144, _e147, _e150, _e153);
-            local_22 = ((_e157 & 1u) != 0u);
-            let _e160 = max_total_revenue_4;
-            let _e161 = local_20;
-            if _e161 {
-                let _e162 = local_22;
-                if _e162 {
-                    let _e163 = whole_max_total_revenue_7;
-                    let _e164 = less_128_(_e163, _e160);
-                    whole_max_total_revenue_7 = select(_e163, _e160, vec4(_e164));
+            let _e150 = work[_e144];
+            let _e153 = work[(_e144 + 1u)];
+            let _e156 = work[(_e144 + 2u)];
+            let _e159 = work[(_e144 + 3u)];
+            let _e163 = work[(_e144 + 4u)];
+            whole_max_total_revenue_7 = vec4<u32>(_e150, _e153, _e156, _e159);
+            local_22 = ((_e163 & 1u) != 0u);
+            let _e166 = max_total_revenue_4;
+            let _e167 = local_20;
+            if _e167 {
+                let _e168 = local_22;
+                if _e168 {
+                    let _e169 = whole_max_total_revenue_7;
+                    let _e170 = less_128_(_e169, _e166);
+                    whole_max_total_revenue_7 = select(_e169, _e166, vec4(_e170));
                     local_22 = true;
                 } else {
-                    whole_max_total_revenue_7 = _e160;
+                    whole_max_total_revenue_7 = _e166;
                     local_22 = true;
                 }
             }
-            let _e167 = whole_max_total_revenue_7;
-            work[_e138] = _e167.x;
-            work[(_e138 + 1u)] = _e167.y;
-            work[(_e138 + 2u)] = _e167.z;
-            work[(_e138 + 3u)] = _e167.w;
-            let _e179 = local_22;
-            let _e182 = work[(_e138 + 4u)];
-            work[(_e138 + 4u)] = select((_e182 & 4294967294u), (_e182 | 1u), _e179);
+            let _e173 = whole_max_total_revenue_7;
+            work[_e144] = _e173.x;
+            work[(_e144 + 1u)] = _e173.y;
+            work[(_e144 + 2u)] = _e173.z;
+            work[(_e144 + 3u)] = _e173.w;
+            let _e185 = local_22;
+            let _e188 = work[(_e144 + 4u)];
+            work[(_e144 + 4u)] = select((_e188 & 4294967294u), (_e188 | 1u), _e185);
         }
     }
 }
 
 // 11: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2555,28 +2564,28 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 4u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e41 = work[(_e32 + 2u)];
-    let _e44 = work[(_e32 + 3u)];
-    let _e45 = vec4<u32>(_e35, _e38, _e41, _e44);
-    let _e51 = hash_step(2538058380u, _e45.x);
-    let _e52 = hash_step(_e51, _e45.y);
-    let _e53 = hash_step(_e52, _e45.z);
-    let _e54 = hash_step(_e53, _e45.w);
-    let _e57 = hash_finish((_e54 ^ 16u));
-    work[(buckets_1 + i)] = (_e57 & mask);
+    let _e33 = (rows + (i * 4u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e45 = work[(_e33 + 2u)];
+    let _e49 = work[(_e33 + 3u)];
+    let _e50 = vec4<u32>(_e37, _e41, _e45, _e49);
+    let _e56 = hash_step(2538058380u, _e50.x);
+    let _e57 = hash_step(_e56, _e50.y);
+    let _e58 = hash_step(_e57, _e50.z);
+    let _e59 = hash_step(_e58, _e50.w);
+    let _e62 = hash_finish((_e59 ^ 16u));
+    work[(buckets_1 + i)] = (_e62 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2584,12 +2593,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2602,21 +2611,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 12: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2638,24 +2647,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
     let _e33 = (rows + (i * 6u));
-    let _e36 = work[_e33];
-    let _e39 = work[(_e33 + 1u)];
-    let _e40 = vec2<u32>(_e36, _e39);
-    let _e44 = hash_step(2538058380u, _e40.x);
-    let _e45 = hash_step(_e44, _e40.y);
-    let _e48 = hash_finish((_e45 ^ 8u));
-    work[(buckets_1 + i)] = (_e48 & mask);
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2663,12 +2672,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2681,21 +2690,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 13: pass sort_by_fields
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2731,11 +2740,11 @@ fn less(a_1: u32, b_1: u32, c: u32) -> bool {
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let run = params[1u];
-    let from_ = params[2u];
-    let to = params[3u];
-    let rows = params[4u];
+    let n = params[0].x;
+    let run = params[0].y;
+    let from_ = params[0].z;
+    let to = params[0].w;
+    let rows = params[1].x;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
@@ -2748,44 +2757,44 @@ fn merge(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocatio
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let run_1 = params[1u];
-    let from_1 = params[2u];
-    let to_1 = params[3u];
-    let rows_1 = params[4u];
+    let n_1 = params[0].x;
+    let run_1 = params[0].y;
+    let from_1 = params[0].z;
+    let to_1 = params[0].w;
+    let rows_1 = params[1].x;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= n_1) {
         return;
     }
     let _e31 = work[(from_1 + i_1)];
     let _e32 = (i_1 / run_1);
-    let _e34 = ((_e32 & 1u) != 0u);
-    let _e35 = (_e32 * run_1);
-    let _e40 = select(min((_e35 + run_1), n_1), (_e35 - run_1), _e34);
-    local_2 = _e40;
-    local_3 = min((_e40 + run_1), n_1);
+    let _e36 = ((_e32 & 1u) != 0u);
+    let _e37 = (_e32 * run_1);
+    let _e42 = select(min((_e37 + run_1), n_1), (_e37 - run_1), _e36);
+    local_2 = _e42;
+    local_3 = min((_e42 + run_1), n_1);
     loop {
-        let _e45 = local_2;
-        let _e46 = local_3;
-        if (_e45 >= _e46) {
+        let _e47 = local_2;
+        let _e48 = local_3;
+        if (_e47 >= _e48) {
             break;
         }
-        let _e50 = (_e45 + ((_e46 - _e45) >> 1u));
-        let _e53 = work[(from_1 + _e50)];
-        let _e56 = less(rows_1, select(_e53, _e31, _e34), select(_e31, _e53, _e34));
-        if (_e56 != _e34) {
-            local_2 = (_e50 + 1u);
+        let _e52 = (_e47 + ((_e48 - _e47) >> 1u));
+        let _e55 = work[(from_1 + _e52)];
+        let _e58 = less(rows_1, select(_e55, _e31, _e36), select(_e31, _e55, _e36));
+        if (_e58 != _e36) {
+            local_2 = (_e52 + 1u);
         } else {
-            local_3 = _e50;
+            local_3 = _e52;
         }
     }
-    let _e59 = local_2;
-    work[(to_1 + ((select(_e35, _e40, _e34) + (i_1 - _e35)) + (_e59 - _e40)))] = _e31;
+    let _e61 = local_2;
+    work[(to_1 + ((select(_e37, _e42, _e36) + (i_1 - _e37)) + (_e61 - _e42)))] = _e31;
 }
 
 // 14: pass order
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2795,34 +2804,34 @@ var<storage, read_write> sync: array<atomic<u32>>;
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_a(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let to = params[1u];
-    let order = params[2u];
-    let rows = params[3u];
+    let n = params[0].x;
+    let to = params[0].y;
+    let order = params[0].z;
+    let rows = params[0].w;
     let _e23 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (_e23 < n) {
         let _e28 = work[(order + _e23)];
         let _e31 = (rows + (_e28 * 12u));
         let _e34 = work[_e31];
-        let _e37 = work[(_e31 + 1u)];
-        let _e38 = vec2<u32>(_e34, _e37);
-        work[(to + _e23)] = _e38.x;
+        let _e38 = work[(_e31 + 1u)];
+        let _e39 = vec2<u32>(_e34, _e38);
+        work[(to + _e23)] = _e39.x;
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn word_b(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation_index) local_1: u32, @builtin(num_workgroups) workgroups_1: vec3<u32>) {
-    let n_1 = params[0u];
-    let to_1 = params[1u];
-    let order_1 = params[2u];
-    let rows_1 = params[3u];
+    let n_1 = params[0].x;
+    let to_1 = params[0].y;
+    let order_1 = params[0].z;
+    let rows_1 = params[0].w;
     let _e23 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (_e23 < n_1) {
         let _e28 = work[(order_1 + _e23)];
         let _e31 = (rows_1 + (_e28 * 12u));
         let _e34 = work[_e31];
-        let _e37 = work[(_e31 + 1u)];
-        let _e38 = vec2<u32>(_e34, _e37);
-        work[(to_1 + _e23)] = (_e38.y ^ 2147483648u);
+        let _e38 = work[(_e31 + 1u)];
+        let _e39 = vec2<u32>(_e34, _e38);
+        work[(to_1 + _e23)] = (_e39.y ^ 2147483648u);
     }
 }

@@ -1,6 +1,6 @@
 // 1: kernel @scan_part
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -57,116 +57,116 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var index_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_p_size = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_p_size = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_ge = !((v0_p_size < v1_));
     if v2_ge {
-        let _e43 = params[5u];
-        let _e46 = params[6u];
-        let _e47 = (_e43 + row);
-        let _e49 = input[_e47];
-        let _e52 = input[(_e47 + 1u)];
-        let v59_ = vec2<u32>((_e46 + _e49), (_e52 - _e49));
-        let _e58 = params[7u];
-        let _e61 = params[8u];
-        let _e62 = (_e58 + row);
-        let _e64 = input[_e62];
-        let _e67 = input[(_e62 + 1u)];
-        let v60_ = vec2<u32>((_e61 + _e64), (_e67 - _e64));
-        let _e73 = params[9u];
-        let v5_ = vec2<u32>(_e73, 8u);
-        let _e75 = string_equal(v59_, v5_);
-        let _e78 = params[10u];
-        let v7_ = vec2<u32>(_e78, 7u);
-        let _e80 = string_equal(v60_, v7_);
-        let _e83 = params[11u];
-        let v9_ = vec2<u32>(_e83, 6u);
-        let _e85 = string_equal(v60_, v9_);
-        let _e88 = params[12u];
-        let v11_ = vec2<u32>(_e88, 7u);
-        let _e90 = string_equal(v60_, v11_);
-        let _e93 = params[13u];
-        let v13_ = vec2<u32>(_e93, 6u);
-        let _e95 = string_equal(v60_, v13_);
-        let v15_or = (_e80 | _e85);
-        let v16_or = (_e90 | _e95);
+        let _e45 = params[1].y;
+        let _e48 = params[1].z;
+        let _e49 = (_e45 + row);
+        let _e51 = input[_e49];
+        let _e54 = input[(_e49 + 1u)];
+        let v59_ = vec2<u32>((_e48 + _e51), (_e54 - _e51));
+        let _e60 = params[1].w;
+        let _e63 = params[2].x;
+        let _e64 = (_e60 + row);
+        let _e66 = input[_e64];
+        let _e69 = input[(_e64 + 1u)];
+        let v60_ = vec2<u32>((_e63 + _e66), (_e69 - _e66));
+        let _e75 = params[2].y;
+        let v5_ = vec2<u32>(_e75, 8u);
+        let _e78 = string_equal(v59_, v5_);
+        let _e81 = params[2].z;
+        let v7_ = vec2<u32>(_e81, 7u);
+        let _e84 = string_equal(v60_, v7_);
+        let _e87 = params[2].w;
+        let v9_ = vec2<u32>(_e87, 6u);
+        let _e90 = string_equal(v60_, v9_);
+        let _e93 = params[3].x;
+        let v11_ = vec2<u32>(_e93, 7u);
+        let _e95 = string_equal(v60_, v11_);
+        let _e98 = params[3].y;
+        let v13_ = vec2<u32>(_e98, 6u);
+        let _e100 = string_equal(v60_, v13_);
+        let v15_or = (_e84 | _e90);
+        let v16_or = (_e95 | _e100);
         let v17_or = (v15_or | v16_or);
-        let v18_and = (_e75 & v17_or);
-        let _e102 = params[14u];
-        let v19_ = bitcast<i32>(_e102);
+        let v18_and = (_e78 & v17_or);
+        let _e107 = params[3].z;
+        let v19_ = bitcast<i32>(_e107);
         let v20_le = !((v19_ < v0_p_size));
         let v21_and = (v18_and & v20_le);
-        let _e109 = params[15u];
-        let v22_ = vec2<u32>(_e109, 8u);
-        let _e111 = string_equal(v59_, v22_);
-        let _e114 = params[16u];
-        let v24_ = vec2<u32>(_e114, 7u);
-        let _e116 = string_equal(v60_, v24_);
-        let _e119 = params[17u];
-        let v26_ = vec2<u32>(_e119, 7u);
-        let _e121 = string_equal(v60_, v26_);
-        let _e124 = params[18u];
-        let v28_ = vec2<u32>(_e124, 7u);
-        let _e126 = string_equal(v60_, v28_);
-        let _e129 = params[19u];
-        let v30_ = vec2<u32>(_e129, 8u);
-        let _e131 = string_equal(v60_, v30_);
-        let v32_or = (_e116 | _e121);
-        let v33_or = (_e126 | _e131);
+        let _e114 = params[3].w;
+        let v22_ = vec2<u32>(_e114, 8u);
+        let _e116 = string_equal(v59_, v22_);
+        let _e119 = params[4].x;
+        let v24_ = vec2<u32>(_e119, 7u);
+        let _e121 = string_equal(v60_, v24_);
+        let _e124 = params[4].y;
+        let v26_ = vec2<u32>(_e124, 7u);
+        let _e126 = string_equal(v60_, v26_);
+        let _e129 = params[4].z;
+        let v28_ = vec2<u32>(_e129, 7u);
+        let _e131 = string_equal(v60_, v28_);
+        let _e134 = params[4].w;
+        let v30_ = vec2<u32>(_e134, 8u);
+        let _e136 = string_equal(v60_, v30_);
+        let v32_or = (_e121 | _e126);
+        let v33_or = (_e131 | _e136);
         let v34_or = (v32_or | v33_or);
-        let v35_and = (_e111 & v34_or);
-        let _e138 = params[20u];
-        let v36_ = bitcast<i32>(_e138);
+        let v35_and = (_e116 & v34_or);
+        let _e143 = params[5].x;
+        let v36_ = bitcast<i32>(_e143);
         let v37_le = !((v36_ < v0_p_size));
         let v38_and = (v35_and & v37_le);
         let v39_or = (v21_and | v38_and);
-        let _e146 = params[21u];
-        let v40_ = vec2<u32>(_e146, 8u);
-        let _e148 = string_equal(v59_, v40_);
-        let _e151 = params[22u];
-        let v42_ = vec2<u32>(_e151, 7u);
-        let _e153 = string_equal(v60_, v42_);
-        let _e156 = params[23u];
-        let v44_ = vec2<u32>(_e156, 6u);
-        let _e158 = string_equal(v60_, v44_);
-        let _e161 = params[24u];
-        let v46_ = vec2<u32>(_e161, 7u);
-        let _e163 = string_equal(v60_, v46_);
-        let _e166 = params[25u];
-        let v48_ = vec2<u32>(_e166, 6u);
-        let _e168 = string_equal(v60_, v48_);
-        let v50_or = (_e153 | _e158);
-        let v51_or = (_e163 | _e168);
+        let _e151 = params[5].y;
+        let v40_ = vec2<u32>(_e151, 8u);
+        let _e153 = string_equal(v59_, v40_);
+        let _e156 = params[5].z;
+        let v42_ = vec2<u32>(_e156, 7u);
+        let _e158 = string_equal(v60_, v42_);
+        let _e161 = params[5].w;
+        let v44_ = vec2<u32>(_e161, 6u);
+        let _e163 = string_equal(v60_, v44_);
+        let _e166 = params[6].x;
+        let v46_ = vec2<u32>(_e166, 7u);
+        let _e168 = string_equal(v60_, v46_);
+        let _e171 = params[6].y;
+        let v48_ = vec2<u32>(_e171, 6u);
+        let _e173 = string_equal(v60_, v48_);
+        let v50_or = (_e158 | _e163);
+        let v51_or = (_e168 | _e173);
         let v52_or = (v50_or | v51_or);
-        let v53_and = (_e148 & v52_or);
-        let _e175 = params[26u];
-        let v54_ = bitcast<i32>(_e175);
+        let v53_and = (_e153 & v52_or);
+        let _e180 = params[6].z;
+        let v54_ = bitcast<i32>(_e180);
         let v55_le = !((v54_ < v0_p_size));
         let v56_and = (v53_and & v55_le);
         let v57_or = (v39_or | v56_and);
         if v57_or {
-            let _e183 = params[27u];
-            let _e185 = (_e183 + (row * 2u));
-            let _e187 = input[_e185];
-            let _e190 = input[(_e185 + 1u)];
-            let v58_p_partkey = vec2<u32>(_e187, _e190);
-            let _e192 = index_rows;
-            index_rows = (_e192 + 1u);
+            let _e188 = params[6].w;
+            let _e191 = (_e188 + (row * 2u));
+            let _e193 = input[_e191];
+            let _e196 = input[(_e191 + 1u)];
+            let v58_p_partkey = vec2<u32>(_e193, _e196);
+            let _e198 = index_rows;
+            index_rows = (_e198 + 1u);
         }
     }
-    let _e196 = params[28u];
-    let _e198 = index_rows;
-    work[(_e196 + _e11)] = _e198;
+    let _e202 = params[7].x;
+    let _e204 = index_rows;
+    work[(_e202 + _e11)] = _e204;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -174,134 +174,134 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var index_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[28u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[7].x;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_p_size_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_p_size_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_ge_1 = !((v0_p_size_1 < v1_1));
     if v2_ge_1 {
-        let _e55 = params[5u];
-        let _e58 = params[6u];
-        let _e59 = (_e55 + row_1);
-        let _e61 = input[_e59];
-        let _e64 = input[(_e59 + 1u)];
-        let v59_1 = vec2<u32>((_e58 + _e61), (_e64 - _e61));
-        let _e70 = params[7u];
-        let _e73 = params[8u];
-        let _e74 = (_e70 + row_1);
-        let _e76 = input[_e74];
-        let _e79 = input[(_e74 + 1u)];
-        let v60_1 = vec2<u32>((_e73 + _e76), (_e79 - _e76));
-        let _e85 = params[9u];
-        let v5_1 = vec2<u32>(_e85, 8u);
-        let _e87 = string_equal(v59_1, v5_1);
-        let _e90 = params[10u];
-        let v7_1 = vec2<u32>(_e90, 7u);
-        let _e92 = string_equal(v60_1, v7_1);
-        let _e95 = params[11u];
-        let v9_1 = vec2<u32>(_e95, 6u);
-        let _e97 = string_equal(v60_1, v9_1);
-        let _e100 = params[12u];
-        let v11_1 = vec2<u32>(_e100, 7u);
-        let _e102 = string_equal(v60_1, v11_1);
-        let _e105 = params[13u];
-        let v13_1 = vec2<u32>(_e105, 6u);
-        let _e107 = string_equal(v60_1, v13_1);
-        let v15_or_1 = (_e92 | _e97);
-        let v16_or_1 = (_e102 | _e107);
+        let _e57 = params[1].y;
+        let _e60 = params[1].z;
+        let _e61 = (_e57 + row_1);
+        let _e63 = input[_e61];
+        let _e66 = input[(_e61 + 1u)];
+        let v59_1 = vec2<u32>((_e60 + _e63), (_e66 - _e63));
+        let _e72 = params[1].w;
+        let _e75 = params[2].x;
+        let _e76 = (_e72 + row_1);
+        let _e78 = input[_e76];
+        let _e81 = input[(_e76 + 1u)];
+        let v60_1 = vec2<u32>((_e75 + _e78), (_e81 - _e78));
+        let _e87 = params[2].y;
+        let v5_1 = vec2<u32>(_e87, 8u);
+        let _e90 = string_equal(v59_1, v5_1);
+        let _e93 = params[2].z;
+        let v7_1 = vec2<u32>(_e93, 7u);
+        let _e96 = string_equal(v60_1, v7_1);
+        let _e99 = params[2].w;
+        let v9_1 = vec2<u32>(_e99, 6u);
+        let _e102 = string_equal(v60_1, v9_1);
+        let _e105 = params[3].x;
+        let v11_1 = vec2<u32>(_e105, 7u);
+        let _e107 = string_equal(v60_1, v11_1);
+        let _e110 = params[3].y;
+        let v13_1 = vec2<u32>(_e110, 6u);
+        let _e112 = string_equal(v60_1, v13_1);
+        let v15_or_1 = (_e96 | _e102);
+        let v16_or_1 = (_e107 | _e112);
         let v17_or_1 = (v15_or_1 | v16_or_1);
-        let v18_and_1 = (_e87 & v17_or_1);
-        let _e114 = params[14u];
-        let v19_1 = bitcast<i32>(_e114);
+        let v18_and_1 = (_e90 & v17_or_1);
+        let _e119 = params[3].z;
+        let v19_1 = bitcast<i32>(_e119);
         let v20_le_1 = !((v19_1 < v0_p_size_1));
         let v21_and_1 = (v18_and_1 & v20_le_1);
-        let _e121 = params[15u];
-        let v22_1 = vec2<u32>(_e121, 8u);
-        let _e123 = string_equal(v59_1, v22_1);
-        let _e126 = params[16u];
-        let v24_1 = vec2<u32>(_e126, 7u);
-        let _e128 = string_equal(v60_1, v24_1);
-        let _e131 = params[17u];
-        let v26_1 = vec2<u32>(_e131, 7u);
-        let _e133 = string_equal(v60_1, v26_1);
-        let _e136 = params[18u];
-        let v28_1 = vec2<u32>(_e136, 7u);
-        let _e138 = string_equal(v60_1, v28_1);
-        let _e141 = params[19u];
-        let v30_1 = vec2<u32>(_e141, 8u);
-        let _e143 = string_equal(v60_1, v30_1);
-        let v32_or_1 = (_e128 | _e133);
-        let v33_or_1 = (_e138 | _e143);
+        let _e126 = params[3].w;
+        let v22_1 = vec2<u32>(_e126, 8u);
+        let _e128 = string_equal(v59_1, v22_1);
+        let _e131 = params[4].x;
+        let v24_1 = vec2<u32>(_e131, 7u);
+        let _e133 = string_equal(v60_1, v24_1);
+        let _e136 = params[4].y;
+        let v26_1 = vec2<u32>(_e136, 7u);
+        let _e138 = string_equal(v60_1, v26_1);
+        let _e141 = params[4].z;
+        let v28_1 = vec2<u32>(_e141, 7u);
+        let _e143 = string_equal(v60_1, v28_1);
+        let _e146 = params[4].w;
+        let v30_1 = vec2<u32>(_e146, 8u);
+        let _e148 = string_equal(v60_1, v30_1);
+        let v32_or_1 = (_e133 | _e138);
+        let v33_or_1 = (_e143 | _e148);
         let v34_or_1 = (v32_or_1 | v33_or_1);
-        let v35_and_1 = (_e123 & v34_or_1);
-        let _e150 = params[20u];
-        let v36_1 = bitcast<i32>(_e150);
+        let v35_and_1 = (_e128 & v34_or_1);
+        let _e155 = params[5].x;
+        let v36_1 = bitcast<i32>(_e155);
         let v37_le_1 = !((v36_1 < v0_p_size_1));
         let v38_and_1 = (v35_and_1 & v37_le_1);
         let v39_or_1 = (v21_and_1 | v38_and_1);
-        let _e158 = params[21u];
-        let v40_1 = vec2<u32>(_e158, 8u);
-        let _e160 = string_equal(v59_1, v40_1);
-        let _e163 = params[22u];
-        let v42_1 = vec2<u32>(_e163, 7u);
-        let _e165 = string_equal(v60_1, v42_1);
-        let _e168 = params[23u];
-        let v44_1 = vec2<u32>(_e168, 6u);
-        let _e170 = string_equal(v60_1, v44_1);
-        let _e173 = params[24u];
-        let v46_1 = vec2<u32>(_e173, 7u);
-        let _e175 = string_equal(v60_1, v46_1);
-        let _e178 = params[25u];
-        let v48_1 = vec2<u32>(_e178, 6u);
-        let _e180 = string_equal(v60_1, v48_1);
-        let v50_or_1 = (_e165 | _e170);
-        let v51_or_1 = (_e175 | _e180);
+        let _e163 = params[5].y;
+        let v40_1 = vec2<u32>(_e163, 8u);
+        let _e165 = string_equal(v59_1, v40_1);
+        let _e168 = params[5].z;
+        let v42_1 = vec2<u32>(_e168, 7u);
+        let _e170 = string_equal(v60_1, v42_1);
+        let _e173 = params[5].w;
+        let v44_1 = vec2<u32>(_e173, 6u);
+        let _e175 = string_equal(v60_1, v44_1);
+        let _e178 = params[6].x;
+        let v46_1 = vec2<u32>(_e178, 7u);
+        let _e180 = string_equal(v60_1, v46_1);
+        let _e183 = params[6].y;
+        let v48_1 = vec2<u32>(_e183, 6u);
+        let _e185 = string_equal(v60_1, v48_1);
+        let v50_or_1 = (_e170 | _e175);
+        let v51_or_1 = (_e180 | _e185);
         let v52_or_1 = (v50_or_1 | v51_or_1);
-        let v53_and_1 = (_e160 & v52_or_1);
-        let _e187 = params[26u];
-        let v54_1 = bitcast<i32>(_e187);
+        let v53_and_1 = (_e165 & v52_or_1);
+        let _e192 = params[6].z;
+        let v54_1 = bitcast<i32>(_e192);
         let v55_le_1 = !((v54_1 < v0_p_size_1));
         let v56_and_1 = (v53_and_1 & v55_le_1);
         let v57_or_1 = (v39_or_1 | v56_and_1);
         if v57_or_1 {
-            let _e195 = params[27u];
-            let _e197 = (_e195 + (row_1 * 2u));
-            let _e199 = input[_e197];
-            let _e202 = input[(_e197 + 1u)];
-            let v58_p_partkey_1 = vec2<u32>(_e199, _e202);
-            let _e204 = index_rows_1;
-            index_rows_1 = (_e204 + 1u);
-            let _e209 = params[29u];
-            let _e211 = (_e209 + ((_e32 + _e204) * 7u));
-            work[_e211] = v58_p_partkey_1.x;
-            work[(_e211 + 1u)] = v58_p_partkey_1.y;
-            work[(_e211 + 2u)] = v59_1.x;
-            work[(_e211 + 3u)] = v59_1.y;
-            work[(_e211 + 4u)] = bitcast<u32>(v0_p_size_1);
-            work[(_e211 + 5u)] = v60_1.x;
-            work[(_e211 + 6u)] = v60_1.y;
+            let _e200 = params[6].w;
+            let _e203 = (_e200 + (row_1 * 2u));
+            let _e205 = input[_e203];
+            let _e208 = input[(_e203 + 1u)];
+            let v58_p_partkey_1 = vec2<u32>(_e205, _e208);
+            let _e210 = index_rows_1;
+            index_rows_1 = (_e210 + 1u);
+            let _e215 = params[7].y;
+            let _e217 = (_e215 + ((_e33 + _e210) * 7u));
+            work[_e217] = v58_p_partkey_1.x;
+            work[(_e217 + 1u)] = v58_p_partkey_1.y;
+            work[(_e217 + 2u)] = v59_1.x;
+            work[(_e217 + 3u)] = v59_1.y;
+            work[(_e217 + 4u)] = bitcast<u32>(v0_p_size_1);
+            work[(_e217 + 5u)] = v60_1.x;
+            work[(_e217 + 6u)] = v60_1.y;
         }
     }
 }
 
 // 2: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -311,6 +311,7 @@ var<storage, read_write> sync: array<atomic<u32>>;
 var<private> revenue: vec4<u32>;
 var<private> revenue_valid: bool;
 var<private> some: bool;
+var<private> learning: bool;
 var<workgroup> values: array<u32, 1280>;
 
 fn string_word(a: u32) -> u32 {
@@ -437,208 +438,208 @@ fn add_128_(a_11: vec4<u32>, b_9: vec4<u32>) -> vec4<u32> {
 fn row(a_12: u32) {
     var position_2: u32;
 
-    let _e8 = params[3u];
-    let _e11 = params[4u];
+    let _e8 = params[0].w;
+    let _e11 = params[1].x;
     let _e12 = (_e8 + a_12);
     let _e15 = input[_e12];
     let _e19 = input[(_e12 + 1u)];
     let v0_l_shipinstruct = vec2<u32>((_e11 + _e15), (_e19 - _e15));
-    let _e25 = params[5u];
+    let _e25 = params[1].y;
     let v1_ = vec2<u32>(_e25, 17u);
     let _e28 = string_equal(v0_l_shipinstruct, v1_);
     if _e28 {
-        let _e31 = params[6u];
-        let _e34 = params[7u];
+        let _e31 = params[1].z;
+        let _e34 = params[1].w;
         let _e35 = (_e31 + a_12);
         let _e37 = input[_e35];
         let _e40 = input[(_e35 + 1u)];
         let v3_l_shipmode = vec2<u32>((_e34 + _e37), (_e40 - _e37));
-        let _e46 = params[8u];
+        let _e46 = params[2].x;
         let v4_ = vec2<u32>(_e46, 3u);
-        let _e48 = string_equal(v3_l_shipmode, v4_);
-        let _e51 = params[9u];
-        let v6_ = vec2<u32>(_e51, 7u);
-        let _e53 = string_equal(v3_l_shipmode, v6_);
-        let v8_or = (_e48 | _e53);
+        let _e49 = string_equal(v3_l_shipmode, v4_);
+        let _e52 = params[2].y;
+        let v6_ = vec2<u32>(_e52, 7u);
+        let _e55 = string_equal(v3_l_shipmode, v6_);
+        let v8_or = (_e49 | _e55);
         if v8_or {
-            let _e57 = params[10u];
-            let _e59 = (_e57 + (a_12 * 2u));
-            let _e61 = input[_e59];
-            let _e64 = input[(_e59 + 1u)];
-            let v9_l_quantity = vec2<u32>(_e61, _e64);
-            let _e68 = params[11u];
-            let _e71 = params[12u];
-            let v10_ = vec2<u32>(_e68, _e71);
-            let _e73 = less_64_(v9_l_quantity, v10_);
-            let v11_ge = !(_e73);
-            let _e77 = params[13u];
-            let _e80 = params[14u];
-            let v12_ = vec2<u32>(_e77, _e80);
-            let _e82 = less_64_(v12_, v9_l_quantity);
-            let v13_le = !(_e82);
+            let _e59 = params[2].z;
+            let _e62 = (_e59 + (a_12 * 2u));
+            let _e64 = input[_e62];
+            let _e67 = input[(_e62 + 1u)];
+            let v9_l_quantity = vec2<u32>(_e64, _e67);
+            let _e71 = params[2].w;
+            let _e74 = params[3].x;
+            let v10_ = vec2<u32>(_e71, _e74);
+            let _e76 = less_64_(v9_l_quantity, v10_);
+            let v11_ge = !(_e76);
+            let _e80 = params[3].y;
+            let _e83 = params[3].z;
+            let v12_ = vec2<u32>(_e80, _e83);
+            let _e85 = less_64_(v12_, v9_l_quantity);
+            let v13_le = !(_e85);
             let v14_and = (v11_ge & v13_le);
-            let _e87 = params[15u];
-            let _e90 = params[16u];
-            let v15_ = vec2<u32>(_e87, _e90);
-            let _e92 = less_64_(v9_l_quantity, v15_);
-            let v16_ge = !(_e92);
-            let _e95 = params[17u];
-            let _e98 = params[18u];
-            let v17_ = vec2<u32>(_e95, _e98);
-            let _e100 = less_64_(v17_, v9_l_quantity);
-            let v18_le = !(_e100);
+            let _e90 = params[3].w;
+            let _e93 = params[4].x;
+            let v15_ = vec2<u32>(_e90, _e93);
+            let _e95 = less_64_(v9_l_quantity, v15_);
+            let v16_ge = !(_e95);
+            let _e99 = params[4].y;
+            let _e102 = params[4].z;
+            let v17_ = vec2<u32>(_e99, _e102);
+            let _e104 = less_64_(v17_, v9_l_quantity);
+            let v18_le = !(_e104);
             let v19_and = (v16_ge & v18_le);
             let v20_or = (v14_and | v19_and);
-            let _e104 = less_64_(v9_l_quantity, v17_);
-            let v21_ge = !(_e104);
-            let _e108 = params[19u];
-            let _e111 = params[20u];
-            let v22_ = vec2<u32>(_e108, _e111);
-            let _e113 = less_64_(v22_, v9_l_quantity);
-            let v23_le = !(_e113);
+            let _e108 = less_64_(v9_l_quantity, v17_);
+            let v21_ge = !(_e108);
+            let _e112 = params[4].w;
+            let _e115 = params[5].x;
+            let v22_ = vec2<u32>(_e112, _e115);
+            let _e117 = less_64_(v22_, v9_l_quantity);
+            let v23_le = !(_e117);
             let v24_and = (v21_ge & v23_le);
             let v25_or = (v20_or | v24_and);
             if v25_or {
-                let _e119 = params[21u];
-                let _e121 = (_e119 + (a_12 * 2u));
-                let _e123 = input[_e121];
-                let _e126 = input[(_e121 + 1u)];
-                let v26_l_partkey = vec2<u32>(_e123, _e126);
-                let _e131 = hash_step(2538058380u, v26_l_partkey.x);
-                let _e132 = hash_step(_e131, v26_l_partkey.y);
-                let _e134 = hash_finish((_e132 ^ 8u));
-                let _e137 = params[22u];
-                let _e140 = params[23u];
-                let _e142 = (_e140 + (_e134 & _e137));
-                let _e145 = work[_e142];
-                let matches_end = work[(_e142 + 1u)];
-                position_2 = _e145;
+                let _e123 = params[5].y;
+                let _e125 = (_e123 + (a_12 * 2u));
+                let _e127 = input[_e125];
+                let _e130 = input[(_e125 + 1u)];
+                let v26_l_partkey = vec2<u32>(_e127, _e130);
+                let _e135 = hash_step(2538058380u, v26_l_partkey.x);
+                let _e136 = hash_step(_e135, v26_l_partkey.y);
+                let _e139 = hash_finish((_e136 ^ 8u));
+                let _e142 = params[5].z;
+                let _e145 = params[5].w;
+                let _e147 = (_e145 + (_e139 & _e142));
+                let _e150 = work[_e147];
+                let matches_end = work[(_e147 + 1u)];
+                position_2 = _e150;
                 loop {
-                    let _e150 = position_2;
-                    if (_e150 >= matches_end) {
+                    let _e155 = position_2;
+                    if (_e155 >= matches_end) {
                         break;
                     }
-                    position_2 = (_e150 + 1u);
-                    let _e155 = params[24u];
-                    let candidate = work[(_e155 + _e150)];
-                    let _e161 = params[25u];
-                    let _e163 = (_e161 + (candidate * 7u));
-                    let _e165 = work[_e163];
-                    let _e168 = work[(_e163 + 1u)];
-                    if !(all((v26_l_partkey == vec2<u32>(_e165, _e168)))) {
+                    position_2 = (_e155 + 1u);
+                    let _e160 = params[6].x;
+                    let candidate = work[(_e160 + _e155)];
+                    let _e166 = params[6].y;
+                    let _e168 = (_e166 + (candidate * 7u));
+                    let _e170 = work[_e168];
+                    let _e173 = work[(_e168 + 1u)];
+                    if !(all((v26_l_partkey == vec2<u32>(_e170, _e173)))) {
                         continue;
                     }
-                    let _e175 = work[(_e163 + 2u)];
-                    let _e178 = work[(_e163 + 3u)];
-                    let v28_p_brand = vec2<u32>(_e175, _e178);
-                    let _e182 = work[(_e163 + 4u)];
-                    let v29_p_size = bitcast<i32>(_e182);
-                    let _e186 = work[(_e163 + 5u)];
-                    let _e189 = work[(_e163 + 6u)];
-                    let v30_p_container = vec2<u32>(_e186, _e189);
-                    let _e193 = params[26u];
-                    let v31_ = vec2<u32>(_e193, 8u);
-                    let _e195 = string_equal(v28_p_brand, v31_);
-                    let _e198 = params[27u];
-                    let v33_ = vec2<u32>(_e198, 7u);
-                    let _e200 = string_equal(v30_p_container, v33_);
-                    let _e203 = params[28u];
-                    let v35_ = vec2<u32>(_e203, 6u);
-                    let _e205 = string_equal(v30_p_container, v35_);
-                    let _e208 = params[29u];
-                    let v37_ = vec2<u32>(_e208, 7u);
-                    let _e210 = string_equal(v30_p_container, v37_);
-                    let _e213 = params[30u];
-                    let v39_ = vec2<u32>(_e213, 6u);
-                    let _e215 = string_equal(v30_p_container, v39_);
-                    let v41_or = (_e200 | _e205);
-                    let v42_or = (_e210 | _e215);
+                    let _e180 = work[(_e168 + 2u)];
+                    let _e183 = work[(_e168 + 3u)];
+                    let v28_p_brand = vec2<u32>(_e180, _e183);
+                    let _e188 = work[(_e168 + 4u)];
+                    let v29_p_size = bitcast<i32>(_e188);
+                    let _e193 = work[(_e168 + 5u)];
+                    let _e197 = work[(_e168 + 6u)];
+                    let v30_p_container = vec2<u32>(_e193, _e197);
+                    let _e201 = params[6].z;
+                    let v31_ = vec2<u32>(_e201, 8u);
+                    let _e203 = string_equal(v28_p_brand, v31_);
+                    let _e206 = params[6].w;
+                    let v33_ = vec2<u32>(_e206, 7u);
+                    let _e208 = string_equal(v30_p_container, v33_);
+                    let _e211 = params[7].x;
+                    let v35_ = vec2<u32>(_e211, 6u);
+                    let _e213 = string_equal(v30_p_container, v35_);
+                    let _e216 = params[7].y;
+                    let v37_ = vec2<u32>(_e216, 7u);
+                    let _e218 = string_equal(v30_p_container, v37_);
+                    let _e221 = params[7].z;
+                    let v39_ = vec2<u32>(_e221, 6u);
+                    let _e223 = string_equal(v30_p_container, v39_);
+                    let v41_or = (_e208 | _e213);
+                    let v42_or = (_e218 | _e223);
                     let v43_or = (v41_or | v42_or);
-                    let v44_and = (_e195 & v43_or);
+                    let v44_and = (_e203 & v43_or);
                     let v45_and = (v44_and & v11_ge);
                     let v46_and = (v45_and & v13_le);
-                    let _e224 = params[31u];
-                    let v47_ = bitcast<i32>(_e224);
+                    let _e232 = params[7].w;
+                    let v47_ = bitcast<i32>(_e232);
                     let v48_le = !((v47_ < v29_p_size));
                     let v49_and = (v46_and & v48_le);
-                    let _e231 = params[32u];
-                    let v50_ = vec2<u32>(_e231, 8u);
-                    let _e233 = string_equal(v28_p_brand, v50_);
-                    let _e236 = params[33u];
-                    let v52_ = vec2<u32>(_e236, 7u);
-                    let _e238 = string_equal(v30_p_container, v52_);
-                    let _e241 = params[34u];
-                    let v54_ = vec2<u32>(_e241, 7u);
-                    let _e243 = string_equal(v30_p_container, v54_);
-                    let _e246 = params[35u];
-                    let v56_ = vec2<u32>(_e246, 7u);
-                    let _e248 = string_equal(v30_p_container, v56_);
-                    let _e251 = params[36u];
-                    let v58_ = vec2<u32>(_e251, 8u);
-                    let _e253 = string_equal(v30_p_container, v58_);
-                    let v60_or = (_e238 | _e243);
-                    let v61_or = (_e248 | _e253);
+                    let _e239 = params[8].x;
+                    let v50_ = vec2<u32>(_e239, 8u);
+                    let _e241 = string_equal(v28_p_brand, v50_);
+                    let _e244 = params[8].y;
+                    let v52_ = vec2<u32>(_e244, 7u);
+                    let _e246 = string_equal(v30_p_container, v52_);
+                    let _e249 = params[8].z;
+                    let v54_ = vec2<u32>(_e249, 7u);
+                    let _e251 = string_equal(v30_p_container, v54_);
+                    let _e254 = params[8].w;
+                    let v56_ = vec2<u32>(_e254, 7u);
+                    let _e256 = string_equal(v30_p_container, v56_);
+                    let _e259 = params[9].x;
+                    let v58_ = vec2<u32>(_e259, 8u);
+                    let _e261 = string_equal(v30_p_container, v58_);
+                    let v60_or = (_e246 | _e251);
+                    let v61_or = (_e256 | _e261);
                     let v62_or = (v60_or | v61_or);
-                    let v63_and = (_e233 & v62_or);
+                    let v63_and = (_e241 & v62_or);
                     let v64_and = (v63_and & v16_ge);
                     let v65_and = (v64_and & v18_le);
-                    let _e262 = params[37u];
-                    let v66_ = bitcast<i32>(_e262);
+                    let _e270 = params[9].y;
+                    let v66_ = bitcast<i32>(_e270);
                     let v67_le = !((v66_ < v29_p_size));
                     let v68_and = (v65_and & v67_le);
                     let v69_or = (v49_and | v68_and);
-                    let _e270 = params[38u];
-                    let v70_ = vec2<u32>(_e270, 8u);
-                    let _e272 = string_equal(v28_p_brand, v70_);
-                    let _e275 = params[39u];
-                    let v72_ = vec2<u32>(_e275, 7u);
-                    let _e277 = string_equal(v30_p_container, v72_);
-                    let _e280 = params[40u];
-                    let v74_ = vec2<u32>(_e280, 6u);
-                    let _e282 = string_equal(v30_p_container, v74_);
-                    let _e285 = params[41u];
-                    let v76_ = vec2<u32>(_e285, 7u);
-                    let _e287 = string_equal(v30_p_container, v76_);
-                    let _e290 = params[42u];
-                    let v78_ = vec2<u32>(_e290, 6u);
-                    let _e292 = string_equal(v30_p_container, v78_);
-                    let v80_or = (_e277 | _e282);
-                    let v81_or = (_e287 | _e292);
+                    let _e278 = params[9].z;
+                    let v70_ = vec2<u32>(_e278, 8u);
+                    let _e280 = string_equal(v28_p_brand, v70_);
+                    let _e283 = params[9].w;
+                    let v72_ = vec2<u32>(_e283, 7u);
+                    let _e285 = string_equal(v30_p_container, v72_);
+                    let _e288 = params[10].x;
+                    let v74_ = vec2<u32>(_e288, 6u);
+                    let _e290 = string_equal(v30_p_container, v74_);
+                    let _e293 = params[10].y;
+                    let v76_ = vec2<u32>(_e293, 7u);
+                    let _e295 = string_equal(v30_p_container, v76_);
+                    let _e298 = params[10].z;
+                    let v78_ = vec2<u32>(_e298, 6u);
+                    let _e300 = string_equal(v30_p_container, v78_);
+                    let v80_or = (_e285 | _e290);
+                    let v81_or = (_e295 | _e300);
                     let v82_or = (v80_or | v81_or);
-                    let v83_and = (_e272 & v82_or);
+                    let v83_and = (_e280 & v82_or);
                     let v84_and = (v83_and & v21_ge);
                     let v85_and = (v84_and & v23_le);
-                    let _e301 = params[43u];
-                    let v86_ = bitcast<i32>(_e301);
+                    let _e309 = params[10].w;
+                    let v86_ = bitcast<i32>(_e309);
                     let v87_le = !((v86_ < v29_p_size));
                     let v88_and = (v85_and & v87_le);
                     let v89_or = (v69_or | v88_and);
                     if !(v89_or) {
                         continue;
                     }
-                    let _e310 = params[44u];
-                    let _e312 = (_e310 + (a_12 * 2u));
-                    let _e314 = input[_e312];
-                    let _e317 = input[(_e312 + 1u)];
-                    let v90_l_extendedprice = vec2<u32>(_e314, _e317);
-                    let _e321 = params[45u];
-                    let _e323 = (_e321 + (a_12 * 2u));
-                    let _e325 = input[_e323];
-                    let _e328 = input[(_e323 + 1u)];
-                    let v91_l_discount = vec2<u32>(_e325, _e328);
-                    let _e332 = add_64_(~(v91_l_discount), vec2<u32>(1u, 0u));
-                    let _e333 = add_64_(v10_, _e332);
-                    let _e337 = (bitcast<i32>(v10_.y) < 0i);
-                    let _e347 = i64_mul(v90_l_extendedprice, _e333);
-                    let _e348 = i64_mul_overflows(v90_l_extendedprice, _e333);
-                    let _e355 = select(0u, 4294967295u, (bitcast<i32>(_e347.y) < 0i));
-                    let v94_ = vec4<u32>(_e347.x, _e347.y, _e355, _e355);
-                    let _e360 = revenue_valid;
-                    if _e360 {
-                        let _e361 = revenue;
-                        let _e362 = add_128_(_e361, v94_);
-                        let _e365 = (bitcast<i32>(_e361.w) < 0i);
-                        revenue = _e362;
+                    let _e318 = params[11].x;
+                    let _e320 = (_e318 + (a_12 * 2u));
+                    let _e322 = input[_e320];
+                    let _e325 = input[(_e320 + 1u)];
+                    let v90_l_extendedprice = vec2<u32>(_e322, _e325);
+                    let _e329 = params[11].y;
+                    let _e331 = (_e329 + (a_12 * 2u));
+                    let _e333 = input[_e331];
+                    let _e336 = input[(_e331 + 1u)];
+                    let v91_l_discount = vec2<u32>(_e333, _e336);
+                    let _e340 = add_64_(~(v91_l_discount), vec2<u32>(1u, 0u));
+                    let _e341 = add_64_(v10_, _e340);
+                    let _e345 = (bitcast<i32>(v10_.y) < 0i);
+                    let _e355 = i64_mul(v90_l_extendedprice, _e341);
+                    let _e356 = i64_mul_overflows(v90_l_extendedprice, _e341);
+                    let _e363 = select(0u, 4294967295u, (bitcast<i32>(_e355.y) < 0i));
+                    let v94_ = vec4<u32>(_e355.x, _e355.y, _e363, _e363);
+                    let _e368 = revenue_valid;
+                    if _e368 {
+                        let _e369 = revenue;
+                        let _e370 = add_128_(_e369, v94_);
+                        let _e373 = (bitcast<i32>(_e369.w) < 0i);
+                        revenue = _e370;
                         revenue_valid = true;
                     } else {
                         revenue = v94_;
@@ -656,218 +657,218 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sums_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row_1);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_l_shipinstruct_1 = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_1 = vec2<u32>(_e44, 17u);
-    let _e47 = string_equal(v0_l_shipinstruct_1, v1_1);
-    if _e47 {
-        let _e50 = params[6u];
-        let _e53 = params[7u];
-        let _e54 = (_e50 + row_1);
-        let _e56 = input[_e54];
-        let _e59 = input[(_e54 + 1u)];
-        let v3_l_shipmode_1 = vec2<u32>((_e53 + _e56), (_e59 - _e56));
-        let _e65 = params[8u];
-        let v4_1 = vec2<u32>(_e65, 3u);
-        let _e67 = string_equal(v3_l_shipmode_1, v4_1);
-        let _e70 = params[9u];
-        let v6_1 = vec2<u32>(_e70, 7u);
-        let _e72 = string_equal(v3_l_shipmode_1, v6_1);
-        let v8_or_1 = (_e67 | _e72);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row_1);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_l_shipinstruct_1 = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_1 = vec2<u32>(_e46, 17u);
+    let _e49 = string_equal(v0_l_shipinstruct_1, v1_1);
+    if _e49 {
+        let _e52 = params[1].z;
+        let _e55 = params[1].w;
+        let _e56 = (_e52 + row_1);
+        let _e58 = input[_e56];
+        let _e61 = input[(_e56 + 1u)];
+        let v3_l_shipmode_1 = vec2<u32>((_e55 + _e58), (_e61 - _e58));
+        let _e67 = params[2].x;
+        let v4_1 = vec2<u32>(_e67, 3u);
+        let _e70 = string_equal(v3_l_shipmode_1, v4_1);
+        let _e73 = params[2].y;
+        let v6_1 = vec2<u32>(_e73, 7u);
+        let _e76 = string_equal(v3_l_shipmode_1, v6_1);
+        let v8_or_1 = (_e70 | _e76);
         if v8_or_1 {
-            let _e76 = params[10u];
-            let _e78 = (_e76 + (row_1 * 2u));
-            let _e80 = input[_e78];
-            let _e83 = input[(_e78 + 1u)];
-            let v9_l_quantity_1 = vec2<u32>(_e80, _e83);
-            let _e87 = params[11u];
-            let _e90 = params[12u];
-            let v10_1 = vec2<u32>(_e87, _e90);
-            let _e92 = less_64_(v9_l_quantity_1, v10_1);
-            let v11_ge_1 = !(_e92);
-            let _e96 = params[13u];
-            let _e99 = params[14u];
-            let v12_1 = vec2<u32>(_e96, _e99);
-            let _e101 = less_64_(v12_1, v9_l_quantity_1);
-            let v13_le_1 = !(_e101);
+            let _e80 = params[2].z;
+            let _e83 = (_e80 + (row_1 * 2u));
+            let _e85 = input[_e83];
+            let _e88 = input[(_e83 + 1u)];
+            let v9_l_quantity_1 = vec2<u32>(_e85, _e88);
+            let _e92 = params[2].w;
+            let _e95 = params[3].x;
+            let v10_1 = vec2<u32>(_e92, _e95);
+            let _e97 = less_64_(v9_l_quantity_1, v10_1);
+            let v11_ge_1 = !(_e97);
+            let _e101 = params[3].y;
+            let _e104 = params[3].z;
+            let v12_1 = vec2<u32>(_e101, _e104);
+            let _e106 = less_64_(v12_1, v9_l_quantity_1);
+            let v13_le_1 = !(_e106);
             let v14_and_1 = (v11_ge_1 & v13_le_1);
-            let _e106 = params[15u];
-            let _e109 = params[16u];
-            let v15_1 = vec2<u32>(_e106, _e109);
-            let _e111 = less_64_(v9_l_quantity_1, v15_1);
-            let v16_ge_1 = !(_e111);
-            let _e114 = params[17u];
-            let _e117 = params[18u];
-            let v17_1 = vec2<u32>(_e114, _e117);
-            let _e119 = less_64_(v17_1, v9_l_quantity_1);
-            let v18_le_1 = !(_e119);
+            let _e111 = params[3].w;
+            let _e114 = params[4].x;
+            let v15_1 = vec2<u32>(_e111, _e114);
+            let _e116 = less_64_(v9_l_quantity_1, v15_1);
+            let v16_ge_1 = !(_e116);
+            let _e120 = params[4].y;
+            let _e123 = params[4].z;
+            let v17_1 = vec2<u32>(_e120, _e123);
+            let _e125 = less_64_(v17_1, v9_l_quantity_1);
+            let v18_le_1 = !(_e125);
             let v19_and_1 = (v16_ge_1 & v18_le_1);
             let v20_or_1 = (v14_and_1 | v19_and_1);
-            let _e123 = less_64_(v9_l_quantity_1, v17_1);
-            let v21_ge_1 = !(_e123);
-            let _e127 = params[19u];
-            let _e130 = params[20u];
-            let v22_1 = vec2<u32>(_e127, _e130);
-            let _e132 = less_64_(v22_1, v9_l_quantity_1);
-            let v23_le_1 = !(_e132);
+            let _e129 = less_64_(v9_l_quantity_1, v17_1);
+            let v21_ge_1 = !(_e129);
+            let _e133 = params[4].w;
+            let _e136 = params[5].x;
+            let v22_1 = vec2<u32>(_e133, _e136);
+            let _e138 = less_64_(v22_1, v9_l_quantity_1);
+            let v23_le_1 = !(_e138);
             let v24_and_1 = (v21_ge_1 & v23_le_1);
             let v25_or_1 = (v20_or_1 | v24_and_1);
             if v25_or_1 {
-                let _e138 = params[21u];
-                let _e140 = (_e138 + (row_1 * 2u));
-                let _e142 = input[_e140];
-                let _e145 = input[(_e140 + 1u)];
-                let v26_l_partkey_1 = vec2<u32>(_e142, _e145);
-                let _e150 = hash_step(2538058380u, v26_l_partkey_1.x);
-                let _e151 = hash_step(_e150, v26_l_partkey_1.y);
-                let _e153 = hash_finish((_e151 ^ 8u));
-                let _e156 = params[22u];
-                let _e159 = params[23u];
-                let _e161 = (_e159 + (_e153 & _e156));
-                let _e164 = work[_e161];
-                let matches_end_1 = work[(_e161 + 1u)];
-                position = _e164;
+                let _e144 = params[5].y;
+                let _e146 = (_e144 + (row_1 * 2u));
+                let _e148 = input[_e146];
+                let _e151 = input[(_e146 + 1u)];
+                let v26_l_partkey_1 = vec2<u32>(_e148, _e151);
+                let _e156 = hash_step(2538058380u, v26_l_partkey_1.x);
+                let _e157 = hash_step(_e156, v26_l_partkey_1.y);
+                let _e160 = hash_finish((_e157 ^ 8u));
+                let _e163 = params[5].z;
+                let _e166 = params[5].w;
+                let _e168 = (_e166 + (_e160 & _e163));
+                let _e171 = work[_e168];
+                let matches_end_1 = work[(_e168 + 1u)];
+                position = _e171;
                 loop {
-                    let _e169 = position;
-                    if (_e169 >= matches_end_1) {
+                    let _e176 = position;
+                    if (_e176 >= matches_end_1) {
                         break;
                     }
-                    position = (_e169 + 1u);
-                    let _e174 = params[24u];
-                    let candidate_1 = work[(_e174 + _e169)];
-                    let _e180 = params[25u];
-                    let _e182 = (_e180 + (candidate_1 * 7u));
-                    let _e184 = work[_e182];
-                    let _e187 = work[(_e182 + 1u)];
-                    if !(all((v26_l_partkey_1 == vec2<u32>(_e184, _e187)))) {
+                    position = (_e176 + 1u);
+                    let _e181 = params[6].x;
+                    let candidate_1 = work[(_e181 + _e176)];
+                    let _e187 = params[6].y;
+                    let _e189 = (_e187 + (candidate_1 * 7u));
+                    let _e191 = work[_e189];
+                    let _e194 = work[(_e189 + 1u)];
+                    if !(all((v26_l_partkey_1 == vec2<u32>(_e191, _e194)))) {
                         continue;
                     }
-                    let _e194 = work[(_e182 + 2u)];
-                    let _e197 = work[(_e182 + 3u)];
-                    let v28_p_brand_1 = vec2<u32>(_e194, _e197);
-                    let _e201 = work[(_e182 + 4u)];
-                    let v29_p_size_1 = bitcast<i32>(_e201);
-                    let _e205 = work[(_e182 + 5u)];
-                    let _e208 = work[(_e182 + 6u)];
-                    let v30_p_container_1 = vec2<u32>(_e205, _e208);
-                    let _e212 = params[26u];
-                    let v31_1 = vec2<u32>(_e212, 8u);
-                    let _e214 = string_equal(v28_p_brand_1, v31_1);
-                    let _e217 = params[27u];
-                    let v33_1 = vec2<u32>(_e217, 7u);
-                    let _e219 = string_equal(v30_p_container_1, v33_1);
-                    let _e222 = params[28u];
-                    let v35_1 = vec2<u32>(_e222, 6u);
-                    let _e224 = string_equal(v30_p_container_1, v35_1);
-                    let _e227 = params[29u];
-                    let v37_1 = vec2<u32>(_e227, 7u);
-                    let _e229 = string_equal(v30_p_container_1, v37_1);
-                    let _e232 = params[30u];
-                    let v39_1 = vec2<u32>(_e232, 6u);
-                    let _e234 = string_equal(v30_p_container_1, v39_1);
-                    let v41_or_1 = (_e219 | _e224);
-                    let v42_or_1 = (_e229 | _e234);
+                    let _e201 = work[(_e189 + 2u)];
+                    let _e204 = work[(_e189 + 3u)];
+                    let v28_p_brand_1 = vec2<u32>(_e201, _e204);
+                    let _e209 = work[(_e189 + 4u)];
+                    let v29_p_size_1 = bitcast<i32>(_e209);
+                    let _e214 = work[(_e189 + 5u)];
+                    let _e218 = work[(_e189 + 6u)];
+                    let v30_p_container_1 = vec2<u32>(_e214, _e218);
+                    let _e222 = params[6].z;
+                    let v31_1 = vec2<u32>(_e222, 8u);
+                    let _e224 = string_equal(v28_p_brand_1, v31_1);
+                    let _e227 = params[6].w;
+                    let v33_1 = vec2<u32>(_e227, 7u);
+                    let _e229 = string_equal(v30_p_container_1, v33_1);
+                    let _e232 = params[7].x;
+                    let v35_1 = vec2<u32>(_e232, 6u);
+                    let _e234 = string_equal(v30_p_container_1, v35_1);
+                    let _e237 = params[7].y;
+                    let v37_1 = vec2<u32>(_e237, 7u);
+                    let _e239 = string_equal(v30_p_container_1, v37_1);
+                    let _e242 = params[7].z;
+                    let v39_1 = vec2<u32>(_e242, 6u);
+                    let _e244 = string_equal(v30_p_container_1, v39_1);
+                    let v41_or_1 = (_e229 | _e234);
+                    let v42_or_1 = (_e239 | _e244);
                     let v43_or_1 = (v41_or_1 | v42_or_1);
-                    let v44_and_1 = (_e214 & v43_or_1);
+                    let v44_and_1 = (_e224 & v43_or_1);
                     let v45_and_1 = (v44_and_1 & v11_ge_1);
                     let v46_and_1 = (v45_and_1 & v13_le_1);
-                    let _e243 = params[31u];
-                    let v47_1 = bitcast<i32>(_e243);
+                    let _e253 = params[7].w;
+                    let v47_1 = bitcast<i32>(_e253);
                     let v48_le_1 = !((v47_1 < v29_p_size_1));
                     let v49_and_1 = (v46_and_1 & v48_le_1);
-                    let _e250 = params[32u];
-                    let v50_1 = vec2<u32>(_e250, 8u);
-                    let _e252 = string_equal(v28_p_brand_1, v50_1);
-                    let _e255 = params[33u];
-                    let v52_1 = vec2<u32>(_e255, 7u);
-                    let _e257 = string_equal(v30_p_container_1, v52_1);
-                    let _e260 = params[34u];
-                    let v54_1 = vec2<u32>(_e260, 7u);
-                    let _e262 = string_equal(v30_p_container_1, v54_1);
-                    let _e265 = params[35u];
-                    let v56_1 = vec2<u32>(_e265, 7u);
-                    let _e267 = string_equal(v30_p_container_1, v56_1);
-                    let _e270 = params[36u];
-                    let v58_1 = vec2<u32>(_e270, 8u);
-                    let _e272 = string_equal(v30_p_container_1, v58_1);
-                    let v60_or_1 = (_e257 | _e262);
-                    let v61_or_1 = (_e267 | _e272);
+                    let _e260 = params[8].x;
+                    let v50_1 = vec2<u32>(_e260, 8u);
+                    let _e262 = string_equal(v28_p_brand_1, v50_1);
+                    let _e265 = params[8].y;
+                    let v52_1 = vec2<u32>(_e265, 7u);
+                    let _e267 = string_equal(v30_p_container_1, v52_1);
+                    let _e270 = params[8].z;
+                    let v54_1 = vec2<u32>(_e270, 7u);
+                    let _e272 = string_equal(v30_p_container_1, v54_1);
+                    let _e275 = params[8].w;
+                    let v56_1 = vec2<u32>(_e275, 7u);
+                    let _e277 = string_equal(v30_p_container_1, v56_1);
+                    let _e280 = params[9].x;
+                    let v58_1 = vec2<u32>(_e280, 8u);
+                    let _e282 = string_equal(v30_p_container_1, v58_1);
+                    let v60_or_1 = (_e267 | _e272);
+                    let v61_or_1 = (_e277 | _e282);
                     let v62_or_1 = (v60_or_1 | v61_or_1);
-                    let v63_and_1 = (_e252 & v62_or_1);
+                    let v63_and_1 = (_e262 & v62_or_1);
                     let v64_and_1 = (v63_and_1 & v16_ge_1);
                     let v65_and_1 = (v64_and_1 & v18_le_1);
-                    let _e281 = params[37u];
-                    let v66_1 = bitcast<i32>(_e281);
+                    let _e291 = params[9].y;
+                    let v66_1 = bitcast<i32>(_e291);
                     let v67_le_1 = !((v66_1 < v29_p_size_1));
                     let v68_and_1 = (v65_and_1 & v67_le_1);
                     let v69_or_1 = (v49_and_1 | v68_and_1);
-                    let _e289 = params[38u];
-                    let v70_1 = vec2<u32>(_e289, 8u);
-                    let _e291 = string_equal(v28_p_brand_1, v70_1);
-                    let _e294 = params[39u];
-                    let v72_1 = vec2<u32>(_e294, 7u);
-                    let _e296 = string_equal(v30_p_container_1, v72_1);
-                    let _e299 = params[40u];
-                    let v74_1 = vec2<u32>(_e299, 6u);
-                    let _e301 = string_equal(v30_p_container_1, v74_1);
-                    let _e304 = params[41u];
-                    let v76_1 = vec2<u32>(_e304, 7u);
-                    let _e306 = string_equal(v30_p_container_1, v76_1);
-                    let _e309 = params[42u];
-                    let v78_1 = vec2<u32>(_e309, 6u);
-                    let _e311 = string_equal(v30_p_container_1, v78_1);
-                    let v80_or_1 = (_e296 | _e301);
-                    let v81_or_1 = (_e306 | _e311);
+                    let _e299 = params[9].z;
+                    let v70_1 = vec2<u32>(_e299, 8u);
+                    let _e301 = string_equal(v28_p_brand_1, v70_1);
+                    let _e304 = params[9].w;
+                    let v72_1 = vec2<u32>(_e304, 7u);
+                    let _e306 = string_equal(v30_p_container_1, v72_1);
+                    let _e309 = params[10].x;
+                    let v74_1 = vec2<u32>(_e309, 6u);
+                    let _e311 = string_equal(v30_p_container_1, v74_1);
+                    let _e314 = params[10].y;
+                    let v76_1 = vec2<u32>(_e314, 7u);
+                    let _e316 = string_equal(v30_p_container_1, v76_1);
+                    let _e319 = params[10].z;
+                    let v78_1 = vec2<u32>(_e319, 6u);
+                    let _e321 = string_equal(v30_p_container_1, v78_1);
+                    let v80_or_1 = (_e306 | _e311);
+                    let v81_or_1 = (_e316 | _e321);
                     let v82_or_1 = (v80_or_1 | v81_or_1);
-                    let v83_and_1 = (_e291 & v82_or_1);
+                    let v83_and_1 = (_e301 & v82_or_1);
                     let v84_and_1 = (v83_and_1 & v21_ge_1);
                     let v85_and_1 = (v84_and_1 & v23_le_1);
-                    let _e320 = params[43u];
-                    let v86_1 = bitcast<i32>(_e320);
+                    let _e330 = params[10].w;
+                    let v86_1 = bitcast<i32>(_e330);
                     let v87_le_1 = !((v86_1 < v29_p_size_1));
                     let v88_and_1 = (v85_and_1 & v87_le_1);
                     let v89_or_1 = (v69_or_1 | v88_and_1);
                     if !(v89_or_1) {
                         continue;
                     }
-                    let _e329 = params[44u];
-                    let _e331 = (_e329 + (row_1 * 2u));
-                    let _e333 = input[_e331];
-                    let _e336 = input[(_e331 + 1u)];
-                    let v90_l_extendedprice_1 = vec2<u32>(_e333, _e336);
-                    let _e340 = params[45u];
-                    let _e342 = (_e340 + (row_1 * 2u));
-                    let _e344 = input[_e342];
-                    let _e347 = input[(_e342 + 1u)];
-                    let v91_l_discount_1 = vec2<u32>(_e344, _e347);
-                    let _e351 = add_64_(~(v91_l_discount_1), vec2<u32>(1u, 0u));
-                    let _e352 = add_64_(v10_1, _e351);
-                    let _e356 = (bitcast<i32>(v10_1.y) < 0i);
-                    let _e366 = i64_mul(v90_l_extendedprice_1, _e352);
-                    let _e367 = i64_mul_overflows(v90_l_extendedprice_1, _e352);
-                    let _e374 = select(0u, 4294967295u, (bitcast<i32>(_e366.y) < 0i));
-                    let v94_1 = vec4<u32>(_e366.x, _e366.y, _e374, _e374);
-                    let _e377 = sums_rows;
-                    sums_rows = (_e377 + 1u);
+                    let _e339 = params[11].x;
+                    let _e341 = (_e339 + (row_1 * 2u));
+                    let _e343 = input[_e341];
+                    let _e346 = input[(_e341 + 1u)];
+                    let v90_l_extendedprice_1 = vec2<u32>(_e343, _e346);
+                    let _e350 = params[11].y;
+                    let _e352 = (_e350 + (row_1 * 2u));
+                    let _e354 = input[_e352];
+                    let _e357 = input[(_e352 + 1u)];
+                    let v91_l_discount_1 = vec2<u32>(_e354, _e357);
+                    let _e361 = add_64_(~(v91_l_discount_1), vec2<u32>(1u, 0u));
+                    let _e362 = add_64_(v10_1, _e361);
+                    let _e366 = (bitcast<i32>(v10_1.y) < 0i);
+                    let _e376 = i64_mul(v90_l_extendedprice_1, _e362);
+                    let _e377 = i64_mul_overflows(v90_l_extendedprice_1, _e362);
+                    let _e384 = select(0u, 4294967295u, (bitcast<i32>(_e376.y) < 0i));
+                    let v94_1 = vec4<u32>(_e376.x, _e376.y, _e384, _e384);
+                    let _e387 = sums_rows;
+                    sums_rows = (_e387 + 1u);
                 }
             }
         }
     }
-    let _e381 = params[46u];
-    let _e383 = sums_rows;
-    work[(_e381 + _e11)] = _e383;
+    let _e391 = params[11].z;
+    let _e393 = sums_rows;
+    work[(_e391 + _e11)] = _e393;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -876,225 +877,225 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_2 = (_e14 + _e11);
-    if ((row_2 >= _e17) | (row_2 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_2 = (_e15 + _e11);
+    if ((row_2 >= _e18) | (row_2 < _e15)) {
         return;
     }
     sums_rows_1 = 0u;
-    let _e28 = params[46u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[11].z;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_2);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_l_shipinstruct_2 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_2 = vec2<u32>(_e56, 17u);
-    let _e59 = string_equal(v0_l_shipinstruct_2, v1_2);
-    if _e59 {
-        let _e62 = params[6u];
-        let _e65 = params[7u];
-        let _e66 = (_e62 + row_2);
-        let _e68 = input[_e66];
-        let _e71 = input[(_e66 + 1u)];
-        let v3_l_shipmode_2 = vec2<u32>((_e65 + _e68), (_e71 - _e68));
-        let _e77 = params[8u];
-        let v4_2 = vec2<u32>(_e77, 3u);
-        let _e79 = string_equal(v3_l_shipmode_2, v4_2);
-        let _e82 = params[9u];
-        let v6_2 = vec2<u32>(_e82, 7u);
-        let _e84 = string_equal(v3_l_shipmode_2, v6_2);
-        let v8_or_2 = (_e79 | _e84);
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_2);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_l_shipinstruct_2 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_2 = vec2<u32>(_e58, 17u);
+    let _e61 = string_equal(v0_l_shipinstruct_2, v1_2);
+    if _e61 {
+        let _e64 = params[1].z;
+        let _e67 = params[1].w;
+        let _e68 = (_e64 + row_2);
+        let _e70 = input[_e68];
+        let _e73 = input[(_e68 + 1u)];
+        let v3_l_shipmode_2 = vec2<u32>((_e67 + _e70), (_e73 - _e70));
+        let _e79 = params[2].x;
+        let v4_2 = vec2<u32>(_e79, 3u);
+        let _e82 = string_equal(v3_l_shipmode_2, v4_2);
+        let _e85 = params[2].y;
+        let v6_2 = vec2<u32>(_e85, 7u);
+        let _e88 = string_equal(v3_l_shipmode_2, v6_2);
+        let v8_or_2 = (_e82 | _e88);
         if v8_or_2 {
-            let _e88 = params[10u];
-            let _e90 = (_e88 + (row_2 * 2u));
-            let _e92 = input[_e90];
-            let _e95 = input[(_e90 + 1u)];
-            let v9_l_quantity_2 = vec2<u32>(_e92, _e95);
-            let _e99 = params[11u];
-            let _e102 = params[12u];
-            let v10_2 = vec2<u32>(_e99, _e102);
-            let _e104 = less_64_(v9_l_quantity_2, v10_2);
-            let v11_ge_2 = !(_e104);
-            let _e108 = params[13u];
-            let _e111 = params[14u];
-            let v12_2 = vec2<u32>(_e108, _e111);
-            let _e113 = less_64_(v12_2, v9_l_quantity_2);
-            let v13_le_2 = !(_e113);
+            let _e92 = params[2].z;
+            let _e95 = (_e92 + (row_2 * 2u));
+            let _e97 = input[_e95];
+            let _e100 = input[(_e95 + 1u)];
+            let v9_l_quantity_2 = vec2<u32>(_e97, _e100);
+            let _e104 = params[2].w;
+            let _e107 = params[3].x;
+            let v10_2 = vec2<u32>(_e104, _e107);
+            let _e109 = less_64_(v9_l_quantity_2, v10_2);
+            let v11_ge_2 = !(_e109);
+            let _e113 = params[3].y;
+            let _e116 = params[3].z;
+            let v12_2 = vec2<u32>(_e113, _e116);
+            let _e118 = less_64_(v12_2, v9_l_quantity_2);
+            let v13_le_2 = !(_e118);
             let v14_and_2 = (v11_ge_2 & v13_le_2);
-            let _e118 = params[15u];
-            let _e121 = params[16u];
-            let v15_2 = vec2<u32>(_e118, _e121);
-            let _e123 = less_64_(v9_l_quantity_2, v15_2);
-            let v16_ge_2 = !(_e123);
-            let _e126 = params[17u];
-            let _e129 = params[18u];
-            let v17_2 = vec2<u32>(_e126, _e129);
-            let _e131 = less_64_(v17_2, v9_l_quantity_2);
-            let v18_le_2 = !(_e131);
+            let _e123 = params[3].w;
+            let _e126 = params[4].x;
+            let v15_2 = vec2<u32>(_e123, _e126);
+            let _e128 = less_64_(v9_l_quantity_2, v15_2);
+            let v16_ge_2 = !(_e128);
+            let _e132 = params[4].y;
+            let _e135 = params[4].z;
+            let v17_2 = vec2<u32>(_e132, _e135);
+            let _e137 = less_64_(v17_2, v9_l_quantity_2);
+            let v18_le_2 = !(_e137);
             let v19_and_2 = (v16_ge_2 & v18_le_2);
             let v20_or_2 = (v14_and_2 | v19_and_2);
-            let _e135 = less_64_(v9_l_quantity_2, v17_2);
-            let v21_ge_2 = !(_e135);
-            let _e139 = params[19u];
-            let _e142 = params[20u];
-            let v22_2 = vec2<u32>(_e139, _e142);
-            let _e144 = less_64_(v22_2, v9_l_quantity_2);
-            let v23_le_2 = !(_e144);
+            let _e141 = less_64_(v9_l_quantity_2, v17_2);
+            let v21_ge_2 = !(_e141);
+            let _e145 = params[4].w;
+            let _e148 = params[5].x;
+            let v22_2 = vec2<u32>(_e145, _e148);
+            let _e150 = less_64_(v22_2, v9_l_quantity_2);
+            let v23_le_2 = !(_e150);
             let v24_and_2 = (v21_ge_2 & v23_le_2);
             let v25_or_2 = (v20_or_2 | v24_and_2);
             if v25_or_2 {
-                let _e150 = params[21u];
-                let _e152 = (_e150 + (row_2 * 2u));
-                let _e154 = input[_e152];
-                let _e157 = input[(_e152 + 1u)];
-                let v26_l_partkey_2 = vec2<u32>(_e154, _e157);
-                let _e162 = hash_step(2538058380u, v26_l_partkey_2.x);
-                let _e163 = hash_step(_e162, v26_l_partkey_2.y);
-                let _e165 = hash_finish((_e163 ^ 8u));
-                let _e168 = params[22u];
-                let _e171 = params[23u];
-                let _e173 = (_e171 + (_e165 & _e168));
-                let _e175 = work[_e173];
-                let matches_end_2 = work[(_e173 + 1u)];
-                position_1 = _e175;
+                let _e156 = params[5].y;
+                let _e158 = (_e156 + (row_2 * 2u));
+                let _e160 = input[_e158];
+                let _e163 = input[(_e158 + 1u)];
+                let v26_l_partkey_2 = vec2<u32>(_e160, _e163);
+                let _e168 = hash_step(2538058380u, v26_l_partkey_2.x);
+                let _e169 = hash_step(_e168, v26_l_partkey_2.y);
+                let _e172 = hash_finish((_e169 ^ 8u));
+                let _e175 = params[5].z;
+                let _e178 = params[5].w;
+                let _e180 = (_e178 + (_e172 & _e175));
+                let _e182 = work[_e180];
+                let matches_end_2 = work[(_e180 + 1u)];
+                position_1 = _e182;
                 loop {
-                    let _e180 = position_1;
-                    if (_e180 >= matches_end_2) {
+                    let _e187 = position_1;
+                    if (_e187 >= matches_end_2) {
                         break;
                     }
-                    position_1 = (_e180 + 1u);
-                    let _e185 = params[24u];
-                    let candidate_2 = work[(_e185 + _e180)];
-                    let _e191 = params[25u];
-                    let _e193 = (_e191 + (candidate_2 * 7u));
-                    let _e195 = work[_e193];
-                    let _e198 = work[(_e193 + 1u)];
-                    if !(all((v26_l_partkey_2 == vec2<u32>(_e195, _e198)))) {
+                    position_1 = (_e187 + 1u);
+                    let _e192 = params[6].x;
+                    let candidate_2 = work[(_e192 + _e187)];
+                    let _e198 = params[6].y;
+                    let _e200 = (_e198 + (candidate_2 * 7u));
+                    let _e202 = work[_e200];
+                    let _e205 = work[(_e200 + 1u)];
+                    if !(all((v26_l_partkey_2 == vec2<u32>(_e202, _e205)))) {
                         continue;
                     }
-                    let _e205 = work[(_e193 + 2u)];
-                    let _e208 = work[(_e193 + 3u)];
-                    let v28_p_brand_2 = vec2<u32>(_e205, _e208);
-                    let _e212 = work[(_e193 + 4u)];
-                    let v29_p_size_2 = bitcast<i32>(_e212);
-                    let _e216 = work[(_e193 + 5u)];
-                    let _e219 = work[(_e193 + 6u)];
-                    let v30_p_container_2 = vec2<u32>(_e216, _e219);
-                    let _e223 = params[26u];
-                    let v31_2 = vec2<u32>(_e223, 8u);
-                    let _e225 = string_equal(v28_p_brand_2, v31_2);
-                    let _e228 = params[27u];
-                    let v33_2 = vec2<u32>(_e228, 7u);
-                    let _e230 = string_equal(v30_p_container_2, v33_2);
-                    let _e233 = params[28u];
-                    let v35_2 = vec2<u32>(_e233, 6u);
-                    let _e235 = string_equal(v30_p_container_2, v35_2);
-                    let _e238 = params[29u];
-                    let v37_2 = vec2<u32>(_e238, 7u);
-                    let _e240 = string_equal(v30_p_container_2, v37_2);
-                    let _e243 = params[30u];
-                    let v39_2 = vec2<u32>(_e243, 6u);
-                    let _e245 = string_equal(v30_p_container_2, v39_2);
-                    let v41_or_2 = (_e230 | _e235);
-                    let v42_or_2 = (_e240 | _e245);
+                    let _e212 = work[(_e200 + 2u)];
+                    let _e215 = work[(_e200 + 3u)];
+                    let v28_p_brand_2 = vec2<u32>(_e212, _e215);
+                    let _e220 = work[(_e200 + 4u)];
+                    let v29_p_size_2 = bitcast<i32>(_e220);
+                    let _e225 = work[(_e200 + 5u)];
+                    let _e229 = work[(_e200 + 6u)];
+                    let v30_p_container_2 = vec2<u32>(_e225, _e229);
+                    let _e233 = params[6].z;
+                    let v31_2 = vec2<u32>(_e233, 8u);
+                    let _e235 = string_equal(v28_p_brand_2, v31_2);
+                    let _e238 = params[6].w;
+                    let v33_2 = vec2<u32>(_e238, 7u);
+                    let _e240 = string_equal(v30_p_container_2, v33_2);
+                    let _e243 = params[7].x;
+                    let v35_2 = vec2<u32>(_e243, 6u);
+                    let _e245 = string_equal(v30_p_container_2, v35_2);
+                    let _e248 = params[7].y;
+                    let v37_2 = vec2<u32>(_e248, 7u);
+                    let _e250 = string_equal(v30_p_container_2, v37_2);
+                    let _e253 = params[7].z;
+                    let v39_2 = vec2<u32>(_e253, 6u);
+                    let _e255 = string_equal(v30_p_container_2, v39_2);
+                    let v41_or_2 = (_e240 | _e245);
+                    let v42_or_2 = (_e250 | _e255);
                     let v43_or_2 = (v41_or_2 | v42_or_2);
-                    let v44_and_2 = (_e225 & v43_or_2);
+                    let v44_and_2 = (_e235 & v43_or_2);
                     let v45_and_2 = (v44_and_2 & v11_ge_2);
                     let v46_and_2 = (v45_and_2 & v13_le_2);
-                    let _e254 = params[31u];
-                    let v47_2 = bitcast<i32>(_e254);
+                    let _e264 = params[7].w;
+                    let v47_2 = bitcast<i32>(_e264);
                     let v48_le_2 = !((v47_2 < v29_p_size_2));
                     let v49_and_2 = (v46_and_2 & v48_le_2);
-                    let _e261 = params[32u];
-                    let v50_2 = vec2<u32>(_e261, 8u);
-                    let _e263 = string_equal(v28_p_brand_2, v50_2);
-                    let _e266 = params[33u];
-                    let v52_2 = vec2<u32>(_e266, 7u);
-                    let _e268 = string_equal(v30_p_container_2, v52_2);
-                    let _e271 = params[34u];
-                    let v54_2 = vec2<u32>(_e271, 7u);
-                    let _e273 = string_equal(v30_p_container_2, v54_2);
-                    let _e276 = params[35u];
-                    let v56_2 = vec2<u32>(_e276, 7u);
-                    let _e278 = string_equal(v30_p_container_2, v56_2);
-                    let _e281 = params[36u];
-                    let v58_2 = vec2<u32>(_e281, 8u);
-                    let _e283 = string_equal(v30_p_container_2, v58_2);
-                    let v60_or_2 = (_e268 | _e273);
-                    let v61_or_2 = (_e278 | _e283);
+                    let _e271 = params[8].x;
+                    let v50_2 = vec2<u32>(_e271, 8u);
+                    let _e273 = string_equal(v28_p_brand_2, v50_2);
+                    let _e276 = params[8].y;
+                    let v52_2 = vec2<u32>(_e276, 7u);
+                    let _e278 = string_equal(v30_p_container_2, v52_2);
+                    let _e281 = params[8].z;
+                    let v54_2 = vec2<u32>(_e281, 7u);
+                    let _e283 = string_equal(v30_p_container_2, v54_2);
+                    let _e286 = params[8].w;
+                    let v56_2 = vec2<u32>(_e286, 7u);
+                    let _e288 = string_equal(v30_p_container_2, v56_2);
+                    let _e291 = params[9].x;
+                    let v58_2 = vec2<u32>(_e291, 8u);
+                    let _e293 = string_equal(v30_p_container_2, v58_2);
+                    let v60_or_2 = (_e278 | _e283);
+                    let v61_or_2 = (_e288 | _e293);
                     let v62_or_2 = (v60_or_2 | v61_or_2);
-                    let v63_and_2 = (_e263 & v62_or_2);
+                    let v63_and_2 = (_e273 & v62_or_2);
                     let v64_and_2 = (v63_and_2 & v16_ge_2);
                     let v65_and_2 = (v64_and_2 & v18_le_2);
-                    let _e292 = params[37u];
-                    let v66_2 = bitcast<i32>(_e292);
+                    let _e302 = params[9].y;
+                    let v66_2 = bitcast<i32>(_e302);
                     let v67_le_2 = !((v66_2 < v29_p_size_2));
                     let v68_and_2 = (v65_and_2 & v67_le_2);
                     let v69_or_2 = (v49_and_2 | v68_and_2);
-                    let _e300 = params[38u];
-                    let v70_2 = vec2<u32>(_e300, 8u);
-                    let _e302 = string_equal(v28_p_brand_2, v70_2);
-                    let _e305 = params[39u];
-                    let v72_2 = vec2<u32>(_e305, 7u);
-                    let _e307 = string_equal(v30_p_container_2, v72_2);
-                    let _e310 = params[40u];
-                    let v74_2 = vec2<u32>(_e310, 6u);
-                    let _e312 = string_equal(v30_p_container_2, v74_2);
-                    let _e315 = params[41u];
-                    let v76_2 = vec2<u32>(_e315, 7u);
-                    let _e317 = string_equal(v30_p_container_2, v76_2);
-                    let _e320 = params[42u];
-                    let v78_2 = vec2<u32>(_e320, 6u);
-                    let _e322 = string_equal(v30_p_container_2, v78_2);
-                    let v80_or_2 = (_e307 | _e312);
-                    let v81_or_2 = (_e317 | _e322);
+                    let _e310 = params[9].z;
+                    let v70_2 = vec2<u32>(_e310, 8u);
+                    let _e312 = string_equal(v28_p_brand_2, v70_2);
+                    let _e315 = params[9].w;
+                    let v72_2 = vec2<u32>(_e315, 7u);
+                    let _e317 = string_equal(v30_p_container_2, v72_2);
+                    let _e320 = params[10].x;
+                    let v74_2 = vec2<u32>(_e320, 6u);
+                    let _e322 = string_equal(v30_p_container_2, v74_2);
+                    let _e325 = params[10].y;
+                    let v76_2 = vec2<u32>(_e325, 7u);
+                    let _e327 = string_equal(v30_p_container_2, v76_2);
+                    let _e330 = params[10].z;
+                    let v78_2 = vec2<u32>(_e330, 6u);
+                    let _e332 = string_equal(v30_p_container_2, v78_2);
+                    let v80_or_2 = (_e317 | _e322);
+                    let v81_or_2 = (_e327 | _e332);
                     let v82_or_2 = (v80_or_2 | v81_or_2);
-                    let v83_and_2 = (_e302 & v82_or_2);
+                    let v83_and_2 = (_e312 & v82_or_2);
                     let v84_and_2 = (v83_and_2 & v21_ge_2);
                     let v85_and_2 = (v84_and_2 & v23_le_2);
-                    let _e331 = params[43u];
-                    let v86_2 = bitcast<i32>(_e331);
+                    let _e341 = params[10].w;
+                    let v86_2 = bitcast<i32>(_e341);
                     let v87_le_2 = !((v86_2 < v29_p_size_2));
                     let v88_and_2 = (v85_and_2 & v87_le_2);
                     let v89_or_2 = (v69_or_2 | v88_and_2);
                     if !(v89_or_2) {
                         continue;
                     }
-                    let _e340 = params[44u];
-                    let _e342 = (_e340 + (row_2 * 2u));
-                    let _e344 = input[_e342];
-                    let _e347 = input[(_e342 + 1u)];
-                    let v90_l_extendedprice_2 = vec2<u32>(_e344, _e347);
-                    let _e351 = params[45u];
-                    let _e353 = (_e351 + (row_2 * 2u));
-                    let _e355 = input[_e353];
-                    let _e358 = input[(_e353 + 1u)];
-                    let v91_l_discount_2 = vec2<u32>(_e355, _e358);
-                    let _e362 = add_64_(~(v91_l_discount_2), vec2<u32>(1u, 0u));
-                    let _e363 = add_64_(v10_2, _e362);
-                    let _e367 = (bitcast<i32>(v10_2.y) < 0i);
-                    let _e377 = i64_mul(v90_l_extendedprice_2, _e363);
-                    let _e378 = i64_mul_overflows(v90_l_extendedprice_2, _e363);
-                    let _e385 = select(0u, 4294967295u, (bitcast<i32>(_e377.y) < 0i));
-                    let v94_2 = vec4<u32>(_e377.x, _e377.y, _e385, _e385);
-                    let _e388 = sums_rows_1;
-                    sums_rows_1 = (_e388 + 1u);
-                    let _e393 = params[47u];
-                    let _e395 = (_e393 + ((_e32 + _e388) * 5u));
-                    work[_e395] = 1u;
-                    work[(_e395 + 1u)] = v94_2.x;
-                    work[(_e395 + 2u)] = v94_2.y;
-                    work[(_e395 + 3u)] = v94_2.z;
-                    work[(_e395 + 4u)] = v94_2.w;
+                    let _e350 = params[11].x;
+                    let _e352 = (_e350 + (row_2 * 2u));
+                    let _e354 = input[_e352];
+                    let _e357 = input[(_e352 + 1u)];
+                    let v90_l_extendedprice_2 = vec2<u32>(_e354, _e357);
+                    let _e361 = params[11].y;
+                    let _e363 = (_e361 + (row_2 * 2u));
+                    let _e365 = input[_e363];
+                    let _e368 = input[(_e363 + 1u)];
+                    let v91_l_discount_2 = vec2<u32>(_e365, _e368);
+                    let _e372 = add_64_(~(v91_l_discount_2), vec2<u32>(1u, 0u));
+                    let _e373 = add_64_(v10_2, _e372);
+                    let _e377 = (bitcast<i32>(v10_2.y) < 0i);
+                    let _e387 = i64_mul(v90_l_extendedprice_2, _e373);
+                    let _e388 = i64_mul_overflows(v90_l_extendedprice_2, _e373);
+                    let _e395 = select(0u, 4294967295u, (bitcast<i32>(_e387.y) < 0i));
+                    let v94_2 = vec4<u32>(_e387.x, _e387.y, _e395, _e395);
+                    let _e398 = sums_rows_1;
+                    sums_rows_1 = (_e398 + 1u);
+                    let _e403 = params[11].w;
+                    let _e405 = (_e403 + ((_e33 + _e398) * 5u));
+                    work[_e405] = 1u;
+                    work[(_e405 + 1u)] = v94_2.x;
+                    work[(_e405 + 2u)] = v94_2.y;
+                    work[(_e405 + 3u)] = v94_2.z;
+                    work[(_e405 + 4u)] = v94_2.w;
                 }
             }
         }
@@ -1107,136 +1108,144 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     var local_4: u32;
     var local_5: u32;
 
-    let _e3 = params[0u];
-    let _e6 = params[1u];
-    let _e25 = (((workgroups_2.x * workgroups_2.y) * 256u) * 1u);
-    let rounds = (((_e6 - _e3) + (_e25 - 1u)) / _e25);
+    let _e3 = params[0].x;
+    let _e6 = params[0].y;
+    let _e26 = (((workgroups_2.x * workgroups_2.y) * 256u) * 1u);
+    let rounds = (((_e6 - _e3) + (_e26 - 1u)) / _e26);
     local_3 = 0u;
     loop {
-        let _e31 = local_3;
-        if (_e31 >= rounds) {
+        let _e33 = local_3;
+        if (_e33 >= rounds) {
             break;
         }
-        let _e34 = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 1u)) + (_e31 * _e25));
-        if (_e34 < _e6) {
+        let number = ((_e3 + (((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_2) * 1u)) + (_e33 * _e26));
+        if (number < _e6) {
         }
-        let number = (_e34 + 0u);
         some = false;
         if (number < _e6) {
             row(number);
         }
-        local_3 = (_e31 + 1u);
+        local_3 = (_e33 + 1u);
     }
-    let _e46 = revenue;
-    let _e51 = revenue_valid;
-    values[local_2] = _e46.x;
-    values[(local_2 + 256u)] = _e46.y;
-    values[(local_2 + 512u)] = _e46.z;
-    values[(local_2 + 768u)] = _e46.w;
-    values[(local_2 + 1024u)] = select(0u, 1u, _e51);
+    let _e45 = revenue;
+    let _e50 = revenue_valid;
+    values[local_2] = _e45.x;
+    values[(local_2 + 256u)] = _e45.y;
+    values[(local_2 + 512u)] = _e45.z;
+    values[(local_2 + 768u)] = _e45.w;
+    values[(local_2 + 1024u)] = select(0u, 1u, _e50);
     workgroupBarrier();
-    if (local_2 < 16u) {
-        let _e68 = (local_2 * 16u);
-        let _e71 = values[_e68];
-        let _e74 = values[(_e68 + 256u)];
-        let _e77 = values[(_e68 + 512u)];
-        let _e80 = values[(_e68 + 768u)];
-        let _e83 = values[(_e68 + 1024u)];
-        revenue = vec4<u32>(_e71, _e74, _e77, _e80);
-        revenue_valid = (_e83 != 0u);
-        local_4 = (_e68 + 1u);
+    let _e66 = (local_2 >> 4u);
+    let _e68 = (local_2 & 15u);
+    if ((_e68 < 16u) & (_e66 == 0u)) {
+        let _e74 = values[_e68];
+        let _e77 = values[(_e68 + 256u)];
+        let _e80 = values[(_e68 + 512u)];
+        let _e83 = values[(_e68 + 768u)];
+        let _e86 = values[(_e68 + 1024u)];
+        revenue = vec4<u32>(_e74, _e77, _e80, _e83);
+        revenue_valid = (_e86 != 0u);
+        local_4 = (_e68 + 16u);
         loop {
-            let _e89 = local_4;
-            if (_e89 >= (_e68 + 16u)) {
+            let _e92 = local_4;
+            if (_e92 >= 256u) {
                 break;
             }
-            let _e92 = values[_e89];
-            let _e95 = values[(_e89 + 256u)];
-            let _e98 = values[(_e89 + 512u)];
-            let _e101 = values[(_e89 + 768u)];
-            let _e104 = values[(_e89 + 1024u)];
-            let _e105 = (_e104 != 0u);
-            let _e106 = vec4<u32>(_e92, _e95, _e98, _e101);
-            let _e107 = revenue;
-            let _e108 = add_128_(_e107, _e106);
-            let _e112 = (bitcast<i32>(_e107.w) < 0i);
-            let _e122 = revenue_valid;
-            revenue_valid = (_e122 | _e105);
-            revenue = select(_e107, select(_e106, _e108, vec4(_e122)), vec4(_e105));
-            local_4 = (_e89 + 1u);
+            let _e95 = values[_e92];
+            let _e98 = values[(_e92 + 256u)];
+            let _e101 = values[(_e92 + 512u)];
+            let _e104 = values[(_e92 + 768u)];
+            let _e107 = values[(_e92 + 1024u)];
+            let _e108 = (_e107 != 0u);
+            let _e109 = vec4<u32>(_e95, _e98, _e101, _e104);
+            let _e110 = revenue;
+            let _e111 = add_128_(_e110, _e109);
+            let _e115 = (bitcast<i32>(_e110.w) < 0i);
+            let _e125 = revenue_valid;
+            revenue_valid = (_e125 | _e108);
+            revenue = select(_e110, select(_e109, _e111, vec4(_e125)), vec4(_e108));
+            local_4 = (_e92 + 16u);
         }
-        let _e129 = revenue;
-        let _e134 = revenue_valid;
-        values[_e68] = _e129.x;
-        values[(_e68 + 256u)] = _e129.y;
-        values[(_e68 + 512u)] = _e129.z;
-        values[(_e68 + 768u)] = _e129.w;
-        values[(_e68 + 1024u)] = select(0u, 1u, _e134);
+        let _e132 = revenue;
+        let _e137 = revenue_valid;
+        values[_e68] = _e132.x;
+        values[(_e68 + 256u)] = _e132.y;
+        values[(_e68 + 512u)] = _e132.z;
+        values[(_e68 + 768u)] = _e132.w;
+        values[(_e68 + 1024u)] = select(0u, 1u, _e137);
     }
     workgroupBarrier();
-    if (local_2 < 1u) {
-        let _e146 = (local_2 * 256u);
-        let _e149 = values[_e146];
-        let _e152 = values[(_e146 + 256u)];
-        let _e155 = values[(_e146 + 512u)];
-        let _e158 = values[(_e146 + 768u)];
-        let _e161 = values[(_e146 + 1024u)];
-        revenue = vec4<u32>(_e149, _e152, _e155, _e158);
-        revenue_valid = (_e161 != 0u);
-        local_5 = (_e146 + 16u);
+    let _e148 = (local_2 & 15u);
+    if ((_e148 < 1u) & (_e66 == 0u)) {
+        let _e153 = values[_e148];
+        let _e156 = values[(_e148 + 256u)];
+        let _e159 = values[(_e148 + 512u)];
+        let _e162 = values[(_e148 + 768u)];
+        let _e165 = values[(_e148 + 1024u)];
+        revenue = vec4<u32>(_e153, _e156, _e159, _e162);
+        revenue_valid = (_e165 != 0u);
+        local_5 = (_e148 + 1u);
         loop {
-            let _e166 = local_5;
-            if (_e166 >= (_e146 + 256u)) {
+            let _e170 = local_5;
+            if (_e170 >= 16u) {
                 break;
             }
-            let _e169 = values[_e166];
-            let _e172 = values[(_e166 + 256u)];
-            let _e175 = values[(_e166 + 512u)];
-            let _e178 = values[(_e166 + 768u)];
-            let _e181 = values[(_e166 + 1024u)];
-            let _e182 = (_e181 != 0u);
-            let _e183 = vec4<u32>(_e169, _e172, _e175, _e178);
-            let _e184 = revenue;
-            let _e185 = add_128_(_e184, _e183);
-            let _e188 = (bitcast<i32>(_e184.w) < 0i);
-            let _e198 = revenue_valid;
-            revenue_valid = (_e198 | _e182);
-            revenue = select(_e184, select(_e183, _e185, vec4(_e198)), vec4(_e182));
-            local_5 = (_e166 + 16u);
+            let _e173 = values[_e170];
+            let _e176 = values[(_e170 + 256u)];
+            let _e179 = values[(_e170 + 512u)];
+            let _e182 = values[(_e170 + 768u)];
+            let _e185 = values[(_e170 + 1024u)];
+            let _e186 = (_e185 != 0u);
+            let _e187 = vec4<u32>(_e173, _e176, _e179, _e182);
+            let _e188 = revenue;
+            let _e189 = add_128_(_e188, _e187);
+            let _e192 = (bitcast<i32>(_e188.w) < 0i);
+            let _e202 = revenue_valid;
+            revenue_valid = (_e202 | _e186);
+            revenue = select(_e188, select(_e187, _e189, vec4(_e202)), vec4(_e186));
+            local_5 = (_e170 + 1u);
         }
-        let _e205 = revenue;
-        let _e210 = revenue_valid;
-        values[_e146] = _e205.x;
-        values[(_e146 + 256u)] = _e205.y;
-        values[(_e146 + 512u)] = _e205.z;
-        values[(_e146 + 768u)] = _e205.w;
-        values[(_e146 + 1024u)] = select(0u, 1u, _e210);
+        let _e209 = revenue;
+        let _e214 = revenue_valid;
+        values[_e148] = _e209.x;
+        values[(_e148 + 256u)] = _e209.y;
+        values[(_e148 + 512u)] = _e209.z;
+        values[(_e148 + 768u)] = _e209.w;
+        values[(_e148 + 1024u)] = select(0u, 1u, _e214);
     }
     workgroupBarrier();
-    let _e221 = revenue;
-    let _e222 = revenue_valid;
+    let _e226 = values[0u];
+    let _e229 = values[(0u + 256u)];
+    let _e232 = values[(0u + 512u)];
+    let _e235 = values[(0u + 768u)];
+    let _e238 = values[(0u + 1024u)];
+    revenue = vec4<u32>(_e226, _e229, _e232, _e235);
+    revenue_valid = (_e238 != 0u);
+    workgroupBarrier();
+    let _e241 = revenue;
+    let _e242 = revenue_valid;
     if (local_2 == 0u) {
-        let _e226 = params[48u];
-        let _e229 = params[49u];
-        let _e232 = params[50u];
-        let _e235 = params[51u];
-        let _e238 = atomicLoad((&sync[_e226]));
-        if (_e238 <= _e229) {
-            let _e241 = atomicAdd((&sync[_e226]), 1u);
-            if (_e241 < _e229) {
-                let _e245 = (_e232 + (_e241 * 5u));
-                work[_e245] = 0u;
-                work[(_e245 + 1u)] = 0u;
-                work[(_e245 + 2u)] = 0u;
-                work[(_e245 + 3u)] = 0u;
-                work[(_e245 + 4u)] = 0u;
-                work[_e245] = _e221.x;
-                work[(_e245 + 1u)] = _e221.y;
-                work[(_e245 + 2u)] = _e221.z;
-                work[(_e245 + 3u)] = _e221.w;
-                let _e273 = work[(_e245 + 4u)];
-                work[(_e245 + 4u)] = select((_e273 & 4294967294u), (_e273 | 1u), _e222);
-                work[(_e235 + _e241)] = 0u;
+        let _e246 = params[12].x;
+        let _e249 = params[12].y;
+        let _e252 = params[12].z;
+        let _e255 = params[12].w;
+        let _e258 = atomicLoad((&sync[_e246]));
+        if (_e258 <= _e249) {
+            let _e261 = atomicAdd((&sync[_e246]), 1u);
+            if (_e261 < _e249) {
+                let _e265 = (_e252 + (_e261 * 5u));
+                work[_e265] = 0u;
+                work[(_e265 + 1u)] = 0u;
+                work[(_e265 + 2u)] = 0u;
+                work[(_e265 + 3u)] = 0u;
+                work[(_e265 + 4u)] = 0u;
+                work[_e265] = _e241.x;
+                work[(_e265 + 1u)] = _e241.y;
+                work[(_e265 + 2u)] = _e241.z;
+                work[(_e265 + 3u)] = _e241.w;
+                let _e292 = work[(_e265 + 4u)];
+                work[(_e265 + 4u)] = select((_e292 & 4294967294u), (_e292 | 1u), _e242);
+                work[(_e255 + _e261)] = 0u;
             }
         }
     }
@@ -1244,7 +1253,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 // 3: kernel @scan_sums
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1257,33 +1266,33 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 5u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let _e40 = work[(_e31 + 2u)];
-    let _e43 = work[(_e31 + 3u)];
-    let v1_revenue = vec4<u32>(_e34, _e37, _e40, _e43);
-    let _e48 = work[(_e31 + 4u)];
-    let _e52 = params[4u];
-    let _e54 = (_e52 + (_e11 * 5u));
-    work[_e54] = v1_revenue.x;
-    work[(_e54 + 1u)] = v1_revenue.y;
-    work[(_e54 + 2u)] = v1_revenue.z;
-    work[(_e54 + 3u)] = v1_revenue.w;
-    work[(_e54 + 4u)] = select(0u, 1u, ((_e48 & 1u) != 0u));
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 5u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let _e43 = work[(_e32 + 2u)];
+    let _e47 = work[(_e32 + 3u)];
+    let v1_revenue = vec4<u32>(_e35, _e39, _e43, _e47);
+    let _e52 = work[(_e32 + 4u)];
+    let _e57 = params[1].x;
+    let _e59 = (_e57 + (_e11 * 5u));
+    work[_e59] = v1_revenue.x;
+    work[(_e59 + 1u)] = v1_revenue.y;
+    work[(_e59 + 2u)] = v1_revenue.z;
+    work[(_e59 + 3u)] = v1_revenue.w;
+    work[(_e59 + 4u)] = select(0u, 1u, ((_e52 & 1u) != 0u));
 }
 
 // 4: pass sums_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1314,176 +1323,176 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_revenue_1: vec4<u32>;
     var local_4: bool;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     revenue = vec4<u32>();
     local_1 = bool();
     revenue = vec4<u32>();
     local_1 = false;
-    let _e52 = work[(numbers + _e38)];
-    group = _e52;
+    let _e55 = work[(numbers + _e41)];
+    group = _e55;
     is_first = true;
-    let _e55 = (i * 2u);
-    local_2 = _e38;
+    let _e58 = (i * 2u);
+    local_2 = _e41;
     loop {
-        let _e57 = local_2;
-        if (_e57 >= _e40) {
+        let _e60 = local_2;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers + _e57)];
-        let _e62 = group;
-        if (_e61 != _e62) {
-            let _e64 = is_first;
-            if (_e64 & _e41) {
-                let _e67 = (parts + (_e55 * 5u));
-                let _e68 = revenue;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_1;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers + _e55)] = _e62;
+        let _e64 = work[(numbers + _e60)];
+        let _e65 = group;
+        if (_e64 != _e65) {
+            let _e67 = is_first;
+            if (_e67 & _e44) {
+                let _e71 = (parts + (_e58 * 5u));
+                let _e72 = revenue;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_1;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers + _e58)] = _e65;
             } else {
-                let _e93 = (rows + (_e62 * 5u));
+                let _e99 = (rows + (_e65 * 5u));
                 whole_revenue = vec4<u32>();
                 local_3 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_revenue = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_3 = ((_e112 & 1u) != 0u);
-                let _e115 = revenue;
-                let _e116 = local_1;
-                if _e116 {
-                    let _e117 = local_3;
-                    if _e117 {
-                        let _e118 = whole_revenue;
-                        let _e119 = add_128_(_e118, _e115);
-                        let _e123 = (bitcast<i32>(_e118.w) < 0i);
-                        whole_revenue = _e119;
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_revenue = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_3 = ((_e118 & 1u) != 0u);
+                let _e121 = revenue;
+                let _e122 = local_1;
+                if _e122 {
+                    let _e123 = local_3;
+                    if _e123 {
+                        let _e124 = whole_revenue;
+                        let _e125 = add_128_(_e124, _e121);
+                        let _e129 = (bitcast<i32>(_e124.w) < 0i);
+                        whole_revenue = _e125;
                         local_3 = true;
                     } else {
-                        whole_revenue = _e115;
+                        whole_revenue = _e121;
                         local_3 = true;
                     }
                 }
-                let _e133 = whole_revenue;
-                work[_e93] = _e133.x;
-                work[(_e93 + 1u)] = _e133.y;
-                work[(_e93 + 2u)] = _e133.z;
-                work[(_e93 + 3u)] = _e133.w;
-                let _e145 = local_3;
-                let _e148 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e148 & 4294967294u), (_e148 | 1u), _e145);
+                let _e139 = whole_revenue;
+                work[_e99] = _e139.x;
+                work[(_e99 + 1u)] = _e139.y;
+                work[(_e99 + 2u)] = _e139.z;
+                work[(_e99 + 3u)] = _e139.w;
+                let _e151 = local_3;
+                let _e154 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e154 & 4294967294u), (_e154 | 1u), _e151);
             }
             revenue = vec4<u32>();
             local_1 = false;
             is_first = false;
-            group = _e61;
+            group = _e64;
         }
-        let _e157 = work[(order + _e57)];
-        let _e159 = (entries + (_e157 * 5u));
-        let _e161 = work[_e159];
-        let _e166 = work[(_e159 + 1u)];
-        let _e169 = work[(_e159 + 2u)];
-        let _e172 = work[(_e159 + 3u)];
-        let _e175 = work[(_e159 + 4u)];
-        let _e176 = vec4<u32>(_e166, _e169, _e172, _e175);
-        if ((_e161 & 1u) != 0u) {
-            let _e177 = local_1;
-            if _e177 {
-                let _e178 = revenue;
-                let _e179 = add_128_(_e178, _e176);
-                let _e182 = (bitcast<i32>(_e178.w) < 0i);
-                revenue = _e179;
+        let _e163 = work[(order + _e60)];
+        let _e165 = (entries + (_e163 * 5u));
+        let _e167 = work[_e165];
+        let _e172 = work[(_e165 + 1u)];
+        let _e175 = work[(_e165 + 2u)];
+        let _e178 = work[(_e165 + 3u)];
+        let _e181 = work[(_e165 + 4u)];
+        let _e182 = vec4<u32>(_e172, _e175, _e178, _e181);
+        if ((_e167 & 1u) != 0u) {
+            let _e183 = local_1;
+            if _e183 {
+                let _e184 = revenue;
+                let _e185 = add_128_(_e184, _e182);
+                let _e188 = (bitcast<i32>(_e184.w) < 0i);
+                revenue = _e185;
                 local_1 = true;
             } else {
-                revenue = _e176;
+                revenue = _e182;
                 local_1 = true;
             }
         }
-        local_2 = (_e57 + 1u);
+        local_2 = (_e60 + 1u);
     }
-    let _e193 = group;
-    if _e41 {
-        let _e194 = (_e55 + 1u);
-        let _e195 = is_first;
-        if _e195 {
-            let _e197 = (parts + (_e55 * 5u));
-            let _e198 = revenue;
-            work[_e197] = _e198.x;
-            work[(_e197 + 1u)] = _e198.y;
-            work[(_e197 + 2u)] = _e198.z;
-            work[(_e197 + 3u)] = _e198.w;
-            let _e210 = local_1;
-            let _e213 = work[(_e197 + 4u)];
-            work[(_e197 + 4u)] = select((_e213 & 4294967294u), (_e213 | 1u), _e210);
-            work[(part_numbers + _e55)] = _e193;
+    let _e199 = group;
+    if _e44 {
+        let _e200 = (_e58 + 1u);
+        let _e201 = is_first;
+        if _e201 {
+            let _e203 = (parts + (_e58 * 5u));
+            let _e204 = revenue;
+            work[_e203] = _e204.x;
+            work[(_e203 + 1u)] = _e204.y;
+            work[(_e203 + 2u)] = _e204.z;
+            work[(_e203 + 3u)] = _e204.w;
+            let _e216 = local_1;
+            let _e219 = work[(_e203 + 4u)];
+            work[(_e203 + 4u)] = select((_e219 & 4294967294u), (_e219 | 1u), _e216);
+            work[(part_numbers + _e58)] = _e199;
             revenue = vec4<u32>();
             local_1 = false;
         }
-        let _e223 = (parts + (_e194 * 5u));
-        let _e224 = revenue;
-        work[_e223] = _e224.x;
-        work[(_e223 + 1u)] = _e224.y;
-        work[(_e223 + 2u)] = _e224.z;
-        work[(_e223 + 3u)] = _e224.w;
-        let _e236 = local_1;
-        let _e239 = work[(_e223 + 4u)];
-        work[(_e223 + 4u)] = select((_e239 & 4294967294u), (_e239 | 1u), _e236);
-        work[(part_numbers + _e194)] = _e193;
+        let _e229 = (parts + (_e200 * 5u));
+        let _e230 = revenue;
+        work[_e229] = _e230.x;
+        work[(_e229 + 1u)] = _e230.y;
+        work[(_e229 + 2u)] = _e230.z;
+        work[(_e229 + 3u)] = _e230.w;
+        let _e242 = local_1;
+        let _e245 = work[(_e229 + 4u)];
+        work[(_e229 + 4u)] = select((_e245 & 4294967294u), (_e245 | 1u), _e242);
+        work[(part_numbers + _e200)] = _e199;
     } else {
-        if (_e40 > 0u) {
-            let _e249 = (rows + (_e193 * 5u));
+        if (_e43 > 0u) {
+            let _e255 = (rows + (_e199 * 5u));
             whole_revenue_1 = vec4<u32>();
             local_4 = bool();
-            let _e255 = work[_e249];
-            let _e258 = work[(_e249 + 1u)];
-            let _e261 = work[(_e249 + 2u)];
-            let _e264 = work[(_e249 + 3u)];
-            let _e268 = work[(_e249 + 4u)];
-            whole_revenue_1 = vec4<u32>(_e255, _e258, _e261, _e264);
-            local_4 = ((_e268 & 1u) != 0u);
-            let _e271 = revenue;
-            let _e272 = local_1;
-            if _e272 {
-                let _e273 = local_4;
-                if _e273 {
-                    let _e274 = whole_revenue_1;
-                    let _e275 = add_128_(_e274, _e271);
-                    let _e278 = (bitcast<i32>(_e274.w) < 0i);
-                    whole_revenue_1 = _e275;
+            let _e261 = work[_e255];
+            let _e264 = work[(_e255 + 1u)];
+            let _e267 = work[(_e255 + 2u)];
+            let _e270 = work[(_e255 + 3u)];
+            let _e274 = work[(_e255 + 4u)];
+            whole_revenue_1 = vec4<u32>(_e261, _e264, _e267, _e270);
+            local_4 = ((_e274 & 1u) != 0u);
+            let _e277 = revenue;
+            let _e278 = local_1;
+            if _e278 {
+                let _e279 = local_4;
+                if _e279 {
+                    let _e280 = whole_revenue_1;
+                    let _e281 = add_128_(_e280, _e277);
+                    let _e284 = (bitcast<i32>(_e280.w) < 0i);
+                    whole_revenue_1 = _e281;
                     local_4 = true;
                 } else {
-                    whole_revenue_1 = _e271;
+                    whole_revenue_1 = _e277;
                     local_4 = true;
                 }
             }
-            let _e288 = whole_revenue_1;
-            work[_e249] = _e288.x;
-            work[(_e249 + 1u)] = _e288.y;
-            work[(_e249 + 2u)] = _e288.z;
-            work[(_e249 + 3u)] = _e288.w;
-            let _e300 = local_4;
-            let _e303 = work[(_e249 + 4u)];
-            work[(_e249 + 4u)] = select((_e303 & 4294967294u), (_e303 | 1u), _e300);
+            let _e294 = whole_revenue_1;
+            work[_e255] = _e294.x;
+            work[(_e255 + 1u)] = _e294.y;
+            work[(_e255 + 2u)] = _e294.z;
+            work[(_e255 + 3u)] = _e294.w;
+            let _e306 = local_4;
+            let _e309 = work[(_e255 + 4u)];
+            work[(_e255 + 4u)] = select((_e309 & 4294967294u), (_e309 | 1u), _e306);
         }
     }
 }
@@ -1498,118 +1507,118 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var whole_revenue_2: vec4<u32>;
     var local_8: bool;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_5);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     revenue_1 = vec4<u32>();
     local_6 = bool();
     revenue_1 = vec4<u32>();
     local_6 = false;
     group_1 = 0u;
     is_first_1 = true;
-    let _e51 = (i_1 * 2u);
-    local_7 = _e38;
+    let _e54 = (i_1 * 2u);
+    local_7 = _e41;
     loop {
-        let _e53 = local_7;
-        if (_e53 >= _e40) {
+        let _e56 = local_7;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_1 + (_e53 * 5u));
-        let _e59 = work[_e56];
-        let _e64 = work[(_e56 + 1u)];
-        let _e67 = work[(_e56 + 2u)];
-        let _e70 = work[(_e56 + 3u)];
-        let _e73 = work[(_e56 + 4u)];
-        let _e74 = vec4<u32>(_e64, _e67, _e70, _e73);
-        if ((_e59 & 1u) != 0u) {
-            let _e75 = local_6;
-            if _e75 {
-                let _e76 = revenue_1;
-                let _e77 = add_128_(_e76, _e74);
-                let _e81 = (bitcast<i32>(_e76.w) < 0i);
-                revenue_1 = _e77;
+        let _e60 = (entries_1 + (_e56 * 5u));
+        let _e63 = work[_e60];
+        let _e68 = work[(_e60 + 1u)];
+        let _e71 = work[(_e60 + 2u)];
+        let _e75 = work[(_e60 + 3u)];
+        let _e79 = work[(_e60 + 4u)];
+        let _e80 = vec4<u32>(_e68, _e71, _e75, _e79);
+        if ((_e63 & 1u) != 0u) {
+            let _e81 = local_6;
+            if _e81 {
+                let _e82 = revenue_1;
+                let _e83 = add_128_(_e82, _e80);
+                let _e87 = (bitcast<i32>(_e82.w) < 0i);
+                revenue_1 = _e83;
                 local_6 = true;
             } else {
-                revenue_1 = _e74;
+                revenue_1 = _e80;
                 local_6 = true;
             }
         }
-        local_7 = (_e53 + 1u);
+        local_7 = (_e56 + 1u);
     }
-    let _e92 = group_1;
+    let _e98 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e93 = (_e51 + 1u);
-        let _e94 = is_first_1;
-        if _e94 {
-            let _e96 = (parts_1 + (_e51 * 5u));
-            let _e97 = revenue_1;
-            work[_e96] = _e97.x;
-            work[(_e96 + 1u)] = _e97.y;
-            work[(_e96 + 2u)] = _e97.z;
-            work[(_e96 + 3u)] = _e97.w;
-            let _e109 = local_6;
-            let _e112 = work[(_e96 + 4u)];
-            work[(_e96 + 4u)] = select((_e112 & 4294967294u), (_e112 | 1u), _e109);
-            work[(part_numbers_1 + _e51)] = _e92;
+        let _e99 = (_e54 + 1u);
+        let _e100 = is_first_1;
+        if _e100 {
+            let _e102 = (parts_1 + (_e54 * 5u));
+            let _e103 = revenue_1;
+            work[_e102] = _e103.x;
+            work[(_e102 + 1u)] = _e103.y;
+            work[(_e102 + 2u)] = _e103.z;
+            work[(_e102 + 3u)] = _e103.w;
+            let _e115 = local_6;
+            let _e118 = work[(_e102 + 4u)];
+            work[(_e102 + 4u)] = select((_e118 & 4294967294u), (_e118 | 1u), _e115);
+            work[(part_numbers_1 + _e54)] = _e98;
             revenue_1 = vec4<u32>();
             local_6 = false;
         }
-        let _e123 = (parts_1 + (_e93 * 5u));
-        let _e124 = revenue_1;
-        work[_e123] = _e124.x;
-        work[(_e123 + 1u)] = _e124.y;
-        work[(_e123 + 2u)] = _e124.z;
-        work[(_e123 + 3u)] = _e124.w;
-        let _e136 = local_6;
-        let _e139 = work[(_e123 + 4u)];
-        work[(_e123 + 4u)] = select((_e139 & 4294967294u), (_e139 | 1u), _e136);
-        work[(part_numbers_1 + _e93)] = _e92;
+        let _e129 = (parts_1 + (_e99 * 5u));
+        let _e130 = revenue_1;
+        work[_e129] = _e130.x;
+        work[(_e129 + 1u)] = _e130.y;
+        work[(_e129 + 2u)] = _e130.z;
+        work[(_e129 + 3u)] = _e130.w;
+        let _e142 = local_6;
+        let _e145 = work[(_e129 + 4u)];
+        work[(_e129 + 4u)] = select((_e145 & 4294967294u), (_e145 | 1u), _e142);
+        work[(part_numbers_1 + _e99)] = _e98;
     } else {
-        if (_e40 > 0u) {
-            let _e149 = (rows_1 + (_e92 * 5u));
+        if (_e43 > 0u) {
+            let _e155 = (rows_1 + (_e98 * 5u));
             whole_revenue_2 = vec4<u32>();
             local_8 = bool();
-            let _e155 = work[_e149];
-            let _e158 = work[(_e149 + 1u)];
-            let _e161 = work[(_e149 + 2u)];
-            let _e164 = work[(_e149 + 3u)];
-            let _e168 = work[(_e149 + 4u)];
-            whole_revenue_2 = vec4<u32>(_e155, _e158, _e161, _e164);
-            local_8 = ((_e168 & 1u) != 0u);
-            let _e171 = revenue_1;
-            let _e172 = local_6;
-            if _e172 {
-                let _e173 = local_8;
-                if _e173 {
-                    let _e174 = whole_revenue_2;
-                    let _e175 = add_128_(_e174, _e171);
-                    let _e178 = (bitcast<i32>(_e174.w) < 0i);
-                    whole_revenue_2 = _e175;
+            let _e161 = work[_e155];
+            let _e164 = work[(_e155 + 1u)];
+            let _e167 = work[(_e155 + 2u)];
+            let _e170 = work[(_e155 + 3u)];
+            let _e174 = work[(_e155 + 4u)];
+            whole_revenue_2 = vec4<u32>(_e161, _e164, _e167, _e170);
+            local_8 = ((_e174 & 1u) != 0u);
+            let _e177 = revenue_1;
+            let _e178 = local_6;
+            if _e178 {
+                let _e179 = local_8;
+                if _e179 {
+                    let _e180 = whole_revenue_2;
+                    let _e181 = add_128_(_e180, _e177);
+                    let _e184 = (bitcast<i32>(_e180.w) < 0i);
+                    whole_revenue_2 = _e181;
                     local_8 = true;
                 } else {
-                    whole_revenue_2 = _e171;
+                    whole_revenue_2 = _e177;
                     local_8 = true;
                 }
             }
-            let _e188 = whole_revenue_2;
-            work[_e149] = _e188.x;
-            work[(_e149 + 1u)] = _e188.y;
-            work[(_e149 + 2u)] = _e188.z;
-            work[(_e149 + 3u)] = _e188.w;
-            let _e200 = local_8;
-            let _e203 = work[(_e149 + 4u)];
-            work[(_e149 + 4u)] = select((_e203 & 4294967294u), (_e203 | 1u), _e200);
+            let _e194 = whole_revenue_2;
+            work[_e155] = _e194.x;
+            work[(_e155 + 1u)] = _e194.y;
+            work[(_e155 + 2u)] = _e194.z;
+            work[(_e155 + 3u)] = _e194.w;
+            let _e206 = local_8;
+            let _e209 = work[(_e155 + 4u)];
+            work[(_e155 + 4u)] = select((_e209 & 4294967294u), (_e209 | 1u), _e206);
         }
     }
 }
@@ -1626,175 +1635,175 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_revenue_4: vec4<u32>;
     var local_13: bool;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_9);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     revenue_2 = vec4<u32>();
     local_10 = bool();
     revenue_2 = vec4<u32>();
     local_10 = false;
-    let _e52 = work[(numbers_2 + _e38)];
-    group_2 = _e52;
+    let _e55 = work[(numbers_2 + _e41)];
+    group_2 = _e55;
     is_first_2 = true;
-    let _e55 = (i_2 * 2u);
-    local_11 = _e38;
+    let _e58 = (i_2 * 2u);
+    local_11 = _e41;
     loop {
-        let _e57 = local_11;
-        if (_e57 >= _e40) {
+        let _e60 = local_11;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_2 + _e57)];
-        let _e62 = group_2;
-        if (_e61 != _e62) {
-            let _e64 = is_first_2;
-            if (_e64 & _e41) {
-                let _e67 = (parts_2 + (_e55 * 5u));
-                let _e68 = revenue_2;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_10;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers_2 + _e55)] = _e62;
+        let _e64 = work[(numbers_2 + _e60)];
+        let _e65 = group_2;
+        if (_e64 != _e65) {
+            let _e67 = is_first_2;
+            if (_e67 & _e44) {
+                let _e71 = (parts_2 + (_e58 * 5u));
+                let _e72 = revenue_2;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_10;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers_2 + _e58)] = _e65;
             } else {
-                let _e93 = (rows_2 + (_e62 * 5u));
+                let _e99 = (rows_2 + (_e65 * 5u));
                 whole_revenue_3 = vec4<u32>();
                 local_12 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_revenue_3 = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_12 = ((_e112 & 1u) != 0u);
-                let _e115 = revenue_2;
-                let _e116 = local_10;
-                if _e116 {
-                    let _e117 = local_12;
-                    if _e117 {
-                        let _e118 = whole_revenue_3;
-                        let _e119 = add_128_(_e118, _e115);
-                        let _e123 = (bitcast<i32>(_e118.w) < 0i);
-                        whole_revenue_3 = _e119;
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_revenue_3 = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_12 = ((_e118 & 1u) != 0u);
+                let _e121 = revenue_2;
+                let _e122 = local_10;
+                if _e122 {
+                    let _e123 = local_12;
+                    if _e123 {
+                        let _e124 = whole_revenue_3;
+                        let _e125 = add_128_(_e124, _e121);
+                        let _e129 = (bitcast<i32>(_e124.w) < 0i);
+                        whole_revenue_3 = _e125;
                         local_12 = true;
                     } else {
-                        whole_revenue_3 = _e115;
+                        whole_revenue_3 = _e121;
                         local_12 = true;
                     }
                 }
-                let _e133 = whole_revenue_3;
-                work[_e93] = _e133.x;
-                work[(_e93 + 1u)] = _e133.y;
-                work[(_e93 + 2u)] = _e133.z;
-                work[(_e93 + 3u)] = _e133.w;
-                let _e145 = local_12;
-                let _e148 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e148 & 4294967294u), (_e148 | 1u), _e145);
+                let _e139 = whole_revenue_3;
+                work[_e99] = _e139.x;
+                work[(_e99 + 1u)] = _e139.y;
+                work[(_e99 + 2u)] = _e139.z;
+                work[(_e99 + 3u)] = _e139.w;
+                let _e151 = local_12;
+                let _e154 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e154 & 4294967294u), (_e154 | 1u), _e151);
             }
             revenue_2 = vec4<u32>();
             local_10 = false;
             is_first_2 = false;
-            group_2 = _e61;
+            group_2 = _e64;
         }
-        let _e156 = (entries_2 + (_e57 * 5u));
-        let _e158 = work[_e156];
-        let _e161 = work[(_e156 + 1u)];
-        let _e164 = work[(_e156 + 2u)];
-        let _e167 = work[(_e156 + 3u)];
-        let _e168 = vec4<u32>(_e158, _e161, _e164, _e167);
-        let _e171 = work[(_e156 + 4u)];
-        if ((_e171 & 1u) != 0u) {
-            let _e174 = local_10;
-            if _e174 {
-                let _e175 = revenue_2;
-                let _e176 = add_128_(_e175, _e168);
-                let _e179 = (bitcast<i32>(_e175.w) < 0i);
-                revenue_2 = _e176;
+        let _e162 = (entries_2 + (_e60 * 5u));
+        let _e164 = work[_e162];
+        let _e167 = work[(_e162 + 1u)];
+        let _e170 = work[(_e162 + 2u)];
+        let _e173 = work[(_e162 + 3u)];
+        let _e174 = vec4<u32>(_e164, _e167, _e170, _e173);
+        let _e177 = work[(_e162 + 4u)];
+        if ((_e177 & 1u) != 0u) {
+            let _e180 = local_10;
+            if _e180 {
+                let _e181 = revenue_2;
+                let _e182 = add_128_(_e181, _e174);
+                let _e185 = (bitcast<i32>(_e181.w) < 0i);
+                revenue_2 = _e182;
                 local_10 = true;
             } else {
-                revenue_2 = _e168;
+                revenue_2 = _e174;
                 local_10 = true;
             }
         }
-        local_11 = (_e57 + 1u);
+        local_11 = (_e60 + 1u);
     }
-    let _e190 = group_2;
-    if _e41 {
-        let _e191 = (_e55 + 1u);
-        let _e192 = is_first_2;
-        if _e192 {
-            let _e194 = (parts_2 + (_e55 * 5u));
-            let _e195 = revenue_2;
-            work[_e194] = _e195.x;
-            work[(_e194 + 1u)] = _e195.y;
-            work[(_e194 + 2u)] = _e195.z;
-            work[(_e194 + 3u)] = _e195.w;
-            let _e207 = local_10;
-            let _e210 = work[(_e194 + 4u)];
-            work[(_e194 + 4u)] = select((_e210 & 4294967294u), (_e210 | 1u), _e207);
-            work[(part_numbers_2 + _e55)] = _e190;
+    let _e196 = group_2;
+    if _e44 {
+        let _e197 = (_e58 + 1u);
+        let _e198 = is_first_2;
+        if _e198 {
+            let _e200 = (parts_2 + (_e58 * 5u));
+            let _e201 = revenue_2;
+            work[_e200] = _e201.x;
+            work[(_e200 + 1u)] = _e201.y;
+            work[(_e200 + 2u)] = _e201.z;
+            work[(_e200 + 3u)] = _e201.w;
+            let _e213 = local_10;
+            let _e216 = work[(_e200 + 4u)];
+            work[(_e200 + 4u)] = select((_e216 & 4294967294u), (_e216 | 1u), _e213);
+            work[(part_numbers_2 + _e58)] = _e196;
             revenue_2 = vec4<u32>();
             local_10 = false;
         }
-        let _e220 = (parts_2 + (_e191 * 5u));
-        let _e221 = revenue_2;
-        work[_e220] = _e221.x;
-        work[(_e220 + 1u)] = _e221.y;
-        work[(_e220 + 2u)] = _e221.z;
-        work[(_e220 + 3u)] = _e221.w;
-        let _e233 = local_10;
-        let _e236 = work[(_e220 + 4u)];
-        work[(_e220 + 4u)] = select((_e236 & 4294967294u), (_e236 | 1u), _e233);
-        work[(part_numbers_2 + _e191)] = _e190;
+        let _e226 = (parts_2 + (_e197 * 5u));
+        let _e227 = revenue_2;
+        work[_e226] = _e227.x;
+        work[(_e226 + 1u)] = _e227.y;
+        work[(_e226 + 2u)] = _e227.z;
+        work[(_e226 + 3u)] = _e227.w;
+        let _e239 = local_10;
+        let _e242 = work[(_e226 + 4u)];
+        work[(_e226 + 4u)] = select((_e242 & 4294967294u), (_e242 | 1u), _e239);
+        work[(part_numbers_2 + _e197)] = _e196;
     } else {
-        if (_e40 > 0u) {
-            let _e246 = (rows_2 + (_e190 * 5u));
+        if (_e43 > 0u) {
+            let _e252 = (rows_2 + (_e196 * 5u));
             whole_revenue_4 = vec4<u32>();
             local_13 = bool();
-            let _e252 = work[_e246];
-            let _e255 = work[(_e246 + 1u)];
-            let _e258 = work[(_e246 + 2u)];
-            let _e261 = work[(_e246 + 3u)];
-            let _e265 = work[(_e246 + 4u)];
-            whole_revenue_4 = vec4<u32>(_e252, _e255, _e258, _e261);
-            local_13 = ((_e265 & 1u) != 0u);
-            let _e268 = revenue_2;
-            let _e269 = local_10;
-            if _e269 {
-                let _e270 = local_13;
-                if _e270 {
-                    let _e271 = whole_revenue_4;
-                    let _e272 = add_128_(_e271, _e268);
-                    let _e275 = (bitcast<i32>(_e271.w) < 0i);
-                    whole_revenue_4 = _e272;
+            let _e258 = work[_e252];
+            let _e261 = work[(_e252 + 1u)];
+            let _e264 = work[(_e252 + 2u)];
+            let _e267 = work[(_e252 + 3u)];
+            let _e271 = work[(_e252 + 4u)];
+            whole_revenue_4 = vec4<u32>(_e258, _e261, _e264, _e267);
+            local_13 = ((_e271 & 1u) != 0u);
+            let _e274 = revenue_2;
+            let _e275 = local_10;
+            if _e275 {
+                let _e276 = local_13;
+                if _e276 {
+                    let _e277 = whole_revenue_4;
+                    let _e278 = add_128_(_e277, _e274);
+                    let _e281 = (bitcast<i32>(_e277.w) < 0i);
+                    whole_revenue_4 = _e278;
                     local_13 = true;
                 } else {
-                    whole_revenue_4 = _e268;
+                    whole_revenue_4 = _e274;
                     local_13 = true;
                 }
             }
-            let _e285 = whole_revenue_4;
-            work[_e246] = _e285.x;
-            work[(_e246 + 1u)] = _e285.y;
-            work[(_e246 + 2u)] = _e285.z;
-            work[(_e246 + 3u)] = _e285.w;
-            let _e297 = local_13;
-            let _e300 = work[(_e246 + 4u)];
-            work[(_e246 + 4u)] = select((_e300 & 4294967294u), (_e300 | 1u), _e297);
+            let _e291 = whole_revenue_4;
+            work[_e252] = _e291.x;
+            work[(_e252 + 1u)] = _e291.y;
+            work[(_e252 + 2u)] = _e291.z;
+            work[(_e252 + 3u)] = _e291.w;
+            let _e303 = local_13;
+            let _e306 = work[(_e252 + 4u)];
+            work[(_e252 + 4u)] = select((_e306 & 4294967294u), (_e306 | 1u), _e303);
         }
     }
 }
@@ -1811,176 +1820,176 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_revenue_6: vec4<u32>;
     var local_18: bool;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_14);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     revenue_3 = vec4<u32>();
     local_15 = bool();
     revenue_3 = vec4<u32>();
     local_15 = false;
-    let _e52 = work[(numbers_3 + _e38)];
-    group_3 = _e52;
+    let _e55 = work[(numbers_3 + _e41)];
+    group_3 = _e55;
     is_first_3 = true;
-    let _e55 = (i_3 * 2u);
-    local_16 = _e38;
+    let _e58 = (i_3 * 2u);
+    local_16 = _e41;
     loop {
-        let _e57 = local_16;
-        if (_e57 >= _e40) {
+        let _e60 = local_16;
+        if (_e60 >= _e43) {
             break;
         }
-        let _e61 = work[(numbers_3 + _e57)];
-        let _e62 = group_3;
-        if (_e61 != _e62) {
-            let _e64 = is_first_3;
-            if (_e64 & _e41) {
-                let _e67 = (parts_3 + (_e55 * 5u));
-                let _e68 = revenue_3;
-                work[_e67] = _e68.x;
-                work[(_e67 + 1u)] = _e68.y;
-                work[(_e67 + 2u)] = _e68.z;
-                work[(_e67 + 3u)] = _e68.w;
-                let _e80 = local_15;
-                let _e83 = work[(_e67 + 4u)];
-                work[(_e67 + 4u)] = select((_e83 & 4294967294u), (_e83 | 1u), _e80);
-                work[(part_numbers_3 + _e55)] = _e62;
+        let _e64 = work[(numbers_3 + _e60)];
+        let _e65 = group_3;
+        if (_e64 != _e65) {
+            let _e67 = is_first_3;
+            if (_e67 & _e44) {
+                let _e71 = (parts_3 + (_e58 * 5u));
+                let _e72 = revenue_3;
+                work[_e71] = _e72.x;
+                work[(_e71 + 1u)] = _e72.y;
+                work[(_e71 + 2u)] = _e72.z;
+                work[(_e71 + 3u)] = _e72.w;
+                let _e85 = local_15;
+                let _e89 = work[(_e71 + 4u)];
+                work[(_e71 + 4u)] = select((_e89 & 4294967294u), (_e89 | 1u), _e85);
+                work[(part_numbers_3 + _e58)] = _e65;
             } else {
-                let _e93 = (rows_3 + (_e62 * 5u));
+                let _e99 = (rows_3 + (_e65 * 5u));
                 whole_revenue_5 = vec4<u32>();
                 local_17 = bool();
-                let _e99 = work[_e93];
-                let _e102 = work[(_e93 + 1u)];
-                let _e105 = work[(_e93 + 2u)];
-                let _e108 = work[(_e93 + 3u)];
-                let _e112 = work[(_e93 + 4u)];
-                whole_revenue_5 = vec4<u32>(_e99, _e102, _e105, _e108);
-                local_17 = ((_e112 & 1u) != 0u);
-                let _e115 = revenue_3;
-                let _e116 = local_15;
-                if _e116 {
-                    let _e117 = local_17;
-                    if _e117 {
-                        let _e118 = whole_revenue_5;
-                        let _e119 = add_128_(_e118, _e115);
-                        let _e123 = (bitcast<i32>(_e118.w) < 0i);
-                        whole_revenue_5 = _e119;
+                let _e105 = work[_e99];
+                let _e108 = work[(_e99 + 1u)];
+                let _e111 = work[(_e99 + 2u)];
+                let _e114 = work[(_e99 + 3u)];
+                let _e118 = work[(_e99 + 4u)];
+                whole_revenue_5 = vec4<u32>(_e105, _e108, _e111, _e114);
+                local_17 = ((_e118 & 1u) != 0u);
+                let _e121 = revenue_3;
+                let _e122 = local_15;
+                if _e122 {
+                    let _e123 = local_17;
+                    if _e123 {
+                        let _e124 = whole_revenue_5;
+                        let _e125 = add_128_(_e124, _e121);
+                        let _e129 = (bitcast<i32>(_e124.w) < 0i);
+                        whole_revenue_5 = _e125;
                         local_17 = true;
                     } else {
-                        whole_revenue_5 = _e115;
+                        whole_revenue_5 = _e121;
                         local_17 = true;
                     }
                 }
-                let _e133 = whole_revenue_5;
-                work[_e93] = _e133.x;
-                work[(_e93 + 1u)] = _e133.y;
-                work[(_e93 + 2u)] = _e133.z;
-                work[(_e93 + 3u)] = _e133.w;
-                let _e145 = local_17;
-                let _e148 = work[(_e93 + 4u)];
-                work[(_e93 + 4u)] = select((_e148 & 4294967294u), (_e148 | 1u), _e145);
+                let _e139 = whole_revenue_5;
+                work[_e99] = _e139.x;
+                work[(_e99 + 1u)] = _e139.y;
+                work[(_e99 + 2u)] = _e139.z;
+                work[(_e99 + 3u)] = _e139.w;
+                let _e151 = local_17;
+                let _e154 = work[(_e99 + 4u)];
+                work[(_e99 + 4u)] = select((_e154 & 4294967294u), (_e154 | 1u), _e151);
             }
             revenue_3 = vec4<u32>();
             local_15 = false;
             is_first_3 = false;
-            group_3 = _e61;
+            group_3 = _e64;
         }
-        let _e157 = work[(order_3 + _e57)];
-        let _e159 = (entries_3 + (_e157 * 5u));
-        let _e161 = work[_e159];
-        let _e164 = work[(_e159 + 1u)];
-        let _e167 = work[(_e159 + 2u)];
-        let _e170 = work[(_e159 + 3u)];
-        let _e171 = vec4<u32>(_e161, _e164, _e167, _e170);
-        let _e174 = work[(_e159 + 4u)];
-        if ((_e174 & 1u) != 0u) {
-            let _e177 = local_15;
-            if _e177 {
-                let _e178 = revenue_3;
-                let _e179 = add_128_(_e178, _e171);
-                let _e182 = (bitcast<i32>(_e178.w) < 0i);
-                revenue_3 = _e179;
+        let _e163 = work[(order_3 + _e60)];
+        let _e165 = (entries_3 + (_e163 * 5u));
+        let _e167 = work[_e165];
+        let _e170 = work[(_e165 + 1u)];
+        let _e173 = work[(_e165 + 2u)];
+        let _e176 = work[(_e165 + 3u)];
+        let _e177 = vec4<u32>(_e167, _e170, _e173, _e176);
+        let _e180 = work[(_e165 + 4u)];
+        if ((_e180 & 1u) != 0u) {
+            let _e183 = local_15;
+            if _e183 {
+                let _e184 = revenue_3;
+                let _e185 = add_128_(_e184, _e177);
+                let _e188 = (bitcast<i32>(_e184.w) < 0i);
+                revenue_3 = _e185;
                 local_15 = true;
             } else {
-                revenue_3 = _e171;
+                revenue_3 = _e177;
                 local_15 = true;
             }
         }
-        local_16 = (_e57 + 1u);
+        local_16 = (_e60 + 1u);
     }
-    let _e193 = group_3;
-    if _e41 {
-        let _e194 = (_e55 + 1u);
-        let _e195 = is_first_3;
-        if _e195 {
-            let _e197 = (parts_3 + (_e55 * 5u));
-            let _e198 = revenue_3;
-            work[_e197] = _e198.x;
-            work[(_e197 + 1u)] = _e198.y;
-            work[(_e197 + 2u)] = _e198.z;
-            work[(_e197 + 3u)] = _e198.w;
-            let _e210 = local_15;
-            let _e213 = work[(_e197 + 4u)];
-            work[(_e197 + 4u)] = select((_e213 & 4294967294u), (_e213 | 1u), _e210);
-            work[(part_numbers_3 + _e55)] = _e193;
+    let _e199 = group_3;
+    if _e44 {
+        let _e200 = (_e58 + 1u);
+        let _e201 = is_first_3;
+        if _e201 {
+            let _e203 = (parts_3 + (_e58 * 5u));
+            let _e204 = revenue_3;
+            work[_e203] = _e204.x;
+            work[(_e203 + 1u)] = _e204.y;
+            work[(_e203 + 2u)] = _e204.z;
+            work[(_e203 + 3u)] = _e204.w;
+            let _e216 = local_15;
+            let _e219 = work[(_e203 + 4u)];
+            work[(_e203 + 4u)] = select((_e219 & 4294967294u), (_e219 | 1u), _e216);
+            work[(part_numbers_3 + _e58)] = _e199;
             revenue_3 = vec4<u32>();
             local_15 = false;
         }
-        let _e223 = (parts_3 + (_e194 * 5u));
-        let _e224 = revenue_3;
-        work[_e223] = _e224.x;
-        work[(_e223 + 1u)] = _e224.y;
-        work[(_e223 + 2u)] = _e224.z;
-        work[(_e223 + 3u)] = _e224.w;
-        let _e236 = local_15;
-        let _e239 = work[(_e223 + 4u)];
-        work[(_e223 + 4u)] = select((_e239 & 4294967294u), (_e239 | 1u), _e236);
-        work[(part_numbers_3 + _e194)] = _e193;
+        let _e229 = (parts_3 + (_e200 * 5u));
+        let _e230 = revenue_3;
+        work[_e229] = _e230.x;
+        work[(_e229 + 1u)] = _e230.y;
+        work[(_e229 + 2u)] = _e230.z;
+        work[(_e229 + 3u)] = _e230.w;
+        let _e242 = local_15;
+        let _e245 = work[(_e229 + 4u)];
+        work[(_e229 + 4u)] = select((_e245 & 4294967294u), (_e245 | 1u), _e242);
+        work[(part_numbers_3 + _e200)] = _e199;
     } else {
-        if (_e40 > 0u) {
-            let _e249 = (rows_3 + (_e193 * 5u));
+        if (_e43 > 0u) {
+            let _e255 = (rows_3 + (_e199 * 5u));
             whole_revenue_6 = vec4<u32>();
             local_18 = bool();
-            let _e255 = work[_e249];
-            let _e258 = work[(_e249 + 1u)];
-            let _e261 = work[(_e249 + 2u)];
-            let _e264 = work[(_e249 + 3u)];
-            let _e268 = work[(_e249 + 4u)];
-            whole_revenue_6 = vec4<u32>(_e255, _e258, _e261, _e264);
-            local_18 = ((_e268 & 1u) != 0u);
-            let _e271 = revenue_3;
-            let _e272 = local_15;
-            if _e272 {
-                let _e273 = local_18;
-                if _e273 {
-                    let _e274 = whole_revenue_6;
-                    let _e275 = add_128_(_e274, _e271);
-                    let _e278 = (bitcast<i32>(_e274.w) < 0i);
-                    whole_revenue_6 = _e275;
+            let _e261 = work[_e255];
+            let _e264 = work[(_e255 + 1u)];
+            let _e267 = work[(_e255 + 2u)];
+            let _e270 = work[(_e255 + 3u)];
+            let _e274 = work[(_e255 + 4u)];
+            whole_revenue_6 = vec4<u32>(_e261, _e264, _e267, _e270);
+            local_18 = ((_e274 & 1u) != 0u);
+            let _e277 = revenue_3;
+            let _e278 = local_15;
+            if _e278 {
+                let _e279 = local_18;
+                if _e279 {
+                    let _e280 = whole_revenue_6;
+                    let _e281 = add_128_(_e280, _e277);
+                    let _e284 = (bitcast<i32>(_e280.w) < 0i);
+                    whole_revenue_6 = _e281;
                     local_18 = true;
                 } else {
-                    whole_revenue_6 = _e271;
+                    whole_revenue_6 = _e277;
                     local_18 = true;
                 }
             }
-            let _e288 = whole_revenue_6;
-            work[_e249] = _e288.x;
-            work[(_e249 + 1u)] = _e288.y;
-            work[(_e249 + 2u)] = _e288.z;
-            work[(_e249 + 3u)] = _e288.w;
-            let _e300 = local_18;
-            let _e303 = work[(_e249 + 4u)];
-            work[(_e249 + 4u)] = select((_e303 & 4294967294u), (_e303 | 1u), _e300);
+            let _e294 = whole_revenue_6;
+            work[_e255] = _e294.x;
+            work[(_e255 + 1u)] = _e294.y;
+            work[(_e255 + 2u)] = _e294.z;
+            work[(_e255 + 3u)] = _e294.w;
+            let _e306 = local_18;
+            let _e309 = work[(_e255 + 4u)];
+            work[(_e255 + 4u)] = select((_e309 & 4294967294u), (_e309 | 1u), _e306);
         }
     }
 }
@@ -1995,125 +2004,125 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var whole_revenue_7: vec4<u32>;
     var local_22: bool;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_19);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     revenue_4 = vec4<u32>();
     local_20 = bool();
     revenue_4 = vec4<u32>();
     local_20 = false;
     group_4 = 0u;
     is_first_4 = true;
-    let _e51 = (i_4 * 2u);
-    local_21 = _e38;
+    let _e54 = (i_4 * 2u);
+    local_21 = _e41;
     loop {
-        let _e53 = local_21;
-        if (_e53 >= _e40) {
+        let _e56 = local_21;
+        if (_e56 >= _e43) {
             break;
         }
-        let _e56 = (entries_4 + (_e53 * 5u));
-        let _e59 = work[_e56];
-        let _e62 = work[(_e56 + 1u)];
-        let _e65 = work[(_e56 + 2u)];
-        let _e68 = work[(_e56 + 3u)];
-        let _e69 = vec4<u32>(_e59, _e62, _e65, _e68);
-        let _e72 = work[(_e56 + 4u)];
-        if ((_e72 & 1u) != 0u) {
-            let _e75 = local_20;
-            if _e75 {
-                let _e76 = revenue_4;
-                let _e77 = add_128_(_e76, _e69);
-                let _e81 = (bitcast<i32>(_e76.w) < 0i);
-                revenue_4 = _e77;
+        let _e60 = (entries_4 + (_e56 * 5u));
+        let _e63 = work[_e60];
+        let _e66 = work[(_e60 + 1u)];
+        let _e69 = work[(_e60 + 2u)];
+        let _e73 = work[(_e60 + 3u)];
+        let _e74 = vec4<u32>(_e63, _e66, _e69, _e73);
+        let _e78 = work[(_e60 + 4u)];
+        if ((_e78 & 1u) != 0u) {
+            let _e81 = local_20;
+            if _e81 {
+                let _e82 = revenue_4;
+                let _e83 = add_128_(_e82, _e74);
+                let _e87 = (bitcast<i32>(_e82.w) < 0i);
+                revenue_4 = _e83;
                 local_20 = true;
             } else {
-                revenue_4 = _e69;
+                revenue_4 = _e74;
                 local_20 = true;
             }
         }
-        local_21 = (_e53 + 1u);
+        local_21 = (_e56 + 1u);
     }
-    let _e92 = group_4;
+    let _e98 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e93 = (_e51 + 1u);
-        let _e94 = is_first_4;
-        if _e94 {
-            let _e96 = (parts_4 + (_e51 * 5u));
-            let _e97 = revenue_4;
-            work[_e96] = _e97.x;
-            work[(_e96 + 1u)] = _e97.y;
-            work[(_e96 + 2u)] = _e97.z;
-            work[(_e96 + 3u)] = _e97.w;
-            let _e109 = local_20;
-            let _e112 = work[(_e96 + 4u)];
-            work[(_e96 + 4u)] = select((_e112 & 4294967294u), (_e112 | 1u), _e109);
-            work[(part_numbers_4 + _e51)] = _e92;
+        let _e99 = (_e54 + 1u);
+        let _e100 = is_first_4;
+        if _e100 {
+            let _e102 = (parts_4 + (_e54 * 5u));
+            let _e103 = revenue_4;
+            work[_e102] = _e103.x;
+            work[(_e102 + 1u)] = _e103.y;
+            work[(_e102 + 2u)] = _e103.z;
+            work[(_e102 + 3u)] = _e103.w;
+            let _e115 = local_20;
+            let _e118 = work[(_e102 + 4u)];
+            work[(_e102 + 4u)] = select((_e118 & 4294967294u), (_e118 | 1u), _e115);
+            work[(part_numbers_4 + _e54)] = _e98;
             revenue_4 = vec4<u32>();
             local_20 = false;
         }
-        let _e123 = (parts_4 + (_e93 * 5u));
-        let _e124 = revenue_4;
-        work[_e123] = _e124.x;
-        work[(_e123 + 1u)] = _e124.y;
-        work[(_e123 + 2u)] = _e124.z;
-        work[(_e123 + 3u)] = _e124.w;
-        let _e136 = local_20;
-        let _e139 = work[(_e123 + 4u)];
-        work[(_e123 + 4u)] = select((_e139 & 4294967294u), (_e139 | 1u), _e136);
-        work[(part_numbers_4 + _e93)] = _e92;
+        let _e129 = (parts_4 + (_e99 * 5u));
+        let _e130 = revenue_4;
+        work[_e129] = _e130.x;
+        work[(_e129 + 1u)] = _e130.y;
+        work[(_e129 + 2u)] = _e130.z;
+        work[(_e129 + 3u)] = _e130.w;
+        let _e142 = local_20;
+        let _e145 = work[(_e129 + 4u)];
+        work[(_e129 + 4u)] = select((_e145 & 4294967294u), (_e145 | 1u), _e142);
+        work[(part_numbers_4 + _e99)] = _e98;
     } else {
-        if (_e40 > 0u) {
-            let _e149 = (rows_4 + (_e92 * 5u));
+        if (_e43 > 0u) {
+            let _e155 = (rows_4 + (_e98 * 5u));
             whole_revenue_7 = vec4<u32>();
             local_22 = bool();
-            let _e155 = work[_e149];
-            let _e158 = work[(_e149 + 1u)];
-            let _e161 = work[(_e149 + 2u)];
-            let _e164 = work[(_e149 + 3u)];
-            let _e168 = work[(_e149 + 4u)];
-            whole_revenue_7 = vec4<u32>(_e155, _e158, _e161, _e164);
-            local_22 = ((_e168 & 1u) != 0u);
-            let _e171 = revenue_4;
-            let _e172 = local_20;
-            if _e172 {
-                let _e173 = local_22;
-                if _e173 {
-                    let _e174 = whole_revenue_7;
-                    let _e175 = add_128_(_e174, _e171);
-                    let _e178 = (bitcast<i32>(_e174.w) < 0i);
-                    whole_revenue_7 = _e175;
+            let _e161 = work[_e155];
+            let _e164 = work[(_e155 + 1u)];
+            let _e167 = work[(_e155 + 2u)];
+            let _e170 = work[(_e155 + 3u)];
+            let _e174 = work[(_e155 + 4u)];
+            whole_revenue_7 = vec4<u32>(_e161, _e164, _e167, _e170);
+            local_22 = ((_e174 & 1u) != 0u);
+            let _e177 = revenue_4;
+            let _e178 = local_20;
+            if _e178 {
+                let _e179 = local_22;
+                if _e179 {
+                    let _e180 = whole_revenue_7;
+                    let _e181 = add_128_(_e180, _e177);
+                    let _e184 = (bitcast<i32>(_e180.w) < 0i);
+                    whole_revenue_7 = _e181;
                     local_22 = true;
                 } else {
-                    whole_revenue_7 = _e171;
+                    whole_revenue_7 = _e177;
                     local_22 = true;
                 }
             }
-            let _e188 = whole_revenue_7;
-            work[_e149] = _e188.x;
-            work[(_e149 + 1u)] = _e188.y;
-            work[(_e149 + 2u)] = _e188.z;
-            work[(_e149 + 3u)] = _e188.w;
-            let _e200 = local_22;
-            let _e203 = work[(_e149 + 4u)];
-            work[(_e149 + 4u)] = select((_e203 & 4294967294u), (_e203 | 1u), _e200);
+            let _e194 = whole_revenue_7;
+            work[_e155] = _e194.x;
+            work[(_e155 + 1u)] = _e194.y;
+            work[(_e155 + 2u)] = _e194.z;
+            work[(_e155 + 3u)] = _e194.w;
+            let _e206 = local_22;
+            let _e209 = work[(_e155 + 4u)];
+            work[(_e155 + 4u)] = select((_e209 & 4294967294u), (_e209 | 1u), _e206);
         }
     }
 }
 
 // 5: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2135,24 +2144,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
     let _e33 = (rows + (i * 7u));
-    let _e36 = work[_e33];
-    let _e39 = work[(_e33 + 1u)];
-    let _e40 = vec2<u32>(_e36, _e39);
-    let _e44 = hash_step(2538058380u, _e40.x);
-    let _e45 = hash_step(_e44, _e40.y);
-    let _e48 = hash_finish((_e45 ^ 8u));
-    work[(buckets_1 + i)] = (_e48 & mask);
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2160,12 +2169,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2178,14 +2187,14 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }

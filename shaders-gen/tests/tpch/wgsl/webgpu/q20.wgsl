@@ -1,6 +1,6 @@
 // 1: kernel @scan_nation
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -57,34 +57,34 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var index_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_n_name = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_ = vec2<u32>(_e44, 6u);
-    let _e47 = string_equal(v0_n_name, v1_);
-    if _e47 {
-        let _e49 = params[6u];
-        let _e51 = (_e49 + (row * 2u));
-        let _e53 = input[_e51];
-        let _e56 = input[(_e51 + 1u)];
-        let v3_n_nationkey = vec2<u32>(_e53, _e56);
-        let _e58 = index_rows;
-        index_rows = (_e58 + 1u);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_n_name = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_ = vec2<u32>(_e46, 6u);
+    let _e49 = string_equal(v0_n_name, v1_);
+    if _e49 {
+        let _e52 = params[1].z;
+        let _e55 = (_e52 + (row * 2u));
+        let _e57 = input[_e55];
+        let _e60 = input[(_e55 + 1u)];
+        let v3_n_nationkey = vec2<u32>(_e57, _e60);
+        let _e62 = index_rows;
+        index_rows = (_e62 + 1u);
     }
-    let _e62 = params[7u];
-    let _e64 = index_rows;
-    work[(_e62 + _e11)] = _e64;
+    let _e66 = params[1].w;
+    let _e68 = index_rows;
+    work[(_e66 + _e11)] = _e68;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -92,47 +92,47 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var index_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_rows_1 = 0u;
-    let _e28 = params[7u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_1);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_n_name_1 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_1 = vec2<u32>(_e56, 6u);
-    let _e59 = string_equal(v0_n_name_1, v1_1);
-    if _e59 {
-        let _e61 = params[6u];
-        let _e63 = (_e61 + (row_1 * 2u));
-        let _e65 = input[_e63];
-        let _e68 = input[(_e63 + 1u)];
-        let v3_n_nationkey_1 = vec2<u32>(_e65, _e68);
-        let _e70 = index_rows_1;
-        index_rows_1 = (_e70 + 1u);
-        let _e75 = params[8u];
-        let _e77 = (_e75 + ((_e32 + _e70) * 2u));
-        work[_e77] = v3_n_nationkey_1.x;
-        work[(_e77 + 1u)] = v3_n_nationkey_1.y;
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_1);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_n_name_1 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_1 = vec2<u32>(_e58, 6u);
+    let _e61 = string_equal(v0_n_name_1, v1_1);
+    if _e61 {
+        let _e64 = params[1].z;
+        let _e67 = (_e64 + (row_1 * 2u));
+        let _e69 = input[_e67];
+        let _e72 = input[(_e67 + 1u)];
+        let v3_n_nationkey_1 = vec2<u32>(_e69, _e72);
+        let _e74 = index_rows_1;
+        index_rows_1 = (_e74 + 1u);
+        let _e79 = params[2].x;
+        let _e81 = (_e79 + ((_e33 + _e74) * 2u));
+        work[_e81] = v3_n_nationkey_1.x;
+        work[(_e81 + 1u)] = v3_n_nationkey_1.y;
     }
 }
 
 // 2: kernel @scan_supplier
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -158,65 +158,65 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_2_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_s_nationkey = vec2<u32>(_e33, _e36);
-    let _e41 = hash_step(2538058380u, v0_s_nationkey.x);
-    let _e42 = hash_step(_e41, v0_s_nationkey.y);
-    let _e45 = hash_finish((_e42 ^ 8u));
-    let _e48 = params[4u];
-    let _e51 = params[5u];
-    let _e53 = (_e51 + (_e45 & _e48));
-    let _e56 = work[_e53];
-    let matches_end = work[(_e53 + 1u)];
-    position = _e56;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_s_nationkey = vec2<u32>(_e35, _e39);
+    let _e44 = hash_step(2538058380u, v0_s_nationkey.x);
+    let _e45 = hash_step(_e44, v0_s_nationkey.y);
+    let _e48 = hash_finish((_e45 ^ 8u));
+    let _e51 = params[1].x;
+    let _e54 = params[1].y;
+    let _e56 = (_e54 + (_e48 & _e51));
+    let _e59 = work[_e56];
+    let matches_end = work[(_e56 + 1u)];
+    position = _e59;
     loop {
-        let _e61 = position;
-        if (_e61 >= matches_end) {
+        let _e64 = position;
+        if (_e64 >= matches_end) {
             break;
         }
-        position = (_e61 + 1u);
-        let _e66 = params[6u];
-        let candidate = work[(_e66 + _e61)];
-        let _e72 = params[7u];
-        let _e74 = (_e72 + (candidate * 2u));
-        let _e76 = work[_e74];
-        let _e79 = work[(_e74 + 1u)];
-        if !(all((v0_s_nationkey == vec2<u32>(_e76, _e79)))) {
+        position = (_e64 + 1u);
+        let _e69 = params[1].z;
+        let candidate = work[(_e69 + _e64)];
+        let _e75 = params[1].w;
+        let _e77 = (_e75 + (candidate * 2u));
+        let _e79 = work[_e77];
+        let _e82 = work[(_e77 + 1u)];
+        if !(all((v0_s_nationkey == vec2<u32>(_e79, _e82)))) {
             continue;
         }
-        let _e85 = params[8u];
-        let _e87 = (_e85 + (row * 2u));
-        let _e89 = input[_e87];
-        let _e92 = input[(_e87 + 1u)];
-        let v2_s_suppkey = vec2<u32>(_e89, _e92);
-        let _e96 = params[9u];
-        let _e99 = params[10u];
-        let _e100 = (_e96 + row);
-        let _e102 = input[_e100];
-        let _e105 = input[(_e100 + 1u)];
-        let v5_ = vec2<u32>((_e99 + _e102), (_e105 - _e102));
-        let _e111 = params[11u];
-        let _e114 = params[12u];
-        let _e115 = (_e111 + row);
-        let _e117 = input[_e115];
-        let _e120 = input[(_e115 + 1u)];
-        let v6_ = vec2<u32>((_e114 + _e117), (_e120 - _e117));
-        let _e124 = index_2_rows;
-        index_2_rows = (_e124 + 1u);
+        let _e89 = params[2].x;
+        let _e91 = (_e89 + (row * 2u));
+        let _e93 = input[_e91];
+        let _e96 = input[(_e91 + 1u)];
+        let v2_s_suppkey = vec2<u32>(_e93, _e96);
+        let _e100 = params[2].y;
+        let _e103 = params[2].z;
+        let _e104 = (_e100 + row);
+        let _e106 = input[_e104];
+        let _e109 = input[(_e104 + 1u)];
+        let v5_ = vec2<u32>((_e103 + _e106), (_e109 - _e106));
+        let _e115 = params[2].w;
+        let _e118 = params[3].x;
+        let _e119 = (_e115 + row);
+        let _e121 = input[_e119];
+        let _e124 = input[(_e119 + 1u)];
+        let v6_ = vec2<u32>((_e118 + _e121), (_e124 - _e121));
+        let _e128 = index_2_rows;
+        index_2_rows = (_e128 + 1u);
     }
-    let _e128 = params[13u];
-    let _e130 = index_2_rows;
-    work[(_e128 + _e11)] = _e130;
+    let _e132 = params[3].y;
+    let _e134 = index_2_rows;
+    work[(_e132 + _e11)] = _e134;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -225,82 +225,82 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_2_rows_1 = 0u;
-    let _e28 = params[13u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].y;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_1 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_s_nationkey_1 = vec2<u32>(_e45, _e48);
-    let _e53 = hash_step(2538058380u, v0_s_nationkey_1.x);
-    let _e54 = hash_step(_e53, v0_s_nationkey_1.y);
-    let _e57 = hash_finish((_e54 ^ 8u));
-    let _e60 = params[4u];
-    let _e63 = params[5u];
-    let _e65 = (_e63 + (_e57 & _e60));
-    let _e67 = work[_e65];
-    let matches_end_1 = work[(_e65 + 1u)];
-    position_1 = _e67;
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_s_nationkey_1 = vec2<u32>(_e48, _e51);
+    let _e56 = hash_step(2538058380u, v0_s_nationkey_1.x);
+    let _e57 = hash_step(_e56, v0_s_nationkey_1.y);
+    let _e60 = hash_finish((_e57 ^ 8u));
+    let _e63 = params[1].x;
+    let _e66 = params[1].y;
+    let _e68 = (_e66 + (_e60 & _e63));
+    let _e70 = work[_e68];
+    let matches_end_1 = work[(_e68 + 1u)];
+    position_1 = _e70;
     loop {
-        let _e72 = position_1;
-        if (_e72 >= matches_end_1) {
+        let _e75 = position_1;
+        if (_e75 >= matches_end_1) {
             break;
         }
-        position_1 = (_e72 + 1u);
-        let _e77 = params[6u];
-        let candidate_1 = work[(_e77 + _e72)];
-        let _e83 = params[7u];
-        let _e85 = (_e83 + (candidate_1 * 2u));
-        let _e87 = work[_e85];
-        let _e90 = work[(_e85 + 1u)];
-        if !(all((v0_s_nationkey_1 == vec2<u32>(_e87, _e90)))) {
+        position_1 = (_e75 + 1u);
+        let _e80 = params[1].z;
+        let candidate_1 = work[(_e80 + _e75)];
+        let _e86 = params[1].w;
+        let _e88 = (_e86 + (candidate_1 * 2u));
+        let _e90 = work[_e88];
+        let _e93 = work[(_e88 + 1u)];
+        if !(all((v0_s_nationkey_1 == vec2<u32>(_e90, _e93)))) {
             continue;
         }
-        let _e96 = params[8u];
-        let _e98 = (_e96 + (row_1 * 2u));
-        let _e100 = input[_e98];
-        let _e103 = input[(_e98 + 1u)];
-        let v2_s_suppkey_1 = vec2<u32>(_e100, _e103);
-        let _e107 = params[9u];
-        let _e110 = params[10u];
-        let _e111 = (_e107 + row_1);
-        let _e113 = input[_e111];
-        let _e116 = input[(_e111 + 1u)];
-        let v5_1 = vec2<u32>((_e110 + _e113), (_e116 - _e113));
-        let _e122 = params[11u];
-        let _e125 = params[12u];
-        let _e126 = (_e122 + row_1);
-        let _e128 = input[_e126];
-        let _e131 = input[(_e126 + 1u)];
-        let v6_1 = vec2<u32>((_e125 + _e128), (_e131 - _e128));
-        let _e135 = index_2_rows_1;
-        index_2_rows_1 = (_e135 + 1u);
-        let _e140 = params[14u];
-        let _e142 = (_e140 + ((_e32 + _e135) * 6u));
-        work[_e142] = v2_s_suppkey_1.x;
-        work[(_e142 + 1u)] = v2_s_suppkey_1.y;
-        work[(_e142 + 2u)] = v5_1.x;
-        work[(_e142 + 3u)] = v5_1.y;
-        work[(_e142 + 4u)] = v6_1.x;
-        work[(_e142 + 5u)] = v6_1.y;
+        let _e100 = params[2].x;
+        let _e102 = (_e100 + (row_1 * 2u));
+        let _e104 = input[_e102];
+        let _e107 = input[(_e102 + 1u)];
+        let v2_s_suppkey_1 = vec2<u32>(_e104, _e107);
+        let _e111 = params[2].y;
+        let _e114 = params[2].z;
+        let _e115 = (_e111 + row_1);
+        let _e117 = input[_e115];
+        let _e120 = input[(_e115 + 1u)];
+        let v5_1 = vec2<u32>((_e114 + _e117), (_e120 - _e117));
+        let _e126 = params[2].w;
+        let _e129 = params[3].x;
+        let _e130 = (_e126 + row_1);
+        let _e132 = input[_e130];
+        let _e135 = input[(_e130 + 1u)];
+        let v6_1 = vec2<u32>((_e129 + _e132), (_e135 - _e132));
+        let _e139 = index_2_rows_1;
+        index_2_rows_1 = (_e139 + 1u);
+        let _e144 = params[3].z;
+        let _e147 = (_e144 + ((_e33 + _e139) * 6u));
+        work[_e147] = v2_s_suppkey_1.x;
+        work[(_e147 + 1u)] = v2_s_suppkey_1.y;
+        work[(_e147 + 2u)] = v5_1.x;
+        work[(_e147 + 3u)] = v5_1.y;
+        work[(_e147 + 4u)] = v6_1.x;
+        work[(_e147 + 5u)] = v6_1.y;
     }
 }
 
 // 3: kernel @scan_part
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -350,40 +350,40 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var local_1: bool;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_3_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_p_name = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_ = vec2<u32>(_e44, 6u);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_p_name = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_ = vec2<u32>(_e46, 6u);
     if (v1_.y > v0_p_name.y) {
         local_1 = false;
     } else {
-        let _e54 = same_bytes(v0_p_name.x, v1_.x, v1_.y);
-        local_1 = _e54;
+        let _e56 = same_bytes(v0_p_name.x, v1_.x, v1_.y);
+        local_1 = _e56;
     }
     let v2_starts_with = local_1;
     if v2_starts_with {
-        let _e57 = params[6u];
-        let _e59 = (_e57 + (row * 2u));
-        let _e61 = input[_e59];
-        let _e64 = input[(_e59 + 1u)];
-        let v3_p_partkey = vec2<u32>(_e61, _e64);
-        let _e66 = index_3_rows;
-        index_3_rows = (_e66 + 1u);
+        let _e60 = params[1].z;
+        let _e63 = (_e60 + (row * 2u));
+        let _e65 = input[_e63];
+        let _e68 = input[(_e63 + 1u)];
+        let v3_p_partkey = vec2<u32>(_e65, _e68);
+        let _e70 = index_3_rows;
+        index_3_rows = (_e70 + 1u);
     }
-    let _e70 = params[7u];
-    let _e72 = index_3_rows;
-    work[(_e70 + _e11)] = _e72;
+    let _e74 = params[1].w;
+    let _e76 = index_3_rows;
+    work[(_e74 + _e11)] = _e76;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -392,53 +392,53 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_3: bool;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_3_rows_1 = 0u;
-    let _e28 = params[7u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_1);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_p_name_1 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_1 = vec2<u32>(_e56, 6u);
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_1);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_p_name_1 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_1 = vec2<u32>(_e58, 6u);
     if (v1_1.y > v0_p_name_1.y) {
         local_3 = false;
     } else {
-        let _e66 = same_bytes(v0_p_name_1.x, v1_1.x, v1_1.y);
-        local_3 = _e66;
+        let _e68 = same_bytes(v0_p_name_1.x, v1_1.x, v1_1.y);
+        local_3 = _e68;
     }
     let v2_starts_with_1 = local_3;
     if v2_starts_with_1 {
-        let _e69 = params[6u];
-        let _e71 = (_e69 + (row_1 * 2u));
-        let _e73 = input[_e71];
-        let _e76 = input[(_e71 + 1u)];
-        let v3_p_partkey_1 = vec2<u32>(_e73, _e76);
-        let _e78 = index_3_rows_1;
-        index_3_rows_1 = (_e78 + 1u);
-        let _e83 = params[8u];
-        let _e85 = (_e83 + ((_e32 + _e78) * 2u));
-        work[_e85] = v3_p_partkey_1.x;
-        work[(_e85 + 1u)] = v3_p_partkey_1.y;
+        let _e72 = params[1].z;
+        let _e75 = (_e72 + (row_1 * 2u));
+        let _e77 = input[_e75];
+        let _e80 = input[(_e75 + 1u)];
+        let v3_p_partkey_1 = vec2<u32>(_e77, _e80);
+        let _e82 = index_3_rows_1;
+        index_3_rows_1 = (_e82 + 1u);
+        let _e87 = params[2].x;
+        let _e89 = (_e87 + ((_e33 + _e82) * 2u));
+        work[_e89] = v3_p_partkey_1.x;
+        work[(_e89 + 1u)] = v3_p_partkey_1.y;
     }
 }
 
 // 4: kernel @scan_partsupp
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -465,63 +465,63 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_4_rows = 0u;
-    let _e28 = params[3u];
-    let _e30 = (_e28 + (row * 2u));
-    let _e33 = input[_e30];
-    let _e36 = input[(_e30 + 1u)];
-    let v0_ps_partkey = vec2<u32>(_e33, _e36);
-    let _e41 = hash_step(2538058380u, v0_ps_partkey.x);
-    let _e42 = hash_step(_e41, v0_ps_partkey.y);
-    let _e45 = hash_finish((_e42 ^ 8u));
-    let _e48 = params[4u];
-    let _e51 = params[5u];
-    let _e53 = (_e51 + (_e45 & _e48));
-    let _e56 = work[_e53];
-    let matches_end = work[(_e53 + 1u)];
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 2u));
+    let _e35 = input[_e32];
+    let _e39 = input[(_e32 + 1u)];
+    let v0_ps_partkey = vec2<u32>(_e35, _e39);
+    let _e44 = hash_step(2538058380u, v0_ps_partkey.x);
+    let _e45 = hash_step(_e44, v0_ps_partkey.y);
+    let _e48 = hash_finish((_e45 ^ 8u));
+    let _e51 = params[1].x;
+    let _e54 = params[1].y;
+    let _e56 = (_e54 + (_e48 & _e51));
+    let _e59 = work[_e56];
+    let matches_end = work[(_e56 + 1u)];
     matches = u32();
-    position = _e56;
+    position = _e59;
     loop {
-        let _e63 = position;
-        if (_e63 >= matches_end) {
+        let _e66 = position;
+        if (_e66 >= matches_end) {
             break;
         }
-        position = (_e63 + 1u);
-        let _e68 = params[6u];
-        let candidate = work[(_e68 + _e63)];
-        let _e74 = params[7u];
-        let _e76 = (_e74 + (candidate * 2u));
-        let _e78 = work[_e76];
-        let _e81 = work[(_e76 + 1u)];
-        if !(all((v0_ps_partkey == vec2<u32>(_e78, _e81)))) {
+        position = (_e66 + 1u);
+        let _e71 = params[1].z;
+        let candidate = work[(_e71 + _e66)];
+        let _e77 = params[1].w;
+        let _e79 = (_e77 + (candidate * 2u));
+        let _e81 = work[_e79];
+        let _e84 = work[(_e79 + 1u)];
+        if !(all((v0_ps_partkey == vec2<u32>(_e81, _e84)))) {
             continue;
         }
-        let _e86 = matches;
-        matches = (_e86 + 1u);
+        let _e89 = matches;
+        matches = (_e89 + 1u);
         break;
     }
-    let _e88 = matches;
-    if (_e88 != 0u) {
-        let _e91 = params[8u];
-        let _e93 = (_e91 + (row * 2u));
-        let _e95 = input[_e93];
-        let _e98 = input[(_e93 + 1u)];
-        let v2_ps_suppkey = vec2<u32>(_e95, _e98);
-        let _e102 = params[9u];
-        let _e106 = input[(_e102 + (row * 1u))];
-        let v3_ps_availqty = bitcast<i32>(_e106);
-        let _e108 = index_4_rows;
-        index_4_rows = (_e108 + 1u);
+    let _e91 = matches;
+    if (_e91 != 0u) {
+        let _e95 = params[2].x;
+        let _e97 = (_e95 + (row * 2u));
+        let _e99 = input[_e97];
+        let _e102 = input[(_e97 + 1u)];
+        let v2_ps_suppkey = vec2<u32>(_e99, _e102);
+        let _e106 = params[2].y;
+        let _e110 = input[(_e106 + (row * 1u))];
+        let v3_ps_availqty = bitcast<i32>(_e110);
+        let _e112 = index_4_rows;
+        index_4_rows = (_e112 + 1u);
     }
-    let _e112 = params[10u];
-    let _e114 = index_4_rows;
-    work[(_e112 + _e11)] = _e114;
+    let _e116 = params[2].z;
+    let _e118 = index_4_rows;
+    work[(_e116 + _e11)] = _e118;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -531,79 +531,79 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_4_rows_1 = 0u;
-    let _e28 = params[10u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[2].z;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e42 = (_e40 + (row_1 * 2u));
-    let _e45 = input[_e42];
-    let _e48 = input[(_e42 + 1u)];
-    let v0_ps_partkey_1 = vec2<u32>(_e45, _e48);
-    let _e53 = hash_step(2538058380u, v0_ps_partkey_1.x);
-    let _e54 = hash_step(_e53, v0_ps_partkey_1.y);
-    let _e57 = hash_finish((_e54 ^ 8u));
-    let _e60 = params[4u];
-    let _e63 = params[5u];
-    let _e65 = (_e63 + (_e57 & _e60));
-    let _e67 = work[_e65];
-    let matches_end_1 = work[(_e65 + 1u)];
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 2u));
+    let _e48 = input[_e45];
+    let _e51 = input[(_e45 + 1u)];
+    let v0_ps_partkey_1 = vec2<u32>(_e48, _e51);
+    let _e56 = hash_step(2538058380u, v0_ps_partkey_1.x);
+    let _e57 = hash_step(_e56, v0_ps_partkey_1.y);
+    let _e60 = hash_finish((_e57 ^ 8u));
+    let _e63 = params[1].x;
+    let _e66 = params[1].y;
+    let _e68 = (_e66 + (_e60 & _e63));
+    let _e70 = work[_e68];
+    let matches_end_1 = work[(_e68 + 1u)];
     matches_1 = u32();
-    position_1 = _e67;
+    position_1 = _e70;
     loop {
-        let _e74 = position_1;
-        if (_e74 >= matches_end_1) {
+        let _e77 = position_1;
+        if (_e77 >= matches_end_1) {
             break;
         }
-        position_1 = (_e74 + 1u);
-        let _e79 = params[6u];
-        let candidate_1 = work[(_e79 + _e74)];
-        let _e85 = params[7u];
-        let _e87 = (_e85 + (candidate_1 * 2u));
-        let _e89 = work[_e87];
-        let _e92 = work[(_e87 + 1u)];
-        if !(all((v0_ps_partkey_1 == vec2<u32>(_e89, _e92)))) {
+        position_1 = (_e77 + 1u);
+        let _e82 = params[1].z;
+        let candidate_1 = work[(_e82 + _e77)];
+        let _e88 = params[1].w;
+        let _e90 = (_e88 + (candidate_1 * 2u));
+        let _e92 = work[_e90];
+        let _e95 = work[(_e90 + 1u)];
+        if !(all((v0_ps_partkey_1 == vec2<u32>(_e92, _e95)))) {
             continue;
         }
-        let _e97 = matches_1;
-        matches_1 = (_e97 + 1u);
+        let _e100 = matches_1;
+        matches_1 = (_e100 + 1u);
         break;
     }
-    let _e99 = matches_1;
-    if (_e99 != 0u) {
-        let _e102 = params[8u];
-        let _e104 = (_e102 + (row_1 * 2u));
-        let _e106 = input[_e104];
-        let _e109 = input[(_e104 + 1u)];
-        let v2_ps_suppkey_1 = vec2<u32>(_e106, _e109);
-        let _e113 = params[9u];
-        let _e117 = input[(_e113 + (row_1 * 1u))];
-        let v3_ps_availqty_1 = bitcast<i32>(_e117);
-        let _e119 = index_4_rows_1;
-        index_4_rows_1 = (_e119 + 1u);
-        let _e124 = params[11u];
-        let _e126 = (_e124 + ((_e32 + _e119) * 5u));
-        work[_e126] = v0_ps_partkey_1.x;
-        work[(_e126 + 1u)] = v0_ps_partkey_1.y;
-        work[(_e126 + 2u)] = v2_ps_suppkey_1.x;
-        work[(_e126 + 3u)] = v2_ps_suppkey_1.y;
-        work[(_e126 + 4u)] = bitcast<u32>(v3_ps_availqty_1);
+    let _e102 = matches_1;
+    if (_e102 != 0u) {
+        let _e106 = params[2].x;
+        let _e108 = (_e106 + (row_1 * 2u));
+        let _e110 = input[_e108];
+        let _e113 = input[(_e108 + 1u)];
+        let v2_ps_suppkey_1 = vec2<u32>(_e110, _e113);
+        let _e117 = params[2].y;
+        let _e121 = input[(_e117 + (row_1 * 1u))];
+        let v3_ps_availqty_1 = bitcast<i32>(_e121);
+        let _e123 = index_4_rows_1;
+        index_4_rows_1 = (_e123 + 1u);
+        let _e128 = params[2].w;
+        let _e131 = (_e128 + ((_e33 + _e123) * 5u));
+        work[_e131] = v0_ps_partkey_1.x;
+        work[(_e131 + 1u)] = v0_ps_partkey_1.y;
+        work[(_e131 + 2u)] = v2_ps_suppkey_1.x;
+        work[(_e131 + 3u)] = v2_ps_suppkey_1.y;
+        work[(_e131 + 4u)] = bitcast<u32>(v3_ps_availqty_1);
     }
 }
 
 // 5: kernel @scan_part_2
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -653,40 +653,40 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var local_1: bool;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     index_5_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = params[4u];
-    let _e32 = (_e28 + row);
-    let _e35 = input[_e32];
-    let _e38 = input[(_e32 + 1u)];
-    let v0_p_name = vec2<u32>((_e31 + _e35), (_e38 - _e35));
-    let _e44 = params[5u];
-    let v1_ = vec2<u32>(_e44, 6u);
+    let _e29 = params[0].w;
+    let _e32 = params[1].x;
+    let _e33 = (_e29 + row);
+    let _e36 = input[_e33];
+    let _e40 = input[(_e33 + 1u)];
+    let v0_p_name = vec2<u32>((_e32 + _e36), (_e40 - _e36));
+    let _e46 = params[1].y;
+    let v1_ = vec2<u32>(_e46, 6u);
     if (v1_.y > v0_p_name.y) {
         local_1 = false;
     } else {
-        let _e54 = same_bytes(v0_p_name.x, v1_.x, v1_.y);
-        local_1 = _e54;
+        let _e56 = same_bytes(v0_p_name.x, v1_.x, v1_.y);
+        local_1 = _e56;
     }
     let v2_starts_with = local_1;
     if v2_starts_with {
-        let _e57 = params[6u];
-        let _e59 = (_e57 + (row * 2u));
-        let _e61 = input[_e59];
-        let _e64 = input[(_e59 + 1u)];
-        let v3_p_partkey = vec2<u32>(_e61, _e64);
-        let _e66 = index_5_rows;
-        index_5_rows = (_e66 + 1u);
+        let _e60 = params[1].z;
+        let _e63 = (_e60 + (row * 2u));
+        let _e65 = input[_e63];
+        let _e68 = input[(_e63 + 1u)];
+        let v3_p_partkey = vec2<u32>(_e65, _e68);
+        let _e70 = index_5_rows;
+        index_5_rows = (_e70 + 1u);
     }
-    let _e70 = params[7u];
-    let _e72 = index_5_rows;
-    work[(_e70 + _e11)] = _e72;
+    let _e74 = params[1].w;
+    let _e76 = index_5_rows;
+    work[(_e74 + _e11)] = _e76;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -695,53 +695,53 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_3: bool;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     index_5_rows_1 = 0u;
-    let _e28 = params[7u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].w;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = params[4u];
-    let _e44 = (_e40 + row_1);
-    let _e47 = input[_e44];
-    let _e50 = input[(_e44 + 1u)];
-    let v0_p_name_1 = vec2<u32>((_e43 + _e47), (_e50 - _e47));
-    let _e56 = params[5u];
-    let v1_1 = vec2<u32>(_e56, 6u);
+    let _e42 = params[0].w;
+    let _e45 = params[1].x;
+    let _e46 = (_e42 + row_1);
+    let _e49 = input[_e46];
+    let _e52 = input[(_e46 + 1u)];
+    let v0_p_name_1 = vec2<u32>((_e45 + _e49), (_e52 - _e49));
+    let _e58 = params[1].y;
+    let v1_1 = vec2<u32>(_e58, 6u);
     if (v1_1.y > v0_p_name_1.y) {
         local_3 = false;
     } else {
-        let _e66 = same_bytes(v0_p_name_1.x, v1_1.x, v1_1.y);
-        local_3 = _e66;
+        let _e68 = same_bytes(v0_p_name_1.x, v1_1.x, v1_1.y);
+        local_3 = _e68;
     }
     let v2_starts_with_1 = local_3;
     if v2_starts_with_1 {
-        let _e69 = params[6u];
-        let _e71 = (_e69 + (row_1 * 2u));
-        let _e73 = input[_e71];
-        let _e76 = input[(_e71 + 1u)];
-        let v3_p_partkey_1 = vec2<u32>(_e73, _e76);
-        let _e78 = index_5_rows_1;
-        index_5_rows_1 = (_e78 + 1u);
-        let _e83 = params[8u];
-        let _e85 = (_e83 + ((_e32 + _e78) * 2u));
-        work[_e85] = v3_p_partkey_1.x;
-        work[(_e85 + 1u)] = v3_p_partkey_1.y;
+        let _e72 = params[1].z;
+        let _e75 = (_e72 + (row_1 * 2u));
+        let _e77 = input[_e75];
+        let _e80 = input[(_e75 + 1u)];
+        let v3_p_partkey_1 = vec2<u32>(_e77, _e80);
+        let _e82 = index_5_rows_1;
+        index_5_rows_1 = (_e82 + 1u);
+        let _e87 = params[2].x;
+        let _e89 = (_e87 + ((_e33 + _e82) * 2u));
+        work[_e89] = v3_p_partkey_1.x;
+        work[(_e89 + 1u)] = v3_p_partkey_1.y;
     }
 }
 
 // 6: kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -768,77 +768,77 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var position: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     groups_rows = 0u;
-    let _e28 = params[3u];
-    let _e33 = input[(_e28 + (row * 1u))];
-    let v0_l_shipdate = bitcast<i32>(_e33);
-    let _e37 = params[4u];
-    let v1_ = bitcast<i32>(_e37);
+    let _e29 = params[0].w;
+    let _e35 = input[(_e29 + (row * 1u))];
+    let v0_l_shipdate = bitcast<i32>(_e35);
+    let _e39 = params[1].x;
+    let v1_ = bitcast<i32>(_e39);
     let v2_ge = !((v0_l_shipdate < v1_));
-    let _e43 = params[5u];
-    let v3_ = bitcast<i32>(_e43);
+    let _e45 = params[1].y;
+    let v3_ = bitcast<i32>(_e45);
     let v4_lt = (v0_l_shipdate < v3_);
     let v5_and = (v2_ge & v4_lt);
     if v5_and {
-        let _e49 = params[6u];
-        let _e51 = (_e49 + (row * 2u));
-        let _e53 = input[_e51];
-        let _e56 = input[(_e51 + 1u)];
-        let v6_l_partkey = vec2<u32>(_e53, _e56);
-        let _e61 = hash_step(2538058380u, v6_l_partkey.x);
-        let _e62 = hash_step(_e61, v6_l_partkey.y);
-        let _e65 = hash_finish((_e62 ^ 8u));
-        let _e68 = params[7u];
-        let _e70 = params[8u];
-        let _e72 = (_e70 + (_e65 & _e68));
-        let _e75 = work[_e72];
-        let matches_end = work[(_e72 + 1u)];
+        let _e51 = params[1].z;
+        let _e54 = (_e51 + (row * 2u));
+        let _e56 = input[_e54];
+        let _e59 = input[(_e54 + 1u)];
+        let v6_l_partkey = vec2<u32>(_e56, _e59);
+        let _e64 = hash_step(2538058380u, v6_l_partkey.x);
+        let _e65 = hash_step(_e64, v6_l_partkey.y);
+        let _e68 = hash_finish((_e65 ^ 8u));
+        let _e71 = params[1].w;
+        let _e74 = params[2].x;
+        let _e76 = (_e74 + (_e68 & _e71));
+        let _e79 = work[_e76];
+        let matches_end = work[(_e76 + 1u)];
         matches = u32();
-        position = _e75;
+        position = _e79;
         loop {
-            let _e82 = position;
-            if (_e82 >= matches_end) {
+            let _e86 = position;
+            if (_e86 >= matches_end) {
                 break;
             }
-            position = (_e82 + 1u);
-            let _e87 = params[9u];
-            let candidate = work[(_e87 + _e82)];
-            let _e93 = params[10u];
-            let _e95 = (_e93 + (candidate * 2u));
-            let _e97 = work[_e95];
-            let _e100 = work[(_e95 + 1u)];
-            if !(all((v6_l_partkey == vec2<u32>(_e97, _e100)))) {
+            position = (_e86 + 1u);
+            let _e91 = params[2].y;
+            let candidate = work[(_e91 + _e86)];
+            let _e97 = params[2].z;
+            let _e99 = (_e97 + (candidate * 2u));
+            let _e101 = work[_e99];
+            let _e104 = work[(_e99 + 1u)];
+            if !(all((v6_l_partkey == vec2<u32>(_e101, _e104)))) {
                 continue;
             }
-            let _e105 = matches;
-            matches = (_e105 + 1u);
+            let _e109 = matches;
+            matches = (_e109 + 1u);
             break;
         }
-        let _e107 = matches;
-        if (_e107 != 0u) {
-            let _e111 = params[11u];
-            let _e113 = (_e111 + (row * 2u));
-            let _e115 = input[_e113];
-            let _e118 = input[(_e113 + 1u)];
-            let v8_l_suppkey = vec2<u32>(_e115, _e118);
-            let _e122 = params[12u];
-            let _e124 = (_e122 + (row * 2u));
-            let _e126 = input[_e124];
-            let _e129 = input[(_e124 + 1u)];
-            let v9_l_quantity = vec2<u32>(_e126, _e129);
-            let _e131 = groups_rows;
-            groups_rows = (_e131 + 1u);
+        let _e111 = matches;
+        if (_e111 != 0u) {
+            let _e115 = params[2].w;
+            let _e117 = (_e115 + (row * 2u));
+            let _e119 = input[_e117];
+            let _e122 = input[(_e117 + 1u)];
+            let v8_l_suppkey = vec2<u32>(_e119, _e122);
+            let _e126 = params[3].x;
+            let _e128 = (_e126 + (row * 2u));
+            let _e130 = input[_e128];
+            let _e133 = input[(_e128 + 1u)];
+            let v9_l_quantity = vec2<u32>(_e130, _e133);
+            let _e135 = groups_rows;
+            groups_rows = (_e135 + 1u);
         }
     }
-    let _e135 = params[13u];
-    let _e137 = groups_rows;
-    work[(_e135 + _e11)] = _e137;
+    let _e139 = params[3].y;
+    let _e141 = groups_rows;
+    work[(_e139 + _e11)] = _e141;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -848,95 +848,95 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var position_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     groups_rows_1 = 0u;
-    let _e28 = params[13u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[3].y;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e45 = input[(_e40 + (row_1 * 1u))];
-    let v0_l_shipdate_1 = bitcast<i32>(_e45);
-    let _e49 = params[4u];
-    let v1_1 = bitcast<i32>(_e49);
+    let _e42 = params[0].w;
+    let _e47 = input[(_e42 + (row_1 * 1u))];
+    let v0_l_shipdate_1 = bitcast<i32>(_e47);
+    let _e51 = params[1].x;
+    let v1_1 = bitcast<i32>(_e51);
     let v2_ge_1 = !((v0_l_shipdate_1 < v1_1));
-    let _e55 = params[5u];
-    let v3_1 = bitcast<i32>(_e55);
+    let _e57 = params[1].y;
+    let v3_1 = bitcast<i32>(_e57);
     let v4_lt_1 = (v0_l_shipdate_1 < v3_1);
     let v5_and_1 = (v2_ge_1 & v4_lt_1);
     if v5_and_1 {
-        let _e61 = params[6u];
-        let _e63 = (_e61 + (row_1 * 2u));
-        let _e65 = input[_e63];
-        let _e68 = input[(_e63 + 1u)];
-        let v6_l_partkey_1 = vec2<u32>(_e65, _e68);
-        let _e73 = hash_step(2538058380u, v6_l_partkey_1.x);
-        let _e74 = hash_step(_e73, v6_l_partkey_1.y);
-        let _e77 = hash_finish((_e74 ^ 8u));
-        let _e80 = params[7u];
-        let _e82 = params[8u];
-        let _e84 = (_e82 + (_e77 & _e80));
-        let _e86 = work[_e84];
-        let matches_end_1 = work[(_e84 + 1u)];
+        let _e63 = params[1].z;
+        let _e66 = (_e63 + (row_1 * 2u));
+        let _e68 = input[_e66];
+        let _e71 = input[(_e66 + 1u)];
+        let v6_l_partkey_1 = vec2<u32>(_e68, _e71);
+        let _e76 = hash_step(2538058380u, v6_l_partkey_1.x);
+        let _e77 = hash_step(_e76, v6_l_partkey_1.y);
+        let _e80 = hash_finish((_e77 ^ 8u));
+        let _e83 = params[1].w;
+        let _e86 = params[2].x;
+        let _e88 = (_e86 + (_e80 & _e83));
+        let _e90 = work[_e88];
+        let matches_end_1 = work[(_e88 + 1u)];
         matches_1 = u32();
-        position_1 = _e86;
+        position_1 = _e90;
         loop {
-            let _e93 = position_1;
-            if (_e93 >= matches_end_1) {
+            let _e97 = position_1;
+            if (_e97 >= matches_end_1) {
                 break;
             }
-            position_1 = (_e93 + 1u);
-            let _e98 = params[9u];
-            let candidate_1 = work[(_e98 + _e93)];
-            let _e104 = params[10u];
-            let _e106 = (_e104 + (candidate_1 * 2u));
-            let _e108 = work[_e106];
-            let _e111 = work[(_e106 + 1u)];
-            if !(all((v6_l_partkey_1 == vec2<u32>(_e108, _e111)))) {
+            position_1 = (_e97 + 1u);
+            let _e102 = params[2].y;
+            let candidate_1 = work[(_e102 + _e97)];
+            let _e108 = params[2].z;
+            let _e110 = (_e108 + (candidate_1 * 2u));
+            let _e112 = work[_e110];
+            let _e115 = work[(_e110 + 1u)];
+            if !(all((v6_l_partkey_1 == vec2<u32>(_e112, _e115)))) {
                 continue;
             }
-            let _e116 = matches_1;
-            matches_1 = (_e116 + 1u);
+            let _e120 = matches_1;
+            matches_1 = (_e120 + 1u);
             break;
         }
-        let _e118 = matches_1;
-        if (_e118 != 0u) {
-            let _e122 = params[11u];
-            let _e124 = (_e122 + (row_1 * 2u));
-            let _e126 = input[_e124];
-            let _e129 = input[(_e124 + 1u)];
-            let v8_l_suppkey_1 = vec2<u32>(_e126, _e129);
-            let _e133 = params[12u];
-            let _e135 = (_e133 + (row_1 * 2u));
-            let _e137 = input[_e135];
-            let _e140 = input[(_e135 + 1u)];
-            let v9_l_quantity_1 = vec2<u32>(_e137, _e140);
-            let _e142 = groups_rows_1;
-            groups_rows_1 = (_e142 + 1u);
-            let _e147 = params[14u];
-            let _e149 = (_e147 + ((_e32 + _e142) * 7u));
-            work[_e149] = 1u;
-            work[(_e149 + 1u)] = v6_l_partkey_1.x;
-            work[(_e149 + 2u)] = v6_l_partkey_1.y;
-            work[(_e149 + 3u)] = v8_l_suppkey_1.x;
-            work[(_e149 + 4u)] = v8_l_suppkey_1.y;
-            work[(_e149 + 5u)] = v9_l_quantity_1.x;
-            work[(_e149 + 6u)] = v9_l_quantity_1.y;
+        let _e122 = matches_1;
+        if (_e122 != 0u) {
+            let _e126 = params[2].w;
+            let _e128 = (_e126 + (row_1 * 2u));
+            let _e130 = input[_e128];
+            let _e133 = input[(_e128 + 1u)];
+            let v8_l_suppkey_1 = vec2<u32>(_e130, _e133);
+            let _e137 = params[3].x;
+            let _e139 = (_e137 + (row_1 * 2u));
+            let _e141 = input[_e139];
+            let _e144 = input[(_e139 + 1u)];
+            let v9_l_quantity_1 = vec2<u32>(_e141, _e144);
+            let _e146 = groups_rows_1;
+            groups_rows_1 = (_e146 + 1u);
+            let _e151 = params[3].z;
+            let _e154 = (_e151 + ((_e33 + _e146) * 7u));
+            work[_e154] = 1u;
+            work[(_e154 + 1u)] = v6_l_partkey_1.x;
+            work[(_e154 + 2u)] = v6_l_partkey_1.y;
+            work[(_e154 + 3u)] = v8_l_suppkey_1.x;
+            work[(_e154 + 4u)] = v8_l_suppkey_1.y;
+            work[(_e154 + 5u)] = v9_l_quantity_1.x;
+            work[(_e154 + 6u)] = v9_l_quantity_1.y;
         }
     }
 }
 
 // 7: kernel @scan_groups
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1100,120 +1100,120 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var position: u32;
     var position_1: u32;
 
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local));
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local));
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
-    let _e27 = params[3u];
-    let _e30 = (_e27 + (row * 6u));
-    let _e33 = work[_e30];
-    let _e36 = work[(_e30 + 1u)];
-    let v1_l_partkey = vec2<u32>(_e33, _e36);
-    let _e40 = work[(_e30 + 2u)];
-    let _e43 = work[(_e30 + 3u)];
-    let v2_l_suppkey = vec2<u32>(_e40, _e43);
-    let _e48 = work[(_e30 + 4u)];
-    let _e52 = work[(_e30 + 5u)];
-    let v3_sum_l_quantity = vec2<u32>(_e48, _e52);
-    let _e61 = select(0u, 4294967295u, (bitcast<i32>(v3_sum_l_quantity.y) < 0i));
-    let v4_ = vec4<u32>(v3_sum_l_quantity.x, v3_sum_l_quantity.y, _e61, _e61);
-    let _e69 = hash_step(2538058380u, v1_l_partkey.x);
-    let _e70 = hash_step(_e69, v1_l_partkey.y);
-    let _e71 = hash_step(_e70, v2_l_suppkey.x);
-    let _e72 = hash_step(_e71, v2_l_suppkey.y);
-    let _e75 = hash_finish((_e72 ^ 16u));
-    let _e77 = params[4u];
-    let _e79 = params[5u];
-    let _e81 = (_e79 + (_e75 & _e77));
-    let _e83 = work[_e81];
-    let matches_end = work[(_e81 + 1u)];
-    position = _e83;
+    let _e28 = params[0].w;
+    let _e31 = (_e28 + (row * 6u));
+    let _e34 = work[_e31];
+    let _e38 = work[(_e31 + 1u)];
+    let v1_l_partkey = vec2<u32>(_e34, _e38);
+    let _e43 = work[(_e31 + 2u)];
+    let _e47 = work[(_e31 + 3u)];
+    let v2_l_suppkey = vec2<u32>(_e43, _e47);
+    let _e52 = work[(_e31 + 4u)];
+    let _e56 = work[(_e31 + 5u)];
+    let v3_sum_l_quantity = vec2<u32>(_e52, _e56);
+    let _e65 = select(0u, 4294967295u, (bitcast<i32>(v3_sum_l_quantity.y) < 0i));
+    let v4_ = vec4<u32>(v3_sum_l_quantity.x, v3_sum_l_quantity.y, _e65, _e65);
+    let _e73 = hash_step(2538058380u, v1_l_partkey.x);
+    let _e74 = hash_step(_e73, v1_l_partkey.y);
+    let _e75 = hash_step(_e74, v2_l_suppkey.x);
+    let _e76 = hash_step(_e75, v2_l_suppkey.y);
+    let _e79 = hash_finish((_e76 ^ 16u));
+    let _e82 = params[1].x;
+    let _e85 = params[1].y;
+    let _e87 = (_e85 + (_e79 & _e82));
+    let _e89 = work[_e87];
+    let matches_end = work[(_e87 + 1u)];
+    position = _e89;
     loop {
-        let _e88 = position;
-        if (_e88 >= matches_end) {
+        let _e94 = position;
+        if (_e94 >= matches_end) {
             break;
         }
-        position = (_e88 + 1u);
-        let _e92 = params[6u];
-        let candidate = work[(_e92 + _e88)];
-        let _e98 = params[7u];
-        let _e100 = (_e98 + (candidate * 5u));
-        let _e102 = work[_e100];
-        let _e105 = work[(_e100 + 1u)];
-        let _e111 = work[(_e100 + 2u)];
-        let _e114 = work[(_e100 + 3u)];
-        if !((all((v1_l_partkey == vec2<u32>(_e102, _e105))) & all((v2_l_suppkey == vec2<u32>(_e111, _e114))))) {
+        position = (_e94 + 1u);
+        let _e99 = params[1].z;
+        let candidate = work[(_e99 + _e94)];
+        let _e105 = params[1].w;
+        let _e107 = (_e105 + (candidate * 5u));
+        let _e109 = work[_e107];
+        let _e112 = work[(_e107 + 1u)];
+        let _e118 = work[(_e107 + 2u)];
+        let _e121 = work[(_e107 + 3u)];
+        if !((all((v1_l_partkey == vec2<u32>(_e109, _e112))) & all((v2_l_suppkey == vec2<u32>(_e118, _e121))))) {
             continue;
         }
-        let _e122 = work[(_e100 + 4u)];
-        let v6_ps_availqty = bitcast<i32>(_e122);
+        let _e129 = work[(_e107 + 4u)];
+        let v6_ps_availqty = bitcast<i32>(_e129);
         let v7_ = vec2<u32>(bitcast<u32>(v6_ps_availqty), select(0u, 4294967295u, (v6_ps_availqty < i32())));
-        let _e131 = params[8u];
-        let _e134 = params[9u];
-        let v8_ = vec2<u32>(_e131, _e134);
-        let _e136 = i64_mul(v7_, v8_);
-        let _e137 = i64_mul_overflows(v7_, v8_);
-        let _e143 = select(0u, 4294967295u, (bitcast<i32>(_e136.y) < 0i));
-        let v10_ = vec4<u32>(_e136.x, _e136.y, _e143, _e143);
-        let _e147 = params[10u];
-        let _e150 = params[11u];
-        let _e153 = params[12u];
-        let _e156 = params[13u];
-        let v11_ = vec4<u32>(_e147, _e150, _e153, _e156);
-        let _e158 = u128_mul(v11_, v4_);
-        let _e159 = i128_mul_overflows(v11_, v4_, _e158);
-        if _e159 {
+        let _e138 = params[2].x;
+        let _e141 = params[2].y;
+        let v8_ = vec2<u32>(_e138, _e141);
+        let _e143 = i64_mul(v7_, v8_);
+        let _e144 = i64_mul_overflows(v7_, v8_);
+        let _e150 = select(0u, 4294967295u, (bitcast<i32>(_e143.y) < 0i));
+        let v10_ = vec4<u32>(_e143.x, _e143.y, _e150, _e150);
+        let _e154 = params[2].z;
+        let _e157 = params[2].w;
+        let _e160 = params[3].x;
+        let _e163 = params[3].y;
+        let v11_ = vec4<u32>(_e154, _e157, _e160, _e163);
+        let _e165 = u128_mul(v11_, v4_);
+        let _e166 = i128_mul_overflows(v11_, v4_, _e165);
+        if _e166 {
             trap(393217u, vec4<u32>(v11_.x, v11_.y, v11_.z, v11_.w), vec4<u32>(v4_.x, v4_.y, v4_.z, v4_.w));
             return;
         }
-        let _e176 = less_128_(_e158, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
-        let _e182 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e158);
-        if !((!(_e176) & !(_e182))) {
-            trap(393218u, vec4<u32>(_e158.x, _e158.y, _e158.z, _e158.w), vec4<u32>(0u, 0u, 0u, 0u));
+        let _e183 = less_128_(_e165, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
+        let _e189 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e165);
+        if !((!(_e183) & !(_e189))) {
+            trap(393218u, vec4<u32>(_e165.x, _e165.y, _e165.z, _e165.w), vec4<u32>(0u, 0u, 0u, 0u));
             return;
         }
-        let _e193 = less_128_(_e158, v10_);
-        if !(_e193) {
+        let _e200 = less_128_(_e165, v10_);
+        if !(_e200) {
             continue;
         }
-        let _e197 = work[(_e100 + 2u)];
-        let _e200 = work[(_e100 + 3u)];
-        let v15_key1_ = vec2<u32>(_e197, _e200);
-        let _e204 = hash_step(2538058380u, v15_key1_.x);
-        let _e205 = hash_step(_e204, v15_key1_.y);
-        let _e207 = hash_finish((_e205 ^ 8u));
-        let _e210 = params[14u];
-        let _e213 = params[15u];
-        let _e215 = (_e213 + (_e207 & _e210));
-        let _e217 = work[_e215];
-        let matches_end_1 = work[(_e215 + 1u)];
-        position_1 = _e217;
+        let _e204 = work[(_e107 + 2u)];
+        let _e207 = work[(_e107 + 3u)];
+        let v15_key1_ = vec2<u32>(_e204, _e207);
+        let _e211 = hash_step(2538058380u, v15_key1_.x);
+        let _e212 = hash_step(_e211, v15_key1_.y);
+        let _e215 = hash_finish((_e212 ^ 8u));
+        let _e218 = params[3].z;
+        let _e221 = params[3].w;
+        let _e223 = (_e221 + (_e215 & _e218));
+        let _e225 = work[_e223];
+        let matches_end_1 = work[(_e223 + 1u)];
+        position_1 = _e225;
         loop {
-            let _e222 = position_1;
-            if (_e222 >= matches_end_1) {
+            let _e230 = position_1;
+            if (_e230 >= matches_end_1) {
                 break;
             }
-            position_1 = (_e222 + 1u);
-            let _e226 = params[16u];
-            let candidate_1 = work[(_e226 + _e222)];
-            let _e232 = params[17u];
-            let _e234 = (_e232 + (candidate_1 * 6u));
-            let _e236 = work[_e234];
-            let _e239 = work[(_e234 + 1u)];
-            if !(all((v15_key1_ == vec2<u32>(_e236, _e239)))) {
+            position_1 = (_e230 + 1u);
+            let _e235 = params[4].x;
+            let candidate_1 = work[(_e235 + _e230)];
+            let _e241 = params[4].y;
+            let _e243 = (_e241 + (candidate_1 * 6u));
+            let _e245 = work[_e243];
+            let _e248 = work[(_e243 + 1u)];
+            if !(all((v15_key1_ == vec2<u32>(_e245, _e248)))) {
                 continue;
             }
-            let _e246 = params[18u];
-            atomicStore((&sync[(_e246 + candidate_1)]), 1u);
+            let _e255 = params[4].z;
+            atomicStore((&sync[(_e255 + candidate_1)]), 1u);
         }
     }
 }
 
 // 8: kernel @scan_index_2
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1226,30 +1226,30 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
     var sorted_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     sorted_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 6u));
-    let _e34 = params[4u];
-    let _e38 = atomicLoad((&sync[(_e34 + row)]));
-    if (_e38 != 0u) {
-        let _e43 = work[(_e31 + 2u)];
-        let _e46 = work[(_e31 + 3u)];
-        let v1_s_name = vec2<u32>(_e43, _e46);
-        let _e50 = work[(_e31 + 4u)];
-        let _e54 = work[(_e31 + 5u)];
-        let v2_s_address = vec2<u32>(_e50, _e54);
-        let _e56 = sorted_rows;
-        sorted_rows = (_e56 + 1u);
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 6u));
+    let _e35 = params[1].x;
+    let _e39 = atomicLoad((&sync[(_e35 + row)]));
+    if (_e39 != 0u) {
+        let _e45 = work[(_e32 + 2u)];
+        let _e49 = work[(_e32 + 3u)];
+        let v1_s_name = vec2<u32>(_e45, _e49);
+        let _e54 = work[(_e32 + 4u)];
+        let _e58 = work[(_e32 + 5u)];
+        let v2_s_address = vec2<u32>(_e54, _e58);
+        let _e60 = sorted_rows;
+        sorted_rows = (_e60 + 1u);
     }
-    let _e59 = params[5u];
-    let _e61 = sorted_rows;
-    work[(_e59 + _e11)] = _e61;
+    let _e65 = params[1].y;
+    let _e67 = sorted_rows;
+    work[(_e65 + _e11)] = _e67;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1257,45 +1257,45 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var sorted_rows_1: u32;
 
     let _e11 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row_1 = (_e14 + _e11);
-    if ((row_1 >= _e17) | (row_1 < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row_1 = (_e15 + _e11);
+    if ((row_1 >= _e18) | (row_1 < _e15)) {
         return;
     }
     sorted_rows_1 = 0u;
-    let _e28 = params[5u];
-    let _e29 = (_e28 + _e11);
-    let _e32 = work[_e29];
-    let _e35 = work[(_e29 + 1u)];
-    if !((_e32 != _e35)) {
+    let _e29 = params[1].y;
+    let _e30 = (_e29 + _e11);
+    let _e33 = work[_e30];
+    let _e37 = work[(_e30 + 1u)];
+    if !((_e33 != _e37)) {
         return;
     }
-    let _e40 = params[3u];
-    let _e43 = (_e40 + (row_1 * 6u));
-    let _e46 = params[4u];
-    let _e50 = atomicLoad((&sync[(_e46 + row_1)]));
-    if (_e50 != 0u) {
-        let _e54 = work[(_e43 + 2u)];
-        let _e57 = work[(_e43 + 3u)];
-        let v1_s_name_1 = vec2<u32>(_e54, _e57);
-        let _e61 = work[(_e43 + 4u)];
-        let _e64 = work[(_e43 + 5u)];
-        let v2_s_address_1 = vec2<u32>(_e61, _e64);
-        let _e66 = sorted_rows_1;
-        sorted_rows_1 = (_e66 + 1u);
-        let _e70 = params[6u];
-        let _e72 = (_e70 + ((_e32 + _e66) * 4u));
-        work[_e72] = v1_s_name_1.x;
-        work[(_e72 + 1u)] = v1_s_name_1.y;
-        work[(_e72 + 2u)] = v2_s_address_1.x;
-        work[(_e72 + 3u)] = v2_s_address_1.y;
+    let _e42 = params[0].w;
+    let _e45 = (_e42 + (row_1 * 6u));
+    let _e48 = params[1].x;
+    let _e52 = atomicLoad((&sync[(_e48 + row_1)]));
+    if (_e52 != 0u) {
+        let _e57 = work[(_e45 + 2u)];
+        let _e61 = work[(_e45 + 3u)];
+        let v1_s_name_1 = vec2<u32>(_e57, _e61);
+        let _e66 = work[(_e45 + 4u)];
+        let _e70 = work[(_e45 + 5u)];
+        let v2_s_address_1 = vec2<u32>(_e66, _e70);
+        let _e72 = sorted_rows_1;
+        sorted_rows_1 = (_e72 + 1u);
+        let _e77 = params[1].z;
+        let _e79 = (_e77 + ((_e33 + _e72) * 4u));
+        work[_e79] = v1_s_name_1.x;
+        work[(_e79 + 1u)] = v1_s_name_1.y;
+        work[(_e79 + 2u)] = v2_s_address_1.x;
+        work[(_e79 + 3u)] = v2_s_address_1.y;
     }
 }
 
 // 9: kernel @scan_sorted
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1308,32 +1308,32 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     var out_rows: u32;
 
     let _e11 = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
-    let _e14 = params[0u];
-    let _e17 = params[1u];
-    let row = (_e14 + _e11);
-    if ((row >= _e17) | (row < _e14)) {
+    let _e15 = params[0].x;
+    let _e18 = params[0].y;
+    let row = (_e15 + _e11);
+    if ((row >= _e18) | (row < _e15)) {
         return;
     }
     out_rows = 0u;
-    let _e28 = params[3u];
-    let _e31 = (_e28 + (row * 4u));
-    let _e34 = work[_e31];
-    let _e37 = work[(_e31 + 1u)];
-    let v1_s_name = vec2<u32>(_e34, _e37);
-    let _e41 = work[(_e31 + 2u)];
-    let _e44 = work[(_e31 + 3u)];
-    let v2_s_address = vec2<u32>(_e41, _e44);
-    let _e47 = params[4u];
-    let _e49 = (_e47 + (_e11 * 4u));
-    work[_e49] = v1_s_name.x;
-    work[(_e49 + 1u)] = v1_s_name.y;
-    work[(_e49 + 2u)] = v2_s_address.x;
-    work[(_e49 + 3u)] = v2_s_address.y;
+    let _e29 = params[0].w;
+    let _e32 = (_e29 + (row * 4u));
+    let _e35 = work[_e32];
+    let _e39 = work[(_e32 + 1u)];
+    let v1_s_name = vec2<u32>(_e35, _e39);
+    let _e44 = work[(_e32 + 2u)];
+    let _e48 = work[(_e32 + 3u)];
+    let v2_s_address = vec2<u32>(_e44, _e48);
+    let _e52 = params[1].x;
+    let _e54 = (_e52 + (_e11 * 4u));
+    work[_e54] = v1_s_name.x;
+    work[(_e54 + 1u)] = v1_s_name.y;
+    work[(_e54 + 2u)] = v2_s_address.x;
+    work[(_e54 + 3u)] = v2_s_address.y;
 }
 
 // 10: pass groups_groups of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1357,43 +1357,43 @@ fn hash_finish(a_1: u32) -> u32 {
 fn reinsert(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var local_1: u32;
 
-    let n = params[0u];
-    let entries = params[1u];
-    let groups = params[2u];
-    let group_count = params[3u];
-    let table = params[4u];
-    let mask = params[5u];
-    let slots = params[6u];
-    let ranks = params[7u];
-    let numbers = params[8u];
-    let most_probes = params[9u];
-    let full = params[10u];
+    let n = params[0].x;
+    let entries = params[0].y;
+    let groups = params[0].z;
+    let group_count = params[0].w;
+    let table = params[1].x;
+    let mask = params[1].y;
+    let slots = params[1].z;
+    let ranks = params[1].w;
+    let numbers = params[2].x;
+    let most_probes = params[2].y;
+    let full = params[2].z;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= group_count) {
         return;
     }
-    let _e47 = (groups + (i * 6u));
-    let _e50 = work[_e47];
-    let _e53 = work[(_e47 + 1u)];
-    let _e54 = vec2<u32>(_e50, _e53);
-    let _e57 = work[(_e47 + 2u)];
-    let _e60 = work[(_e47 + 3u)];
-    let _e61 = vec2<u32>(_e57, _e60);
-    let _e67 = hash_step(2538058380u, _e54.x);
-    let _e68 = hash_step(_e67, _e54.y);
-    let _e69 = hash_step(_e68, _e61.x);
-    let _e70 = hash_step(_e69, _e61.y);
-    let _e73 = hash_finish((_e70 ^ 16u));
-    local_1 = _e73;
+    let _e48 = (groups + (i * 6u));
+    let _e51 = work[_e48];
+    let _e55 = work[(_e48 + 1u)];
+    let _e56 = vec2<u32>(_e51, _e55);
+    let _e60 = work[(_e48 + 2u)];
+    let _e64 = work[(_e48 + 3u)];
+    let _e65 = vec2<u32>(_e60, _e64);
+    let _e72 = hash_step(2538058380u, _e56.x);
+    let _e73 = hash_step(_e72, _e56.y);
+    let _e74 = hash_step(_e73, _e65.x);
+    let _e75 = hash_step(_e74, _e65.y);
+    let _e78 = hash_finish((_e75 ^ 16u));
+    local_1 = _e78;
     loop {
-        let _e76 = local_1;
-        let _e77 = (_e76 & mask);
-        let _e81 = atomicCompareExchangeWeak((&sync[(table + _e77)]), 0u, (i + 1u));
-        if _e81.exchanged {
+        let _e81 = local_1;
+        let _e82 = (_e81 & mask);
+        let _e86 = atomicCompareExchangeWeak((&sync[(table + _e82)]), 0u, (i + 1u));
+        if _e86.exchanged {
             break;
         }
-        if (_e81.old_value != 0u) {
-            local_1 = (_e77 + 1u);
+        if (_e86.old_value != 0u) {
+            local_1 = (_e82 + 1u);
         }
     }
 }
@@ -1405,102 +1405,102 @@ fn insert(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var holder: u32;
     var local_3: bool;
 
-    let n_1 = params[0u];
-    let entries_1 = params[1u];
-    let groups_1 = params[2u];
-    let group_count_1 = params[3u];
-    let table_1 = params[4u];
-    let mask_1 = params[5u];
-    let slots_1 = params[6u];
-    let ranks_1 = params[7u];
-    let numbers_1 = params[8u];
-    let most_probes_1 = params[9u];
-    let full_1 = params[10u];
+    let n_1 = params[0].x;
+    let entries_1 = params[0].y;
+    let groups_1 = params[0].z;
+    let group_count_1 = params[0].w;
+    let table_1 = params[1].x;
+    let mask_1 = params[1].y;
+    let slots_1 = params[1].z;
+    let ranks_1 = params[1].w;
+    let numbers_1 = params[2].x;
+    let most_probes_1 = params[2].y;
+    let full_1 = params[2].z;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e47 = (entries_1 + (i_1 * 7u));
-    let _e51 = work[(_e47 + 1u)];
-    let _e54 = work[(_e47 + 2u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    let _e58 = work[(_e47 + 3u)];
-    let _e61 = work[(_e47 + 4u)];
-    let _e62 = vec2<u32>(_e58, _e61);
-    let _e68 = hash_step(2538058380u, _e55.x);
-    let _e69 = hash_step(_e68, _e55.y);
-    let _e70 = hash_step(_e69, _e62.x);
-    let _e71 = hash_step(_e70, _e62.y);
-    let _e74 = hash_finish((_e71 ^ 16u));
-    slot = _e74;
-    let _e77 = (i_1 | 2147483648u);
+    let _e48 = (entries_1 + (i_1 * 7u));
+    let _e53 = work[(_e48 + 1u)];
+    let _e57 = work[(_e48 + 2u)];
+    let _e58 = vec2<u32>(_e53, _e57);
+    let _e62 = work[(_e48 + 3u)];
+    let _e66 = work[(_e48 + 4u)];
+    let _e67 = vec2<u32>(_e62, _e66);
+    let _e74 = hash_step(2538058380u, _e58.x);
+    let _e75 = hash_step(_e74, _e58.y);
+    let _e76 = hash_step(_e75, _e67.x);
+    let _e77 = hash_step(_e76, _e67.y);
+    let _e80 = hash_finish((_e77 ^ 16u));
+    slot = _e80;
+    let _e83 = (i_1 | 2147483648u);
     probes = u32();
     loop {
-        let _e80 = slot;
-        let _e81 = (_e80 & mask_1);
-        slot = _e81;
-        let _e82 = probes;
-        if (_e82 >= most_probes_1) {
+        let _e86 = slot;
+        let _e87 = (_e86 & mask_1);
+        slot = _e87;
+        let _e88 = probes;
+        if (_e88 >= most_probes_1) {
             atomicStore((&sync[full_1]), 1u);
             break;
         }
-        probes = (_e82 + 1u);
-        let _e87 = (table_1 + _e81);
-        let _e89 = atomicLoad((&sync[_e87]));
-        holder = _e89;
-        if (_e89 == 0u) {
-            let _e93 = atomicCompareExchangeWeak((&sync[_e87]), 0u, _e77);
-            holder = select(_e93.old_value, _e77, _e93.exchanged);
+        probes = (_e88 + 1u);
+        let _e93 = (table_1 + _e87);
+        let _e95 = atomicLoad((&sync[_e93]));
+        holder = _e95;
+        if (_e95 == 0u) {
+            let _e99 = atomicCompareExchangeWeak((&sync[_e93]), 0u, _e83);
+            holder = select(_e99.old_value, _e83, _e99.exchanged);
         }
-        let _e97 = holder;
-        if (_e97 == _e77) {
+        let _e103 = holder;
+        if (_e103 == _e83) {
             break;
         }
-        if (_e97 != 0u) {
+        if (_e103 != 0u) {
             local_3 = bool();
-            if ((_e97 & 2147483648u) != 0u) {
-                let _e107 = (entries_1 + ((_e97 & 2147483647u) * 7u));
-                let _e110 = work[(_e107 + 1u)];
-                let _e113 = work[(_e107 + 2u)];
-                let _e117 = work[(_e107 + 3u)];
-                let _e120 = work[(_e107 + 4u)];
-                let _e128 = ((true & all((_e55 == vec2<u32>(_e110, _e113)))) & all((_e62 == vec2<u32>(_e117, _e120))));
-                local_3 = _e128;
-                if (_e128 & (_e77 < _e97)) {
-                    let _e132 = atomicMin((&sync[_e87]), _e77);
+            if ((_e103 & 2147483648u) != 0u) {
+                let _e113 = (entries_1 + ((_e103 & 2147483647u) * 7u));
+                let _e116 = work[(_e113 + 1u)];
+                let _e119 = work[(_e113 + 2u)];
+                let _e123 = work[(_e113 + 3u)];
+                let _e126 = work[(_e113 + 4u)];
+                let _e134 = ((true & all((_e58 == vec2<u32>(_e116, _e119)))) & all((_e67 == vec2<u32>(_e123, _e126))));
+                local_3 = _e134;
+                if (_e134 & (_e83 < _e103)) {
+                    let _e138 = atomicMin((&sync[_e93]), _e83);
                 }
             } else {
-                let _e135 = (groups_1 + ((_e97 - 1u) * 6u));
-                let _e137 = work[_e135];
-                let _e140 = work[(_e135 + 1u)];
-                let _e144 = work[(_e135 + 2u)];
-                let _e147 = work[(_e135 + 3u)];
-                local_3 = ((true & all((_e55 == vec2<u32>(_e137, _e140)))) & all((_e62 == vec2<u32>(_e144, _e147))));
+                let _e142 = (groups_1 + ((_e103 - 1u) * 6u));
+                let _e144 = work[_e142];
+                let _e147 = work[(_e142 + 1u)];
+                let _e151 = work[(_e142 + 2u)];
+                let _e154 = work[(_e142 + 3u)];
+                local_3 = ((true & all((_e58 == vec2<u32>(_e144, _e147)))) & all((_e67 == vec2<u32>(_e151, _e154))));
             }
-            let _e155 = local_3;
-            if _e155 {
+            let _e162 = local_3;
+            if _e162 {
                 break;
             }
-            slot = (_e81 + 1u);
+            slot = (_e87 + 1u);
         }
     }
-    let _e158 = slot;
-    work[(slots_1 + i_1)] = _e158;
+    let _e165 = slot;
+    work[(slots_1 + i_1)] = _e165;
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation_index) local_4: u32, @builtin(num_workgroups) workgroups_2: vec3<u32>) {
-    let n_2 = params[0u];
-    let entries_2 = params[1u];
-    let groups_2 = params[2u];
-    let group_count_2 = params[3u];
-    let table_2 = params[4u];
-    let mask_2 = params[5u];
-    let slots_2 = params[6u];
-    let ranks_2 = params[7u];
-    let numbers_2 = params[8u];
-    let most_probes_2 = params[9u];
-    let full_2 = params[10u];
+    let n_2 = params[0].x;
+    let entries_2 = params[0].y;
+    let groups_2 = params[0].z;
+    let group_count_2 = params[0].w;
+    let table_2 = params[1].x;
+    let mask_2 = params[1].y;
+    let slots_2 = params[1].z;
+    let ranks_2 = params[1].w;
+    let numbers_2 = params[2].x;
+    let most_probes_2 = params[2].y;
+    let full_2 = params[2].z;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
@@ -1512,17 +1512,17 @@ fn flag(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
 
 @compute @workgroup_size(256, 1, 1) 
 fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocation_index) local_5: u32, @builtin(num_workgroups) workgroups_3: vec3<u32>) {
-    let n_3 = params[0u];
-    let entries_3 = params[1u];
-    let groups_3 = params[2u];
-    let group_count_3 = params[3u];
-    let table_3 = params[4u];
-    let mask_3 = params[5u];
-    let slots_3 = params[6u];
-    let ranks_3 = params[7u];
-    let numbers_3 = params[8u];
-    let most_probes_3 = params[9u];
-    let full_3 = params[10u];
+    let n_3 = params[0].x;
+    let entries_3 = params[0].y;
+    let groups_3 = params[0].z;
+    let group_count_3 = params[0].w;
+    let table_3 = params[1].x;
+    let mask_3 = params[1].y;
+    let slots_3 = params[1].z;
+    let ranks_3 = params[1].w;
+    let numbers_3 = params[2].x;
+    let most_probes_3 = params[2].y;
+    let full_3 = params[2].z;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_5);
     if (i_3 >= n_3) {
         return;
@@ -1533,41 +1533,41 @@ fn create(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(local_invocati
     if (_e53 == (i_3 | 2147483648u)) {
         let _e59 = work[(ranks_3 + i_3)];
         let _e60 = (group_count_3 + _e59);
-        let _e62 = (entries_3 + (i_3 * 7u));
-        let _e65 = work[(_e62 + 1u)];
-        let _e68 = work[(_e62 + 2u)];
-        let _e69 = vec2<u32>(_e65, _e68);
-        let _e72 = work[(_e62 + 3u)];
-        let _e75 = work[(_e62 + 4u)];
-        let _e76 = vec2<u32>(_e72, _e75);
-        let _e78 = (groups_3 + (_e60 * 6u));
-        work[_e78] = 0u;
-        work[(_e78 + 1u)] = 0u;
-        work[(_e78 + 2u)] = 0u;
-        work[(_e78 + 3u)] = 0u;
-        work[(_e78 + 4u)] = 0u;
-        work[(_e78 + 5u)] = 0u;
-        work[_e78] = _e69.x;
-        work[(_e78 + 1u)] = _e69.y;
-        work[(_e78 + 2u)] = _e76.x;
-        work[(_e78 + 3u)] = _e76.y;
+        let _e63 = (entries_3 + (i_3 * 7u));
+        let _e67 = work[(_e63 + 1u)];
+        let _e71 = work[(_e63 + 2u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        let _e76 = work[(_e63 + 3u)];
+        let _e80 = work[(_e63 + 4u)];
+        let _e81 = vec2<u32>(_e76, _e80);
+        let _e84 = (groups_3 + (_e60 * 6u));
+        work[_e84] = 0u;
+        work[(_e84 + 1u)] = 0u;
+        work[(_e84 + 2u)] = 0u;
+        work[(_e84 + 3u)] = 0u;
+        work[(_e84 + 4u)] = 0u;
+        work[(_e84 + 5u)] = 0u;
+        work[_e84] = _e72.x;
+        work[(_e84 + 1u)] = _e72.y;
+        work[(_e84 + 2u)] = _e81.x;
+        work[(_e84 + 3u)] = _e81.y;
         atomicStore((&sync[_e50]), (_e60 + 1u));
     }
 }
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocation_index) local_6: u32, @builtin(num_workgroups) workgroups_4: vec3<u32>) {
-    let n_4 = params[0u];
-    let entries_4 = params[1u];
-    let groups_4 = params[2u];
-    let group_count_4 = params[3u];
-    let table_4 = params[4u];
-    let mask_4 = params[5u];
-    let slots_4 = params[6u];
-    let ranks_4 = params[7u];
-    let numbers_4 = params[8u];
-    let most_probes_4 = params[9u];
-    let full_4 = params[10u];
+    let n_4 = params[0].x;
+    let entries_4 = params[0].y;
+    let groups_4 = params[0].z;
+    let group_count_4 = params[0].w;
+    let table_4 = params[1].x;
+    let mask_4 = params[1].y;
+    let slots_4 = params[1].z;
+    let ranks_4 = params[1].w;
+    let numbers_4 = params[2].x;
+    let most_probes_4 = params[2].y;
+    let full_4 = params[2].z;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_6);
     if (i_4 >= n_4) {
         return;
@@ -1579,7 +1579,7 @@ fn number(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_invocati
 
 // 11: pass groups_aggregate of kernel @scan_lineitem
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -1603,108 +1603,108 @@ fn fold(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_
     var whole_sum_l_quantity: vec2<u32>;
     var whole_sum_l_quantity_1: vec2<u32>;
 
-    let n = params[0u];
-    let entry_count = params[1u];
-    let entries = params[2u];
-    let rows = params[3u];
-    let order = params[4u];
-    let parts = params[5u];
-    let part_numbers = params[6u];
-    let numbers = params[7u];
+    let n = params[0].x;
+    let entry_count = params[0].y;
+    let entries = params[0].z;
+    let rows = params[0].w;
+    let order = params[1].x;
+    let parts = params[1].y;
+    let part_numbers = params[1].z;
+    let numbers = params[1].w;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e38 = (i * 64u);
-    let _e40 = min((_e38 + 64u), entry_count);
-    let _e41 = (part_numbers != 0u);
+    let _e41 = (i * 64u);
+    let _e43 = min((_e41 + 64u), entry_count);
+    let _e44 = (part_numbers != 0u);
     sum_l_quantity = vec2<u32>();
     sum_l_quantity = vec2<u32>();
-    let _e49 = work[(numbers + _e38)];
-    group = _e49;
+    let _e52 = work[(numbers + _e41)];
+    group = _e52;
     is_first = true;
-    let _e53 = (i * 2u);
-    local_1 = _e38;
+    let _e56 = (i * 2u);
+    local_1 = _e41;
     loop {
-        let _e55 = local_1;
-        if (_e55 >= _e40) {
+        let _e58 = local_1;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers + _e55)];
-        let _e60 = group;
-        if (_e59 != _e60) {
-            let _e62 = is_first;
-            if (_e62 & _e41) {
-                let _e65 = (parts + (_e53 * 6u));
-                let _e66 = sum_l_quantity;
-                work[(_e65 + 4u)] = _e66.x;
-                work[(_e65 + 5u)] = _e66.y;
-                work[(part_numbers + _e53)] = _e60;
+        let _e62 = work[(numbers + _e58)];
+        let _e63 = group;
+        if (_e62 != _e63) {
+            let _e65 = is_first;
+            if (_e65 & _e44) {
+                let _e69 = (parts + (_e56 * 6u));
+                let _e70 = sum_l_quantity;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(part_numbers + _e56)] = _e63;
             } else {
-                let _e76 = (rows + (_e60 * 6u));
+                let _e82 = (rows + (_e63 * 6u));
                 whole_sum_l_quantity = vec2<u32>();
-                let _e81 = work[(_e76 + 4u)];
-                let _e84 = work[(_e76 + 5u)];
-                whole_sum_l_quantity = vec2<u32>(_e81, _e84);
-                let _e86 = sum_l_quantity;
-                let _e87 = whole_sum_l_quantity;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_l_quantity = _e88;
-                let _e102 = whole_sum_l_quantity;
-                work[(_e76 + 4u)] = _e102.x;
-                work[(_e76 + 5u)] = _e102.y;
+                let _e87 = work[(_e82 + 4u)];
+                let _e90 = work[(_e82 + 5u)];
+                whole_sum_l_quantity = vec2<u32>(_e87, _e90);
+                let _e92 = sum_l_quantity;
+                let _e93 = whole_sum_l_quantity;
+                let _e94 = add_64_(_e93, _e92);
+                let _e98 = (bitcast<i32>(_e93.y) < 0i);
+                whole_sum_l_quantity = _e94;
+                let _e108 = whole_sum_l_quantity;
+                work[(_e82 + 4u)] = _e108.x;
+                work[(_e82 + 5u)] = _e108.y;
             }
             sum_l_quantity = vec2<u32>();
             is_first = false;
-            group = _e59;
+            group = _e62;
         }
-        let _e112 = work[(order + _e55)];
-        let _e114 = (entries + (_e112 * 7u));
-        let _e116 = work[_e114];
-        let _e121 = work[(_e114 + 5u)];
-        let _e124 = work[(_e114 + 6u)];
-        let _e125 = vec2<u32>(_e121, _e124);
-        if ((_e116 & 1u) != 0u) {
-            let _e126 = sum_l_quantity;
-            let _e127 = add_64_(_e126, _e125);
-            let _e130 = (bitcast<i32>(_e126.y) < 0i);
-            sum_l_quantity = _e127;
+        let _e118 = work[(order + _e58)];
+        let _e121 = (entries + (_e118 * 7u));
+        let _e123 = work[_e121];
+        let _e128 = work[(_e121 + 5u)];
+        let _e131 = work[(_e121 + 6u)];
+        let _e132 = vec2<u32>(_e128, _e131);
+        if ((_e123 & 1u) != 0u) {
+            let _e133 = sum_l_quantity;
+            let _e134 = add_64_(_e133, _e132);
+            let _e137 = (bitcast<i32>(_e133.y) < 0i);
+            sum_l_quantity = _e134;
         }
-        local_1 = (_e55 + 1u);
+        local_1 = (_e58 + 1u);
     }
-    let _e141 = group;
-    if _e41 {
-        let _e142 = (_e53 + 1u);
-        let _e143 = is_first;
-        if _e143 {
-            let _e145 = (parts + (_e53 * 6u));
-            let _e146 = sum_l_quantity;
-            work[(_e145 + 4u)] = _e146.x;
-            work[(_e145 + 5u)] = _e146.y;
-            work[(part_numbers + _e53)] = _e141;
+    let _e148 = group;
+    if _e44 {
+        let _e149 = (_e56 + 1u);
+        let _e150 = is_first;
+        if _e150 {
+            let _e152 = (parts + (_e56 * 6u));
+            let _e153 = sum_l_quantity;
+            work[(_e152 + 4u)] = _e153.x;
+            work[(_e152 + 5u)] = _e153.y;
+            work[(part_numbers + _e56)] = _e148;
             sum_l_quantity = vec2<u32>();
         }
-        let _e157 = (parts + (_e142 * 6u));
-        let _e158 = sum_l_quantity;
-        work[(_e157 + 4u)] = _e158.x;
-        work[(_e157 + 5u)] = _e158.y;
-        work[(part_numbers + _e142)] = _e141;
+        let _e164 = (parts + (_e149 * 6u));
+        let _e165 = sum_l_quantity;
+        work[(_e164 + 4u)] = _e165.x;
+        work[(_e164 + 5u)] = _e165.y;
+        work[(part_numbers + _e149)] = _e148;
     } else {
-        if (_e40 > 0u) {
-            let _e169 = (rows + (_e141 * 6u));
+        if (_e43 > 0u) {
+            let _e176 = (rows + (_e148 * 6u));
             whole_sum_l_quantity_1 = vec2<u32>();
-            let _e174 = work[(_e169 + 4u)];
-            let _e177 = work[(_e169 + 5u)];
-            whole_sum_l_quantity_1 = vec2<u32>(_e174, _e177);
-            let _e179 = sum_l_quantity;
-            let _e180 = whole_sum_l_quantity_1;
-            let _e181 = add_64_(_e180, _e179);
-            let _e184 = (bitcast<i32>(_e180.y) < 0i);
-            whole_sum_l_quantity_1 = _e181;
-            let _e194 = whole_sum_l_quantity_1;
-            work[(_e169 + 4u)] = _e194.x;
-            work[(_e169 + 5u)] = _e194.y;
+            let _e181 = work[(_e176 + 4u)];
+            let _e184 = work[(_e176 + 5u)];
+            whole_sum_l_quantity_1 = vec2<u32>(_e181, _e184);
+            let _e186 = sum_l_quantity;
+            let _e187 = whole_sum_l_quantity_1;
+            let _e188 = add_64_(_e187, _e186);
+            let _e191 = (bitcast<i32>(_e187.y) < 0i);
+            whole_sum_l_quantity_1 = _e188;
+            let _e201 = whole_sum_l_quantity_1;
+            work[(_e176 + 4u)] = _e201.x;
+            work[(_e176 + 5u)] = _e201.y;
         }
     }
 }
@@ -1717,76 +1717,76 @@ fn fold_all(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invoca
     var local_3: u32;
     var whole_sum_l_quantity_2: vec2<u32>;
 
-    let n_1 = params[0u];
-    let entry_count_1 = params[1u];
-    let entries_1 = params[2u];
-    let rows_1 = params[3u];
-    let order_1 = params[4u];
-    let parts_1 = params[5u];
-    let part_numbers_1 = params[6u];
-    let numbers_1 = params[7u];
+    let n_1 = params[0].x;
+    let entry_count_1 = params[0].y;
+    let entries_1 = params[0].z;
+    let rows_1 = params[0].w;
+    let order_1 = params[1].x;
+    let parts_1 = params[1].y;
+    let part_numbers_1 = params[1].z;
+    let numbers_1 = params[1].w;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_2);
     if (i_1 >= n_1) {
         return;
     }
-    let _e38 = (i_1 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_1);
+    let _e41 = (i_1 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_1);
     sum_l_quantity_1 = vec2<u32>();
     sum_l_quantity_1 = vec2<u32>();
     group_1 = 0u;
     is_first_1 = true;
-    let _e49 = (i_1 * 2u);
-    local_3 = _e38;
+    let _e52 = (i_1 * 2u);
+    local_3 = _e41;
     loop {
-        let _e51 = local_3;
-        if (_e51 >= _e40) {
+        let _e54 = local_3;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_1 + (_e51 * 7u));
-        let _e57 = work[_e54];
-        let _e62 = work[(_e54 + 5u)];
-        let _e65 = work[(_e54 + 6u)];
-        let _e66 = vec2<u32>(_e62, _e65);
-        if ((_e57 & 1u) != 0u) {
-            let _e67 = sum_l_quantity_1;
-            let _e68 = add_64_(_e67, _e66);
-            let _e72 = (bitcast<i32>(_e67.y) < 0i);
-            sum_l_quantity_1 = _e68;
+        let _e58 = (entries_1 + (_e54 * 7u));
+        let _e61 = work[_e58];
+        let _e67 = work[(_e58 + 5u)];
+        let _e71 = work[(_e58 + 6u)];
+        let _e72 = vec2<u32>(_e67, _e71);
+        if ((_e61 & 1u) != 0u) {
+            let _e73 = sum_l_quantity_1;
+            let _e74 = add_64_(_e73, _e72);
+            let _e78 = (bitcast<i32>(_e73.y) < 0i);
+            sum_l_quantity_1 = _e74;
         }
-        local_3 = (_e51 + 1u);
+        local_3 = (_e54 + 1u);
     }
-    let _e83 = group_1;
+    let _e89 = group_1;
     if (part_numbers_1 != 0u) {
-        let _e84 = (_e49 + 1u);
-        let _e85 = is_first_1;
-        if _e85 {
-            let _e87 = (parts_1 + (_e49 * 6u));
-            let _e88 = sum_l_quantity_1;
-            work[(_e87 + 4u)] = _e88.x;
-            work[(_e87 + 5u)] = _e88.y;
-            work[(part_numbers_1 + _e49)] = _e83;
+        let _e90 = (_e52 + 1u);
+        let _e91 = is_first_1;
+        if _e91 {
+            let _e93 = (parts_1 + (_e52 * 6u));
+            let _e94 = sum_l_quantity_1;
+            work[(_e93 + 4u)] = _e94.x;
+            work[(_e93 + 5u)] = _e94.y;
+            work[(part_numbers_1 + _e52)] = _e89;
             sum_l_quantity_1 = vec2<u32>();
         }
-        let _e99 = (parts_1 + (_e84 * 6u));
-        let _e100 = sum_l_quantity_1;
-        work[(_e99 + 4u)] = _e100.x;
-        work[(_e99 + 5u)] = _e100.y;
-        work[(part_numbers_1 + _e84)] = _e83;
+        let _e106 = (parts_1 + (_e90 * 6u));
+        let _e107 = sum_l_quantity_1;
+        work[(_e106 + 4u)] = _e107.x;
+        work[(_e106 + 5u)] = _e107.y;
+        work[(part_numbers_1 + _e90)] = _e89;
     } else {
-        if (_e40 > 0u) {
-            let _e111 = (rows_1 + (_e83 * 6u));
+        if (_e43 > 0u) {
+            let _e118 = (rows_1 + (_e89 * 6u));
             whole_sum_l_quantity_2 = vec2<u32>();
-            let _e116 = work[(_e111 + 4u)];
-            let _e119 = work[(_e111 + 5u)];
-            whole_sum_l_quantity_2 = vec2<u32>(_e116, _e119);
-            let _e121 = sum_l_quantity_1;
-            let _e122 = whole_sum_l_quantity_2;
-            let _e123 = add_64_(_e122, _e121);
-            let _e126 = (bitcast<i32>(_e122.y) < 0i);
-            whole_sum_l_quantity_2 = _e123;
-            let _e136 = whole_sum_l_quantity_2;
-            work[(_e111 + 4u)] = _e136.x;
-            work[(_e111 + 5u)] = _e136.y;
+            let _e123 = work[(_e118 + 4u)];
+            let _e126 = work[(_e118 + 5u)];
+            whole_sum_l_quantity_2 = vec2<u32>(_e123, _e126);
+            let _e128 = sum_l_quantity_1;
+            let _e129 = whole_sum_l_quantity_2;
+            let _e130 = add_64_(_e129, _e128);
+            let _e133 = (bitcast<i32>(_e129.y) < 0i);
+            whole_sum_l_quantity_2 = _e130;
+            let _e143 = whole_sum_l_quantity_2;
+            work[(_e118 + 4u)] = _e143.x;
+            work[(_e118 + 5u)] = _e143.y;
         }
     }
 }
@@ -1800,104 +1800,104 @@ fn fold_parts(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invo
     var whole_sum_l_quantity_3: vec2<u32>;
     var whole_sum_l_quantity_4: vec2<u32>;
 
-    let n_2 = params[0u];
-    let entry_count_2 = params[1u];
-    let entries_2 = params[2u];
-    let rows_2 = params[3u];
-    let order_2 = params[4u];
-    let parts_2 = params[5u];
-    let part_numbers_2 = params[6u];
-    let numbers_2 = params[7u];
+    let n_2 = params[0].x;
+    let entry_count_2 = params[0].y;
+    let entries_2 = params[0].z;
+    let rows_2 = params[0].w;
+    let order_2 = params[1].x;
+    let parts_2 = params[1].y;
+    let part_numbers_2 = params[1].z;
+    let numbers_2 = params[1].w;
     let i_2 = ((((workgroup_2.y * workgroups_2.x) + workgroup_2.x) * 256u) + local_4);
     if (i_2 >= n_2) {
         return;
     }
-    let _e38 = (i_2 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_2);
-    let _e41 = (part_numbers_2 != 0u);
+    let _e41 = (i_2 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_2);
+    let _e44 = (part_numbers_2 != 0u);
     sum_l_quantity_2 = vec2<u32>();
     sum_l_quantity_2 = vec2<u32>();
-    let _e49 = work[(numbers_2 + _e38)];
-    group_2 = _e49;
+    let _e52 = work[(numbers_2 + _e41)];
+    group_2 = _e52;
     is_first_2 = true;
-    let _e53 = (i_2 * 2u);
-    local_5 = _e38;
+    let _e56 = (i_2 * 2u);
+    local_5 = _e41;
     loop {
-        let _e55 = local_5;
-        if (_e55 >= _e40) {
+        let _e58 = local_5;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_2 + _e55)];
-        let _e60 = group_2;
-        if (_e59 != _e60) {
-            let _e62 = is_first_2;
-            if (_e62 & _e41) {
-                let _e65 = (parts_2 + (_e53 * 6u));
-                let _e66 = sum_l_quantity_2;
-                work[(_e65 + 4u)] = _e66.x;
-                work[(_e65 + 5u)] = _e66.y;
-                work[(part_numbers_2 + _e53)] = _e60;
+        let _e62 = work[(numbers_2 + _e58)];
+        let _e63 = group_2;
+        if (_e62 != _e63) {
+            let _e65 = is_first_2;
+            if (_e65 & _e44) {
+                let _e69 = (parts_2 + (_e56 * 6u));
+                let _e70 = sum_l_quantity_2;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(part_numbers_2 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_2 + (_e60 * 6u));
+                let _e82 = (rows_2 + (_e63 * 6u));
                 whole_sum_l_quantity_3 = vec2<u32>();
-                let _e81 = work[(_e76 + 4u)];
-                let _e84 = work[(_e76 + 5u)];
-                whole_sum_l_quantity_3 = vec2<u32>(_e81, _e84);
-                let _e86 = sum_l_quantity_2;
-                let _e87 = whole_sum_l_quantity_3;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_l_quantity_3 = _e88;
-                let _e102 = whole_sum_l_quantity_3;
-                work[(_e76 + 4u)] = _e102.x;
-                work[(_e76 + 5u)] = _e102.y;
+                let _e87 = work[(_e82 + 4u)];
+                let _e90 = work[(_e82 + 5u)];
+                whole_sum_l_quantity_3 = vec2<u32>(_e87, _e90);
+                let _e92 = sum_l_quantity_2;
+                let _e93 = whole_sum_l_quantity_3;
+                let _e94 = add_64_(_e93, _e92);
+                let _e98 = (bitcast<i32>(_e93.y) < 0i);
+                whole_sum_l_quantity_3 = _e94;
+                let _e108 = whole_sum_l_quantity_3;
+                work[(_e82 + 4u)] = _e108.x;
+                work[(_e82 + 5u)] = _e108.y;
             }
             sum_l_quantity_2 = vec2<u32>();
             is_first_2 = false;
-            group_2 = _e59;
+            group_2 = _e62;
         }
-        let _e111 = (entries_2 + (_e55 * 6u));
-        let _e114 = work[(_e111 + 4u)];
-        let _e117 = work[(_e111 + 5u)];
-        let _e118 = vec2<u32>(_e114, _e117);
-        let _e119 = sum_l_quantity_2;
-        let _e120 = add_64_(_e119, _e118);
-        let _e123 = (bitcast<i32>(_e119.y) < 0i);
-        sum_l_quantity_2 = _e120;
-        local_5 = (_e55 + 1u);
+        let _e117 = (entries_2 + (_e58 * 6u));
+        let _e120 = work[(_e117 + 4u)];
+        let _e123 = work[(_e117 + 5u)];
+        let _e124 = vec2<u32>(_e120, _e123);
+        let _e125 = sum_l_quantity_2;
+        let _e126 = add_64_(_e125, _e124);
+        let _e129 = (bitcast<i32>(_e125.y) < 0i);
+        sum_l_quantity_2 = _e126;
+        local_5 = (_e58 + 1u);
     }
-    let _e134 = group_2;
-    if _e41 {
-        let _e135 = (_e53 + 1u);
-        let _e136 = is_first_2;
-        if _e136 {
-            let _e138 = (parts_2 + (_e53 * 6u));
-            let _e139 = sum_l_quantity_2;
-            work[(_e138 + 4u)] = _e139.x;
-            work[(_e138 + 5u)] = _e139.y;
-            work[(part_numbers_2 + _e53)] = _e134;
+    let _e140 = group_2;
+    if _e44 {
+        let _e141 = (_e56 + 1u);
+        let _e142 = is_first_2;
+        if _e142 {
+            let _e144 = (parts_2 + (_e56 * 6u));
+            let _e145 = sum_l_quantity_2;
+            work[(_e144 + 4u)] = _e145.x;
+            work[(_e144 + 5u)] = _e145.y;
+            work[(part_numbers_2 + _e56)] = _e140;
             sum_l_quantity_2 = vec2<u32>();
         }
-        let _e150 = (parts_2 + (_e135 * 6u));
-        let _e151 = sum_l_quantity_2;
-        work[(_e150 + 4u)] = _e151.x;
-        work[(_e150 + 5u)] = _e151.y;
-        work[(part_numbers_2 + _e135)] = _e134;
+        let _e156 = (parts_2 + (_e141 * 6u));
+        let _e157 = sum_l_quantity_2;
+        work[(_e156 + 4u)] = _e157.x;
+        work[(_e156 + 5u)] = _e157.y;
+        work[(part_numbers_2 + _e141)] = _e140;
     } else {
-        if (_e40 > 0u) {
-            let _e162 = (rows_2 + (_e134 * 6u));
+        if (_e43 > 0u) {
+            let _e168 = (rows_2 + (_e140 * 6u));
             whole_sum_l_quantity_4 = vec2<u32>();
-            let _e167 = work[(_e162 + 4u)];
-            let _e170 = work[(_e162 + 5u)];
-            whole_sum_l_quantity_4 = vec2<u32>(_e167, _e170);
-            let _e172 = sum_l_quantity_2;
-            let _e173 = whole_sum_l_quantity_4;
-            let _e174 = add_64_(_e173, _e172);
-            let _e177 = (bitcast<i32>(_e173.y) < 0i);
-            whole_sum_l_quantity_4 = _e174;
-            let _e187 = whole_sum_l_quantity_4;
-            work[(_e162 + 4u)] = _e187.x;
-            work[(_e162 + 5u)] = _e187.y;
+            let _e173 = work[(_e168 + 4u)];
+            let _e176 = work[(_e168 + 5u)];
+            whole_sum_l_quantity_4 = vec2<u32>(_e173, _e176);
+            let _e178 = sum_l_quantity_2;
+            let _e179 = whole_sum_l_quantity_4;
+            let _e180 = add_64_(_e179, _e178);
+            let _e183 = (bitcast<i32>(_e179.y) < 0i);
+            whole_sum_l_quantity_4 = _e180;
+            let _e193 = whole_sum_l_quantity_4;
+            work[(_e168 + 4u)] = _e193.x;
+            work[(_e168 + 5u)] = _e193.y;
         }
     }
 }
@@ -1911,105 +1911,105 @@ fn fold_sorted_parts(@builtin(workgroup_id) workgroup_3: vec3<u32>, @builtin(loc
     var whole_sum_l_quantity_5: vec2<u32>;
     var whole_sum_l_quantity_6: vec2<u32>;
 
-    let n_3 = params[0u];
-    let entry_count_3 = params[1u];
-    let entries_3 = params[2u];
-    let rows_3 = params[3u];
-    let order_3 = params[4u];
-    let parts_3 = params[5u];
-    let part_numbers_3 = params[6u];
-    let numbers_3 = params[7u];
+    let n_3 = params[0].x;
+    let entry_count_3 = params[0].y;
+    let entries_3 = params[0].z;
+    let rows_3 = params[0].w;
+    let order_3 = params[1].x;
+    let parts_3 = params[1].y;
+    let part_numbers_3 = params[1].z;
+    let numbers_3 = params[1].w;
     let i_3 = ((((workgroup_3.y * workgroups_3.x) + workgroup_3.x) * 256u) + local_6);
     if (i_3 >= n_3) {
         return;
     }
-    let _e38 = (i_3 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_3);
-    let _e41 = (part_numbers_3 != 0u);
+    let _e41 = (i_3 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_3);
+    let _e44 = (part_numbers_3 != 0u);
     sum_l_quantity_3 = vec2<u32>();
     sum_l_quantity_3 = vec2<u32>();
-    let _e49 = work[(numbers_3 + _e38)];
-    group_3 = _e49;
+    let _e52 = work[(numbers_3 + _e41)];
+    group_3 = _e52;
     is_first_3 = true;
-    let _e53 = (i_3 * 2u);
-    local_7 = _e38;
+    let _e56 = (i_3 * 2u);
+    local_7 = _e41;
     loop {
-        let _e55 = local_7;
-        if (_e55 >= _e40) {
+        let _e58 = local_7;
+        if (_e58 >= _e43) {
             break;
         }
-        let _e59 = work[(numbers_3 + _e55)];
-        let _e60 = group_3;
-        if (_e59 != _e60) {
-            let _e62 = is_first_3;
-            if (_e62 & _e41) {
-                let _e65 = (parts_3 + (_e53 * 6u));
-                let _e66 = sum_l_quantity_3;
-                work[(_e65 + 4u)] = _e66.x;
-                work[(_e65 + 5u)] = _e66.y;
-                work[(part_numbers_3 + _e53)] = _e60;
+        let _e62 = work[(numbers_3 + _e58)];
+        let _e63 = group_3;
+        if (_e62 != _e63) {
+            let _e65 = is_first_3;
+            if (_e65 & _e44) {
+                let _e69 = (parts_3 + (_e56 * 6u));
+                let _e70 = sum_l_quantity_3;
+                work[(_e69 + 4u)] = _e70.x;
+                work[(_e69 + 5u)] = _e70.y;
+                work[(part_numbers_3 + _e56)] = _e63;
             } else {
-                let _e76 = (rows_3 + (_e60 * 6u));
+                let _e82 = (rows_3 + (_e63 * 6u));
                 whole_sum_l_quantity_5 = vec2<u32>();
-                let _e81 = work[(_e76 + 4u)];
-                let _e84 = work[(_e76 + 5u)];
-                whole_sum_l_quantity_5 = vec2<u32>(_e81, _e84);
-                let _e86 = sum_l_quantity_3;
-                let _e87 = whole_sum_l_quantity_5;
-                let _e88 = add_64_(_e87, _e86);
-                let _e92 = (bitcast<i32>(_e87.y) < 0i);
-                whole_sum_l_quantity_5 = _e88;
-                let _e102 = whole_sum_l_quantity_5;
-                work[(_e76 + 4u)] = _e102.x;
-                work[(_e76 + 5u)] = _e102.y;
+                let _e87 = work[(_e82 + 4u)];
+                let _e90 = work[(_e82 + 5u)];
+                whole_sum_l_quantity_5 = vec2<u32>(_e87, _e90);
+                let _e92 = sum_l_quantity_3;
+                let _e93 = whole_sum_l_quantity_5;
+                let _e94 = add_64_(_e93, _e92);
+                let _e98 = (bitcast<i32>(_e93.y) < 0i);
+                whole_sum_l_quantity_5 = _e94;
+                let _e108 = whole_sum_l_quantity_5;
+                work[(_e82 + 4u)] = _e108.x;
+                work[(_e82 + 5u)] = _e108.y;
             }
             sum_l_quantity_3 = vec2<u32>();
             is_first_3 = false;
-            group_3 = _e59;
+            group_3 = _e62;
         }
-        let _e112 = work[(order_3 + _e55)];
-        let _e114 = (entries_3 + (_e112 * 6u));
-        let _e117 = work[(_e114 + 4u)];
-        let _e120 = work[(_e114 + 5u)];
-        let _e121 = vec2<u32>(_e117, _e120);
-        let _e122 = sum_l_quantity_3;
-        let _e123 = add_64_(_e122, _e121);
-        let _e126 = (bitcast<i32>(_e122.y) < 0i);
-        sum_l_quantity_3 = _e123;
-        local_7 = (_e55 + 1u);
+        let _e118 = work[(order_3 + _e58)];
+        let _e120 = (entries_3 + (_e118 * 6u));
+        let _e123 = work[(_e120 + 4u)];
+        let _e126 = work[(_e120 + 5u)];
+        let _e127 = vec2<u32>(_e123, _e126);
+        let _e128 = sum_l_quantity_3;
+        let _e129 = add_64_(_e128, _e127);
+        let _e132 = (bitcast<i32>(_e128.y) < 0i);
+        sum_l_quantity_3 = _e129;
+        local_7 = (_e58 + 1u);
     }
-    let _e137 = group_3;
-    if _e41 {
-        let _e138 = (_e53 + 1u);
-        let _e139 = is_first_3;
-        if _e139 {
-            let _e141 = (parts_3 + (_e53 * 6u));
-            let _e142 = sum_l_quantity_3;
-            work[(_e141 + 4u)] = _e142.x;
-            work[(_e141 + 5u)] = _e142.y;
-            work[(part_numbers_3 + _e53)] = _e137;
+    let _e143 = group_3;
+    if _e44 {
+        let _e144 = (_e56 + 1u);
+        let _e145 = is_first_3;
+        if _e145 {
+            let _e147 = (parts_3 + (_e56 * 6u));
+            let _e148 = sum_l_quantity_3;
+            work[(_e147 + 4u)] = _e148.x;
+            work[(_e147 + 5u)] = _e148.y;
+            work[(part_numbers_3 + _e56)] = _e143;
             sum_l_quantity_3 = vec2<u32>();
         }
-        let _e153 = (parts_3 + (_e138 * 6u));
-        let _e154 = sum_l_quantity_3;
-        work[(_e153 + 4u)] = _e154.x;
-        work[(_e153 + 5u)] = _e154.y;
-        work[(part_numbers_3 + _e138)] = _e137;
+        let _e159 = (parts_3 + (_e144 * 6u));
+        let _e160 = sum_l_quantity_3;
+        work[(_e159 + 4u)] = _e160.x;
+        work[(_e159 + 5u)] = _e160.y;
+        work[(part_numbers_3 + _e144)] = _e143;
     } else {
-        if (_e40 > 0u) {
-            let _e165 = (rows_3 + (_e137 * 6u));
+        if (_e43 > 0u) {
+            let _e171 = (rows_3 + (_e143 * 6u));
             whole_sum_l_quantity_6 = vec2<u32>();
-            let _e170 = work[(_e165 + 4u)];
-            let _e173 = work[(_e165 + 5u)];
-            whole_sum_l_quantity_6 = vec2<u32>(_e170, _e173);
-            let _e175 = sum_l_quantity_3;
-            let _e176 = whole_sum_l_quantity_6;
-            let _e177 = add_64_(_e176, _e175);
-            let _e180 = (bitcast<i32>(_e176.y) < 0i);
-            whole_sum_l_quantity_6 = _e177;
-            let _e190 = whole_sum_l_quantity_6;
-            work[(_e165 + 4u)] = _e190.x;
-            work[(_e165 + 5u)] = _e190.y;
+            let _e176 = work[(_e171 + 4u)];
+            let _e179 = work[(_e171 + 5u)];
+            whole_sum_l_quantity_6 = vec2<u32>(_e176, _e179);
+            let _e181 = sum_l_quantity_3;
+            let _e182 = whole_sum_l_quantity_6;
+            let _e183 = add_64_(_e182, _e181);
+            let _e186 = (bitcast<i32>(_e182.y) < 0i);
+            whole_sum_l_quantity_6 = _e183;
+            let _e196 = whole_sum_l_quantity_6;
+            work[(_e171 + 4u)] = _e196.x;
+            work[(_e171 + 5u)] = _e196.y;
         }
     }
 }
@@ -2022,73 +2022,73 @@ fn fold_all_parts(@builtin(workgroup_id) workgroup_4: vec3<u32>, @builtin(local_
     var local_9: u32;
     var whole_sum_l_quantity_7: vec2<u32>;
 
-    let n_4 = params[0u];
-    let entry_count_4 = params[1u];
-    let entries_4 = params[2u];
-    let rows_4 = params[3u];
-    let order_4 = params[4u];
-    let parts_4 = params[5u];
-    let part_numbers_4 = params[6u];
-    let numbers_4 = params[7u];
+    let n_4 = params[0].x;
+    let entry_count_4 = params[0].y;
+    let entries_4 = params[0].z;
+    let rows_4 = params[0].w;
+    let order_4 = params[1].x;
+    let parts_4 = params[1].y;
+    let part_numbers_4 = params[1].z;
+    let numbers_4 = params[1].w;
     let i_4 = ((((workgroup_4.y * workgroups_4.x) + workgroup_4.x) * 256u) + local_8);
     if (i_4 >= n_4) {
         return;
     }
-    let _e38 = (i_4 * 64u);
-    let _e40 = min((_e38 + 64u), entry_count_4);
+    let _e41 = (i_4 * 64u);
+    let _e43 = min((_e41 + 64u), entry_count_4);
     sum_l_quantity_4 = vec2<u32>();
     sum_l_quantity_4 = vec2<u32>();
     group_4 = 0u;
     is_first_4 = true;
-    let _e49 = (i_4 * 2u);
-    local_9 = _e38;
+    let _e52 = (i_4 * 2u);
+    local_9 = _e41;
     loop {
-        let _e51 = local_9;
-        if (_e51 >= _e40) {
+        let _e54 = local_9;
+        if (_e54 >= _e43) {
             break;
         }
-        let _e54 = (entries_4 + (_e51 * 6u));
-        let _e58 = work[(_e54 + 4u)];
-        let _e61 = work[(_e54 + 5u)];
-        let _e62 = vec2<u32>(_e58, _e61);
-        let _e63 = sum_l_quantity_4;
-        let _e64 = add_64_(_e63, _e62);
-        let _e68 = (bitcast<i32>(_e63.y) < 0i);
-        sum_l_quantity_4 = _e64;
-        local_9 = (_e51 + 1u);
+        let _e58 = (entries_4 + (_e54 * 6u));
+        let _e63 = work[(_e58 + 4u)];
+        let _e67 = work[(_e58 + 5u)];
+        let _e68 = vec2<u32>(_e63, _e67);
+        let _e69 = sum_l_quantity_4;
+        let _e70 = add_64_(_e69, _e68);
+        let _e74 = (bitcast<i32>(_e69.y) < 0i);
+        sum_l_quantity_4 = _e70;
+        local_9 = (_e54 + 1u);
     }
-    let _e79 = group_4;
+    let _e85 = group_4;
     if (part_numbers_4 != 0u) {
-        let _e80 = (_e49 + 1u);
-        let _e81 = is_first_4;
-        if _e81 {
-            let _e83 = (parts_4 + (_e49 * 6u));
-            let _e84 = sum_l_quantity_4;
-            work[(_e83 + 4u)] = _e84.x;
-            work[(_e83 + 5u)] = _e84.y;
-            work[(part_numbers_4 + _e49)] = _e79;
+        let _e86 = (_e52 + 1u);
+        let _e87 = is_first_4;
+        if _e87 {
+            let _e89 = (parts_4 + (_e52 * 6u));
+            let _e90 = sum_l_quantity_4;
+            work[(_e89 + 4u)] = _e90.x;
+            work[(_e89 + 5u)] = _e90.y;
+            work[(part_numbers_4 + _e52)] = _e85;
             sum_l_quantity_4 = vec2<u32>();
         }
-        let _e95 = (parts_4 + (_e80 * 6u));
-        let _e96 = sum_l_quantity_4;
-        work[(_e95 + 4u)] = _e96.x;
-        work[(_e95 + 5u)] = _e96.y;
-        work[(part_numbers_4 + _e80)] = _e79;
+        let _e101 = (parts_4 + (_e86 * 6u));
+        let _e102 = sum_l_quantity_4;
+        work[(_e101 + 4u)] = _e102.x;
+        work[(_e101 + 5u)] = _e102.y;
+        work[(part_numbers_4 + _e86)] = _e85;
     } else {
-        if (_e40 > 0u) {
-            let _e107 = (rows_4 + (_e79 * 6u));
+        if (_e43 > 0u) {
+            let _e113 = (rows_4 + (_e85 * 6u));
             whole_sum_l_quantity_7 = vec2<u32>();
-            let _e112 = work[(_e107 + 4u)];
-            let _e115 = work[(_e107 + 5u)];
-            whole_sum_l_quantity_7 = vec2<u32>(_e112, _e115);
-            let _e117 = sum_l_quantity_4;
-            let _e118 = whole_sum_l_quantity_7;
-            let _e119 = add_64_(_e118, _e117);
-            let _e122 = (bitcast<i32>(_e118.y) < 0i);
-            whole_sum_l_quantity_7 = _e119;
-            let _e132 = whole_sum_l_quantity_7;
-            work[(_e107 + 4u)] = _e132.x;
-            work[(_e107 + 5u)] = _e132.y;
+            let _e118 = work[(_e113 + 4u)];
+            let _e121 = work[(_e113 + 5u)];
+            whole_sum_l_quantity_7 = vec2<u32>(_e118, _e121);
+            let _e123 = sum_l_quantity_4;
+            let _e124 = whole_sum_l_quantity_7;
+            let _e125 = add_64_(_e124, _e123);
+            let _e128 = (bitcast<i32>(_e124.y) < 0i);
+            whole_sum_l_quantity_7 = _e125;
+            let _e138 = whole_sum_l_quantity_7;
+            work[(_e113 + 4u)] = _e138.x;
+            work[(_e113 + 5u)] = _e138.y;
         }
     }
 }
@@ -2098,39 +2098,39 @@ fn add(@builtin(workgroup_id) workgroup_5: vec3<u32>, @builtin(local_invocation_
     var local_11: bool;
     var local_12: bool;
 
-    let n_5 = params[0u];
-    let entry_count_5 = params[1u];
-    let entries_5 = params[2u];
-    let rows_5 = params[3u];
-    let order_5 = params[4u];
-    let parts_5 = params[5u];
-    let part_numbers_5 = params[6u];
-    let numbers_5 = params[7u];
+    let n_5 = params[0].x;
+    let entry_count_5 = params[0].y;
+    let entries_5 = params[0].z;
+    let rows_5 = params[0].w;
+    let order_5 = params[1].x;
+    let parts_5 = params[1].y;
+    let part_numbers_5 = params[1].z;
+    let numbers_5 = params[1].w;
     let i_5 = ((((workgroup_5.y * workgroups_5.x) + workgroup_5.x) * 256u) + local_10);
     if (i_5 >= n_5) {
         return;
     }
-    let _e38 = (entries_5 + (i_5 * 7u));
-    let _e42 = work[(numbers_5 + i_5)];
-    let _e44 = (parts_5 + (_e42 * 2u));
-    let _e46 = work[_e38];
-    let _e51 = work[(_e38 + 5u)];
-    let _e54 = work[(_e38 + 6u)];
-    let _e55 = vec2<u32>(_e51, _e54);
-    if ((_e46 & 1u) != 0u) {
+    let _e39 = (entries_5 + (i_5 * 7u));
+    let _e43 = work[(numbers_5 + i_5)];
+    let _e46 = (parts_5 + (_e43 * 2u));
+    let _e49 = work[_e39];
+    let _e56 = work[(_e39 + 5u)];
+    let _e60 = work[(_e39 + 6u)];
+    let _e61 = vec2<u32>(_e56, _e60);
+    if ((_e49 & 1u) != 0u) {
         local_11 = false;
-        if (_e55.x != 0u) {
-            let _e63 = atomicAdd((&sync[_e44]), _e55.x);
-            local_11 = ((_e63 + _e55.x) < _e63);
+        if (_e61.x != 0u) {
+            let _e69 = atomicAdd((&sync[_e46]), _e61.x);
+            local_11 = ((_e69 + _e61.x) < _e69);
         }
-        let _e66 = local_11;
-        let _e69 = (_e55.y + select(0u, 1u, _e66));
+        let _e72 = local_11;
+        let _e75 = (_e61.y + select(0u, 1u, _e72));
         local_12 = false;
-        if (_e69 != 0u) {
-            let _e74 = atomicAdd((&sync[(_e44 + 1u)]), _e69);
-            local_12 = ((_e74 + _e69) < _e74);
+        if (_e75 != 0u) {
+            let _e80 = atomicAdd((&sync[(_e46 + 1u)]), _e75);
+            local_12 = ((_e80 + _e75) < _e80);
         }
-        let _e77 = local_12;
+        let _e83 = local_12;
     }
 }
 
@@ -2139,42 +2139,42 @@ fn settle(@builtin(workgroup_id) workgroup_6: vec3<u32>, @builtin(local_invocati
     var sum_l_quantity_5: vec2<u32>;
     var whole_sum_l_quantity_8: vec2<u32>;
 
-    let n_6 = params[0u];
-    let entry_count_6 = params[1u];
-    let entries_6 = params[2u];
-    let rows_6 = params[3u];
-    let order_6 = params[4u];
-    let parts_6 = params[5u];
-    let part_numbers_6 = params[6u];
-    let numbers_6 = params[7u];
+    let n_6 = params[0].x;
+    let entry_count_6 = params[0].y;
+    let entries_6 = params[0].z;
+    let rows_6 = params[0].w;
+    let order_6 = params[1].x;
+    let parts_6 = params[1].y;
+    let part_numbers_6 = params[1].z;
+    let numbers_6 = params[1].w;
     let i_6 = ((((workgroup_6.y * workgroups_6.x) + workgroup_6.x) * 256u) + local_13);
     if (i_6 >= n_6) {
         return;
     }
-    let _e38 = (parts_6 + (i_6 * 2u));
+    let _e39 = (parts_6 + (i_6 * 2u));
     sum_l_quantity_5 = vec2<u32>();
     sum_l_quantity_5 = vec2<u32>();
-    let _e45 = atomicLoad((&sync[_e38]));
-    let _e48 = atomicLoad((&sync[(_e38 + 1u)]));
-    sum_l_quantity_5 = vec2<u32>(_e45, _e48);
-    let _e51 = (rows_6 + (i_6 * 6u));
+    let _e46 = atomicLoad((&sync[_e39]));
+    let _e50 = atomicLoad((&sync[(_e39 + 1u)]));
+    sum_l_quantity_5 = vec2<u32>(_e46, _e50);
+    let _e54 = (rows_6 + (i_6 * 6u));
     whole_sum_l_quantity_8 = vec2<u32>();
-    let _e57 = work[(_e51 + 4u)];
-    let _e60 = work[(_e51 + 5u)];
-    whole_sum_l_quantity_8 = vec2<u32>(_e57, _e60);
-    let _e62 = sum_l_quantity_5;
-    let _e63 = whole_sum_l_quantity_8;
-    let _e64 = add_64_(_e63, _e62);
-    let _e68 = (bitcast<i32>(_e63.y) < 0i);
-    whole_sum_l_quantity_8 = _e64;
-    let _e78 = whole_sum_l_quantity_8;
-    work[(_e51 + 4u)] = _e78.x;
-    work[(_e51 + 5u)] = _e78.y;
+    let _e61 = work[(_e54 + 4u)];
+    let _e65 = work[(_e54 + 5u)];
+    whole_sum_l_quantity_8 = vec2<u32>(_e61, _e65);
+    let _e67 = sum_l_quantity_5;
+    let _e68 = whole_sum_l_quantity_8;
+    let _e69 = add_64_(_e68, _e67);
+    let _e73 = (bitcast<i32>(_e68.y) < 0i);
+    whole_sum_l_quantity_8 = _e69;
+    let _e83 = whole_sum_l_quantity_8;
+    work[(_e54 + 4u)] = _e83.x;
+    work[(_e54 + 5u)] = _e83.y;
 }
 
 // 12: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2196,24 +2196,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 2u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e39 = vec2<u32>(_e35, _e38);
-    let _e43 = hash_step(2538058380u, _e39.x);
-    let _e44 = hash_step(_e43, _e39.y);
-    let _e47 = hash_finish((_e44 ^ 8u));
-    work[(buckets_1 + i)] = (_e47 & mask);
+    let _e33 = (rows + (i * 2u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2221,12 +2221,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2239,21 +2239,21 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // 13: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2275,24 +2275,24 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
     let _e33 = (rows + (i * 6u));
-    let _e36 = work[_e33];
-    let _e39 = work[(_e33 + 1u)];
-    let _e40 = vec2<u32>(_e36, _e39);
-    let _e44 = hash_step(2538058380u, _e40.x);
-    let _e45 = hash_step(_e44, _e40.y);
-    let _e48 = hash_finish((_e45 ^ 8u));
-    work[(buckets_1 + i)] = (_e48 & mask);
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = hash_step(2538058380u, _e42.x);
+    let _e47 = hash_step(_e46, _e42.y);
+    let _e50 = hash_finish((_e47 ^ 8u));
+    work[(buckets_1 + i)] = (_e50 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2300,12 +2300,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2318,23 +2318,23 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // pass index: as number 12
 
 // 14: pass index
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2356,29 +2356,29 @@ fn hash_finish(a_1: u32) -> u32 {
 
 @compute @workgroup_size(256, 1, 1) 
 fn buckets(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let rows = params[1u];
-    let mask = params[2u];
-    let buckets_1 = params[3u];
-    let starts_1 = params[4u];
-    let start_count = params[5u];
+    let n = params[0].x;
+    let rows = params[0].y;
+    let mask = params[0].z;
+    let buckets_1 = params[0].w;
+    let starts_1 = params[1].x;
+    let start_count = params[1].y;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
     }
-    let _e32 = (rows + (i * 5u));
-    let _e35 = work[_e32];
-    let _e38 = work[(_e32 + 1u)];
-    let _e39 = vec2<u32>(_e35, _e38);
-    let _e42 = work[(_e32 + 2u)];
-    let _e45 = work[(_e32 + 3u)];
-    let _e46 = vec2<u32>(_e42, _e45);
-    let _e52 = hash_step(2538058380u, _e39.x);
-    let _e53 = hash_step(_e52, _e39.y);
-    let _e54 = hash_step(_e53, _e46.x);
-    let _e55 = hash_step(_e54, _e46.y);
-    let _e58 = hash_finish((_e55 ^ 16u));
-    work[(buckets_1 + i)] = (_e58 & mask);
+    let _e33 = (rows + (i * 5u));
+    let _e37 = work[_e33];
+    let _e41 = work[(_e33 + 1u)];
+    let _e42 = vec2<u32>(_e37, _e41);
+    let _e46 = work[(_e33 + 2u)];
+    let _e50 = work[(_e33 + 3u)];
+    let _e51 = vec2<u32>(_e46, _e50);
+    let _e57 = hash_step(2538058380u, _e42.x);
+    let _e58 = hash_step(_e57, _e42.y);
+    let _e59 = hash_step(_e58, _e51.x);
+    let _e60 = hash_step(_e59, _e51.y);
+    let _e63 = hash_finish((_e60 ^ 16u));
+    work[(buckets_1 + i)] = (_e63 & mask);
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -2386,12 +2386,12 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let rows_1 = params[1u];
-    let mask_1 = params[2u];
-    let buckets_2 = params[3u];
-    let starts_2 = params[4u];
-    let start_count_1 = params[5u];
+    let n_1 = params[0].x;
+    let rows_1 = params[0].y;
+    let mask_1 = params[0].z;
+    let buckets_2 = params[0].w;
+    let starts_2 = params[1].x;
+    let start_count_1 = params[1].y;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= start_count_1) {
         return;
@@ -2404,23 +2404,23 @@ fn starts(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         if (_e34 >= _e35) {
             break;
         }
-        let _e39 = (_e34 + ((_e35 - _e34) >> 1u));
-        let _e43 = work[(buckets_2 + _e39)];
-        if (_e43 < i_1) {
-            local_2 = (_e39 + 1u);
+        let _e40 = (_e34 + ((_e35 - _e34) >> 1u));
+        let _e44 = work[(buckets_2 + _e40)];
+        if (_e44 < i_1) {
+            local_2 = (_e40 + 1u);
         } else {
-            local_3 = _e39;
+            local_3 = _e40;
         }
     }
-    let _e47 = local_2;
-    work[(starts_2 + i_1)] = _e47;
+    let _e48 = local_2;
+    work[(starts_2 + i_1)] = _e48;
 }
 
 // pass index: as number 12
 
 // 15: pass sort_by_fields
 @group(0) @binding(0) 
-var<storage> params: array<u32>;
+var<uniform> params: array<vec4<u32>, 1024>;
 @group(0) @binding(1) 
 var<storage> input: array<u32>;
 @group(0) @binding(2) 
@@ -2480,11 +2480,11 @@ fn less(a_2: u32, b_1: u32, c: u32) -> bool {
 
 @compute @workgroup_size(256, 1, 1) 
 fn number(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
-    let n = params[0u];
-    let run = params[1u];
-    let from_ = params[2u];
-    let to = params[3u];
-    let rows = params[4u];
+    let n = params[0].x;
+    let run = params[0].y;
+    let from_ = params[0].z;
+    let to = params[0].w;
+    let rows = params[1].x;
     let i = ((((workgroup_.y * workgroups.x) + workgroup_.x) * 256u) + local);
     if (i >= n) {
         return;
@@ -2497,37 +2497,37 @@ fn merge(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocatio
     var local_2: u32;
     var local_3: u32;
 
-    let n_1 = params[0u];
-    let run_1 = params[1u];
-    let from_1 = params[2u];
-    let to_1 = params[3u];
-    let rows_1 = params[4u];
+    let n_1 = params[0].x;
+    let run_1 = params[0].y;
+    let from_1 = params[0].z;
+    let to_1 = params[0].w;
+    let rows_1 = params[1].x;
     let i_1 = ((((workgroup_1.y * workgroups_1.x) + workgroup_1.x) * 256u) + local_1);
     if (i_1 >= n_1) {
         return;
     }
     let _e31 = work[(from_1 + i_1)];
     let _e32 = (i_1 / run_1);
-    let _e34 = ((_e32 & 1u) != 0u);
-    let _e35 = (_e32 * run_1);
-    let _e40 = select(min((_e35 + run_1), n_1), (_e35 - run_1), _e34);
-    local_2 = _e40;
-    local_3 = min((_e40 + run_1), n_1);
+    let _e36 = ((_e32 & 1u) != 0u);
+    let _e37 = (_e32 * run_1);
+    let _e42 = select(min((_e37 + run_1), n_1), (_e37 - run_1), _e36);
+    local_2 = _e42;
+    local_3 = min((_e42 + run_1), n_1);
     loop {
-        let _e45 = local_2;
-        let _e46 = local_3;
-        if (_e45 >= _e46) {
+        let _e47 = local_2;
+        let _e48 = local_3;
+        if (_e47 >= _e48) {
             break;
         }
-        let _e50 = (_e45 + ((_e46 - _e45) >> 1u));
-        let _e53 = work[(from_1 + _e50)];
-        let _e56 = less(rows_1, select(_e53, _e31, _e34), select(_e31, _e53, _e34));
-        if (_e56 != _e34) {
-            local_2 = (_e50 + 1u);
+        let _e52 = (_e47 + ((_e48 - _e47) >> 1u));
+        let _e55 = work[(from_1 + _e52)];
+        let _e58 = less(rows_1, select(_e55, _e31, _e36), select(_e31, _e55, _e36));
+        if (_e58 != _e36) {
+            local_2 = (_e52 + 1u);
         } else {
-            local_3 = _e50;
+            local_3 = _e52;
         }
     }
-    let _e59 = local_2;
-    work[(to_1 + ((select(_e35, _e40, _e34) + (i_1 - _e35)) + (_e59 - _e40)))] = _e31;
+    let _e61 = local_2;
+    work[(to_1 + ((select(_e37, _e42, _e36) + (i_1 - _e37)) + (_e61 - _e42)))] = _e31;
 }
