@@ -85,9 +85,9 @@ fn note_terms(module: &mut Module, known: &Known) -> bool {
             };
             // A row may take any of the updates, or none.
             let sum = added.entry((state, *field)).or_insert(Some((0, 0)));
-            *sum = sum.zip(term).and_then(|(sum, term)| {
-                Some((sum.0.checked_add(term.0.min(0))?, sum.1.checked_add(term.1.max(0))?))
-            });
+            *sum = sum
+                .zip(term)
+                .and_then(|(sum, term)| Some((sum.0.checked_add(term.0.min(0))?, sum.1.checked_add(term.1.max(0))?)));
         });
         for (field, sum) in added {
             let all = terms.entry(field).or_insert(sum);
