@@ -347,7 +347,7 @@ fn bounded(count: u64, groups: u64, grouped: bool) -> String {
     for i in 0..count {
         let x = mixed(i);
         let (large, half) = (x % 1_000_000_000, x as i64 % 500_000_000);
-        let part = if x % 5 == 0 { "null".into() } else { (x as i64 % 100_000_000).to_string() };
+        let part = if x.is_multiple_of(5) { "null".into() } else { (x as i64 % 100_000_000).to_string() };
         writeln!(rows, "  row ({}, {}, {large}, {half}, {part})", x % groups, x % 100).unwrap();
     }
     let (state, row, upsert) = match grouped {
