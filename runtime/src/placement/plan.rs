@@ -10,7 +10,7 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, TableData, TableId};
 use quernel_ir::passes::{can_split, split};
 
-use super::work::{Work, brought_row_bytes, row_bytes, table_rows, uses, work};
+use super::work::{Work, brought_row_bytes, insertion, row_bytes, table_rows, uses, work};
 use super::{Assignment, Placement, Transfer};
 
 /// A device, as far as plans need to know.
@@ -320,7 +320,8 @@ impl<'a> Planner<'a> {
                 let Some(written) = work.written.get(&state) else { continue };
                 rows += written;
                 if *side != place {
-                    seconds += self.transfer(self.kept(state, *written) * bytes);
+                    let kept = self.kept(state, *written);
+                    seconds += self.transfer(kept * bytes) + self.moved(state, place, kept);
                 }
             }
             let elsewhere = (0..sides.len()).any(|k| self.reads[k].contains(&state) && sides[k] != place);
@@ -341,6 +342,12 @@ impl<'a> Planner<'a> {
             StateKind::Sorted { limit: Some(limit), offset, partition: 0, .. } => rows.min((limit + offset) as f64),
             _ => rows.min(most),
         }
+    }
+
+    /// Seconds in which rows that come from the other side are put into a state.
+    fn moved(&self, state: StateId, place: Side, rows: f64) -> f64 {
+        let device = if place == Side::Cpu { self.cpu } else { self.gpus.first().copied() };
+        device.map_or(0.0, |device| insertion(self.module, state, rows) / self.devices[device].rates.lookups)
     }
 
     /// Seconds that bytes take between host memory and GPUs.

@@ -68,6 +68,16 @@ pub fn work(module: &Module) -> Vec<Work> {
     all
 }
 
+/// Lookups that putting rows into a state is worth.
+pub fn insertion(module: &Module, state: StateId, rows: f64) -> f64 {
+    match &module.states[state].kind {
+        StateKind::Index { .. } => rows * INDEXED,
+        StateKind::Groups { .. } => rows * GROUPED,
+        StateKind::Sorted { .. } | StateKind::Window { .. } => rows * rows.max(2.0).log2() / 8.0,
+        _ => rows * KEPT,
+    }
+}
+
 /// Bytes of a row of a state.
 pub fn row_bytes(module: &Module, state: StateId) -> f64 {
     let declared = &module.states[state];
@@ -211,12 +221,7 @@ impl Sizes<'_> {
                 }
                 Stmt::Append { state, values, .. } => {
                     work.operations += rows * values.len() as f64;
-                    let kept = self.kept(*state, rows);
-                    work.lookups += match &self.module.states[*state].kind {
-                        StateKind::Index { .. } => kept * INDEXED,
-                        StateKind::Sorted { .. } | StateKind::Window { .. } => kept * kept.max(2.0).log2() / 8.0,
-                        _ => kept * KEPT,
-                    };
+                    work.lookups += insertion(self.module, *state, self.kept(*state, rows));
                     *work.written.entry(*state).or_default() += rows;
                 }
                 Stmt::Store { state, .. } => {

@@ -27,7 +27,7 @@ const opened = await page.evaluate(async () => {
   const binding = (number, type, hasDynamicOffset) => ({ binding: number, visibility: GPUShaderStage.COMPUTE, buffer: { type, hasDynamicOffset } });
   const group = device.createBindGroupLayout({
     entries: [
-      binding(0, "read-only-storage", true),
+      binding(0, "uniform", true),
       binding(1, "read-only-storage", false),
       binding(2, "storage", false),
       binding(3, "storage", false),

@@ -146,10 +146,12 @@ mod tests {
         assert_eq!(rows(-1, (i32::MAX / 128 + 1).into()), Some((255, true)));
         assert_eq!(rows(0, 115_444_450_000), Some((255, true)));
         // The high part fills its word.
-        assert_eq!(rows(0, (1 << 49) - 1), Some((128, true)));
-        assert_eq!(rows(0, 1 << 49), None);
-        assert_eq!(rows(1 - (1 << 48), 1), Some((128, true)));
-        assert_eq!(rows(-(1 << 48), 1), None);
+        let most = i128::from(u32::MAX / 128) << LOW;
+        assert_eq!(rows(0, most - 1), Some((128, true)));
+        assert_eq!(rows(0, most), None);
+        let most = i128::from(i32::MAX / 128) << LOW;
+        assert_eq!(rows(1 - most, 1), Some((128, true)));
+        assert_eq!(rows(-most, 1), None);
         assert_eq!(span(None), None);
     }
 }
