@@ -85,8 +85,7 @@ fn places(session: &Session, sql: &str) -> Result<String, Error> {
 /// Prints what the planner counts of each kernel of a query, and what it took, tab-separated.
 fn print_kernels(session: &Session, folder: &str, number: usize, sql: &str, rounds: usize) -> Result<(), Error> {
     session.configure(|settings| settings.device = Device::Cpu);
-    let options = CompileOptions { ..CompileOptions::default() };
-    let query = session.compile(sql, &options)?;
+    let query = session.compile(sql, &CompileOptions::default())?;
     let mut took: Vec<HashMap<String, f64>> = Vec::new();
     for (device, cold) in [(Device::Cpu, false), (Device::Gpu, false), (Device::Gpu, true)] {
         session.configure(|settings| settings.device = device.clone());
