@@ -459,9 +459,11 @@ pub enum UpdateOp {
     /// Nullable fields of any ordered representation.
     Min,
     Max,
-    /// Nullable booleans, or required ones (which start false: only `Or`).
+    /// Nullable booleans, or required ones (which start false: only `Or`); the bits of integers, required ones starting at 0 (not `And`).
     And,
     Or,
+    /// The bits of integers.
+    Xor,
     /// Two nullable fields in order, place: i64 and value, of which the statement names the first. Where `place` is NULL it becomes
     /// the place of the row in the source, and `value` the argument, which may be NULL. Copies merge into the one of the lower place.
     First,

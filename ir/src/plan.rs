@@ -264,6 +264,10 @@ pub enum AggregateFunc {
     /// `bool_and`, `bool_or`; NULL for none.
     BoolAnd,
     BoolOr,
+    /// Of the integers' bits, of their type; NULL for none.
+    BitAnd,
+    BitOr,
+    BitXor,
     /// `stddev_samp`, `stddev_pop`, `var_samp`, `var_pop` over DOUBLE; the sample forms are NULL for fewer than two.
     StddevSamp,
     StddevPop,

@@ -21,7 +21,7 @@ pub(crate) fn is_commutative(state: &State, update: &LoggedUpdate) -> bool {
             UpdateOp::Add(_) => repr.is_int(),
             // Which of equal ones it is must not matter: strings and floats have equal values that differ.
             UpdateOp::Min | UpdateOp::Max => repr.is_int() || repr == Repr::Bool,
-            UpdateOp::And | UpdateOp::Or => true,
+            UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => true,
             UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => false,
         }
 }
@@ -126,10 +126,19 @@ impl<W: Words> Totals<W> {
                 let at = f.add_u32(base, place.at);
                 f.atomic(Atomic::Max, self.words, at, word);
             }
-            UpdateOp::And | UpdateOp::Or => {
+            UpdateOp::And | UpdateOp::Or if place.ty.repr == Repr::Bool => {
                 let bits = if place.op == UpdateOp::And { f.not(bits) } else { bits };
                 let (at, word) = (f.add_u32(base, place.at), f.word(bits));
                 f.atomic(Atomic::Or, self.words, at, word);
+            }
+            UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
+                let atomic = if place.op == UpdateOp::Xor { Atomic::Xor } else { Atomic::Or };
+                for (i, word) in (0..).zip(words_of(f, bits)) {
+                    // What is 0 in some value is 1 in the union of the inverses.
+                    let word = if place.op == UpdateOp::And { f.invert(word) } else { word };
+                    let at = f.add_u32(base, place.at + i);
+                    f.atomic(atomic, self.words, at, word);
+                }
             }
             UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => {}
         }
@@ -155,6 +164,10 @@ impl<W: Words> Totals<W> {
                     }
                 };
                 from_words(f, repr, &[word])
+            }
+            UpdateOp::And if repr != Repr::Bool => {
+                let words: Vec<Val> = words.iter().map(|&word| f.invert(word)).collect();
+                from_words(f, repr, &words)
             }
             UpdateOp::And => {
                 let none = f.truth(words[0]);

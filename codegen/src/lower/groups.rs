@@ -174,11 +174,15 @@ impl Lowering<'_> {
                 let better = self.compare(cmp, repr, arg.bits, old.bits)?;
                 (arg.bits, self.or_null(better, old.valid))
             }
-            UpdateOp::And | UpdateOp::Or => {
+            UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
                 let (Bits::One(a), Bits::One(b)) = (old.bits, arg.bits) else {
-                    return Err(self.malformed(format!("{op:?} takes a bool")));
+                    return Err(self.malformed(format!("{op:?} takes a bool or an integer")));
                 };
-                let combined = if op == UpdateOp::And { self.b.ins().band(a, b) } else { self.b.ins().bor(a, b) };
+                let combined = match op {
+                    UpdateOp::And => self.b.ins().band(a, b),
+                    UpdateOp::Or => self.b.ins().bor(a, b),
+                    _ => self.b.ins().bxor(a, b),
+                };
                 let combined = match old.valid {
                     Some(valid) => self.b.ins().select(valid, combined, b),
                     None => combined,

@@ -20,6 +20,9 @@ pub(crate) const NAMES: &[&str] = &[
     "any_value",
     "arbitrary",
     "avg",
+    "bit_and",
+    "bit_or",
+    "bit_xor",
     "bool_and",
     "bool_or",
     "count",
@@ -46,9 +49,6 @@ const ABSENT: &[&str] = &[
     "arg_max",
     "arg_min",
     "array_agg",
-    "bit_and",
-    "bit_or",
-    "bit_xor",
     "corr",
     "covar_pop",
     "covar_samp",
@@ -230,6 +230,19 @@ impl Binder<'_> {
                 }
                 (if name == "bool_or" { A::BoolOr } else { A::BoolAnd }, DataType::Bool, DataType::Bool)
             }
+            "bit_and" | "bit_or" | "bit_xor" => {
+                let want = match ty {
+                    DataType::Null => DataType::I64,
+                    _ if ty.is_integer() => ty,
+                    _ => return Err(no_such(ty)),
+                };
+                let func = match name {
+                    "bit_and" => A::BitAnd,
+                    "bit_or" => A::BitOr,
+                    _ => A::BitXor,
+                };
+                (func, want, want)
+            }
             "stddev_pop" | "var_pop" | "variance" | "var_samp" | "stddev" | "stddev_samp" => {
                 if !numeric {
                     return Err(no_such(ty));
@@ -251,7 +264,10 @@ impl Binder<'_> {
         };
         // Duplicates change nothing in these.
         let distinct = distinct
-            && !matches!(func, A::Min | A::Max | A::BoolAnd | A::BoolOr | A::AnyValue | A::First | A::CountStar);
+            && !matches!(
+                func,
+                A::Min | A::Max | A::BoolAnd | A::BoolOr | A::BitAnd | A::BitOr | A::AnyValue | A::First | A::CountStar
+            );
         Ok(Resolved { func, arg, distinct, filter, ty: result, cast: None })
     }
 
@@ -337,6 +353,9 @@ pub(super) fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String 
         AggregateFunc::Max => "max",
         AggregateFunc::BoolAnd => "bool_and",
         AggregateFunc::BoolOr => "bool_or",
+        AggregateFunc::BitAnd => "bit_and",
+        AggregateFunc::BitOr => "bit_or",
+        AggregateFunc::BitXor => "bit_xor",
         AggregateFunc::StddevSamp => "stddev_samp",
         AggregateFunc::StddevPop => "stddev_pop",
         AggregateFunc::VarSamp => "var_samp",

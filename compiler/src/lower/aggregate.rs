@@ -55,6 +55,8 @@ impl<'p> Lowering<'p> {
                     | AggregateFunc::Max
                     | AggregateFunc::BoolAnd
                     | AggregateFunc::BoolOr
+                    | AggregateFunc::BitAnd
+                    | AggregateFunc::BitOr
                     | AggregateFunc::AnyValue
                     | AggregateFunc::First
             );
@@ -190,6 +192,13 @@ impl<'p> Lowering<'p> {
             ],
             AggregateFunc::BoolAnd => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::And))],
             AggregateFunc::BoolOr => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::Or))],
+            AggregateFunc::BitAnd => {
+                vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::And))]
+            }
+            AggregateFunc::BitOr => vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Or))],
+            AggregateFunc::BitXor => {
+                vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Xor))]
+            }
             AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
                 vec![
                     ("_count", ValueType::required(Repr::I64), Some(UpdateOp::Moments)),
@@ -282,8 +291,13 @@ impl<'p> Lowering<'p> {
             AggregateFunc::First | AggregateFunc::AnyValue => {
                 vec![(p.field, UpdateOp::First, argument.ok_or_else(missing)?)]
             }
-            AggregateFunc::BoolAnd => vec![(p.field, UpdateOp::And, argument.ok_or_else(missing)?)],
-            AggregateFunc::BoolOr => vec![(p.field, UpdateOp::Or, argument.ok_or_else(missing)?)],
+            AggregateFunc::BoolAnd | AggregateFunc::BitAnd => {
+                vec![(p.field, UpdateOp::And, argument.ok_or_else(missing)?)]
+            }
+            AggregateFunc::BoolOr | AggregateFunc::BitOr => {
+                vec![(p.field, UpdateOp::Or, argument.ok_or_else(missing)?)]
+            }
+            AggregateFunc::BitXor => vec![(p.field, UpdateOp::Xor, argument.ok_or_else(missing)?)],
             AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
                 let value = self.b.cast(argument.ok_or_else(missing)?, Repr::F64, CastMode::Proved)?;
                 vec![(p.field, UpdateOp::Moments, value)]

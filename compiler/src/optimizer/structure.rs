@@ -142,6 +142,8 @@ fn aggregate(input: Rel, keys: Vec<ColumnId>, mut aggregates: Vec<(ColumnId, Agg
                 | AggregateFunc::Max
                 | AggregateFunc::BoolAnd
                 | AggregateFunc::BoolOr
+                | AggregateFunc::BitAnd
+                | AggregateFunc::BitOr
                 | AggregateFunc::AnyValue
                 | AggregateFunc::First
         ) {

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::ops::{self, Fault, repr_name, zero};
-use crate::kernel::{Field, Overflow, SortField, State, StateKind, UpdateOp};
+use crate::kernel::{BinaryOp, Field, Overflow, SortField, State, StateKind, UpdateOp};
 use crate::scalar::Scalar;
-use crate::types::ValueType;
+use crate::types::{Repr, ValueType};
 use crate::window::WindowCall;
 
 pub(super) type Row = Vec<Scalar>;
@@ -210,8 +210,16 @@ pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args
         }
         (UpdateOp::Min, old) => if arg < old { arg } else { old }.clone(),
         (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
-        (UpdateOp::And, old) => ops::binary(crate::kernel::BinaryOp::And, old, arg, ty.repr)?,
-        (UpdateOp::Or, old) => ops::binary(crate::kernel::BinaryOp::Or, old, arg, ty.repr)?,
+        (UpdateOp::And | UpdateOp::Or | UpdateOp::Xor, old) => {
+            let op = match (op, ty.repr) {
+                (UpdateOp::And, Repr::Bool) => BinaryOp::And,
+                (UpdateOp::Or, Repr::Bool) => BinaryOp::Or,
+                (UpdateOp::And, _) => BinaryOp::BitAnd,
+                (UpdateOp::Or, _) => BinaryOp::BitOr,
+                _ => BinaryOp::BitXor,
+            };
+            ops::binary(op, old, arg, ty.repr)?
+        }
     };
     fields[0] = new;
     Ok(())

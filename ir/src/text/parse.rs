@@ -499,6 +499,7 @@ impl Parser {
             "max" => UpdateOp::Max,
             "and" => UpdateOp::And,
             "or" => UpdateOp::Or,
+            "xor" => UpdateOp::Xor,
             "first" => UpdateOp::First,
             "moments" => UpdateOp::Moments,
             "merge_moments" => UpdateOp::MergeMoments,

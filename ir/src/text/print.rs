@@ -117,6 +117,7 @@ impl UpdateOp {
             UpdateOp::Max => ("max", ""),
             UpdateOp::And => ("and", ""),
             UpdateOp::Or => ("or", ""),
+            UpdateOp::Xor => ("xor", ""),
             UpdateOp::First => ("first", ""),
             UpdateOp::Moments => ("moments", ""),
             UpdateOp::MergeMoments => ("merge_moments", ""),

@@ -307,8 +307,9 @@ fn update_applies(op: UpdateOp, fields: &[Field], at: usize) -> Result<(), Probl
         UpdateOp::First => {
             field.ty == ValueType::nullable(Repr::I64) && fields.get(at + 1).is_some_and(|value| value.ty.nullable)
         }
-        UpdateOp::And => repr == Repr::Bool && nullable,
-        UpdateOp::Or => repr == Repr::Bool,
+        UpdateOp::And => (repr == Repr::Bool || repr.is_int()) && nullable,
+        UpdateOp::Or => repr == Repr::Bool || repr.is_int(),
+        UpdateOp::Xor => repr.is_int(),
         UpdateOp::Moments | UpdateOp::MergeMoments => {
             let want = [Repr::I64, Repr::F64, Repr::F64].map(ValueType::required);
             fields.get(at..at + 3).is_some_and(|f| f.iter().map(|f| f.ty).eq(want))
@@ -324,6 +325,7 @@ fn update_word(op: UpdateOp) -> String {
         UpdateOp::Max => "max",
         UpdateOp::And => "and",
         UpdateOp::Or => "or",
+        UpdateOp::Xor => "xor",
         UpdateOp::First => "first",
         UpdateOp::Moments => "moments",
         UpdateOp::MergeMoments => "merge_moments",

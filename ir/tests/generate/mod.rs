@@ -148,6 +148,8 @@ fn declare(random: &mut Random, shape: &Shape) -> Generator {
             field("n", Repr::I64, false, Some(UpdateOp::Moments)),
             field("mean", Repr::F64, false, None),
             field("m2", Repr::F64, false, None),
+            field("common", Repr::I32, true, Some(UpdateOp::And)),
+            field("odd", Repr::I64, true, Some(UpdateOp::Xor)),
         ]
     };
     let mut keys = vec![field("key", Repr::Str, true, None), field("date", Repr::I32, true, None)];
@@ -337,6 +339,8 @@ impl Generator {
             (3, UpdateOp::Max, Repr::Str),
             (4, UpdateOp::Or, Repr::Bool),
             (5, UpdateOp::Moments, Repr::F64),
+            (8, UpdateOp::And, Repr::I32),
+            (9, UpdateOp::Xor, Repr::I64),
         ] {
             let exact = repr != Repr::F64 || !self.any_order;
             if exact && self.random.chance(70) {

@@ -342,6 +342,17 @@ unsafe fn merge_valid(field: &FieldLayout, op: UpdateOp, from: *const u8, to: *m
             !over || $mode == Overflow::Proved
         }};
     }
+    macro_rules! bits {
+        ($ty:ty, $op:expr) => {{
+            let (a, b) = (get::<$ty>(to, at), get::<$ty>(from, at));
+            let combined = match $op {
+                UpdateOp::And => a & b,
+                UpdateOp::Or => a | b,
+                _ => a ^ b,
+            };
+            set(to, at, combined);
+        }};
+    }
     // SAFETY: by the caller's promise.
     unsafe {
         match op {
@@ -365,8 +376,14 @@ unsafe fn merge_valid(field: &FieldLayout, op: UpdateOp, from: *const u8, to: *m
             },
             UpdateOp::Min if compare(field, from, to) == Ordering::Less => copy(field, from, to),
             UpdateOp::Max if compare(field, from, to) == Ordering::Greater => copy(field, from, to),
-            UpdateOp::And => set(to, at, get::<u8>(to, at) & get::<u8>(from, at)),
-            UpdateOp::Or => set(to, at, get::<u8>(to, at) | get::<u8>(from, at)),
+            UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => match field.repr {
+                Repr::Bool | Repr::I8 => bits!(u8, op),
+                Repr::I16 => bits!(u16, op),
+                Repr::I32 => bits!(u32, op),
+                Repr::I64 => bits!(u64, op),
+                Repr::I128 => bits!(u128, op),
+                Repr::F32 | Repr::F64 | Repr::Str | Repr::Interval => {}
+            },
             _ => {}
         }
     }

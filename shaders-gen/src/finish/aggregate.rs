@@ -428,7 +428,7 @@ pub(crate) fn apply(
             let (Some(mean), Some(m2)) = (field(1), field(2)) else { return };
             moments(f, update.op, [first, mean, m2], args);
         }
-        UpdateOp::Add(_) | UpdateOp::Min | UpdateOp::Max | UpdateOp::And | UpdateOp::Or => {
+        UpdateOp::Add(_) | UpdateOp::Min | UpdateOp::Max | UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
             let combine = |f: &mut Fun<'_>| {
                 let old = f.get(first.bits);
                 let new = combined(f, buffers, update.op, repr, old, arg.bits, site);
@@ -472,6 +472,7 @@ pub(crate) fn combined(
         }
         UpdateOp::And => f.both(old, arg),
         UpdateOp::Or => f.either(old, arg),
+        UpdateOp::Xor => f.xor(old, arg),
         _ => {
             let (low, high) = if op == UpdateOp::Min { (arg, old) } else { (old, arg) };
             let better = match repr {
