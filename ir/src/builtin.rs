@@ -6,7 +6,8 @@
 
 use std::fmt;
 
-use crate::types::Repr;
+use crate::nested_fn::NestedFn;
+use crate::types::{DataType, Repr};
 
 /// A field of a date, time or interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -146,6 +147,24 @@ impl TextKind {
         TextKind::Blob,
     ];
 
+    /// The kind of a type; `None` of text itself and of types without a text form of their own.
+    pub fn of(ty: DataType) -> Option<TextKind> {
+        Some(match ty {
+            DataType::Bool => TextKind::Bool,
+            DataType::Decimal { .. } => TextKind::Decimal,
+            DataType::F32 => TextKind::F32,
+            DataType::F64 => TextKind::F64,
+            DataType::Date => TextKind::Date,
+            DataType::Time => TextKind::Time,
+            DataType::Timestamp => TextKind::Timestamp,
+            DataType::TimestampTz => TextKind::TimestampTz,
+            DataType::Interval => TextKind::Interval,
+            DataType::Blob => TextKind::Blob,
+            ty if ty.is_integer() => TextKind::Int,
+            _ => return None,
+        })
+    }
+
     pub fn repr(self) -> Repr {
         match self {
             TextKind::Bool => Repr::Bool,
@@ -271,6 +290,8 @@ pub enum Builtin {
     Parse(TextKind),
     /// As `Parse`; NULL where it doesn't parse.
     TryParse(TextKind),
+    /// On nested values. The type says what the bytes are; see [`NestedFn`].
+    Nested(NestedFn, DataType),
 }
 
 /// Argument and result types of a builtin.
@@ -439,6 +460,7 @@ impl Builtin {
             Builtin::IntervalMul => (&[Interval, I64], Interval),
             Builtin::IntervalScale | Builtin::IntervalDiv => (&[Interval, F64], Interval),
             Builtin::ToInterval(_) => (&[I64], Interval),
+            Builtin::Nested(function, ty) => return function.signature(ty),
             Builtin::Print(kind) => {
                 let mut args = vec![kind.repr()];
                 if kind == TextKind::Decimal {
@@ -459,6 +481,9 @@ impl Builtin {
 
     /// Whether a call can end the query with an error.
     pub fn can_fail(self) -> bool {
+        if let Builtin::Nested(function, _) = self {
+            return function.can_fail();
+        }
         matches!(
             self,
             Builtin::Chr
@@ -509,6 +534,7 @@ impl fmt::Display for Builtin {
             Builtin::Print(k) => kind(f, "print", k),
             Builtin::Parse(k) => kind(f, "parse", k),
             Builtin::TryParse(k) => kind(f, "try_parse", k),
+            Builtin::Nested(function, ty) => function.write(f, *ty),
             plain => {
                 let name = Self::plain().find(|(b, _)| b == plain).map(|(_, n)| n);
                 f.write_str(name.unwrap_or("?"))

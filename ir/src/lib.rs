@@ -49,6 +49,8 @@ pub mod entity;
 pub mod interp;
 pub mod kernel;
 pub mod layout;
+pub mod nested;
+pub mod nested_fn;
 pub mod passes;
 pub mod plan;
 pub mod plan_text;

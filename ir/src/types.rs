@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::nested::Nested;
+
 /// What SQL says a value is.
 ///
 /// Every logical type has exactly one [`Repr`] that kernels compute on; see [`DataType::repr`]. How a *stored* column lies in
@@ -42,6 +44,8 @@ pub enum DataType {
     TimestampTz,
     /// Months, days and microseconds, kept apart.
     Interval,
+    /// A list, array, struct or map.
+    Nested(Nested),
 }
 
 /// What a kernel computes on. Signed integers only: an unsigned logical type is held in the next wider signed one, and the
@@ -189,7 +193,7 @@ impl DataType {
             DataType::Decimal { .. } => Repr::I128,
             DataType::F32 => Repr::F32,
             DataType::F64 => Repr::F64,
-            DataType::Str | DataType::Blob => Repr::Str,
+            DataType::Str | DataType::Blob | DataType::Nested(_) => Repr::Str,
             DataType::Interval => Repr::Interval,
         }
     }
@@ -285,6 +289,7 @@ impl DataType {
             DataType::Time => "time".into(),
             DataType::Timestamp => "timestamp".into(),
             DataType::TimestampTz => "timestamptz".into(),
+            DataType::Nested(nested) => nested.get().ir_name(),
             other => other.repr().keyword().into(),
         }
     }
@@ -321,6 +326,7 @@ impl fmt::Display for DataType {
             DataType::Timestamp => "TIMESTAMP",
             DataType::TimestampTz => "TIMESTAMP WITH TIME ZONE",
             DataType::Interval => "INTERVAL",
+            DataType::Nested(nested) => return write!(f, "{}", nested.get()),
         })
     }
 }

@@ -7,7 +7,9 @@ use arrow_array::{Array, ArrayRef};
 use arrow_cast::display::{ArrayFormatter, FormatOptions};
 use arrow_schema::{DataType, IntervalUnit, TimeUnit};
 use quernel_ir::builtins::print;
-use quernel_ir::scalar::Interval;
+use quernel_ir::scalar::{Interval, Scalar};
+use quernel_runtime::source::arrow_types::plain_data_type;
+use quernel_runtime::source::nested::from_arrow;
 
 /// A column, downcast once so that its values print without a type test each.
 pub(crate) enum Column<'a> {
@@ -37,6 +39,8 @@ pub(crate) enum Column<'a> {
     Timestamp(&'a arrow_array::TimestampMicrosecondArray, bool),
     Interval(&'a arrow_array::IntervalMonthDayNanoArray),
     Dictionary(Box<Column<'a>>, Vec<usize>),
+    /// Nested values, as Quernel's bytes.
+    Nested(arrow_array::BinaryArray, quernel_ir::types::DataType),
     /// Types that no Quernel result has, but a file may: Arrow's own spelling.
     Other(Option<ArrayFormatter<'a>>),
 }
@@ -73,6 +77,7 @@ impl<'a> Column<'a> {
                 let dictionary = array.as_any_dictionary();
                 Column::Dictionary(Box::new(Column::new(dictionary.values())), dictionary.normalized_keys())
             }
+            other if let Some(column) = nested(array, other) => column,
             _ => Column::Other(ArrayFormatter::try_new(array.as_ref(), &FORMAT_OPTIONS).ok()),
         }
     }
@@ -113,6 +118,10 @@ impl<'a> Column<'a> {
             }
             Column::Dictionary(values, keys) => {
                 values.write(keys[row], out);
+                Ok(())
+            }
+            Column::Nested(a, ty) => {
+                quernel_ir::builtins::nested::print(&Scalar::Blob(a.value(row).to_vec()), *ty, out);
                 Ok(())
             }
             Column::Other(Some(formatter)) => write!(out, "{}", formatter.value(row)),
@@ -168,6 +177,15 @@ pub fn type_name(ty: &DataType) -> String {
         DataType::Timestamp(_, Some(_)) => "TIMESTAMP WITH TIME ZONE".into(),
         DataType::Interval(_) => "INTERVAL".into(),
         DataType::Dictionary(_, value) => type_name(value),
-        other => other.to_string(),
+        other => match plain_data_type(other) {
+            Some(ty) => ty.to_string(),
+            None => other.to_string(),
+        },
     }
+}
+
+/// A column of a nested type that Quernel has.
+fn nested(array: &ArrayRef, ty: &DataType) -> Option<Column<'static>> {
+    let ty = plain_data_type(ty).filter(|ty| ty.is_nested())?;
+    Some(Column::Nested(from_arrow(array, ty).ok()?, ty))
 }

@@ -136,7 +136,7 @@ fn from_text(text: &str, to: DataType) -> Option<Result<Scalar, String>> {
     let bytes = text.as_bytes();
     let int = |v: Result<i64, String>| v.map(|v| Scalar::Int(v.into()));
     Some(match to {
-        Null => return None,
+        Null | Nested(_) => return None,
         Str => Ok(Scalar::Str(text.into())),
         Bool => parse::parse_bool(bytes).map(Scalar::Bool),
         Date => parse::parse_date(bytes).map(|days| Scalar::Int(days.into())),

@@ -2,6 +2,7 @@
 
 use quernel_ir::builtin::{Builtin, TextKind};
 use quernel_ir::kernel::{BinaryOp, CastMode, Op, Overflow, Value};
+use quernel_ir::nested_fn::NestedFn;
 use quernel_ir::types::{DataType, Repr};
 
 use super::Lowering;
@@ -24,6 +25,14 @@ impl Lowering<'_> {
         let mode = if try_ { CastMode::Try } else { CastMode::Checked };
         match (from, to) {
             (T::Null, _) => Ok(self.b.null(to.repr())?),
+            _ if from.is_nested() || to.is_nested() => {
+                let function = match to {
+                    T::Str => NestedFn::Print,
+                    _ if try_ => NestedFn::TryCast(to),
+                    _ => NestedFn::Cast(to),
+                };
+                Ok(self.b.call(Builtin::Nested(function, from), vec![value])?)
+            }
             (T::Str, T::Blob) => self.parse(value, TextKind::Blob, vec![], try_),
             (T::Blob, T::Str) => Ok(self.b.call(Builtin::Print(TextKind::Blob), vec![value])?),
             (T::Str, _) => self.parse_text(value, to, try_),
@@ -131,7 +140,7 @@ impl Lowering<'_> {
     }
 
     fn print_text(&mut self, value: Value, from: DataType) -> Result<Value> {
-        let kind = text_kind(from).ok_or_else(|| LowerError::NotSupported {
+        let kind = TextKind::of(from).ok_or_else(|| LowerError::NotSupported {
             what: format!("cast from {from} to VARCHAR"),
             span: self.b.span,
         })?;
@@ -151,7 +160,7 @@ impl Lowering<'_> {
     }
 
     fn parse_text(&mut self, value: Value, to: DataType, try_: bool) -> Result<Value> {
-        let kind = text_kind(to).ok_or_else(|| LowerError::NotSupported {
+        let kind = TextKind::of(to).ok_or_else(|| LowerError::NotSupported {
             what: format!("cast from VARCHAR to {to}"),
             span: self.b.span,
         })?;
@@ -194,20 +203,4 @@ pub(super) fn wider(a: Repr, b: Repr) -> Repr {
 fn div_round(value: i128, divisor: i128) -> i128 {
     let (quotient, rest) = (value / divisor, value % divisor);
     if rest.unsigned_abs() * 2 >= divisor.unsigned_abs() { quotient + value.signum() } else { quotient }
-}
-
-fn text_kind(ty: DataType) -> Option<TextKind> {
-    Some(match ty {
-        DataType::Bool => TextKind::Bool,
-        DataType::Decimal { .. } => TextKind::Decimal,
-        DataType::F32 => TextKind::F32,
-        DataType::F64 => TextKind::F64,
-        DataType::Date => TextKind::Date,
-        DataType::Time => TextKind::Time,
-        DataType::Timestamp => TextKind::Timestamp,
-        DataType::TimestampTz => TextKind::TimestampTz,
-        DataType::Interval => TextKind::Interval,
-        ty if ty.is_integer() => TextKind::Int,
-        _ => return None,
-    })
 }

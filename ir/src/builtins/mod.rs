@@ -6,6 +6,7 @@
 pub mod dates;
 pub mod intervals;
 pub mod math;
+pub mod nested;
 pub mod parse;
 pub mod pattern;
 pub mod print;
@@ -153,6 +154,7 @@ pub fn eval(builtin: Builtin, values: &[Scalar]) -> Result<Scalar, String> {
         Builtin::IntervalDiv => Ok(Scalar::Interval(intervals::interval_div(a.interval(0)?, a.f64(1)?)?)),
         Builtin::IntervalMul => Ok(Scalar::Interval(intervals::interval_mul(a.interval(0)?, a.i64(1)?)?)),
         Builtin::ToInterval(part) => Ok(Scalar::Interval(intervals::to_interval(part, a.i64(0)?)?)),
+        Builtin::Nested(function, ty) => nested::eval(function, ty, values),
         Builtin::Print(kind) => print_scalar(&a, kind).map(Scalar::Str),
         Builtin::Parse(kind) => parse_scalar(&a, kind),
         Builtin::TryParse(kind) => Ok(parse_scalar(&a, kind).unwrap_or(Scalar::Null)),

@@ -65,6 +65,9 @@ pub(super) struct Parser {
     pub(super) depth: usize,
 }
 
+/// Deepest nesting of types, with blocks around them.
+const MAX_TYPE_DEPTH: usize = 250;
+
 impl Parser {
     pub(super) fn peek(&self) -> &Token {
         &self.tokens[self.at].0
@@ -282,7 +285,17 @@ impl Parser {
         Ok(ValueType::new(repr, self.sign("?")))
     }
 
-    fn data_type(&mut self) -> Parse<DataType> {
+    pub(super) fn data_type(&mut self) -> Parse<DataType> {
+        if self.depth >= MAX_TYPE_DEPTH {
+            return self.fail("the type is nested too deep");
+        }
+        self.depth += 1;
+        let ty = self.data_type_within();
+        self.depth -= 1;
+        ty
+    }
+
+    fn data_type_within(&mut self) -> Parse<DataType> {
         let position = self.position();
         let word = self.any_word("a type")?;
         if word == "dec" {
@@ -295,6 +308,43 @@ impl Parser {
                 return Err(ParseError { position, message: format!("there is no type dec({precision},{scale})") });
             }
             return Ok(DataType::decimal(precision, scale));
+        }
+        match word.as_str() {
+            "list" => {
+                self.expect("(")?;
+                let element = self.data_type()?;
+                self.expect(")")?;
+                return Ok(DataType::list(element));
+            }
+            "array" => {
+                self.expect("(")?;
+                let element = self.data_type()?;
+                self.expect(",")?;
+                let length = self.number("a length")?;
+                self.expect(")")?;
+                return Ok(DataType::array(element, length));
+            }
+            "map" => {
+                self.expect("(")?;
+                let key = self.data_type()?;
+                self.expect(",")?;
+                let value = self.data_type()?;
+                self.expect(")")?;
+                return Ok(DataType::map(key, value));
+            }
+            "struct" => {
+                let mut fields = vec![];
+                self.expect("(")?;
+                while !self.sign(")") {
+                    if !fields.is_empty() {
+                        self.expect(",")?;
+                    }
+                    let name = self.string("a field's name")?;
+                    fields.push((name, self.data_type()?));
+                }
+                return Ok(DataType::structure(fields));
+            }
+            _ => {}
         }
         DataType::from_ir_name(&word)
             .ok_or_else(|| ParseError { position, message: format!("there is no type '{word}'") })

@@ -10,6 +10,7 @@ use crate::kernel::{
     BinaryOp, Block, CastMode, IfResult, Kernel, KernelId, Op, Overflow, Probe, ProbeKind, RowSet, Source, StateId,
     Stmt, TableId, Target, Type, UnaryOp, Value, ValueData,
 };
+use crate::nested_fn::NestedFn;
 use crate::types::{Repr, Span, ValueType};
 
 /// Deepest nesting of blocks.
@@ -383,6 +384,14 @@ impl Reader<'_> {
             "call" => {
                 let position = self.parser.position();
                 let name = self.parser.any_word("a function")?;
+                if let Some(function) = name.strip_prefix("nested.") {
+                    let ty = self.parser.data_type()?;
+                    let to = if self.parser.word("to") { Some(self.parser.data_type()?) } else { None };
+                    let Some(function) = NestedFn::from_keyword(function, to) else {
+                        return Err(ParseError { position, message: format!("there is no function '{name}'") });
+                    };
+                    return Ok(Parsed::Op(Op::Call { builtin: Builtin::Nested(function, ty), args: self.list()? }));
+                }
                 let Some(builtin) = Builtin::from_name(&name) else {
                     return Err(ParseError { position, message: format!("there is no function '{name}'") });
                 };

@@ -20,6 +20,7 @@ use quernel_ir::types::{DataType, Repr};
 
 use crate::error::ExecError;
 use crate::source::arrow_types::{arrow_field, arrow_type};
+use crate::source::nested::to_arrow;
 use crate::state::field;
 
 /// The schema of a result.
@@ -213,6 +214,14 @@ impl Tuples<'_> {
                 DataType::Blob => {
                     let (offsets, values) = self.text(column, field)?;
                     Arc::new(BinaryArray::new(offsets, values, self.nulls(field)))
+                }
+                DataType::Nested(_) => {
+                    let mut payloads = Vec::with_capacity(self.rows);
+                    for tuple in self.segments().flatten() {
+                        payloads.push(field::is_valid(field, tuple).then(|| field::bytes(field, tuple)));
+                    }
+                    let failed = |message| ExecError::Result { column: column.name.clone(), message };
+                    to_arrow(&payloads, column.ty).map_err(failed)?
                 }
             })
         }

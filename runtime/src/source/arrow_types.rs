@@ -9,6 +9,8 @@ use arrow_schema::{DataType as ArrowType, Field, IntervalUnit, Schema, TimeUnit}
 use quernel_ir::table::TableSchema;
 use quernel_ir::types::DataType;
 
+use super::nested::{nested_arrow_type, nested_data_type};
+
 /// Key of field metadata that tells a HUGEINT from a DECIMAL(38,0): Arrow has no 128-bit integer.
 pub const TYPE_KEY: &str = "quernel.type";
 /// Value under [`TYPE_KEY`] of a HUGEINT.
@@ -38,6 +40,7 @@ pub fn arrow_type(ty: DataType) -> ArrowType {
         DataType::Timestamp => ArrowType::Timestamp(TimeUnit::Microsecond, None),
         DataType::TimestampTz => ArrowType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
         DataType::Interval => ArrowType::Interval(IntervalUnit::MonthDayNano),
+        DataType::Nested(ty) => nested_arrow_type(ty),
     }
 }
 
@@ -103,7 +106,7 @@ pub fn plain_data_type(ty: &ArrowType) -> Option<DataType> {
         ArrowType::Interval(_) | ArrowType::Duration(_) => DataType::Interval,
         ArrowType::Dictionary(_, value) => return plain_data_type(value),
         ArrowType::RunEndEncoded(_, values) => return plain_data_type(values.data_type()),
-        _ => return None,
+        other => return nested_data_type(other),
     })
 }
 

@@ -13,6 +13,7 @@ mod identity;
 pub mod inline;
 pub mod ipc;
 pub mod memory;
+pub mod nested;
 mod parallel;
 pub mod parquet;
 mod prune;

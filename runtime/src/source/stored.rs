@@ -16,6 +16,7 @@ use quernel_ir::table::Encoding;
 use quernel_ir::types::{DataType, Repr};
 
 use super::arrow_types::{arrow_type, plain_data_type};
+use super::nested::from_arrow;
 
 /// Rows of one column, as kernels read them.
 #[derive(Clone, Debug)]
@@ -198,6 +199,7 @@ pub(crate) fn store(array: &ArrayRef, ty: DataType) -> Result<StoredColumn, Stri
         ArrowType::BinaryView => arrow_views(array.as_binary_view(), column),
         ArrowType::Dictionary(_, value) => return store(&cast(array, value)?, ty),
         ArrowType::RunEndEncoded(_, values) => return store(&cast(array, values.data_type())?, ty),
+        _ if ty.is_nested() => byte_views(&from_arrow(array, ty)?, column)?,
         other => return Err(format!("Arrow type {other} is not supported as {ty}")),
     })
 }

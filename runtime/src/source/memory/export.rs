@@ -12,6 +12,7 @@ use super::integers::for_each_row;
 use super::summary::interval_from_bytes;
 use super::{ColumnState, Segment, strings};
 use crate::source::arrow_types::arrow_type;
+use crate::source::nested::to_arrow;
 use crate::source::stored::StoredColumn;
 
 /// A segment's rows.
@@ -77,6 +78,7 @@ fn array(column: &StoredColumn, ty: DataType) -> Result<ArrayRef, String> {
             strings().for_each(|bytes| out.append_option(bytes));
             Arc::new(out.finish())
         }
+        DataType::Nested(_) => to_arrow(&strings().collect::<Vec<_>>(), ty)?,
         DataType::Date => Arc::new(int_array!(Date32Array, i32)),
         DataType::Time => Arc::new(int_array!(Time64MicrosecondArray, i64)),
         DataType::Timestamp => Arc::new(int_array!(TimestampMicrosecondArray, i64)),

@@ -1,0 +1,331 @@
+//! Casts from, to and within nested values.
+
+use super::{maps, text};
+use crate::builtin::{Builtin, TextKind};
+use crate::builtins::{eval, math};
+use crate::nested::{self, END, Elements, NestedType};
+use crate::scalar::Scalar;
+use crate::types::DataType;
+
+/// A value of type `from` as one of type `to`; NULL stays NULL. With `try_`, what is within a nested value and can't be cast becomes
+/// NULL.
+///
+/// # Errors
+/// The message of a value that doesn't fit, or can't be read; also where no such cast exists.
+pub fn cast(value: &Scalar, from: DataType, to: DataType, try_: bool) -> Result<Scalar, String> {
+    if value.is_null() || from == to {
+        return Ok(value.clone());
+    }
+    match (from.nested(), to.nested()) {
+        (Some(_), Some(_)) => within(value.as_bytes().unwrap_or_default(), from, to, try_),
+        (None, Some(_)) if from == DataType::Str => read(value.as_bytes().unwrap_or_default(), to, try_),
+        (None, Some(_)) if from == DataType::Null => Ok(Scalar::Null),
+        (_, None) if to == DataType::Str => {
+            let mut out = String::new();
+            text::print(value, from, &mut out);
+            Ok(Scalar::Str(out))
+        }
+        (None, None) => plain(value, from, to),
+        _ => Err(format!("Unimplemented type for cast ({from} -> {to})")),
+    }
+}
+
+/// An element, cast and written.
+fn element(value: &Scalar, from: DataType, to: DataType, try_: bool, out: &mut Vec<u8>) -> Result<(), String> {
+    match cast(value, from, to, try_) {
+        Ok(value) => nested::write_element(&value, to, out),
+        Err(_) if try_ => nested::write_null(to, out),
+        Err(message) => return Err(message),
+    }
+    Ok(())
+}
+
+fn within(bytes: &[u8], from: DataType, to: DataType, try_: bool) -> Result<Scalar, String> {
+    let mut out = Vec::new();
+    match (from.nested(), to.nested()) {
+        (Some(NestedType::Struct(fields)), Some(NestedType::Struct(targets))) => {
+            let values = nested::struct_values(bytes, fields);
+            for (at, (name, target)) in targets.iter().enumerate() {
+                // By name; by place where either has no names.
+                let unnamed = name.is_empty() || fields.iter().all(|(name, _)| name.is_empty());
+                let source =
+                    if unnamed { Some(at) } else { fields.iter().position(|(n, _)| n.eq_ignore_ascii_case(name)) };
+                match source.and_then(|at| Some((values.get(at)?, fields.get(at)?.1))) {
+                    Some((value, from)) => element(value, from, *target, try_, &mut out)?,
+                    None => nested::write_null(*target, &mut out),
+                }
+            }
+        }
+        (Some(NestedType::Struct(_)), _) | (_, Some(NestedType::Struct(_))) => {
+            return Err(format!("Unimplemented type for cast ({from} -> {to})"));
+        }
+        (_, Some(target)) => {
+            let (Some(source), Some(wanted)) = (from.element(), to.element()) else { return Ok(Scalar::Null) };
+            if let NestedType::Array(_, length) = target {
+                let have = nested::length(bytes, source);
+                if have != *length as usize {
+                    return Err(format!("Cannot cast list with length {have} to array with length {length}"));
+                }
+            }
+            for payload in Elements::new(bytes, source) {
+                let value = payload.map_or(Scalar::Null, |payload| nested::read_payload(payload, source));
+                element(&value, source, wanted, try_, &mut out)?;
+            }
+            out.push(END);
+            if matches!(target, NestedType::Map(..)) && !matches!(from.nested(), Some(NestedType::Map(..))) {
+                return maps::from_entries(&out, to);
+            }
+        }
+        (_, None) => {}
+    }
+    Ok(Scalar::Blob(out))
+}
+
+/// Among types that are not nested.
+fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String> {
+    let exact = |ty: DataType| ty.is_integer() || ty.is_decimal();
+    let out_of_range = || {
+        let mut shown = String::new();
+        text::print(value, from, &mut shown);
+        format!(
+            "Type {from} with value {shown} can't be cast because the value is out of range for the destination type {to}"
+        )
+    };
+    let fits = |value: i128| to.int_range().is_none_or(|(min, max)| (min..=max).contains(&value));
+    Ok(match value {
+        Scalar::Str(_) | Scalar::Blob(_) if from == DataType::Str => return parse(value, to),
+        Scalar::Bool(value) if exact(to) => {
+            let value = i128::from(*value) * 10i128.pow(to.scale().into());
+            if fits(value) { Scalar::Int(value) } else { return Err(out_of_range()) }
+        }
+        Scalar::Bool(value) if to == DataType::F32 => Scalar::F32(f32::from(u8::from(*value))),
+        Scalar::Bool(value) if to == DataType::F64 => Scalar::F64(f64::from(u8::from(*value))),
+        Scalar::Int(value) if exact(from) => {
+            let scale = i32::from(to.scale()) - i32::from(from.scale());
+            match to {
+                DataType::Bool => Scalar::Bool(*value != 0),
+                DataType::F64 => Scalar::F64(*value as f64 / 10f64.powi(from.scale().into())),
+                DataType::F32 => Scalar::F32((*value as f64 / 10f64.powi(from.scale().into())) as f32),
+                _ if exact(to) => {
+                    let factor = 10i128.pow(scale.unsigned_abs());
+                    let scaled = if scale >= 0 {
+                        value.checked_mul(factor)
+                    } else {
+                        let (quotient, rest) = (value / factor, value % factor);
+                        Some(
+                            quotient
+                                + if rest.unsigned_abs() * 2 >= factor.unsigned_abs() { value.signum() } else { 0 },
+                        )
+                    };
+                    match scaled.filter(|value| fits(*value)) {
+                        Some(value) => Scalar::Int(value),
+                        None => return Err(out_of_range()),
+                    }
+                }
+                _ => return Err(format!("Unimplemented type for cast ({from} -> {to})")),
+            }
+        }
+        Scalar::F32(_) | Scalar::F64(_) => {
+            let float = match value {
+                Scalar::F32(value) => f64::from(*value),
+                Scalar::F64(value) => *value,
+                _ => 0.0,
+            };
+            match to {
+                DataType::Bool => Scalar::Bool(float != 0.0),
+                DataType::F64 => Scalar::F64(float),
+                DataType::F32 if (float as f32).is_infinite() && float.is_finite() => return Err(out_of_range()),
+                DataType::F32 => Scalar::F32(float as f32),
+                _ if exact(to) => {
+                    let rounded = if to.is_decimal() {
+                        math::round(float * 10f64.powi(to.scale().into()), 0)
+                    } else {
+                        float.round_ties_even()
+                    };
+                    // The least float above every i128 is 2^127.
+                    if !(-2f64.powi(127)..2f64.powi(127)).contains(&rounded) || !fits(rounded as i128) {
+                        return Err(out_of_range());
+                    }
+                    Scalar::Int(rounded as i128)
+                }
+                _ => return Err(format!("Unimplemented type for cast ({from} -> {to})")),
+            }
+        }
+        Scalar::Int(value) => match (from, to) {
+            (DataType::Date, DataType::Timestamp | DataType::TimestampTz) => {
+                match value.checked_mul(86_400_000_000).filter(|value| i64::try_from(*value).is_ok()) {
+                    Some(micros) => Scalar::Int(micros),
+                    None => return Err(out_of_range()),
+                }
+            }
+            (DataType::Timestamp | DataType::TimestampTz, DataType::Date) => {
+                eval(Builtin::TimestampDate, &[Scalar::Int(*value)])?
+            }
+            (DataType::Timestamp | DataType::TimestampTz, DataType::Time) => {
+                eval(Builtin::TimestampTime, &[Scalar::Int(*value)])?
+            }
+            (DataType::Timestamp | DataType::TimestampTz, DataType::Timestamp | DataType::TimestampTz) => {
+                Scalar::Int(*value)
+            }
+            _ => return Err(format!("Unimplemented type for cast ({from} -> {to})")),
+        },
+        _ => return Err(format!("Unimplemented type for cast ({from} -> {to})")),
+    })
+}
+
+/// A value of a type that is not nested, out of its text.
+fn parse(value: &Scalar, to: DataType) -> Result<Scalar, String> {
+    let Some(kind) = TextKind::of(to) else { return Err(format!("Unimplemented type for cast (VARCHAR -> {to})")) };
+    let mut args = vec![value.clone()];
+    if let DataType::Decimal { precision, scale } = to {
+        args.extend([Scalar::Int(precision.into()), Scalar::Int(scale.into())]);
+    }
+    let parsed = eval(Builtin::Parse(kind), &args)?;
+    match parsed.as_int() {
+        Some(value)
+            if kind == TextKind::Int && to.int_range().is_some_and(|(min, max)| !(min..=max).contains(&value)) =>
+        {
+            Err(format!("Could not convert string '{value}' to {to}"))
+        }
+        _ => Ok(parsed),
+    }
+}
+
+/// A nested value out of its text: `[1, 2]`, `{a: 1, 'b': x}`, `{k=v}`, `(1, x)`.
+fn read(bytes: &[u8], to: DataType, try_: bool) -> Result<Scalar, String> {
+    let text = String::from_utf8_lossy(bytes);
+    let malformed = || format!("Type VARCHAR with value '{text}' can't be cast to the destination type {to}");
+    let trimmed = text.trim();
+    let inner = |open: char, close: char| trimmed.strip_prefix(open).and_then(|t| t.strip_suffix(close));
+    let mut out = Vec::new();
+    match to.nested() {
+        Some(NestedType::List(ty) | NestedType::Array(ty, _)) => {
+            let parts = split(inner('[', ']').ok_or_else(malformed)?, ',').ok_or_else(malformed)?;
+            if let Some(NestedType::Array(_, length)) = to.nested()
+                && parts.len() != *length as usize
+            {
+                return Err(format!("Cannot cast list with length {} to array with length {length}", parts.len()));
+            }
+            for part in parts {
+                read_element(part, *ty, try_, &mut out)?;
+            }
+            out.push(END);
+            Ok(Scalar::Blob(out))
+        }
+        Some(NestedType::Map(key, value)) => {
+            for part in split(inner('{', '}').ok_or_else(malformed)?, ',').ok_or_else(malformed)? {
+                let [left, right] = split(part, '=').ok_or_else(malformed)?[..] else { return Err(malformed()) };
+                out.push(nested::VALUE);
+                read_element(left, *key, try_, &mut out)?;
+                read_element(right, *value, try_, &mut out)?;
+            }
+            out.push(END);
+            maps::from_entries(&out, to)
+        }
+        Some(NestedType::Struct(fields)) => {
+            let mut values: Vec<Option<&str>> = vec![None; fields.len()];
+            if let Some(inner) = inner('(', ')') {
+                let parts = split(inner, ',').ok_or_else(malformed)?;
+                if parts.len() != fields.len() {
+                    return Err(malformed());
+                }
+                values = parts.into_iter().map(Some).collect();
+            } else {
+                for part in split(inner('{', '}').ok_or_else(malformed)?, ',').ok_or_else(malformed)? {
+                    let [name, value] = split(part, ':').ok_or_else(malformed)?[..] else { return Err(malformed()) };
+                    let name = unquote(name.trim());
+                    let at = fields.iter().position(|(field, _)| field.eq_ignore_ascii_case(&name));
+                    values[at.ok_or_else(malformed)?] = Some(value);
+                }
+            }
+            for (value, (_, ty)) in values.into_iter().zip(fields) {
+                match value {
+                    Some(value) => read_element(value, *ty, try_, &mut out)?,
+                    None => nested::write_null(*ty, &mut out),
+                }
+            }
+            Ok(Scalar::Blob(out))
+        }
+        None => Err(malformed()),
+    }
+}
+
+fn read_element(text: &str, ty: DataType, try_: bool, out: &mut Vec<u8>) -> Result<(), String> {
+    let trimmed = text.trim();
+    if trimmed.eq_ignore_ascii_case("null") {
+        nested::write_null(ty, out);
+        return Ok(());
+    }
+    let text = if ty.is_nested() { trimmed.to_string() } else { unquote(trimmed) };
+    element(&Scalar::Str(text), DataType::Str, ty, try_, out)
+}
+
+/// Text without its quotes and the backslashes in it.
+fn unquote(text: &str) -> String {
+    let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    let inner = quote.and_then(|q| text.strip_prefix(q)?.strip_suffix(q)).unwrap_or(text);
+    let mut out = String::with_capacity(inner.len());
+    let mut chars = inner.chars();
+    while let Some(c) = chars.next() {
+        out.push(if c == '\\' { chars.next().unwrap_or('\\') } else { c });
+    }
+    out
+}
+
+/// The parts between separators that stand in no brackets and no quotes; none of blank text. `None` where brackets don't match.
+fn split(text: &str, separator: char) -> Option<Vec<&str>> {
+    if text.trim().is_empty() {
+        return Some(vec![]);
+    }
+    let (mut parts, mut start) = (vec![], 0);
+    let mut open = vec![];
+    let mut quote = None;
+    let mut chars = text.char_indices();
+    // A quote begins a quoted text only where a part begins.
+    let mut blank = true;
+    while let Some((at, c)) = chars.next() {
+        match (quote, c) {
+            (_, '\\') => {
+                chars.next();
+                blank = false;
+            }
+            (Some(q), c) if c == q => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') if blank => quote = Some(c),
+            (None, c) if c == separator && open.is_empty() => {
+                parts.push(&text[start..at]);
+                start = at + c.len_utf8();
+                blank = true;
+                continue;
+            }
+            (None, '[' | '{' | '(') => {
+                open.push(c);
+                blank = true;
+                continue;
+            }
+            (None, ']' | '}' | ')') => {
+                let wanted = if c == ']' {
+                    '['
+                } else if c == '}' {
+                    '{'
+                } else {
+                    '('
+                };
+                if open.pop() != Some(wanted) {
+                    return None;
+                }
+            }
+            (None, ',' | ':' | '=') => {
+                blank = true;
+                continue;
+            }
+            _ => {}
+        }
+        blank &= c.is_whitespace();
+    }
+    if !open.is_empty() || quote.is_some() {
+        return None;
+    }
+    parts.push(&text[start..]);
+    Some(parts)
+}

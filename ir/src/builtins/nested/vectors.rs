@@ -1,0 +1,59 @@
+//! Functions on lists and arrays of floats.
+
+use crate::nested::{self, Elements};
+use crate::nested_fn::NestedFn;
+use crate::scalar::Scalar;
+use crate::types::DataType;
+
+fn floats(bytes: &[u8], ty: DataType) -> impl Iterator<Item = Option<f64>> {
+    Elements::new(bytes, ty).map(move |payload| match nested::read_payload(payload?, ty) {
+        Scalar::F32(value) => Some(value.into()),
+        Scalar::F64(value) => Some(value),
+        _ => None,
+    })
+}
+
+/// Distance, inner product and cosine similarity, in the precision of the elements.
+///
+/// # Errors
+/// The two differ in length, or hold a NULL.
+pub(super) fn compare(function: NestedFn, a: &[u8], b: &[u8], ty: DataType) -> Result<Scalar, String> {
+    let lengths = (nested::length(a, ty), nested::length(b, ty));
+    if lengths.0 != lengths.1 {
+        return Err(format!(
+            "list dimensions must be equal, got left length {} and right length {}",
+            lengths.0, lengths.1
+        ));
+    }
+    let single = ty == DataType::F32;
+    // As DuckDB: arithmetic of FLOAT in 32 bits.
+    let round = |value: f64| if single { f64::from(value as f32) } else { value };
+    let (mut product, mut square_a, mut square_b, mut apart) = (0.0, 0.0, 0.0, 0.0);
+    for (x, y) in floats(a, ty).zip(floats(b, ty)) {
+        let (Some(x), Some(y)) = (x, y) else { return Err("list arguments can not contain NULL values".into()) };
+        product = round(product + round(x * y));
+        square_a = round(square_a + round(x * x));
+        square_b = round(square_b + round(y * y));
+        let difference = round(x - y);
+        apart = round(apart + round(difference * difference));
+    }
+    Ok(Scalar::F64(match function {
+        NestedFn::Distance => round(f64::sqrt(apart)),
+        NestedFn::InnerProduct => product,
+        _ => {
+            let length = round(f64::sqrt(round(square_a * square_b)));
+            round(product / length).clamp(-1.0, 1.0)
+        }
+    }))
+}
+
+/// The cross product of two arrays of three floats.
+pub(super) fn cross(a: &[u8], b: &[u8], ty: DataType) -> Scalar {
+    let read = |bytes| -> Vec<f64> { floats(bytes, ty).map(|value| value.unwrap_or(f64::NAN)).collect() };
+    let (a, b) = (read(a), read(b));
+    let ([a0, a1, a2], [b0, b1, b2]) = (&a[..], &b[..]) else { return super::list([]) };
+    let products = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0];
+    let scalars =
+        products.map(|value| if ty == DataType::F32 { Scalar::F32(value as f32) } else { Scalar::F64(value) });
+    Scalar::Blob(nested::list_of(&scalars, ty))
+}
