@@ -241,6 +241,28 @@ impl NestedFn {
         Signature { args: args.to_vec(), result, nullable }
     }
 
+    /// Whether the type that comes with it is the result's, and not the first argument's.
+    pub fn is_of_result(self) -> bool {
+        matches!(self, NestedFn::Range | NestedFn::Series | NestedFn::Map | NestedFn::MapFromEntries)
+    }
+
+    /// Whether it can give NULL for arguments that are not NULL.
+    pub fn gives_null(self) -> bool {
+        matches!(
+            self,
+            NestedFn::Element
+                | NestedFn::Field(_)
+                | NestedFn::Position
+                | NestedFn::Sum
+                | NestedFn::SumF64
+                | NestedFn::Min
+                | NestedFn::Max
+                | NestedFn::AnyValue
+                | NestedFn::MapValue
+                | NestedFn::TryCast(_)
+        )
+    }
+
     /// Whether a call can end the query with an error.
     pub(crate) fn can_fail(self) -> bool {
         matches!(

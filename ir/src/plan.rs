@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::entity::{Arena, Entity};
+use crate::nested_fn::NestedFn;
 use crate::scalar::Scalar;
 use crate::table::SchemaRef;
 use crate::types::{DataType, Span};
@@ -166,6 +167,14 @@ pub enum Rel {
     SharedRef {
         shared: SharedId,
         columns: Vec<(ColumnId, usize)>,
+    },
+    /// Each input row once for every element of the longest of the lists, with the elements side by side; NULL where a list is shorter.
+    /// None for rows whose lists are all empty or NULL. `ordinality`: the element's position from 1, a BIGINT.
+    Unnest {
+        input: Box<Rel>,
+        /// A column for each list (array, map), of its elements' type.
+        lists: Vec<(ColumnId, Expr)>,
+        ordinality: Option<ColumnId>,
     },
     /// An error unless the input has at most one row; with no row, one row of NULLs (a scalar subquery's cardinality rule).
     SingleRow {
@@ -440,6 +449,15 @@ pub enum Func {
     IntervalDiv,
     /// (BIGINT n, VARCHAR unit literal) -> INTERVAL: `INTERVAL n DAY`.
     ToInterval,
+    // Nested values. An element is a BLOB: the bytes of one, which may be NULL inside ([`crate::nested`]).
+    /// Values of one type -> list (array) of them. Never NULL.
+    ListPack,
+    /// Values -> struct of them. Never NULL.
+    StructPack,
+    /// A value -> element. Never NULL.
+    Element,
+    /// A function of the library on the first argument's type, or of the result's where that function says so.
+    Nested(NestedFn),
 }
 
 impl Expr {
@@ -561,6 +579,7 @@ impl Rel {
             | Rel::Project { input, .. }
             | Rel::Aggregate { input, .. }
             | Rel::Window { input, .. }
+            | Rel::Unnest { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
             | Rel::LimitBy { input, .. }
@@ -580,6 +599,7 @@ impl Rel {
             | Rel::Project { input, .. }
             | Rel::Aggregate { input, .. }
             | Rel::Window { input, .. }
+            | Rel::Unnest { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }
             | Rel::LimitBy { input, .. }
@@ -596,7 +616,7 @@ impl Rel {
             Rel::Scan { filters, .. } => filters.iter().collect(),
             Rel::Values { rows, .. } => rows.iter().flatten().collect(),
             Rel::Filter { predicate, .. } => vec![predicate],
-            Rel::Map { exprs, .. } => exprs.iter().map(|(_, e)| e).collect(),
+            Rel::Map { exprs, .. } | Rel::Unnest { lists: exprs, .. } => exprs.iter().map(|(_, e)| e).collect(),
             Rel::Join { on, .. } | Rel::DependentJoin { on, .. } => on.iter().collect(),
             _ => vec![],
         }
@@ -608,7 +628,7 @@ impl Rel {
             Rel::Scan { filters, .. } => filters.iter_mut().collect(),
             Rel::Values { rows, .. } => rows.iter_mut().flatten().collect(),
             Rel::Filter { predicate, .. } => vec![predicate],
-            Rel::Map { exprs, .. } => exprs.iter_mut().map(|(_, e)| e).collect(),
+            Rel::Map { exprs, .. } | Rel::Unnest { lists: exprs, .. } => exprs.iter_mut().map(|(_, e)| e).collect(),
             Rel::Join { on, .. } | Rel::DependentJoin { on, .. } => on.iter_mut().collect(),
             _ => vec![],
         }
@@ -630,6 +650,11 @@ impl Rel {
             Rel::Map { input, exprs } => {
                 let mut set = input.output();
                 set.extend(exprs.iter().map(|(c, _)| *c));
+                set
+            }
+            Rel::Unnest { input, lists, ordinality } => {
+                let mut set = input.output();
+                set.extend(lists.iter().map(|(c, _)| *c).chain(*ordinality));
                 set
             }
             Rel::Window { input, functions, .. } => {

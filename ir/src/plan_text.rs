@@ -405,6 +405,12 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
             }
             line
         }
+        Rel::Unnest { lists, ordinality, .. } => {
+            let mut columns: Vec<String> =
+                lists.iter().map(|(c, e)| format!("{} = {}", namer.column(*c), namer.expr(e))).collect();
+            columns.extend(ordinality.map(|c| format!("{} = ordinality", namer.column(c))));
+            format!("Unnest {}", columns.join(", "))
+        }
         Rel::Join { kind, on, .. } => join(namer, "Join", *kind, on),
         Rel::DependentJoin { kind, on, .. } => join(namer, "DependentJoin", *kind, on),
         Rel::Sort { keys, limit, offset, .. } => format!("Sort {}{}", order(namer, keys), bounds(*limit, *offset)),

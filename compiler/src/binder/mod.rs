@@ -176,6 +176,8 @@ impl<'c> Binder<'c> {
                 Func::DistinctFrom | Func::NotDistinctFrom | Func::IsNull | Func::IsNotNull | Func::ConcatSkipNull => {
                     false
                 }
+                Func::ListPack | Func::StructPack | Func::Element => false,
+                Func::Nested(function) if function.gives_null() => true,
                 Func::Coalesce | Func::Greatest | Func::Least => args.iter().all(|a| self.nullable(a)),
                 Func::NullIf | Func::IntDiv | Func::Mod => true,
                 _ => args.iter().any(|a| self.nullable(a)),

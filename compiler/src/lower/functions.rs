@@ -170,6 +170,12 @@ impl Lowering<'_> {
                 Ok(self.b.call(builtin, vec![first(0)?, first(1)?, escape])?)
             }
             Func::DateAdd | Func::DateSub => self.date_arithmetic(func, args, types, ty),
+            Func::ListPack | Func::StructPack => self.pack(func, args, types),
+            Func::Element => self.element(first(0)?, types[0]),
+            Func::Nested(function) => {
+                let of = if function.is_of_result() { ty } else { types[0] };
+                Ok(self.b.call(Builtin::Nested(function, of), args.to_vec())?)
+            }
             _ => Err(LowerError::NotSupported { what: format!("function {func:?}"), span: self.b.span }),
         }
     }

@@ -12,6 +12,7 @@ mod error;
 mod expr;
 mod functions;
 mod join;
+mod nested;
 mod relation;
 mod setop;
 mod window;

@@ -60,6 +60,7 @@ impl<'p> Lowering<'p> {
                     consume(lowering, &env)
                 })
             }
+            Rel::Unnest { input, lists, ordinality } => self.unnest(input, lists, *ordinality, required, consume),
             Rel::Project { input, .. } => self.produce(input, required, consume),
             Rel::Aggregate { input, keys, aggregates } => {
                 self.aggregate(rel, input, keys, aggregates, required, consume)

@@ -18,6 +18,7 @@ pub(crate) fn own_definitions(rel: &Rel, set: &mut Columns) {
         Rel::Map { exprs, .. } => set.extend(exprs.iter().map(|(c, _)| *c)),
         Rel::Aggregate { aggregates, .. } => set.extend(aggregates.iter().map(|(c, _)| *c)),
         Rel::Window { functions, .. } => set.extend(functions.iter().map(|(c, _)| *c)),
+        Rel::Unnest { lists, ordinality, .. } => set.extend(lists.iter().map(|(c, _)| *c).chain(*ordinality)),
         Rel::Join { kind: JoinKind::Mark(mark), .. } | Rel::DependentJoin { kind: JoinKind::Mark(mark), .. } => {
             set.insert(*mark);
         }
@@ -168,6 +169,9 @@ fn rename_definitions(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
         Rel::Map { exprs, .. } => exprs.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Aggregate { aggregates, .. } => aggregates.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Window { functions, .. } => functions.iter_mut().for_each(|(c, _)| new(c)),
+        Rel::Unnest { lists, ordinality, .. } => {
+            lists.iter_mut().map(|(c, _)| c).chain(ordinality).for_each(new);
+        }
         Rel::Join { kind: JoinKind::Mark(mark), .. } | Rel::DependentJoin { kind: JoinKind::Mark(mark), .. } => {
             new(mark);
         }

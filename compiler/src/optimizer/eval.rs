@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use quernel_ir::builtin::{Builtin, Part, TextKind};
 use quernel_ir::builtins::{self, math};
 use quernel_ir::entity::Arena;
+use quernel_ir::nested;
 use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
@@ -76,6 +77,20 @@ pub(crate) fn evaluate(expr: &Expr, row: &Row) -> Option<Scalar> {
 fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Scalar> {
     let boolean = |b: bool| Some(Scalar::Bool(b));
     match func {
+        Func::ListPack => {
+            let element = ty.element().unwrap_or(DataType::Null);
+            return Some(Scalar::Blob(nested::list_of(v, element)));
+        }
+        Func::StructPack => {
+            let mut bytes = Vec::new();
+            v.iter().zip(types).for_each(|(value, ty)| nested::write_element(value, *ty, &mut bytes));
+            return Some(Scalar::Blob(bytes));
+        }
+        Func::Element => {
+            let mut bytes = Vec::new();
+            nested::write_element(&v[0], types[0], &mut bytes);
+            return Some(Scalar::Blob(bytes));
+        }
         Func::IsNull => return boolean(v[0].is_null()),
         Func::IsNotNull => return boolean(!v[0].is_null()),
         Func::NotDistinctFrom => return boolean(v[0] == v[1]),
@@ -129,6 +144,10 @@ fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Sc
             (Scalar::F32(a), Scalar::F32(b)) if *b != 0.0 => Some(Scalar::F32(a / b)),
             _ => None,
         },
+        Func::Nested(function) => {
+            let of = if function.is_of_result() { ty } else { types[0] };
+            library(Builtin::Nested(function, of), v)
+        }
         Func::Concat => {
             v[1..].iter().try_fold(v[0].clone(), |sum, next| library(Builtin::Concat, &[sum, next.clone()]))
         }

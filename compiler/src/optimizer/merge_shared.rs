@@ -237,6 +237,14 @@ impl Writer {
                     self.column(*c);
                 }
             }
+            Rel::Unnest { lists, ordinality, .. } => {
+                self.text.push_str("unnest ");
+                for (c, e) in lists {
+                    self.expr(e);
+                    self.column(*c);
+                }
+                self.columns(*ordinality);
+            }
             Rel::Project { columns, .. } => {
                 self.text.push_str("project ");
                 self.columns(columns.iter().copied());

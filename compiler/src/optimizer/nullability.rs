@@ -48,6 +48,11 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
             set.extend(aggregates.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
             set
         }
+        Rel::Unnest { input, lists, .. } => {
+            let mut set = nullable_columns(input, columns);
+            set.extend(lists.iter().map(|(c, _)| *c));
+            set
+        }
         Rel::Window { input, functions, .. } => {
             let mut set = nullable_columns(input, columns);
             set.extend(functions.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
@@ -113,6 +118,8 @@ pub(crate) fn can_be_null(expr: &Expr, nullable: &Columns) -> bool {
         }
         Expr::Call { func, args, .. } => match func {
             Func::DistinctFrom | Func::NotDistinctFrom | Func::IsNull | Func::IsNotNull | Func::ConcatSkipNull => false,
+            Func::ListPack | Func::StructPack | Func::Element => false,
+            Func::Nested(function) if function.gives_null() => true,
             Func::Coalesce | Func::Greatest | Func::Least => args.iter().all(|a| can_be_null(a, nullable)),
             // NULL where the divisor is 0, outside a domain, for an empty or unknown part.
             Func::NullIf | Func::IntDiv | Func::Mod | Func::Div => true,
@@ -219,6 +226,9 @@ fn truth_when_null(expr: &Expr, set: &Columns) -> Option<Truth> {
                 | Func::Greatest
                 | Func::Least
                 | Func::ConcatSkipNull
+                | Func::ListPack
+                | Func::StructPack
+                | Func::Element
                 | Func::NullIf => None,
                 // x IN (…): NULL for a NULL x; with a NULL in the list, NULL or TRUE.
                 Func::InList => (truth_when_null(&args[0], set) == Some(Truth::Null)).then_some(Truth::Null),

@@ -153,7 +153,13 @@ impl Pruner {
                 **right = self.rel(take(right), &right_columns.iter().copied().collect());
                 rel
             }
-            Rel::Filter { .. } | Rel::Sort { .. } | Rel::Limit { .. } | Rel::LimitBy { .. } | Rel::SingleRow { .. } => {
+            // Every list says how many rows there are.
+            Rel::Filter { .. }
+            | Rel::Sort { .. }
+            | Rel::Limit { .. }
+            | Rel::LimitBy { .. }
+            | Rel::Unnest { .. }
+            | Rel::SingleRow { .. } => {
                 let all = below(&rel, needed);
                 for input in rel.inputs_mut() {
                     *input = self.rel(take(input), &all);

@@ -123,6 +123,14 @@ impl Pusher<'_> {
                 let right = Box::new(self.push(*right, on_right, &[]));
                 Rel::SetOp { op, all, left, right, columns, left_columns, right_columns }
             }
+            Rel::Unnest { input, lists, ordinality } => {
+                let defined: Columns = lists.iter().map(|(c, _)| *c).chain(ordinality).collect();
+                let (stay, down): (Vec<_>, Vec<_>) =
+                    predicates.into_iter().partition(|e| e.columns().is_empty() || expr_reads_any(e, &defined));
+                let known: Vec<Expr> = known.iter().filter(|e| !expr_reads_any(e, &defined)).cloned().collect();
+                let input = Box::new(self.push(*input, down, &known));
+                filter(Rel::Unnest { input, lists, ordinality }, stay)
+            }
             Rel::LimitBy { input, by, keys, limit, offset } => {
                 // What drops whole groups may drop them before.
                 let of_groups = |e: &Expr| !e.columns().is_empty() && e.columns().iter().all(|c| by.contains(c));

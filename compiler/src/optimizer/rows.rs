@@ -25,7 +25,7 @@ pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
             JoinKind::Inner | JoinKind::Left => at_most_one_row(left) && at_most_one_row(right),
             JoinKind::Full => false,
         },
-        Rel::Scan { .. } | Rel::SetOp { .. } | Rel::SharedRef { .. } => false,
+        Rel::Scan { .. } | Rel::SetOp { .. } | Rel::SharedRef { .. } | Rel::Unnest { .. } => false,
     }
 }
 

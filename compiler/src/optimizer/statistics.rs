@@ -11,12 +11,16 @@ use quernel_ir::entity::{Arena, Entity};
 use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::ColumnStats;
+use quernel_ir::types::DataType;
 use quernel_ir::window::WindowFunc;
 
 use super::selectivity::{apply, equality_pairs, expr_estimate};
 
 /// Rows of a table about which nothing is known.
 const UNKNOWN_ROWS: f64 = 10_000.0;
+
+/// Elements of a list about which nothing is known.
+const UNNESTED: f64 = 10.0;
 
 /// Where a column's values come from: a scan, an aggregate…, as it was before any filter or join.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -283,6 +287,19 @@ impl<'a> Estimator<'a> {
             Rel::Aggregate { input, keys, aggregates } => {
                 let input = self.rel(input);
                 self.aggregate(&input, keys, aggregates)
+            }
+            Rel::Unnest { input, lists, .. } => {
+                let mut estimate = self.rel(input);
+                // Constant lists are counted; of others nothing is known.
+                let length = |(_, list): &(ColumnId, Expr)| match list {
+                    Expr::Literal(value, ty) => {
+                        let element = ty.element().unwrap_or(DataType::Null);
+                        value.as_bytes().map_or(0, |bytes| quernel_ir::nested::length(bytes, element)) as f64
+                    }
+                    _ => UNNESTED,
+                };
+                estimate.rows *= lists.iter().map(length).fold(0.0, f64::max);
+                estimate
             }
             Rel::Window { input, partition, functions, .. } => {
                 let mut estimate = self.rel(input);

@@ -35,6 +35,9 @@ fn operator(rel: Rel, columns: &mut Arena<ColumnId, ColumnInfo>) -> Rel {
         }
         Rel::Aggregate { input, keys, aggregates } => aggregate(*input, keys, aggregates),
         Rel::Sort { input, keys, limit, offset } => sort(*input, keys, limit, offset),
+        Rel::Unnest { input, lists, ordinality } if is_no_rows(&input) => {
+            no_rows(input.output().into_iter().chain(lists.into_iter().map(|(c, _)| c)).chain(ordinality))
+        }
         Rel::Window { input, functions, .. } if is_no_rows(&input) => {
             no_rows(input.output().into_iter().chain(functions.into_iter().map(|(c, _)| c)))
         }
@@ -273,6 +276,7 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
         Rel::Filter { input, .. }
         | Rel::Map { input, .. }
         | Rel::Project { input, .. }
+        | Rel::Unnest { input, .. }
         | Rel::SingleRow { input, .. } => {
             drop_orders(input, unordered);
         }

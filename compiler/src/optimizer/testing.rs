@@ -202,6 +202,31 @@ impl Interpreter<'_> {
                 }
                 out
             }
+            Rel::Unnest { input, lists, ordinality } => {
+                let mut out = Vec::new();
+                for t in self.rel(input, outer)? {
+                    let mut columns = Vec::new();
+                    for (c, e) in lists {
+                        let element = self.columns[*c].ty;
+                        let value = self.value(e, &t)?;
+                        let bytes = value.as_bytes().unwrap_or_default();
+                        let values = quernel_ir::nested::Elements::new(bytes, element)
+                            .map(|p| p.map_or(Scalar::Null, |p| quernel_ir::nested::read_payload(p, element)));
+                        columns.push((*c, values.collect::<Vec<_>>()));
+                    }
+                    for at in 0..columns.iter().map(|(_, values)| values.len()).max().unwrap_or(0) {
+                        let mut new = t.clone();
+                        for (c, values) in &columns {
+                            new.insert(*c, values.get(at).cloned().unwrap_or(Scalar::Null));
+                        }
+                        if let Some(c) = ordinality {
+                            new.insert(*c, Scalar::Int(at as i128 + 1));
+                        }
+                        out.push(new);
+                    }
+                }
+                out
+            }
             Rel::Project { input, .. } => self.rel(input, outer)?,
             Rel::Aggregate { input, keys, aggregates } => {
                 let mut groups: BTreeMap<Vec<Scalar>, Vec<Tuple>> = BTreeMap::new();

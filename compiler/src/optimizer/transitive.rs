@@ -95,6 +95,7 @@ fn facts(rel: &Rel) -> Vec<Expr> {
         | Rel::Sort { input, .. }
         | Rel::Limit { input, .. }
         | Rel::LimitBy { input, .. }
+        | Rel::Unnest { input, .. }
         | Rel::Window { input, .. } => facts(input),
         Rel::Aggregate { input, keys, .. } if !keys.is_empty() => facts(input),
         Rel::Join { kind, left, right, on } => {

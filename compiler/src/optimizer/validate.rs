@@ -105,6 +105,13 @@ impl Checker<'_> {
                     None => Ok(()),
                 }
             }
+            Rel::Unnest { lists, .. } => {
+                let element = |e: &Expr| e.ty(&self.plan.columns).element();
+                match lists.iter().find(|(c, e)| element(e) != Some(self.plan.columns[*c].ty)) {
+                    Some((c, _)) => Err(format!("{c} has another type than its list's elements: {}", line())),
+                    None => Ok(()),
+                }
+            }
             Rel::SetOp { columns, left_columns, right_columns, .. } => {
                 if columns.len() != left_columns.len() || columns.len() != right_columns.len() {
                     return Err(format!("sides of different width: {}", line()));

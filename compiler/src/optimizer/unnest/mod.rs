@@ -60,6 +60,32 @@ struct Unnester {
     shared: Arena<SharedId, Shared>,
 }
 
+/// Whether the subplan is a lateral one over [`Rel::Unit`], with at least one list in it.
+fn is_of_one_row(rel: &Rel) -> bool {
+    match rel {
+        Rel::Unnest { input, .. } => matches!(**input, Rel::Unit) || is_of_one_row(input),
+        Rel::Map { input, .. } | Rel::Filter { input, .. } | Rel::Project { input, .. } => is_of_one_row(input),
+        _ => false,
+    }
+}
+
+/// The subplan over `left` in place of its one row.
+fn graft(rel: Rel, left: Rel) -> Rel {
+    match rel {
+        Rel::Unit => left,
+        Rel::Project { input, mut columns } => {
+            columns.extend(left.output());
+            Rel::Project { input: Box::new(graft(*input, left)), columns }
+        }
+        mut other => {
+            if let Some(input) = other.inputs_mut().pop() {
+                *input = graft(take(input), left);
+            }
+            other
+        }
+    }
+}
+
 impl Unnester {
     fn all(&mut self, root: &mut Rel) -> Result<()> {
         let ids: Vec<SharedId> = self.shared.keys().collect();
@@ -105,6 +131,11 @@ impl Unnester {
         }
         if kind == JoinKind::Full {
             return Err(OptimizeError::Internal("a full join whose right side reads its left one".into()));
+        }
+        // A right side that is computed from the left row alone needs no copy of it to join with.
+        if kind == JoinKind::Inner && is_of_one_row(&right) {
+            let grafted = graft(right, left);
+            return Ok(if on.is_empty() { grafted } else { Rel::Filter { input: Box::new(grafted), predicate: Expr::and(on) } });
         }
         if let Some(pulled) = self.pull(&right, &outer)? {
             return Ok(self.join(kind, left, pulled, on));

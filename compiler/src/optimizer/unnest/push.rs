@@ -143,6 +143,12 @@ impl Unnester {
                 exprs.iter_mut().for_each(|(_, e)| rename_expr(e, &map));
                 Ok((Rel::Map { input: Box::new(input), exprs }, values))
             }
+            Rel::Unnest { input, mut lists, ordinality } => {
+                let (input, values) = self.push(*input, domain)?;
+                let map = domain.renaming(&values);
+                lists.iter_mut().for_each(|(_, e)| rename_expr(e, &map));
+                Ok((Rel::Unnest { input: Box::new(input), lists, ordinality }, values))
+            }
             Rel::Project { input, columns } => {
                 let (input, values) = self.push(*input, domain)?;
                 let map = domain.renaming(&values);
