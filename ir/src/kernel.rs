@@ -154,8 +154,8 @@ pub struct Field {
     /// Unique in the state.
     pub name: String,
     pub ty: ValueType,
-    /// How an aggregate's copies from several threads combine. `None` for keys and payload. The three fields of
-    /// [`UpdateOp::Moments`] carry it on the first alone.
+    /// How an aggregate's copies from several threads combine. `None` for keys and payload. Fields that one operation changes together carry
+    /// it on the first alone.
     pub merge: Option<UpdateOp>,
     /// Bounds of what a row of a kernel's source adds to an integer sum, inclusive, where they are known and small: sums of some rows
     /// then fit a word or two.
@@ -451,7 +451,8 @@ pub enum ProbeKind {
     Single,
 }
 
-/// How a field of a row of aggregates changes. NULL arguments change nothing, but for [`UpdateOp::First`].
+/// How a field of a row of aggregates changes. NULL arguments change nothing, but for those of which
+/// [`UpdateOp::skips_null`] says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateOp {
     /// Field += argument; a nullable field that is NULL becomes the argument. Floats ignore the mode.
@@ -467,20 +468,63 @@ pub enum UpdateOp {
     /// Two nullable fields in order, place: i64 and value, of which the statement names the first. Where `place` is NULL it becomes
     /// the place of the row in the source, and `value` the argument, which may be NULL. Copies merge into the one of the lower place.
     First,
+    /// The same of the last row: copies merge into the one of the higher place.
+    Last,
+    /// Three nullable fields in order, key (of any ordered representation), place: i64 and value, of which the statement names the first;
+    /// the arguments are a key and a value. Where the key is less than the one that is there, or that one is NULL, both are taken; the
+    /// value may be NULL, and rows with a NULL key change nothing. Of equal keys the one of the lower place stays.
+    ArgMin,
+    /// The same of the greatest key.
+    ArgMax,
+    /// A nullable f64 *= argument; where it is NULL it becomes the argument.
+    Mul,
+    /// Adds an f64 to a sum of two required f64 fields in order, the sum and what its rounding lost (Kahan 1965, as Neumaier 1974), of
+    /// which the statement names the first. The whole sum is that of both.
+    AddPrecise,
     /// Welford's running moments (Welford 1962) over three required fields in order, n: i64, mean: f64, m2: f64, of which the
     /// statement names the first. The argument is an f64.
     Moments,
     /// The same three fields, with another row's three as arguments (Chan et al. 1979).
     MergeMoments,
+    /// Running moments of pairs (y, x), both f64, over six required fields in order, of which the statement names the first: n: i64, and as
+    /// f64 the means of y and x, their sums of squared distances, and the sum of the products of distances. See
+    /// [`CoMoments`](crate::aggregates::CoMoments).
+    CoMoments,
 }
 
 impl UpdateOp {
+    /// The most that [`UpdateOp::fields`] gives.
+    pub const MOST_FIELDS: usize = 6;
+
     /// How many fields in order it changes, of which statements name the first.
     pub fn fields(self) -> usize {
         match self {
-            UpdateOp::Moments | UpdateOp::MergeMoments => 3,
-            UpdateOp::First => 2,
+            UpdateOp::CoMoments => 6,
+            UpdateOp::Moments | UpdateOp::MergeMoments | UpdateOp::ArgMin | UpdateOp::ArgMax => 3,
+            UpdateOp::First | UpdateOp::Last | UpdateOp::AddPrecise => 2,
             _ => 1,
+        }
+    }
+
+    /// Representations of the arguments, where `fields` are those from the first that it changes on.
+    pub fn arguments(self, fields: &[Field]) -> Vec<Repr> {
+        let of = |at: usize| fields.get(at).map_or(Repr::I64, |field| field.ty.repr);
+        match self {
+            UpdateOp::Moments => vec![Repr::F64],
+            UpdateOp::MergeMoments => vec![Repr::I64, Repr::F64, Repr::F64],
+            UpdateOp::CoMoments => vec![Repr::F64; 2],
+            UpdateOp::First | UpdateOp::Last => vec![of(1)],
+            UpdateOp::ArgMin | UpdateOp::ArgMax => vec![of(0), of(2)],
+            _ => vec![of(0)],
+        }
+    }
+
+    /// Whether a NULL argument changes nothing.
+    pub fn skips_null(self, argument: usize) -> bool {
+        match self {
+            UpdateOp::First | UpdateOp::Last => false,
+            UpdateOp::ArgMin | UpdateOp::ArgMax => argument == 0,
+            _ => true,
         }
     }
 }

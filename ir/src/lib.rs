@@ -41,6 +41,7 @@
 //! [`StateId`](kernel::StateId) one in its module's. They are `Copy`, print as `%3` or `state1`, and never dangle: arenas only grow. Passes leave
 //! unused entries behind; [`compact`] makes arenas dense again.
 
+pub mod aggregates;
 pub mod builder;
 pub mod builtin;
 pub mod builtins;

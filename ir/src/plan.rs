@@ -286,6 +286,90 @@ pub enum AggregateFunc {
     AnyValue,
     /// The first row's argument.
     First,
+    /// The last row's argument.
+    Last,
+    /// Of two arguments, value and key: the value of the row with the least key; of equal keys the first row's. Rows with a NULL key don't
+    /// count; the value may be NULL.
+    ArgMin,
+    ArgMax,
+    /// DOUBLE; NULL for none.
+    Product,
+    /// The root of the product of so many DOUBLEs: e to the average of their logarithms; NULL for none.
+    Geomean,
+    /// Sum and average of DOUBLE whose rounding errors are added up too; NULL for none.
+    SumPrecise,
+    AvgPrecise,
+    /// Standard error of the mean of DOUBLE: the deviation over the root of the count; NULL for none.
+    Sem,
+    /// Of DOUBLE; NULL for fewer than three, and where all are the same.
+    Skewness,
+    /// Excess kurtosis of DOUBLE with the sample's correction, and without; NULL for fewer than four (two), and where all are the same.
+    Kurtosis,
+    KurtosisPop,
+    /// Of pairs (y, x) of DOUBLE of which neither is NULL.
+    Pairs(PairStatistic),
+}
+
+/// What is computed of pairs (y, x).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PairStatistic {
+    /// NULL for none.
+    CovarPop,
+    /// NULL for fewer than two.
+    CovarSamp,
+    /// NULL for none; NaN where all y or all x are the same.
+    Corr,
+    /// Of the least squares line; NULL for none, NaN where all x are the same.
+    RegrSlope,
+    /// NULL for none and where all x are the same.
+    RegrIntercept,
+    /// The same; else 1 where all y are the same.
+    RegrR2,
+    /// UINTEGER; 0 for none.
+    RegrCount,
+    /// Means and sums of squares; NULL for none.
+    RegrAvgX,
+    RegrAvgY,
+    RegrSxx,
+    RegrSyy,
+    RegrSxy,
+}
+
+impl AggregateFunc {
+    /// Whether a value that comes again changes nothing.
+    pub fn ignores_duplicates(self) -> bool {
+        matches!(
+            self,
+            AggregateFunc::Min
+                | AggregateFunc::Max
+                | AggregateFunc::BoolAnd
+                | AggregateFunc::BoolOr
+                | AggregateFunc::BitAnd
+                | AggregateFunc::BitOr
+                | AggregateFunc::AnyValue
+                | AggregateFunc::First
+                | AggregateFunc::Last
+                | AggregateFunc::ArgMin
+                | AggregateFunc::ArgMax
+        )
+    }
+
+    /// Whether the order of the rows matters to it.
+    pub fn has_order(self) -> bool {
+        matches!(
+            self,
+            AggregateFunc::AnyValue
+                | AggregateFunc::First
+                | AggregateFunc::Last
+                | AggregateFunc::ArgMin
+                | AggregateFunc::ArgMax
+        )
+    }
+
+    /// Whether the result is never NULL.
+    pub fn counts(self) -> bool {
+        matches!(self, AggregateFunc::CountStar | AggregateFunc::Count | AggregateFunc::Pairs(PairStatistic::RegrCount))
+    }
 }
 
 /// A scalar expression, typed by the binder: arguments already have the types that the function takes, by explicit casts.

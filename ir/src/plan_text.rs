@@ -302,7 +302,10 @@ pub fn function_name(func: Func) -> String {
 
 /// The name of an aggregate function in plan text: `stddev_samp`.
 pub fn aggregate_name(func: AggregateFunc) -> String {
-    snake(&format!("{func:?}"))
+    match func {
+        AggregateFunc::Pairs(statistic) => snake(&format!("{statistic:?}")),
+        other => snake(&format!("{other:?}")),
+    }
 }
 
 fn snake(camel: &str) -> String {

@@ -209,8 +209,10 @@ impl WindowFunc {
             WindowFunc::Ntile | WindowFunc::FirstValue | WindowFunc::LastValue => (1, 1),
             WindowFunc::Lag | WindowFunc::Lead => (1, 3),
             WindowFunc::NthValue => (2, 2),
-            WindowFunc::Aggregate(UpdateOp::MergeMoments) => (3, 3),
-            WindowFunc::Aggregate(_) => (1, 1),
+            WindowFunc::Aggregate(op) => {
+                let arguments = op.arguments(&[]).len();
+                (arguments, arguments)
+            }
         }
     }
 }

@@ -21,7 +21,8 @@ use quernel_ir::verify::verify_mapped;
 const WORDS: &str = "const param load code decode lookup field present add sub mul div rem div_round neg abs sqrt floor ceil trunc \
                      bit_and bit_or bit_xor shl shr popcount canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid \
                      select cast check call let filter if repeat probe upsert update append mark store \
-                     update:add update:min update:max update:and update:or update:xor update:first update:moments update:merge_moments \
+                     update:add update:min update:max update:and update:or update:xor update:first update:last update:arg_min \
+                     update:arg_max update:mul update:add_precise update:co_moments update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
                      state:accumulators state:groups state:index state:rows state:sorted state:window state:output state:lut";
 
@@ -109,6 +110,12 @@ fn statement(stmt: &Stmt) -> Vec<&'static str> {
                 UpdateOp::Or => "update:or",
                 UpdateOp::Xor => "update:xor",
                 UpdateOp::First => "update:first",
+                UpdateOp::Last => "update:last",
+                UpdateOp::ArgMin => "update:arg_min",
+                UpdateOp::ArgMax => "update:arg_max",
+                UpdateOp::Mul => "update:mul",
+                UpdateOp::AddPrecise => "update:add_precise",
+                UpdateOp::CoMoments => "update:co_moments",
                 UpdateOp::Moments => "update:moments",
                 UpdateOp::MergeMoments => "update:merge_moments",
             },

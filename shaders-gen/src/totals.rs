@@ -22,7 +22,15 @@ pub(crate) fn is_commutative(state: &State, update: &LoggedUpdate) -> bool {
             // Which of equal ones it is must not matter: strings and floats have equal values that differ.
             UpdateOp::Min | UpdateOp::Max => repr.is_int() || repr == Repr::Bool,
             UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => true,
-            UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => false,
+            UpdateOp::First
+            | UpdateOp::Last
+            | UpdateOp::ArgMin
+            | UpdateOp::ArgMax
+            | UpdateOp::Mul
+            | UpdateOp::AddPrecise
+            | UpdateOp::Moments
+            | UpdateOp::MergeMoments
+            | UpdateOp::CoMoments => false,
         }
 }
 
@@ -140,7 +148,8 @@ impl<W: Words> Totals<W> {
                     f.atomic(atomic, self.words, at, word);
                 }
             }
-            UpdateOp::First | UpdateOp::Moments | UpdateOp::MergeMoments => {}
+            // Not commutative.
+            _ => {}
         }
         if place.ty.nullable {
             let (at, one) = (f.add_u32(base, place.at + width(place.ty.repr)), f.u32(1));

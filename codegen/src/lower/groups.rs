@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
 use cranelift_frontend::Variable;
 use quernel_ir::kernel::{StateId, StateKind, Target, UpdateOp, Value};
@@ -144,15 +144,27 @@ impl Lowering<'_> {
     }
 
     pub(super) fn update(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
-        if matches!(op, UpdateOp::Moments | UpdateOp::MergeMoments) {
-            return self.moments(target, field, op, args);
+        match op {
+            UpdateOp::Moments | UpdateOp::MergeMoments => return self.moments(target, field, op, args),
+            UpdateOp::CoMoments => return self.co_moments(target, field, args),
+            UpdateOp::ArgMin | UpdateOp::ArgMax => return self.arg_extreme(target, field, op, args),
+            _ => {}
         }
         let &[arg] = args else { return Err(self.malformed(format!("{op:?} takes one argument"))) };
         let arg = self.scalar(arg)?;
-        if op == UpdateOp::First {
-            let (place, value) = (self.place(target, field)?, self.place(target, field + 1)?);
-            self.first(place, value, arg);
-            return Ok(());
+        match op {
+            UpdateOp::First => {
+                let (place, value) = (self.place(target, field)?, self.place(target, field + 1)?);
+                self.first(place, value, arg);
+                return Ok(());
+            }
+            UpdateOp::Last => {
+                let (place, value) = (self.place(target, field)?, self.place(target, field + 1)?);
+                self.take(place, value, arg);
+                return Ok(());
+            }
+            UpdateOp::AddPrecise => return self.add_precise(target, field, arg),
+            _ => {}
         }
         self.apply(target, field, op, arg)
     }
@@ -188,6 +200,17 @@ impl Lowering<'_> {
                     None => combined,
                 };
                 (Bits::One(combined), self.iconst(types::I8, 1))
+            }
+            UpdateOp::Mul => {
+                let (Bits::One(a), Bits::One(b)) = (old.bits, arg.bits) else {
+                    return Err(self.malformed("mul takes an f64"));
+                };
+                let product = self.b.ins().fmul(a, b);
+                let product = match old.valid {
+                    Some(valid) => self.b.ins().select(valid, product, b),
+                    None => product,
+                };
+                (Bits::One(product), self.iconst(types::I8, 1))
             }
             _ => return Err(self.malformed(format!("{op:?} is no such update"))),
         };
@@ -252,12 +275,17 @@ impl Lowering<'_> {
         let (keep, after) = (self.b.create_block(), self.b.create_block());
         self.branch(valid, after, &[], keep, &[]);
         self.enter(keep);
+        self.take(place, value, arg);
+        self.jump(after, &[]);
+        self.enter(after);
+    }
+
+    /// Keeps a value with the row's place in the source.
+    fn take(&mut self, place: Place, value: Place, arg: Val) {
         let at = offset_of!(KernelContext, place) as i32;
         let at = self.b.ins().load(types::I64, memory(), self.context, at);
         self.set(place, Val::one(at));
         self.set(value, Val { own: value.repr() == Repr::Str, ..arg });
-        self.jump(after, &[]);
-        self.enter(after);
     }
 
     /// Min or max of strings: branches, so that a string is copied only where it is kept.
@@ -278,6 +306,107 @@ impl Lowering<'_> {
         self.branch(wanted, keep, &[], after, &[]);
         self.enter(keep);
         self.set(place, Val { valid: None, own: true, ..arg });
+        self.jump(after, &[]);
+        self.enter(after);
+        Ok(())
+    }
+
+    /// The value of the row with the least or greatest key. Rows of a thread come in order, so that of equal keys the first stays.
+    fn arg_extreme(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
+        let &[key, value] = args else { return Err(self.malformed(format!("{op:?} takes two arguments"))) };
+        let (key, value) = (self.scalar(key)?, self.scalar(value)?);
+        let [best, place, kept] =
+            [self.place(target, field)?, self.place(target, field + 1)?, self.place(target, field + 2)?];
+        let (check, keep, after) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
+        let valid = self.valid(key);
+        self.branch(valid, check, &[], after, &[]);
+        self.enter(check);
+        let old = self.get(best);
+        let repr = best.repr();
+        let cmp = if op == UpdateOp::ArgMin { Cmp::Lt } else { Cmp::Gt };
+        let better = self.compare(cmp, repr, key.bits, old.bits)?;
+        let wanted = self.or_null(better, old.valid);
+        self.branch(wanted, keep, &[], after, &[]);
+        self.enter(keep);
+        self.set(best, Val { valid: None, own: repr == Repr::Str, ..key });
+        self.take(place, kept, value);
+        self.jump(after, &[]);
+        self.enter(after);
+        Ok(())
+    }
+
+    /// [`quernel_ir::aggregates::add_precise`].
+    fn add_precise(&mut self, target: Target, field: usize, arg: Val) -> Result<()> {
+        let places = [self.place(target, field)?, self.place(target, field + 1)?];
+        let (Bits::One(sum), Bits::One(rest), Bits::One(value)) =
+            (self.get(places[0]).bits, self.get(places[1]).bits, arg.bits)
+        else {
+            return Err(self.malformed("add_precise of a pair"));
+        };
+        let total = self.b.ins().fadd(sum, value);
+        let (size, value_size) = (self.b.ins().fabs(sum), self.b.ins().fabs(value));
+        let larger = self.b.ins().fcmp(FloatCC::GreaterThanOrEqual, size, value_size);
+        let (high, low) = (self.b.ins().select(larger, sum, value), self.b.ins().select(larger, value, sum));
+        let lost = self.b.ins().fsub(high, total);
+        let lost = self.b.ins().fadd(lost, low);
+        // Of infinities nothing is lost: a difference with itself is 0 only of finite numbers.
+        let nothing = self.b.ins().fsub(lost, lost);
+        let zero = self.b.ins().f64const(0.0);
+        let mut counts = self.b.ins().fcmp(FloatCC::Equal, nothing, zero);
+        let more = self.b.ins().fadd(rest, lost);
+        let mut total = total;
+        if let Some(valid) = arg.valid {
+            total = self.b.ins().select(valid, total, sum);
+            counts = self.b.ins().band(counts, valid);
+        }
+        let rest = self.b.ins().select(counts, more, rest);
+        self.set(places[0], Val::one(total));
+        self.set(places[1], Val::one(rest));
+        Ok(())
+    }
+
+    /// [`CoMoments::add`](quernel_ir::aggregates::CoMoments::add).
+    fn co_moments(&mut self, target: Target, field: usize, args: &[Value]) -> Result<()> {
+        let &[y, x] = args else { return Err(self.malformed("co_moments takes two arguments")) };
+        let (y, x) = (self.scalar(y)?, self.scalar(x)?);
+        let (Bits::One(y_bits), Bits::One(x_bits)) = (y.bits, x.bits) else {
+            return Err(self.malformed("co_moments of a pair"));
+        };
+        let mut places = Vec::with_capacity(6);
+        for i in 0..6 {
+            places.push(self.place(target, field + i)?);
+        }
+        let (run, after) = (self.b.create_block(), self.b.create_block());
+        let go = match self.both(y.valid, x.valid) {
+            Some(valid) => valid,
+            None => self.iconst(types::I8, 1),
+        };
+        self.branch(go, run, &[], after, &[]);
+        self.enter(run);
+        let mut old = Vec::with_capacity(6);
+        for &place in &places {
+            match self.get(place).bits {
+                Bits::One(bits) => old.push(bits),
+                Bits::Two(..) => return Err(self.malformed("co_moments of a pair")),
+            }
+        }
+        let n = self.b.ins().iadd_imm_s(old[0], 1);
+        let count = self.b.ins().fcvt_from_sint(types::F64, n);
+        let mut one = |value: Clif, mean: Clif, m2: Clif| {
+            let apart = self.b.ins().fsub(value, mean);
+            let step = self.b.ins().fdiv(apart, count);
+            let mean = self.b.ins().fadd(mean, step);
+            let rest = self.b.ins().fsub(value, mean);
+            let square = self.b.ins().fmul(apart, rest);
+            (mean, self.b.ins().fadd(m2, square), apart, rest)
+        };
+        let (mean_y, m2_y, _, rest_y) = one(y_bits, old[1], old[3]);
+        let (mean_x, m2_x, apart_x, _) = one(x_bits, old[2], old[4]);
+        let product = self.b.ins().fmul(apart_x, rest_y);
+        let products = self.b.ins().fadd(old[5], product);
+        for (place, bits) in places.into_iter().zip([n, mean_y, mean_x, m2_y, m2_x, products]) {
+            self.set(place, Val::one(bits));
+        }
         self.jump(after, &[]);
         self.enter(after);
         Ok(())

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr};
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Func, PairStatistic};
+use quernel_ir::plan_text::aggregate_name;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
@@ -19,25 +20,57 @@ use crate::error::{Error, Result};
 pub(crate) const NAMES: &[&str] = &[
     "any_value",
     "arbitrary",
+    "arg_max",
+    "arg_max_null",
+    "arg_min",
+    "arg_min_null",
+    "argmax",
+    "argmin",
     "avg",
     "bit_and",
     "bit_or",
     "bit_xor",
     "bool_and",
     "bool_or",
+    "corr",
     "count",
     "count_if",
     "count_star",
     "countif",
+    "covar_pop",
+    "covar_samp",
     "every",
+    "favg",
     "first",
+    "fsum",
+    "geomean",
+    "geometric_mean",
+    "kahan_sum",
+    "kurtosis",
+    "kurtosis_pop",
+    "last",
     "max",
+    "max_by",
     "mean",
     "min",
+    "min_by",
+    "product",
+    "regr_avgx",
+    "regr_avgy",
+    "regr_count",
+    "regr_intercept",
+    "regr_r2",
+    "regr_slope",
+    "regr_sxx",
+    "regr_sxy",
+    "regr_syy",
+    "sem",
+    "skewness",
     "stddev",
     "stddev_pop",
     "stddev_samp",
     "sum",
+    "sumkahan",
     "var_pop",
     "var_samp",
     "variance",
@@ -46,34 +79,19 @@ pub(crate) const NAMES: &[&str] = &[
 /// Aggregates of DuckDB that are not here.
 const ABSENT: &[&str] = &[
     "approx_count_distinct",
-    "arg_max",
-    "arg_min",
     "array_agg",
-    "corr",
-    "covar_pop",
-    "covar_samp",
     "entropy",
-    "favg",
-    "fsum",
     "group_concat",
     "histogram",
-    "kurtosis",
-    "last",
     "list",
     "listagg",
     "mad",
-    "max_by",
     "median",
-    "min_by",
     "mode",
-    "product",
     "quantile",
     "quantile_cont",
     "quantile_disc",
-    "regr_slope",
-    "skewness",
     "string_agg",
-    "sumkahan",
 ];
 
 /// An error for the aggregates that are not here.
@@ -181,6 +199,9 @@ impl Binder<'_> {
     ) -> Result<Resolved> {
         use AggregateFunc as A;
         known(name, span)?;
+        if let Some(resolved) = self.aggregate_of_two(name, &args, distinct, &filter, span)? {
+            return Ok(resolved);
+        }
         let count = matches!(name, "count" | "count_star");
         if !(args.len() == 1 || count && args.is_empty()) {
             return Err(Error::ty(format!("{name} takes one argument, not {}", args.len()), span));
@@ -205,7 +226,7 @@ impl Binder<'_> {
                     None => condition,
                 });
                 let (func, ty, cast) = (A::CountStar, DataType::I64, Some(DataType::I128));
-                return Ok(Resolved { func, arg: None, distinct: false, filter, ty, cast });
+                return Ok(Resolved { func, args: vec![], distinct: false, filter, ty, cast });
             }
             "sum" => match ty {
                 DataType::Bool => (A::Sum, DataType::I32, DataType::I128),
@@ -224,6 +245,7 @@ impl Binder<'_> {
             "max" => (A::Max, ty, ty),
             "any_value" => (A::AnyValue, ty, ty),
             "first" | "arbitrary" => (A::First, ty, ty),
+            "last" => (A::Last, ty, ty),
             "bool_and" | "bool_or" | "every" => {
                 if !matches!(ty, DataType::Bool | DataType::Null) && !literal_text {
                     return Err(no_such(ty));
@@ -243,11 +265,21 @@ impl Binder<'_> {
                 };
                 (func, want, want)
             }
-            "stddev_pop" | "var_pop" | "variance" | "var_samp" | "stddev" | "stddev_samp" => {
+            "stddev_pop" | "var_pop" | "variance" | "var_samp" | "stddev" | "stddev_samp" | "sem" | "product"
+            | "fsum" | "kahan_sum" | "sumkahan" | "favg" | "skewness" | "kurtosis" | "kurtosis_pop" | "geomean"
+            | "geometric_mean" => {
                 if !numeric {
                     return Err(no_such(ty));
                 }
                 let func = match name {
+                    "sem" => A::Sem,
+                    "product" => A::Product,
+                    "fsum" | "kahan_sum" | "sumkahan" => A::SumPrecise,
+                    "favg" => A::AvgPrecise,
+                    "skewness" => A::Skewness,
+                    "kurtosis" => A::Kurtosis,
+                    "kurtosis_pop" => A::KurtosisPop,
+                    "geomean" | "geometric_mean" => A::Geomean,
                     "stddev_pop" => A::StddevPop,
                     "var_pop" => A::VarPop,
                     "variance" | "var_samp" => A::VarSamp,
@@ -257,33 +289,78 @@ impl Binder<'_> {
             }
             _ => return Err(Error::unsupported(format!("aggregate {name}"), span)),
         };
-        let arg = match (func, arg) {
-            (A::CountStar, _) | (_, None) => None,
-            (_, Some(arg)) if types::castable(ty, want) => Some(self.coerce(arg, want, span)?),
+        let args = match (func, arg) {
+            (A::CountStar, _) | (_, None) => vec![],
+            (_, Some(arg)) if types::castable(ty, want) => vec![self.coerce(arg, want, span)?],
             _ => return Err(no_such(ty)),
         };
-        // Duplicates change nothing in these.
-        let distinct = distinct
-            && !matches!(
-                func,
-                A::Min | A::Max | A::BoolAnd | A::BoolOr | A::BitAnd | A::BitOr | A::AnyValue | A::First | A::CountStar
-            );
-        Ok(Resolved { func, arg, distinct, filter, ty: result, cast: None })
+        // Duplicates change nothing in some.
+        let distinct = distinct && !func.ignores_duplicates() && func != A::CountStar;
+        Ok(Resolved { func, args, distinct, filter, ty: result, cast: None })
+    }
+
+    /// As [`Binder::aggregate`], for those of two arguments.
+    fn aggregate_of_two(
+        &mut self,
+        name: &str,
+        args: &[Expr],
+        distinct: bool,
+        filter: &Option<Expr>,
+        span: Span,
+    ) -> Result<Option<Resolved>> {
+        use AggregateFunc as A;
+        let pairs = |statistic| (A::Pairs(statistic), DataType::F64);
+        let first = args.first().map_or(DataType::Null, |arg| self.ty(arg));
+        let (func, ty) = match name {
+            "arg_min" | "argmin" | "min_by" | "arg_min_null" => (A::ArgMin, first),
+            "arg_max" | "argmax" | "max_by" | "arg_max_null" => (A::ArgMax, first),
+            "corr" => pairs(PairStatistic::Corr),
+            "covar_pop" => pairs(PairStatistic::CovarPop),
+            "covar_samp" => pairs(PairStatistic::CovarSamp),
+            "regr_slope" => pairs(PairStatistic::RegrSlope),
+            "regr_intercept" => pairs(PairStatistic::RegrIntercept),
+            "regr_r2" => pairs(PairStatistic::RegrR2),
+            "regr_avgx" => pairs(PairStatistic::RegrAvgX),
+            "regr_avgy" => pairs(PairStatistic::RegrAvgY),
+            "regr_sxx" => pairs(PairStatistic::RegrSxx),
+            "regr_syy" => pairs(PairStatistic::RegrSyy),
+            "regr_sxy" => pairs(PairStatistic::RegrSxy),
+            "regr_count" => (A::Pairs(PairStatistic::RegrCount), DataType::U32),
+            _ => return Ok(None),
+        };
+        let [one, two] = args else {
+            return Err(Error::ty(format!("{name} takes two arguments, not {}", args.len()), span));
+        };
+        let args = if let A::Pairs(_) = func {
+            for arg in args {
+                let ty = self.ty(arg);
+                if !(ty.is_numeric() || ty == DataType::Null || is_string_literal(arg)) {
+                    return Err(Error::ty(format!("there is no {name} of {ty}; cast it to a number"), span));
+                }
+            }
+            vec![self.coerce(one.clone(), DataType::F64, span)?, self.coerce(two.clone(), DataType::F64, span)?]
+        } else if name.ends_with("_null") || !self.nullable(one) {
+            vec![one.clone(), two.clone()]
+        } else {
+            // Rows without a value don't count.
+            let valid = Expr::call(Func::IsNotNull, vec![one.clone()], DataType::Bool);
+            let ty = self.ty(two);
+            vec![one.clone(), Expr::Case { branches: vec![(valid, two.clone())], otherwise: None, ty }]
+        };
+        let distinct = distinct && !func.ignores_duplicates();
+        Ok(Some(Resolved { func, args, distinct, filter: filter.clone(), ty, cast: None }))
     }
 
     /// Adds a call, unless an equal one is there.
     fn add_aggregate(&mut self, resolved: Resolved, span: Span, aggregates: &mut Aggregates) -> ColumnId {
-        let Resolved { func, arg, distinct, filter, ty, .. } = resolved;
+        let Resolved { func, mut args, distinct, filter, ty, .. } = resolved;
         let mut call = Aggregate { func, args: Vec::new(), distinct, filter: None, ty, span };
         // count of something that is never NULL counts rows.
-        let arg = match arg {
-            Some(arg) if call.func == AggregateFunc::Count && !call.distinct && !self.nullable(&arg) => {
-                call.func = AggregateFunc::CountStar;
-                None
-            }
-            other => other,
-        };
-        call.args = arg.into_iter().map(|a| self.input_column("arg", a, &mut aggregates.inputs)).collect();
+        if func == AggregateFunc::Count && !distinct && args.iter().all(|arg| !self.nullable(arg)) {
+            call.func = AggregateFunc::CountStar;
+            args.clear();
+        }
+        call.args = args.into_iter().map(|a| self.input_column("arg", a, &mut aggregates.inputs)).collect();
         call.filter = match filter {
             Some(Expr::Literal(Scalar::Bool(true), _)) | None => None,
             Some(filter) => Some(self.input_column("arg", filter, &mut aggregates.inputs)),
@@ -294,7 +371,7 @@ impl Binder<'_> {
         if let Some((id, _)) = aggregates.calls.iter().find(|(_, a)| equal(a)) {
             return *id;
         }
-        let counts = matches!(call.func, AggregateFunc::CountStar | AggregateFunc::Count);
+        let counts = call.func.counts();
         let name = aggregate_label(call.func, call.args.first().map(|a| self.column_name(*a)).as_deref());
         let id = self.plan.column(name, call.ty, !counts);
         aggregates.calls.push((id, call));
@@ -327,7 +404,7 @@ struct Inputs {
 #[derive(Debug)]
 pub(super) struct Resolved {
     pub(super) func: AggregateFunc,
-    pub(super) arg: Option<Expr>,
+    pub(super) args: Vec<Expr>,
     pub(super) distinct: bool,
     pub(super) filter: Option<Expr>,
     pub(super) ty: DataType,
@@ -344,26 +421,10 @@ pub(super) fn cast_result(column: ColumnId, cast: Option<DataType>, span: Span) 
 }
 
 pub(super) fn aggregate_label(func: AggregateFunc, arg: Option<&str>) -> String {
-    let name = match func {
-        AggregateFunc::CountStar => return "count_star()".into(),
-        AggregateFunc::Count => "count",
-        AggregateFunc::Sum => "sum",
-        AggregateFunc::Avg => "avg",
-        AggregateFunc::Min => "min",
-        AggregateFunc::Max => "max",
-        AggregateFunc::BoolAnd => "bool_and",
-        AggregateFunc::BoolOr => "bool_or",
-        AggregateFunc::BitAnd => "bit_and",
-        AggregateFunc::BitOr => "bit_or",
-        AggregateFunc::BitXor => "bit_xor",
-        AggregateFunc::StddevSamp => "stddev_samp",
-        AggregateFunc::StddevPop => "stddev_pop",
-        AggregateFunc::VarSamp => "var_samp",
-        AggregateFunc::VarPop => "var_pop",
-        AggregateFunc::AnyValue => "any_value",
-        AggregateFunc::First => "first",
-    };
-    format!("{name}({})", arg.unwrap_or("…"))
+    match func {
+        AggregateFunc::CountStar => "count_star()".into(),
+        _ => format!("{}({})", aggregate_name(func), arg.unwrap_or("…")),
+    }
 }
 
 /// What stands in the parentheses of an aggregate or a window function. `count(*)` has no arguments.

@@ -225,8 +225,8 @@ impl Binder<'_> {
             | WindowFunc::Rank
             | WindowFunc::DenseRank
             | WindowFunc::PercentRank
-            | WindowFunc::CumeDist
-            | WindowFunc::Aggregate(AggregateFunc::CountStar | AggregateFunc::Count) => false,
+            | WindowFunc::CumeDist => false,
+            WindowFunc::Aggregate(func) => !func.counts(),
             WindowFunc::Ntile => function.args.iter().any(|arg| self.nullable(arg)),
             _ => true,
         };
@@ -409,12 +409,11 @@ fn is_navigation(name: &str) -> bool {
 
 /// An aggregate as a window function.
 fn windowed(name: &str, resolved: Resolved, span: Span) -> Result<Function> {
-    let Resolved { func, arg, distinct, mut filter, ty, cast } = resolved;
+    let Resolved { func, mut args, distinct, mut filter, ty, cast } = resolved;
     if distinct {
         return Err(Error::unsupported(format!("DISTINCT in {name} over a window"), span));
     }
     let any_value = func == AggregateFunc::AnyValue;
-    let mut args: Vec<Expr> = arg.into_iter().collect();
     if any_value && let Some(filter) = filter.take() {
         let branches = args.drain(..).map(|arg| (filter.clone(), arg)).collect();
         args.push(Expr::Case { branches, otherwise: None, ty });

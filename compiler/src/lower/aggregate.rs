@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use quernel_ir::builtin::Builtin;
 use quernel_ir::kernel::{
     BinaryOp, CastMode, Field, Op, Overflow, RowSet, StateId, StateKind, Target, Type, UnaryOp, UpdateOp, Value,
 };
@@ -28,9 +29,9 @@ pub(super) struct Planned<'a> {
     pub(super) never_empty: bool,
 }
 
-/// Distinct arguments: (keys, argument) of the rows that pass the filter.
+/// Distinct arguments: (keys, arguments) of the rows that pass the filter.
 struct DistinctSet {
-    argument: ColumnId,
+    arguments: Vec<ColumnId>,
     filter: Option<ColumnId>,
     state: Option<StateId>,
 }
@@ -48,28 +49,15 @@ impl<'p> Lowering<'p> {
         let mut sets: Vec<DistinctSet> = Vec::new();
         let mut planned: Vec<Planned<'_>> = Vec::new();
         for (column, aggregate) in aggregates.iter().filter(|(c, _)| required.contains(c)) {
-            // A repeated value changes no extreme and no conjunction.
-            let idempotent = matches!(
-                aggregate.func,
-                AggregateFunc::Min
-                    | AggregateFunc::Max
-                    | AggregateFunc::BoolAnd
-                    | AggregateFunc::BoolOr
-                    | AggregateFunc::BitAnd
-                    | AggregateFunc::BitOr
-                    | AggregateFunc::AnyValue
-                    | AggregateFunc::First
-            );
-            let set = match aggregate.args.first() {
-                Some(&argument) if aggregate.distinct && !idempotent => {
-                    let known = sets.iter().position(|s| s.argument == argument && s.filter == aggregate.filter);
-                    Some(known.unwrap_or_else(|| {
-                        sets.push(DistinctSet { argument, filter: aggregate.filter, state: None });
-                        sets.len() - 1
-                    }))
-                }
-                _ => None,
-            };
+            let wanted = aggregate.distinct && !aggregate.func.ignores_duplicates() && !aggregate.args.is_empty();
+            let set = wanted.then(|| {
+                let arguments = &aggregate.args;
+                let known = sets.iter().position(|s| s.arguments == *arguments && s.filter == aggregate.filter);
+                known.unwrap_or_else(|| {
+                    sets.push(DistinctSet { arguments: arguments.clone(), filter: aggregate.filter, state: None });
+                    sets.len() - 1
+                })
+            });
             planned.push(Planned { column: *column, aggregate, field: 0, set, never_empty: false });
         }
         let mut below: BTreeSet<ColumnId> = keys.iter().copied().collect();
@@ -143,17 +131,12 @@ impl<'p> Lowering<'p> {
         let types: Vec<ValueType> = key_values.iter().map(|v| self.b.ty(*v)).collect();
         let mut fields = plain_fields(&self.column_names(keys), &types);
         for p in planned.iter_mut() {
-            let argument = match p.aggregate.args.first() {
-                Some(column) => {
-                    let value = self.column(*column, env)?;
-                    Some(self.b.ty(value))
-                }
-                None => None,
-            };
-            p.never_empty = !keys.is_empty() && p.aggregate.filter.is_none() && argument.is_none_or(|ty| !ty.nullable);
+            let values = self.columns(&p.aggregate.args, env)?;
+            let arguments: Vec<ValueType> = values.into_iter().map(|value| self.b.ty(value)).collect();
+            p.never_empty = !keys.is_empty() && p.aggregate.filter.is_none() && arguments.iter().all(|ty| !ty.nullable);
             p.field = fields.len();
             let base = clean_name(&self.plan.columns[p.column].name);
-            for (suffix, ty, merge) in self.aggregate_fields(p, argument)? {
+            for (suffix, ty, merge) in self.aggregate_fields(p, &arguments)? {
                 let name = unique_field(&fields, format!("{base}{suffix}"));
                 fields.push(Field { name, ty, merge, terms: None });
             }
@@ -169,10 +152,11 @@ impl<'p> Lowering<'p> {
     pub(super) fn aggregate_fields(
         &self,
         p: &Planned<'_>,
-        argument: Option<ValueType>,
+        arguments: &[ValueType],
     ) -> Result<Vec<(&'static str, ValueType, Option<UpdateOp>)>> {
         let count = ("", ValueType::required(Repr::I64), Some(UpdateOp::Add(Overflow::Proved)));
-        let argument = argument.map(|ty| ty.repr);
+        let argument = arguments.first().map(|ty| ty.repr);
+        let float = ValueType::required(Repr::F64);
         let missing = || LowerError::Malformed(format!("{:?} without an argument", p.aggregate.func));
         Ok(match p.aggregate.func {
             AggregateFunc::CountStar | AggregateFunc::Count => vec![count],
@@ -186,10 +170,40 @@ impl<'p> Lowering<'p> {
             }
             AggregateFunc::Min => vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Min))],
             AggregateFunc::Max => vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Max))],
-            AggregateFunc::AnyValue | AggregateFunc::First => vec![
-                ("_place", ValueType::nullable(Repr::I64), Some(UpdateOp::First)),
-                ("", ValueType::nullable(argument.ok_or_else(missing)?), None),
-            ],
+            AggregateFunc::AnyValue | AggregateFunc::First | AggregateFunc::Last => {
+                let op = if p.aggregate.func == AggregateFunc::Last { UpdateOp::Last } else { UpdateOp::First };
+                vec![
+                    ("_place", ValueType::nullable(Repr::I64), Some(op)),
+                    ("", ValueType::nullable(argument.ok_or_else(missing)?), None),
+                ]
+            }
+            AggregateFunc::ArgMin | AggregateFunc::ArgMax => {
+                let [value, key] = arguments else { return Err(missing()) };
+                let op = if p.aggregate.func == AggregateFunc::ArgMin { UpdateOp::ArgMin } else { UpdateOp::ArgMax };
+                vec![
+                    ("_key", ValueType::nullable(key.repr), Some(op)),
+                    ("_place", ValueType::nullable(Repr::I64), None),
+                    ("", ValueType::nullable(value.repr), None),
+                ]
+            }
+            AggregateFunc::Geomean => {
+                vec![("_sum", float, Some(UpdateOp::Add(Overflow::Proved))), ("_count", count.1, count.2)]
+            }
+            AggregateFunc::Product => vec![("", ValueType::nullable(Repr::F64), Some(UpdateOp::Mul))],
+            AggregateFunc::SumPrecise | AggregateFunc::AvgPrecise => {
+                vec![("_sum", float, Some(UpdateOp::AddPrecise)), ("_rest", float, None), ("_count", count.1, count.2)]
+            }
+            AggregateFunc::Skewness | AggregateFunc::Kurtosis | AggregateFunc::KurtosisPop => {
+                let powers = if p.aggregate.func == AggregateFunc::Skewness { 3 } else { 4 };
+                let names = ["_sum", "_squares", "_cubes", "_fourths"].into_iter().take(powers);
+                let sums = names.map(|name| (name, float, Some(UpdateOp::Add(Overflow::Proved))));
+                std::iter::once(("_count", count.1, count.2)).chain(sums).collect()
+            }
+            AggregateFunc::Pairs(_) => {
+                let names = ["_mean_y", "_mean_x", "_m2_y", "_m2_x", "_products"];
+                let floats = names.map(|name| (name, float, None));
+                std::iter::once(("_count", count.1, Some(UpdateOp::CoMoments))).chain(floats).collect()
+            }
             AggregateFunc::BoolAnd => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::And))],
             AggregateFunc::BoolOr => vec![("", ValueType::nullable(Repr::Bool), Some(UpdateOp::Or))],
             AggregateFunc::BitAnd => {
@@ -199,7 +213,11 @@ impl<'p> Lowering<'p> {
             AggregateFunc::BitXor => {
                 vec![("", ValueType::nullable(argument.ok_or_else(missing)?), Some(UpdateOp::Xor))]
             }
-            AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
+            AggregateFunc::StddevSamp
+            | AggregateFunc::StddevPop
+            | AggregateFunc::VarSamp
+            | AggregateFunc::VarPop
+            | AggregateFunc::Sem => {
                 vec![
                     ("_count", ValueType::required(Repr::I64), Some(UpdateOp::Moments)),
                     ("_mean", ValueType::required(Repr::F64), None),
@@ -220,89 +238,117 @@ impl<'p> Lowering<'p> {
     /// Updates an aggregate with the current row.
     fn accumulate(&mut self, p: &Planned<'_>, target: Target, env: &Env) -> Result<()> {
         let outer = std::mem::replace(&mut self.b.span, p.aggregate.span);
-        let mut argument = match p.aggregate.args.first() {
-            Some(column) => Some(self.column(*column, env)?),
-            None => None,
-        };
-        if let (Some(filter), AggregateFunc::First) = (p.aggregate.filter, p.aggregate.func) {
+        let mut arguments = self.columns(&p.aggregate.args, env)?;
+        if let (Some(filter), AggregateFunc::First | AggregateFunc::Last) = (p.aggregate.filter, p.aggregate.func) {
             // Here a NULL is a value like others.
             let filter = self.column(filter, env)?;
-            self.filter(filter, |lowering| lowering.update(p, target, argument))?;
+            self.filter(filter, |lowering| lowering.update(p, target, &arguments))?;
             self.b.span = outer;
             return Ok(());
         }
         if let Some(filter) = p.aggregate.filter {
             let filter = self.column(filter, env)?;
-            argument = Some(self.only_where(filter, argument)?);
+            arguments = self.only_where(filter, arguments)?;
         }
-        self.update(p, target, argument)?;
+        self.update(p, target, &arguments)?;
         self.b.span = outer;
         Ok(())
     }
 
-    /// An argument that is NULL where the filter is not TRUE.
-    pub(super) fn only_where(&mut self, filter: Value, argument: Option<Value>) -> Result<Value> {
+    /// Arguments that are NULL where the filter is not TRUE.
+    pub(super) fn only_where(&mut self, filter: Value, arguments: Vec<Value>) -> Result<Vec<Value>> {
         // count(*): a value that is there where the filter is true.
-        let value = match argument {
-            Some(value) => value,
-            None => self.b.bool(true)?,
-        };
-        let null = self.b.null(self.b.ty(value).repr)?;
-        Ok(self.b.select(filter, value, null)?)
+        let values = if arguments.is_empty() { vec![self.b.bool(true)?] } else { arguments };
+        let mut chosen = Vec::with_capacity(values.len());
+        for value in values {
+            let null = self.b.null(self.b.ty(value).repr)?;
+            chosen.push(self.b.select(filter, value, null)?);
+        }
+        Ok(chosen)
     }
 
-    fn update(&mut self, p: &Planned<'_>, target: Target, argument: Option<Value>) -> Result<()> {
-        let changes = self.changes(p, argument)?;
-        let nullable = argument.is_some_and(|value| self.b.ty(value).nullable);
-        if let (AggregateFunc::AnyValue, Some(value), true) = (p.aggregate.func, argument, nullable) {
+    fn update(&mut self, p: &Planned<'_>, target: Target, arguments: &[Value]) -> Result<()> {
+        let changes = self.changes(p, arguments)?;
+        let nullable = arguments.first().is_some_and(|value| self.b.ty(*value).nullable);
+        if let (AggregateFunc::AnyValue, Some(&value), true) = (p.aggregate.func, arguments.first(), nullable) {
             let valid = self.b.unary(UnaryOp::IsValid, value)?;
             return self.filter(valid, |lowering| {
-                changes.into_iter().for_each(|(field, op, value)| lowering.b.update(target, field, op, vec![value]));
+                changes.into_iter().for_each(|(field, op, values)| lowering.b.update(target, field, op, values));
                 Ok(())
             });
         }
-        changes.into_iter().for_each(|(field, op, value)| self.b.update(target, field, op, vec![value]));
+        changes.into_iter().for_each(|(field, op, values)| self.b.update(target, field, op, values));
         Ok(())
     }
 
-    /// How a row with this argument changes an aggregate: fields, operations and what those take. (For [`AggregateFunc::AnyValue`] only
+    /// How a row with these arguments changes an aggregate: fields, operations and what those take. (For [`AggregateFunc::AnyValue`] only
     /// rows whose argument is not NULL do.)
     pub(super) fn changes(
         &mut self,
         p: &Planned<'_>,
-        argument: Option<Value>,
-    ) -> Result<Vec<(usize, UpdateOp, Value)>> {
+        arguments: &[Value],
+    ) -> Result<Vec<(usize, UpdateOp, Vec<Value>)>> {
         let missing = || LowerError::Malformed(format!("{:?} without an argument", p.aggregate.func));
+        let argument = arguments.first().copied();
         let add = UpdateOp::Add(Overflow::Proved);
-        Ok(match p.aggregate.func {
-            AggregateFunc::CountStar | AggregateFunc::Count => vec![(p.field, add, self.one(argument)?)],
+        let one = |field: usize, op: UpdateOp| Ok(vec![(field, op, vec![argument.ok_or_else(missing)?])]);
+        match p.aggregate.func {
+            AggregateFunc::CountStar | AggregateFunc::Count => Ok(vec![(p.field, add, vec![self.one(argument)?])]),
             AggregateFunc::Sum | AggregateFunc::Avg => {
                 let value = argument.ok_or_else(missing)?;
                 let (repr, mode) = sum_repr(self.b.ty(value).repr);
                 let wide = self.b.cast(value, repr, CastMode::Proved)?;
-                let mut changes = vec![(p.field, UpdateOp::Add(mode), wide)];
+                let mut changes = vec![(p.field, UpdateOp::Add(mode), vec![wide])];
                 if p.aggregate.func == AggregateFunc::Avg {
-                    changes.push((p.field + 1, add, self.one(argument)?));
+                    changes.push((p.field + 1, add, vec![self.one(argument)?]));
                 }
-                changes
+                Ok(changes)
             }
-            AggregateFunc::Min => vec![(p.field, UpdateOp::Min, argument.ok_or_else(missing)?)],
-            AggregateFunc::Max => vec![(p.field, UpdateOp::Max, argument.ok_or_else(missing)?)],
-            AggregateFunc::First | AggregateFunc::AnyValue => {
-                vec![(p.field, UpdateOp::First, argument.ok_or_else(missing)?)]
+            AggregateFunc::Geomean => {
+                let logarithm = self.b.call(Builtin::Ln, vec![argument.ok_or_else(missing)?])?;
+                let count = self.one(argument)?;
+                Ok(vec![(p.field, add, vec![logarithm]), (p.field + 1, add, vec![count])])
             }
-            AggregateFunc::BoolAnd | AggregateFunc::BitAnd => {
-                vec![(p.field, UpdateOp::And, argument.ok_or_else(missing)?)]
+            AggregateFunc::SumPrecise | AggregateFunc::AvgPrecise => {
+                let value = argument.ok_or_else(missing)?;
+                let count = self.one(argument)?;
+                Ok(vec![(p.field, UpdateOp::AddPrecise, vec![value]), (p.field + 2, add, vec![count])])
             }
-            AggregateFunc::BoolOr | AggregateFunc::BitOr => {
-                vec![(p.field, UpdateOp::Or, argument.ok_or_else(missing)?)]
+            AggregateFunc::Skewness | AggregateFunc::Kurtosis | AggregateFunc::KurtosisPop => {
+                let value = argument.ok_or_else(missing)?;
+                let powers = if p.aggregate.func == AggregateFunc::Skewness { 3 } else { 4 };
+                let mut changes = vec![(p.field, add, vec![self.one(argument)?])];
+                let mut power = value;
+                for i in 1..=powers {
+                    changes.push((p.field + i, add, vec![power]));
+                    power = self.b.binary(BinaryOp::Mul(Overflow::Proved), power, value)?;
+                }
+                Ok(changes)
             }
-            AggregateFunc::BitXor => vec![(p.field, UpdateOp::Xor, argument.ok_or_else(missing)?)],
-            AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
+            AggregateFunc::Min => one(p.field, UpdateOp::Min),
+            AggregateFunc::Max => one(p.field, UpdateOp::Max),
+            AggregateFunc::First | AggregateFunc::AnyValue => one(p.field, UpdateOp::First),
+            AggregateFunc::Last => one(p.field, UpdateOp::Last),
+            AggregateFunc::ArgMin | AggregateFunc::ArgMax => {
+                let &[value, key] = arguments else { return Err(missing()) };
+                let op = if p.aggregate.func == AggregateFunc::ArgMin { UpdateOp::ArgMin } else { UpdateOp::ArgMax };
+                let key = self.b.unary(UnaryOp::Canonical, key)?;
+                Ok(vec![(p.field, op, vec![key, value])])
+            }
+            AggregateFunc::BoolAnd | AggregateFunc::BitAnd => one(p.field, UpdateOp::And),
+            AggregateFunc::BoolOr | AggregateFunc::BitOr => one(p.field, UpdateOp::Or),
+            AggregateFunc::BitXor => one(p.field, UpdateOp::Xor),
+            AggregateFunc::Product => one(p.field, UpdateOp::Mul),
+            AggregateFunc::Pairs(_) => Ok(vec![(p.field, UpdateOp::CoMoments, arguments.to_vec())]),
+            AggregateFunc::StddevSamp
+            | AggregateFunc::StddevPop
+            | AggregateFunc::VarSamp
+            | AggregateFunc::VarPop
+            | AggregateFunc::Sem => {
                 let value = self.b.cast(argument.ok_or_else(missing)?, Repr::F64, CastMode::Proved)?;
-                vec![(p.field, UpdateOp::Moments, value)]
+                Ok(vec![(p.field, UpdateOp::Moments, vec![value])])
             }
-        })
+        }
     }
 
     /// What a row counts for: 1, or 0 where the argument is NULL.
@@ -318,14 +364,15 @@ impl<'p> Lowering<'p> {
 
     /// Adds the current row's argument to a set.
     fn fill_set(&mut self, set: &mut DistinctSet, keys: &[ColumnId], key_values: &[Value], env: &Env) -> Result<()> {
-        let argument = self.column(set.argument, env)?;
         let mut values = key_values.to_vec();
-        values.push(self.canonical(argument)?);
+        for argument in self.columns(&set.arguments, env)? {
+            values.push(self.canonical(argument)?);
+        }
         let state = match set.state {
             Some(state) => state,
             None => {
                 let mut names = self.column_names(keys);
-                names.push(self.plan.columns[set.argument].name.clone());
+                names.extend(self.column_names(&set.arguments));
                 let state = self.state_of("distinct", StateKind::Groups { keys: values.len() }, names, &values, None);
                 set.state = Some(state);
                 state
@@ -362,11 +409,14 @@ impl<'p> Lowering<'p> {
         for field in 0..keys.len() {
             key_values.push(self.b.field(row, field)?);
         }
-        let argument = self.b.field(row, keys.len())?;
+        let mut arguments = Vec::with_capacity(set.arguments.len());
+        for at in 0..set.arguments.len() {
+            arguments.push(self.b.field(row, keys.len() + at)?);
+        }
         let target = self.group(groups, &key_values);
         for p in planned.iter().filter(|p| p.set == Some(index)) {
             let outer = std::mem::replace(&mut self.b.span, p.aggregate.span);
-            self.update(p, target, Some(argument))?;
+            self.update(p, target, &arguments)?;
             self.b.span = outer;
         }
         self.b.finish();
@@ -403,9 +453,13 @@ impl<'p> Lowering<'p> {
                 let mean = self.b.binary(BinaryOp::Div(Overflow::Proved), sum, divisor)?;
                 if p.never_empty { Ok(mean) } else { self.null_below(mean, count, 1) }
             }
-            AggregateFunc::StddevSamp | AggregateFunc::StddevPop | AggregateFunc::VarSamp | AggregateFunc::VarPop => {
+            AggregateFunc::StddevSamp
+            | AggregateFunc::StddevPop
+            | AggregateFunc::VarSamp
+            | AggregateFunc::VarPop
+            | AggregateFunc::Sem => {
                 let sample = matches!(p.aggregate.func, AggregateFunc::StddevSamp | AggregateFunc::VarSamp);
-                let deviation = matches!(p.aggregate.func, AggregateFunc::StddevSamp | AggregateFunc::StddevPop);
+                let deviation = !matches!(p.aggregate.func, AggregateFunc::VarSamp | AggregateFunc::VarPop);
                 let (count, m2) = (field(self, 0)?, field(self, 2)?);
                 let mut divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
                 if sample {
@@ -416,9 +470,43 @@ impl<'p> Lowering<'p> {
                 if deviation {
                     value = self.b.unary(UnaryOp::Sqrt, value)?;
                 }
+                if p.aggregate.func == AggregateFunc::Sem {
+                    let root = self.b.unary(UnaryOp::Sqrt, divisor)?;
+                    value = self.b.binary(BinaryOp::Div(Overflow::Proved), value, root)?;
+                }
                 self.null_below(value, count, if sample { 2 } else { 1 })
             }
-            AggregateFunc::AnyValue | AggregateFunc::First => Ok(field(self, 1)?),
+            AggregateFunc::AnyValue | AggregateFunc::First | AggregateFunc::Last => Ok(field(self, 1)?),
+            AggregateFunc::ArgMin | AggregateFunc::ArgMax => Ok(field(self, 2)?),
+            AggregateFunc::Geomean => {
+                let (sum, count) = (field(self, 0)?, field(self, 1)?);
+                let divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
+                let mean = self.b.binary(BinaryOp::Div(Overflow::Proved), sum, divisor)?;
+                // Without rows there is no mean to take the power of.
+                let mean = self.null_below(mean, count, 1)?;
+                Ok(self.b.call(Builtin::Exp, vec![mean])?)
+            }
+            AggregateFunc::SumPrecise | AggregateFunc::AvgPrecise => {
+                let (sum, rest, count) = (field(self, 0)?, field(self, 1)?, field(self, 2)?);
+                let mut value = self.b.binary(BinaryOp::Add(Overflow::Proved), sum, rest)?;
+                if p.aggregate.func == AggregateFunc::AvgPrecise {
+                    let divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
+                    value = self.b.binary(BinaryOp::Div(Overflow::Proved), value, divisor)?;
+                }
+                self.null_below(value, count, 1)
+            }
+            AggregateFunc::Skewness | AggregateFunc::Kurtosis | AggregateFunc::KurtosisPop => {
+                let powers = if p.aggregate.func == AggregateFunc::Skewness { 3 } else { 4 };
+                let count = field(self, 0)?;
+                let sums = (1..=powers).map(|i| field(self, i)).collect::<std::result::Result<Vec<_>, _>>()?;
+                self.shape(p.aggregate.func, count, &sums)
+            }
+            AggregateFunc::Pairs(statistic) => {
+                let fields = [0, 1, 2, 3, 4, 5].map(|i| field(self, i));
+                let [count, mean_y, mean_x, m2_y, m2_x, products] = fields;
+                let floats = [mean_y?, mean_x?, m2_y?, m2_x?, products?];
+                self.pair_statistic(statistic, count?, floats)
+            }
             _ => Ok(field(self, 0)?),
         }
     }
@@ -428,7 +516,7 @@ impl<'p> Lowering<'p> {
     }
 
     /// `value`, or NULL where `count` is less than `least`.
-    fn null_below(&mut self, value: Value, count: Value, least: i128) -> Result<Value> {
+    pub(super) fn null_below(&mut self, value: Value, count: Value, least: i128) -> Result<Value> {
         let least = self.b.int(least, Repr::I64)?;
         let enough = self.b.binary(BinaryOp::Ge, count, least)?;
         let null = self.b.null(self.b.ty(value).repr)?;

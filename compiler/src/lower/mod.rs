@@ -15,6 +15,7 @@ mod join;
 mod nested;
 mod relation;
 mod setop;
+mod statistics;
 mod window;
 
 use std::collections::{BTreeSet, HashMap};
@@ -148,6 +149,10 @@ impl<'p> Lowering<'p> {
         env.get(&column).copied().ok_or_else(|| {
             LowerError::Malformed(format!("column {column} ({}) is not visible", self.plan.columns[column].name))
         })
+    }
+
+    fn columns(&mut self, columns: &[ColumnId], env: &Env) -> Result<Vec<Value>> {
+        columns.iter().map(|column| self.column(*column, env)).collect()
     }
 
     fn column_names(&self, columns: &[ColumnId]) -> Vec<String> {

@@ -155,23 +155,23 @@ impl<'p> Lowering<'p> {
             return Ok(());
         };
         let planned = function.planned(aggregate);
-        let mut argument = match call.args.first() {
-            Some(column) => Some(self.column(*column, env)?),
-            None => None,
-        };
+        let mut arguments = self.columns(&call.args, env)?;
         if let Some(filter) = call.filter {
             let filter = self.column(filter, env)?;
-            argument = Some(self.only_where(filter, argument)?);
+            arguments = self.only_where(filter, arguments)?;
         }
-        let ty = argument.map(|value| self.b.ty(value));
-        for (suffix, ty, _) in self.aggregate_fields(&planned, ty)? {
+        let types: Vec<ValueType> = arguments.iter().map(|value| self.b.ty(*value)).collect();
+        for (suffix, ty, _) in self.aggregate_fields(&planned, &types)? {
             fields.results.push((format!("{name}{suffix}"), ty));
         }
-        for (_, op, value) in self.changes(&planned, argument)? {
-            let value = self.owned(value)?;
-            fields.names.push("argument".into());
-            fields.appended.push(value);
-            let args = vec![fields.appended.len() - 1];
+        for (_, op, values) in self.changes(&planned, &arguments)? {
+            let mut args = Vec::with_capacity(values.len());
+            for value in values {
+                let value = self.owned(value)?;
+                fields.names.push("argument".into());
+                fields.appended.push(value);
+                args.push(fields.appended.len() - 1);
+            }
             let func = WindowFunc::Aggregate(op);
             fields.calls.push(window::WindowCall { func, args, frame, ignore_nulls: false, span });
         }

@@ -139,17 +139,7 @@ fn aggregate(input: Rel, keys: Vec<ColumnId>, mut aggregates: Vec<(ColumnId, Agg
     }
     // Duplicates don't matter to these.
     for (_, call) in &mut aggregates {
-        if matches!(
-            call.func,
-            AggregateFunc::Min
-                | AggregateFunc::Max
-                | AggregateFunc::BoolAnd
-                | AggregateFunc::BoolOr
-                | AggregateFunc::BitAnd
-                | AggregateFunc::BitOr
-                | AggregateFunc::AnyValue
-                | AggregateFunc::First
-        ) {
+        if call.func.ignores_duplicates() {
             call.distinct = false;
         }
     }
@@ -291,8 +281,7 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
             drop_orders(right, true);
         }
         Rel::Aggregate { input, aggregates, .. } => {
-            let first = |call: &Aggregate| matches!(call.func, AggregateFunc::First | AggregateFunc::AnyValue);
-            drop_orders(input, !aggregates.iter().any(|(_, call)| first(call)));
+            drop_orders(input, !aggregates.iter().any(|(_, call)| call.func.has_order()));
         }
         other => other.inputs_mut().into_iter().for_each(|input| drop_orders(input, true)),
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::ops::{self, Fault, repr_name, zero};
+use crate::aggregates::{CoMoments, add_precise};
 use crate::kernel::{BinaryOp, Field, Overflow, SortField, State, StateKind, UpdateOp};
 use crate::scalar::Scalar;
 use crate::types::{Repr, ValueType};
@@ -185,12 +186,34 @@ pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args
         }
         return Ok(());
     }
-    if args.iter().any(|a| a.is_null()) {
+    if op == UpdateOp::Last {
+        if let [place, value, ..] = fields {
+            *place = Scalar::Int(0);
+            *value = args[0].clone();
+        }
+        return Ok(());
+    }
+    if args.iter().enumerate().any(|(i, a)| a.is_null() && op.skips_null(i)) {
+        return Ok(());
+    }
+    if let UpdateOp::ArgMin | UpdateOp::ArgMax = op {
+        if let ([key, place, value, ..], [new, with]) = (fields, args) {
+            let better = if op == UpdateOp::ArgMin { *new < &*key } else { *new > &*key };
+            if key.is_null() || better {
+                (*key, *place, *value) = ((*new).clone(), Scalar::Int(0), (*with).clone());
+            }
+        }
         return Ok(());
     }
     let arg = args[0];
     let new = match (op, &fields[0]) {
-        (UpdateOp::First, _) => return Ok(()),
+        (UpdateOp::First | UpdateOp::Last | UpdateOp::ArgMin | UpdateOp::ArgMax, _) => return Ok(()),
+        (UpdateOp::AddPrecise, _) => {
+            let (sum, rest) = add_precise((as_f64(&fields[0])?, as_f64(&fields[1])?), as_f64(arg)?);
+            (fields[0], fields[1]) = (Scalar::F64(sum), Scalar::F64(rest));
+            return Ok(());
+        }
+        (UpdateOp::CoMoments, _) => return co_moments(fields, as_f64(arg)?, as_f64(args[1])?),
         (UpdateOp::Moments, _) => return moments(fields, 1, as_f64(arg)?, 0.0),
         (UpdateOp::MergeMoments, _) => {
             let [count, mean, m2] = args else {
@@ -208,6 +231,7 @@ pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args
                 (fault, _) => fault,
             })?
         }
+        (UpdateOp::Mul, old) => Scalar::F64(as_f64(old)? * as_f64(arg)?),
         (UpdateOp::Min, old) => if arg < old { arg } else { old }.clone(),
         (UpdateOp::Max, old) => if arg > old { arg } else { old }.clone(),
         (UpdateOp::And | UpdateOp::Or | UpdateOp::Xor, old) => {
@@ -230,6 +254,21 @@ fn as_f64(value: &Scalar) -> Result<f64, Fault> {
         Scalar::F64(v) => Ok(*v),
         other => Err(Fault::Broken(format!("{other} is not an f64"))),
     }
+}
+
+fn co_moments(fields: &mut [Scalar], y: f64, x: f64) -> Result<(), Fault> {
+    let [Scalar::Int(n), floats @ ..] = fields else {
+        return Err(Fault::Broken("co_moments of fields of other types".into()));
+    };
+    let mut old = [0.0; 5];
+    for (old, float) in old.iter_mut().zip(&*floats) {
+        *old = as_f64(float)?;
+    }
+    let mut moments = CoMoments { count: *n as i64, floats: old };
+    moments.add(y, x);
+    *n = moments.count.into();
+    floats.iter_mut().zip(moments.floats).for_each(|(field, float)| *field = Scalar::F64(float));
+    Ok(())
 }
 
 /// Merges `count` values of a mean and a sum of squared distances from it (Chan et al. 1979) into the running ones; of a single

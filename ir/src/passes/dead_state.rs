@@ -66,7 +66,7 @@ impl Needs {
     fn field(&mut self, module: &Module, state: StateId, field: usize) {
         self.fields.insert((state, field));
         let fields = &module.states[state].fields;
-        for first in field.saturating_sub(2)..=field {
+        for first in field.saturating_sub(UpdateOp::MOST_FIELDS - 1)..=field {
             let changed = fields.get(first).and_then(|f| f.merge).map_or(1, UpdateOp::fields);
             if changed > 1 && first + changed > field {
                 self.fields.extend((first..first + changed).map(|f| (state, f)));

@@ -386,9 +386,14 @@ impl Analysis<'_> {
                     (UpdateOp::Min | UpdateOp::Max, [value]) => {
                         self.written(kernel, state, *field, Some(*value));
                     }
-                    (UpdateOp::First, [value]) => {
+                    (UpdateOp::First | UpdateOp::Last, [value]) => {
                         self.written(kernel, state, *field, None);
                         self.written(kernel, state, *field + 1, Some(*value));
+                    }
+                    (UpdateOp::ArgMin | UpdateOp::ArgMax, [key, value]) => {
+                        self.written(kernel, state, *field, Some(*key));
+                        self.written(kernel, state, *field + 1, None);
+                        self.written(kernel, state, *field + 2, Some(*value));
                     }
                     _ => self.written(kernel, state, *field, None),
                 }

@@ -106,6 +106,8 @@ fn updates(kernel: &Kernel, state: StateId) -> Option<Vec<(usize, UpdateOp)>> {
 /// How copies of a field merge that is changed by `op`.
 fn merge(state: &State, field: usize, op: UpdateOp) -> Option<UpdateOp> {
     match (state.fields[field].merge?, op) {
+        // There is no update that takes what these hold.
+        (_, UpdateOp::AddPrecise | UpdateOp::CoMoments) => None,
         // The fields of moments say what they are.
         (UpdateOp::Moments | UpdateOp::MergeMoments, UpdateOp::Moments | UpdateOp::MergeMoments) => {
             Some(UpdateOp::MergeMoments)
@@ -209,7 +211,7 @@ fn mover(
         let Some(op) = merge(&declared, field, op) else { continue };
         match op {
             // What a part never met has no place.
-            UpdateOp::First => {
+            UpdateOp::First | UpdateOp::Last => {
                 let place = builder.field(row, field)?;
                 let met = builder.unary(UnaryOp::IsValid, place)?;
                 builder.filter(met, |builder| {
@@ -217,6 +219,10 @@ fn mover(
                     builder.update(target, field, op, vec![value]);
                     Ok::<(), TypeError>(())
                 })?;
+            }
+            UpdateOp::ArgMin | UpdateOp::ArgMax => {
+                let args = vec![builder.field(row, field)?, builder.field(row, field + 2)?];
+                builder.update(target, field, op, args);
             }
             // Those of no value are not to meet an infinite mean.
             UpdateOp::MergeMoments => {

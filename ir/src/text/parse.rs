@@ -551,8 +551,14 @@ impl Parser {
             "or" => UpdateOp::Or,
             "xor" => UpdateOp::Xor,
             "first" => UpdateOp::First,
+            "last" => UpdateOp::Last,
+            "arg_min" => UpdateOp::ArgMin,
+            "arg_max" => UpdateOp::ArgMax,
+            "mul" => UpdateOp::Mul,
+            "add_precise" => UpdateOp::AddPrecise,
             "moments" => UpdateOp::Moments,
             "merge_moments" => UpdateOp::MergeMoments,
+            "co_moments" => UpdateOp::CoMoments,
             _ => return Err(ParseError { position, message: format!("there is no update '{word}'") }),
         })
     }

@@ -110,7 +110,7 @@ impl BinaryOp {
 
 impl UpdateOp {
     /// The keyword in IR text and its mode suffix.
-    pub(super) fn word(self) -> (&'static str, &'static str) {
+    pub fn word(self) -> (&'static str, &'static str) {
         match self {
             UpdateOp::Add(mode) => with_mode("add", mode),
             UpdateOp::Min => ("min", ""),
@@ -119,8 +119,14 @@ impl UpdateOp {
             UpdateOp::Or => ("or", ""),
             UpdateOp::Xor => ("xor", ""),
             UpdateOp::First => ("first", ""),
+            UpdateOp::Last => ("last", ""),
+            UpdateOp::ArgMin => ("arg_min", ""),
+            UpdateOp::ArgMax => ("arg_max", ""),
+            UpdateOp::Mul => ("mul", ""),
+            UpdateOp::AddPrecise => ("add_precise", ""),
             UpdateOp::Moments => ("moments", ""),
             UpdateOp::MergeMoments => ("merge_moments", ""),
+            UpdateOp::CoMoments => ("co_moments", ""),
         }
     }
 }

@@ -299,12 +299,7 @@ impl Body<'_> {
                     return Err(Problem::KeyUpdate(state.fields[*field].name.clone()));
                 }
                 update_applies(*op, &state.fields, *field)?;
-                let want = match op {
-                    UpdateOp::Moments => vec![Repr::F64],
-                    UpdateOp::MergeMoments => vec![Repr::I64, Repr::F64, Repr::F64],
-                    UpdateOp::First => vec![state.fields[*field + 1].ty.repr],
-                    _ => vec![state.fields[*field].ty.repr],
-                };
+                let want = op.arguments(&state.fields[*field..]);
                 if args.len() != want.len() {
                     return Err(Problem::Count { got: args.len(), want: want.len() });
                 }

@@ -304,8 +304,22 @@ fn update_applies(op: UpdateOp, fields: &[Field], at: usize) -> Result<(), Probl
     let good = match op {
         UpdateOp::Add(_) => repr.is_int() || repr.is_float(),
         UpdateOp::Min | UpdateOp::Max => nullable,
-        UpdateOp::First => {
+        UpdateOp::First | UpdateOp::Last => {
             field.ty == ValueType::nullable(Repr::I64) && fields.get(at + 1).is_some_and(|value| value.ty.nullable)
+        }
+        UpdateOp::ArgMin | UpdateOp::ArgMax => {
+            let place = fields.get(at + 1).is_some_and(|place| place.ty == ValueType::nullable(Repr::I64));
+            nullable && place && fields.get(at + 2).is_some_and(|value| value.ty.nullable)
+        }
+        UpdateOp::Mul => field.ty == ValueType::nullable(Repr::F64),
+        UpdateOp::AddPrecise => {
+            let float = ValueType::required(Repr::F64);
+            field.ty == float && fields.get(at + 1).is_some_and(|rest| rest.ty == float)
+        }
+        UpdateOp::CoMoments => {
+            let floats = std::iter::repeat_n(Repr::F64, 5);
+            let want = std::iter::once(Repr::I64).chain(floats).map(ValueType::required);
+            fields.get(at..at + 6).is_some_and(|f| f.iter().map(|f| f.ty).eq(want))
         }
         UpdateOp::And => (repr == Repr::Bool || repr.is_int()) && nullable,
         UpdateOp::Or => repr == Repr::Bool || repr.is_int(),
@@ -315,22 +329,11 @@ fn update_applies(op: UpdateOp, fields: &[Field], at: usize) -> Result<(), Probl
             fields.get(at..at + 3).is_some_and(|f| f.iter().map(|f| f.ty).eq(want))
         }
     };
-    if good { Ok(()) } else { Err(Problem::FieldType { op: update_word(op), field: field.name.clone(), ty: field.ty }) }
-}
-
-fn update_word(op: UpdateOp) -> String {
-    match op {
-        UpdateOp::Add(_) => "add",
-        UpdateOp::Min => "min",
-        UpdateOp::Max => "max",
-        UpdateOp::And => "and",
-        UpdateOp::Or => "or",
-        UpdateOp::Xor => "xor",
-        UpdateOp::First => "first",
-        UpdateOp::Moments => "moments",
-        UpdateOp::MergeMoments => "merge_moments",
+    if good {
+        Ok(())
+    } else {
+        Err(Problem::FieldType { op: op.word().0.into(), field: field.name.clone(), ty: field.ty })
     }
-    .into()
 }
 
 /// The column of a dictionary.

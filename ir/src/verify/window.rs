@@ -1,7 +1,7 @@
 //! Window states.
 
 use super::{Problem, update_applies};
-use crate::kernel::{SortField, State, UpdateOp};
+use crate::kernel::{SortField, State};
 use crate::types::{Repr, ValueType};
 use crate::window::{Frame, FrameUnit, WindowCall, WindowFunc};
 
@@ -62,12 +62,7 @@ fn check_call(state: &State, order: &[SortField], call: &WindowCall, field: usiz
         }
         WindowFunc::Aggregate(op) => {
             update_applies(op, &state.fields, field)?;
-            let want = match op {
-                UpdateOp::Moments => vec![Repr::F64],
-                UpdateOp::MergeMoments => vec![Repr::I64, Repr::F64, Repr::F64],
-                UpdateOp::First => vec![state.fields[field + 1].ty.repr],
-                _ => vec![result.repr],
-            };
+            let want = op.arguments(&state.fields[field..]);
             if args.iter().map(|arg| arg.repr).ne(want) {
                 return Err(Problem::Window(format!("updates a field by {word} with a value of another type")));
             }

@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 
 use quernel_codegen::abi::StrView;
+use quernel_ir::aggregates::{CoMoments, add_precise};
 use quernel_ir::kernel::{Field, Overflow, State, UpdateOp};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::scalar::{Interval, Scalar, float_cmp};
@@ -261,8 +262,17 @@ impl Merger {
                 if op == UpdateOp::Moments || op == UpdateOp::MergeMoments {
                     self.merge_moments(i, from, to);
                     true
-                } else if op == UpdateOp::First {
-                    self.merge_first(i, from, to);
+                } else if op == UpdateOp::First || op == UpdateOp::Last {
+                    self.merge_first(i, op, from, to);
+                    true
+                } else if op == UpdateOp::ArgMin || op == UpdateOp::ArgMax {
+                    self.merge_extreme(i, op, from, to);
+                    true
+                } else if op == UpdateOp::AddPrecise {
+                    self.merge_precise(i, from, to);
+                    true
+                } else if op == UpdateOp::CoMoments {
+                    self.merge_co_moments(i, from, to);
                     true
                 } else if !is_valid(field, from) {
                     true
@@ -280,24 +290,83 @@ impl Merger {
         Ok(())
     }
 
-    /// Keeps the value of the row that comes first in the source.
+    /// Keeps the value of the row that comes first in the source, or last.
     ///
     /// # Safety
     /// As [`Merger::merge`].
-    unsafe fn merge_first(&self, place: usize, from: *const u8, to: *mut u8) {
-        let (place, value) = (&self.layout.fields[place], &self.layout.fields[place + 1]);
+    unsafe fn merge_first(&self, place: usize, op: UpdateOp, from: *const u8, to: *mut u8) {
+        let [place, value] = [place, place + 1].map(|i| &self.layout.fields[i]);
         // SAFETY: by the caller's promise; places are i64.
         unsafe {
-            let later = is_valid(place, to) && get::<i64>(to, place.offset) <= get::<i64>(from, place.offset);
-            if !is_valid(place, from) || later {
+            if !is_valid(place, from) {
                 return;
             }
-            copy(place, from, to);
-            let valid = is_valid(value, from);
-            copy(value, from, to);
-            if let Some(offset) = value.valid {
-                set(to, offset, u8::from(valid));
+            let order = get::<i64>(from, place.offset).cmp(&get::<i64>(to, place.offset));
+            let better = if op == UpdateOp::First { order.is_lt() } else { order.is_gt() };
+            if !is_valid(place, to) || better {
+                copy(place, from, to);
+                transfer(value, from, value, to);
             }
+        }
+    }
+
+    /// Keeps the value of the row with the least or greatest key; of equal keys the one that comes first in the source.
+    ///
+    /// # Safety
+    /// As [`Merger::merge`].
+    unsafe fn merge_extreme(&self, key: usize, op: UpdateOp, from: *const u8, to: *mut u8) {
+        let [key, place, value] = [key, key + 1, key + 2].map(|i| &self.layout.fields[i]);
+        // SAFETY: by the caller's promise; places are i64.
+        unsafe {
+            if !is_valid(key, from) {
+                return;
+            }
+            let better = !is_valid(key, to) || {
+                let order = compare(key, from, to);
+                let order = if op == UpdateOp::ArgMin { order } else { order.reverse() };
+                order.is_lt() || order.is_eq() && get::<i64>(from, place.offset) < get::<i64>(to, place.offset)
+            };
+            if better {
+                copy(key, from, to);
+                copy(place, from, to);
+                transfer(value, from, value, to);
+            }
+        }
+    }
+
+    /// Adds a sum and its rest.
+    ///
+    /// # Safety
+    /// As [`Merger::merge`].
+    unsafe fn merge_precise(&self, first: usize, from: *const u8, to: *mut u8) {
+        let [sum, rest] = [first, first + 1].map(|i| self.layout.fields[i].offset);
+        // SAFETY: both fields are f64, required.
+        unsafe {
+            let mut total = (get::<f64>(to, sum), get::<f64>(to, rest));
+            for more in [sum, rest] {
+                total = add_precise(total, get::<f64>(from, more));
+            }
+            set(to, sum, total.0);
+            set(to, rest, total.1);
+        }
+    }
+
+    /// # Safety
+    /// As [`Merger::merge`].
+    unsafe fn merge_co_moments(&self, first: usize, from: *const u8, to: *mut u8) {
+        let fields = &self.layout.fields[first..first + 6];
+        // SAFETY: the fields are an i64 and five f64, required.
+        let read = |tuple: *const u8| unsafe {
+            let mut floats = [0.0; 5];
+            floats.iter_mut().zip(&fields[1..]).for_each(|(float, field)| *float = get(tuple, field.offset));
+            CoMoments { count: get(tuple, fields[0].offset), floats }
+        };
+        let mut moments = read(to);
+        moments.merge(&read(from));
+        // SAFETY: as above.
+        unsafe {
+            set(to, fields[0].offset, moments.count);
+            moments.floats.iter().zip(&fields[1..]).for_each(|(float, field)| set(to, field.offset, *float));
         }
     }
 
@@ -374,6 +443,7 @@ unsafe fn merge_valid(field: &FieldLayout, op: UpdateOp, from: *const u8, to: *m
                 }
                 Repr::Bool | Repr::Str => {}
             },
+            UpdateOp::Mul => set(to, at, get::<f64>(to, at) * get::<f64>(from, at)),
             UpdateOp::Min if compare(field, from, to) == Ordering::Less => copy(field, from, to),
             UpdateOp::Max if compare(field, from, to) == Ordering::Greater => copy(field, from, to),
             UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => match field.repr {

@@ -507,15 +507,25 @@ impl<'a> Aggregation<'a> {
         unsafe {
             std::ptr::write_bytes(to, 0, self.merger.layout.size as usize);
             let args: Vec<&FieldLayout> = self.call.args.iter().map(|arg| self.partition.layout(*arg)).collect();
-            if self.op == UpdateOp::First {
-                field::put(&layout[0], to, &Scalar::Int(row as i128));
-                field::transfer(args[0], from, &layout[1], to);
+            if !args.iter().enumerate().all(|(i, arg)| !self.op.skips_null(i) || field::is_valid(arg, from)) {
                 return;
             }
-            if !args.iter().all(|arg| field::is_valid(arg, from)) {
-                return;
-            }
+            let place = Scalar::Int(row as i128);
             match self.op {
+                UpdateOp::First | UpdateOp::Last => {
+                    field::put(&layout[0], to, &place);
+                    field::transfer(args[0], from, &layout[1], to);
+                }
+                UpdateOp::ArgMin | UpdateOp::ArgMax => {
+                    field::transfer(args[0], from, &layout[0], to);
+                    field::put(&layout[1], to, &place);
+                    field::transfer(args[1], from, &layout[2], to);
+                }
+                UpdateOp::CoMoments => {
+                    field::put(&layout[0], to, &Scalar::Int(1));
+                    field::transfer(args[0], from, &layout[1], to);
+                    field::transfer(args[1], from, &layout[2], to);
+                }
                 UpdateOp::Moments => {
                     field::put(&layout[0], to, &Scalar::Int(1));
                     field::transfer(args[0], from, &layout[1], to);

@@ -428,6 +428,13 @@ pub(crate) fn apply(
             let (Some(mean), Some(m2)) = (field(1), field(2)) else { return };
             moments(f, update.op, [first, mean, m2], args);
         }
+        // Refused before (see `logs`).
+        UpdateOp::Last
+        | UpdateOp::ArgMin
+        | UpdateOp::ArgMax
+        | UpdateOp::Mul
+        | UpdateOp::AddPrecise
+        | UpdateOp::CoMoments => {}
         UpdateOp::Add(_) | UpdateOp::Min | UpdateOp::Max | UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
             let combine = |f: &mut Fun<'_>| {
                 let old = f.get(first.bits);

@@ -1,6 +1,6 @@
 //! Which logs a kernel has, and how their rows lie.
 
-use quernel_ir::kernel::{Kernel, Module, RowSet, Source, StateId, Stmt, Target, Type};
+use quernel_ir::kernel::{Kernel, Module, RowSet, Source, StateId, Stmt, Target, Type, UpdateOp};
 use quernel_ir::types::ValueType;
 
 use super::visit;
@@ -13,6 +13,7 @@ pub(super) fn of(module: &Module, kernel: &Kernel) -> Result<Vec<Log>> {
     let mut states: Vec<StateId> = Vec::new();
     let mut updates: Vec<(StateId, LoggedUpdate)> = Vec::new();
     let mut malformed = None;
+    let mut unsupported = None;
     visit(kernel, kernel.body, &mut |_, stmt| {
         let state = match stmt {
             Stmt::Append { state, .. } | Stmt::Upsert { state, .. } => *state,
@@ -32,6 +33,18 @@ pub(super) fn of(module: &Module, kernel: &Kernel) -> Result<Vec<Log>> {
                     malformed = Some("an update takes a row".into());
                     return;
                 };
+                if matches!(
+                    op,
+                    UpdateOp::Last
+                        | UpdateOp::ArgMin
+                        | UpdateOp::ArgMax
+                        | UpdateOp::Mul
+                        | UpdateOp::AddPrecise
+                        | UpdateOp::CoMoments
+                ) {
+                    unsupported = Some(format!("the update {}", op.word().0));
+                    return;
+                }
                 let span = args.first().map(|arg| kernel.values[*arg].span).unwrap_or_default();
                 let update = LoggedUpdate { field: *field, op: *op, first_arg: 0, args: types, span };
                 updates.push((state, update));
@@ -45,6 +58,9 @@ pub(super) fn of(module: &Module, kernel: &Kernel) -> Result<Vec<Log>> {
     });
     if let Some(what) = malformed {
         return Err(ShaderError::Malformed { kernel: kernel.name.clone(), what });
+    }
+    if let Some(what) = unsupported {
+        return Err(ShaderError::Unsupported { kernel: kernel.name.clone(), what });
     }
     let every_row_source = !matches!(kernel.source, Source::State { rows: RowSet::Marked | RowSet::Unmarked, .. });
     let mut logs = Vec::new();
