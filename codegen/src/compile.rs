@@ -16,6 +16,7 @@ use quernel_ir::types::Span;
 
 use crate::abi::KernelFn;
 use crate::builtin_call::BuiltinCall;
+use crate::collect::CollectCall;
 use crate::error::{Error, Result};
 use crate::lower;
 use crate::matcher::Matcher;
@@ -125,6 +126,7 @@ pub(crate) struct Constants {
     // Boxed: their addresses are in the code.
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     calls: Vec<Box<BuiltinCall>>,
+    collects: Vec<Box<CollectCall>>,
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     matchers: Vec<Box<Matcher>>,
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
@@ -149,6 +151,13 @@ impl Constants {
         let matcher = Box::new(matcher);
         let address = (&raw const *matcher).cast();
         self.matchers.push(matcher);
+        address
+    }
+
+    pub(crate) fn collect(&mut self, call: CollectCall) -> *const u8 {
+        let call = Box::new(call);
+        let address = (&raw const *call).cast();
+        self.collects.push(call);
         address
     }
 

@@ -9,6 +9,7 @@ pub mod abi;
 mod builtin_call;
 mod cache;
 mod callouts;
+pub mod collect;
 mod compile;
 mod disasm;
 mod error;

@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use crate::collected::Collected;
 use crate::nested_fn::NestedFn;
 use crate::types::{DataType, Repr};
 
@@ -292,6 +293,8 @@ pub enum Builtin {
     TryParse(TextKind),
     /// On nested values. The type says what the bytes are; see [`NestedFn`].
     Nested(NestedFn, DataType),
+    /// Of collected values; see [`Collected`].
+    Collected(Collected),
 }
 
 /// Argument and result types of a builtin.
@@ -461,6 +464,9 @@ impl Builtin {
             Builtin::IntervalScale | Builtin::IntervalDiv => (&[Interval, F64], Interval),
             Builtin::ToInterval(_) => (&[I64], Interval),
             Builtin::Nested(function, ty) => return function.signature(ty),
+            Builtin::Collected(collected) => {
+                return Signature { args: vec![Str], result: collected.result_type().repr(), nullable: true };
+            }
             Builtin::Print(kind) => {
                 let mut args = vec![kind.repr()];
                 if kind == TextKind::Decimal {
@@ -481,8 +487,10 @@ impl Builtin {
 
     /// Whether a call can end the query with an error.
     pub fn can_fail(self) -> bool {
-        if let Builtin::Nested(function, _) = self {
-            return function.can_fail();
+        match self {
+            Builtin::Nested(function, _) => return function.can_fail(),
+            Builtin::Collected(collected) => return collected.can_fail(),
+            _ => {}
         }
         matches!(
             self,
@@ -535,6 +543,7 @@ impl fmt::Display for Builtin {
             Builtin::Parse(k) => kind(f, "parse", k),
             Builtin::TryParse(k) => kind(f, "try_parse", k),
             Builtin::Nested(function, ty) => function.write(f, *ty),
+            Builtin::Collected(collected) => write!(f, "collected.{collected} "),
             plain => {
                 let name = Self::plain().find(|(b, _)| b == plain).map(|(_, n)| n);
                 f.write_str(name.unwrap_or("?"))

@@ -490,6 +490,11 @@ pub enum UpdateOp {
     /// f64 the means of y and x, their sums of squared distances, and the sum of the products of distances. See
     /// [`CoMoments`](crate::aggregates::CoMoments).
     CoMoments,
+    /// Appends the arguments, one [element](crate::nested) after the other, to a nullable str, in the order of the source's rows; where it is
+    /// NULL they become it. NULL arguments are elements like others. Bit i says that argument i, a str, holds a nested value.
+    Collect {
+        nested: u32,
+    },
 }
 
 impl UpdateOp {
@@ -506,7 +511,8 @@ impl UpdateOp {
         }
     }
 
-    /// Representations of the arguments, where `fields` are those from the first that it changes on.
+    /// Representations of the arguments, where `fields` are those from the first that it changes on. (Those of [`UpdateOp::Collect`] may be
+    /// any, which this does not say.)
     pub fn arguments(self, fields: &[Field]) -> Vec<Repr> {
         let of = |at: usize| fields.get(at).map_or(Repr::I64, |field| field.ty.repr);
         match self {
@@ -522,7 +528,7 @@ impl UpdateOp {
     /// Whether a NULL argument changes nothing.
     pub fn skips_null(self, argument: usize) -> bool {
         match self {
-            UpdateOp::First | UpdateOp::Last => false,
+            UpdateOp::First | UpdateOp::Last | UpdateOp::Collect { .. } => false,
             UpdateOp::ArgMin | UpdateOp::ArgMax => argument == 0,
             _ => true,
         }

@@ -45,6 +45,7 @@ pub mod aggregates;
 pub mod builder;
 pub mod builtin;
 pub mod builtins;
+pub mod collected;
 pub mod compact;
 pub mod entity;
 pub mod interp;

@@ -181,32 +181,47 @@ const INTERVAL: usize = 32;
 
 /// How many bytes a payload has, where all of a type's have as many.
 pub fn width(ty: DataType) -> Option<usize> {
-    match ty.repr() {
+    repr_width(ty.repr())
+}
+
+/// As [`width`], of a representation. Nested values and text have none.
+pub fn repr_width(repr: Repr) -> Option<usize> {
+    match repr {
         Repr::Str => None,
         Repr::Interval => Some(INTERVAL),
         repr => Some(repr.size()),
     }
 }
 
-/// Appends a value's payload; nothing for NULL and for a scalar that is not of the type.
-pub fn write_payload(value: &Scalar, ty: DataType, out: &mut Vec<u8>) {
+/// The most that [`repr_width`] gives.
+pub const WIDEST: usize = INTERVAL;
+
+/// The payload of a value of a type whose payloads have one length, and that length; of others, and of NULL, there is none.
+pub fn fixed_payload(value: &Scalar, repr: Repr) -> ([u8; WIDEST], usize) {
+    let mut out = [0; WIDEST];
+    let mut at = 0;
     let mut int = |value: i128, size: usize| {
         let flipped = (value as u128) ^ (1 << (size * 8 - 1));
-        out.extend_from_slice(&flipped.to_be_bytes()[16 - size..]);
+        out[at..at + size].copy_from_slice(&flipped.to_be_bytes()[16 - size..]);
+        at += size;
     };
     match value {
-        Scalar::Null => {}
-        Scalar::Bool(value) => out.push(u8::from(*value)),
-        Scalar::Int(value) => int(*value, ty.repr().size()),
+        Scalar::Bool(value) => {
+            out[0] = u8::from(*value);
+            at = 1;
+        }
+        Scalar::Int(value) => int(*value, repr.size()),
         Scalar::F32(value) => {
             let bits = if value.is_nan() { f32::NAN.to_bits() } else { (value + 0.0).to_bits() };
             let ordered = if bits >> 31 == 1 { !bits } else { bits | 1 << 31 };
-            out.extend_from_slice(&ordered.to_be_bytes());
+            out[..4].copy_from_slice(&ordered.to_be_bytes());
+            at = 4;
         }
         Scalar::F64(value) => {
             let bits = if value.is_nan() { f64::NAN.to_bits() } else { (value + 0.0).to_bits() };
             let ordered = if bits >> 63 == 1 { !bits } else { bits | 1 << 63 };
-            out.extend_from_slice(&ordered.to_be_bytes());
+            out[..8].copy_from_slice(&ordered.to_be_bytes());
+            at = 8;
         }
         Scalar::Interval(value) => {
             int(value.ordinal(), 16);
@@ -214,37 +229,58 @@ pub fn write_payload(value: &Scalar, ty: DataType, out: &mut Vec<u8>) {
             int(value.days.into(), 4);
             int(value.micros.into(), 8);
         }
-        Scalar::Str(_) | Scalar::Blob(_) => {
-            let bytes = value.as_bytes().unwrap_or_default();
-            if ty.is_nested() {
-                out.extend_from_slice(bytes);
-                return;
-            }
-            let mut rest = bytes;
-            while let Some(at) = rest.iter().position(|b| *b == 0) {
-                out.extend_from_slice(&rest[..=at]);
-                out.push(0xff);
-                rest = &rest[at + 1..];
-            }
-            out.extend_from_slice(rest);
-            out.extend_from_slice(&[0, 1]);
+        Scalar::Null | Scalar::Str(_) | Scalar::Blob(_) => {}
+    }
+    (out, at)
+}
+
+/// Calls `f` with the parts of a string's payload, in order.
+pub fn for_each_escaped(bytes: &[u8], f: &mut dyn FnMut(&[u8])) {
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|b| *b == 0) {
+        f(&rest[..=at]);
+        f(&[0xff]);
+        rest = &rest[at + 1..];
+    }
+    f(rest);
+    f(&[0, 1]);
+}
+
+/// Appends a value's payload; nothing for NULL and for a scalar that is not of the type.
+pub fn write_payload(value: &Scalar, ty: DataType, out: &mut Vec<u8>) {
+    write_payload_of(value, ty.repr(), ty.is_nested(), out);
+}
+
+fn write_payload_of(value: &Scalar, repr: Repr, nested: bool, out: &mut Vec<u8>) {
+    match value.as_bytes() {
+        Some(bytes) if nested => out.extend_from_slice(bytes),
+        Some(bytes) => for_each_escaped(bytes, &mut |part| out.extend_from_slice(part)),
+        None => {
+            let (payload, length) = fixed_payload(value, repr);
+            out.extend_from_slice(&payload[..length]);
         }
     }
 }
 
 /// Appends a value as an element.
 pub fn write_element(value: &Scalar, ty: DataType, out: &mut Vec<u8>) {
+    write_element_of(value, ty.repr(), ty.is_nested(), out);
+}
+
+/// As [`write_element`], of a representation; `nested` says that the bytes of a string are those of a nested value.
+pub fn write_element_of(value: &Scalar, repr: Repr, nested: bool, out: &mut Vec<u8>) {
     if value.is_null() {
-        return write_null(ty, out);
+        out.push(NULL);
+        out.extend(std::iter::repeat_n(0, repr_width(repr).unwrap_or(0)));
+        return;
     }
     out.push(VALUE);
-    write_payload(value, ty, out);
+    write_payload_of(value, repr, nested, out);
 }
 
 /// Appends a NULL as an element.
 pub fn write_null(ty: DataType, out: &mut Vec<u8>) {
-    out.push(NULL);
-    out.extend(std::iter::repeat_n(0, width(ty).unwrap_or(0)));
+    write_element(&Scalar::Null, ty, out);
 }
 
 /// The bytes of a list (array, map) of values.
@@ -348,7 +384,7 @@ fn payload_length(bytes: &[u8], ty: DataType) -> Option<usize> {
     }
 }
 
-fn element_length(bytes: &[u8], ty: DataType) -> Option<usize> {
+pub(crate) fn element_length(bytes: &[u8], ty: DataType) -> Option<usize> {
     match *bytes.first()? {
         VALUE => Some(1 + payload_length(&bytes[1..], ty)?),
         NULL => Some(1 + width(ty).unwrap_or(0)).filter(|length| bytes.len() >= *length),

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::collected::Collected;
 use crate::entity::{Arena, Entity};
 use crate::nested_fn::NestedFn;
 use crate::scalar::Scalar;
@@ -308,6 +309,8 @@ pub enum AggregateFunc {
     KurtosisPop,
     /// Of pairs (y, x) of DOUBLE of which neither is NULL.
     Pairs(PairStatistic),
+    /// A function of all values, NULL for none unless it counts. Arguments are the keys and the value.
+    Collected(Collected),
 }
 
 /// What is computed of pairs (y, x).
@@ -336,7 +339,7 @@ pub enum PairStatistic {
 }
 
 impl AggregateFunc {
-    /// Whether a value that comes again changes nothing.
+    /// Whether a value that comes again changes nothing, or the function sees to it itself.
     pub fn ignores_duplicates(self) -> bool {
         matches!(
             self,
@@ -351,6 +354,7 @@ impl AggregateFunc {
                 | AggregateFunc::Last
                 | AggregateFunc::ArgMin
                 | AggregateFunc::ArgMax
+                | AggregateFunc::Collected(_)
         )
     }
 
@@ -363,6 +367,7 @@ impl AggregateFunc {
                 | AggregateFunc::Last
                 | AggregateFunc::ArgMin
                 | AggregateFunc::ArgMax
+                | AggregateFunc::Collected(_)
         )
     }
 

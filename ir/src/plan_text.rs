@@ -303,6 +303,7 @@ pub fn function_name(func: Func) -> String {
 /// The name of an aggregate function in plan text: `stddev_samp`.
 pub fn aggregate_name(func: AggregateFunc) -> String {
     match func {
+        AggregateFunc::Collected(collected) => collected.get().func.word().to_string(),
         AggregateFunc::Pairs(statistic) => snake(&format!("{statistic:?}")),
         other => snake(&format!("{other:?}")),
     }

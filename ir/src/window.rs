@@ -3,6 +3,7 @@
 //! Rows that agree on the partition keys are a *partition*; those of a partition that agree on the other keys too are *peers*.
 //! The *frame* of a row is a range of its partition's rows, less what is excluded.
 
+use crate::collected::Collected;
 use crate::kernel::{State, StateKind, UpdateOp};
 use crate::types::Span;
 
@@ -45,6 +46,9 @@ pub enum WindowFunc<A = UpdateOp> {
     NthValue,
     /// An aggregate of the frame's rows, which starts and changes as that of groups does.
     Aggregate(A),
+    /// A function of the values that the frame's rows have. Arguments are its keys and value, and maybe a boolean: rows where that is not
+    /// true don't count.
+    Collected(Collected),
 }
 
 /// The rows around the current one that a function sees. `F`: what says how far a bound is; in kernels a field of the state.
@@ -213,6 +217,10 @@ impl WindowFunc {
                 let arguments = op.arguments(&[]).len();
                 (arguments, arguments)
             }
+            WindowFunc::Collected(collected) => {
+                let arguments = collected.get().types.len();
+                (arguments, arguments + 1)
+            }
         }
     }
 }
@@ -232,13 +240,13 @@ impl<A> WindowFunc<A> {
             WindowFunc::FirstValue => "first_value",
             WindowFunc::LastValue => "last_value",
             WindowFunc::NthValue => "nth_value",
-            WindowFunc::Aggregate(_) => return None,
+            WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => return None,
         })
     }
 
     /// Whether the frame matters.
     pub fn has_frame(&self) -> bool {
-        matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue | WindowFunc::Aggregate(_))
+        matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue) || self.is_aggregate()
     }
 
     /// Whether NULLs can be ignored.
@@ -247,7 +255,7 @@ impl<A> WindowFunc<A> {
     }
 
     pub fn is_aggregate(&self) -> bool {
-        matches!(self, WindowFunc::Aggregate(_))
+        matches!(self, WindowFunc::Aggregate(_) | WindowFunc::Collected(_))
     }
 }
 

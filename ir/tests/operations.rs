@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use quernel_ir::builtin::Builtin;
+use quernel_ir::collected::CollectedFn;
 use quernel_ir::interp::{Batch, BatchColumn, Batches, Inputs, InterpError, Limits, run};
 use quernel_ir::kernel::{BinaryOp, Module, Op, ProbeKind, StateKind, Stmt, Table, TableId, UnaryOp, UpdateOp};
 use quernel_ir::scalar::Scalar;
@@ -22,7 +23,7 @@ const WORDS: &str = "const param load code decode lookup field present add sub m
                      bit_and bit_or bit_xor shl shr popcount canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid \
                      select cast check call let filter if repeat probe upsert update append mark store \
                      update:add update:min update:max update:and update:or update:xor update:first update:last update:arg_min \
-                     update:arg_max update:mul update:add_precise update:co_moments update:moments update:merge_moments \
+                     update:arg_max update:mul update:add_precise update:co_moments update:collect update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
                      state:accumulators state:groups state:index state:rows state:sorted state:window state:output state:lut";
 
@@ -85,6 +86,10 @@ fn operation(op: &Op) -> Vec<String> {
         Op::Select { .. } => "select",
         Op::Cast { .. } => "cast",
         Op::Check { .. } => "check",
+        // Of these the function is what counts, not its types.
+        Op::Call { builtin: Builtin::Collected(collected), .. } => {
+            return vec!["call".into(), format!("collected.{}", collected.get().func.word())];
+        }
         Op::Call { builtin, .. } => return vec!["call".into(), builtin.to_string()],
     };
     vec![word.into()]
@@ -116,6 +121,7 @@ fn statement(stmt: &Stmt) -> Vec<&'static str> {
                 UpdateOp::Mul => "update:mul",
                 UpdateOp::AddPrecise => "update:add_precise",
                 UpdateOp::CoMoments => "update:co_moments",
+                UpdateOp::Collect { .. } => "update:collect",
                 UpdateOp::Moments => "update:moments",
                 UpdateOp::MergeMoments => "update:merge_moments",
             },
@@ -221,7 +227,8 @@ fn complete(files: &[PathBuf]) -> Result<(), Failed> {
             words(&parse_mapped(input)?.0, &mut seen);
         }
     }
-    let builtins = Builtin::all().into_iter().map(|b| b.to_string());
+    let collected = CollectedFn::all().map(|function| format!("collected.{}", function.word()));
+    let builtins = Builtin::all().into_iter().map(|b| b.to_string()).chain(collected);
     let wanted: BTreeSet<String> = WORDS.split_whitespace().map(String::from).chain(builtins).collect();
     let missing: Vec<&String> = wanted.difference(&seen).collect();
     let unknown: Vec<&String> = seen.difference(&wanted).collect();

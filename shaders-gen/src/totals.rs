@@ -30,7 +30,8 @@ pub(crate) fn is_commutative(state: &State, update: &LoggedUpdate) -> bool {
             | UpdateOp::AddPrecise
             | UpdateOp::Moments
             | UpdateOp::MergeMoments
-            | UpdateOp::CoMoments => false,
+            | UpdateOp::CoMoments
+            | UpdateOp::Collect { .. } => false,
         }
 }
 

@@ -3,7 +3,7 @@
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
-use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use cranelift_codegen::ir::{InstBuilder, StackSlotData, StackSlotKind, Value as Clif, types};
 use cranelift_frontend::Variable;
 use quernel_ir::kernel::{StateId, StateKind, Target, UpdateOp, Value};
 use quernel_ir::layout::FieldLayout;
@@ -12,7 +12,8 @@ use quernel_ir::types::Repr;
 use super::Lowering;
 use super::compare::Cmp;
 use super::values::{Bits, Operand, Val, is_pair, memory, word};
-use crate::abi::{GroupsHeader, KernelContext};
+use crate::abi::{GroupsHeader, KernelContext, Slot};
+use crate::collect::{self, CollectCall};
 use crate::error::Result;
 
 /// A field of an accumulators row while the kernel runs: in variables, so that the register allocator may keep it out of memory.
@@ -146,6 +147,7 @@ impl Lowering<'_> {
     pub(super) fn update(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
         match op {
             UpdateOp::Moments | UpdateOp::MergeMoments => return self.moments(target, field, op, args),
+            UpdateOp::Collect { nested } => return self.collect(target, field, nested, args),
             UpdateOp::CoMoments => return self.co_moments(target, field, args),
             UpdateOp::ArgMin | UpdateOp::ArgMax => return self.arg_extreme(target, field, op, args),
             _ => {}
@@ -332,6 +334,46 @@ impl Lowering<'_> {
         self.take(place, kept, value);
         self.jump(after, &[]);
         self.enter(after);
+        Ok(())
+    }
+
+    /// Appends the arguments to what a field collects, in memory: a field in variables is read again.
+    fn collect(&mut self, target: Target, field: usize, nested: u32, args: &[Value]) -> Result<()> {
+        let place = self.place(target, field)?;
+        let (row, layout) = match place {
+            Place::Registers(registers) => (registers.row, registers.field),
+            Place::Tuple(row, layout) => (row, layout),
+        };
+        let size = size_of::<Slot>();
+        let slots = self.b.create_sized_stack_slot(StackSlotData::new(
+            StackSlotKind::ExplicitSlot,
+            (size * args.len()) as u32,
+            4,
+        ));
+        let mut reprs = Vec::with_capacity(args.len());
+        for (i, &arg) in args.iter().enumerate() {
+            reprs.push(self.ty(arg)?.repr);
+            let val = self.scalar(arg)?;
+            let base = self.b.ins().stack_addr(types::I64, slots, (size * i) as i32);
+            self.store_bits(val.bits, base, 0);
+            let valid = self.valid(val);
+            self.b.ins().store(memory(), valid, base, offset_of!(Slot, valid) as i32);
+        }
+        let call = self.artifacts.constants.collect(CollectCall { args: reprs, nested });
+        let call = self.address(call);
+        let view = self.b.ins().iadd_imm_s(row, i64::from(layout.offset));
+        let base = self.b.ins().stack_addr(types::I64, slots, 0);
+        let status = self.call(collect::collect as *const u8, &[self.context, call, view, base], types::I32);
+        let site = self.memory_trap();
+        self.trap_if(status, site);
+        if let Some(valid) = layout.valid {
+            let one = self.iconst(types::I8, 1);
+            self.b.ins().store(memory(), one, row, valid as i32);
+        }
+        if let Place::Registers(registers) = place {
+            let val = self.load_field(row, layout, memory());
+            self.set_registers(registers, val);
+        }
         Ok(())
     }
 

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Func, PairStatistic};
+use quernel_ir::collected::KeyOrder;
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, PairStatistic};
 use quernel_ir::plan_text::aggregate_name;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::coerce::is_string_literal;
+use super::collected::{has_order, is_quantile};
 use super::expr::{Context, Pending};
 use super::grouping::same;
 use super::grouping_sets::GroupingCall;
@@ -19,6 +21,7 @@ use crate::error::{Error, Result};
 /// Every aggregate by its name.
 pub(crate) const NAMES: &[&str] = &[
     "any_value",
+    "approx_quantile",
     "arbitrary",
     "arg_max",
     "arg_max_null",
@@ -26,6 +29,7 @@ pub(crate) const NAMES: &[&str] = &[
     "arg_min_null",
     "argmax",
     "argmin",
+    "array_agg",
     "avg",
     "bit_and",
     "bit_or",
@@ -39,22 +43,35 @@ pub(crate) const NAMES: &[&str] = &[
     "countif",
     "covar_pop",
     "covar_samp",
+    "entropy",
     "every",
     "favg",
     "first",
     "fsum",
     "geomean",
     "geometric_mean",
+    "group_concat",
+    "histogram",
     "kahan_sum",
     "kurtosis",
     "kurtosis_pop",
     "last",
+    "list",
+    "listagg",
+    "mad",
     "max",
     "max_by",
     "mean",
+    "median",
     "min",
     "min_by",
+    "mode",
+    "percentile_cont",
+    "percentile_disc",
     "product",
+    "quantile",
+    "quantile_cont",
+    "quantile_disc",
     "regr_avgx",
     "regr_avgy",
     "regr_count",
@@ -69,6 +86,7 @@ pub(crate) const NAMES: &[&str] = &[
     "stddev",
     "stddev_pop",
     "stddev_samp",
+    "string_agg",
     "sum",
     "sumkahan",
     "var_pop",
@@ -76,31 +94,8 @@ pub(crate) const NAMES: &[&str] = &[
     "variance",
 ];
 
-/// Aggregates of DuckDB that are not here.
-const ABSENT: &[&str] = &[
-    "approx_count_distinct",
-    "array_agg",
-    "entropy",
-    "group_concat",
-    "histogram",
-    "list",
-    "listagg",
-    "mad",
-    "median",
-    "mode",
-    "quantile",
-    "quantile_cont",
-    "quantile_disc",
-    "string_agg",
-];
-
-/// An error for the aggregates that are not here.
-fn known(name: &str, span: Span) -> Result<()> {
-    if ABSENT.contains(&name) { Err(Error::unsupported(format!("aggregate {name}"), span)) } else { Ok(()) }
-}
-
 pub(super) fn is_aggregate(name: &str) -> bool {
-    NAMES.contains(&name) || ABSENT.contains(&name)
+    NAMES.contains(&name)
 }
 
 /// The aggregates of one SELECT.
@@ -136,29 +131,32 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
-        known(name, span)?;
-        let Arguments { args, distinct, nulls, order } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, order, list, reversed } = arguments(name, function, span)?;
         if nulls.is_some() {
             return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
         }
         // Arguments are bound below the aggregate: what they need is kept apart.
         let outer = std::mem::take(&mut cx.pending);
         let inside = std::mem::replace(&mut cx.in_aggregate, true);
-        let bound = self.aggregate_inputs(&args, function.filter.as_deref(), order, cx);
+        let bound = self.aggregate_inputs(name, &args, function.filter.as_deref(), order, cx);
         cx.in_aggregate = inside;
         let below = std::mem::replace(&mut cx.pending, outer);
-        let Inputs { args, filter, mut read } = bound?;
-        args.iter().chain(&filter).for_each(|expr| expr.collect_columns(&mut read));
+        let Inputs { args, filter, order, mut read } = bound?;
+        let keys = order.iter().map(|(key, _)| key);
+        args.iter().chain(&filter).chain(keys).for_each(|expr| expr.collect_columns(&mut read));
         let called = Called::Aggregate(name);
         let level = self.level_of_call(&read, &below);
         self.at_level(called, level, span, cx, |binder, aggregates, windows| {
-            if windows.is_some_and(|windows| windows.are_read(args.iter().chain(&filter), &below)) {
+            if windows.is_some_and(|windows| {
+                windows.are_read(args.iter().chain(&filter).chain(order.iter().map(|(key, _)| key)), &below)
+            }) {
                 return Err(Error::invalid(format!("a window function stands inside the aggregate {name}"), span));
             }
             if aggregates.columns().any(|column| read.contains(&column)) {
                 return Err(called.is_inside(span));
             }
-            let resolved = binder.aggregate(name, args, distinct, filter, span)?;
+            let how = How { distinct, order, list, reversed, window: false };
+            let resolved = binder.aggregate(name, args, how, filter, span)?;
             let cast = resolved.cast;
             aggregates.pending.extend(below);
             let column = binder.add_aggregate(resolved, span, aggregates);
@@ -168,6 +166,7 @@ impl Binder<'_> {
 
     fn aggregate_inputs(
         &mut self,
+        name: &str,
         args: &[&ast::Expr],
         filter: Option<&ast::Expr>,
         order: &[ast::OrderByExpr],
@@ -175,17 +174,37 @@ impl Binder<'_> {
     ) -> Result<Inputs> {
         let args = args.iter().map(|a| self.expr(a, cx)).collect::<Result<Vec<_>>>()?;
         let filter = filter.map(|f| self.predicate(f, cx)).transpose()?;
-        // The order changes nothing; its columns count where the call's query is looked for.
         let needed = cx.pending.len();
         let mut read = BTreeSet::new();
+        let mut order = self.argument_order(order, cx)?;
+        if !has_order(name) {
+            // The order changes nothing; its columns count where the call's query is looked for.
+            order.drain(..).for_each(|(key, _)| key.collect_columns(&mut read));
+            cx.pending.truncate(needed);
+        }
+        Ok(Inputs { args, filter, order, read })
+    }
+
+    /// The keys of an ORDER BY inside of a call's parentheses; a number means no column there.
+    pub(super) fn argument_order(
+        &mut self,
+        order: &[ast::OrderByExpr],
+        cx: &mut Context<'_>,
+    ) -> Result<Vec<(Expr, KeyOrder)>> {
+        let default = self.catalog.default_order();
+        let mut keys = Vec::with_capacity(order.len());
         for key in order {
-            if super::query::ordinal(&key.expr).is_none() {
+            let number = super::query::ordinal(&key.expr).is_some();
+            if !number {
                 self.check_not_constant(&key.expr, "ORDER BY")?;
             }
-            self.expr(&key.expr, cx)?.collect_columns(&mut read);
+            let expr = self.expr(&key.expr, cx)?;
+            let (descending, nulls_first) = super::query::sort_order(&key.options, default);
+            if !number {
+                keys.push((expr, KeyOrder { descending, nulls_first }));
+            }
         }
-        cx.pending.truncate(needed);
-        Ok(Inputs { args, filter, read })
+        Ok(keys)
     }
 
     /// Which aggregate a call is, its argument cast to what it takes.
@@ -193,12 +212,15 @@ impl Binder<'_> {
         &mut self,
         name: &str,
         mut args: Vec<Expr>,
-        distinct: bool,
+        how: How,
         mut filter: Option<Expr>,
         span: Span,
     ) -> Result<Resolved> {
         use AggregateFunc as A;
-        known(name, span)?;
+        if let Some(resolved) = self.collected(name, &args, &how, filter.clone(), span)? {
+            return Ok(resolved);
+        }
+        let distinct = how.distinct;
         if let Some(resolved) = self.aggregate_of_two(name, &args, distinct, &filter, span)? {
             return Ok(resolved);
         }
@@ -339,13 +361,11 @@ impl Binder<'_> {
                 }
             }
             vec![self.coerce(one.clone(), DataType::F64, span)?, self.coerce(two.clone(), DataType::F64, span)?]
-        } else if name.ends_with("_null") || !self.nullable(one) {
+        } else if name.ends_with("_null") {
             vec![one.clone(), two.clone()]
         } else {
             // Rows without a value don't count.
-            let valid = Expr::call(Func::IsNotNull, vec![one.clone()], DataType::Bool);
-            let ty = self.ty(two);
-            vec![one.clone(), Expr::Case { branches: vec![(valid, two.clone())], otherwise: None, ty }]
+            self.value_and_key(one, two.clone())
         };
         let distinct = distinct && !func.ignores_duplicates();
         Ok(Some(Resolved { func, args, distinct, filter: filter.clone(), ty, cast: None }))
@@ -396,8 +416,23 @@ impl Binder<'_> {
 struct Inputs {
     args: Vec<Expr>,
     filter: Option<Expr>,
-    /// Columns that only its ORDER BY reads.
+    /// Keys of its ORDER BY, where they matter.
+    order: Vec<(Expr, KeyOrder)>,
+    /// Columns that only an ORDER BY reads that changes nothing.
     read: BTreeSet<ColumnId>,
+}
+
+/// What a call says beside its name, arguments and filter.
+#[derive(Debug, Default)]
+pub(super) struct How {
+    pub(super) distinct: bool,
+    /// Keys of the ORDER BY inside of the parentheses.
+    pub(super) order: Vec<(Expr, KeyOrder)>,
+    /// As of [`Arguments`].
+    pub(super) list: bool,
+    pub(super) reversed: bool,
+    /// Whether it stands before OVER.
+    pub(super) window: bool,
 }
 
 /// An aggregate call whose function, argument and types are known.
@@ -433,47 +468,64 @@ pub(super) struct Arguments<'f> {
     pub(super) distinct: bool,
     /// IGNORE or RESPECT NULLS, inside the parentheses or behind them.
     pub(super) nulls: Option<ast::NullTreatment>,
-    /// An order of the rows that the result does not depend on.
+    /// ORDER BY inside of the parentheses, or WITHIN GROUP.
     pub(super) order: &'f [ast::OrderByExpr],
+    /// Of quantiles: the fractions, which are arguments behind the first, stand in a list, and so does the result.
+    pub(super) list: bool,
+    /// Of quantiles: fractions count from the greatest value.
+    pub(super) reversed: bool,
 }
 
 pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Arguments<'f>> {
-    if !function.within_group.is_empty() {
-        return Err(Error::unsupported("WITHIN GROUP", span));
-    }
-    let mut nulls = function.null_treatment;
+    let mut found = Arguments {
+        args: Vec::new(),
+        distinct: false,
+        nulls: function.null_treatment,
+        order: &function.within_group,
+        list: false,
+        reversed: false,
+    };
     let list = match &function.args {
         ast::FunctionArguments::List(list) => list,
-        ast::FunctionArguments::None => {
-            return Ok(Arguments { args: Vec::new(), distinct: false, nulls, order: &[] });
-        }
+        ast::FunctionArguments::None => return Ok(found),
         ast::FunctionArguments::Subquery(_) => {
             return Err(Error::invalid(format!("write two pairs of parentheses for a subquery in {name}"), span));
         }
     };
-    let mut order: &[ast::OrderByExpr] = &[];
     for clause in &list.clauses {
         match clause {
-            // The order of rows matters to none of these but `first`.
-            ast::FunctionArgumentClause::OrderBy(keys)
-                if !matches!(name, "first" | "last" | "any_value" | "arbitrary")
-                    && !super::window::is_window_only(name) =>
-            {
-                order = keys;
-            }
-            ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => nulls = Some(*treatment),
+            ast::FunctionArgumentClause::OrderBy(keys) if !super::window::is_window_only(name) => found.order = keys,
+            ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => found.nulls = Some(*treatment),
             other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
         }
     }
-    let mut args = Vec::new();
     for arg in &list.args {
         match arg {
-            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => args.push(e),
+            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => found.args.push(e),
             ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Wildcard)
                 if name == "count" && list.args.len() == 1 && list.duplicate_treatment.is_none() => {}
             other => return Err(Error::invalid(format!("{other} is no argument of {name}"), span)),
         }
     }
-    let distinct = list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct);
-    Ok(Arguments { args, distinct, nulls, order })
+    found.distinct = list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct);
+    if let [key, rest @ ..] = function.within_group.as_slice()
+        && (is_quantile(name) || name == "mode")
+    {
+        // What stands there is the value itself.
+        if !rest.is_empty() {
+            return Err(Error::invalid(format!("{name} takes one value in WITHIN GROUP"), span));
+        }
+        found.args.insert(0, &key.expr);
+        found.reversed = is_quantile(name) && matches!(key.options.sort, Some(ast::OrderBySort::Desc));
+        found.order = &[];
+    } else if name.starts_with("percentile_") {
+        return Err(Error::invalid(format!("{name} needs WITHIN GROUP (ORDER BY …)"), span));
+    }
+    if is_quantile(name)
+        && let [value, ast::Expr::Array(fractions)] = found.args[..]
+    {
+        found.list = true;
+        found.args = std::iter::once(value).chain(&fractions.elem).collect();
+    }
+    Ok(found)
 }

@@ -282,7 +282,7 @@ impl Binder<'_> {
 
 /// Arguments without what may stand beside those of aggregates.
 fn plain_arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Vec<&'f ast::Expr>> {
-    let Arguments { args, distinct, nulls, order } = arguments(name, function, span)?;
+    let Arguments { args, distinct, nulls, order, .. } = arguments(name, function, span)?;
     if distinct || nulls.is_some() || !order.is_empty() || function.filter.is_some() {
         return Err(Error::invalid(format!("{name} takes expressions only"), span));
     }

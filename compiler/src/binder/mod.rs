@@ -8,6 +8,7 @@
 mod aggregates;
 mod arithmetic;
 mod coerce;
+mod collected;
 mod compare;
 mod cte;
 mod dates;

@@ -323,12 +323,17 @@ pub(super) fn sort_key(
     options: &ast::OrderByOptions,
     default: DefaultOrder,
 ) -> SortKey {
+    let (descending, nulls_first) = sort_order(options, default);
+    SortKey { column, descending, nulls_first }
+}
+
+/// Whether a key's order is descending, and whether NULLs come first in it.
+pub(super) fn sort_order(options: &ast::OrderByOptions, default: DefaultOrder) -> (bool, bool) {
     let descending = match &options.sort {
         None => default.descending,
         Some(sort) => matches!(sort, ast::OrderBySort::Desc),
     };
-    let nulls_first = options.nulls_first.unwrap_or_else(|| default.nulls.first(descending));
-    SortKey { column, descending, nulls_first }
+    (descending, options.nulls_first.unwrap_or_else(|| default.nulls.first(descending)))
 }
 
 /// The number of a bare integer literal, in parentheses or without.

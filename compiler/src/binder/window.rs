@@ -8,7 +8,8 @@ use quernel_ir::window::{Exclude, Frame, WindowFunc};
 use sqlparser::ast;
 
 use super::Binder;
-use super::aggregates::{Arguments, Resolved, aggregate_label, arguments, cast_result, is_aggregate};
+use super::aggregates::{Arguments, How, Resolved, aggregate_label, arguments, cast_result, is_aggregate};
+use super::collected::has_order;
 use super::expr::{Clause, Context, Pending};
 use super::functions::Call;
 use super::grouping::{reads_any, same};
@@ -168,8 +169,7 @@ impl Binder<'_> {
             let message = format!("window functions such as {name} are not allowed in {}{fix}", cx.clause.name());
             return Err(Error::invalid(message, span));
         }
-        let aggregate = is_aggregate(name) && !is_navigation(name);
-        if !aggregate && !is_window_only(name) && !is_navigation(name) {
+        if !is_aggregate(name) && !is_window_only(name) && !is_navigation(name) {
             let known = super::functions::NAMES.contains(&name);
             if !known {
                 let all = NAMES.iter().chain(super::aggregates::NAMES).copied();
@@ -178,12 +178,18 @@ impl Binder<'_> {
             let message = format!("{name} is neither a window function nor an aggregate; OVER can't stand behind it");
             return Err(Error::invalid(message, span));
         }
-        let Arguments { args, distinct, nulls, .. } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, order, list, reversed } = arguments(name, function, span)?;
+        let aggregate = is_aggregate(name) && (!is_navigation(name) || !order.is_empty());
         cx.in_window = true;
         let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
+        let order = bound.and_then(|bound| Ok((bound, self.argument_order(order, cx)?)));
         cx.in_window = false;
-        let (args, filter, window) = bound?;
+        let ((args, filter, window), mut order) = order?;
+        if !has_order(name) {
+            order.clear();
+        }
         let keys = window.partition.iter().chain(window.order.iter().map(|key| &key.expr));
+        let keys = keys.chain(order.iter().map(|(key, _)| key));
         let read = keys.chain(&args).chain(&filter).chain(window.frame.distances());
         if cx.reads_windows(read) {
             let message = format!("the window function {name} reads what another one gives; use a subquery");
@@ -204,7 +210,8 @@ impl Binder<'_> {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
         let function = if aggregate {
-            let resolved = self.aggregate(name, args, distinct, filter, span)?;
+            let how = How { distinct, order, list, reversed, window: true };
+            let resolved = self.aggregate(name, args, how, filter, span)?;
             windowed(name, resolved, span)?
         } else {
             self.plain_window_function(name, args, ignore_nulls, span)?

@@ -199,6 +199,10 @@ impl<'p> Lowering<'p> {
                 let sums = names.map(|name| (name, float, Some(UpdateOp::Add(Overflow::Proved))));
                 std::iter::once(("_count", count.1, count.2)).chain(sums).collect()
             }
+            AggregateFunc::Collected(collected) => {
+                let op = UpdateOp::Collect { nested: collected.nested() };
+                vec![("", ValueType::nullable(Repr::Str), Some(op))]
+            }
             AggregateFunc::Pairs(_) => {
                 let names = ["_mean_y", "_mean_x", "_m2_y", "_m2_x", "_products"];
                 let floats = names.map(|name| (name, float, None));
@@ -239,7 +243,12 @@ impl<'p> Lowering<'p> {
     fn accumulate(&mut self, p: &Planned<'_>, target: Target, env: &Env) -> Result<()> {
         let outer = std::mem::replace(&mut self.b.span, p.aggregate.span);
         let mut arguments = self.columns(&p.aggregate.args, env)?;
-        if let (Some(filter), AggregateFunc::First | AggregateFunc::Last) = (p.aggregate.filter, p.aggregate.func) {
+        let keeps_null = match p.aggregate.func {
+            AggregateFunc::First | AggregateFunc::Last => true,
+            AggregateFunc::Collected(collected) => collected.get().func.keeps_null(),
+            _ => false,
+        };
+        if let (Some(filter), true) = (p.aggregate.filter, keeps_null) {
             // Here a NULL is a value like others.
             let filter = self.column(filter, env)?;
             self.filter(filter, |lowering| lowering.update(p, target, &arguments))?;
@@ -269,8 +278,13 @@ impl<'p> Lowering<'p> {
 
     fn update(&mut self, p: &Planned<'_>, target: Target, arguments: &[Value]) -> Result<()> {
         let changes = self.changes(p, arguments)?;
-        let nullable = arguments.first().is_some_and(|value| self.b.ty(*value).nullable);
-        if let (AggregateFunc::AnyValue, Some(&value), true) = (p.aggregate.func, arguments.first(), nullable) {
+        let nullable = arguments.last().is_some_and(|value| self.b.ty(*value).nullable);
+        let only_valid = match p.aggregate.func {
+            AggregateFunc::AnyValue => true,
+            AggregateFunc::Collected(collected) => !collected.get().func.keeps_null(),
+            _ => false,
+        };
+        if let (true, Some(&value), true) = (only_valid, arguments.last(), nullable) {
             let valid = self.b.unary(UnaryOp::IsValid, value)?;
             return self.filter(valid, |lowering| {
                 changes.into_iter().for_each(|(field, op, values)| lowering.b.update(target, field, op, values));
@@ -281,8 +295,8 @@ impl<'p> Lowering<'p> {
         Ok(())
     }
 
-    /// How a row with these arguments changes an aggregate: fields, operations and what those take. (For [`AggregateFunc::AnyValue`] only
-    /// rows whose argument is not NULL do.)
+    /// How a row with these arguments changes an aggregate: fields, operations and what those take. (For [`AggregateFunc::AnyValue`] and
+    /// most functions of collected values only rows whose argument is not NULL do.)
     pub(super) fn changes(
         &mut self,
         p: &Planned<'_>,
@@ -339,6 +353,9 @@ impl<'p> Lowering<'p> {
             AggregateFunc::BoolOr | AggregateFunc::BitOr => one(p.field, UpdateOp::Or),
             AggregateFunc::BitXor => one(p.field, UpdateOp::Xor),
             AggregateFunc::Product => one(p.field, UpdateOp::Mul),
+            AggregateFunc::Collected(collected) => {
+                Ok(vec![(p.field, UpdateOp::Collect { nested: collected.nested() }, arguments.to_vec())])
+            }
             AggregateFunc::Pairs(_) => Ok(vec![(p.field, UpdateOp::CoMoments, arguments.to_vec())]),
             AggregateFunc::StddevSamp
             | AggregateFunc::StddevPop
@@ -500,6 +517,18 @@ impl<'p> Lowering<'p> {
                 let count = field(self, 0)?;
                 let sums = (1..=powers).map(|i| field(self, i)).collect::<std::result::Result<Vec<_>, _>>()?;
                 self.shape(p.aggregate.func, count, &sums)
+            }
+            AggregateFunc::Collected(collected) => {
+                let values = field(self, 0)?;
+                let result = self.b.call(Builtin::Collected(collected), vec![values])?;
+                match collected.get().func.of_none() {
+                    Scalar::Null => Ok(result),
+                    none => {
+                        let none = self.b.constant(none, collected.result_type().repr())?;
+                        let some = self.b.unary(UnaryOp::IsValid, values)?;
+                        Ok(self.b.select(some, result, none)?)
+                    }
+                }
             }
             AggregateFunc::Pairs(statistic) => {
                 let fields = [0, 1, 2, 3, 4, 5].map(|i| field(self, i));

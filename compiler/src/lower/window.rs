@@ -99,8 +99,11 @@ impl<'p> Lowering<'p> {
         for function in &functions {
             let outer = std::mem::replace(&mut self.b.span, function.call.span);
             let value = match &function.aggregate {
+                // The window's function gives the result itself.
+                Some(Aggregate { func: AggregateFunc::Collected(_), .. }) | None => {
+                    self.b.op(Op::Field { row, field: function.field })?
+                }
                 Some(aggregate) => self.finalize(&function.planned(aggregate), row)?,
-                None => self.b.op(Op::Field { row, field: function.field })?,
             };
             self.b.span = outer;
             env.insert(function.column, value);
@@ -154,6 +157,16 @@ impl<'p> Lowering<'p> {
             fields.calls.push(window::WindowCall { func, args, frame, ignore_nulls: call.ignore_nulls, span });
             return Ok(());
         };
+        if let AggregateFunc::Collected(collected) = aggregate.func {
+            let mut args = Vec::with_capacity(call.args.len() + 1);
+            for arg in call.args.iter().chain(&call.filter) {
+                args.push(field(self, *arg, fields)?);
+            }
+            fields.results.push((name, ValueType::nullable(collected.result_type().repr())));
+            let func = WindowFunc::Collected(collected);
+            fields.calls.push(window::WindowCall { func, args, frame, ignore_nulls: false, span });
+            return Ok(());
+        }
         let planned = function.planned(aggregate);
         let mut arguments = self.columns(&call.args, env)?;
         if let Some(filter) = call.filter {
@@ -232,6 +245,7 @@ fn plain(func: WindowFunc<AggregateFunc>) -> Result<WindowFunc> {
         WindowFunc::FirstValue => WindowFunc::FirstValue,
         WindowFunc::LastValue => WindowFunc::LastValue,
         WindowFunc::NthValue => WindowFunc::NthValue,
+        WindowFunc::Collected(collected) => WindowFunc::Collected(collected),
         WindowFunc::Aggregate(func) => {
             return Err(LowerError::Malformed(format!("{func:?} is an aggregate")));
         }

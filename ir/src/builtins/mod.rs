@@ -155,6 +155,7 @@ pub fn eval(builtin: Builtin, values: &[Scalar]) -> Result<Scalar, String> {
         Builtin::IntervalMul => Ok(Scalar::Interval(intervals::interval_mul(a.interval(0)?, a.i64(1)?)?)),
         Builtin::ToInterval(part) => Ok(Scalar::Interval(intervals::to_interval(part, a.i64(0)?)?)),
         Builtin::Nested(function, ty) => nested::eval(function, ty, values),
+        Builtin::Collected(collected) => collected.eval(values.first().and_then(Scalar::as_bytes).unwrap_or_default()),
         Builtin::Print(kind) => print_scalar(&a, kind).map(Scalar::Str),
         Builtin::Parse(kind) => parse_scalar(&a, kind),
         Builtin::TryParse(kind) => Ok(parse_scalar(&a, kind).unwrap_or(Scalar::Null)),

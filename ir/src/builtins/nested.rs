@@ -200,7 +200,8 @@ fn unique<'a>(elements: impl Iterator<Item = &'a [u8]>) -> Vec<&'a [u8]> {
     elements.filter(|e| seen.insert(*e)).collect()
 }
 
-fn compare(a: &[u8], b: &[u8], descending: bool, nulls_first: bool) -> std::cmp::Ordering {
+/// The order of two elements.
+pub(crate) fn compare(a: &[u8], b: &[u8], descending: bool, nulls_first: bool) -> std::cmp::Ordering {
     let null = |e: &[u8]| e.first() == Some(&NULL);
     match (null(a), null(b)) {
         (false, false) if descending => b.cmp(a),

@@ -10,7 +10,7 @@ use crate::builtins;
 use crate::entity::Entity;
 use crate::kernel::{
     Block, Kernel, Module, Op, ParamId, Probe, ProbeKind, RowSet, Source, StateId, Stmt, TableData, TableId, Target,
-    Type, Value,
+    Type, UpdateOp, Value,
 };
 use crate::scalar::Scalar;
 use crate::types::{Repr, Span};
@@ -248,8 +248,15 @@ impl<'m> Exec<'m> {
                     },
                 };
                 let span = args.first().map_or(Span::default(), |arg| frame.kernel.values[*arg].span);
-                let args: Vec<&Scalar> = args.iter().map(|arg| frame.scalar(*arg)).collect();
                 let data = &mut self.states[state.index()];
+                if let UpdateOp::Collect { nested } = *op {
+                    for (i, arg) in args.iter().enumerate() {
+                        let repr = frame.kernel.value_type(*arg).map_or(Repr::I64, |ty| ty.repr);
+                        data.collect(row, *field, frame.scalar(*arg), repr, nested >> i & 1 == 1);
+                    }
+                    return Ok(());
+                }
+                let args: Vec<&Scalar> = args.iter().map(|arg| frame.scalar(*arg)).collect();
                 data.update(row, *field, *op, &args).map_err(|fault| frame.error(fault, span))?;
             }
             Stmt::Append { state, values, .. } => {

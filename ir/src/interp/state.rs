@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::ops::{self, Fault, repr_name, zero};
 use crate::aggregates::{CoMoments, add_precise};
 use crate::kernel::{BinaryOp, Field, Overflow, SortField, State, StateKind, UpdateOp};
+use crate::nested;
 use crate::scalar::Scalar;
 use crate::types::{Repr, ValueType};
 use crate::window::WindowCall;
@@ -169,6 +170,18 @@ impl<'a> Data<'a> {
         self.rows = kept;
     }
 
+    /// Appends an element to what a field of a row of aggregates collects.
+    pub(super) fn collect(&mut self, row: usize, field: usize, value: &Scalar, repr: Repr, nested: bool) {
+        let held = &mut self.rows[row][field];
+        let mut bytes = match std::mem::replace(held, Scalar::Null) {
+            Scalar::Blob(bytes) => bytes,
+            Scalar::Str(text) => text.into_bytes(),
+            _ => vec![],
+        };
+        nested::write_element_of(value, repr, nested, &mut bytes);
+        *held = Scalar::Blob(bytes);
+    }
+
     /// Changes a field of a row of aggregates.
     pub(super) fn update(&mut self, row: usize, field: usize, op: UpdateOp, args: &[&Scalar]) -> Result<(), Fault> {
         let ty = self.decl.fields[field].ty;
@@ -208,6 +221,7 @@ pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args
     let arg = args[0];
     let new = match (op, &fields[0]) {
         (UpdateOp::First | UpdateOp::Last | UpdateOp::ArgMin | UpdateOp::ArgMax, _) => return Ok(()),
+        (UpdateOp::Collect { .. }, _) => return Err(Fault::Broken("collect needs its arguments' types".into())),
         (UpdateOp::AddPrecise, _) => {
             let (sum, rest) = add_precise((as_f64(&fields[0])?, as_f64(&fields[1])?), as_f64(arg)?);
             (fields[0], fields[1]) = (Scalar::F64(sum), Scalar::F64(rest));

@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use super::ops::Fault;
 use super::state::{Row, aggregate, blank, compare};
+use crate::collected::Collected;
 use crate::kernel::{SortField, State, UpdateOp};
+use crate::nested;
 use crate::scalar::Scalar;
 use crate::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
@@ -80,6 +82,8 @@ impl<'a> Partition<'a> {
                 }
                 results.push(self.aggregate(decl, call, op, field, &frame)?);
                 last = Some(frame);
+            } else if let WindowFunc::Collected(collected) = call.func {
+                results.push(vec![self.collected(call, collected, at)?]);
             } else {
                 results.push(vec![self.value(call, at)?]);
             }
@@ -105,6 +109,21 @@ impl<'a> Partition<'a> {
             })?;
         }
         Ok(values)
+    }
+
+    fn collected(&self, call: &WindowCall, collected: Collected, at: usize) -> Result<Scalar, Fault> {
+        let types = &collected.get().types;
+        let mut bytes = Vec::new();
+        for row in self.frame(call, at)? {
+            let row = &self.rows[row];
+            if call.args.get(types.len()).is_some_and(|flag| row[*flag] != Scalar::Bool(true)) {
+                continue;
+            }
+            for (ty, arg) in types.iter().zip(&call.args) {
+                nested::write_element(&row[*arg], *ty, &mut bytes);
+            }
+        }
+        collected.eval(&bytes).map_err(Fault::Trap)
     }
 
     fn value(&self, call: &WindowCall, at: usize) -> Result<Scalar, Fault> {
@@ -158,7 +177,9 @@ impl<'a> Partition<'a> {
                 };
                 Ok(value.cloned().unwrap_or(Scalar::Null))
             }
-            WindowFunc::Aggregate(_) => Err(Fault::Broken("an aggregate is no single value".into())),
+            WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => {
+                Err(Fault::Broken("an aggregate is no single value".into()))
+            }
         }
     }
 

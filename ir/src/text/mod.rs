@@ -32,6 +32,7 @@
 //!
 //! Reading what was printed gives an equal module, if values and blocks are [numbered in the order of the text](crate::compact).
 
+mod collected;
 mod lex;
 mod parse;
 mod parse_kernel;

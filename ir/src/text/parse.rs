@@ -559,7 +559,11 @@ impl Parser {
             "moments" => UpdateOp::Moments,
             "merge_moments" => UpdateOp::MergeMoments,
             "co_moments" => UpdateOp::CoMoments,
-            _ => return Err(ParseError { position, message: format!("there is no update '{word}'") }),
+            "collect" => UpdateOp::Collect { nested: 0 },
+            _ => match word.strip_prefix("collect.nested").map(str::parse) {
+                Some(Ok(nested)) => UpdateOp::Collect { nested },
+                _ => return Err(ParseError { position, message: format!("there is no update '{word}'") }),
+            },
         })
     }
 

@@ -392,6 +392,10 @@ impl Reader<'_> {
                     };
                     return Ok(Parsed::Op(Op::Call { builtin: Builtin::Nested(function, ty), args: self.list()? }));
                 }
+                if let Some(function) = name.strip_prefix("collected.") {
+                    let builtin = Builtin::Collected(self.parser.collected(function, position)?);
+                    return Ok(Parsed::Op(Op::Call { builtin, args: self.list()? }));
+                }
                 let Some(builtin) = Builtin::from_name(&name) else {
                     return Err(ParseError { position, message: format!("there is no function '{name}'") });
                 };

@@ -109,6 +109,15 @@ impl BinaryOp {
 }
 
 impl UpdateOp {
+    /// The text in front of the arguments.
+    fn text(self) -> String {
+        let (word, mode) = self.word();
+        match self {
+            UpdateOp::Collect { nested } if nested > 0 => format!("{word}.nested{nested}"),
+            _ => format!("{word}{mode}"),
+        }
+    }
+
     /// The keyword in IR text and its mode suffix.
     pub fn word(self) -> (&'static str, &'static str) {
         match self {
@@ -127,6 +136,7 @@ impl UpdateOp {
             UpdateOp::Moments => ("moments", ""),
             UpdateOp::MergeMoments => ("merge_moments", ""),
             UpdateOp::CoMoments => ("co_moments", ""),
+            UpdateOp::Collect { .. } => ("collect", ""),
         }
     }
 }
@@ -285,14 +295,13 @@ impl Display for StmtText<'_> {
                 write!(f, "{row} = upsert @{} ({})", module.state_name(*state), List(keys))
             }
             Stmt::Update { target, field, op, args } => {
-                let (word, mode) = op.word();
                 match target {
                     Target::State(state) => {
                         write!(f, "update @{}.{}", module.state_name(*state), module.field_name(*state, *field))?;
                     }
                     Target::Row(row) => write!(f, "update {row}.{}", row_field(module, kernel, *row, *field))?,
                 }
-                write!(f, ", {word}{mode} {}", List(args))
+                write!(f, ", {} {}", op.text(), List(args))
             }
             Stmt::Append { state, values, span } => {
                 let word = match module.states.get(*state).map(|s| &s.kind) {
@@ -532,8 +541,7 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
             result = results.next();
         }
         if let Some(merge) = field.merge {
-            let (word, mode) = merge.word();
-            write!(f, " merge {word}{mode}")?;
+            write!(f, " merge {}", merge.text())?;
         }
         if let Some((least, most)) = field.terms {
             write!(f, " terms [{least}, {most}]")?;

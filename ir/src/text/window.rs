@@ -3,6 +3,7 @@
 use std::fmt::{self, Formatter};
 
 use super::ParseError;
+use super::lex::Token;
 use super::parse::{Parse, Parser};
 use super::print::Name;
 use crate::kernel::{Field, State};
@@ -14,6 +15,7 @@ impl WindowFunc {
     pub fn word(self) -> (&'static str, &'static str) {
         match self {
             WindowFunc::Aggregate(op) => op.word(),
+            WindowFunc::Collected(_) => ("collected", ""),
             other => (other.own_word().unwrap_or("?"), ""),
         }
     }
@@ -22,8 +24,13 @@ impl WindowFunc {
 /// Prints a call behind the field that it fills first.
 pub(super) fn print(f: &mut Formatter<'_>, state: &State, call: &WindowCall) -> fmt::Result {
     let name = |field: usize| Name(state.fields.get(field).map_or("?", |f| &f.name));
-    let (word, mode) = call.func.word();
-    write!(f, " window {word}{mode} (")?;
+    match call.func {
+        WindowFunc::Collected(collected) => write!(f, " window collected.{collected} (")?,
+        func => {
+            let (word, mode) = func.word();
+            write!(f, " window {word}{mode} (")?;
+        }
+    }
     for (i, arg) in call.args.iter().enumerate() {
         write!(f, "{}{}", if i > 0 { ", " } else { "" }, name(*arg))?;
     }
@@ -43,9 +50,19 @@ pub(super) fn print(f: &mut Formatter<'_>, state: &State, call: &WindowCall) -> 
 impl Parser {
     /// What stands behind `window` of a field; `fields` are those before it.
     pub(super) fn window_call(&mut self, fields: &[Field]) -> Parse<WindowCall> {
-        let func = match PLAIN.into_iter().find(|func| func.own_word().is_some_and(|word| self.word(word))) {
-            Some(func) => func,
-            None => WindowFunc::Aggregate(self.update_op()?),
+        let position = self.position();
+        let collected = match self.peek() {
+            Token::Word(word) => word.strip_prefix("collected.").map(String::from),
+            _ => None,
+        };
+        let plain = PLAIN.into_iter().find(|func| func.own_word().is_some_and(|word| self.word(word)));
+        let func = match (plain, collected) {
+            (Some(func), _) => func,
+            (None, Some(function)) => {
+                self.next();
+                WindowFunc::Collected(self.collected(&function, position)?)
+            }
+            (None, None) => WindowFunc::Aggregate(self.update_op()?),
         };
         let args = self.list(|p| p.window_field(fields))?;
         let ignore_nulls = self.word("ignore");

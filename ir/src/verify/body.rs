@@ -299,6 +299,18 @@ impl Body<'_> {
                     return Err(Problem::KeyUpdate(state.fields[*field].name.clone()));
                 }
                 update_applies(*op, &state.fields, *field)?;
+                if let UpdateOp::Collect { nested } = op {
+                    if args.is_empty() || args.len() > 32 {
+                        return Err(Problem::Count { got: args.len(), want: 1 });
+                    }
+                    return args.iter().enumerate().try_for_each(|(i, arg)| match nested >> i & 1 {
+                        1 => self.repr(*arg, Repr::Str).map(|_| ()),
+                        _ => match self.use_value(*arg)? {
+                            Type::Value(_) => Ok(()),
+                            Type::Row { .. } => self.wanted(*arg, "value"),
+                        },
+                    });
+                }
                 let want = op.arguments(&state.fields[*field..]);
                 if args.len() != want.len() {
                     return Err(Problem::Count { got: args.len(), want: want.len() });

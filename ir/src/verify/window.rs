@@ -1,7 +1,7 @@
 //! Window states.
 
 use super::{Problem, update_applies};
-use crate::kernel::{SortField, State};
+use crate::kernel::{SortField, State, UpdateOp};
 use crate::types::{Repr, ValueType};
 use crate::window::{Frame, FrameUnit, WindowCall, WindowFunc};
 
@@ -59,6 +59,17 @@ fn check_call(state: &State, order: &[SortField], call: &WindowCall, field: usiz
         WindowFunc::Ntile => {
             integer(&args[0])?;
             wanted(ValueType::new(Repr::I64, args[0].nullable))?;
+        }
+        WindowFunc::Collected(collected) => {
+            let types = collected.get().types.iter().map(|ty| ty.repr());
+            let flag = (args.len() > types.len()).then_some(Repr::Bool);
+            if args.iter().map(|arg| arg.repr).ne(types.chain(flag)) {
+                return Err(Problem::Window(format!("calls {collected} with a value of another type")));
+            }
+            wanted(ValueType::nullable(collected.result_type().repr()))?;
+        }
+        WindowFunc::Aggregate(UpdateOp::Collect { .. }) => {
+            return Err(Problem::Window("collects values without a function of them".into()));
         }
         WindowFunc::Aggregate(op) => {
             update_applies(op, &state.fields, field)?;

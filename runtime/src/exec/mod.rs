@@ -397,6 +397,7 @@ impl Execution {
                 .map(|_| Mutex::new(Worker::new(&module, &buffers, Account::new(&budget, "strings"))))
                 .collect(),
             finished: module.states.values().map(|_| None).collect(),
+            strings: Vec::new(),
             output_rows: 0,
             metrics: Metrics {
                 states: module
@@ -408,7 +409,7 @@ impl Execution {
             },
         };
         run.all(output)?;
-        let Run { finished, threads, metrics, .. } = run;
+        let Run { finished, threads, metrics, strings: of_states, .. } = run;
         let rows = finished.into_iter().nth(output.index()).flatten();
         let Some(Finished::Tuples(rows)) = rows else {
             return Err(ExecError::Internal("the output was not finished".into()));
@@ -416,6 +417,7 @@ impl Execution {
         let strings = threads
             .into_iter()
             .map(|worker| worker.into_inner().unwrap_or_else(PoisonError::into_inner).into_strings())
+            .chain(of_states)
             .collect();
         let metrics = Metrics { elapsed: started.elapsed(), peak_memory: budget.peak(), ..metrics };
         let keep = Keep {

@@ -19,7 +19,7 @@ use super::work::{Gate, Piece, Pieces, Stride};
 use super::worker::{Ended, Stopped, Until, Worker};
 use crate::error::ExecError;
 use crate::source::{Dictionary, ScanOptions, TableSource};
-use crate::state::chunk::Account;
+use crate::state::chunk::{Account, StringArena};
 use crate::state::lut::Lut;
 use crate::state::{Finished, finish};
 
@@ -68,6 +68,8 @@ pub(super) struct Run<'a> {
     pub(super) threads: Vec<Mutex<Worker>>,
     /// By state.
     pub(super) finished: Vec<Option<Finished>>,
+    /// Strings that finished states made, which later ones may hold.
+    pub(super) strings: Vec<StringArena>,
     /// Rows in the output.
     pub(super) output_rows: u64,
     pub(super) metrics: Metrics,
@@ -153,7 +155,7 @@ impl Run<'_> {
                 .iter_mut()
                 .filter_map(|worker| worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state));
             let declared = &self.module.states[StateId::from_index(state)];
-            let finished = finish(declared, &self.accounts[state], locals.collect(), self.workers)?;
+            let finished = finish(declared, &self.accounts[state], locals.collect(), self.workers, &mut self.strings)?;
             self.finished[state] = Some(finished);
         }
         if let Some(finished) = &self.finished[state] {

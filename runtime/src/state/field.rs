@@ -5,11 +5,15 @@
 use std::cmp::Ordering;
 
 use quernel_codegen::abi::StrView;
+use quernel_codegen::collect;
 use quernel_ir::aggregates::{CoMoments, add_precise};
 use quernel_ir::kernel::{Field, Overflow, State, UpdateOp};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::scalar::{Interval, Scalar, float_cmp};
 use quernel_ir::types::Repr;
+
+use super::chunk::StringArena;
+use crate::memory::MemoryLimit;
 
 /// Reads a plain value.
 ///
@@ -207,6 +211,51 @@ pub unsafe fn put(field: &FieldLayout, tuple: *mut u8, value: &Scalar) {
     }
 }
 
+/// Writes any value; strings that a view has no room for go to the arena.
+///
+/// # Errors
+/// The budget refuses.
+///
+/// # Safety
+/// `tuple` has room for the field, which is of the value's representation and nullable, and is no one else's; the arena outlives it.
+pub unsafe fn store(
+    field: &FieldLayout,
+    tuple: *mut u8,
+    value: &Scalar,
+    arena: &mut StringArena,
+) -> Result<(), MemoryLimit> {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        match (value, field.repr) {
+            (Scalar::Bool(value), _) => set(tuple, field.offset, u8::from(*value)),
+            (Scalar::Int(value), Repr::I8) => set(tuple, field.offset, *value as i8),
+            (Scalar::Int(value), Repr::I16) => set(tuple, field.offset, *value as i16),
+            (Scalar::Int(value), Repr::I32) => set(tuple, field.offset, *value as i32),
+            (Scalar::Int(value), Repr::I64) => set(tuple, field.offset, *value as i64),
+            (Scalar::Int(value), _) => set(tuple, field.offset, *value),
+            (Scalar::F32(value), _) => set(tuple, field.offset, *value),
+            (Scalar::F64(value), _) => set(tuple, field.offset, *value),
+            (Scalar::Interval(value), _) => set(tuple, field.offset, *value),
+            (Scalar::Str(_) | Scalar::Blob(_), _) => {
+                let bytes = value.as_bytes().unwrap_or_default();
+                let view = if bytes.len() <= StrView::INLINE {
+                    StrView::new(bytes)
+                } else {
+                    let copy = arena.alloc(bytes.len())?;
+                    std::ptr::copy_nonoverlapping(bytes.as_ptr(), copy, bytes.len());
+                    StrView::new(std::slice::from_raw_parts(copy, bytes.len()))
+                };
+                set(tuple, field.offset, view);
+            }
+            (Scalar::Null, _) => {}
+        }
+        if let Some(offset) = field.valid {
+            set(tuple, offset, u8::from(!value.is_null()));
+        }
+    }
+    Ok(())
+}
+
 /// A sum of thread-local sums doesn't fit its field.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("overflow in the sum @{state}.{field}")]
@@ -275,6 +324,12 @@ impl Merger {
                     self.merge_co_moments(i, from, to);
                     true
                 } else if !is_valid(field, from) {
+                    true
+                } else if let UpdateOp::Collect { .. } = op
+                    && is_valid(field, to)
+                {
+                    let at = field.offset as usize;
+                    collect::append(from.add(at).cast(), to.add(at).cast());
                     true
                 } else if !is_valid(field, to) {
                     copy(field, from, to);

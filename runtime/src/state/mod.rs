@@ -14,6 +14,7 @@
 //! | lut | - | values by code ([`lut`]) |
 
 pub mod chunk;
+mod collected;
 pub mod field;
 pub mod groups;
 pub mod index;
@@ -30,7 +31,7 @@ use quernel_ir::layout::TupleLayout;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
-use chunk::{Account, Chunk};
+use chunk::{Account, Chunk, StringArena};
 use field::Merger;
 use groups::GroupsLocal;
 use index::Index;
@@ -136,11 +137,18 @@ impl Finished {
     }
 }
 
-/// Makes one state of all threads' copies (none, if no row ever came).
+/// Makes one state of all threads' copies (none, if no row ever came). `strings` takes the memory of strings that it makes, which other
+/// states may hold when this one is gone.
 ///
 /// # Errors
 /// The budget refuses, a merged sum overflows, or the query is stopped.
-pub fn finish(state: &State, account: &Account, locals: Vec<Local>, workers: &Workers) -> Result<Finished, ExecError> {
+pub fn finish(
+    state: &State,
+    account: &Account,
+    locals: Vec<Local>,
+    workers: &Workers,
+    strings: &mut Vec<StringArena>,
+) -> Result<Finished, ExecError> {
     let size = TupleLayout::of(state).size as usize;
     let (mut accumulators, mut groups, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     for local in locals {
@@ -162,14 +170,20 @@ pub fn finish(state: &State, account: &Account, locals: Vec<Local>, workers: &Wo
                 // SAFETY: two tuples of the state, both initialized.
                 unsafe { merger.merge(copy.tuple.start(), whole.tuple.start())? };
             }
-            Finished::Tuples(TupleSet::new(size, vec![(whole.tuple.start(), 1)], vec![whole.tuple]))
+            let set = TupleSet::new(size, vec![(whole.tuple.start(), 1)], vec![whole.tuple]);
+            strings.extend(collected::flatten(state, account, &set, workers)?);
+            Finished::Tuples(set)
         }
-        StateKind::Groups { .. } => Finished::Tuples(groups::merge(groups, &Merger::new(state), workers)?),
+        StateKind::Groups { .. } => {
+            let set = groups::merge(groups, &Merger::new(state), workers)?;
+            strings.extend(collected::flatten(state, account, &set, workers)?);
+            Finished::Tuples(set)
+        }
         StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers)?),
         StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers)?),
         StateKind::Window { .. } => {
             let rows = sorted::sort(state, account, rows, workers)?;
-            Finished::Tuples(window::compute(state, account, rows, workers)?)
+            Finished::Tuples(window::compute(state, account, rows, workers, strings)?)
         }
         StateKind::Output { limit, offset, .. } => {
             Finished::Tuples(TupleSet::of_locals(size, rows).slice(*offset, *limit))

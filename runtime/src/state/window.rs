@@ -5,8 +5,11 @@
 //! a frame first needs it. Values are found by their place in the frame; where NULLs are ignored, by their place among the valid
 //! ones.
 
+mod collected;
+
 use std::cmp::Ordering;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use quernel_ir::kernel::{Field, SortField, State, StateKind, UpdateOp};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
@@ -15,7 +18,7 @@ use quernel_ir::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
 };
 
-use super::chunk::Account;
+use super::chunk::{Account, StringArena};
 use super::field::{self, Merger};
 use super::rows::TupleSet;
 use super::sorted::SortOrder;
@@ -45,19 +48,34 @@ struct Windows<'a> {
     partition: usize,
     account: &'a Account,
     workers: &'a Workers,
+    /// What results lie in that are long strings.
+    strings: Mutex<Vec<StringArena>>,
 }
 
-/// Fills the results of the state's calls in its sorted tuples.
+/// Fills the results of the state's calls in its sorted tuples. `strings` takes the memory of strings among them.
 ///
 /// # Errors
 /// The budget refuses, a sum overflows, an argument is not one, or the query is stopped.
-pub fn compute(state: &State, account: &Account, set: TupleSet, workers: &Workers) -> Result<TupleSet, ExecError> {
+pub fn compute(
+    state: &State,
+    account: &Account,
+    set: TupleSet,
+    workers: &Workers,
+    strings: &mut Vec<StringArena>,
+) -> Result<TupleSet, ExecError> {
     let StateKind::Window { partition, .. } = state.kind else { return Ok(set) };
     let rows = usize::try_from(set.rows).unwrap_or(usize::MAX);
     let _charged = account.reserve(rows.saturating_mul(size_of::<Tuple>()))?;
     let tuples: Vec<Tuple> = set.tuples().map(|tuple| Tuple(tuple.cast_mut())).collect();
-    let windows =
-        Windows { state, layout: TupleLayout::of(state), order: SortOrder::new(state), partition, account, workers };
+    let windows = Windows {
+        state,
+        layout: TupleLayout::of(state),
+        order: SortOrder::new(state),
+        partition,
+        account,
+        workers,
+        strings: Mutex::default(),
+    };
     let keys = &windows.order.keys()[..partition];
     let mut parts: Vec<Range<usize>> = Vec::new();
     for at in 0..tuples.len() {
@@ -82,6 +100,7 @@ pub fn compute(state: &State, account: &Account, set: TupleSet, workers: &Worker
     workers.for_each(batches.len(), |i| {
         parts[batches[i].clone()].iter().try_for_each(|part| windows.partition(&tuples[part.clone()]))
     })?;
+    strings.extend(windows.strings.into_inner().unwrap_or_else(PoisonError::into_inner));
     Ok(set)
 }
 
@@ -167,6 +186,9 @@ impl Partition<'_> {
                 ExecError::MergeOverflow(_) => self.trap(SUM_OVERFLOW, call),
                 other => other,
             });
+        }
+        if let WindowFunc::Collected(collected) = call.func {
+            return self.collected(call, collected, field);
         }
         let valid = if call.ignore_nulls { Some(self.valid_rows(call.args[0])?) } else { None };
         let valid = valid.as_ref().map(|(valid, _)| valid.as_slice());

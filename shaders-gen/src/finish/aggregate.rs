@@ -434,7 +434,8 @@ pub(crate) fn apply(
         | UpdateOp::ArgMax
         | UpdateOp::Mul
         | UpdateOp::AddPrecise
-        | UpdateOp::CoMoments => {}
+        | UpdateOp::CoMoments
+        | UpdateOp::Collect { .. } => {}
         UpdateOp::Add(_) | UpdateOp::Min | UpdateOp::Max | UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
             let combine = |f: &mut Fun<'_>| {
                 let old = f.get(first.bits);

@@ -41,6 +41,7 @@ pub(super) fn of(module: &Module, kernel: &Kernel) -> Result<Vec<Log>> {
                         | UpdateOp::Mul
                         | UpdateOp::AddPrecise
                         | UpdateOp::CoMoments
+                        | UpdateOp::Collect { .. }
                 ) {
                     unsupported = Some(format!("the update {}", op.word().0));
                     return;

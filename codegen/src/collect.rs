@@ -1,0 +1,266 @@
+//! Values that a kernel collects for a group: elements one after another, in blocks that belong to the query.
+//!
+//! While a state is being written, a field of [`UpdateOp::Collect`](quernel_ir::kernel::UpdateOp::Collect) holds the address of a
+//! [`Collection`] in the second word of its view; the first is 0, so that the view is an empty string. [`flatten`] makes the string of it.
+//!
+//! A block holds elements of one call of a kernel, whose place in the source it knows. So the blocks of several threads' copies need only be
+//! put one after another in the order of their places.
+
+use quernel_ir::nested::{self, NULL, VALUE};
+use quernel_ir::scalar::{Interval, Scalar};
+use quernel_ir::types::Repr;
+
+use crate::abi::{KernelContext, Slot, StrView};
+
+/// First and largest size of a block, its header included. Doubles in between, so that adding an element takes constant time on average.
+const FIRST: usize = 64;
+const LARGEST: usize = 1 << 20;
+
+/// What a group has collected.
+#[repr(C)]
+struct Collection {
+    first: *mut Block,
+    last: *mut Block,
+}
+
+/// The header of elements, which lie behind it.
+#[repr(C)]
+struct Block {
+    next: *mut Block,
+    /// Place in the source of the rows whose elements these are.
+    place: u64,
+    used: usize,
+    /// Bytes that there is room for.
+    room: usize,
+}
+
+/// How the arguments of a collecting update lie in slots.
+#[derive(Clone, Debug)]
+pub(crate) struct CollectCall {
+    pub(crate) args: Vec<Repr>,
+    /// Bit i: argument i is a nested value.
+    pub(crate) nested: u32,
+}
+
+/// Words of a pointer-sized value, aligned for the structs above; null: out of memory.
+///
+/// # Safety
+/// `context` is the running kernel's.
+unsafe fn allocate<T>(context: *mut KernelContext, size: usize) -> *mut T {
+    let align = align_of::<T>();
+    // SAFETY: the runtime gives so many bytes or null.
+    let start = unsafe { ((*context).alloc)(context, (size + align) as u64) };
+    if start.is_null() { std::ptr::null_mut() } else { start.wrapping_add(start.align_offset(align)).cast() }
+}
+
+/// Adds the elements of a row to the collection of `view`; 1: out of memory.
+///
+/// # Safety
+/// `context` is the running kernel's, `call` is alive, `view` is a field of a state that this thread writes, `slots` are as many as the call has
+/// arguments, and views in them are alive.
+pub(crate) unsafe extern "C" fn collect(
+    context: *mut KernelContext,
+    call: *const CollectCall,
+    view: *mut u64,
+    slots: *const Slot,
+) -> u32 {
+    // SAFETY: by the caller's promise; collections and blocks are ours, and nobody else's while the state is written.
+    unsafe {
+        let call = &*call;
+        let slots = std::slice::from_raw_parts(slots, call.args.len());
+        let args = || {
+            slots.iter().zip(&call.args).enumerate().map(|(i, (slot, repr))| (slot, *repr, call.nested >> i & 1 == 1))
+        };
+        let size: usize = args().map(|(slot, repr, nested)| element_size(slot, repr, nested)).sum();
+        let held = view.add(1);
+        if held.read() == 0 {
+            let collection = allocate::<Collection>(context, size_of::<Collection>());
+            if collection.is_null() {
+                return 1;
+            }
+            collection.write(Collection { first: std::ptr::null_mut(), last: std::ptr::null_mut() });
+            held.write(collection as usize as u64);
+        }
+        let collection = &mut *(held.read() as usize as *mut Collection);
+        let place = (*context).place;
+        let last = collection.last;
+        if last.is_null() || (*last).place != place || (*last).room - (*last).used < size {
+            let before =
+                if last.is_null() || (*last).place != place { FIRST / 2 } else { (*last).room + size_of::<Block>() };
+            let bytes = (before * 2).min(LARGEST).max(size_of::<Block>() + size);
+            let block = allocate::<Block>(context, bytes);
+            if block.is_null() {
+                return 1;
+            }
+            block.write(Block { next: std::ptr::null_mut(), place, used: 0, room: bytes - size_of::<Block>() });
+            if last.is_null() {
+                collection.first = block;
+            } else {
+                (*last).next = block;
+            }
+            collection.last = block;
+        }
+        let block = collection.last;
+        let mut at = block.add(1).cast::<u8>().add((*block).used);
+        for (slot, repr, nested) in args() {
+            at = write_element(slot, repr, nested, at);
+        }
+        (*block).used += size;
+    }
+    0
+}
+
+/// # Safety
+/// The slot holds a string.
+unsafe fn text<'a>(slot: &'a Slot) -> &'a [u8] {
+    // SAFETY: a slot is aligned for a view, which it holds.
+    unsafe { (*(&raw const slot.bytes).cast::<StrView>()).as_bytes() }
+}
+
+/// # Safety
+/// The slot holds a value of the representation.
+unsafe fn element_size(slot: &Slot, repr: Repr, nested: bool) -> usize {
+    if repr != Repr::Str {
+        return 1 + nested::repr_width(repr).unwrap_or(0);
+    }
+    if slot.valid == 0 {
+        return 1;
+    }
+    // SAFETY: by the caller's promise.
+    let bytes = unsafe { text(slot) };
+    if nested { 1 + bytes.len() } else { 3 + bytes.len() + bytes.iter().filter(|byte| **byte == 0).count() }
+}
+
+/// Writes an element of [`element_size`] bytes, and gives where the next one goes.
+///
+/// # Safety
+/// The slot holds a value of the representation, and there is room at `at`.
+unsafe fn write_element(slot: &Slot, repr: Repr, nested: bool, at: *mut u8) -> *mut u8 {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        at.write(if slot.valid == 0 { NULL } else { VALUE });
+        let at = at.add(1);
+        if repr != Repr::Str {
+            let (payload, width) = match slot.valid {
+                0 => ([0; nested::WIDEST], nested::repr_width(repr).unwrap_or(0)),
+                _ => nested::fixed_payload(&scalar(slot, repr), repr),
+            };
+            std::ptr::copy_nonoverlapping(payload.as_ptr(), at, width);
+            return at.add(width);
+        }
+        if slot.valid == 0 {
+            return at;
+        }
+        let bytes = text(slot);
+        if nested {
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), at, bytes.len());
+            return at.add(bytes.len());
+        }
+        let mut at = at;
+        let mut write = |part: &[u8]| {
+            std::ptr::copy_nonoverlapping(part.as_ptr(), at, part.len());
+            at = at.add(part.len());
+        };
+        nested::for_each_escaped(bytes, &mut write);
+        at
+    }
+}
+
+/// The value of a slot that is no string.
+fn scalar(slot: &Slot, repr: Repr) -> Scalar {
+    let bytes = slot.bytes;
+    let int = |width: usize| {
+        let negative = bytes[width - 1] & 0x80 != 0;
+        let mut wide = [if negative { 0xff } else { 0 }; 16];
+        wide[..width].copy_from_slice(&bytes[..width]);
+        Scalar::Int(i128::from_le_bytes(wide))
+    };
+    let wide = u128::from_le_bytes(bytes);
+    match repr {
+        Repr::Bool => Scalar::Bool(bytes[0] != 0),
+        Repr::F32 => Scalar::F32(f32::from_bits(wide as u32)),
+        Repr::F64 => Scalar::F64(f64::from_bits(wide as u64)),
+        Repr::Interval => Scalar::Interval(Interval {
+            months: wide as u32 as i32,
+            days: (wide >> 32) as u32 as i32,
+            micros: (wide >> 64) as i64,
+        }),
+        Repr::Str => Scalar::Null,
+        _ => int(repr.size()),
+    }
+}
+
+/// Moves what the view `from` collects to the end of what `to` does.
+///
+/// # Safety
+/// Both are fields of states that are being merged, and nobody else's.
+pub unsafe fn append(from: *const u64, to: *mut u64) {
+    // SAFETY: by the caller's promise; the second word is null or the address of a collection.
+    unsafe {
+        let (more, own) =
+            (from.add(1).read() as usize as *mut Collection, to.add(1).read() as usize as *mut Collection);
+        if more.is_null() {
+            return;
+        }
+        if own.is_null() {
+            to.add(1).write(more as usize as u64);
+            return;
+        }
+        (*(*own).last).next = (*more).first;
+        (*own).last = (*more).last;
+    }
+}
+
+/// A string too long for a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("more than 4 GiB were collected for one group")]
+pub struct TooLong;
+
+/// Makes a string of what the view collects, in memory from `allocate`.
+///
+/// # Errors
+/// There is no memory, or a view can't be that long.
+///
+/// # Safety
+/// The view is a field of a merged state, which is flattened once; the memory lives as long as the view.
+pub unsafe fn flatten<E: From<TooLong>>(
+    view: *mut StrView,
+    allocate: &mut dyn FnMut(usize) -> Result<*mut u8, E>,
+) -> Result<(), E> {
+    // SAFETY: by the caller's promise.
+    unsafe {
+        let collection = view.cast::<u64>().add(1).read() as usize as *const Collection;
+        if collection.is_null() {
+            return Ok(());
+        }
+        let mut blocks: Vec<*const Block> = Vec::new();
+        let mut block: *const Block = (*collection).first;
+        while !block.is_null() {
+            blocks.push(block);
+            block = (*block).next;
+        }
+        let bytes = |block: &*const Block| std::slice::from_raw_parts((*block).add(1).cast::<u8>(), (**block).used);
+        if let [only] = blocks[..] {
+            if u32::try_from((*only).used).is_err() {
+                return Err(TooLong.into());
+            }
+            view.write(StrView::new(bytes(&only)));
+            return Ok(());
+        }
+        // Blocks of one place are one thread's, in order.
+        blocks.sort_by_key(|block| (**block).place);
+        let length: usize = blocks.iter().map(|block| (**block).used).sum();
+        if u32::try_from(length).is_err() {
+            return Err(TooLong.into());
+        }
+        let start = allocate(length)?;
+        let mut at = start;
+        for block in &blocks {
+            let bytes = bytes(block);
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), at, bytes.len());
+            at = at.add(bytes.len());
+        }
+        view.write(StrView::new(std::slice::from_raw_parts(start, length)));
+    }
+    Ok(())
+}
