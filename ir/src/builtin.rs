@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use crate::builtins::library::Function;
 use crate::collected::Collected;
 use crate::nested_fn::NestedFn;
 use crate::types::{DataType, Repr};
@@ -291,6 +292,8 @@ pub enum Builtin {
     Parse(TextKind),
     /// As `Parse`; NULL where it doesn't parse.
     TryParse(TextKind),
+    /// One of the many that no backend knows more of than its signature.
+    Library(Function),
     /// On nested values. The type says what the bytes are; see [`NestedFn`].
     Nested(NestedFn, DataType),
     /// Of collected values; see [`Collected`].
@@ -373,6 +376,7 @@ impl Builtin {
     /// Every builtin.
     pub fn all() -> Vec<Builtin> {
         let mut all: Vec<Builtin> = Self::plain().map(|(b, _)| b).collect();
+        all.extend(Function::ALL.iter().map(|f| Builtin::Library(*f)));
         for part in Part::ALL {
             all.extend([
                 Builtin::DatePart(part),
@@ -393,7 +397,8 @@ impl Builtin {
     /// The builtin that IR text names.
     pub fn from_name(name: &str) -> Option<Builtin> {
         let Some((head, tail)) = name.split_once('.') else {
-            return Self::plain().find(|(_, n)| *n == name).map(|(b, _)| b);
+            let plain = Self::plain().find(|(_, n)| *n == name).map(|(b, _)| b);
+            return plain.or_else(|| Function::from_name(name).map(Builtin::Library));
         };
         if let Some(kind) = TextKind::ALL.into_iter().find(|k| k.keyword() == tail) {
             match head {
@@ -463,6 +468,7 @@ impl Builtin {
             Builtin::IntervalMul => (&[Interval, I64], Interval),
             Builtin::IntervalScale | Builtin::IntervalDiv => (&[Interval, F64], Interval),
             Builtin::ToInterval(_) => (&[I64], Interval),
+            Builtin::Library(function) => return function.signature(),
             Builtin::Nested(function, ty) => return function.signature(ty),
             Builtin::Collected(collected) => {
                 return Signature { args: vec![Str], result: collected.result_type().repr(), nullable: true };
@@ -490,6 +496,7 @@ impl Builtin {
         match self {
             Builtin::Nested(function, _) => return function.can_fail(),
             Builtin::Collected(collected) => return collected.can_fail(),
+            Builtin::Library(function) => return function.can_fail(),
             _ => {}
         }
         matches!(
@@ -542,6 +549,7 @@ impl fmt::Display for Builtin {
             Builtin::Print(k) => kind(f, "print", k),
             Builtin::Parse(k) => kind(f, "parse", k),
             Builtin::TryParse(k) => kind(f, "try_parse", k),
+            Builtin::Library(function) => f.write_str(function.name()),
             Builtin::Nested(function, ty) => function.write(f, *ty),
             Builtin::Collected(collected) => write!(f, "collected.{collected} "),
             plain => {

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::builtin::Builtin;
 use crate::collected::Collected;
 use crate::entity::{Arena, Entity};
 use crate::nested_fn::NestedFn;
@@ -457,21 +458,8 @@ pub enum Func {
     Floor,
     Ceil,
     Trunc,
-    // DOUBLE -> DOUBLE. Outside their domain: an error, as in DuckDB.
+    /// DOUBLE -> DOUBLE; NaN outside the domain.
     Sqrt,
-    Cbrt,
-    Exp,
-    Ln,
-    Log10,
-    Log2,
-    Power,
-    Sin,
-    Cos,
-    Tan,
-    Asin,
-    Acos,
-    Atan,
-    Atan2,
     Pi,
     /// NULL arguments are skipped; NULL only if all are.
     Greatest,
@@ -487,30 +475,15 @@ pub enum Func {
     ConcatSkipNull,
     /// (string, start BIGINT [, length BIGINT]); negative starts count from the end, as in DuckDB.
     Substring,
-    Upper,
-    Lower,
     /// (string [, characters]).
     Trim,
     LTrim,
     RTrim,
     /// Characters -> BIGINT.
     Length,
-    /// Bytes -> BIGINT (strlen, octet_length of a BLOB).
-    ByteLength,
-    Replace,
-    /// (haystack, needle) -> BIGINT, 0 where absent.
-    Position,
-    Left,
-    Right,
-    Reverse,
-    Repeat,
-    LPad,
-    RPad,
     StartsWith,
     EndsWith,
     Contains,
-    Ascii,
-    Chr,
     /// (string, pattern [, escape]) -> BOOLEAN.
     Like,
     ILike,
@@ -525,8 +498,6 @@ pub enum Func {
     DateAdd,
     /// The same with a minus; (DATE, DATE) -> BIGINT days; (TIMESTAMP, TIMESTAMP) -> INTERVAL.
     DateSub,
-    /// (BIGINT year, month, day) -> DATE.
-    MakeDate,
     IntervalAdd,
     IntervalSub,
     IntervalNeg,
@@ -547,6 +518,8 @@ pub enum Func {
     Element,
     /// A function of the library on the first argument's type, or of the result's where that function says so.
     Nested(NestedFn),
+    /// A plain call of a library function, whose arguments have its types.
+    Builtin(Builtin),
 }
 
 impl Expr {

@@ -297,6 +297,9 @@ fn quoted(name: &str) -> String {
 
 /// The name of a function in plan text: `starts_with`.
 pub fn function_name(func: Func) -> String {
+    if let Func::Builtin(builtin) = func {
+        return builtin.to_string();
+    }
     snake(&format!("{func:?}"))
 }
 

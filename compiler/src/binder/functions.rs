@@ -1,6 +1,6 @@
 //! Scalar functions by name: DuckDB's names and aliases, argument and result types.
 
-use quernel_ir::builtin::Part;
+use quernel_ir::builtin::{Builtin, Part};
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
@@ -8,7 +8,7 @@ use sqlparser::ast;
 
 use super::coerce::{Mode, is_string_literal};
 use super::expr::Context;
-use super::{Binder, dates, types};
+use super::{Binder, dates, library, types};
 use crate::error::{Error, Result};
 
 use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
@@ -16,14 +16,8 @@ use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, T
 /// Every name that [`Binder::call`] takes, for suggestions and completion.
 pub(crate) const NAMES: &[&str] = &[
     "abs",
-    "acos",
     "add",
-    "ascii",
-    "asin",
-    "atan",
-    "atan2",
     "bit_count",
-    "cbrt",
     "ceil",
     "ceiling",
     "century",
@@ -32,11 +26,9 @@ pub(crate) const NAMES: &[&str] = &[
     "isfinite",
     "isinf",
     "character_length",
-    "chr",
     "coalesce",
     "concat",
     "contains",
-    "cos",
     "current_date",
     "current_timestamp",
     "date_add",
@@ -57,31 +49,21 @@ pub(crate) const NAMES: &[&str] = &[
     "divide",
     "ends_with",
     "epoch",
-    "exp",
     "floor",
     "greatest",
     "hour",
     "if",
     "ifnull",
     "iif",
-    "instr",
     "isnan",
     "isodow",
     "isoyear",
     "last_day",
-    "lcase",
     "least",
-    "left",
     "len",
     "length",
-    "ln",
     "log",
-    "log10",
-    "log2",
-    "lower",
-    "lpad",
     "ltrim",
-    "make_date",
     "microsecond",
     "millisecond",
     "minute",
@@ -92,33 +74,20 @@ pub(crate) const NAMES: &[&str] = &[
     "now",
     "nullif",
     "nvl",
-    "octet_length",
     "pi",
-    "position",
-    "pow",
-    "power",
     "prefix",
     "quarter",
     "radians",
-    "repeat",
-    "replace",
-    "reverse",
-    "right",
     "round",
-    "rpad",
     "rtrim",
     "second",
     "sign",
-    "sin",
     "sqrt",
     "starts_with",
-    "strlen",
-    "strpos",
     "substr",
     "substring",
     "subtract",
     "suffix",
-    "tan",
     "to_days",
     "to_hours",
     "to_microseconds",
@@ -133,14 +102,17 @@ pub(crate) const NAMES: &[&str] = &[
     "trim",
     "trunc",
     "typeof",
-    "ucase",
-    "upper",
     "week",
     "weekday",
     "weekofyear",
     "xor",
     "year",
 ];
+
+/// Whether there is a scalar function of the name.
+pub(super) fn is_scalar(name: &str) -> bool {
+    NAMES.contains(&name) || library::is_name(name)
+}
 
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
 const ABSENT: &[&str] = &[
@@ -157,7 +129,6 @@ const ABSENT: &[&str] = &[
     "lcm",
     "list_value",
     "make_timestamp",
-    "md5",
     "printf",
     "random",
     "range",
@@ -165,7 +136,6 @@ const ABSENT: &[&str] = &[
     "regexp_full_match",
     "regexp_matches",
     "regexp_replace",
-    "sha256",
     "split_part",
     "strftime",
     "string_split",
@@ -231,27 +201,14 @@ impl Binder<'_> {
             "ceil" | "ceiling" => call.whole(Func::Ceil),
             "trunc" => call.whole(Func::Trunc),
             "sqrt" => call.fixed(Func::Sqrt, &[F64], F64),
-            "cbrt" => call.fixed(Func::Cbrt, &[F64], F64),
-            "exp" => call.fixed(Func::Exp, &[F64], F64),
-            "ln" => call.fixed(Func::Ln, &[F64], F64),
-            "log10" => call.fixed(Func::Log10, &[F64], F64),
-            "log2" => call.fixed(Func::Log2, &[F64], F64),
             "log" if call.args.len() == 2 => {
                 let mut args = call.typed(&[F64, F64])?;
                 let (value, base) = (args.remove(1), args.remove(0));
-                let over = call.make(Func::Ln, vec![value], F64)?;
-                let under = call.make(Func::Ln, vec![base], F64)?;
+                let over = call.make(Func::Builtin(Builtin::Ln), vec![value], F64)?;
+                let under = call.make(Func::Builtin(Builtin::Ln), vec![base], F64)?;
                 call.make(Func::Div, vec![over, under], F64)
             }
-            "log" => call.fixed(Func::Log10, &[F64], F64),
-            "power" | "pow" => call.fixed(Func::Power, &[F64, F64], F64),
-            "sin" => call.fixed(Func::Sin, &[F64], F64),
-            "cos" => call.fixed(Func::Cos, &[F64], F64),
-            "tan" => call.fixed(Func::Tan, &[F64], F64),
-            "asin" => call.fixed(Func::Asin, &[F64], F64),
-            "acos" => call.fixed(Func::Acos, &[F64], F64),
-            "atan" => call.fixed(Func::Atan, &[F64], F64),
-            "atan2" => call.fixed(Func::Atan2, &[F64, F64], F64),
+            "log" => call.fixed(Func::Builtin(Builtin::Log10), &[F64], F64),
             "pi" => call.fixed(Func::Pi, &[], F64),
             "degrees" => call.scaled(180.0 / std::f64::consts::PI),
             "radians" => call.scaled(std::f64::consts::PI / 180.0),
@@ -317,27 +274,13 @@ impl Binder<'_> {
                 call.make(Func::Substring, vec![all, start], Str)
             }
             "substring" | "substr" => call.optional(Func::Substring, &[Str, I64], &[I64], Str),
-            "upper" | "ucase" => call.fixed(Func::Upper, &[Str], Str),
-            "lower" | "lcase" => call.fixed(Func::Lower, &[Str], Str),
             "trim" => call.optional(Func::Trim, &[Str], &[Str], Str),
             "ltrim" => call.optional(Func::LTrim, &[Str], &[Str], Str),
             "rtrim" => call.optional(Func::RTrim, &[Str], &[Str], Str),
             "length" | "len" | "char_length" | "character_length" => call.fixed(Func::Length, &[Str], I64),
-            "strlen" => call.fixed(Func::ByteLength, &[Str], I64),
-            "octet_length" => call.fixed(Func::ByteLength, &[Blob], I64),
-            "replace" => call.fixed(Func::Replace, &[Str, Str, Str], Str),
-            "position" | "strpos" | "instr" => call.fixed(Func::Position, &[Str, Str], I64),
-            "left" => call.fixed(Func::Left, &[Str, I64], Str),
-            "right" => call.fixed(Func::Right, &[Str, I64], Str),
-            "reverse" => call.fixed(Func::Reverse, &[Str], Str),
-            "repeat" => call.fixed(Func::Repeat, &[Str, I64], Str),
-            "lpad" => call.fixed(Func::LPad, &[Str, I64, Str], Str),
-            "rpad" => call.fixed(Func::RPad, &[Str, I64, Str], Str),
             "starts_with" | "prefix" => call.fixed(Func::StartsWith, &[Str, Str], Bool),
             "ends_with" | "suffix" => call.fixed(Func::EndsWith, &[Str, Str], Bool),
             "contains" => call.fixed(Func::Contains, &[Str, Str], Bool),
-            "ascii" => call.fixed(Func::Ascii, &[Str], I32),
-            "chr" => call.fixed(Func::Chr, &[I32], Str),
             "like" => call.optional(Func::Like, &[Str, Str], &[Str], Bool),
             "ilike" => call.optional(Func::ILike, &[Str, Str], &[Str], Bool),
             "date_part" | "datepart" => {
@@ -359,7 +302,6 @@ impl Binder<'_> {
             }
             "date_add" if call.args.len() == 2 => call.operator(Func::Add),
             "date_sub" => Err(Error::unsupported("date_sub; date_diff counts boundaries, `-` subtracts", span)),
-            "make_date" => call.fixed(Func::MakeDate, &[I64, I64, I64], Date),
             "last_day" => {
                 let value = call.take(1..=1)?.remove(0);
                 self.last_day(value, span)
@@ -398,6 +340,9 @@ impl Binder<'_> {
                 Ok(Expr::Literal(Scalar::Int(now.into()), TimestampTz))
             }
             _ => {
+                if let Some(called) = call.library() {
+                    return called;
+                }
                 if let Some(unit) =
                     name.strip_prefix("to_").filter(|u| Part::from_name(u).is_some_and(dates::is_interval_unit))
                 {
@@ -412,7 +357,7 @@ impl Binder<'_> {
                 if ABSENT.contains(&name) {
                     return Err(Error::unsupported(format!("function {name}"), span));
                 }
-                let known = NAMES.iter().chain(super::aggregates::NAMES).copied();
+                let known = NAMES.iter().chain(super::aggregates::NAMES).copied().chain(library::names());
                 Err(Error::unknown("function", name, known, span))
             }
         }

@@ -21,6 +21,7 @@ mod grouping;
 mod grouping_sets;
 mod join;
 mod levels;
+mod library;
 mod literals;
 mod names;
 mod query;

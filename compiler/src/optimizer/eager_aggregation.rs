@@ -250,7 +250,8 @@ fn cannot_fail(expr: &Expr, columns: &quernel_ir::entity::Arena<ColumnId, Column
             let safe = match func {
                 And | Or | Not | Eq | Ne | Lt | Le | Gt | Ge | DistinctFrom | NotDistinctFrom | IsNull | IsNotNull
                 | InList | Coalesce | NullIf | Greatest | Least | Like | ILike | StartsWith | EndsWith | Contains
-                | Length | ByteLength => true,
+                | Length => true,
+                Builtin(builtin) => !builtin.can_fail(),
                 // The type of a decimal's result has room for every result, up to the widest type.
                 Add | Sub | Mul => {
                     ty.is_float()

@@ -153,15 +153,7 @@ fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Sc
         }
         Func::Substring if v.len() == 2 => library(Builtin::SubstringFrom, v),
         Func::Substring => library(Builtin::Substring, v),
-        Func::Upper => library(Builtin::Upper, v),
-        Func::Lower => library(Builtin::Lower, v),
         Func::Length => library(Builtin::Length, v),
-        Func::ByteLength => library(Builtin::ByteLength, v),
-        Func::Replace => library(Builtin::Replace, v),
-        Func::Position => library(Builtin::Position, v),
-        Func::Left => library(Builtin::Left, v),
-        Func::Right => library(Builtin::Right, v),
-        Func::Reverse => library(Builtin::Reverse, v),
         Func::StartsWith => library(Builtin::StartsWith, v),
         Func::EndsWith => library(Builtin::EndsWith, v),
         Func::Contains => library(Builtin::Contains, v),
@@ -181,13 +173,13 @@ fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Sc
             library(builtin, &v[1..])
         }
         Func::DateAdd | Func::DateSub => date_arithmetic(func, v, types, ty),
-        Func::MakeDate => library(Builtin::MakeDate, v),
         Func::IntervalAdd => library(Builtin::IntervalAdd, v),
         Func::IntervalSub => library(Builtin::IntervalSub, v),
         Func::IntervalNeg => library(Builtin::IntervalNeg, v),
         Func::IntervalMul => library(Builtin::IntervalMul, v),
         Func::IntervalScale => library(Builtin::IntervalScale, v),
         Func::IntervalDiv => library(Builtin::IntervalDiv, v),
+        Func::Builtin(builtin) => library(builtin, v),
         Func::ToInterval => library(Builtin::ToInterval(part(&v[1])?), &v[..1]),
         _ => None,
     }

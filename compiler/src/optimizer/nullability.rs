@@ -123,7 +123,8 @@ pub(crate) fn can_be_null(expr: &Expr, nullable: &Columns) -> bool {
             Func::Coalesce | Func::Greatest | Func::Least => args.iter().all(|a| can_be_null(a, nullable)),
             // NULL where the divisor is 0, outside a domain, for an empty or unknown part.
             Func::NullIf | Func::IntDiv | Func::Mod | Func::Div => true,
-            Func::DatePart | Func::DateTrunc | Func::DateDiff | Func::MakeDate | Func::ToInterval => {
+            Func::Builtin(builtin) if builtin.signature().nullable => true,
+            Func::DatePart | Func::DateTrunc | Func::DateDiff | Func::ToInterval => {
                 args.iter().any(|a| can_be_null(a, nullable))
             }
             _ => args.iter().any(|a| can_be_null(a, nullable)),

@@ -1,5 +1,6 @@
 //! Which share of rows a predicate lets through, and what is known of the columns behind it.
 
+use quernel_ir::builtin::Builtin;
 use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
 
@@ -324,9 +325,9 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
                         origin: None,
                     }
                 }
-                Func::Substring | Func::Left | Func::Right => guess(most().min(100.0)),
+                Func::Substring | Func::Builtin(Builtin::Left | Builtin::Right) => guess(most().min(100.0)),
                 Func::Sign => guess(3.0),
-                Func::Length | Func::Ascii => guess(most().min(50.0)),
+                Func::Length | Func::Builtin(Builtin::Ascii) => guess(most().min(50.0)),
                 _ => {
                     let columns = args.iter().filter(|a| !is_constant(a)).count();
                     // Once each: a chain of operations would else take twice as long with each link.

@@ -4,7 +4,11 @@
 //! representation), so the text functions take `&[u8]`.
 
 pub mod dates;
+mod digest;
+mod distance;
+mod encode;
 pub mod intervals;
+pub mod library;
 pub mod math;
 pub mod nested;
 pub mod parse;
@@ -154,6 +158,7 @@ pub fn eval(builtin: Builtin, values: &[Scalar]) -> Result<Scalar, String> {
         Builtin::IntervalDiv => Ok(Scalar::Interval(intervals::interval_div(a.interval(0)?, a.f64(1)?)?)),
         Builtin::IntervalMul => Ok(Scalar::Interval(intervals::interval_mul(a.interval(0)?, a.i64(1)?)?)),
         Builtin::ToInterval(part) => Ok(Scalar::Interval(intervals::to_interval(part, a.i64(0)?)?)),
+        Builtin::Library(function) => function.eval(&a),
         Builtin::Nested(function, ty) => nested::eval(function, ty, values),
         Builtin::Collected(collected) => collected.eval(values.first().and_then(Scalar::as_bytes).unwrap_or_default()),
         Builtin::Print(kind) => print_scalar(&a, kind).map(Scalar::Str),

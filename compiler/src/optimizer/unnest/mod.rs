@@ -135,7 +135,11 @@ impl Unnester {
         // A right side that is computed from the left row alone needs no copy of it to join with.
         if kind == JoinKind::Inner && is_of_one_row(&right) {
             let grafted = graft(right, left);
-            return Ok(if on.is_empty() { grafted } else { Rel::Filter { input: Box::new(grafted), predicate: Expr::and(on) } });
+            return Ok(if on.is_empty() {
+                grafted
+            } else {
+                Rel::Filter { input: Box::new(grafted), predicate: Expr::and(on) }
+            });
         }
         if let Some(pulled) = self.pull(&right, &outer)? {
             return Ok(self.join(kind, left, pulled, on));
