@@ -91,6 +91,8 @@ pub(crate) struct Context<'q> {
     /// Where window functions are allowed, those met.
     pub(crate) windows: Option<Windows>,
     pub(crate) in_window: bool,
+    /// Where `unnest` is allowed, the lists of those met with their columns.
+    pub(crate) unnested: Option<Vec<(ColumnId, Expr)>>,
     /// The query's WINDOW clause.
     pub(crate) named_windows: &'q [ast::NamedWindowDefinition],
 }
@@ -106,6 +108,7 @@ impl<'q> Context<'q> {
             in_aggregate: false,
             windows: None,
             in_window: false,
+            unnested: None,
             named_windows: &[],
         }
     }
@@ -259,7 +262,10 @@ impl Binder<'_> {
                 let span = span();
                 self.interval(interval, span, cx)?
             }
-            ast::Expr::Tuple(_) => return Err(Error::unsupported("row values outside of = and IN", span())),
+            ast::Expr::Tuple(values) => {
+                let span = span();
+                self.row_value(values, span, cx)?
+            }
             ast::Expr::Wildcard(_) | ast::Expr::QualifiedWildcard(..) => {
                 return Err(Error::invalid("* stands only in a select list and in count(*)", span()));
             }
@@ -273,28 +279,31 @@ impl Binder<'_> {
             ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
                 return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));
             }
-            // A character of a text, counted from 1.
-            ast::Expr::CompoundFieldAccess { root, access_chain }
-                if matches!(access_chain.as_slice(), [ast::AccessExpr::Subscript(ast::Subscript::Index { .. })]) =>
-            {
+            ast::Expr::CompoundFieldAccess { root, access_chain } => {
                 let span = self.span(&**root);
-                let [ast::AccessExpr::Subscript(ast::Subscript::Index { index })] = access_chain.as_slice() else {
-                    return Err(Error::unsupported("lists, maps and structs", span));
-                };
-                let text = self.expr(root, cx)?;
-                if self.ty(&text) != DataType::Str {
-                    return Err(Error::unsupported("lists, maps and structs", span));
-                }
-                let index = self.expr(index, cx)?;
-                self.call("substring", vec![text, index, Expr::Literal(Scalar::Int(1), DataType::I64)], span)?
+                self.access(root, access_chain, span, cx)?
             }
-            ast::Expr::Array(_)
-            | ast::Expr::CompoundFieldAccess { .. }
-            | ast::Expr::Dictionary(_)
-            | ast::Expr::Map(_)
-            | ast::Expr::Struct { .. }
-            | ast::Expr::InUnnest { .. } => return Err(Error::unsupported("lists, maps and structs", span())),
-            ast::Expr::Lambda(_) => return Err(Error::unsupported("lambda functions", span())),
+            ast::Expr::Array(array) => {
+                let span = span();
+                self.list_literal(&array.elem, span, cx)?
+            }
+            ast::Expr::Dictionary(fields) => {
+                let span = span();
+                self.struct_literal(fields, span, cx)?
+            }
+            ast::Expr::Map(map) => {
+                let span = span();
+                self.map_literal(map, span, cx)?
+            }
+            ast::Expr::Struct { .. } | ast::Expr::InUnnest { .. } => {
+                return Err(Error::unsupported(format!("expression {expr}"), span()));
+            }
+            ast::Expr::Lambda(_) => {
+                return Err(Error::invalid(
+                    "a lambda function stands only as an argument of a function on lists",
+                    span(),
+                ));
+            }
             other => return Err(Error::unsupported(format!("expression {other}"), span())),
         })
     }
@@ -328,6 +337,16 @@ impl Binder<'_> {
         }
         if let Some(id) = self.resolve(parts, span)? {
             return Ok(Expr::Column(id));
+        }
+        // `column.field`, `table.column.field`.
+        for end in (1..parts.len()).rev() {
+            if let Some(id) = self.resolve(&parts[..end], span)?
+                && self.plan.columns[id].ty.is_nested()
+            {
+                return parts[end..]
+                    .iter()
+                    .try_fold(Expr::Column(id), |value, field| self.field(value, &field.value, span));
+            }
         }
         let aliases: Vec<&str> = cx.items.iter().filter_map(|i| i.alias).collect();
         Err(self.unknown_column(parts, &aliases, span))
@@ -506,6 +525,23 @@ impl Binder<'_> {
             BinaryOperator::BitwiseOr => self.bitwise(Func::BitOr, "|", left, right, span),
             BinaryOperator::PGBitwiseShiftLeft => self.bitwise(Func::ShiftLeft, "<<", left, right, span),
             BinaryOperator::PGBitwiseShiftRight => self.bitwise(Func::ShiftRight, ">>", left, right, span),
+            BinaryOperator::StringConcat if self.ty(&left).is_nested() || self.ty(&right).is_nested() => {
+                // Of a list, NULL is NULL here.
+                let args = vec![left, right];
+                let missing = args.iter().any(|e| self.ty(e) == DataType::Null);
+                let all = self.call("list_concat", args.clone(), span)?;
+                let ty = self.ty(&all);
+                if missing {
+                    return Ok(Expr::null(ty));
+                }
+                if !args.iter().any(|e| self.nullable(e)) {
+                    return Ok(all);
+                }
+                let valid =
+                    |input: Expr| Expr::Call { func: Func::IsNotNull, args: vec![input], ty: DataType::Bool, span };
+                let both = Expr::and(args.into_iter().map(valid).collect());
+                Ok(Expr::Case { branches: vec![(both, all)], otherwise: None, ty })
+            }
             BinaryOperator::StringConcat => self.concat(left, right, span),
             // The parser reads `^` as exclusive or in DuckDB's dialect, where it is the power.
             BinaryOperator::PGExp | BinaryOperator::BitwiseXor => self.call("power", vec![left, right], span),

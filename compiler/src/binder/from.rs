@@ -57,6 +57,21 @@ impl Binder<'_> {
     pub(super) fn factor(&mut self, factor: &TableFactor, before: &Scope) -> Result<Source> {
         let span = self.span(factor);
         match factor {
+            TableFactor::Table { name, alias, args: Some(args), with_ordinality, .. }
+                if table_name(name).eq_ignore_ascii_case("unnest") =>
+            {
+                let (rel, columns, lateral) =
+                    self.unnest_table(&plain_args(&args.args, span)?, *with_ordinality, before, span)?;
+                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                source.lateral = lateral;
+                Ok(source)
+            }
+            TableFactor::Function { name, args, alias, .. } if table_name(name).eq_ignore_ascii_case("unnest") => {
+                let (rel, columns, lateral) = self.unnest_table(&plain_args(args, span)?, false, before, span)?;
+                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                source.lateral = lateral;
+                Ok(source)
+            }
             TableFactor::Table { name, alias, args, with_hints, version, sample, .. } => {
                 if !with_hints.is_empty() || version.is_some() {
                     return Err(Error::unsupported("table hints and versions", span));
@@ -115,7 +130,12 @@ impl Binder<'_> {
                 let (rel, columns, own) = self.table_function(name, args, span)?;
                 self.aliased(rel, columns, alias.as_ref(), &own, span)
             }
-            TableFactor::UNNEST { .. } => Err(Error::unsupported("UNNEST", span)),
+            TableFactor::UNNEST { alias, array_exprs, with_ordinality, with_offset: false, .. } => {
+                let (rel, columns, lateral) = self.unnest_table(array_exprs, *with_ordinality, before, span)?;
+                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                source.lateral = lateral;
+                Ok(source)
+            }
             TableFactor::Pivot { .. } | TableFactor::Unpivot { .. } => {
                 Err(Error::unsupported("PIVOT and UNPIVOT", span))
             }
@@ -285,6 +305,15 @@ impl Binder<'_> {
             }
         }
     }
+}
+
+/// Arguments without names.
+fn plain_args(args: &[ast::FunctionArg], span: Span) -> Result<Vec<ast::Expr>> {
+    let plain = |arg: &ast::FunctionArg| match arg {
+        ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => Ok(e.clone()),
+        other => Err(Error::unsupported(format!("argument {other} of unnest"), span)),
+    };
+    args.iter().map(plain).collect()
 }
 
 /// The last part of a name; schemas say nothing here.

@@ -117,21 +117,17 @@ pub(super) fn is_scalar(name: &str) -> bool {
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
 const ABSENT: &[&str] = &[
     "age",
-    "array_agg",
     "encode",
     "epoch_ms",
     "even",
     "factorial",
     "format",
     "gcd",
-    "generate_series",
     "hash",
     "lcm",
-    "list_value",
     "make_timestamp",
     "printf",
     "random",
-    "range",
     "regexp_extract",
     "regexp_full_match",
     "regexp_matches",
@@ -140,10 +136,8 @@ const ABSENT: &[&str] = &[
     "strftime",
     "string_split",
     "strptime",
-    "struct_pack",
     "time_bucket",
     "translate",
-    "unnest",
     "uuid",
 ];
 
@@ -166,6 +160,14 @@ impl Binder<'_> {
         if function.filter.is_some() {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
+        if let ast::FunctionArguments::List(list) = &function.args {
+            if let Some(made) = self.lambda_call(&name, &list.args, span, cx)? {
+                return Ok(made);
+            }
+            if let Some(made) = self.named_call(&name, &list.args, span, cx)? {
+                return Ok(made);
+            }
+        }
         let mut args = Vec::new();
         match &function.args {
             ast::FunctionArguments::None => {}
@@ -183,11 +185,17 @@ impl Binder<'_> {
                 }
             }
         }
+        if name == "unnest" {
+            return self.unnest_item(args, span, cx);
+        }
         self.call(&name, args, span)
     }
 
     /// A call of a scalar function, its arguments cast to what it takes.
     pub(super) fn call(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Result<Expr> {
+        if let Some(made) = self.nested_call(name, &args, span)? {
+            return Ok(made);
+        }
         let mut call = Call { binder: self, name, args, span };
         match name {
             "abs" => call.numeric(Func::Abs),

@@ -24,6 +24,7 @@ mod levels;
 mod library;
 mod literals;
 mod names;
+mod nested;
 mod query;
 mod scope;
 mod select;

@@ -56,6 +56,7 @@ impl Binder<'_> {
         cx.clause = Clause::Select;
         cx.aggregates = Some(Aggregates::default());
         cx.windows = Some(Windows::default());
+        cx.unnested = Some(Vec::new());
         cx.named_windows = &select.named_window;
         let mut exprs = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
@@ -72,6 +73,7 @@ impl Binder<'_> {
             }
             exprs.push((expr, span));
         }
+        let mut unnested = cx.unnested.take().unwrap_or_default();
         cx.clause = Clause::Having;
         let mut having = select.having.as_ref().map(|h| self.predicate(h, &mut cx)).transpose()?;
         if let (Some(condition), Some(clause)) = (&having, &select.having)
@@ -134,9 +136,11 @@ impl Binder<'_> {
                 qualify.iter_mut().map(|q| (q, select.qualify.as_ref().map_or(Span::default(), |q| self.span(q))));
             let conditions = havings.chain(qualifies);
             let listed = exprs.iter_mut().map(|(e, span)| (e, *span));
+            let lists_made: Vec<ColumnId> = unnested.iter().map(|(id, _)| *id).collect();
+            let listed = listed.chain(unnested.iter_mut().map(|(_, list)| (list, Span::default())));
             let all_exprs: Vec<(&mut Expr, Span)> =
                 windows.exprs_mut().chain(listed).chain(conditions).chain(sorted).collect();
-            let visible: BTreeSet<ColumnId> = rel.output().into_iter().chain(windows_made).collect();
+            let visible: BTreeSet<ColumnId> = rel.output().into_iter().chain(windows_made).chain(lists_made).collect();
             for (expr, span) in all_exprs {
                 replace_groups(expr, &groups);
                 self.check_grouped(&expr.columns(), &visible, span)?;
@@ -156,6 +160,9 @@ impl Binder<'_> {
         rel = attach(rel, behind);
         if let Some(predicate) = qualify {
             rel = Rel::Filter { input: Box::new(rel), predicate };
+        }
+        if !unnested.is_empty() {
+            rel = Rel::Unnest { input: Box::new(rel), lists: unnested, ordinality: None };
         }
 
         let mut computed = Vec::new();

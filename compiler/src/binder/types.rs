@@ -1,11 +1,15 @@
 //! Type rules, DuckDB's: names of types, the common type of two, results of arithmetic, which casts exist.
 
+use quernel_ir::nested::NestedType;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use crate::error::{Error, Result};
 
 use DataType::*;
+
+/// Most elements of an array.
+const MAX_ARRAY: u32 = 100_000;
 
 /// The type that SQL text names.
 pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
@@ -45,6 +49,30 @@ pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
         | A::Datetime(_) => Timestamp,
         A::Timestamp(_, ast::TimezoneInfo::WithTimeZone | ast::TimezoneInfo::Tz) => TimestampTz,
         A::Interval { .. } => Interval,
+        A::Array(
+            ast::ArrayElemTypeDef::SquareBracket(element, length) | ast::ArrayElemTypeDef::Qualified(element, length),
+        ) => {
+            let element = from_ast(element, span)?;
+            match length {
+                None => DataType::list(element),
+                Some(length) => match u32::try_from(*length) {
+                    Ok(length) if (1..=MAX_ARRAY).contains(&length) => DataType::array(element, length),
+                    _ => return Err(Error::ty(format!("an array has 1 to {MAX_ARRAY} elements, not {length}"), span)),
+                },
+            }
+        }
+        A::Struct(fields, _) | A::Tuple(fields) => {
+            let mut types: Vec<(String, DataType)> = Vec::with_capacity(fields.len());
+            for field in fields {
+                let name = field.field_name.as_ref().map_or(String::new(), |name| name.value.clone());
+                if !name.is_empty() && types.iter().any(|(other, _)| other.eq_ignore_ascii_case(&name)) {
+                    return Err(Error::ty(format!("a struct has the field \"{name}\" twice"), span));
+                }
+                types.push((name, from_ast(&field.field_type, span)?));
+            }
+            DataType::structure(types)
+        }
+        A::Map(key, value, _) => DataType::map(from_ast(key, span)?, from_ast(value, span)?),
         A::Custom(name, args) => return custom(name, args, span),
         other => return Err(Error::unsupported(format!("type {other}"), span)),
     })
@@ -172,8 +200,43 @@ pub(crate) fn unify(a: DataType, b: DataType) -> Option<DataType> {
             let scale = sa.max(sb);
             DataType::decimal(((pa - sa).max(pb - sb) + scale).min(DataType::MAX_PRECISION), scale)
         }
+        (Nested(a), Nested(b)) => return unify_nested(a.get(), b.get()),
         (Date, Timestamp) | (Timestamp, Date) => Timestamp,
         (Date | Timestamp, TimestampTz) | (TimestampTz, Date | Timestamp) => TimestampTz,
+        _ => return None,
+    })
+}
+
+fn unify_nested(a: &NestedType, b: &NestedType) -> Option<DataType> {
+    use NestedType::{Array, List, Map, Struct};
+    Some(match (a, b) {
+        (Array(a, n), Array(b, m)) if n == m => DataType::array(unify(*a, *b)?, *n),
+        (List(a) | Array(a, _), List(b) | Array(b, _)) => DataType::list(unify(*a, *b)?),
+        (Map(k, v), Map(l, w)) => DataType::map(unify(*k, *l)?, unify(*v, *w)?),
+        (Struct(a), Struct(b)) => {
+            let unnamed = |fields: &[(String, DataType)]| fields.iter().all(|(name, _)| name.is_empty());
+            if unnamed(a) || unnamed(b) {
+                // By place, with the names that there are.
+                if a.len() != b.len() {
+                    return None;
+                }
+                let named = if unnamed(a) { b } else { a };
+                let fields = named
+                    .iter()
+                    .zip(a.iter().zip(b))
+                    .map(|((name, _), ((_, a), (_, b)))| Some((name.clone(), unify(*a, *b)?)));
+                return Some(DataType::structure(fields.collect::<Option<_>>()?));
+            }
+            // By name; what only one has is NULL in the other.
+            let mut fields = a.clone();
+            for (name, ty) in b {
+                match fields.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(name)) {
+                    Some((_, known)) => *known = unify(*known, *ty)?,
+                    None => fields.push((name.clone(), *ty)),
+                }
+            }
+            DataType::structure(fields)
+        }
         _ => return None,
     })
 }
@@ -238,6 +301,34 @@ pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
     }
 }
 
+fn castable_nested(from: &NestedType, to: &NestedType) -> bool {
+    use NestedType::{Array, List, Map, Struct};
+    match (from, to) {
+        (List(a) | Array(a, _), List(b) | Array(b, _)) => castable(*a, *b),
+        (Map(k, v), Map(l, w)) => castable(*k, *l) && castable(*v, *w),
+        // A map is a list of its entries.
+        (Map(k, v), List(DataType::Nested(entry))) => {
+            let fields = [("key".into(), *k), ("value".into(), *v)];
+            castable_nested(&Struct(fields.to_vec()), entry.get())
+        }
+        (Struct(a), Struct(b)) => {
+            let unnamed = |fields: &[(String, DataType)]| fields.iter().all(|(name, _)| name.is_empty());
+            if unnamed(a) || unnamed(b) {
+                return a.len() == b.len() && a.iter().zip(b).all(|((_, a), (_, b))| castable(*a, *b));
+            }
+            let mut found = false;
+            b.iter().all(|(name, to)| match a.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)) {
+                Some((_, from)) => {
+                    found = true;
+                    castable(*from, *to)
+                }
+                None => true,
+            }) && found
+        }
+        _ => false,
+    }
+}
+
 /// Whether CAST can turn `from` into `to` at all.
 pub(crate) fn castable(from: DataType, to: DataType) -> bool {
     match (from, to) {
@@ -246,6 +337,7 @@ pub(crate) fn castable(from: DataType, to: DataType) -> bool {
         (Bool, b) => b.is_numeric(),
         (a, Bool) => a.is_numeric(),
         (a, b) if a.is_numeric() && b.is_numeric() => true,
+        (Nested(a), Nested(b)) => castable_nested(a.get(), b.get()),
         (Date, Timestamp | TimestampTz) => true,
         (Timestamp | TimestampTz, Date | Time | Timestamp | TimestampTz) => true,
         _ => false,

@@ -29,6 +29,13 @@ pub(crate) fn evaluate(expr: &Expr, row: &Row) -> Option<Scalar> {
         Expr::Cast { input, ty, try_, .. } => {
             let from = input.ty(row.columns);
             let value = evaluate(input, row)?;
+            if from.is_nested() || ty.is_nested() {
+                return match builtins::nested::cast(&value, from, *ty, *try_) {
+                    Ok(value) => Some(value),
+                    Err(_) if *try_ => Some(Scalar::Null),
+                    Err(_) => None,
+                };
+            }
             match cast(&value, from, *ty) {
                 Cast::Value(value) => Some(value),
                 Cast::Misfit if *try_ => Some(Scalar::Null),

@@ -81,6 +81,15 @@ impl Dialect for QuernelDialect {
         true
     }
 
+    fn supports_lambda_functions(&self) -> bool {
+        true
+    }
+
+    /// What [`super::parse`] makes of `MAP(…)` where it is a type.
+    fn supports_map_literal_with_angle_brackets(&self) -> bool {
+        true
+    }
+
     fn supports_array_typedef_with_brackets(&self) -> bool {
         true
     }

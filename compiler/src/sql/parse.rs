@@ -161,12 +161,62 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
             drop.push(i - 1);
         }
     }
+    adapt_maps(tokens);
     drop.sort_unstable();
     let mut index = 0;
     tokens.retain(|_| {
         index += 1;
         drop.binary_search(&(index - 1)).is_err()
     });
+}
+
+/// The type `MAP(k, v)` in the spelling that the parser knows, `MAP<k, v>`. It is a type behind `::`, AS and a name, and within another map.
+fn adapt_maps(tokens: &mut [TokenWithSpan]) {
+    let is_map = |token: &Token| matches!(token, Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case("map"));
+    let is_name = |word: &Word| {
+        let plain = matches!(word.keyword, Keyword::NoKeyword | Keyword::KEY | Keyword::VALUE | Keyword::NAME | Keyword::DATA);
+        plain || word.quote_style.is_some() || word.keyword == Keyword::AS
+    };
+    // Whether each open parenthesis is a map's.
+    let mut open = Vec::new();
+    let mut before = Token::EOF;
+    let mut at = 0;
+    while at < tokens.len() {
+        let significant = |from: usize| (from..tokens.len()).find(|i| !matches!(tokens[*i].token, Token::Whitespace(_)));
+        match &tokens[at].token {
+            Token::Whitespace(_) => {
+                at += 1;
+                continue;
+            }
+            token if is_map(token) => {
+                let of_type = match &before {
+                    Token::DoubleColon => true,
+                    Token::Word(word) => is_name(word),
+                    Token::Lt | Token::Comma => open.last() == Some(&true),
+                    _ => false,
+                };
+                if of_type
+                    && let Some(next) = significant(at + 1)
+                    && tokens[next].token == Token::LParen
+                {
+                    tokens[next].token = Token::Lt;
+                    open.push(true);
+                    before = Token::Lt;
+                    at = next + 1;
+                    continue;
+                }
+            }
+            Token::LParen => open.push(false),
+            Token::RParen => {
+                if open.pop() == Some(true) {
+                    tokens[at].token = Token::Gt;
+                }
+            }
+            _ => {}
+        }
+        before = tokens[at].token.clone();
+        at += 1;
+    }
 }
 
 struct StatementParser<'a> {

@@ -1,0 +1,1038 @@
+//! Lists, arrays, structs and maps: how they are written, what is in them, and the functions on them. Names, types and results are DuckDB's.
+
+use quernel_ir::collected::{Collected, CollectedFn, Collection, KeyOrder};
+use quernel_ir::nested::NestedType;
+use quernel_ir::nested_fn::NestedFn;
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Func, JoinKind, Rel};
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast;
+
+use super::coerce::Mode;
+use super::expr::{Context, Pending};
+use super::scope::Scope;
+use super::subquery::attach;
+use super::{Binder, OutputColumn, types};
+use crate::error::{Error, Result};
+
+use DataType::{Blob, Bool, F32, F64, I32, I64, I128, Str, U64};
+
+/// A call's parts, for the functions below.
+struct Call<'b, 'c> {
+    binder: &'b mut Binder<'c>,
+    name: &'b str,
+    span: Span,
+}
+
+fn int(value: i128) -> Expr {
+    Expr::Literal(Scalar::Int(value), I64)
+}
+
+/// The name without the prefix that lists and arrays each have: both take both.
+fn stem(name: &str) -> &str {
+    name.strip_prefix("list_").or_else(|| name.strip_prefix("array_")).unwrap_or(name)
+}
+
+/// Every name that is a function on nested values alone; those that are others' too are not here.
+pub(crate) const NAMES: &[&str] = &[
+    "array_append",
+    "array_concat",
+    "array_contains",
+    "array_cosine_distance",
+    "array_cosine_similarity",
+    "array_cross_product",
+    "array_distance",
+    "array_extract",
+    "array_inner_product",
+    "array_length",
+    "array_position",
+    "array_slice",
+    "array_to_string",
+    "array_value",
+    "cardinality",
+    "element_at",
+    "flatten",
+    "generate_series",
+    "len",
+    "list_aggregate",
+    "list_append",
+    "list_apply",
+    "list_concat",
+    "list_contains",
+    "list_cosine_similarity",
+    "list_distance",
+    "list_distinct",
+    "list_element",
+    "list_extract",
+    "list_filter",
+    "list_grade_up",
+    "list_has_all",
+    "list_has_any",
+    "list_inner_product",
+    "list_intersect",
+    "list_pack",
+    "list_position",
+    "list_prepend",
+    "list_resize",
+    "list_reverse",
+    "list_reverse_sort",
+    "list_select",
+    "list_slice",
+    "list_sort",
+    "list_transform",
+    "list_unique",
+    "list_value",
+    "list_where",
+    "map",
+    "map_concat",
+    "map_contains",
+    "map_entries",
+    "map_extract",
+    "map_extract_value",
+    "map_from_entries",
+    "map_keys",
+    "map_values",
+    "range",
+    "row",
+    "struct_extract",
+    "struct_insert",
+    "struct_pack",
+    "unnest",
+];
+
+impl Binder<'_> {
+    /// `[a, b, …]`.
+    pub(super) fn list_literal(&mut self, elements: &[ast::Expr], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let elements = elements.iter().map(|e| self.expr(e, cx)).collect::<Result<Vec<_>>>()?;
+        self.list_of(elements, span)
+    }
+
+    fn list_of(&mut self, elements: Vec<Expr>, span: Span) -> Result<Expr> {
+        let (ty, args) = self.unify_all(elements, Mode::Mix("a list"), span)?;
+        Ok(Expr::Call { func: Func::ListPack, args, ty: DataType::list(ty), span })
+    }
+
+    /// A struct of values with their names.
+    pub(super) fn struct_of(&mut self, fields: Vec<(String, Expr)>, span: Span) -> Result<Expr> {
+        if fields.is_empty() {
+            return Err(Error::invalid("a struct needs at least one field", span));
+        }
+        for (i, (name, _)) in fields.iter().enumerate() {
+            if !name.is_empty() && fields[..i].iter().any(|(other, _)| other.eq_ignore_ascii_case(name)) {
+                return Err(Error::invalid(format!("a struct has the field \"{name}\" twice"), span));
+            }
+        }
+        let (names, args): (Vec<String>, Vec<Expr>) = fields.into_iter().unzip();
+        let ty = DataType::structure(names.into_iter().zip(args.iter().map(|e| self.ty(e))).collect());
+        Ok(Expr::Call { func: Func::StructPack, args, ty, span })
+    }
+
+    /// `{'a': 1, …}`.
+    pub(super) fn struct_literal(
+        &mut self,
+        fields: &[ast::DictionaryField],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let fields = fields.iter().map(|f| Ok((f.key.value.clone(), self.expr(&f.value, cx)?)));
+        let fields = fields.collect::<Result<Vec<_>>>()?;
+        self.struct_of(fields, span)
+    }
+
+    /// `(a, b)` and `row(a, b)`.
+    pub(super) fn row_value(&mut self, values: &[ast::Expr], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let fields = values.iter().map(|e| Ok((String::new(), self.expr(e, cx)?))).collect::<Result<Vec<_>>>()?;
+        self.struct_of(fields, span)
+    }
+
+    /// `MAP {k: v, …}`.
+    pub(super) fn map_literal(&mut self, map: &ast::Map, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let (mut keys, mut values) = (vec![], vec![]);
+        for entry in &map.entries {
+            keys.push(self.expr(&entry.key, cx)?);
+            values.push(self.expr(&entry.value, cx)?);
+        }
+        let (keys, values) = (self.list_of(keys, span)?, self.list_of(values, span)?);
+        self.map_of(keys, values, span)
+    }
+
+    fn map_of(&mut self, keys: Expr, values: Expr, span: Span) -> Result<Expr> {
+        match (self.ty(&keys).element(), self.ty(&values).element()) {
+            (Some(key), Some(value)) => {
+                let ty = DataType::map(key, value);
+                Ok(Expr::Call { func: Func::Nested(NestedFn::Map), args: vec![keys, values], ty, span })
+            }
+            _ => Err(Error::ty("map takes a list of keys and a list of values", span)),
+        }
+    }
+
+    /// `x.field`.
+    pub(super) fn field(&mut self, value: Expr, name: &str, span: Span) -> Result<Expr> {
+        let of = self.ty(&value);
+        if let Some(NestedType::Map(..)) = of.nested() {
+            return self.map_value(value, Expr::Literal(Scalar::Str(name.into()), Str), span);
+        }
+        let fields = of.fields();
+        if fields.is_empty() {
+            return Err(Error::ty(format!("{of} has no fields; \"{name}\" is looked for in a struct"), span));
+        }
+        match fields.iter().position(|(field, _)| field.eq_ignore_ascii_case(name)) {
+            Some(at) => self.field_at(value, at, span),
+            None => Err(Error::unknown("field", name, fields.iter().map(|(field, _)| field.as_str()), span)),
+        }
+    }
+
+    fn field_at(&mut self, value: Expr, at: usize, span: Span) -> Result<Expr> {
+        let ty = self.ty(&value).fields()[at].1;
+        Ok(Expr::Call { func: Func::Nested(NestedFn::Field(at as u16)), args: vec![value], ty, span })
+    }
+
+    /// `x.a`, `x[i]`, `x[a:b]`, one behind the other.
+    pub(super) fn access(
+        &mut self,
+        root: &ast::Expr,
+        chain: &[ast::AccessExpr],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let mut value = self.expr(root, cx)?;
+        for access in chain {
+            value = match access {
+                ast::AccessExpr::Dot(ast::Expr::Identifier(name)) => self.field(value, &name.value, span)?,
+                ast::AccessExpr::Dot(other) => {
+                    return Err(Error::unsupported(format!("{other} behind a dot"), span));
+                }
+                ast::AccessExpr::Subscript(ast::Subscript::Index { index }) => {
+                    let index = self.expr(index, cx)?;
+                    self.subscript(value, index, span)?
+                }
+                ast::AccessExpr::Subscript(ast::Subscript::Slice { lower_bound, upper_bound, stride }) => {
+                    let mut bound = |e: &Option<ast::Expr>, absent: i128| match e {
+                        // `[a:-:s]`: the end, where it is left out before a step.
+                        Some(e) => self.expr(e, cx),
+                        None => Ok(int(absent)),
+                    };
+                    let first = bound(lower_bound, 1)?;
+                    let last = bound(upper_bound, -1)?;
+                    let step = bound(stride, 1)?;
+                    self.slice(value, first, last, step, span)?
+                }
+            };
+        }
+        Ok(value)
+    }
+
+    /// `x[i]` of a list, a struct, a map or a text.
+    fn subscript(&mut self, value: Expr, index: Expr, span: Span) -> Result<Expr> {
+        let ty = self.ty(&value);
+        match ty.nested() {
+            Some(NestedType::List(element) | NestedType::Array(element, _)) => {
+                let index = self.coerce(index, I64, span)?;
+                Ok(Expr::Call { func: Func::Nested(NestedFn::Element), args: vec![value, index], ty: *element, span })
+            }
+            Some(NestedType::Map(..)) => self.map_value(value, index, span),
+            Some(NestedType::Struct(fields)) => match &index {
+                Expr::Literal(Scalar::Str(name), _) => self.field(value, &name.clone(), span),
+                Expr::Literal(Scalar::Int(at), _) => match usize::try_from(*at) {
+                    Ok(at) if (1..=fields.len()).contains(&at) => self.field_at(value, at - 1, span),
+                    _ => Err(Error::invalid(format!("the struct has fields 1 to {}, not {at}", fields.len()), span)),
+                },
+                _ => Err(Error::ty("a field of a struct is named by a constant", span)),
+            },
+            None if ty == Str => self.call("substring", vec![value, index, int(1)], span),
+            None if ty == DataType::Null => Ok(Expr::null(DataType::Null)),
+            None => Err(Error::ty(format!("{ty} is no list, struct, map or text, and has no elements"), span)),
+        }
+    }
+
+    fn slice(&mut self, value: Expr, first: Expr, last: Expr, step: Expr, span: Span) -> Result<Expr> {
+        let ty = self.ty(&value);
+        let args = [first, last, step].into_iter().map(|e| self.coerce(e, I64, span)).collect::<Result<Vec<_>>>()?;
+        match ty.nested() {
+            Some(NestedType::List(element) | NestedType::Array(element, _)) => {
+                let args = std::iter::once(value).chain(args).collect();
+                let ty = DataType::list(*element);
+                Ok(Expr::Call { func: Func::Nested(NestedFn::Slice), args, ty, span })
+            }
+            None if ty == Str => self.text_slice(value, args, span),
+            _ => Err(Error::ty(format!("{ty} is no list and no text, and can't be sliced"), span)),
+        }
+    }
+
+    /// Characters by position from 1, both inclusive; negative positions count from the end.
+    fn text_slice(&mut self, value: Expr, args: Vec<Expr>, span: Span) -> Result<Expr> {
+        let call = |func, args, ty| Expr::Call { func, args, ty, span };
+        let length = call(Func::Length, vec![value.clone()], I64);
+        let from_end = |at: &Expr| match at {
+            Expr::Literal(Scalar::Int(at), _) if *at >= 0 => int(*at),
+            at => {
+                let beyond = call(Func::Add, vec![length.clone(), int(1)], I64);
+                let moved = call(Func::Add, vec![beyond, at.clone()], I64);
+                let negative = call(Func::Lt, vec![at.clone(), int(0)], Bool);
+                Expr::Case { branches: vec![(negative, moved)], otherwise: Some(Box::new(at.clone())), ty: I64 }
+            }
+        };
+        let first = call(Func::Greatest, vec![from_end(&args[0]), int(1)], I64);
+        let span_of = call(Func::Sub, vec![from_end(&args[1]), first.clone()], I64);
+        let count = call(Func::Greatest, vec![call(Func::Add, vec![span_of, int(1)], I64), int(0)], I64);
+        Ok(call(Func::Substring, vec![value, first, count], Str))
+    }
+
+    /// A map's value of a key.
+    fn map_value(&mut self, map: Expr, key: Expr, span: Span) -> Result<Expr> {
+        let Some(NestedType::Map(key_type, value_type)) = self.ty(&map).nested() else {
+            return Err(Error::ty(format!("{} is no map", self.ty(&map)), span));
+        };
+        let key = self.element_of(key, *key_type, span)?;
+        Ok(Expr::Call { func: Func::Nested(NestedFn::MapValue), args: vec![map, key], ty: *value_type, span })
+    }
+
+    /// A value as an element of lists of `ty`.
+    fn element_of(&mut self, value: Expr, ty: DataType, span: Span) -> Result<Expr> {
+        let value = self.coerce(value, ty, span)?;
+        Ok(Expr::Call { func: Func::Element, args: vec![value], ty: Blob, span })
+    }
+
+    /// A list that is looked through for a value, and the value: both with the type that holds both.
+    fn with_element(&mut self, list: Expr, value: Expr, span: Span) -> Result<(Expr, Expr, DataType)> {
+        let (of, ty) = (self.ty(&list), self.ty(&value));
+        let Some(element) = of.element() else {
+            let message = format!("{of} is no list");
+            return Err(Error::ty(message, span));
+        };
+        let both = match &value {
+            Expr::Literal(Scalar::Str(_), Str) if element != Str => element,
+            Expr::Literal(Scalar::Int(v), _) if element.is_integer() && super::literals::fits(*v, element) => element,
+            _ => types::unify(element, ty).ok_or_else(|| {
+                Error::ty(format!("a list of {element} does not go with {ty}; cast one of them"), span)
+            })?,
+        };
+        let list = self.coerce(list, DataType::list(both), span)?;
+        Ok((list, self.coerce(value, both, span)?, both))
+    }
+
+    /// A call of a function on nested values; `None` where the name and the arguments mean another function.
+    pub(super) fn nested_call(&mut self, name: &str, args: &[Expr], span: Span) -> Result<Option<Expr>> {
+        let first = args.first().map_or(DataType::Null, |e| self.ty(e));
+        let nested = args.iter().any(|e| self.ty(e).is_nested());
+        if !nested && !NAMES.contains(&name) && !name.starts_with("list_") && !name.starts_with("array_") {
+            return Ok(None);
+        }
+        let known = super::functions::is_scalar(name) && !NAMES.contains(&name);
+        if known && !(first.is_nested() && matches!(name, "length" | "contains" | "concat" | "reverse" | "len")) {
+            return Ok(None);
+        }
+        let mut call = Call { binder: self, name, span };
+        call.bind(args.to_vec())
+    }
+
+    /// `list_transform(list, lambda x, i: …)` and its like: the list's elements become rows, of which a list is collected.
+    pub(super) fn lambda_call(
+        &mut self,
+        name: &str,
+        args: &[ast::FunctionArg],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Option<Expr>> {
+        let exprs: Option<Vec<&ast::Expr>> = args
+            .iter()
+            .map(|arg| match arg {
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => Some(e),
+                _ => None,
+            })
+            .collect();
+        let Some([list, ast::Expr::Lambda(lambda), ..]) = exprs.as_deref() else { return Ok(None) };
+        let keeps = match stem(name) {
+            "transform" | "apply" => false,
+            "filter" => true,
+            _ if matches!(name, "apply") => false,
+            "reduce" => return Err(Error::unsupported(format!("function {name}"), span)),
+            _ => return Err(Error::invalid(format!("{name} takes no lambda function"), span)),
+        };
+        if args.len() > 2 {
+            return Err(Error::invalid(format!("{name} takes a list and a lambda function"), span));
+        }
+        let names: Vec<&ast::Ident> = match &lambda.params {
+            ast::OneOrManyWithParens::One(p) => vec![&p.name],
+            ast::OneOrManyWithParens::Many(all) => all.iter().map(|p| &p.name).collect(),
+        };
+        if !(1..=2).contains(&names.len()) {
+            return Err(Error::invalid(format!("the lambda function of {name} takes an element and its index"), span));
+        }
+        let list = self.expr(list, cx)?;
+        let of = self.ty(&list);
+        let Some(element) = of.element() else {
+            if of == DataType::Null {
+                return Ok(Some(list));
+            }
+            return Err(Error::ty(format!("{name} takes a list, not {of}"), span));
+        };
+        let value = self.plan.column(names[0].value.clone(), element, true);
+        let index = self.plan.column(names.get(1).map_or("i", |n| &n.value), I64, false);
+        let columns: Vec<OutputColumn> =
+            names.iter().zip([value, index]).map(|(n, id)| OutputColumn { name: n.value.clone(), id }).collect();
+        let mut scope = Scope::of_table("", columns);
+        scope.columns.iter_mut().for_each(|c| c.table = None);
+        self.scopes.push(scope);
+        let mut inner = Context::new(cx.clause, &[]);
+        let body = if keeps { self.predicate(&lambda.body, &mut inner) } else { self.expr(&lambda.body, &mut inner) };
+        self.scopes.pop();
+        let body = body?;
+        let unnest =
+            Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(value, list.clone())], ordinality: Some(index) };
+        let mut rel = attach(unnest, inner.pending);
+        let (kept, ty) = if keeps {
+            rel = Rel::Filter { input: Box::new(rel), predicate: body };
+            (value, element)
+        } else {
+            let ty = self.ty(&body);
+            let column = self.plan.column("value", ty, true);
+            rel = Rel::Map { input: Box::new(rel), exprs: vec![(column, body)] };
+            (column, ty)
+        };
+        let collected = self.collect_in_order(rel, index, kept, ty, span);
+        cx.pending.push(Pending { kind: JoinKind::Single, rel: collected.0, on: Vec::new() });
+        self.nulled.insert(collected.1);
+        let ty = DataType::list(ty);
+        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span };
+        let all = Expr::Call { func: Func::Coalesce, args: vec![Expr::Column(collected.1), empty], ty, span };
+        let present = Expr::Call { func: Func::IsNotNull, args: vec![list], ty: Bool, span };
+        Ok(Some(Expr::Case { branches: vec![(present, all)], otherwise: None, ty }))
+    }
+
+    /// One row with a column's values as a list, in the order of another column.
+    fn collect_in_order(
+        &mut self,
+        rel: Rel,
+        by: ColumnId,
+        value: ColumnId,
+        ty: DataType,
+        span: Span,
+    ) -> (Rel, ColumnId) {
+        let collection = Collection {
+            func: CollectedFn::List,
+            types: vec![I64, ty],
+            order: vec![KeyOrder::default()],
+            distinct: false,
+            params: vec![],
+        };
+        let func = AggregateFunc::Collected(Collected::new(collection));
+        let list = DataType::list(ty);
+        let id = self.plan.column("list", list, true);
+        let aggregate = Aggregate { func, args: vec![by, value], distinct: false, filter: None, ty: list, span };
+        (Rel::Aggregate { input: Box::new(rel), keys: vec![], aggregates: vec![(id, aggregate)] }, id)
+    }
+
+    /// `struct_pack(a := 1, …)`, `struct_insert(s, a := 1, …)`.
+    pub(super) fn named_call(
+        &mut self,
+        name: &str,
+        args: &[ast::FunctionArg],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Option<Expr>> {
+        if !matches!(name, "struct_pack" | "struct_insert" | "struct_update") {
+            return Ok(None);
+        }
+        let mut fields: Vec<(String, Expr)> = vec![];
+        for (i, arg) in args.iter().enumerate() {
+            match arg {
+                ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
+                    fields.push((name.value.clone(), self.expr(e, cx)?));
+                }
+                ast::FunctionArg::ExprNamed { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
+                    fields.push((name.to_string(), self.expr(e, cx)?));
+                }
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) if i == 0 && name != "struct_pack" => {
+                    let value = self.expr(e, cx)?;
+                    for (at, (field, _)) in self.ty(&value).fields().iter().enumerate() {
+                        fields.push((field.clone(), self.field_at(value.clone(), at, span)?));
+                    }
+                }
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => {
+                    let field = match e {
+                        ast::Expr::Identifier(ident) => ident.value.clone(),
+                        ast::Expr::CompoundIdentifier(parts) => {
+                            parts.last().map(|p| p.value.clone()).unwrap_or_default()
+                        }
+                        _ => {
+                            return Err(Error::invalid(
+                                format!("{name} needs names for its values: name := value"),
+                                span,
+                            ));
+                        }
+                    };
+                    fields.push((field, self.expr(e, cx)?));
+                }
+                other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
+            }
+        }
+        if name == "struct_update" {
+            let mut last: Vec<(String, Expr)> = vec![];
+            for (field, value) in fields {
+                match last.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(&field)) {
+                    Some(known) => known.1 = value,
+                    None => last.push((field, value)),
+                }
+            }
+            fields = last;
+        }
+        self.struct_of(fields, span).map(Some)
+    }
+
+    /// `unnest(list)` in a select list: a column of the rows that the lists there become.
+    pub(super) fn unnest_item(&mut self, mut args: Vec<Expr>, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        if args.len() != 1 {
+            return Err(Error::unsupported("unnest with options in a select list", span));
+        }
+        let list = args.remove(0);
+        let of = self.ty(&list);
+        let inside = cx.in_aggregate || cx.in_window;
+        let Some(unnested) = cx.unnested.as_mut().filter(|_| !inside) else {
+            return Err(Error::invalid(format!("unnest is not allowed in {}", cx.clause.name()), span));
+        };
+        let (list, element) = match of.element() {
+            Some(element) => (list, element),
+            None if of == DataType::Null => (Expr::null(DataType::list(DataType::Null)), DataType::Null),
+            None => return Err(Error::ty(format!("unnest takes a list, not {of}"), span)),
+        };
+        let id = self.plan.column("unnest", element, true);
+        unnested.push((id, list));
+        Ok(Expr::Column(id))
+    }
+
+    /// `unnest(list, …)` in FROM.
+    pub(super) fn unnest_table(
+        &mut self,
+        args: &[ast::Expr],
+        ordinality: bool,
+        before: &Scope,
+        span: Span,
+    ) -> Result<(Rel, Vec<OutputColumn>, bool)> {
+        self.scopes.push(before.clone());
+        let mut cx = Context::new(super::expr::Clause::TableFunction, &[]);
+        let lists = args.iter().map(|e| self.expr(e, &mut cx)).collect::<Result<Vec<_>>>();
+        self.scopes.pop();
+        let mut columns = vec![];
+        let mut made = vec![];
+        for list in lists? {
+            let of = self.ty(&list);
+            let (list, element) = match of.element() {
+                Some(element) => (list, element),
+                None if of == DataType::Null => (Expr::null(DataType::list(DataType::Null)), DataType::Null),
+                None => return Err(Error::ty(format!("unnest takes a list, not {of}"), span)),
+            };
+            let id = self.plan.column("unnest", element, true);
+            made.push((id, list));
+            columns.push(OutputColumn { name: "unnest".into(), id });
+        }
+        if made.is_empty() {
+            return Err(Error::ty("unnest takes a list", span));
+        }
+        let ordinality = ordinality.then(|| self.plan.column("ordinality", I64, false));
+        columns.extend(ordinality.map(|id| OutputColumn { name: "ordinality".into(), id }));
+        let mut read = std::collections::BTreeSet::new();
+        made.iter().for_each(|(_, e)| e.collect_columns(&mut read));
+        let rel = Rel::Unnest { input: Box::new(attach(Rel::Unit, cx.pending)), lists: made, ordinality };
+        let lateral = before.columns.iter().any(|c| super::grouping::free_columns(&rel).contains(&c.id));
+        Ok((rel, columns, lateral))
+    }
+
+    /// An aggregate over a list's elements.
+    fn list_aggregate(&mut self, name: &str, list: Expr, more: Vec<Expr>, span: Span) -> Result<Expr> {
+        let _ = more;
+        let of = self.ty(&list);
+        let element = of.element().unwrap_or(DataType::Null);
+        let call = |func, args, ty| Expr::Call { func: Func::Nested(func), args, ty, span };
+        let plain = match name {
+            "min" => call(NestedFn::Min, vec![list], element),
+            "max" => call(NestedFn::Max, vec![list], element),
+            "count" => call(NestedFn::Count, vec![list], I64),
+            "any_value" => call(NestedFn::AnyValue, vec![list], element),
+            "first" => call(NestedFn::Element, vec![list, int(1)], element),
+            "last" => call(NestedFn::Element, vec![list, int(-1)], element),
+            "sum" if element.is_float() || element == DataType::Bool || element.is_integer() => {
+                let ty = if element.is_float() { F64 } else { I128 };
+                call(NestedFn::Sum, vec![list], ty)
+            }
+            "sum" if element.is_decimal() => {
+                let ty = DataType::decimal(DataType::MAX_PRECISION, element.scale());
+                call(NestedFn::Sum, vec![list], ty)
+            }
+            "avg" | "mean" if element.is_numeric() => {
+                let count = Expr::Cast {
+                    input: Box::new(call(NestedFn::Count, vec![list.clone()], I64)),
+                    ty: F64,
+                    try_: false,
+                    span,
+                };
+                let sum = call(NestedFn::SumF64, vec![list], F64);
+                Expr::Call { func: Func::Div, args: vec![sum, count], ty: F64, span }
+            }
+            "sum" | "avg" | "mean" if element == DataType::Null => Expr::null(F64),
+            _ => return Err(Error::unsupported(format!("aggregate {name} of a list of {element}"), span)),
+        };
+        Ok(plain)
+    }
+}
+
+impl Call<'_, '_> {
+    fn arity(&self, args: &[Expr], range: std::ops::RangeInclusive<usize>) -> Result<()> {
+        if range.contains(&args.len()) {
+            return Ok(());
+        }
+        let wanted = if range.start() == range.end() {
+            format!("{}", range.start())
+        } else {
+            format!("{} to {}", range.start(), range.end())
+        };
+        Err(Error::ty(format!("{} takes {wanted} arguments, not {}", self.name, args.len()), self.span))
+    }
+
+    fn make(&self, func: NestedFn, args: Vec<Expr>, ty: DataType) -> Result<Option<Expr>> {
+        Ok(Some(Expr::Call { func: Func::Nested(func), args, ty, span: self.span }))
+    }
+
+    /// The argument as a list, and its elements' type; a NULL is a list of NULLs.
+    fn list(&mut self, arg: Expr) -> Result<(Expr, DataType)> {
+        let ty = self.binder.ty(&arg);
+        match ty.nested() {
+            Some(NestedType::List(element)) => Ok((arg, *element)),
+            Some(NestedType::Array(element, _)) => {
+                let element = *element;
+                Ok((self.binder.coerce(arg, DataType::list(element), self.span)?, element))
+            }
+            _ if ty == DataType::Null => {
+                Ok((self.binder.coerce(arg, DataType::list(DataType::Null), self.span)?, DataType::Null))
+            }
+            _ => Err(Error::ty(format!("{} takes a list, not {ty}", self.name), self.span)),
+        }
+    }
+
+    /// Two lists of one type.
+    fn two_lists(&mut self, args: Vec<Expr>) -> Result<(Vec<Expr>, DataType)> {
+        let mut lists = Vec::with_capacity(args.len());
+        let mut element = DataType::Null;
+        for arg in args {
+            let (list, ty) = self.list(arg)?;
+            element = types::unify(element, ty).ok_or_else(|| {
+                Error::ty(format!("{} of lists of {element} and {ty}; cast one of them", self.name), self.span)
+            })?;
+            lists.push(list);
+        }
+        let ty = DataType::list(element);
+        let lists =
+            lists.into_iter().map(|list| self.binder.coerce(list, ty, self.span)).collect::<Result<Vec<_>>>()?;
+        Ok((lists, element))
+    }
+
+    fn map_types(&self, arg: &Expr) -> Result<(DataType, DataType)> {
+        match self.binder.ty(arg).nested() {
+            Some(NestedType::Map(key, value)) => Ok((*key, *value)),
+            _ => Err(Error::ty(format!("{} takes a map, not {}", self.name, self.binder.ty(arg)), self.span)),
+        }
+    }
+
+    /// Whether the constants that follow a list say descending, and NULLs first.
+    fn order(&self, args: &[Expr], descending: bool) -> Result<(bool, bool)> {
+        let mut order = (descending, false);
+        for (i, arg) in args.iter().enumerate() {
+            let Expr::Literal(Scalar::Str(word), _) = arg else {
+                return Err(Error::ty(format!("the order of {} is a constant", self.name), self.span));
+            };
+            match (i, word.to_ascii_lowercase().as_str()) {
+                (0, "asc" | "default" | "ascending") if !descending => order.0 = false,
+                (0, "desc" | "descending") if !descending => order.0 = true,
+                (_, "nulls first") => order.1 = true,
+                (_, "nulls last") => order.1 = false,
+                _ => return Err(Error::invalid(format!("{word} is no order of {}", self.name), self.span)),
+            }
+        }
+        Ok(order)
+    }
+
+    fn bind(&mut self, mut args: Vec<Expr>) -> Result<Option<Expr>> {
+        let span = self.span;
+        let first = args.first().map_or(DataType::Null, |e| self.binder.ty(e));
+        match (self.name, stem(self.name)) {
+            ("list_value" | "list_pack", _) => self.binder.list_of(args, span).map(Some),
+            ("array_value", _) => {
+                let length = args.len() as u32;
+                let (ty, args) = self.binder.unify_all(args, Mode::Mix("an array"), span)?;
+                Ok(Some(Expr::Call { func: Func::ListPack, args, ty: DataType::array(ty, length), span }))
+            }
+            ("row", _) => self.binder.struct_of(args.into_iter().map(|e| (String::new(), e)).collect(), span).map(Some),
+            ("struct_extract" | "struct_extract_at", _) => {
+                self.arity(&args, 2..=2)?;
+                let index = args.remove(1);
+                self.binder.subscript(args.remove(0), index, span).map(Some)
+            }
+            ("map", _) if args.is_empty() => {
+                let empty = self.binder.list_of(vec![], span)?;
+                self.binder.map_of(empty.clone(), empty, span).map(Some)
+            }
+            ("map", _) => {
+                self.arity(&args, 2..=2)?;
+                let values = self.list(args.remove(1))?.0;
+                let keys = self.list(args.remove(0))?.0;
+                self.binder.map_of(keys, values, span).map(Some)
+            }
+            ("map_from_entries", _) => {
+                self.arity(&args, 1..=1)?;
+                let (list, entry) = self.list(args.remove(0))?;
+                let [(_, key), (_, value)] = entry.fields() else {
+                    return Err(Error::ty("map_from_entries takes a list of structs of key and value", span));
+                };
+                self.make(NestedFn::MapFromEntries, vec![list], DataType::map(*key, *value))
+            }
+            ("map_keys" | "map_values" | "map_entries", _) => {
+                self.arity(&args, 1..=1)?;
+                let (key, value) = self.map_types(&args[0])?;
+                match self.name {
+                    "map_keys" => self.make(NestedFn::MapKeys, args, DataType::list(key)),
+                    "map_values" => self.make(NestedFn::MapValues, args, DataType::list(value)),
+                    _ => {
+                        let entry = self.binder.ty(&args[0]).element().unwrap_or(DataType::Null);
+                        self.binder.explicit_cast(args.remove(0), DataType::list(entry), false, span).map(Some)
+                    }
+                }
+            }
+            ("map_extract_value", _) | ("element_at" | "map_extract", _) => {
+                self.arity(&args, 2..=2)?;
+                let (_, ty) = self.map_types(&args[0])?;
+                let key = args.remove(1);
+                let value = self.binder.map_value(args.remove(0), key, span)?;
+                if self.name == "map_extract_value" {
+                    return Ok(Some(value));
+                }
+                // As a list, which is empty where there is no such key.
+                let list = DataType::list(ty);
+                let present = Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: Bool, span };
+                let one = Expr::Call { func: Func::ListPack, args: vec![value], ty: list, span };
+                let none = Expr::Call { func: Func::ListPack, args: vec![], ty: list, span };
+                Ok(Some(Expr::Case { branches: vec![(present, one)], otherwise: Some(Box::new(none)), ty: list }))
+            }
+            ("map_contains", _) => {
+                self.arity(&args, 2..=2)?;
+                let (key, _) = self.map_types(&args[0])?;
+                let keys = self.make(NestedFn::MapKeys, vec![args.remove(0)], DataType::list(key))?;
+                let wanted = self.binder.element_of(args.remove(0), key, span)?;
+                let args = keys.into_iter().chain([wanted]).collect();
+                self.make(NestedFn::Contains, args, Bool)
+            }
+            ("map_concat", _) => {
+                self.arity(&args, 2..=usize::MAX)?;
+                let mut rest = args.into_iter();
+                let Some(mut all) = rest.next() else { return Ok(None) };
+                let ty = self.binder.ty(&all);
+                for map in rest {
+                    let map = self.binder.coerce(map, ty, span)?;
+                    all = Expr::Call { func: Func::Nested(NestedFn::MapConcat), args: vec![all, map], ty, span };
+                }
+                Ok(Some(all))
+            }
+            ("cardinality", _) => {
+                self.arity(&args, 1..=1)?;
+                self.map_types(&args[0])?;
+                let length = self.make(NestedFn::Length, args, I64)?;
+                length.map(|e| self.binder.coerce(e, U64, span)).transpose()
+            }
+            ("range" | "generate_series", _) => self.series(args),
+            ("flatten", _) => {
+                self.arity(&args, 1..=1)?;
+                let (list, inner) = self.list(args.remove(0))?;
+                if inner == DataType::Null {
+                    return Ok(Some(Expr::null(DataType::list(DataType::Null))));
+                }
+                let Some(element) = inner.element() else {
+                    return Err(Error::ty(format!("flatten takes a list of lists, not of {inner}"), span));
+                };
+                let list = self.binder.coerce(list, DataType::list(DataType::list(element)), span)?;
+                self.make(NestedFn::Flatten, vec![list], DataType::list(element))
+            }
+            ("unnest", _) => Err(Error::invalid("unnest stands only in a select list and in FROM", span)),
+            (_, "length" | "len") if matches!(self.name, "length" | "len" | "array_length" | "list_length") => {
+                if first == Str || (first == DataType::Null && !self.name.starts_with("array")) {
+                    return Ok(Some(Expr::Call {
+                        func: Func::Length,
+                        args: vec![self.binder.coerce(args.remove(0), Str, span)?],
+                        ty: I64,
+                        span,
+                    }));
+                }
+                self.arity(&args, 1..=2)?;
+                if let Some(dimension) = args.get(1)
+                    && !matches!(dimension, Expr::Literal(Scalar::Int(1), _))
+                {
+                    return Err(Error::unsupported("array_length of a dimension other than 1", span));
+                }
+                args.truncate(1);
+                if self.binder.ty(&args[0]).element().is_none() {
+                    args[0] = self.list(args.remove(0))?.0;
+                }
+                self.make(NestedFn::Length, args, I64)
+            }
+            (_, "extract" | "element") if matches!(self.name, "list_extract" | "list_element" | "array_extract") => {
+                self.arity(&args, 2..=2)?;
+                let index = args.remove(1);
+                self.binder.subscript(args.remove(0), index, span).map(Some)
+            }
+            (_, "slice") => {
+                self.arity(&args, 3..=4)?;
+                let step = if args.len() == 4 { args.remove(3) } else { int(1) };
+                let (last, begin) = (args.remove(2), args.remove(1));
+                self.binder.slice(args.remove(0), begin, last, step, span).map(Some)
+            }
+            (_, "contains" | "has") => {
+                self.arity(&args, 2..=2)?;
+                if let Some(NestedType::Map(..)) = first.nested() {
+                    self.name = "map_contains";
+                    return self.bind(args);
+                }
+                let (list, value) = (self.list(args.remove(0))?.0, args.remove(0));
+                let (list, value, ty) = self.binder.with_element(list, value, span)?;
+                // NULL is found nowhere: the answer is NULL.
+                let element = self.binder.element_of(value.clone(), ty, span)?;
+                let found =
+                    Expr::Call { func: Func::Nested(NestedFn::Contains), args: vec![list, element], ty: Bool, span };
+                if !self.binder.nullable(&value) {
+                    return Ok(Some(found));
+                }
+                let present = Expr::Call { func: Func::IsNotNull, args: vec![value], ty: Bool, span };
+                Ok(Some(Expr::Case { branches: vec![(present, found)], otherwise: None, ty: Bool }))
+            }
+            (_, "position" | "indexof") if self.name != "position" => {
+                self.arity(&args, 2..=2)?;
+                let (list, value) = (self.list(args.remove(0))?.0, args.remove(0));
+                let (list, value, ty) = self.binder.with_element(list, value, span)?;
+                let element = self.binder.element_of(value, ty, span)?;
+                let at = self.make(NestedFn::Position, vec![list, element], I64)?;
+                at.map(|e| self.binder.coerce(e, I32, span)).transpose()
+            }
+            (_, "concat" | "cat") => {
+                // A NULL is no list, and adds nothing.
+                let given: Vec<Expr> = args.into_iter().filter(|e| self.binder.ty(e) != DataType::Null).collect();
+                if given.is_empty() {
+                    return Ok(Some(Expr::null(DataType::Null)));
+                }
+                let (lists, element) = self.two_lists(given)?;
+                let ty = DataType::list(element);
+                let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span };
+                let several = lists.len() > 1;
+                let mut all: Option<Expr> = None;
+                let mut none = vec![];
+                for list in lists {
+                    let list = if several && self.binder.nullable(&list) {
+                        none.push(Expr::Call { func: Func::IsNull, args: vec![list.clone()], ty: Bool, span });
+                        Expr::Call { func: Func::Coalesce, args: vec![list, empty.clone()], ty, span }
+                    } else {
+                        none.push(Expr::bool(false));
+                        list
+                    };
+                    all = Some(match all {
+                        None => list,
+                        Some(all) => {
+                            Expr::Call { func: Func::Nested(NestedFn::Concat), args: vec![all, list], ty, span }
+                        }
+                    });
+                }
+                let never = none.iter().any(|e| matches!(e, Expr::Literal(..)));
+                Ok(all.map(|all| match never {
+                    true => all,
+                    false => Expr::Case {
+                        branches: vec![(Expr::and(none), Expr::null(ty))],
+                        otherwise: Some(Box::new(all)),
+                        ty,
+                    },
+                }))
+            }
+            (_, "append" | "push_back") => {
+                self.arity(&args, 2..=2)?;
+                let value = args.remove(1);
+                self.extended(args.remove(0), value, NestedFn::Append)
+            }
+            (_, "prepend" | "push_front") => {
+                self.arity(&args, 2..=2)?;
+                let (list, value) = if stem(self.name) == "prepend" {
+                    (args.remove(1), args.remove(0))
+                } else {
+                    (args.remove(0), args.remove(0))
+                };
+                self.extended(list, value, NestedFn::Prepend)
+            }
+            (_, "pop_back") => {
+                self.arity(&args, 1..=1)?;
+                self.binder.slice(args.remove(0), int(1), int(-2), int(1), span).map(Some)
+            }
+            (_, "pop_front") => {
+                self.arity(&args, 1..=1)?;
+                self.binder.slice(args.remove(0), int(2), int(-1), int(1), span).map(Some)
+            }
+            (_, "reverse") => {
+                self.arity(&args, 1..=1)?;
+                let (list, ty) = self.list(args.remove(0))?;
+                self.make(NestedFn::Reverse, vec![list], DataType::list(ty))
+            }
+            (_, "sort" | "reverse_sort" | "grade_up") => {
+                self.arity(&args, 1..=3)?;
+                let (descending, nulls_first) = self.order(&args[1..], stem(self.name) == "reverse_sort")?;
+                let (list, ty) = self.list(args.remove(0))?;
+                if stem(self.name) == "grade_up" {
+                    return self.make(NestedFn::GradeUp { descending, nulls_first }, vec![list], DataType::list(I64));
+                }
+                self.make(NestedFn::Sort { descending, nulls_first }, vec![list], DataType::list(ty))
+            }
+            (_, "distinct") => {
+                self.arity(&args, 1..=1)?;
+                let (list, ty) = self.list(args.remove(0))?;
+                self.make(NestedFn::Distinct, vec![list], DataType::list(ty))
+            }
+            (_, "unique") => {
+                self.arity(&args, 1..=1)?;
+                let (list, _) = self.list(args.remove(0))?;
+                let unique = self.make(NestedFn::Unique, vec![list], I64)?;
+                unique.map(|e| self.binder.coerce(e, U64, span)).transpose()
+            }
+            (_, "resize") => {
+                self.arity(&args, 2..=3)?;
+                let value = if args.len() == 3 { args.remove(2) } else { Expr::null(DataType::Null) };
+                let length = self.binder.coerce(args.remove(1), I64, span)?;
+                let (list, ty) = self.list(args.remove(0))?;
+                let value = self.binder.element_of(value, ty, span)?;
+                self.make(NestedFn::Resize, vec![list, length, value], DataType::list(ty))
+            }
+            (_, "has_any" | "has_all" | "intersect") => {
+                self.arity(&args, 2..=2)?;
+                let (lists, ty) = self.two_lists(args)?;
+                match stem(self.name) {
+                    "has_any" => self.make(NestedFn::HasAny, lists, Bool),
+                    "has_all" => self.make(NestedFn::HasAll, lists, Bool),
+                    _ => self.make(NestedFn::Intersect, lists, DataType::list(ty)),
+                }
+            }
+            (_, "select" | "where") => {
+                self.arity(&args, 2..=2)?;
+                let (func, of) =
+                    if stem(self.name) == "select" { (NestedFn::Pick, I64) } else { (NestedFn::Where, Bool) };
+                let by = self.binder.coerce(args.remove(1), DataType::list(of), span)?;
+                let (list, ty) = self.list(args.remove(0))?;
+                self.make(func, vec![list, by], DataType::list(ty))
+            }
+            (_, "to_string") => {
+                self.arity(&args, 1..=2)?;
+                let separator =
+                    if args.len() == 2 { args.remove(1) } else { Expr::Literal(Scalar::Str(",".into()), Str) };
+                let separator = self.binder.coerce(separator, Str, span)?;
+                let list = self.list(args.remove(0))?.0;
+                self.make(NestedFn::Join, vec![list, separator], Str)
+            }
+            (_, "aggregate" | "aggr") => {
+                self.arity(&args, 2..=usize::MAX)?;
+                let Expr::Literal(Scalar::Str(aggregate), _) = args.remove(1) else {
+                    return Err(Error::ty(format!("the aggregate of {} is named by a constant", self.name), span));
+                };
+                let list = self.list(args.remove(0))?.0;
+                self.binder.list_aggregate(&aggregate.to_ascii_lowercase(), list, args, span).map(Some)
+            }
+            (
+                _,
+                "distance"
+                | "inner_product"
+                | "dot_product"
+                | "cosine_similarity"
+                | "cosine_distance"
+                | "negative_inner_product"
+                | "negative_dot_product"
+                | "cross_product",
+            ) => self.vectors(args),
+            (_, aggregate) if self.name.starts_with("list_") && super::aggregates::is_aggregate(aggregate) => {
+                self.arity(&args, 1..=usize::MAX)?;
+                let list = self.list(args.remove(0))?.0;
+                self.binder.list_aggregate(aggregate, list, args, span).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// A list with one more element. A NULL list is an empty one.
+    fn extended(&mut self, list: Expr, value: Expr, func: NestedFn) -> Result<Option<Expr>> {
+        let list = self.list(list)?.0;
+        let (list, value, element) = self.binder.with_element(list, value, self.span)?;
+        let ty = DataType::list(element);
+        let value = self.binder.element_of(value, element, self.span)?;
+        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span: self.span };
+        let list = match self.binder.nullable(&list) {
+            true => Expr::Call { func: Func::Coalesce, args: vec![list, empty], ty, span: self.span },
+            false => list,
+        };
+        self.make(func, vec![list, value], ty)
+    }
+
+    /// `range([start,] stop[, step])` and `generate_series`, as a list.
+    fn series(&mut self, mut args: Vec<Expr>) -> Result<Option<Expr>> {
+        self.arity(&args, 1..=3)?;
+        if let Some(other) = args.iter().map(|e| self.binder.ty(e)).find(|ty| !ty.is_integer() && *ty != DataType::Null)
+        {
+            return Err(Error::unsupported(format!("{} of {other}; it takes whole numbers", self.name), self.span));
+        }
+        if args.len() == 1 {
+            args.insert(0, int(0));
+        }
+        if args.len() == 2 {
+            args.push(int(1));
+        }
+        let args = args.into_iter().map(|e| self.binder.coerce(e, I64, self.span)).collect::<Result<Vec<_>>>()?;
+        let func = if self.name == "range" { NestedFn::Range } else { NestedFn::Series };
+        self.make(func, args, DataType::list(I64))
+    }
+
+    /// Functions of two vectors of floats.
+    fn vectors(&mut self, args: Vec<Expr>) -> Result<Option<Expr>> {
+        self.arity(&args, 2..=2)?;
+        let arrays: Vec<Option<u32>> = args
+            .iter()
+            .map(|e| match self.binder.ty(e).nested() {
+                Some(NestedType::Array(_, length)) => Some(*length),
+                _ => None,
+            })
+            .collect();
+        if let [Some(a), Some(b)] = arrays[..]
+            && a != b
+        {
+            return Err(Error::ty(format!("{} of arrays of {a} and {b} elements", self.name), self.span));
+        }
+        let (lists, element) = self.two_lists(args)?;
+        // Whatever else is in them is computed in doubles.
+        let float = if element == F32 { F32 } else { F64 };
+        let lists = lists
+            .into_iter()
+            .map(|e| self.binder.coerce(e, DataType::list(float), self.span))
+            .collect::<Result<Vec<_>>>()?;
+        if stem(self.name) == "cross_product" {
+            let cross = Expr::Call {
+                func: Func::Nested(NestedFn::CrossProduct),
+                args: lists,
+                ty: DataType::list(float),
+                span: self.span,
+            };
+            return self.binder.coerce(cross, DataType::array(float, 3), self.span).map(Some);
+        }
+        let func = match stem(self.name) {
+            "distance" => NestedFn::Distance,
+            "cosine_similarity" | "cosine_distance" => NestedFn::CosineSimilarity,
+            _ => NestedFn::InnerProduct,
+        };
+        let value = Expr::Call { func: Func::Nested(func), args: lists, ty: F64, span: self.span };
+        let value = match stem(self.name) {
+            "cosine_distance" => {
+                let one = Expr::Literal(Scalar::F64(1.0), F64);
+                Expr::Call { func: Func::Sub, args: vec![one, value], ty: F64, span: self.span }
+            }
+            "negative_inner_product" | "negative_dot_product" => {
+                Expr::Call { func: Func::Neg, args: vec![value], ty: F64, span: self.span }
+            }
+            _ => value,
+        };
+        self.binder.coerce(value, float, self.span).map(Some)
+    }
+}
