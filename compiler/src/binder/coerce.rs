@@ -1,6 +1,8 @@
 //! Implicit and explicit casts, and the common type of several expressions.
 
-use quernel_ir::plan::Expr;
+use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
+use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 
@@ -51,6 +53,12 @@ impl Binder<'_> {
             Expr::Param(index, DataType::Null) => {
                 self.plan.params[*index as usize] = to;
                 Ok(Expr::Param(*index, to))
+            }
+            // The call ends the query, whatever value is wanted of it.
+            Expr::Call { func: Func::Builtin(Builtin::Library(Function::Error)), args, span: at, .. } => {
+                let func = Func::Builtin(Builtin::Library(Function::ErrorText));
+                let text = Expr::Call { func, args: args.clone(), ty: DataType::Str, span: *at };
+                if to == DataType::Str { Ok(text) } else { self.cast(text, to, false, span) }
             }
             // `CASE … END` of untyped NULLs.
             _ if from == DataType::Null => Ok(Expr::Cast { input: Box::new(expr), ty: to, try_: false, span }),

@@ -269,10 +269,18 @@ impl Binder<'_> {
             ast::Expr::Wildcard(_) | ast::Expr::QualifiedWildcard(..) => {
                 return Err(Error::invalid("* stands only in a select list and in count(*)", span()));
             }
-            ast::Expr::AtTimeZone { .. } => return Err(Error::unsupported("AT TIME ZONE", span())),
-            ast::Expr::SimilarTo { .. } | ast::Expr::RLike { .. } => {
-                return Err(Error::unsupported("regular expressions", span()));
+            ast::Expr::AtTimeZone { timestamp, time_zone } => {
+                let span = span();
+                let (value, zone) = (self.expr(timestamp, cx)?, self.expr(time_zone, cx)?);
+                self.call("timezone", vec![zone, value], span)?
             }
+            ast::Expr::SimilarTo { negated, expr: e, pattern, escape_char: None } => {
+                let span = span();
+                let (text, pattern) = (self.expr(e, cx)?, self.expr(pattern, cx)?);
+                let found = self.call("regexp_full_match", vec![text, pattern], span)?;
+                self.negate_if(*negated, found, span)
+            }
+            ast::Expr::SimilarTo { .. } => return Err(Error::unsupported("SIMILAR TO … ESCAPE", span())),
             ast::Expr::Collate { .. } => {
                 return Err(Error::unsupported("COLLATE: text is compared by its bytes", span()));
             }
@@ -450,6 +458,7 @@ impl Binder<'_> {
                 let operand = self.boolean(operand, span)?;
                 Ok(self.negate_if(true, operand, span))
             }
+            UnaryOperator::PGPostfixFactorial => self.call("factorial", vec![operand], span),
             UnaryOperator::PGAbs => self.call("abs", vec![operand], span),
             UnaryOperator::BitwiseNot => self.bitwise_unary(Func::BitNot, "~", operand, span),
             UnaryOperator::PGSquareRoot => self.call("sqrt", vec![operand], span),
@@ -556,11 +565,14 @@ impl Binder<'_> {
                 let found = self.call("ilike", vec![left, right], span)?;
                 Ok(self.negate_if(true, found, span))
             }
-            BinaryOperator::PGRegexMatch
-            | BinaryOperator::PGRegexNotMatch
-            | BinaryOperator::PGRegexIMatch
-            | BinaryOperator::PGRegexNotIMatch
-            | BinaryOperator::Regexp => Err(Error::unsupported("regular expressions", span)),
+            BinaryOperator::PGRegexMatch | BinaryOperator::Regexp => {
+                self.call("regexp_matches", vec![left, right], span)
+            }
+            BinaryOperator::PGRegexNotMatch => {
+                let found = self.call("regexp_matches", vec![left, right], span)?;
+                Ok(self.negate_if(true, found, span))
+            }
+            BinaryOperator::Custom(operator) if operator == "GLOB" => self.call("glob", vec![left, right], span),
             other => Err(Error::unsupported(format!("operator {other}"), span)),
         }
     }

@@ -1,6 +1,7 @@
 //! Scalar functions by name: DuckDB's names and aliases, argument and result types.
 
 use quernel_ir::builtin::{Builtin, Part};
+use quernel_ir::builtins::library::Function;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
@@ -8,7 +9,7 @@ use sqlparser::ast;
 
 use super::coerce::{Mode, is_string_literal};
 use super::expr::Context;
-use super::{Binder, dates, library, types};
+use super::{Binder, calls, dates, library, types};
 use crate::error::{Error, Result};
 
 use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
@@ -23,8 +24,6 @@ pub(crate) const NAMES: &[&str] = &[
     "century",
     "char_length",
     "concat_ws",
-    "isfinite",
-    "isinf",
     "character_length",
     "coalesce",
     "concat",
@@ -34,7 +33,6 @@ pub(crate) const NAMES: &[&str] = &[
     "date_add",
     "date_diff",
     "date_part",
-    "date_sub",
     "date_trunc",
     "datediff",
     "datepart",
@@ -111,35 +109,11 @@ pub(crate) const NAMES: &[&str] = &[
 
 /// Whether there is a scalar function of the name.
 pub(super) fn is_scalar(name: &str) -> bool {
-    NAMES.contains(&name) || library::is_name(name)
+    NAMES.contains(&name) || calls::NAMES.contains(&name) || library::is_name(name)
 }
 
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
-const ABSENT: &[&str] = &[
-    "age",
-    "encode",
-    "epoch_ms",
-    "even",
-    "factorial",
-    "format",
-    "gcd",
-    "hash",
-    "lcm",
-    "make_timestamp",
-    "printf",
-    "random",
-    "regexp_extract",
-    "regexp_full_match",
-    "regexp_matches",
-    "regexp_replace",
-    "split_part",
-    "strftime",
-    "string_split",
-    "strptime",
-    "time_bucket",
-    "translate",
-    "uuid",
-];
+const ABSENT: &[&str] = &["random", "string_split", "uuid"];
 
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
@@ -197,6 +171,9 @@ impl Binder<'_> {
             return Ok(made);
         }
         let mut call = Call { binder: self, name, args, span };
+        if let Some(written) = call.written_out() {
+            return written;
+        }
         match name {
             "abs" => call.numeric(Func::Abs),
             "sign" => {
@@ -225,17 +202,6 @@ impl Binder<'_> {
                 args.push(Expr::Literal(Scalar::F64(f64::NAN), F64));
                 call.make(Func::Eq, args, Bool)
             }
-            "isinf" => {
-                let args = call.typed(&[F64])?;
-                let size = call.make(Func::Abs, args, F64)?;
-                call.make(Func::Eq, vec![size, Expr::Literal(Scalar::F64(f64::INFINITY), F64)], Bool)
-            }
-            "isfinite" => {
-                // NaN is above infinity in SQL's order.
-                let args = call.typed(&[F64])?;
-                let size = call.make(Func::Abs, args, F64)?;
-                call.make(Func::Lt, vec![size, Expr::Literal(Scalar::F64(f64::INFINITY), F64)], Bool)
-            }
             "mod" => call.operator(Func::Mod),
             "xor" => {
                 let mut args = call.take(2..=2)?;
@@ -245,6 +211,11 @@ impl Binder<'_> {
             "bit_count" => {
                 let operand = call.take(1..=1)?.remove(0);
                 call.binder.bitwise_unary(Func::BitCount, "bit_count", operand, span)
+            }
+            "add" if call.args.len() == 1 => Ok(call.args.remove(0)),
+            "subtract" if call.args.len() == 1 => {
+                let operand = call.args.remove(0);
+                call.binder.negative(operand, span)
             }
             "add" => call.operator(Func::Add),
             "subtract" => call.operator(Func::Sub),
@@ -294,22 +265,27 @@ impl Binder<'_> {
             "date_part" | "datepart" => {
                 let mut args = call.take(2..=2)?;
                 let value = args.remove(1);
-                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
-                self.date_part(&part, value, span)
+                match constant_text(&args[0]) {
+                    Some(part) => self.date_part(&part, value, span),
+                    None => self.part_by_name(Function::PartOf, args.remove(0), vec![value], F64, span),
+                }
             }
             "date_trunc" | "datetrunc" => {
                 let mut args = call.take(2..=2)?;
                 let value = args.remove(1);
-                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
-                self.date_trunc(&part, value, span)
+                match constant_text(&args[0]) {
+                    Some(part) => self.date_trunc(&part, value, span),
+                    None => self.part_by_name(Function::TruncateTo, args.remove(0), vec![value], Timestamp, span),
+                }
             }
             "date_diff" | "datediff" => {
-                let args = call.take(3..=3)?;
-                let part = constant_text(&args[0]).ok_or_else(|| not_constant(name, span))?;
-                self.date_diff(&part, args, span)
+                let mut args = call.take(3..=3)?;
+                match constant_text(&args[0]) {
+                    Some(part) => self.date_diff(&part, args, span),
+                    None => self.part_by_name(Function::Boundaries, args.remove(0), args, I64, span),
+                }
             }
             "date_add" if call.args.len() == 2 => call.operator(Func::Add),
-            "date_sub" => Err(Error::unsupported("date_sub; date_diff counts boundaries, `-` subtracts", span)),
             "last_day" => {
                 let value = call.take(1..=1)?.remove(0);
                 self.last_day(value, span)
@@ -365,18 +341,26 @@ impl Binder<'_> {
                 if ABSENT.contains(&name) {
                     return Err(Error::unsupported(format!("function {name}"), span));
                 }
-                let known = NAMES.iter().chain(super::aggregates::NAMES).copied().chain(library::names());
+                let known = NAMES
+                    .iter()
+                    .chain(super::aggregates::NAMES)
+                    .copied()
+                    .chain(library::names())
+                    .chain(calls::NAMES.iter().copied());
                 Err(Error::unknown("function", name, known, span))
             }
         }
     }
 
-    fn now(&self, name: &str, span: Span) -> Result<i64> {
+    pub(super) fn now(&self, name: &str, span: Span) -> Result<i64> {
         self.catalog.now().ok_or_else(|| Error::unsupported(format!("{name} without a clock"), span))
     }
 
     /// EXTRACT and its like: BIGINT, but DOUBLE for `epoch`.
     pub(super) fn date_part(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
+        if let Some(special) = self.special_part(part, &value, span)? {
+            return Ok(special);
+        }
         let part = self.part(part, span)?;
         let ty = self.ty(&value);
         let value = match ty {
@@ -389,13 +373,65 @@ impl Binder<'_> {
         Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
     }
 
+    /// Parts that are computed by functions of their own.
+    fn special_part(&mut self, part: &str, value: &Expr, span: Span) -> Result<Option<Expr>> {
+        let ty = self.ty(value);
+        let name = part.trim_matches('\'').to_ascii_lowercase();
+        let (function, to, result) = match name.as_str() {
+            "julian" => (Function::Julian, if ty == TimestampTz { ty } else { Timestamp }, F64),
+            "yearweek" => (Function::YearWeek, Date, I64),
+            "era" => (Function::Era, Date, I64),
+            "timezone" | "timezone_hour" | "timezone_minute" => {
+                // Zones are UTC.
+                let zero = Expr::Literal(Scalar::Int(0), I64);
+                return match ty {
+                    TimestampTz | Null => {
+                        let is = Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: Bool, span };
+                        Ok(Some(Expr::Case { branches: vec![(is, zero)], otherwise: None, ty: I64 }))
+                    }
+                    _ => Err(Error::ty(format!("{name} takes a TIMESTAMP WITH TIME ZONE, not {ty}"), span)),
+                };
+            }
+            _ => return Ok(None),
+        };
+        if !matches!(ty, Date | Timestamp | TimestampTz | Null) {
+            return Err(self.needs_date(&name, value, span));
+        }
+        let value = self.explicit_cast(value.clone(), to, false, span)?;
+        let func = Func::Builtin(Builtin::Library(function));
+        Ok(Some(Expr::Call { func, args: vec![value], ty: result, span }))
+    }
+
+    /// A function of a part that is not known before the rows are.
+    fn part_by_name(
+        &mut self,
+        function: Function,
+        part: Expr,
+        values: Vec<Expr>,
+        ty: DataType,
+        span: Span,
+    ) -> Result<Expr> {
+        let mut args = vec![self.coerce(part, Str, span)?];
+        for value in values {
+            if !matches!(self.ty(&value), Date | Timestamp | TimestampTz | Null) {
+                return Err(self.needs_date("a part that is not a constant", &value, span));
+            }
+            args.push(self.explicit_cast(value, Timestamp, false, span)?);
+        }
+        Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span })
+    }
+
     /// TIMESTAMP for dates too, as in DuckDB 2.0.
     fn date_trunc(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
-        let part = self.part(part, span)?;
+        let part = self.part(counted_as(part), span)?;
         let ty = match self.ty(&value) {
             Date | Timestamp | Null => Timestamp,
             TimestampTz => TimestampTz,
-            Interval => Interval,
+            Interval => {
+                let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
+                let func = Func::Builtin(Builtin::Library(Function::TruncateInterval));
+                return Ok(Expr::Call { func, args: vec![name, value], ty: Interval, span });
+            }
             _ => return Err(self.needs_date("date_trunc", &value, span)),
         };
         let value = self.coerce(value, ty, span)?;
@@ -404,7 +440,7 @@ impl Binder<'_> {
     }
 
     fn date_diff(&mut self, part: &str, mut args: Vec<Expr>, span: Span) -> Result<Expr> {
-        let part = self.part(part, span)?;
+        let part = self.part(counted_as(part), span)?;
         let to = args.remove(2);
         let from = args.remove(1);
         for value in [&from, &to] {
@@ -514,15 +550,20 @@ pub(super) fn function_name(function: &ast::Function) -> String {
     last.map_or_else(|| function.name.to_string(), |i| i.value.clone()).to_ascii_lowercase()
 }
 
-fn constant_text(expr: &Expr) -> Option<String> {
+pub(super) fn constant_text(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Literal(Scalar::Str(text), _) => Some(text.clone()),
         _ => None,
     }
 }
 
-fn not_constant(name: &str, span: Span) -> Error {
-    Error::unsupported(format!("{name} of a part that is not a constant"), span)
+/// Parts that are counted and cut as others are.
+fn counted_as(part: &str) -> &str {
+    match part.to_ascii_lowercase().as_str() {
+        "yearweek" => "week",
+        "julian" => "day",
+        _ => part,
+    }
 }
 
 /// `year(x)` is `date_part('year', x)`.
@@ -558,11 +599,11 @@ pub(super) struct Call<'a, 'b, 'c> {
 }
 
 impl Call<'_, '_, '_> {
-    fn make(&self, func: Func, args: Vec<Expr>, ty: DataType) -> Result<Expr> {
+    pub(super) fn make(&self, func: Func, args: Vec<Expr>, ty: DataType) -> Result<Expr> {
         Ok(Expr::Call { func, args, ty, span: self.span })
     }
 
-    fn arity(&self, allowed: std::ops::RangeInclusive<usize>) -> Result<()> {
+    pub(super) fn arity(&self, allowed: std::ops::RangeInclusive<usize>) -> Result<()> {
         let n = self.args.len();
         if allowed.contains(&n) {
             return Ok(());
@@ -597,12 +638,12 @@ impl Call<'_, '_, '_> {
         self.binder.coerce(arg, to, self.span)
     }
 
-    fn typed(&mut self, params: &[DataType]) -> Result<Vec<Expr>> {
+    pub(super) fn typed(&mut self, params: &[DataType]) -> Result<Vec<Expr>> {
         let args = self.take(params.len()..=params.len())?;
         args.into_iter().zip(params).enumerate().map(|(i, (arg, to))| self.argument(i, arg, *to)).collect()
     }
 
-    fn fixed(&mut self, func: Func, params: &[DataType], ty: DataType) -> Result<Expr> {
+    pub(super) fn fixed(&mut self, func: Func, params: &[DataType], ty: DataType) -> Result<Expr> {
         let args = self.typed(params)?;
         self.make(func, args, ty)
     }
@@ -613,7 +654,7 @@ impl Call<'_, '_, '_> {
         self.fixed(func, &all, ty)
     }
 
-    fn check_numeric(&mut self) -> Result<()> {
+    pub(super) fn check_numeric(&mut self) -> Result<()> {
         self.arity(1..=2)?;
         let arg = self.args.remove(0);
         let arg = match self.binder.ty(&arg) {
@@ -673,6 +714,7 @@ impl Call<'_, '_, '_> {
         let digits = match args.get(1) {
             None => Some(0),
             Some(Expr::Literal(Scalar::Int(v), ty)) if ty.is_integer() => i64::try_from(*v).ok(),
+            Some(Expr::Literal(Scalar::Null, _)) => return Ok(Expr::null(ty)),
             Some(_) => None,
         };
         match (ty, digits) {

@@ -11,13 +11,14 @@ use super::functions::Call;
 use super::types;
 use crate::error::{Error, Result};
 
-use DataType::{Blob, Date, F64, I32, I64, I128, Null, Str};
+use DataType::{Blob, Bool, Date, F32, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U64};
 
 /// The value of an argument that is left out.
 #[derive(Clone, Copy, Debug)]
 enum Given {
     Int(i32),
     Float(f64),
+    Text(&'static str),
 }
 
 impl Given {
@@ -25,6 +26,7 @@ impl Given {
         match self {
             Given::Int(value) => Expr::Literal(Scalar::Int(value.into()), I32),
             Given::Float(value) => Expr::Literal(Scalar::F64(value), F64),
+            Given::Text(text) => Expr::Literal(Scalar::Str(text.into()), Str),
         }
     }
 }
@@ -75,6 +77,27 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     plain("acos", &[F64], F64, Builtin::Acos),
     plain("atan", &[F64], F64, Builtin::Atan),
     plain("atan2", &[F64, F64], F64, Builtin::Atan2),
+    of("cot", &[F64], F64, Function::Cot),
+    of("sinh", &[F64], F64, Function::Sinh),
+    of("cosh", &[F64], F64, Function::Cosh),
+    of("tanh", &[F64], F64, Function::Tanh),
+    of("asinh", &[F64], F64, Function::Asinh),
+    of("acosh", &[F64], F64, Function::Acosh),
+    of("atanh", &[F64], F64, Function::Atanh),
+    of("gamma", &[F64], F64, Function::Gamma),
+    of("lgamma", &[F64], F64, Function::LogGamma),
+    of("even", &[F64], F64, Function::Even),
+    of("nextafter", &[F64, F64], F64, Function::NextAfter),
+    of("nextafter", &[F32, F32], F32, Function::NextAfterF32),
+    of("signbit", &[F64], Bool, Function::SignBit),
+    of("fdiv", &[F64, F64], F64, Function::FloorDiv),
+    of("fmod", &[F64, F64], F64, Function::FloorMod),
+    of("gcd greatest_common_divisor", &[I64, I64], I64, Function::Gcd),
+    of("gcd greatest_common_divisor", &[I128, I128], I128, Function::GcdI128),
+    of("lcm least_common_multiple", &[I64, I64], I64, Function::Lcm),
+    of("lcm least_common_multiple", &[I128, I128], I128, Function::LcmI128),
+    of("factorial", &[I32], I128, Function::Factorial),
+    of("binom", &[I32, I32], I128, Function::Binomial),
     // Strings.
     plain("upper ucase", &[Str], Str, Builtin::Upper),
     plain("lower lcase", &[Str], Str, Builtin::Lower),
@@ -91,6 +114,32 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     plain("rpad", &[Str, I64, Str], Str, Builtin::RPad),
     plain("ascii", &[Str], I32, Builtin::Ascii),
     plain("chr", &[I32], Str, Builtin::Chr),
+    of("split_part", &[Str, Str, I64], Str, Function::SplitPart),
+    of("translate", &[Str, Str, Str], Str, Function::Translate),
+    of("overlay", &[Str, Str, I64, I64], Str, Function::Overlay).or(&[Given::Int(-1)]),
+    of("array_slice list_slice", &[Str, I64, I64], Str, Function::Between),
+    of("array_extract list_extract list_element", &[Str, I64], Str, Function::Character),
+    of("unicode ord", &[Str], I32, Function::Unicode),
+    of("length_grapheme", &[Str], I64, Function::GraphemeLength),
+    of("left_grapheme", &[Str, I64], Str, Function::GraphemeLeft),
+    of("right_grapheme", &[Str, I64], Str, Function::GraphemeRight),
+    of("substring_grapheme", &[Str, I64, I64], Str, Function::GraphemeSubstring),
+    of("substring_grapheme", &[Str, I64], Str, Function::GraphemeSubstringFrom),
+    of("nfc_normalize", &[Str], Str, Function::NfcNormalize),
+    of("strip_accents", &[Str], Str, Function::StripAccents),
+    of("parse_dirname", &[Str, Str], Str, Function::ParseDirname).or(&[Given::Text("both_slash")]),
+    of("parse_dirpath", &[Str, Str], Str, Function::ParseDirpath).or(&[Given::Text("both_slash")]),
+    of("format_bytes formatreadablesize", &[I64], Str, Function::BinarySize),
+    of("formatreadabledecimalsize", &[I64], Str, Function::DecimalSize),
+    of("parse_formatted_bytes", &[Str], U64, Function::ParseSize),
+    of("bar", &[F64, F64, F64, F64], Str, Function::Bar).or(&[Given::Float(80.0)]),
+    // Regular expressions.
+    of("regexp_matches", &[Str, Str, Str], Bool, Function::RegexpMatches).or(&[Given::Text("")]),
+    of("regexp_full_match", &[Str, Str, Str], Bool, Function::RegexpFullMatch).or(&[Given::Text("")]),
+    of("regexp_extract", &[Str, Str, I32, Str], Str, Function::RegexpExtract).or(&[Given::Int(0), Given::Text("")]),
+    of("regexp_replace", &[Str, Str, Str, Str], Str, Function::RegexpReplace).or(&[Given::Text("")]),
+    of("regexp_escape", &[Str], Str, Function::RegexpEscape),
+    of("glob", &[Str, Str], Bool, Function::Glob),
     // How far two strings are apart.
     of("levenshtein editdist3", &[Str, Str], I64, Function::Levenshtein),
     of("damerau_levenshtein", &[Str, Str], I64, Function::DamerauLevenshtein),
@@ -122,6 +171,33 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     of("decode", &[Blob], Str, Function::Decode),
     // Dates.
     plain("make_date", &[I64, I64, I64], Date, Builtin::MakeDate),
+    of("make_date", &[I32], Date, Function::DateOfDays),
+    of("make_time", &[I64, I64, F64], Time, Function::MakeTime),
+    of("make_timestamp", &[I64, I64, I64, I64, I64, F64], Timestamp, Function::MakeTimestamp),
+    of("make_timestamp", &[I64], Timestamp, Function::TimestampOfMicros),
+    of("make_timestamptz", &[I64, I64, I64, I64, I64, F64], TimestampTz, Function::MakeTimestamp),
+    of("make_timestamptz", &[I64], TimestampTz, Function::TimestampOfMicros),
+    of("make_timestamp_ms epoch_ms", &[I64], Timestamp, Function::TimestampOfMillis),
+    of("to_timestamp", &[F64], TimestampTz, Function::TimestampOfSeconds),
+    of("strftime", &[Timestamp, Str], Str, Function::Strftime),
+    of("strftime", &[TimestampTz, Str], Str, Function::StrftimeUtc),
+    of("date_sub datesub", &[Str, Timestamp, Timestamp], I64, Function::WholeParts),
+    of("date_sub datesub", &[Str, TimestampTz, TimestampTz], I64, Function::WholeParts),
+    of("date_sub datesub", &[Str, Time, Time], I64, Function::WholePartsOfTime),
+    of("julian", &[Timestamp], F64, Function::Julian),
+    of("julian", &[TimestampTz], F64, Function::Julian),
+    of("age", &[Timestamp, Timestamp], Interval, Function::Age),
+    of("age", &[TimestampTz, TimestampTz], Interval, Function::Age),
+    of("time_bucket", &[Interval, Timestamp], Timestamp, Function::Bucket),
+    of("time_bucket", &[Interval, TimestampTz], TimestampTz, Function::Bucket),
+    of("time_bucket", &[Interval, Timestamp, Timestamp], Timestamp, Function::BucketFrom),
+    of("time_bucket", &[Interval, TimestampTz, TimestampTz], TimestampTz, Function::BucketFrom),
+    of("time_bucket", &[Interval, Timestamp, Interval], Timestamp, Function::BucketOffset),
+    of("time_bucket", &[Interval, TimestampTz, Interval], TimestampTz, Function::BucketOffset),
+    of("time_bucket", &[Interval, Time, Time], Time, Function::BucketTime),
+    of("timezone", &[Str, Timestamp], TimestampTz, Function::ToUtc),
+    of("timezone", &[Str, TimestampTz], Timestamp, Function::ToLocal),
+    of("normalized_interval", &[Interval], Interval, Function::IntervalNormal),
 ];
 
 /// Every name in the table.
@@ -151,9 +227,10 @@ fn distance(call: &Call<'_, '_, '_>, arg: &Expr, to: DataType) -> Option<u32> {
     if !types::implicit(from, to) && !fits {
         return None;
     }
-    // DuckDB prefers the nearest integer to a float.
+    // DuckDB prefers the nearest integer to a float, and one that holds all values.
     let rank = |ty: DataType| ty.int_range().map_or(200, |(_, max)| 128 - max.leading_zeros());
-    Some(1 + rank(to).abs_diff(rank(from)))
+    let narrows = if rank(to) < rank(from) && !fits { 1000 } else { 0 };
+    Some(1 + rank(to).abs_diff(rank(from)) + narrows)
 }
 
 impl Call<'_, '_, '_> {

@@ -10,6 +10,8 @@ use sqlparser::tokenizer::Token;
 
 use super::reserved::{begins_no_expression, is_reserved};
 
+/// The rank of LIKE in sqlparser.
+const LIKE: u8 = 19;
 /// Ranks between those of sqlparser: above LIKE and comparisons (20), …
 const CONCAT: u8 = 24;
 /// … above `||` and below `+` (30), …
@@ -146,6 +148,10 @@ impl Dialect for QuernelDialect {
         true
     }
 
+    fn supports_factorial_operator(&self) -> bool {
+        true
+    }
+
     fn supports_window_function_null_treatment_arg(&self) -> bool {
         true
     }
@@ -175,11 +181,13 @@ impl Dialect for QuernelDialect {
             Token::Ampersand | Token::Pipe | Token::ShiftLeft | Token::ShiftRight => Some(Ok(BITS)),
             Token::Mul | Token::Div | Token::DuckIntDiv | Token::Mod => Some(Ok(TIMES)),
             Token::Caret => Some(Ok(POWER)),
+            Token::CaretAt => Some(Ok(CONCAT)),
+            Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::GLOB => Some(Ok(LIKE)),
             _ => None,
         }
     }
 
-    /// `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
+    /// `GLOB`, `^@`, `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
     /// query in parentheses.
     fn parse_infix(&self, parser: &mut Parser, left: &Expr, _precedence: u8) -> Option<Result<Expr, ParserError>> {
         let keyword = |n: usize, parser: &Parser| match &parser.peek_nth_token_ref(n).token {
@@ -191,6 +199,18 @@ impl Dialect for QuernelDialect {
         if keyword(at, parser) == Keyword::IN && parser.peek_nth_token_ref(at + 1).token == Token::LParen {
             (0..at + 2).for_each(|_| parser.advance_token());
             return Some(in_parentheses(parser, left, negated));
+        }
+        let operator = match &parser.peek_token_ref().token {
+            Token::CaretAt => Some((BinaryOperator::PGStartsWith, CONCAT)),
+            _ if keyword(0, parser) == Keyword::GLOB => Some((BinaryOperator::Custom("GLOB".into()), LIKE)),
+            _ => None,
+        };
+        if let Some((op, precedence)) = operator {
+            parser.advance_token();
+            return Some(parser.parse_subexpr(precedence).map(|right| {
+                let (left, right) = (Box::new(left.clone()), Box::new(right));
+                Expr::BinaryOp { left, op, right }
+            }));
         }
         let compare_op = match &parser.peek_token_ref().token {
             Token::Eq | Token::DoubleEq => BinaryOperator::Eq,
@@ -225,6 +245,12 @@ impl Dialect for QuernelDialect {
                 let found = parser.peek_token();
                 return Some(parser.expected("an expression", found));
             }
+        }
+        // `@x`, as high as a sign.
+        if parser.peek_token_ref().token == Token::AtSign {
+            parser.advance_token();
+            let expr = parser.parse_subexpr(POWER).map(Box::new);
+            return Some(expr.map(|expr| Expr::UnaryOp { op: UnaryOperator::PGAbs, expr }));
         }
         // Below `+` and above the other operators on bits.
         if parser.peek_token_ref().token == Token::Tilde {

@@ -7,7 +7,7 @@ use quernel_ir::types::Span;
 use sqlparser::ast;
 use sqlparser::keywords::Keyword;
 use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer};
+use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, Word};
 
 use super::dialect::QuernelDialect;
 use super::exclude::take_exclusions;
@@ -174,7 +174,8 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
 fn adapt_maps(tokens: &mut [TokenWithSpan]) {
     let is_map = |token: &Token| matches!(token, Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case("map"));
     let is_name = |word: &Word| {
-        let plain = matches!(word.keyword, Keyword::NoKeyword | Keyword::KEY | Keyword::VALUE | Keyword::NAME | Keyword::DATA);
+        let plain =
+            matches!(word.keyword, Keyword::NoKeyword | Keyword::KEY | Keyword::VALUE | Keyword::NAME | Keyword::DATA);
         plain || word.quote_style.is_some() || word.keyword == Keyword::AS
     };
     // Whether each open parenthesis is a map's.
@@ -182,7 +183,8 @@ fn adapt_maps(tokens: &mut [TokenWithSpan]) {
     let mut before = Token::EOF;
     let mut at = 0;
     while at < tokens.len() {
-        let significant = |from: usize| (from..tokens.len()).find(|i| !matches!(tokens[*i].token, Token::Whitespace(_)));
+        let significant =
+            |from: usize| (from..tokens.len()).find(|i| !matches!(tokens[*i].token, Token::Whitespace(_)));
         match &tokens[at].token {
             Token::Whitespace(_) => {
                 at += 1;

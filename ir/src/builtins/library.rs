@@ -1,7 +1,10 @@
 //! The table of library functions that are no more than a signature and what they compute: one entry adds one to kernel IR, to the
 //! interpreter and to every backend that calls out.
 
-use super::{Args, digest, distance, encode, int};
+use super::{
+    Args, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, regexp, sizes, strftime, strings,
+    zones,
+};
 use crate::builtin::Signature;
 use crate::scalar::Scalar;
 use crate::types::Repr;
@@ -15,6 +18,8 @@ enum Outcome {
     Nullable,
     /// An error.
     Fails,
+    /// Both.
+    NullableFails,
 }
 
 macro_rules! library {
@@ -63,11 +68,15 @@ impl Function {
 
     pub(crate) fn signature(self) -> Signature {
         let (args, result, outcome) = self.parts();
-        Signature { args: args.to_vec(), result, nullable: outcome == Outcome::Nullable }
+        Signature {
+            args: args.to_vec(),
+            result,
+            nullable: matches!(outcome, Outcome::Nullable | Outcome::NullableFails),
+        }
     }
 
     pub(crate) fn can_fail(self) -> bool {
-        self.parts().2 == Outcome::Fails
+        matches!(self.parts().2, Outcome::Fails | Outcome::NullableFails)
     }
 }
 
@@ -108,4 +117,185 @@ library! {
     UrlDecode "url_decode" (Str) -> Str Fails |a| a.text(encode::url_decode(a.bytes(0)?)?);
     /// Bytes that are UTF-8 as text.
     Decode "decode" (Str) -> Str Fails |a| Ok(Scalar::Str(encode::decode(a.bytes(0)?)?));
+
+    /// Options come last: letters, as `i` for any case.
+    RegexpMatches "regexp_matches" (Str, Str, Str) -> Bool Fails
+        |a| Ok(Scalar::Bool(regexp::matches(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?)?));
+    RegexpFullMatch "regexp_full_match" (Str, Str, Str) -> Bool Fails
+        |a| Ok(Scalar::Bool(regexp::full_match(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?)?));
+    /// (text, pattern, group, options).
+    RegexpExtract "regexp_extract" (Str, Str, I32, Str) -> Str Fails
+        |a| a.text(regexp::extract(a.bytes(0)?, a.bytes(1)?, a.i32(2)?, a.bytes(3)?)?);
+    /// (text, pattern, replacement, options).
+    RegexpReplace "regexp_replace" (Str, Str, Str, Str) -> Str Fails
+        |a| a.text(regexp::replace(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?, a.bytes(3)?)?);
+    RegexpEscape "regexp_escape" (Str) -> Str Total |a| a.text(regexp::quote(a.bytes(0)?));
+    Glob "glob" (Str, Str) -> Bool Total |a| Ok(Scalar::Bool(regexp::glob(a.bytes(0)?, a.bytes(1)?)));
+
+    /// (text, separator, number).
+    SplitPart "split_part" (Str, Str, I64) -> Str Total
+        |a| a.text(strings::split_part(a.bytes(0)?, a.bytes(1)?, a.i64(2)?));
+    Translate "translate" (Str, Str, Str) -> Str Total
+        |a| a.text(strings::translate(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?));
+    /// (text, replacement, start, length).
+    Overlay "overlay" (Str, Str, I64, I64) -> Str Total
+        |a| a.text(strings::overlay(a.bytes(0)?, a.bytes(1)?, a.i64(2)?, a.i64(3)?));
+    Between "between" (Str, I64, I64) -> Str Total |a| a.text(strings::between(a.bytes(0)?, a.i64(1)?, a.i64(2)?));
+    Character "character" (Str, I64) -> Str Total |a| a.text(strings::character(a.bytes(0)?, a.i64(1)?));
+    Unicode "unicode" (Str) -> I32 Total |a| int(strings::unicode(a.bytes(0)?));
+    GraphemeLength "grapheme_length" (Str) -> I64 Total |a| int(graphemes::length(&a.utf8(0)?));
+    GraphemeLeft "grapheme_left" (Str, I64) -> Str Total |a| Ok(Scalar::Str(graphemes::left(&a.utf8(0)?, a.i64(1)?)));
+    GraphemeRight "grapheme_right" (Str, I64) -> Str Total |a| Ok(Scalar::Str(graphemes::right(&a.utf8(0)?, a.i64(1)?)));
+    GraphemeSubstring "grapheme_substring" (Str, I64, I64) -> Str Total
+        |a| Ok(Scalar::Str(graphemes::substring(&a.utf8(0)?, a.i64(1)?, a.i64(2)?)));
+    GraphemeSubstringFrom "grapheme_substring_from" (Str, I64) -> Str Total
+        |a| Ok(Scalar::Str(graphemes::substring_from(&a.utf8(0)?, a.i64(1)?)));
+    NfcNormalize "nfc_normalize" (Str) -> Str Total |a| Ok(Scalar::Str(graphemes::compose(&a.utf8(0)?)));
+    StripAccents "strip_accents" (Str) -> Str Total |a| Ok(Scalar::Str(graphemes::strip_accents(&a.utf8(0)?)));
+
+    /// (path, name of the separators).
+    ParseFilename "parse_filename" (Str, Str) -> Str Total |a| a.text(paths::filename(a.bytes(0)?, a.bytes(1)?));
+    ParseStem "parse_stem" (Str, Str) -> Str Total |a| a.text(paths::stem(a.bytes(0)?, a.bytes(1)?));
+    ParseDirname "parse_dirname" (Str, Str) -> Str Total |a| a.text(paths::dirname(a.bytes(0)?, a.bytes(1)?));
+    ParseDirpath "parse_dirpath" (Str, Str) -> Str Total |a| a.text(paths::dirpath(a.bytes(0)?, a.bytes(1)?));
+    PathJoin "path_join" (Str, Str) -> Str Fails |a| Ok(Scalar::Str(paths::join(&a.utf8(0)?, &a.utf8(1)?)?));
+
+    BinarySize "binary_size" (I64) -> Str Total |a| Ok(Scalar::Str(sizes::binary_size(a.i64(0)?)));
+    DecimalSize "decimal_size" (I64) -> Str Total |a| Ok(Scalar::Str(sizes::decimal_size(a.i64(0)?)));
+    ParseSize "parse_size" (Str) -> I128 Fails |a| int(sizes::parse_size(a.bytes(0)?)?);
+    /// (value, least, most, width).
+    Bar "bar" (F64, F64, F64, F64) -> Str Fails
+        |a| Ok(Scalar::Str(sizes::bar(a.f64(0)?, a.f64(1)?, a.f64(2)?, a.f64(3)?)?));
+
+    /// Arguments of `format` and `printf`, as parts of the text that holds all of them.
+    PackBool "pack_bool" (Bool) -> Str Total |a| Ok(Scalar::Str(format::pack('b', &a.shown(0)?)));
+    PackInt "pack_int" (I128) -> Str Total |a| Ok(Scalar::Str(format::pack('i', &a.shown(0)?)));
+    PackFloat "pack_float" (F64) -> Str Total |a| Ok(Scalar::Str(format::pack('f', &a.f64(0)?.to_string())));
+    PackText "pack_text" (Str) -> Str Total |a| Ok(Scalar::Str(format::pack('s', &a.utf8(0)?)));
+    /// (format, arguments).
+    Format "format" (Str, Str) -> Str Fails |a| Ok(Scalar::Str(format::format(&a.utf8(0)?, &a.utf8(1)?)?));
+    Printf "printf" (Str, Str) -> Str Fails |a| Ok(Scalar::Str(format::printf(&a.utf8(0)?, &a.utf8(1)?)?));
+
+    Cot "cot" (F64) -> F64 Total |a| Ok(Scalar::F64(1.0 / a.f64(0)?.tan()));
+    Sinh "sinh" (F64) -> F64 Total |a| Ok(Scalar::F64(a.f64(0)?.sinh()));
+    Cosh "cosh" (F64) -> F64 Total |a| Ok(Scalar::F64(a.f64(0)?.cosh()));
+    Tanh "tanh" (F64) -> F64 Total |a| Ok(Scalar::F64(a.f64(0)?.tanh()));
+    Asinh "asinh" (F64) -> F64 Total |a| Ok(Scalar::F64(libm::asinh(a.f64(0)?)));
+    Acosh "acosh" (F64) -> F64 Total |a| Ok(Scalar::F64(libm::acosh(a.f64(0)?)));
+    Atanh "atanh" (F64) -> F64 Total |a| Ok(Scalar::F64(libm::atanh(a.f64(0)?)));
+    Gamma "gamma" (F64) -> F64 Total |a| Ok(Scalar::F64(numbers::gamma(a.f64(0)?)));
+    LogGamma "lgamma" (F64) -> F64 Total |a| Ok(Scalar::F64(numbers::log_gamma(a.f64(0)?)));
+    Even "even" (F64) -> F64 Total |a| Ok(Scalar::F64(numbers::even(a.f64(0)?)));
+    NextAfter "next_after" (F64, F64) -> F64 Total |a| Ok(Scalar::F64(numbers::next_after(a.f64(0)?, a.f64(1)?)));
+    NextAfterF32 "next_after_f32" (F32, F32) -> F32 Total
+        |a| Ok(Scalar::F32(numbers::next_after_f32(a.f32(0)?, a.f32(1)?)));
+    SignBit "sign_bit" (F64) -> Bool Total |a| Ok(Scalar::Bool(a.f64(0)?.is_sign_negative()));
+    /// Division rounded down, and what it leaves.
+    FloorDiv "floor_div" (F64, F64) -> F64 Total |a| Ok(Scalar::F64((a.f64(0)? / a.f64(1)?).floor()));
+    FloorMod "floor_mod" (F64, F64) -> F64 Total
+        |a| Ok(Scalar::F64(a.f64(0)? - a.f64(1)? * (a.f64(0)? / a.f64(1)?).floor()));
+    Gcd "gcd" (I64, I64) -> I64 Fails
+        |a| int(numbers::narrow(numbers::gcd(a.int(0)?, a.int(1)?)?, "gcd value is out of range")?);
+    GcdI128 "gcd_i128" (I128, I128) -> I128 Fails |a| int(numbers::gcd(a.int(0)?, a.int(1)?)?);
+    Lcm "lcm" (I64, I64) -> I64 Fails
+        |a| int(numbers::narrow(numbers::lcm(a.int(0)?, a.int(1)?)?, "lcm value is out of range")?);
+    LcmI128 "lcm_i128" (I128, I128) -> I128 Fails |a| int(numbers::lcm(a.int(0)?, a.int(1)?)?);
+    Factorial "factorial" (I32) -> I128 Fails |a| int(numbers::factorial(a.i32(0)?)?);
+    Binomial "binomial" (I32, I32) -> I128 Fails |a| int(numbers::binomial(a.i32(0)?, a.i32(1)?)?);
+    /// (number, last digits to drop, zeros to put behind).
+    TruncateInt "truncate_int" (I128, I32, I32) -> I128 Fails
+        |a| int(numbers::truncate(a.int(0)?, a.i32(1)?, a.i32(2)?).ok_or("Value out of range")?);
+    RoundEvenInt "round_even_int" (I128, I32, I32) -> I128 Fails
+        |a| int(numbers::round_even(a.int(0)?, a.i32(1)?, a.i32(2)?).ok_or("Value out of range")?);
+    /// (number, digits).
+    TruncateF64 "truncate_f64" (F64, I32) -> F64 Total |a| Ok(Scalar::F64(numbers::truncate_float(a.f64(0)?, a.i32(1)?)));
+    RoundEvenF64 "round_even_f64" (F64, I32) -> F64 Total
+        |a| Ok(Scalar::F64(numbers::round_even_float(a.f64(0)?, a.i32(1)?)));
+    /// 64 bits of a text.
+    Hash "hash" (Str) -> I128 Total |a| int(numbers::hash(a.bytes(0)?));
+    HashCombine "hash_combine" (I128, I128) -> I128 Total
+        |a| int(numbers::combine(a.int(0)? as u64, a.int(1)? as u64));
+    /// Ends the query with the message.
+    Error "error" (Str) -> Bool Fails |a| Err(a.utf8(0)?.into_owned());
+    /// The same where a text is wanted.
+    ErrorText "error_text" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
+
+    /// (timestamp, format).
+    Strftime "strftime" (I64, Str) -> Str Fails |a| Ok(Scalar::Str(strftime::strftime(a.i64(0)?, &a.utf8(1)?, "")?));
+    StrftimeUtc "strftime_utc" (I64, Str) -> Str Fails
+        |a| Ok(Scalar::Str(strftime::strftime(a.i64(0)?, &a.utf8(1)?, "UTC")?));
+    /// (text, format) -> timestamp.
+    Strptime "strptime" (Str, Str) -> I64 Fails |a| int(strftime::strptime(&a.utf8(0)?, &a.utf8(1)?)?);
+    TryStrptime "try_strptime" (Str, Str) -> I64 Nullable
+        |a| nullable(strftime::strptime(&a.utf8(0)?, &a.utf8(1)?).ok());
+    /// (part, from, to) timestamps: whole parts between.
+    WholeParts "whole_parts" (Str, I64, I64) -> I64 NullableFails
+        |a| nullable(calendar::whole_parts(&a.utf8(0)?, a.i64(1)?, a.i64(2)?)?);
+    WholePartsOfTime "whole_parts_of_time" (Str, I64, I64) -> I64 NullableFails
+        |a| nullable(calendar::whole_parts_of_time(&a.utf8(0)?, a.i64(1)?, a.i64(2)?)?);
+    /// The same with boundaries crossed.
+    Boundaries "boundaries" (Str, I64, I64) -> I64 NullableFails
+        |a| nullable(calendar::boundaries(&a.utf8(0)?, a.i64(1)?, a.i64(2)?)?);
+    /// (part, timestamp).
+    PartOf "part_of" (Str, I64) -> F64 NullableFails
+        |a| Ok(calendar::part_of(&a.utf8(0)?, a.i64(1)?)?.map_or(Scalar::Null, Scalar::F64));
+    TruncateTo "truncate_to" (Str, I64) -> I64 Fails |a| int(calendar::truncate(&a.utf8(0)?, a.i64(1)?)?);
+    TruncateInterval "truncate_interval" (Str, Interval) -> Interval Fails
+        |a| Ok(Scalar::Interval(calendar::truncate_interval(&a.utf8(0)?, a.interval(1)?)?));
+    /// Of a timestamp.
+    Julian "julian" (I64) -> F64 Nullable
+        |a| Ok(Some(a.i64(0)?).filter(|t| calendar::is_finite(*t)).map_or(Scalar::Null, |t| Scalar::F64(calendar::julian(t))));
+    /// Of a date.
+    YearWeek "year_week" (I32) -> I64 Nullable
+        |a| nullable(Some(a.i32(0)?).filter(|d| calendar::is_finite_date(*d)).map(calendar::year_week));
+    Era "era" (I32) -> I64 Nullable
+        |a| nullable(Some(a.i32(0)?).filter(|d| calendar::is_finite_date(*d)).map(calendar::era));
+    /// (later, earlier) timestamps.
+    Age "age" (I64, I64) -> Interval Nullable
+        |a| Ok(calendar::age(a.i64(0)?, a.i64(1)?).map_or(Scalar::Null, Scalar::Interval));
+    /// (width, timestamp): the start of the bucket.
+    Bucket "bucket" (Interval, I64) -> I64 Fails |a| int(calendar::bucket(a.interval(0)?, a.i64(1)?, None)?);
+    /// (width, timestamp, origin).
+    BucketFrom "bucket_from" (Interval, I64, I64) -> I64 Fails
+        |a| int(calendar::bucket(a.interval(0)?, a.i64(1)?, Some(a.i64(2)?))?);
+    /// (width, timestamp, offset).
+    BucketOffset "bucket_offset" (Interval, I64, Interval) -> I64 Fails
+        |a| int(calendar::bucket_offset(a.interval(0)?, a.i64(1)?, a.interval(2)?)?);
+    /// (width, time of day, origin).
+    BucketTime "bucket_time" (Interval, I64, I64) -> I64 Fails
+        |a| int(calendar::bucket_time(a.interval(0)?, a.i64(1)?, a.i64(2)?)?);
+    /// (hour, minute, seconds) -> time of day.
+    MakeTime "make_time" (I64, I64, F64) -> I64 Fails |a| int(calendar::make_time(a.i64(0)?, a.i64(1)?, a.f64(2)?)?);
+    /// (year, month, day, hour, minute, seconds) -> timestamp.
+    MakeTimestamp "make_timestamp" (I64, I64, I64, I64, I64, F64) -> I64 Fails
+        |a| int(calendar::make_timestamp([a.i64(0)?, a.i64(1)?, a.i64(2)?], a.i64(3)?, a.i64(4)?, a.f64(5)?)?);
+    /// Days since 1970 as a date.
+    DateOfDays "date_of_days" (I32) -> I32 Total |a| int(a.i32(0)?);
+    /// (zone, point in time) -> local time, and back.
+    ToLocal "to_local" (Str, I64) -> I64 Fails |a| int(zones::to_local(&a.utf8(0)?, a.i64(1)?)?);
+    ToUtc "to_utc" (Str, I64) -> I64 Fails |a| int(zones::to_utc(&a.utf8(0)?, a.i64(1)?)?);
+    /// Microseconds, milliseconds, seconds since 1970 as a timestamp.
+    TimestampOfMicros "timestamp_of_micros" (I64) -> I64 Fails |a| int(calendar::from_units(a.i64(0)?, 1)?);
+    TimestampOfMillis "timestamp_of_millis" (I64) -> I64 Fails |a| int(calendar::from_units(a.i64(0)?, 1000)?);
+    TimestampOfSeconds "timestamp_of_seconds" (F64) -> I64 Fails |a| int(calendar::from_seconds(a.f64(0)?)?);
+    /// (timestamp or time, microseconds of a unit) -> units, without a rest.
+    Units "units" (I64, I64) -> I64 Nullable
+        |a| nullable(Some(a.i64(0)?).filter(|t| calendar::is_finite(*t)).and_then(|t| t.checked_div(a.i64(1).ok()?)));
+    /// (timestamp or time) -> nanoseconds.
+    Nanos "nanos" (I64) -> I64 NullableFails
+        |a| match a.i64(0)? {
+            value if !calendar::is_finite(value) => Ok(Scalar::Null),
+            value => int(value.checked_mul(1000).ok_or("Overflow in nanoseconds")?),
+        };
+    /// Months count 30 days.
+    IntervalMicros "interval_micros" (Interval) -> I64 Fails |a| int(calendar::interval_micros(a.interval(0)?)?);
+    IntervalNormal "interval_normal" (Interval) -> Interval Fails
+        |a| Ok(Scalar::Interval(calendar::normalize(a.interval(0)?)?));
+    /// (number, microseconds of a unit) -> interval.
+    IntervalOf "interval_of" (F64, F64) -> Interval Fails
+        |a| Ok(Scalar::Interval(calendar::interval_of(a.f64(0)?, a.f64(1)?)?));
+}
+
+fn nullable(value: Option<i64>) -> Result<Scalar, String> {
+    Ok(value.map_or(Scalar::Null, |value| Scalar::Int(value.into())))
 }

@@ -3,18 +3,29 @@
 //! The interpreter and every backend share these; DuckDB 2.0's results are the reference. Strings are bytes (a BLOB has their
 //! representation), so the text functions take `&[u8]`.
 
+mod calendar;
 pub mod dates;
 mod digest;
 mod distance;
 mod encode;
+mod format;
+mod graphemes;
 pub mod intervals;
 pub mod library;
 pub mod math;
 pub mod nested;
+mod numbers;
 pub mod parse;
+mod paths;
 pub mod pattern;
 pub mod print;
+mod regexp;
+mod sizes;
+pub mod strftime;
 pub mod strings;
+mod zones;
+
+use std::borrow::Cow;
 
 use crate::builtin::{Builtin, TextKind};
 use crate::scalar::{Interval, Scalar};
@@ -57,6 +68,26 @@ impl Args<'_> {
         match self.values.get(at) {
             Some(Scalar::F64(value)) => Ok(*value),
             _ => self.bad(at, "an f64"),
+        }
+    }
+
+    fn f32(&self, at: usize) -> Result<f32, String> {
+        match self.values.get(at) {
+            Some(Scalar::F32(value)) => Ok(*value),
+            _ => self.bad(at, "an f32"),
+        }
+    }
+
+    /// A string's text, with marks for what isn't UTF-8.
+    fn utf8(&self, at: usize) -> Result<Cow<'_, str>, String> {
+        Ok(String::from_utf8_lossy(self.bytes(at)?))
+    }
+
+    /// A value that is no string as the plan prints it.
+    fn shown(&self, at: usize) -> Result<String, String> {
+        match self.values.get(at) {
+            Some(value @ (Scalar::Bool(_) | Scalar::Int(_))) => Ok(value.to_string()),
+            _ => self.bad(at, "a bool or an integer"),
         }
     }
 

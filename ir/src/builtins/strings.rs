@@ -304,6 +304,60 @@ pub fn lower(text: &[u8]) -> Vec<u8> {
     map_chars(text, <[u8]>::make_ascii_lowercase, lower_char)
 }
 
+/// The part of a number, from 1 or, where negative, from the end; parts are between separators, or single characters where the
+/// separator is empty. Empty where there is no such part.
+pub fn split_part<'a>(text: &'a [u8], separator: &[u8], index: i64) -> &'a [u8] {
+    let mut parts: Vec<&[u8]> = Vec::new();
+    if separator.is_empty() {
+        parts.extend(characters(text));
+    } else {
+        let mut from = 0;
+        while let Some(at) = find(&text[from..], separator) {
+            parts.push(&text[from..from + at]);
+            from += at + separator.len();
+        }
+        parts.push(&text[from..]);
+    }
+    let place = if index > 0 { index - 1 } else { (parts.len() as i64).saturating_add(index) };
+    usize::try_from(place).ok().filter(|_| index != 0).and_then(|place| parts.get(place).copied()).unwrap_or_default()
+}
+
+/// Each character of `from` becomes the one at its place in `to`, or nothing where that is shorter.
+pub fn translate(text: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    for c in characters(text) {
+        match characters(from).position(|f| f == c) {
+            None => out.extend(c),
+            Some(place) => out.extend(characters(to).nth(place).unwrap_or_default()),
+        }
+    }
+    out
+}
+
+/// `length` characters from a position replaced by another text; as many as that has where the length is negative.
+pub fn overlay(text: &[u8], with: &[u8], start: i64, length: i64) -> Vec<u8> {
+    let begin = start.saturating_sub(1);
+    let end = begin.saturating_add(if length < 0 { self::length(with) } else { length });
+    [slice(text, 0, begin), with, slice(text, end.max(0), i64::MAX)].concat()
+}
+
+/// `text[from:to]`: both ends belong to it; negative ones count from the end.
+pub fn between(text: &[u8], from: i64, to: i64) -> &[u8] {
+    let place = |at: i64| if at < 0 { length(text).saturating_add(at).saturating_add(1) } else { at };
+    slice(text, place(from).max(1) - 1, place(to))
+}
+
+/// `text[at]`.
+pub fn character(text: &[u8], at: i64) -> &[u8] {
+    let place = if at < 0 { length(text).saturating_add(at) } else { at.saturating_sub(1) };
+    if place < 0 { &[] } else { slice(text, place, place.saturating_add(1)) }
+}
+
+/// The first character's code point; -1 for no character.
+pub fn unicode(text: &[u8]) -> i32 {
+    if text.is_empty() { -1 } else { ascii(text) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
