@@ -205,18 +205,22 @@ impl Binder<'_> {
             }
             ast::Expr::AnyOp { left, compare_op, right, .. } => {
                 let span = span();
-                let query = subquery_of(right).ok_or_else(|| Error::unsupported("ANY over a list", span))?;
                 let func =
                     comparison(compare_op).ok_or_else(|| Error::unsupported(format!("{compare_op} ANY"), span))?;
-                self.quantified(left, func, query, span, cx)?
+                match subquery_of(right) {
+                    Some(query) => self.quantified(left, func, query, span, cx)?,
+                    None => self.quantified_list(left, func, right, span, cx)?,
+                }
             }
             ast::Expr::AllOp { left, compare_op, right } => {
                 let span = span();
-                let query = subquery_of(right).ok_or_else(|| Error::unsupported("ALL over a list", span))?;
                 let func =
                     comparison(compare_op).ok_or_else(|| Error::unsupported(format!("{compare_op} ALL"), span))?;
                 // x < ALL (…) is NOT (x >= ANY (…)), in three-valued logic too.
-                let found = self.quantified(left, opposite(func), query, span, cx)?;
+                let found = match subquery_of(right) {
+                    Some(query) => self.quantified(left, opposite(func), query, span, cx)?,
+                    None => self.quantified_list(left, opposite(func), right, span, cx)?,
+                };
                 self.negate_if(true, found, span)
             }
             ast::Expr::Extract { field, expr: e, .. } => {
@@ -552,6 +556,9 @@ impl Binder<'_> {
                 Ok(Expr::Case { branches: vec![(both, all)], otherwise: None, ty })
             }
             BinaryOperator::StringConcat => self.concat(left, right, span),
+            BinaryOperator::PGOverlap => self.call("list_has_any", vec![left, right], span),
+            BinaryOperator::AtArrow => self.call("list_has_all", vec![left, right], span),
+            BinaryOperator::ArrowAt => self.call("list_has_all", vec![right, left], span),
             // The parser reads `^` as exclusive or in DuckDB's dialect, where it is the power.
             BinaryOperator::PGExp | BinaryOperator::BitwiseXor => self.call("power", vec![left, right], span),
             BinaryOperator::PGStartsWith => self.call("starts_with", vec![left, right], span),

@@ -400,6 +400,29 @@ impl Binder<'_> {
         Ok(Some(Expr::Case { branches: vec![(present, all)], otherwise: None, ty }))
     }
 
+    /// `left func ANY (list)`: the elements are what a subquery would give.
+    pub(super) fn quantified_list(
+        &mut self,
+        left: &ast::Expr,
+        func: Func,
+        list: &ast::Expr,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let left = self.expr(left, cx)?;
+        let list = self.expr(list, cx)?;
+        let of = self.ty(&list);
+        let Some(element) = of.element() else {
+            return Err(Error::ty(format!("ANY and ALL take a query or a list, not {of}"), span));
+        };
+        let id = self.plan.column("element", element, true);
+        let rel = Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(id, list)], ordinality: None };
+        let on = vec![self.compare(func, left, Expr::Column(id), span)?];
+        let mark = self.plan.column("any", Bool, true);
+        cx.pending.push(Pending { kind: JoinKind::Mark(mark), rel, on });
+        Ok(Expr::Column(mark))
+    }
+
     /// One row with a column's values as a list, in the order of another column.
     fn collect_in_order(
         &mut self,

@@ -83,6 +83,10 @@ impl Dialect for QuernelDialect {
         true
     }
 
+    fn support_map_literal_syntax(&self) -> bool {
+        true
+    }
+
     fn supports_lambda_functions(&self) -> bool {
         true
     }
@@ -181,13 +185,13 @@ impl Dialect for QuernelDialect {
             Token::Ampersand | Token::Pipe | Token::ShiftLeft | Token::ShiftRight => Some(Ok(BITS)),
             Token::Mul | Token::Div | Token::DuckIntDiv | Token::Mod => Some(Ok(TIMES)),
             Token::Caret => Some(Ok(POWER)),
-            Token::CaretAt => Some(Ok(CONCAT)),
+            Token::CaretAt | Token::Overlap => Some(Ok(CONCAT)),
             Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::GLOB => Some(Ok(LIKE)),
             _ => None,
         }
     }
 
-    /// `GLOB`, `^@`, `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
+    /// `GLOB`, `^@`, `&&`, `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
     /// query in parentheses.
     fn parse_infix(&self, parser: &mut Parser, left: &Expr, _precedence: u8) -> Option<Result<Expr, ParserError>> {
         let keyword = |n: usize, parser: &Parser| match &parser.peek_nth_token_ref(n).token {
@@ -202,6 +206,7 @@ impl Dialect for QuernelDialect {
         }
         let operator = match &parser.peek_token_ref().token {
             Token::CaretAt => Some((BinaryOperator::PGStartsWith, CONCAT)),
+            Token::Overlap => Some((BinaryOperator::PGOverlap, CONCAT)),
             _ if keyword(0, parser) == Keyword::GLOB => Some((BinaryOperator::Custom("GLOB".into()), LIKE)),
             _ => None,
         };

@@ -27,6 +27,8 @@ pub(super) fn nested_arrow_type(ty: Nested) -> ArrowType {
         }
         NestedType::Struct(fields) => ArrowType::Struct(struct_fields(fields)),
         NestedType::Map(key, value) => {
+            // No key is NULL; of maps without keys the type of the keys is not known.
+            let key = if *key == DataType::Null { &DataType::Bool } else { key };
             let entries = vec![arrow_field("key", *key, false), arrow_field("value", *value, true)];
             ArrowType::Map(Arc::new(Field::new("entries", ArrowType::Struct(entries.into()), false)), false)
         }
@@ -120,8 +122,12 @@ pub fn to_arrow(payloads: &[Option<&[u8]>], ty: DataType) -> Result<ArrayRef, St
             let ArrowType::Map(field, _) = arrow_type(ty) else { return Err(format!("{ty} is no map")) };
             let ArrowType::Struct(fields) = field.data_type() else { return Err(format!("{ty} is no map")) };
             // The entries' keys are never NULL, which their array may not say otherwise.
-            let columns = entries.as_struct().columns().to_vec();
-            let entries = StructArray::try_new(fields.clone(), columns, None).map_err(invalid)?;
+            let entries = if entries.is_empty() {
+                new_empty_array(field.data_type()).as_struct().clone()
+            } else {
+                let columns = entries.as_struct().columns().to_vec();
+                StructArray::try_new(fields.clone(), columns, None).map_err(invalid)?
+            };
             Arc::new(MapArray::try_new(field, offsets, entries, nulls(), false).map_err(invalid)?)
         }
     })
