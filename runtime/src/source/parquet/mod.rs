@@ -12,6 +12,7 @@ mod scan;
 mod statistics;
 
 use std::fmt;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -48,8 +49,10 @@ pub struct ParquetTable {
 struct ParquetFile {
     file: SharedFile,
     metadata: ArrowReaderMetadata,
-    /// By column of the table: index of the file's column (root and leaf are the same, as nothing is nested).
+    /// By column of the table: index of the file's column.
     columns: Vec<usize>,
+    /// By column of the table: the column chunks that its values are in; several of a nested column.
+    leaves: Vec<Range<usize>>,
     /// By column of the table: how its values are decoded, where that is not left to the `parquet` crate.
     kinds: Vec<Option<Kind>>,
     /// By row group, then column of the table.
@@ -75,6 +78,8 @@ struct FileColumn {
     name: String,
     ty: DataType,
     read: ArrowType,
+    /// Its column chunks.
+    leaves: Range<usize>,
 }
 
 impl ParquetTable {
@@ -102,8 +107,11 @@ impl ParquetTable {
             let stats = groups.iter().map(|group| {
                 let known = |(column, place): (&FileColumn, &usize)| {
                     let own = &footer.columns[*place];
-                    let mut stats =
-                        chunk_stats(group.column(*place), group.num_rows().max(0) as u64, &own.read, own.ty);
+                    if own.ty.is_nested() {
+                        return ChunkStats::default();
+                    }
+                    let chunk = group.column(own.leaves.start);
+                    let mut stats = chunk_stats(chunk, group.num_rows().max(0) as u64, &own.read, own.ty);
                     if own.ty != column.ty {
                         convert_bounds(&mut stats, own.ty, column.ty);
                     }
@@ -117,7 +125,9 @@ impl ParquetTable {
                 (own.read == column.read).then(|| decoded_kind(&own.read, own.ty)).flatten()
             };
             let kinds = columns.iter().zip(&places).map(kind).collect();
-            files.push(ParquetFile { file: footer.file, metadata: footer.metadata, columns: places, kinds, stats });
+            let leaves = places.iter().map(|place| footer.columns[*place].leaves.clone()).collect();
+            let (file, metadata) = (footer.file, footer.metadata);
+            files.push(ParquetFile { file, metadata, columns: places, leaves, kinds, stats });
         }
         let rows: u64 = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64).sum();
         let described = columns.iter().enumerate().map(|(i, column)| describe(column, i, &files, rows));
@@ -150,11 +160,12 @@ fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64)
     let text_bytes = chunks.iter().map(|c| c.text_bytes).try_fold(0, |sum: u64, n| Some(sum + n?));
     let valid = rows.saturating_sub(nulls.unwrap_or(0));
     // The sample is a row group from the middle of the first file: first and last ones tend to be odd.
-    let distinct = files.iter().find(|f| !f.stats.is_empty()).and_then(|file| {
+    let sampled = files.iter().find(|f| !f.stats.is_empty() && !column.ty.is_nested());
+    let distinct = sampled.and_then(|file| {
         let group = file.metadata.metadata().row_group(file.stats.len() / 2);
         let sample = distinct::Sample {
             file: &file.file,
-            chunk: group.column(file.columns[index]),
+            chunk: group.column(file.leaves[index].start),
             rows: group.num_rows().max(0) as u64,
         };
         distinct::estimate(&sample, &chunks, valid)
@@ -329,13 +340,20 @@ fn footer(path: &Path) -> Result<Footer, SourceError> {
     let embedded = catch(|| parquet_to_arrow_schema(descriptor, key_values)).ok().and_then(Result::ok);
     let mut columns = Vec::with_capacity(found.fields().len());
     let mut fields = Vec::with_capacity(found.fields().len());
+    let mut first_leaf = 0;
     for (index, field) in found.fields().iter().enumerate() {
-        let nested = field.data_type().is_nested();
-        if nested || descriptor.root_schema().get_fields()[index].is_group() {
-            let what = format!("column {:?}, of the nested type {},", field.name(), field.data_type());
-            return Err(SourceError::Unsupported { path: shown(), what });
+        let begin = first_leaf;
+        while first_leaf < descriptor.num_columns() && descriptor.get_column_root_idx(first_leaf) == index {
+            first_leaf += 1;
         }
-        let leaf = descriptor.column(index);
+        let leaves = begin..first_leaf;
+        if field.data_type().is_nested() || descriptor.root_schema().get_fields()[index].is_group() {
+            let ty = data_type(field).map_err(|what| SourceError::Unsupported { path: shown(), what })?;
+            fields.push(field.as_ref().clone());
+            columns.push(FileColumn { name: field.name().clone(), ty, read: field.data_type().clone(), leaves });
+            continue;
+        }
+        let leaf = descriptor.column(begin);
         let hugeint = || {
             let field = embedded.as_ref().and_then(|s| s.fields().get(index));
             field.is_some_and(|f| f.metadata().get(TYPE_KEY).is_some_and(|t| t == HUGEINT))
@@ -361,13 +379,13 @@ fn footer(path: &Path) -> Result<Footer, SourceError> {
         let read = read_type(field.data_type(), leaf.physical_type());
         fields
             .push(Field::new(field.name(), read.clone(), field.is_nullable()).with_metadata(field.metadata().clone()));
-        columns.push(FileColumn { name: field.name().clone(), ty, read });
+        columns.push(FileColumn { name: field.name().clone(), ty, read, leaves });
     }
     let schema: ArrowSchemaRef = Arc::new(Schema::new(fields));
     let metadata =
         ArrowReaderMetadata::try_new(loaded.metadata().clone(), ArrowReaderOptions::new().with_schema(schema));
     let metadata = metadata.map_err(fail)?;
-    check_row_groups(&file, &metadata, columns.len())?;
+    check_row_groups(&file, &metadata, first_leaf)?;
     Ok(Footer { file, metadata, columns })
 }
 

@@ -165,8 +165,12 @@ impl ParquetScan {
         drop(shared);
         let file = &self.files[unit.file];
         let group = file.metadata.metadata().row_group(unit.group);
-        let ranges: Vec<(u64, u64)> =
-            self.columns.iter().map(|&c| group.column(file.columns[c]).byte_range()).collect();
+        let ranges: Vec<(u64, u64)> = self
+            .columns
+            .iter()
+            .flat_map(|&c| file.leaves[c].clone())
+            .map(|leaf| group.column(leaf).byte_range())
+            .collect();
         let bytes = ranges.iter().map(|(_, length)| length).sum();
         let memory = self.memory.reserve(bytes, &self.schema.name)?;
         let chunks = RowGroupChunks::read(&file.file, ranges).map_err(|e| corrupt(self.path(unit), &e))?;
@@ -188,7 +192,7 @@ impl ParquetScan {
         let metadata = file.metadata.metadata().row_group(unit.group);
         let chunk = |&column: &usize| {
             let rows = usize::try_from(metadata.num_rows()).ok()?;
-            let described = Described::new(metadata.column(file.columns[column]), file.kinds[column]?, rows)?;
+            let described = Described::new(metadata.column(file.leaves[column].start), file.kinds[column]?, rows)?;
             Some(Arc::new(Chunk::new(described, file.file.clone(), self.pool.clone())))
         };
         let group = Arc::new(self.columns.iter().map(chunk).collect::<Option<Group>>()?);
@@ -204,7 +208,7 @@ impl ParquetScan {
         let file = &self.files[unit.file];
         let held = self.chunks(&unit)?;
         let descriptor = file.metadata.parquet_schema();
-        let leaves = self.columns.iter().map(|&c| file.columns[c]);
+        let leaves = self.columns.iter().flat_map(|&c| file.leaves[c].clone());
         let group_rows = file.metadata.metadata().row_group(unit.group).num_rows() as u64;
         let mut builder = ParquetRecordBatchReaderBuilder::new_with_metadata(
             ChunksReader(held.chunks.clone()),
