@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use crate::builtins::nested::{cast, compare};
-use crate::builtins::print;
+use crate::builtins::{intervals, print};
 use crate::nested::{self, END, NULL, VALUE};
 use crate::scalar::{Interval, Scalar};
 use crate::types::DataType;
@@ -113,7 +113,7 @@ pub struct Collection {
     /// Types of the keys, and of the value behind them.
     pub types: Vec<DataType>,
     /// How the keys order the rows; with one more than there are keys, last the value itself does. Rows that are equal in all stay in
-    /// their order.
+    /// their order. Quantiles have no keys, and count in the order of the value.
     pub order: Vec<KeyOrder>,
     /// Values that came before are left out.
     pub distinct: bool,
@@ -234,7 +234,8 @@ impl Collected {
         let collection = self.0;
         let ty = self.value_type();
         let mut rows = self.rows(bytes);
-        if !collection.order.is_empty() {
+        let picks = matches!(collection.func, CollectedFn::QuantileCont { .. } | CollectedFn::QuantileDisc { .. });
+        if !collection.order.is_empty() && !picks {
             rows.sort_by(|a, b| self.compare(a, b));
         }
         if collection.distinct {
@@ -356,11 +357,12 @@ impl Collected {
     /// The value at a fraction of all values, of which there are some.
     fn quantile(self, values: &mut [&[u8]], fraction: &Scalar) -> Result<Scalar, String> {
         let (ty, count) = (self.value_type(), values.len());
-        let descending = match fraction {
+        let negative = match fraction {
             Scalar::Int(fraction) => *fraction < 0,
             Scalar::F64(fraction) => *fraction < 0.0,
             _ => return Ok(Scalar::Null),
         };
+        let descending = negative != self.0.order.last().is_some_and(|order| order.descending);
         let mut nth = |at: usize| {
             let at = at.min(count - 1);
             let at = if descending { count - 1 - at } else { at };
@@ -392,7 +394,7 @@ impl Collected {
         if low == high {
             return Ok(least);
         }
-        Ok(between(&least, &read(nth(high as usize))?, place - low))
+        between(&least, &read(nth(high as usize))?, place - low, interpolated(ty))
     }
 
     /// The median of the distances from the median.
@@ -412,7 +414,7 @@ impl Collected {
         }
         distances.sort_unstable();
         let (low, high) = ((distances.len() - 1) / 2, distances.len() / 2);
-        let found = between(&distances[low], &distances[high], if low == high { 0.0 } else { 0.5 });
+        let found = between(&distances[low], &distances[high], if low == high { 0.0 } else { 0.5 }, wide)?;
         Ok(match (found, self.result_type()) {
             (Scalar::Int(micros), DataType::Interval) => {
                 let (days, micros) = (micros / Interval::DAY, micros % Interval::DAY);
@@ -481,22 +483,23 @@ fn most_frequent<'a, 'r>(rows: &'r [Row<'a>]) -> Option<&'r Row<'a>> {
     rows.get(most.1)
 }
 
-/// What lies at a part, from 0 to 1, of the way from one value to another.
-fn between(low: &Scalar, high: &Scalar, part: f64) -> Scalar {
+/// What lies at a part, from 0 to 1, of the way from one value to another of the type. As DuckDB has it, what is beyond the last digit of a decimal is
+/// cut off, and times are rounded.
+fn between(low: &Scalar, high: &Scalar, part: f64, ty: DataType) -> Result<Scalar, String> {
     let float = |low: f64, high: f64| low * (1.0 - part) + high * part;
-    // As DuckDB: what is beyond the last digit is cut off.
-    let int = |low: i128, high: i128| low + ((high - low) as f64 * part) as i128;
-    match (low, high) {
+    Ok(match (low, high) {
         (Scalar::F32(low), Scalar::F32(high)) => Scalar::F32(float((*low).into(), (*high).into()) as f32),
         (Scalar::F64(low), Scalar::F64(high)) => Scalar::F64(float(*low, *high)),
-        (Scalar::Int(low), Scalar::Int(high)) => Scalar::Int(int(*low, *high)),
-        (Scalar::Interval(low), Scalar::Interval(high)) => Scalar::Interval(Interval {
-            months: int(low.months.into(), high.months.into()) as i32,
-            days: int(low.days.into(), high.days.into()) as i32,
-            micros: int(low.micros.into(), high.micros.into()) as i64,
-        }),
+        (Scalar::Int(low), Scalar::Int(high)) => {
+            let way = (high - low) as f64 * part;
+            Scalar::Int(low + if matches!(ty, DataType::Decimal { .. }) { way } else { way.round() } as i128)
+        }
+        (Scalar::Interval(low), Scalar::Interval(high)) => {
+            let way = intervals::interval_scale(intervals::interval_sub(*high, *low)?, part)?;
+            Scalar::Interval(intervals::interval_add(*low, way)?)
+        }
         (low, high) => if part < 0.5 { low } else { high }.clone(),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -301,6 +301,9 @@ pub enum AggregateFunc {
     /// Sum and average of DOUBLE whose rounding errors are added up too; NULL for none.
     SumPrecise,
     AvgPrecise,
+    /// Of two arguments of DOUBLE, value and weight: the sum of their products over that of the weights of values that are not NULL; NULL where
+    /// that is 0.
+    WeightedAvg,
     /// Standard error of the mean of DOUBLE: the deviation over the root of the count; NULL for none.
     Sem,
     /// Of DOUBLE; NULL for fewer than three, and where all are the same.

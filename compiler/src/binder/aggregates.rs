@@ -25,8 +25,10 @@ pub(crate) const NAMES: &[&str] = &[
     "arbitrary",
     "arg_max",
     "arg_max_null",
+    "arg_max_nulls_last",
     "arg_min",
     "arg_min_null",
+    "arg_min_nulls_last",
     "argmax",
     "argmin",
     "array_agg",
@@ -81,6 +83,7 @@ pub(crate) const NAMES: &[&str] = &[
     "regr_sxx",
     "regr_sxy",
     "regr_syy",
+    "reservoir_quantile",
     "sem",
     "skewness",
     "stddev",
@@ -92,6 +95,8 @@ pub(crate) const NAMES: &[&str] = &[
     "var_pop",
     "var_samp",
     "variance",
+    "wavg",
+    "weighted_avg",
 ];
 
 pub(super) fn is_aggregate(name: &str) -> bool {
@@ -131,7 +136,7 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
-        let Arguments { args, distinct, nulls, order, list, reversed } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, order, list, within_group } = arguments(name, function, span)?;
         if nulls.is_some() {
             return Err(Error::unsupported("IGNORE NULLS and RESPECT NULLS", span));
         }
@@ -155,7 +160,7 @@ impl Binder<'_> {
             if aggregates.columns().any(|column| read.contains(&column)) {
                 return Err(called.is_inside(span));
             }
-            let how = How { distinct, order, list, reversed, window: false };
+            let how = How { distinct, order, list, within_group, window: false };
             let resolved = binder.aggregate(name, args, how, filter, span)?;
             let cast = resolved.cast;
             aggregates.pending.extend(below);
@@ -347,13 +352,14 @@ impl Binder<'_> {
             "regr_sxx" => pairs(PairStatistic::RegrSxx),
             "regr_syy" => pairs(PairStatistic::RegrSyy),
             "regr_sxy" => pairs(PairStatistic::RegrSxy),
+            "weighted_avg" | "wavg" => (A::WeightedAvg, DataType::F64),
             "regr_count" => (A::Pairs(PairStatistic::RegrCount), DataType::U32),
             _ => return Ok(None),
         };
         let [one, two] = args else {
             return Err(Error::ty(format!("{name} takes two arguments, not {}", args.len()), span));
         };
-        let args = if let A::Pairs(_) = func {
+        let args = if let A::Pairs(_) | A::WeightedAvg = func {
             for arg in args {
                 let ty = self.ty(arg);
                 if !(ty.is_numeric() || ty == DataType::Null || is_string_literal(arg)) {
@@ -430,7 +436,7 @@ pub(super) struct How {
     pub(super) order: Vec<(Expr, KeyOrder)>,
     /// As of [`Arguments`].
     pub(super) list: bool,
-    pub(super) reversed: bool,
+    pub(super) within_group: bool,
     /// Whether it stands before OVER.
     pub(super) window: bool,
 }
@@ -472,8 +478,8 @@ pub(super) struct Arguments<'f> {
     pub(super) order: &'f [ast::OrderByExpr],
     /// Of quantiles: the fractions, which are arguments behind the first, stand in a list, and so does the result.
     pub(super) list: bool,
-    /// Of quantiles: fractions count from the greatest value.
-    pub(super) reversed: bool,
+    /// Whether the first argument stands in WITHIN GROUP.
+    pub(super) within_group: bool,
 }
 
 pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span) -> Result<Arguments<'f>> {
@@ -483,7 +489,7 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
         nulls: function.null_treatment,
         order: &function.within_group,
         list: false,
-        reversed: false,
+        within_group: false,
     };
     let list = match &function.args {
         ast::FunctionArguments::List(list) => list,
@@ -508,16 +514,21 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
         }
     }
     found.distinct = list.duplicate_treatment == Some(ast::DuplicateTreatment::Distinct);
-    if let [key, rest @ ..] = function.within_group.as_slice()
-        && (is_quantile(name) || name == "mode")
-    {
+    if let [key, rest @ ..] = function.within_group.as_slice() {
         // What stands there is the value itself.
-        if !rest.is_empty() {
-            return Err(Error::invalid(format!("{name} takes one value in WITHIN GROUP"), span));
+        if !(is_quantile(name) || name == "mode") {
+            return Err(Error::invalid(
+                format!("{name} takes no WITHIN GROUP; write ORDER BY in the parentheses"),
+                span,
+            ));
+        }
+        if !rest.is_empty() || found.args.len() != usize::from(is_quantile(name)) {
+            let message =
+                format!("{name} takes one value in WITHIN GROUP, and what it takes of that in the parentheses");
+            return Err(Error::invalid(message, span));
         }
         found.args.insert(0, &key.expr);
-        found.reversed = is_quantile(name) && matches!(key.options.sort, Some(ast::OrderBySort::Desc));
-        found.order = &[];
+        found.within_group = true;
     } else if name.starts_with("percentile_") {
         return Err(Error::invalid(format!("{name} needs WITHIN GROUP (ORDER BY …)"), span));
     }

@@ -15,19 +15,27 @@ use crate::optimizer::eval::{Row, evaluate};
 const MOST_KEYS: usize = 31;
 
 /// Names of quantiles, whose further arguments are fractions.
+const QUANTILES: &[&str] = &[
+    "quantile",
+    "quantile_disc",
+    "quantile_cont",
+    "percentile_disc",
+    "percentile_cont",
+    "approx_quantile",
+    "reservoir_quantile",
+];
+
+/// Other aggregates to which the order of the rows matters.
+const ORDERED: &[&str] =
+    &["list", "array_agg", "string_agg", "group_concat", "listagg", "first", "last", "any_value", "arbitrary", "mode"];
+
 pub(super) fn is_quantile(name: &str) -> bool {
-    matches!(
-        name,
-        "quantile" | "quantile_disc" | "quantile_cont" | "percentile_disc" | "percentile_cont" | "approx_quantile"
-    )
+    QUANTILES.contains(&name)
 }
 
-/// Aggregates to which the order of the rows matters.
+/// Whether an ORDER BY inside of the parentheses matters.
 pub(super) fn has_order(name: &str) -> bool {
-    matches!(
-        name,
-        "list" | "array_agg" | "string_agg" | "group_concat" | "listagg" | "first" | "last" | "any_value" | "arbitrary"
-    )
+    ORDERED.contains(&name) || is_quantile(name)
 }
 
 impl Binder<'_> {
@@ -42,6 +50,11 @@ impl Binder<'_> {
     ) -> Result<Option<Resolved>> {
         use CollectedFn as F;
         let ordered = !how.order.is_empty();
+        let of_arguments = |key: &Expr| args.iter().any(|arg| super::grouping::same(arg, key));
+        if how.distinct && how.order.iter().any(|(key, _)| !of_arguments(key)) {
+            let message = format!("{name} of DISTINCT values can be ordered by its arguments only");
+            return Err(Error::invalid(message, span));
+        }
         match (name, args.len()) {
             ("first" | "last" | "any_value" | "arbitrary", 1) if ordered => {
                 return self.first_ordered(name, &args[0], how, filter, span).map(Some);
@@ -51,6 +64,15 @@ impl Binder<'_> {
             }
             ("arg_min" | "argmin" | "min_by" | "arg_max" | "argmax" | "max_by", 3) => {
                 return self.best(&args[0], &args[1], &args[2], name.contains("max"), filter, span).map(Some);
+            }
+            ("arg_min_nulls_last" | "arg_max_nulls_last", 2 | 3) => {
+                let order = KeyOrder { descending: name.contains("max"), nulls_first: false };
+                let keys = [(args[1].clone(), order)];
+                let (func, params) = match args.get(2) {
+                    Some(count) => (F::List, vec![self.most_values(count, span)?]),
+                    None => (F::First, vec![]),
+                };
+                return self.resolved(func, args[0].clone(), &keys, false, params, filter, span).map(Some);
             }
             ("count" | "sum" | "avg" | "mean", 1) if how.distinct && how.window => {
                 return self.distinct_frame(name, &args[0], filter, span);
@@ -64,7 +86,9 @@ impl Binder<'_> {
             "quantile_cont" | "percentile_cont" | "approx_quantile" => {
                 (F::QuantileCont { list: how.list }, 2, usize::MAX)
             }
-            "quantile" | "quantile_disc" | "percentile_disc" => (F::QuantileDisc { list: how.list }, 2, usize::MAX),
+            "quantile" | "quantile_disc" | "percentile_disc" | "reservoir_quantile" => {
+                (F::QuantileDisc { list: how.list }, 2, usize::MAX)
+            }
             "mode" => (F::Mode, 1, 1),
             "mad" => (F::Mad, 1, 1),
             "entropy" => (F::Entropy, 1, 1),
@@ -88,7 +112,7 @@ impl Binder<'_> {
                     | DataType::Null
             );
         let mut params = Vec::new();
-        let mut func = func;
+        let (mut func, mut filter) = (func, filter);
         match func {
             F::Join => {
                 value = self.coerce(value, DataType::Str, span)?;
@@ -98,6 +122,11 @@ impl Binder<'_> {
                 };
                 params.push(match separator {
                     Scalar::Str(_) | Scalar::Blob(_) => separator,
+                    // With nothing between the values there is nothing.
+                    Scalar::Null => {
+                        filter = Some(Expr::Literal(Scalar::Bool(false), DataType::Bool));
+                        separator
+                    }
                     _ => return Err(Error::ty(format!("the separator of {name} is text"), span)),
                 });
             }
@@ -113,7 +142,7 @@ impl Binder<'_> {
                     return Err(no_such());
                 }
                 for arg in &args[1..] {
-                    params.push(self.fraction(arg, name, how.reversed, span)?);
+                    params.push(self.fraction(arg, name, how.within_group, span)?);
                 }
             }
             F::Mad if !measured || ty == DataType::Interval => return Err(no_such()),
@@ -122,8 +151,13 @@ impl Binder<'_> {
         if ty == DataType::Null && !func.keeps_null() {
             value = self.coerce(value, if func == F::Join { DataType::Str } else { DataType::I32 }, span)?;
         }
-        let order = if has_order(name) { how.order.as_slice() } else { &[] };
-        let mut resolved = self.resolved(func, value, order, how.distinct, params, filter, span)?;
+        let mut order = if has_order(name) { how.order.clone() } else { vec![] };
+        if is_quantile(name) {
+            // Their values are ordered by themselves; what else an ORDER BY says changes nothing.
+            order.retain(|(key, _)| super::grouping::same(key, &value));
+            order.truncate(1);
+        }
+        let mut resolved = self.resolved(func, value, &order, how.distinct, params, filter, span)?;
         if name == "approx_quantile" {
             resolved.cast = Some(if how.list { DataType::list(ty) } else { ty });
         }
@@ -211,11 +245,7 @@ impl Binder<'_> {
         filter: Option<Expr>,
         span: Span,
     ) -> Result<Resolved> {
-        let count = match self.constant_argument(count, "the number of values", span)? {
-            Scalar::Int(count) if (1..1_000_000).contains(&count) => count,
-            Scalar::Null => return Err(Error::invalid("the number of values can't be NULL", span)),
-            _ => return Err(Error::invalid("the number of values must be at least 1 and less than 1000000", span)),
-        };
+        let count = self.most_values(count, span)?;
         let mut conditions: Vec<Expr> = filter.into_iter().collect();
         for needed in [value, key] {
             if self.nullable(needed) {
@@ -225,7 +255,16 @@ impl Binder<'_> {
         let filter = (!conditions.is_empty()).then(|| Expr::and(conditions));
         let order = KeyOrder { descending: greatest, nulls_first: false };
         let keys = [(key.clone(), order)];
-        self.resolved(CollectedFn::List, value.clone(), &keys, false, vec![Scalar::Int(count)], filter, span)
+        self.resolved(CollectedFn::List, value.clone(), &keys, false, vec![count], filter, span)
+    }
+
+    /// How many values a list of the best ones has.
+    fn most_values(&self, count: &Expr, span: Span) -> Result<Scalar> {
+        match self.constant_argument(count, "the number of values", span)? {
+            count @ Scalar::Int(1..1_000_000) => Ok(count),
+            Scalar::Null => Err(Error::invalid("the number of values can't be NULL", span)),
+            _ => Err(Error::invalid("the number of values must be at least 1 and less than 1000000", span)),
+        }
     }
 
     /// An aggregate of the distinct values of a frame.
@@ -262,31 +301,31 @@ impl Binder<'_> {
     }
 
     /// A fraction as [`Collection::params`] holds it.
-    fn fraction(&self, expr: &Expr, name: &str, reversed: bool, span: Span) -> Result<Scalar> {
+    fn fraction(&self, expr: &Expr, name: &str, within_group: bool, span: Span) -> Result<Scalar> {
         let ty = self.ty(expr);
         if !types::castable(ty, DataType::F64) || ty == DataType::Bool {
             return Err(Error::ty(format!("a fraction of {name} is a number, not {ty}"), span));
         }
-        let sign = if reversed { -1 } else { 1 };
         let fraction = match self.constant_argument(expr, name, span)? {
             Scalar::Int(units) if ty.scale() <= 18 => {
                 // Larger ones are out of range, whatever they are.
                 let units = units.clamp(-i128::from(u64::MAX), i128::from(u64::MAX));
-                Scalar::Int(sign * units * 10i128.pow(18 - u32::from(ty.scale())))
+                Scalar::Int(units * 10i128.pow(18 - u32::from(ty.scale())))
             }
-            Scalar::Int(units) => Scalar::F64(sign as f64 * units as f64 / 10f64.powi(ty.scale().into())),
-            Scalar::F32(fraction) => Scalar::F64(sign as f64 * f64::from(fraction)),
-            Scalar::F64(fraction) => Scalar::F64(sign as f64 * fraction),
+            Scalar::Int(units) => Scalar::F64(units as f64 / 10f64.powi(ty.scale().into())),
+            Scalar::F32(fraction) => Scalar::F64(fraction.into()),
+            Scalar::F64(fraction) => Scalar::F64(fraction),
             Scalar::Null => return Err(Error::invalid(format!("a fraction of {name} can't be NULL"), span)),
             _ => return Err(Error::ty(format!("a fraction of {name} is a number"), span)),
         };
         let within = match &fraction {
-            Scalar::Int(fraction) => fraction.abs() <= FRACTION,
-            Scalar::F64(fraction) => fraction.abs() <= 1.0,
+            Scalar::Int(fraction) => fraction.abs() <= FRACTION && !(within_group && *fraction < 0),
+            Scalar::F64(fraction) => fraction.abs() <= 1.0 && !(within_group && *fraction < 0.0),
             _ => false,
         };
         if !within {
-            return Err(Error::invalid(format!("a fraction of {name} lies between -1 and 1"), span));
+            let least = if within_group { "0" } else { "-1" };
+            return Err(Error::invalid(format!("a fraction of {name} lies between {least} and 1"), span));
         }
         Ok(fraction)
     }

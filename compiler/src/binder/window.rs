@@ -178,7 +178,7 @@ impl Binder<'_> {
             let message = format!("{name} is neither a window function nor an aggregate; OVER can't stand behind it");
             return Err(Error::invalid(message, span));
         }
-        let Arguments { args, distinct, nulls, order, list, reversed } = arguments(name, function, span)?;
+        let Arguments { args, distinct, nulls, order, list, within_group } = arguments(name, function, span)?;
         let aggregate = is_aggregate(name) && (!is_navigation(name) || !order.is_empty());
         cx.in_window = true;
         let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
@@ -210,7 +210,7 @@ impl Binder<'_> {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
         let function = if aggregate {
-            let how = How { distinct, order, list, reversed, window: true };
+            let how = How { distinct, order, list, within_group, window: true };
             let resolved = self.aggregate(name, args, how, filter, span)?;
             windowed(name, resolved, span)?
         } else {

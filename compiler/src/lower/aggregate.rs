@@ -186,6 +186,10 @@ impl<'p> Lowering<'p> {
                     ("", ValueType::nullable(value.repr), None),
                 ]
             }
+            AggregateFunc::WeightedAvg => {
+                let add = Some(UpdateOp::Add(Overflow::Proved));
+                vec![("_sum", ValueType::nullable(Repr::F64), add), ("_weights", float, add)]
+            }
             AggregateFunc::Geomean => {
                 vec![("_sum", float, Some(UpdateOp::Add(Overflow::Proved))), ("_count", count.1, count.2)]
             }
@@ -317,6 +321,14 @@ impl<'p> Lowering<'p> {
                     changes.push((p.field + 1, add, vec![self.one(argument)?]));
                 }
                 Ok(changes)
+            }
+            AggregateFunc::WeightedAvg => {
+                let &[value, weight] = arguments else { return Err(missing()) };
+                let product = self.b.binary(BinaryOp::Mul(Overflow::Proved), value, weight)?;
+                let valid = self.b.unary(UnaryOp::IsValid, value)?;
+                let null = self.b.null(Repr::F64)?;
+                let counted = self.b.select(valid, weight, null)?;
+                Ok(vec![(p.field, add, vec![product]), (p.field + 1, add, vec![counted])])
             }
             AggregateFunc::Geomean => {
                 let logarithm = self.b.call(Builtin::Ln, vec![argument.ok_or_else(missing)?])?;
@@ -495,6 +507,14 @@ impl<'p> Lowering<'p> {
             }
             AggregateFunc::AnyValue | AggregateFunc::First | AggregateFunc::Last => Ok(field(self, 1)?),
             AggregateFunc::ArgMin | AggregateFunc::ArgMax => Ok(field(self, 2)?),
+            AggregateFunc::WeightedAvg => {
+                let (sum, weights) = (field(self, 0)?, field(self, 1)?);
+                let mean = self.b.binary(BinaryOp::Div(Overflow::Proved), sum, weights)?;
+                let zero = self.b.constant(Scalar::F64(0.0), Repr::F64)?;
+                let some = self.b.binary(BinaryOp::Ne, weights, zero)?;
+                let null = self.b.null(Repr::F64)?;
+                Ok(self.b.select(some, mean, null)?)
+            }
             AggregateFunc::Geomean => {
                 let (sum, count) = (field(self, 0)?, field(self, 1)?);
                 let divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
