@@ -8,6 +8,7 @@
 
 use quernel_ir::nested::{self, NULL, VALUE};
 use quernel_ir::scalar::{Interval, Scalar};
+use quernel_ir::sketch;
 use quernel_ir::types::Repr;
 
 use crate::abi::{KernelContext, Slot, StrView};
@@ -108,6 +109,82 @@ pub(crate) unsafe extern "C" fn collect(
         (*block).used += size;
     }
     0
+}
+
+/// Adds the value of a slot to the [sketch](quernel_ir::sketch) of `view`; 1: out of memory. A thread's sketch is one block of hashes, whose place is
+/// the largest hash that matters.
+///
+/// # Safety
+/// As [`collect`], with one slot.
+pub(crate) unsafe extern "C" fn sketch(
+    context: *mut KernelContext,
+    call: *const CollectCall,
+    view: *mut u64,
+    slot: *const Slot,
+) -> u32 {
+    // SAFETY: by the caller's promise; collections and blocks are ours, and nobody else's while the state is written.
+    unsafe {
+        let (repr, slot) = ((&(*call).args)[0], &*slot);
+        if slot.valid == 0 {
+            return 0;
+        }
+        let hash = match repr {
+            Repr::Str => sketch::hash(text(slot)),
+            _ => sketch::hash_of(&scalar(slot, repr), repr),
+        };
+        let held = view.add(1);
+        if held.read() == 0 {
+            let collection = allocate::<Collection>(context, size_of::<Collection>());
+            let block = sketch_block(context, 8);
+            if collection.is_null() || block.is_null() {
+                return 1;
+            }
+            collection.write(Collection { first: block, last: block });
+            held.write(collection as usize as u64);
+        }
+        let collection = &mut *(held.read() as usize as *mut Collection);
+        let mut block = collection.last;
+        if hash > (*block).place {
+            return 0;
+        }
+        if (*block).used == (*block).room {
+            let hashes = std::slice::from_raw_parts_mut(block.add(1).cast::<u64>(), (*block).used / 8);
+            let (room, kept) = (hashes.len(), sketch::compact(hashes));
+            (*block).used = kept * 8;
+            if kept == sketch::KEPT {
+                (*block).place = hashes[kept - 1];
+            }
+            // Half of it is to be free, so that sorting it again pays.
+            if kept > room / 2 {
+                let larger = sketch_block(context, room * 2);
+                if larger.is_null() {
+                    return 1;
+                }
+                std::ptr::copy_nonoverlapping(block.add(1).cast::<u64>(), larger.add(1).cast(), kept);
+                ((*larger).used, (*larger).place) = ((*block).used, (*block).place);
+                (collection.first, collection.last) = (larger, larger);
+                block = larger;
+            }
+        }
+        block.add(1).cast::<u8>().add((*block).used).cast::<u64>().write(hash);
+        (*block).used += 8;
+    }
+    0
+}
+
+/// An empty block for so many hashes; null: out of memory.
+///
+/// # Safety
+/// `context` is the running kernel's.
+unsafe fn sketch_block(context: *mut KernelContext, hashes: usize) -> *mut Block {
+    // SAFETY: by the caller's promise; there is room for the header.
+    unsafe {
+        let block = allocate::<Block>(context, size_of::<Block>() + hashes * 8);
+        if !block.is_null() {
+            block.write(Block { next: std::ptr::null_mut(), place: u64::MAX, used: 0, room: hashes * 8 });
+        }
+        block
+    }
 }
 
 /// # Safety

@@ -495,6 +495,8 @@ pub enum UpdateOp {
     Collect {
         nested: u32,
     },
+    /// Adds the argument, of any representation, to a [sketch](crate::sketch) of distinct values: a nullable str, NULL before any.
+    Sketch,
 }
 
 impl UpdateOp {
@@ -511,8 +513,8 @@ impl UpdateOp {
         }
     }
 
-    /// Representations of the arguments, where `fields` are those from the first that it changes on. (Those of [`UpdateOp::Collect`] may be
-    /// any, which this does not say.)
+    /// Representations of the arguments, where `fields` are those from the first that it changes on. (Those of [`UpdateOp::Collect`]
+    /// and [`UpdateOp::Sketch`] may be any, which this does not say.)
     pub fn arguments(self, fields: &[Field]) -> Vec<Repr> {
         let of = |at: usize| fields.get(at).map_or(Repr::I64, |field| field.ty.repr);
         match self {

@@ -57,6 +57,7 @@ pub mod passes;
 pub mod plan;
 pub mod plan_text;
 pub mod scalar;
+pub mod sketch;
 pub mod table;
 pub mod text;
 pub mod types;

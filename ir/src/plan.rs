@@ -313,6 +313,8 @@ pub enum AggregateFunc {
     KurtosisPop,
     /// Of pairs (y, x) of DOUBLE of which neither is NULL.
     Pairs(PairStatistic),
+    /// About how many distinct arguments there are, BIGINT; exactly where they are few. 0 for none.
+    ApproxCountDistinct,
     /// A function of all values, NULL for none unless it counts. Arguments are the keys and the value.
     Collected(Collected),
 }
@@ -358,6 +360,7 @@ impl AggregateFunc {
                 | AggregateFunc::Last
                 | AggregateFunc::ArgMin
                 | AggregateFunc::ArgMax
+                | AggregateFunc::ApproxCountDistinct
                 | AggregateFunc::Collected(_)
         )
     }
@@ -377,7 +380,13 @@ impl AggregateFunc {
 
     /// Whether the result is never NULL.
     pub fn counts(self) -> bool {
-        matches!(self, AggregateFunc::CountStar | AggregateFunc::Count | AggregateFunc::Pairs(PairStatistic::RegrCount))
+        matches!(
+            self,
+            AggregateFunc::CountStar
+                | AggregateFunc::Count
+                | AggregateFunc::ApproxCountDistinct
+                | AggregateFunc::Pairs(PairStatistic::RegrCount)
+        )
     }
 }
 

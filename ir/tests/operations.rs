@@ -23,7 +23,7 @@ const WORDS: &str = "const param load code decode lookup field present add sub m
                      bit_and bit_or bit_xor shl shr popcount canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid \
                      select cast check call let filter if repeat probe upsert update append mark store \
                      update:add update:min update:max update:and update:or update:xor update:first update:last update:arg_min \
-                     update:arg_max update:mul update:add_precise update:co_moments update:collect update:moments update:merge_moments \
+                     update:arg_max update:mul update:add_precise update:co_moments update:collect update:sketch update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
                      state:accumulators state:groups state:index state:rows state:sorted state:window state:output state:lut";
 
@@ -122,6 +122,7 @@ fn statement(stmt: &Stmt) -> Vec<&'static str> {
                 UpdateOp::AddPrecise => "update:add_precise",
                 UpdateOp::CoMoments => "update:co_moments",
                 UpdateOp::Collect { .. } => "update:collect",
+                UpdateOp::Sketch => "update:sketch",
                 UpdateOp::Moments => "update:moments",
                 UpdateOp::MergeMoments => "update:merge_moments",
             },

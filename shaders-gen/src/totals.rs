@@ -31,7 +31,8 @@ pub(crate) fn is_commutative(state: &State, update: &LoggedUpdate) -> bool {
             | UpdateOp::Moments
             | UpdateOp::MergeMoments
             | UpdateOp::CoMoments
-            | UpdateOp::Collect { .. } => false,
+            | UpdateOp::Collect { .. }
+            | UpdateOp::Sketch => false,
         }
 }
 

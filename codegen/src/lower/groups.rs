@@ -147,7 +147,10 @@ impl Lowering<'_> {
     pub(super) fn update(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
         match op {
             UpdateOp::Moments | UpdateOp::MergeMoments => return self.moments(target, field, op, args),
-            UpdateOp::Collect { nested } => return self.collect(target, field, nested, args),
+            UpdateOp::Collect { nested } => {
+                return self.collect(target, field, collect::collect as *const u8, nested, args);
+            }
+            UpdateOp::Sketch => return self.collect(target, field, collect::sketch as *const u8, 0, args),
             UpdateOp::CoMoments => return self.co_moments(target, field, args),
             UpdateOp::ArgMin | UpdateOp::ArgMax => return self.arg_extreme(target, field, op, args),
             _ => {}
@@ -337,8 +340,15 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    /// Appends the arguments to what a field collects, in memory: a field in variables is read again.
-    fn collect(&mut self, target: Target, field: usize, nested: u32, args: &[Value]) -> Result<()> {
+    /// Appends the arguments to what a field collects, by a function that does so in memory: a field in variables is read again.
+    fn collect(
+        &mut self,
+        target: Target,
+        field: usize,
+        function: *const u8,
+        nested: u32,
+        args: &[Value],
+    ) -> Result<()> {
         let place = self.place(target, field)?;
         let (row, layout) = match place {
             Place::Registers(registers) => (registers.row, registers.field),
@@ -363,12 +373,14 @@ impl Lowering<'_> {
         let call = self.address(call);
         let view = self.b.ins().iadd_imm_s(row, i64::from(layout.offset));
         let base = self.b.ins().stack_addr(types::I64, slots, 0);
-        let status = self.call(collect::collect as *const u8, &[self.context, call, view, base], types::I32);
+        let status = self.call(function, &[self.context, call, view, base], types::I32);
         let site = self.memory_trap();
         self.trap_if(status, site);
         if let Some(valid) = layout.valid {
-            let one = self.iconst(types::I8, 1);
-            self.b.ins().store(memory(), one, row, valid as i32);
+            // A sketch of nothing stays NULL, as it is without a collection.
+            let held = self.b.ins().load(types::I64, memory(), view, 8);
+            let some = self.icmp_imm(IntCC::NotEqual, held, 0);
+            self.b.ins().store(memory(), some, row, valid as i32);
         }
         if let Place::Registers(registers) = place {
             let val = self.load_field(row, layout, memory());

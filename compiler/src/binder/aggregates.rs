@@ -21,6 +21,7 @@ use crate::error::{Error, Result};
 /// Every aggregate by its name.
 pub(crate) const NAMES: &[&str] = &[
     "any_value",
+    "approx_count_distinct",
     "approx_quantile",
     "arbitrary",
     "arg_max",
@@ -273,6 +274,7 @@ impl Binder<'_> {
             "any_value" => (A::AnyValue, ty, ty),
             "first" | "arbitrary" => (A::First, ty, ty),
             "last" => (A::Last, ty, ty),
+            "approx_count_distinct" => (A::ApproxCountDistinct, ty, DataType::I64),
             "bool_and" | "bool_or" | "every" => {
                 if !matches!(ty, DataType::Bool | DataType::Null) && !literal_text {
                     return Err(no_such(ty));

@@ -74,6 +74,10 @@ impl Binder<'_> {
                 };
                 return self.resolved(func, args[0].clone(), &keys, false, params, filter, span).map(Some);
             }
+            // A frame's values are there anyway: they are counted.
+            ("approx_count_distinct", 1) if how.window => {
+                return self.distinct_frame("count", &args[0], filter, span);
+            }
             ("count" | "sum" | "avg" | "mean", 1) if how.distinct && how.window => {
                 return self.distinct_frame(name, &args[0], filter, span);
             }

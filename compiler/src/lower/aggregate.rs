@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
 use quernel_ir::kernel::{
     BinaryOp, CastMode, Field, Op, Overflow, RowSet, StateId, StateKind, Target, Type, UnaryOp, UpdateOp, Value,
 };
@@ -203,6 +204,7 @@ impl<'p> Lowering<'p> {
                 let sums = names.map(|name| (name, float, Some(UpdateOp::Add(Overflow::Proved))));
                 std::iter::once(("_count", count.1, count.2)).chain(sums).collect()
             }
+            AggregateFunc::ApproxCountDistinct => vec![("", ValueType::nullable(Repr::Str), Some(UpdateOp::Sketch))],
             AggregateFunc::Collected(collected) => {
                 let op = UpdateOp::Collect { nested: collected.nested() };
                 vec![("", ValueType::nullable(Repr::Str), Some(op))]
@@ -365,6 +367,7 @@ impl<'p> Lowering<'p> {
             AggregateFunc::BoolOr | AggregateFunc::BitOr => one(p.field, UpdateOp::Or),
             AggregateFunc::BitXor => one(p.field, UpdateOp::Xor),
             AggregateFunc::Product => one(p.field, UpdateOp::Mul),
+            AggregateFunc::ApproxCountDistinct => one(p.field, UpdateOp::Sketch),
             AggregateFunc::Collected(collected) => {
                 Ok(vec![(p.field, UpdateOp::Collect { nested: collected.nested() }, arguments.to_vec())])
             }
@@ -537,6 +540,13 @@ impl<'p> Lowering<'p> {
                 let count = field(self, 0)?;
                 let sums = (1..=powers).map(|i| field(self, i)).collect::<std::result::Result<Vec<_>, _>>()?;
                 self.shape(p.aggregate.func, count, &sums)
+            }
+            AggregateFunc::ApproxCountDistinct => {
+                let sketch = field(self, 0)?;
+                let count = self.b.call(Builtin::Library(Function::SketchCount), vec![sketch])?;
+                let (zero, some) = (self.b.int(0, Repr::I64)?, self.b.unary(UnaryOp::IsValid, sketch)?);
+                let count = self.b.unary(UnaryOp::AssumeValid, count)?;
+                Ok(self.b.select(some, count, zero)?)
             }
             AggregateFunc::Collected(collected) => {
                 let values = field(self, 0)?;

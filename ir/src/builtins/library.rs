@@ -95,6 +95,9 @@ library! {
     JaroWinkler "jaro_winkler" (Str, Str, F64) -> F64 Total
         |a| Ok(Scalar::F64(distance::cut(distance::jaro_winkler(a.bytes(0)?, a.bytes(1)?), a.f64(2)?)));
 
+    /// How many distinct values a [sketch](crate::sketch) has seen.
+    SketchCount "sketch_count" (Str) -> I64 Total |a| int(crate::sketch::count(a.bytes(0)?));
+
     Md5 "md5" (Str) -> Str Total |a| Ok(Scalar::Str(digest::md5(a.bytes(0)?)));
     Sha1 "sha1" (Str) -> Str Total |a| Ok(Scalar::Str(digest::sha1(a.bytes(0)?)));
     Sha256 "sha256" (Str) -> Str Total |a| Ok(Scalar::Str(digest::sha256(a.bytes(0)?)));

@@ -256,6 +256,11 @@ impl<'m> Exec<'m> {
                     }
                     return Ok(());
                 }
+                if let (UpdateOp::Sketch, [arg]) = (*op, args.as_slice()) {
+                    let repr = frame.kernel.value_type(*arg).map_or(Repr::I64, |ty| ty.repr);
+                    data.sketch(row, *field, frame.scalar(*arg), repr);
+                    return Ok(());
+                }
                 let args: Vec<&Scalar> = args.iter().map(|arg| frame.scalar(*arg)).collect();
                 data.update(row, *field, *op, &args).map_err(|fault| frame.error(fault, span))?;
             }

@@ -7,6 +7,7 @@ use crate::aggregates::{CoMoments, add_precise};
 use crate::kernel::{BinaryOp, Field, Overflow, SortField, State, StateKind, UpdateOp};
 use crate::nested;
 use crate::scalar::Scalar;
+use crate::sketch;
 use crate::types::{Repr, ValueType};
 use crate::window::WindowCall;
 
@@ -172,13 +173,25 @@ impl<'a> Data<'a> {
 
     /// Appends an element to what a field of a row of aggregates collects.
     pub(super) fn collect(&mut self, row: usize, field: usize, value: &Scalar, repr: Repr, nested: bool) {
+        self.extend(row, field, &mut |bytes| nested::write_element_of(value, repr, nested, bytes));
+    }
+
+    /// Adds a value to a field's sketch.
+    pub(super) fn sketch(&mut self, row: usize, field: usize, value: &Scalar, repr: Repr) {
+        if !value.is_null() {
+            let hash = sketch::hash_of(value, repr);
+            self.extend(row, field, &mut |bytes| bytes.extend_from_slice(&hash.to_ne_bytes()));
+        }
+    }
+
+    fn extend(&mut self, row: usize, field: usize, f: &mut dyn FnMut(&mut Vec<u8>)) {
         let held = &mut self.rows[row][field];
         let mut bytes = match std::mem::replace(held, Scalar::Null) {
             Scalar::Blob(bytes) => bytes,
             Scalar::Str(text) => text.into_bytes(),
             _ => vec![],
         };
-        nested::write_element_of(value, repr, nested, &mut bytes);
+        f(&mut bytes);
         *held = Scalar::Blob(bytes);
     }
 
@@ -221,7 +234,9 @@ pub(super) fn aggregate(fields: &mut [Scalar], ty: ValueType, op: UpdateOp, args
     let arg = args[0];
     let new = match (op, &fields[0]) {
         (UpdateOp::First | UpdateOp::Last | UpdateOp::ArgMin | UpdateOp::ArgMax, _) => return Ok(()),
-        (UpdateOp::Collect { .. }, _) => return Err(Fault::Broken("collect needs its arguments' types".into())),
+        (UpdateOp::Collect { .. } | UpdateOp::Sketch, _) => {
+            return Err(Fault::Broken("collect and sketch need their arguments' types".into()));
+        }
         (UpdateOp::AddPrecise, _) => {
             let (sum, rest) = add_precise((as_f64(&fields[0])?, as_f64(&fields[1])?), as_f64(arg)?);
             (fields[0], fields[1]) = (Scalar::F64(sum), Scalar::F64(rest));

@@ -107,7 +107,7 @@ fn updates(kernel: &Kernel, state: StateId) -> Option<Vec<(usize, UpdateOp)>> {
 fn merge(state: &State, field: usize, op: UpdateOp) -> Option<UpdateOp> {
     match (state.fields[field].merge?, op) {
         // There is no update that takes what these hold.
-        (_, UpdateOp::AddPrecise | UpdateOp::CoMoments | UpdateOp::Collect { .. }) => None,
+        (_, UpdateOp::AddPrecise | UpdateOp::CoMoments | UpdateOp::Collect { .. } | UpdateOp::Sketch) => None,
         // The fields of moments say what they are.
         (UpdateOp::Moments | UpdateOp::MergeMoments, UpdateOp::Moments | UpdateOp::MergeMoments) => {
             Some(UpdateOp::MergeMoments)

@@ -559,6 +559,7 @@ impl Parser {
             "moments" => UpdateOp::Moments,
             "merge_moments" => UpdateOp::MergeMoments,
             "co_moments" => UpdateOp::CoMoments,
+            "sketch" => UpdateOp::Sketch,
             "collect" => UpdateOp::Collect { nested: 0 },
             _ => match word.strip_prefix("collect.nested").map(str::parse) {
                 Some(Ok(nested)) => UpdateOp::Collect { nested },

@@ -137,6 +137,7 @@ impl UpdateOp {
             UpdateOp::MergeMoments => ("merge_moments", ""),
             UpdateOp::CoMoments => ("co_moments", ""),
             UpdateOp::Collect { .. } => ("collect", ""),
+            UpdateOp::Sketch => ("sketch", ""),
         }
     }
 }

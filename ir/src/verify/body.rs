@@ -311,6 +311,12 @@ impl Body<'_> {
                         },
                     });
                 }
+                if let (UpdateOp::Sketch, [arg]) = (op, args.as_slice()) {
+                    return match self.use_value(*arg)? {
+                        Type::Value(_) => Ok(()),
+                        Type::Row { .. } => self.wanted(*arg, "value"),
+                    };
+                }
                 let want = op.arguments(&state.fields[*field..]);
                 if args.len() != want.len() {
                     return Err(Problem::Count { got: args.len(), want: want.len() });

@@ -311,7 +311,7 @@ fn update_applies(op: UpdateOp, fields: &[Field], at: usize) -> Result<(), Probl
             let place = fields.get(at + 1).is_some_and(|place| place.ty == ValueType::nullable(Repr::I64));
             nullable && place && fields.get(at + 2).is_some_and(|value| value.ty.nullable)
         }
-        UpdateOp::Collect { .. } => field.ty == ValueType::nullable(Repr::Str),
+        UpdateOp::Collect { .. } | UpdateOp::Sketch => field.ty == ValueType::nullable(Repr::Str),
         UpdateOp::Mul => field.ty == ValueType::nullable(Repr::F64),
         UpdateOp::AddPrecise => {
             let float = ValueType::required(Repr::F64);

@@ -68,7 +68,7 @@ fn check_call(state: &State, order: &[SortField], call: &WindowCall, field: usiz
             }
             wanted(ValueType::nullable(collected.result_type().repr()))?;
         }
-        WindowFunc::Aggregate(UpdateOp::Collect { .. }) => {
+        WindowFunc::Aggregate(UpdateOp::Collect { .. } | UpdateOp::Sketch) => {
             return Err(Problem::Window("collects values without a function of them".into()));
         }
         WindowFunc::Aggregate(op) => {

@@ -24,7 +24,7 @@ pub(super) fn flatten(
     workers: &Workers,
 ) -> Result<Option<StringArena>, ExecError> {
     let layout = TupleLayout::of(state);
-    let collects = |op: Option<UpdateOp>| matches!(op, Some(UpdateOp::Collect { .. }));
+    let collects = |op: Option<UpdateOp>| matches!(op, Some(UpdateOp::Collect { .. } | UpdateOp::Sketch));
     let fields = state.fields.iter().zip(&layout.fields).filter(|(field, _)| collects(field.merge));
     let offsets: Vec<usize> = fields.map(|(_, layout)| layout.offset as usize).collect();
     if offsets.is_empty() {

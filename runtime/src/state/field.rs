@@ -325,7 +325,7 @@ impl Merger {
                     true
                 } else if !is_valid(field, from) {
                     true
-                } else if let UpdateOp::Collect { .. } = op
+                } else if let UpdateOp::Collect { .. } | UpdateOp::Sketch = op
                     && is_valid(field, to)
                 {
                     let at = field.offset as usize;

@@ -435,7 +435,8 @@ pub(crate) fn apply(
         | UpdateOp::Mul
         | UpdateOp::AddPrecise
         | UpdateOp::CoMoments
-        | UpdateOp::Collect { .. } => {}
+        | UpdateOp::Collect { .. }
+        | UpdateOp::Sketch => {}
         UpdateOp::Add(_) | UpdateOp::Min | UpdateOp::Max | UpdateOp::And | UpdateOp::Or | UpdateOp::Xor => {
             let combine = |f: &mut Fun<'_>| {
                 let old = f.get(first.bits);

@@ -42,6 +42,7 @@ pub(super) fn of(module: &Module, kernel: &Kernel) -> Result<Vec<Log>> {
                         | UpdateOp::AddPrecise
                         | UpdateOp::CoMoments
                         | UpdateOp::Collect { .. }
+                        | UpdateOp::Sketch
                 ) {
                     unsupported = Some(format!("the update {}", op.word().0));
                     return;
