@@ -68,9 +68,21 @@ fn cell(got: &str, wanted: &str) -> bool {
     match (got.parse::<i128>(), wanted.parse::<i128>(), got.parse::<f64>(), wanted.parse::<f64>()) {
         (Ok(a), Ok(b), ..) => a == b,
         (_, _, Ok(a), Ok(b)) => {
-            a == b || (a - b).abs() <= TOLERANCE * a.abs().max(b.abs()) || (a.is_nan() && b.is_nan())
+            let near = TOLERANCE * a.abs().max(b.abs());
+            a == b || (a - b).abs() <= near.max(rounding(wanted)) || (a.is_nan() && b.is_nan())
         }
         _ => false,
+    }
+}
+
+/// How far a number may be from one that was written with a fixed count of digits behind the point: half of the last. Fewer than six may be all
+/// that there are.
+fn rounding(wanted: &str) -> f64 {
+    match wanted.split_once('.') {
+        Some((_, digits)) if digits.len() >= 6 && digits.bytes().all(|b| b.is_ascii_digit()) => {
+            0.5000001 * 10f64.powi(-(digits.len() as i32))
+        }
+        _ => 0.0,
     }
 }
 
@@ -108,6 +120,7 @@ mod tests {
         assert!(cell("1.0", "1") && cell("1e20", "100000000000000000000.0"));
         assert!(!cell("9007199254740993", "9007199254740992"));
         assert!(cell("true", "1") && !cell("true", "0"));
+        assert!(cell("0.99884459812", "0.998845") && !cell("0.99884459812", "0.998846") && !cell("1.004", "1.00"));
         assert!(cell("abc", "<REGEX>:a.*") && !cell("abc", "<REGEX>:b") && cell("abc", "<!REGEX>:b.*"));
         assert!(!cell("x", "1"));
     }
