@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use crate::builtins::nested::{cast, compare};
-use crate::builtins::{intervals, print};
+use crate::builtins::print;
 use crate::nested::{self, END, NULL, VALUE};
 use crate::scalar::{Interval, Scalar};
 use crate::types::DataType;
@@ -233,6 +233,9 @@ impl Collected {
     pub fn eval(self, bytes: &[u8]) -> Result<Scalar, String> {
         let collection = self.0;
         let ty = self.value_type();
+        if let Some(result) = self.of_words(bytes) {
+            return result;
+        }
         let mut rows = self.rows(bytes);
         let picks = matches!(collection.func, CollectedFn::QuantileCont { .. } | CollectedFn::QuantileDisc { .. });
         if !collection.order.is_empty() && !picks {
@@ -258,12 +261,9 @@ impl Collected {
             CollectedFn::Last => read(rows.last()),
             CollectedFn::QuantileCont { list } | CollectedFn::QuantileDisc { list } => {
                 let mut values: Vec<&[u8]> = rows.iter().map(|row| row.value).collect();
-                let results = collection.params.iter().map(|fraction| self.quantile(&mut values, fraction));
-                let results = results.collect::<Result<Vec<Scalar>, String>>()?;
-                match list {
-                    true => Scalar::Blob(nested::list_of(&results, self.result_type().element().unwrap_or(ty))),
-                    false => results.into_iter().next().unwrap_or(Scalar::Null),
-                }
+                let count = values.len();
+                return self
+                    .quantiles(list, count, &mut |at| nested::read_element(values.select_nth_unstable(at).1, ty));
             }
             CollectedFn::Mode => read(most_frequent(&rows)),
             CollectedFn::Mad => {
@@ -354,9 +354,46 @@ impl Collected {
         Ordering::Equal
     }
 
+    /// What a quantile is of so many values, none of them NULL and each as often as it counts, of which `nth` gives one by its place in their order.
+    /// `None` for other functions, and where values that are there twice count once.
+    pub fn of_sorted(self, count: usize, nth: &mut dyn FnMut(usize) -> Scalar) -> Option<Result<Scalar, String>> {
+        match self.0.func {
+            _ if self.0.distinct => None,
+            CollectedFn::QuantileCont { .. } | CollectedFn::QuantileDisc { .. } if count == 0 => Some(Ok(Scalar::Null)),
+            CollectedFn::QuantileCont { list } | CollectedFn::QuantileDisc { list } => {
+                Some(self.quantiles(list, count, nth))
+            }
+            _ => None,
+        }
+    }
+
+    /// Quantiles of values of up to 8 bytes, selected as the integers that their bytes are; `None` for others.
+    fn of_words(self, bytes: &[u8]) -> Option<Result<Scalar, String>> {
+        let [ty] = self.0.types[..] else { return None };
+        let width = nested::width(ty).filter(|width| *width <= 8)?;
+        // Whether it is one of these functions.
+        self.of_sorted(0, &mut |_| Scalar::Null)?.ok()?;
+        let word = |element: &[u8]| element[1..].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte));
+        let elements = bytes.chunks_exact(width + 1).filter(|element| element[0] == VALUE);
+        let mut words: Vec<u64> = elements.map(word).collect();
+        self.of_sorted(words.len(), &mut |at| {
+            let word = *words.select_nth_unstable(at).1;
+            nested::read_payload(&word.to_be_bytes()[8 - width..], ty)
+        })
+    }
+
+    fn quantiles(self, list: bool, count: usize, nth: &mut dyn FnMut(usize) -> Scalar) -> Result<Scalar, String> {
+        let results = self.0.params.iter().map(|fraction| self.quantile(count, nth, fraction));
+        let results = results.collect::<Result<Vec<Scalar>, String>>()?;
+        Ok(match list {
+            true => Scalar::Blob(nested::list_of(&results, self.result_type().element().unwrap_or(DataType::Null))),
+            false => results.into_iter().next().unwrap_or(Scalar::Null),
+        })
+    }
+
     /// The value at a fraction of all values, of which there are some.
-    fn quantile(self, values: &mut [&[u8]], fraction: &Scalar) -> Result<Scalar, String> {
-        let (ty, count) = (self.value_type(), values.len());
+    fn quantile(self, count: usize, nth: &mut dyn FnMut(usize) -> Scalar, fraction: &Scalar) -> Result<Scalar, String> {
+        let ty = self.value_type();
         let negative = match fraction {
             Scalar::Int(fraction) => *fraction < 0,
             Scalar::F64(fraction) => *fraction < 0.0,
@@ -365,8 +402,7 @@ impl Collected {
         let descending = negative != self.0.order.last().is_some_and(|order| order.descending);
         let mut nth = |at: usize| {
             let at = at.min(count - 1);
-            let at = if descending { count - 1 - at } else { at };
-            *values.select_nth_unstable(at).1
+            nth(if descending { count - 1 - at } else { at })
         };
         if let CollectedFn::QuantileDisc { .. } = self.0.func {
             let at = match fraction {
@@ -378,7 +414,7 @@ impl Collected {
                 Scalar::F64(fraction) => count - (count as f64 - count as f64 * fraction.abs()).floor() as usize,
                 _ => 1,
             };
-            return Ok(nested::read_element(nth(at.max(1) - 1), ty));
+            return Ok(nth(at.max(1) - 1));
         }
         let place = match fraction {
             Scalar::Int(fraction) => (count - 1) as f64 * (fraction.abs() as f64 / FRACTION as f64),
@@ -386,15 +422,12 @@ impl Collected {
             _ => 0.0,
         };
         let (low, high) = (place.floor(), place.ceil());
-        let read = |element: &[u8]| {
-            let value = nested::read_element(element, ty);
-            cast(&value, ty, interpolated(ty), false)
-        };
-        let least = read(nth(low as usize))?;
+        let wide = |value: Scalar| cast(&value, ty, interpolated(ty), false);
+        let least = wide(nth(low as usize))?;
         if low == high {
             return Ok(least);
         }
-        between(&least, &read(nth(high as usize))?, place - low, interpolated(ty))
+        Ok(between(&least, &wide(nth(high as usize))?, place - low, interpolated(ty)))
     }
 
     /// The median of the distances from the median.
@@ -414,12 +447,9 @@ impl Collected {
         }
         distances.sort_unstable();
         let (low, high) = ((distances.len() - 1) / 2, distances.len() / 2);
-        let found = between(&distances[low], &distances[high], if low == high { 0.0 } else { 0.5 }, wide)?;
+        let found = between(&distances[low], &distances[high], if low == high { 0.0 } else { 0.5 }, wide);
         Ok(match (found, self.result_type()) {
-            (Scalar::Int(micros), DataType::Interval) => {
-                let (days, micros) = (micros / Interval::DAY, micros % Interval::DAY);
-                Scalar::Interval(Interval { months: 0, days: days as i32, micros: micros as i64 })
-            }
+            (Scalar::Int(micros), DataType::Interval) => Scalar::Interval(of_micros(micros)),
             (found, _) => found,
         })
     }
@@ -432,7 +462,10 @@ impl Collected {
             distinct: false,
             params: vec![],
         };
-        Collected::new(median).quantile(values, &Scalar::Int(FRACTION / 2))
+        let count = values.len();
+        let ty = self.value_type();
+        let mut nth = |at: usize| nested::read_element(values.select_nth_unstable(at).1, ty);
+        Collected::new(median).quantile(count, &mut nth, &Scalar::Int(FRACTION / 2))
     }
 
     fn sum(self, rows: &[Row<'_>]) -> Result<Scalar, String> {
@@ -483,11 +516,16 @@ fn most_frequent<'a, 'r>(rows: &'r [Row<'a>]) -> Option<&'r Row<'a>> {
     rows.get(most.1)
 }
 
+/// So many microseconds as days and what is left.
+fn of_micros(micros: i128) -> Interval {
+    Interval { months: 0, days: (micros / Interval::DAY) as i32, micros: (micros % Interval::DAY) as i64 }
+}
+
 /// What lies at a part, from 0 to 1, of the way from one value to another of the type. As DuckDB has it, what is beyond the last digit of a decimal is
 /// cut off, and times are rounded.
-fn between(low: &Scalar, high: &Scalar, part: f64, ty: DataType) -> Result<Scalar, String> {
+fn between(low: &Scalar, high: &Scalar, part: f64, ty: DataType) -> Scalar {
     let float = |low: f64, high: f64| low * (1.0 - part) + high * part;
-    Ok(match (low, high) {
+    match (low, high) {
         (Scalar::F32(low), Scalar::F32(high)) => Scalar::F32(float((*low).into(), (*high).into()) as f32),
         (Scalar::F64(low), Scalar::F64(high)) => Scalar::F64(float(*low, *high)),
         (Scalar::Int(low), Scalar::Int(high)) => {
@@ -495,11 +533,11 @@ fn between(low: &Scalar, high: &Scalar, part: f64, ty: DataType) -> Result<Scala
             Scalar::Int(low + if matches!(ty, DataType::Decimal { .. }) { way } else { way.round() } as i128)
         }
         (Scalar::Interval(low), Scalar::Interval(high)) => {
-            let way = intervals::interval_scale(intervals::interval_sub(*high, *low)?, part)?;
-            Scalar::Interval(intervals::interval_add(*low, way)?)
+            let way = ((high.ordinal() - low.ordinal()) as f64 * part).round() as i128;
+            Scalar::Interval(of_micros(low.ordinal() + way))
         }
         (low, high) => if part < 0.5 { low } else { high }.clone(),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -146,7 +146,7 @@ impl Binder<'_> {
                     return Err(no_such());
                 }
                 for arg in &args[1..] {
-                    params.push(self.fraction(arg, name, how.within_group, span)?);
+                    params.push(self.fraction(arg, name, how.within_group || ordered, span)?);
                 }
             }
             F::Mad if !measured || ty == DataType::Interval => return Err(no_such()),
