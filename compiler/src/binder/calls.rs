@@ -16,24 +16,16 @@ use DataType::{Blob, Bool, Date, F64, I32, I64, I128, Interval, Null, Str, Time,
 
 /// Names that [`Call::written_out`] takes.
 pub(super) const NAMES: &[&str] = &[
-    "current_localtime",
-    "current_localtimestamp",
-    "epoch_ns",
-    "epoch_us",
-    "era",
-    "localtime",
-    "localtimestamp",
-    "nanosecond",
-    "strptime",
-    "timezone_hour",
-    "timezone_minute",
-    "try_strptime",
-    "yearweek",
     "bit_length",
     "constant_or_null",
     "current_database",
+    "current_localtime",
+    "current_localtimestamp",
     "current_schema",
     "encode",
+    "epoch_ns",
+    "epoch_us",
+    "era",
     "error",
     "format",
     "hash",
@@ -41,16 +33,33 @@ pub(super) const NAMES: &[&str] = &[
     "isfinite",
     "isinf",
     "like_escape",
+    "localtime",
+    "localtimestamp",
+    "nanosecond",
     "not_ilike_escape",
     "not_like_escape",
     "parse_filename",
+    "parse_path",
     "path_join",
     "printf",
     "regexp_extract",
+    "regexp_extract_all",
+    "regexp_split_to_array",
     "round_even",
     "roundbankers",
+    "split",
+    "str_split",
+    "str_split_regex",
+    "string_split",
+    "string_split_regex",
+    "string_to_array",
+    "strptime",
+    "timezone_hour",
+    "timezone_minute",
     "trunc",
+    "try_strptime",
     "version",
+    "yearweek",
 ];
 
 impl Call<'_, '_, '_> {
@@ -75,18 +84,30 @@ impl Call<'_, '_, '_> {
             "not_like_escape" => self.fixed(Func::Like, &[Str, Str, Str], Bool).map(|is| self.negated(is)),
             "not_ilike_escape" => self.fixed(Func::ILike, &[Str, Str, Str], Bool).map(|is| self.negated(is)),
             "parse_filename" => self.parse_filename(),
+            "parse_path" => self.texts(Function::ParsePath, &[Str, Str], &[text("both_slash")]),
+            "string_split" | "str_split" | "split" | "string_to_array" => self.split(Function::Split, &[Str, Str], &[]),
+            "string_split_regex" | "str_split_regex" | "regexp_split_to_array" => {
+                self.split(Function::RegexpSplit, &[Str, Str, Str], &[text("")])
+            }
+            "regexp_extract_all" => {
+                let group = Expr::Literal(Scalar::Int(0), I32);
+                self.texts(Function::RegexpExtractAll, &[Str, Str, I32, Str], &[group, text("")])
+            }
             "path_join" => self.path_join(),
             "format" => self.formatted(Function::Format),
             "printf" => self.formatted(Function::Printf),
             "hash" => self.hash(),
             "constant_or_null" => self.constant_or_null(),
-            "error" => self.fixed(Func::Builtin(Builtin::Library(Function::Error)), &[Str], Null),
+            "error" => self.fixed(Func::Builtin(Builtin::Library(Function::Error)), &[Str], Str),
             "version" => self.constant(&format!("v{}", env!("CARGO_PKG_VERSION"))),
             "current_database" => self.constant("memory"),
             "current_schema" => self.constant("main"),
             "strftime" if self.args.len() == 2 && is_temporal(self.binder.ty(&self.args[1])) => {
                 self.args.swap(0, 1);
-                self.library()?
+                self.call_again("strftime")
+            }
+            "strftime" if self.args.get(1).is_some_and(|format| !format.columns().is_empty()) => {
+                Err(Error::ty("the format of strftime must be a constant", self.span))
             }
             "strptime" | "try_strptime" => self.strptime(),
             "age" if self.args.len() == 1 => self.now_as(Date).and_then(|today| {
@@ -124,6 +145,30 @@ impl Call<'_, '_, '_> {
             }
             _ => return None,
         })
+    }
+
+    /// A list of texts; `given` are the values of last arguments that are left out.
+    fn texts(&mut self, function: Function, params: &[DataType], given: &[Expr]) -> Result<Expr> {
+        let count = self.args.len();
+        self.arity(params.len() - given.len()..=params.len())?;
+        self.args.extend(given[given.len() - (params.len() - count)..].iter().cloned());
+        let args = self.typed(params)?;
+        self.function(function, args, DataType::list(Str))
+    }
+
+    /// The same; without a separator all is one part.
+    fn split(&mut self, function: Function, params: &[DataType], given: &[Expr]) -> Result<Expr> {
+        let (whole, separator) = (self.args.first().cloned(), self.args.get(1).cloned());
+        let parts = self.texts(function, params, given)?;
+        let (Some(whole), Some(separator)) = (whole, separator) else { return Ok(parts) };
+        if matches!(&separator, Expr::Literal(value, _) if !value.is_null()) {
+            return Ok(parts);
+        }
+        let ty = DataType::list(Str);
+        let whole = self.argument(0, whole, Str)?;
+        let whole = self.function(Function::ListOfText, vec![whole], ty)?;
+        let missing = self.make(Func::IsNull, vec![separator], Bool)?;
+        Ok(Expr::Case { branches: vec![(missing, whole)], otherwise: Some(Box::new(parts)), ty })
     }
 
     fn is_fraction(&self) -> bool {
@@ -365,6 +410,10 @@ impl Call<'_, '_, '_> {
         let branches = missing.into_iter().map(|missing| (missing, Expr::null(ty))).collect();
         Ok(Expr::Case { branches, otherwise: Some(Box::new(value)), ty })
     }
+}
+
+fn text(text: &str) -> Expr {
+    Expr::Literal(Scalar::Str(text.into()), Str)
 }
 
 fn is_temporal(ty: DataType) -> bool {

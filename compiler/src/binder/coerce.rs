@@ -32,8 +32,13 @@ fn integer_literal(expr: &Expr) -> Option<i128> {
     }
 }
 
+/// Whether the expression is of any type; `error` is, as it ends the query.
 fn untyped(expr: &Expr) -> bool {
-    matches!(expr, Expr::Literal(Scalar::Null, DataType::Null) | Expr::Param(_, DataType::Null))
+    const ERROR: Func = Func::Builtin(Builtin::Library(Function::Error));
+    matches!(
+        expr,
+        Expr::Literal(Scalar::Null, DataType::Null) | Expr::Param(_, DataType::Null) | Expr::Call { func: ERROR, .. }
+    )
 }
 
 impl Binder<'_> {
@@ -53,12 +58,6 @@ impl Binder<'_> {
             Expr::Param(index, DataType::Null) => {
                 self.plan.params[*index as usize] = to;
                 Ok(Expr::Param(*index, to))
-            }
-            // The call ends the query, whatever value is wanted of it.
-            Expr::Call { func: Func::Builtin(Builtin::Library(Function::Error)), args, span: at, .. } => {
-                let func = Func::Builtin(Builtin::Library(Function::ErrorText));
-                let text = Expr::Call { func, args: args.clone(), ty: DataType::Str, span: *at };
-                if to == DataType::Str { Ok(text) } else { self.cast(text, to, false, span) }
             }
             // `CASE … END` of untyped NULLs.
             _ if from == DataType::Null => Ok(Expr::Cast { input: Box::new(expr), ty: to, try_: false, span }),

@@ -579,6 +579,11 @@ impl Binder<'_> {
                 let found = self.call("regexp_matches", vec![left, right], span)?;
                 Ok(self.negate_if(true, found, span))
             }
+            BinaryOperator::PGRegexIMatch | BinaryOperator::PGRegexNotIMatch => {
+                let any_case = Expr::Literal(Scalar::Str("i".into()), DataType::Str);
+                let found = self.call("regexp_matches", vec![left, right, any_case], span)?;
+                Ok(self.negate_if(*op == BinaryOperator::PGRegexNotIMatch, found, span))
+            }
             BinaryOperator::Custom(operator) if operator == "GLOB" => self.call("glob", vec![left, right], span),
             other => Err(Error::unsupported(format!("operator {other}"), span)),
         }

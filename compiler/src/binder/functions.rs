@@ -23,10 +23,10 @@ pub(crate) const NAMES: &[&str] = &[
     "ceiling",
     "century",
     "char_length",
-    "concat_ws",
     "character_length",
     "coalesce",
     "concat",
+    "concat_ws",
     "contains",
     "current_date",
     "current_timestamp",
@@ -48,6 +48,7 @@ pub(crate) const NAMES: &[&str] = &[
     "ends_with",
     "epoch",
     "floor",
+    "get_current_timestamp",
     "greatest",
     "hour",
     "if",
@@ -63,6 +64,7 @@ pub(crate) const NAMES: &[&str] = &[
     "log",
     "ltrim",
     "microsecond",
+    "millennium",
     "millisecond",
     "minute",
     "mod",
@@ -86,12 +88,16 @@ pub(crate) const NAMES: &[&str] = &[
     "substring",
     "subtract",
     "suffix",
+    "to_centuries",
     "to_days",
+    "to_decades",
     "to_hours",
     "to_microseconds",
+    "to_millennia",
     "to_milliseconds",
     "to_minutes",
     "to_months",
+    "to_quarters",
     "to_seconds",
     "to_weeks",
     "to_years",
@@ -113,7 +119,7 @@ pub(super) fn is_scalar(name: &str) -> bool {
 }
 
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
-const ABSENT: &[&str] = &["random", "string_split", "uuid"];
+const ABSENT: &[&str] = &["random", "uuid"];
 
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
@@ -171,6 +177,7 @@ impl Binder<'_> {
             return Ok(made);
         }
         let mut call = Call { binder: self, name, args, span };
+        call.check_offsets()?;
         if let Some(written) = call.written_out() {
             return written;
         }
@@ -285,7 +292,7 @@ impl Binder<'_> {
                     None => self.part_by_name(Function::Boundaries, args.remove(0), args, I64, span),
                 }
             }
-            "date_add" if call.args.len() == 2 => call.operator(Func::Add),
+            "date_add" => call.operator(Func::Add),
             "last_day" => {
                 let value = call.take(1..=1)?.remove(0);
                 self.last_day(value, span)
@@ -363,6 +370,7 @@ impl Binder<'_> {
         }
         let part = self.part(part, span)?;
         let ty = self.ty(&value);
+        self.check_part(part, ty, span)?;
         let value = match ty {
             Date | Time | Timestamp | TimestampTz | Interval => value,
             Null => self.coerce(value, Timestamp, span)?,
@@ -371,6 +379,20 @@ impl Binder<'_> {
         let ty = if part == Part::Epoch { F64 } else { I64 };
         let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
         Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
+    }
+
+    /// Times have no days, and intervals no place in a week or a year.
+    fn check_part(&self, part: Part, ty: DataType, span: Span) -> Result<()> {
+        let of_time = matches!(
+            part,
+            Part::Hour | Part::Minute | Part::Second | Part::Millisecond | Part::Microsecond | Part::Epoch
+        );
+        let of_date =
+            matches!(part, Part::DayOfWeek | Part::IsoDayOfWeek | Part::DayOfYear | Part::Week | Part::IsoYear);
+        if ty == Time && !of_time || ty == Interval && of_date {
+            return Err(Error::ty(format!("{ty} has no {}", part.keyword()), span));
+        }
+        Ok(())
     }
 
     /// Parts that are computed by functions of their own.
@@ -385,11 +407,11 @@ impl Binder<'_> {
                 // Zones are UTC.
                 let zero = Expr::Literal(Scalar::Int(0), I64);
                 return match ty {
-                    TimestampTz | Null => {
+                    TimestampTz | Timestamp | Time | Null => {
                         let is = Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: Bool, span };
                         Ok(Some(Expr::Case { branches: vec![(is, zero)], otherwise: None, ty: I64 }))
                     }
-                    _ => Err(Error::ty(format!("{name} takes a TIMESTAMP WITH TIME ZONE, not {ty}"), span)),
+                    _ => Err(Error::ty(format!("{name} takes a time or a timestamp, not {ty}"), span)),
                 };
             }
             _ => return Ok(None),
@@ -412,6 +434,15 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Expr> {
         let mut args = vec![self.coerce(part, Str, span)?];
+        let function = match (function, values.first().map(|value| self.ty(value))) {
+            (Function::PartOf, Some(Time)) => Function::PartOfTime,
+            (Function::PartOf, Some(Interval)) => Function::PartOfInterval,
+            (other, _) => other,
+        };
+        if matches!(function, Function::PartOfTime | Function::PartOfInterval) {
+            args.extend(values);
+            return Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span });
+        }
         for value in values {
             if !matches!(self.ty(&value), Date | Timestamp | TimestampTz | Null) {
                 return Err(self.needs_date("a part that is not a constant", &value, span));
@@ -449,6 +480,7 @@ impl Binder<'_> {
             }
         }
         let (ty, values) = self.unify_all(vec![from, to], Mode::Mix("date_diff"), span)?;
+        self.check_part(part, ty, span)?;
         let values = if ty == Null {
             values.into_iter().map(|v| self.coerce(v, Date, span)).collect::<Result<Vec<_>>>()?
         } else {
@@ -638,6 +670,23 @@ impl Call<'_, '_, '_> {
         self.binder.coerce(arg, to, self.span)
     }
 
+    /// Offsets into texts and lengths have 32 bits.
+    fn check_offsets(&self) -> Result<()> {
+        const NAMES: [&str; 7] =
+            ["left", "left_grapheme", "right", "right_grapheme", "substr", "substring", "substring_grapheme"];
+        let far = |arg: &Expr| {
+            let limit = i128::from(u32::MAX);
+            matches!(arg, Expr::Literal(Scalar::Int(v), _) if !(-limit - 1..=limit).contains(v))
+        };
+        let text = self.args.first().is_some_and(|arg| self.binder.ty(arg) == Str);
+        if text && NAMES.contains(&self.name) && self.args.iter().skip(1).any(far) {
+            let message =
+                format!("an offset or a length of {} is outside of the supported range of 32 bits", self.name);
+            return Err(Error::ty(message, self.span));
+        }
+        Ok(())
+    }
+
     pub(super) fn typed(&mut self, params: &[DataType]) -> Result<Vec<Expr>> {
         let args = self.take(params.len()..=params.len())?;
         args.into_iter().zip(params).enumerate().map(|(i, (arg, to))| self.argument(i, arg, *to)).collect()
@@ -717,6 +766,13 @@ impl Call<'_, '_, '_> {
             Some(Expr::Literal(Scalar::Null, _)) => return Ok(Expr::null(ty)),
             Some(_) => None,
         };
+        if digits.is_none() && ty.is_integer() {
+            let digits = self.argument(1, args.remove(1), I32)?;
+            let wide = self.binder.explicit_cast(args.remove(0), DataType::I128, false, self.span)?;
+            let func = Func::Builtin(Builtin::Library(Function::RoundInt));
+            let rounded = self.make(func, vec![wide, digits], DataType::I128)?;
+            return self.binder.explicit_cast(rounded, ty, false, self.span);
+        }
         match (ty, digits) {
             (DataType::Decimal { .. }, None) => {
                 let message = "the digits that round keeps of a DECIMAL must be a constant";

@@ -117,8 +117,6 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     of("split_part", &[Str, Str, I64], Str, Function::SplitPart),
     of("translate", &[Str, Str, Str], Str, Function::Translate),
     of("overlay", &[Str, Str, I64, I64], Str, Function::Overlay).or(&[Given::Int(-1)]),
-    of("array_slice list_slice", &[Str, I64, I64], Str, Function::Between),
-    of("array_extract list_extract list_element", &[Str, I64], Str, Function::Character),
     of("unicode ord", &[Str], I32, Function::Unicode),
     of("length_grapheme", &[Str], I64, Function::GraphemeLength),
     of("left_grapheme", &[Str, I64], Str, Function::GraphemeLeft),

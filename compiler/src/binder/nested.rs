@@ -1,5 +1,7 @@
 //! Lists, arrays, structs and maps: how they are written, what is in them, and the functions on them. Names, types and results are DuckDB's.
 
+use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
 use quernel_ir::collected::{Collected, CollectedFn, Collection, KeyOrder};
 use quernel_ir::nested::NestedType;
 use quernel_ir::nested_fn::NestedFn;
@@ -254,28 +256,21 @@ impl Binder<'_> {
                 let ty = DataType::list(*element);
                 Ok(Expr::Call { func: Func::Nested(NestedFn::Slice), args, ty, span })
             }
-            None if ty == Str => self.text_slice(value, args, span),
+            None if ty == Str || ty == Blob => self.text_slice(value, args, span),
             _ => Err(Error::ty(format!("{ty} is no list and no text, and can't be sliced"), span)),
         }
     }
 
-    /// Characters by position from 1, both inclusive; negative positions count from the end.
-    fn text_slice(&mut self, value: Expr, args: Vec<Expr>, span: Span) -> Result<Expr> {
-        let call = |func, args, ty| Expr::Call { func, args, ty, span };
-        let length = call(Func::Length, vec![value.clone()], I64);
-        let from_end = |at: &Expr| match at {
-            Expr::Literal(Scalar::Int(at), _) if *at >= 0 => int(*at),
-            at => {
-                let beyond = call(Func::Add, vec![length.clone(), int(1)], I64);
-                let moved = call(Func::Add, vec![beyond, at.clone()], I64);
-                let negative = call(Func::Lt, vec![at.clone(), int(0)], Bool);
-                Expr::Case { branches: vec![(negative, moved)], otherwise: Some(Box::new(at.clone())), ty: I64 }
-            }
-        };
-        let first = call(Func::Greatest, vec![from_end(&args[0]), int(1)], I64);
-        let span_of = call(Func::Sub, vec![from_end(&args[1]), first.clone()], I64);
-        let count = call(Func::Greatest, vec![call(Func::Add, vec![span_of, int(1)], I64), int(0)], I64);
-        Ok(call(Func::Substring, vec![value, first, count], Str))
+    /// Characters or bytes by position from 1, both inclusive; negative positions count from the end.
+    fn text_slice(&mut self, value: Expr, mut args: Vec<Expr>, span: Span) -> Result<Expr> {
+        let step = args.pop();
+        if !matches!(step, Some(Expr::Literal(Scalar::Int(1), _))) {
+            return Err(Error::unsupported("a slice of a text with steps", span));
+        }
+        let ty = self.ty(&value);
+        let function = if ty == Blob { Function::BetweenBytes } else { Function::Between };
+        args.insert(0, value);
+        Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span })
     }
 
     /// A map's value of a key.

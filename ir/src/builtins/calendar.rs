@@ -108,6 +108,31 @@ pub(super) fn part_of(name: &str, timestamp: i64) -> Result<Option<f64>, String>
     }))
 }
 
+/// `date_part` of a time of day.
+pub(super) fn part_of_time(name: &str, micros: i64) -> Result<f64, String> {
+    match part(name)? {
+        Part::Epoch => Ok(micros as f64 / 1e6),
+        part @ (Part::Hour | Part::Minute | Part::Second | Part::Millisecond | Part::Microsecond) => {
+            Ok(dates::time_part(part, micros) as f64)
+        }
+        _ => Err(format!("\"time\" units \"{name}\" not recognized")),
+    }
+}
+
+/// `date_part` of an interval.
+pub(super) fn part_of_interval(name: &str, value: Interval) -> Result<f64, String> {
+    match part(name)? {
+        Part::DayOfWeek | Part::IsoDayOfWeek | Part::DayOfYear | Part::Week | Part::IsoYear => {
+            Err(format!("\"interval\" units \"{name}\" not recognized"))
+        }
+        Part::Epoch => {
+            let whole = intervals::interval_part(Part::Epoch, value);
+            Ok(whole as f64 + (value.micros % 1_000_000) as f64 / 1e6)
+        }
+        part => Ok(intervals::interval_part(part, value) as f64),
+    }
+}
+
 /// `date_trunc` with a part that is known only now.
 pub(super) fn truncate(name: &str, timestamp: i64) -> Result<i64, String> {
     Ok(dates::timestamp_trunc(part(name)?, timestamp))
@@ -240,7 +265,8 @@ pub(super) fn bucket_time(interval: Interval, time: i64, origin: i64) -> Result<
             let start = origin + (time - origin).div_euclid(micros) * micros;
             Ok(start.rem_euclid(DAY.into()) as i64)
         }
-        Width::Months(_) => Err("a bucket of times of day can't be of months".into()),
+        // A day lies within one month.
+        Width::Months(_) => Ok(0),
     }
 }
 
@@ -264,7 +290,7 @@ pub(super) fn make_timestamp(date: [i64; 3], hour: i64, minute: i64, seconds: f6
     let days = dates::make_date(date[0], date[1], date[2])?;
     let time = make_time(hour, minute, seconds)?;
     let micros = i64::from(days).checked_mul(DAY).and_then(|d| d.checked_add(time));
-    micros.ok_or_else(|| "Timestamp out of range".into())
+    micros.filter(|m| is_finite(*m)).ok_or_else(|| "Date and time not in timestamp range".into())
 }
 
 /// Seconds since 1970 as a timestamp.

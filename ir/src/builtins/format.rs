@@ -309,7 +309,9 @@ fn text(value: &str, spec: &Spec) -> Result<String, String> {
 }
 
 fn integer(value: i128, spec: &Spec) -> Result<String, String> {
-    let kind = spec.kind.unwrap_or('d');
+    // A group asked of an integer makes decimal digits of it, whatever the float's conversion.
+    let float = spec.c && spec.group.is_some() && spec.kind.is_some_and(|kind| "fFeEgGaA".contains(kind));
+    let kind = if float { 'd' } else { spec.kind.unwrap_or('d') };
     if spec.precision.is_some() && !spec.c {
         return Err("precision not allowed for this argument type".into());
     }

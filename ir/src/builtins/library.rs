@@ -6,8 +6,9 @@ use super::{
     zones,
 };
 use crate::builtin::Signature;
+use crate::nested;
 use crate::scalar::Scalar;
-use crate::types::Repr;
+use crate::types::{DataType, Repr};
 
 /// What a call can give besides a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +136,16 @@ library! {
     RegexpEscape "regexp_escape" (Str) -> Str Total |a| a.text(regexp::quote(a.bytes(0)?));
     Glob "glob" (Str, Str) -> Bool Total |a| Ok(Scalar::Bool(regexp::glob(a.bytes(0)?, a.bytes(1)?)));
 
+    /// Lists of texts: parts between separators, between matches, of every match, of a path.
+    Split "split" (Str, Str) -> Str Total |a| list(strings::split(a.bytes(0)?, a.bytes(1)?).into_iter().map(Some));
+    RegexpSplit "regexp_split" (Str, Str, Str) -> Str Fails
+        |a| list(regexp::split(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?)?.into_iter().map(Some));
+    RegexpExtractAll "regexp_extract_all" (Str, Str, I32, Str) -> Str Fails
+        |a| list(regexp::extract_all(a.bytes(0)?, a.bytes(1)?, a.i32(2)?, a.bytes(3)?)?.into_iter());
+    ParsePath "parse_path" (Str, Str) -> Str Total
+        |a| list(paths::parts(a.bytes(0)?, a.bytes(1)?).into_iter().map(Some));
+    /// A list of one text.
+    ListOfText "list_of_text" (Str) -> Str Total |a| list(std::iter::once(Some(a.bytes(0)?)));
     /// (text, separator, number).
     SplitPart "split_part" (Str, Str, I64) -> Str Total
         |a| a.text(strings::split_part(a.bytes(0)?, a.bytes(1)?, a.i64(2)?));
@@ -144,7 +155,9 @@ library! {
     Overlay "overlay" (Str, Str, I64, I64) -> Str Total
         |a| a.text(strings::overlay(a.bytes(0)?, a.bytes(1)?, a.i64(2)?, a.i64(3)?));
     Between "between" (Str, I64, I64) -> Str Total |a| a.text(strings::between(a.bytes(0)?, a.i64(1)?, a.i64(2)?));
-    Character "character" (Str, I64) -> Str Total |a| a.text(strings::character(a.bytes(0)?, a.i64(1)?));
+    /// The same of bytes.
+    BetweenBytes "between_bytes" (Str, I64, I64) -> Str Total
+        |a| Ok(Scalar::Blob(strings::between_bytes(a.bytes(0)?, a.i64(1)?, a.i64(2)?).to_vec()));
     Unicode "unicode" (Str) -> I32 Total |a| int(strings::unicode(a.bytes(0)?));
     GraphemeLength "grapheme_length" (Str) -> I64 Total |a| int(graphemes::length(&a.utf8(0)?));
     GraphemeLeft "grapheme_left" (Str, I64) -> Str Total |a| Ok(Scalar::Str(graphemes::left(&a.utf8(0)?, a.i64(1)?)));
@@ -210,6 +223,9 @@ library! {
         |a| int(numbers::truncate(a.int(0)?, a.i32(1)?, a.i32(2)?).ok_or("Value out of range")?);
     RoundEvenInt "round_even_int" (I128, I32, I32) -> I128 Fails
         |a| int(numbers::round_even(a.int(0)?, a.i32(1)?, a.i32(2)?).ok_or("Value out of range")?);
+    /// (number, digits): half away from zero.
+    RoundInt "round_int" (I128, I32) -> I128 Fails
+        |a| int(numbers::round_half_up(a.int(0)?, a.i32(1)?).ok_or("Value out of range")?);
     /// (number, digits).
     TruncateF64 "truncate_f64" (F64, I32) -> F64 Total |a| Ok(Scalar::F64(numbers::truncate_float(a.f64(0)?, a.i32(1)?)));
     RoundEvenF64 "round_even_f64" (F64, I32) -> F64 Total
@@ -218,10 +234,8 @@ library! {
     Hash "hash" (Str) -> I128 Total |a| int(numbers::hash(a.bytes(0)?));
     HashCombine "hash_combine" (I128, I128) -> I128 Total
         |a| int(numbers::combine(a.int(0)? as u64, a.int(1)? as u64));
-    /// Ends the query with the message.
-    Error "error" (Str) -> Bool Fails |a| Err(a.utf8(0)?.into_owned());
-    /// The same where a text is wanted.
-    ErrorText "error_text" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
+    /// Ends the query with the message, whatever value is wanted.
+    Error "error" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
 
     /// (timestamp, format).
     Strftime "strftime" (I64, Str) -> Str Fails |a| Ok(Scalar::Str(strftime::strftime(a.i64(0)?, &a.utf8(1)?, "")?));
@@ -242,6 +256,10 @@ library! {
     /// (part, timestamp).
     PartOf "part_of" (Str, I64) -> F64 NullableFails
         |a| Ok(calendar::part_of(&a.utf8(0)?, a.i64(1)?)?.map_or(Scalar::Null, Scalar::F64));
+    PartOfTime "part_of_time" (Str, I64) -> F64 Fails
+        |a| Ok(Scalar::F64(calendar::part_of_time(&a.utf8(0)?, a.i64(1)?)?));
+    PartOfInterval "part_of_interval" (Str, Interval) -> F64 Fails
+        |a| Ok(Scalar::F64(calendar::part_of_interval(&a.utf8(0)?, a.interval(1)?)?));
     TruncateTo "truncate_to" (Str, I64) -> I64 Fails |a| int(calendar::truncate(&a.utf8(0)?, a.i64(1)?)?);
     TruncateInterval "truncate_interval" (Str, Interval) -> Interval Fails
         |a| Ok(Scalar::Interval(calendar::truncate_interval(&a.utf8(0)?, a.interval(1)?)?));
@@ -283,7 +301,7 @@ library! {
     TimestampOfSeconds "timestamp_of_seconds" (F64) -> I64 Fails |a| int(calendar::from_seconds(a.f64(0)?)?);
     /// (timestamp or time, microseconds of a unit) -> units, without a rest.
     Units "units" (I64, I64) -> I64 Nullable
-        |a| nullable(Some(a.i64(0)?).filter(|t| calendar::is_finite(*t)).and_then(|t| t.checked_div(a.i64(1).ok()?)));
+        |a| nullable(Some(a.i64(0)?).filter(|t| calendar::is_finite(*t)).and_then(|t| t.checked_div_euclid(a.i64(1).ok()?)));
     /// (timestamp or time) -> nanoseconds.
     Nanos "nanos" (I64) -> I64 NullableFails
         |a| match a.i64(0)? {
@@ -297,6 +315,14 @@ library! {
     /// (number, microseconds of a unit) -> interval.
     IntervalOf "interval_of" (F64, F64) -> Interval Fails
         |a| Ok(Scalar::Interval(calendar::interval_of(a.f64(0)?, a.f64(1)?)?));
+}
+
+/// A list of texts.
+fn list<'a>(texts: impl Iterator<Item = Option<&'a [u8]>>) -> Result<Scalar, String> {
+    let texts: Vec<Scalar> = texts
+        .map(|text| text.map_or(Scalar::Null, |text| Scalar::Str(String::from_utf8_lossy(text).into_owned())))
+        .collect();
+    Ok(Scalar::Blob(nested::list_of(&texts, DataType::Str)))
 }
 
 fn nullable(value: Option<i64>) -> Result<Scalar, String> {

@@ -18,6 +18,15 @@ pub(super) fn round_even(value: i128, drop: i32, zeros: i32) -> Option<i128> {
     (quotient + up.abs() * value.signum()).checked_mul(power_of_ten(zeros)?)
 }
 
+/// An integer rounded left of its last digits, half away from zero, where the digits are negative.
+pub(super) fn round_half_up(value: i128, digits: i32) -> Option<i128> {
+    if digits >= 0 {
+        return Some(value);
+    }
+    let Some(unit) = power_of_ten(digits.saturating_neg()) else { return Some(0) };
+    super::math::div_round(value, unit).checked_mul(unit)
+}
+
 fn power_of_ten(exponent: i32) -> Option<i128> {
     u32::try_from(exponent).ok().and_then(super::math::pow10)
 }

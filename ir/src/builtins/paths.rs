@@ -34,6 +34,13 @@ pub(super) fn dirpath<'a>(path: &'a [u8], kind: &[u8]) -> &'a [u8] {
     path.iter().rposition(|byte| is_separator(kind, *byte)).map_or(b"", |at| &path[..at])
 }
 
+/// The names in a path, after the separator that an absolute one begins with.
+pub(super) fn parts<'a>(path: &'a [u8], kind: &[u8]) -> Vec<&'a [u8]> {
+    let absolute = path.first().is_some_and(|byte| is_separator(kind, *byte));
+    let names = path.split(|byte| is_separator(kind, *byte)).filter(|name| !name.is_empty());
+    absolute.then(|| &path[..1]).into_iter().chain(names).collect()
+}
+
 /// The scheme of a path with its `://`, or the slash of an absolute one.
 fn root(path: &str) -> &str {
     match path.find("://") {

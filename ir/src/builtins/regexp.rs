@@ -22,6 +22,8 @@ struct Pattern {
     regex: Regex,
     /// Replace every match, not only the first.
     global: bool,
+    /// What doesn't match stays as it is where a part of it is asked for.
+    keep: bool,
 }
 
 type Cache = HashMap<Extent, HashMap<Vec<u8>, HashMap<Vec<u8>, Rc<Pattern>>>>;
@@ -50,7 +52,7 @@ fn compiled(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Rc<Pattern
 
 fn compile(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Pattern, String> {
     let text = std::str::from_utf8(pattern).map_err(|_| "invalid UTF-8".to_string())?;
-    let (mut global, mut literal, mut ignore_case, mut dot_newline) = (false, false, false, false);
+    let (mut global, mut keep, mut literal, mut ignore_case, mut dot_newline) = (false, false, false, false, false);
     for option in options {
         match option {
             b'c' => ignore_case = false,
@@ -59,6 +61,7 @@ fn compile(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Pattern, St
             b'm' | b'n' | b'p' => dot_newline = false,
             b's' => dot_newline = true,
             b'g' => global = true,
+            b'k' => keep = true,
             b' ' | b'\t' | b'\n' => {}
             other => return Err(format!("Unrecognized Regex option {}", char::from(*other))),
         }
@@ -69,7 +72,7 @@ fn compile(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Pattern, St
         Extent::Whole => format!("\\A(?:{syntax})\\z"),
     };
     let built = RegexBuilder::new(&syntax).case_insensitive(ignore_case).dot_matches_new_line(dot_newline).build();
-    Ok(Pattern { regex: built.map_err(|error| message(text, &error.to_string()))?, global })
+    Ok(Pattern { regex: built.map_err(|error| message(text, &error.to_string()))?, global, keep })
 }
 
 /// RE2's words for the commonest mistakes; the regex crate's last line for others.
@@ -194,12 +197,52 @@ pub(super) fn extract(text: &[u8], pattern: &[u8], group: i32, options: &[u8]) -
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
     let group = group_index(group)?;
-    let found = pattern.regex.captures(text);
-    Ok(found.and_then(|found| found.get(group)).map_or(Vec::new(), |part| part.as_bytes().to_vec()))
+    match pattern.regex.captures(text) {
+        None if pattern.keep => Ok(text.to_vec()),
+        found => Ok(found.and_then(|found| found.get(group)).map_or(Vec::new(), |part| part.as_bytes().to_vec())),
+    }
 }
 
 fn group_index(group: i32) -> Result<usize, String> {
     usize::try_from(group).ok().filter(|g| *g <= 9).ok_or_else(|| "Group index must be between 0 and 9!".into())
+}
+
+/// What stands between matches; single characters where a match is empty.
+pub(super) fn split<'a>(text: &'a [u8], pattern: &[u8], options: &[u8]) -> Result<Vec<&'a [u8]>, String> {
+    let pattern = compiled(pattern, options, Extent::Part)?;
+    not_global(&pattern)?;
+    let (mut parts, mut from) = (Vec::new(), 0);
+    while let Some(found) = pattern.regex.find_at(text, from) {
+        if !found.is_empty() {
+            parts.push(&text[from..found.start()]);
+            from = found.end();
+            continue;
+        }
+        let next = (from + 1..text.len()).find(|at| text[*at] & 0xc0 != 0x80);
+        let Some(next) = next else { break };
+        parts.push(&text[from..next]);
+        from = next;
+    }
+    parts.push(&text[from..]);
+    Ok(parts)
+}
+
+/// The text of a group of every match; `None` where the group is no part of it.
+pub(super) fn extract_all<'a>(
+    text: &'a [u8],
+    pattern: &[u8],
+    group: i32,
+    options: &[u8],
+) -> Result<Vec<Option<&'a [u8]>>, String> {
+    let pattern = compiled(pattern, options, Extent::Part)?;
+    not_global(&pattern)?;
+    let groups = pattern.regex.captures_len() - 1;
+    let Ok(group) = usize::try_from(group) else { return Ok(Vec::new()) };
+    if group > groups {
+        return Err(format!("Pattern has {groups} groups. Cannot access group {group}"));
+    }
+    let all = pattern.regex.captures_iter(text);
+    Ok(all.map(|found| found.get(group).map(|part| &text[part.range()])).collect())
 }
 
 /// A piece of a replacement.
@@ -373,6 +416,21 @@ mod tests {
         assert_eq!(replaced("aaa", "", "-", "g"), "-a-a-a-");
         assert_eq!(extract(b"abc", b"(a)(x)?", 2, b"").unwrap(), b"");
         assert_eq!(quote("a.b_é".as_bytes()), r"a\.b_é".as_bytes());
+    }
+
+    #[test]
+    fn splitting_and_extracting_all_follow_duckdb() {
+        let parts = |text: &'static str, pattern: &str| -> Vec<&'static str> {
+            let parts = split(text.as_bytes(), pattern.as_bytes(), b"").unwrap();
+            parts.into_iter().map(|part| std::str::from_utf8(part).unwrap()).collect()
+        };
+        assert_eq!(parts("a1b22c", r"\d+"), ["a", "b", "c"]);
+        assert_eq!(parts("héc", ""), ["h", "é", "c"]);
+        assert_eq!(parts("", "x"), [""]);
+        assert_eq!(parts("abc", "c"), ["ab", ""]);
+        let all = extract_all(b"ab", b"(a)|(b)", 1, b"").unwrap();
+        assert_eq!(all, [Some(&b"a"[..]), None]);
+        assert!(extract_all(b"a", b"a", 2, b"").is_err());
     }
 
     #[test]

@@ -85,7 +85,10 @@ pub(super) fn bar(value: f64, min: f64, max: f64, width: f64) -> Result<String, 
     } else {
         width * (value - min) / (max - min)
     };
-    let eighths = if filled.is_finite() { (filled * 8.0) as usize } else { 0 };
+    if !filled.is_finite() {
+        return Err("Bar width must not be NaN or infinity".into());
+    }
+    let eighths = (filled * 8.0) as usize;
     let mut bar: Vec<char> = vec!['█'; eighths / 8];
     if eighths % 8 > 0 {
         bar.push(PARTS[eighths % 8]);

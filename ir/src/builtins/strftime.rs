@@ -66,6 +66,13 @@ fn pieces(format: &str) -> Result<Vec<Piece<'_>>, String> {
     Ok(pieces)
 }
 
+/// Specifiers that say different things of the same date.
+fn conflict(pieces: &[Piece<'_>]) -> bool {
+    let has = |letters: &str| pieces.iter().any(|p| matches!(p, Piece::Field(letter, _) if letters.contains(*letter)));
+    let iso = has("GV");
+    iso && has("UWj") || has("V") && has("Yy") || has("U") && has("W") || has("UW") && has("j")
+}
+
 /// Whether a format reads a zone, so that what is read is a point in time.
 pub fn reads_zone(format: &str) -> bool {
     pieces(format).is_ok_and(|pieces| pieces.iter().any(|p| matches!(p, Piece::Field('z' | 'Z', _))))
@@ -185,7 +192,7 @@ fn offset(text: &str) -> Option<(i64, usize)> {
     }
     let sign = if text.starts_with('-') { -1 } else { 1 };
     let rest = text.strip_prefix(['+', '-'])?;
-    let (hours, mut length) = digits(rest, 2)?;
+    let (hours, mut length) = digits(rest, 2).filter(|(_, length)| *length == 2)?;
     let mut seconds = hours * 3600;
     for unit in [60, 1] {
         let after = &rest[length..];
@@ -272,7 +279,8 @@ impl Fields {
     fn timestamp(&self) -> Result<i64, String> {
         let year = self.year.unwrap_or(1900);
         let start = |year: i64| dates::days_from_civil(year, 1, 1);
-        let days = if let (Some(year), Some(week)) = (self.iso_year, self.iso_week) {
+        let days = if self.iso_year.is_some() || self.iso_week.is_some() {
+            let (year, week) = (self.iso_year.unwrap_or(1900), self.iso_week.unwrap_or(1));
             let fourth = dates::days_from_civil(year, 1, 4);
             let monday = fourth - (fourth + 3).rem_euclid(7);
             monday + (week - 1) * 7 + (self.weekday.unwrap_or(1) + 6) % 7
@@ -312,7 +320,13 @@ pub(super) fn strptime(text: &str, format: &str) -> Result<i64, String> {
         "-infinity" => return Ok(-TIMESTAMP_INFINITY),
         _ => {}
     }
+    if pieces.is_empty() {
+        return Err("Failed to parse format specifier : Empty format string".into());
+    }
     let fail = || format!("Could not parse string \"{text}\" according to format specifier \"{format}\"");
+    if conflict(&pieces) {
+        return Err(fail());
+    }
     let mut fields = Fields::default();
     for piece in &pieces {
         let length = match piece {

@@ -304,20 +304,24 @@ pub fn lower(text: &[u8]) -> Vec<u8> {
     map_chars(text, <[u8]>::make_ascii_lowercase, lower_char)
 }
 
+/// The parts between separators; single characters where the separator is empty.
+pub fn split<'a>(text: &'a [u8], separator: &[u8]) -> Vec<&'a [u8]> {
+    if separator.is_empty() && !text.is_empty() {
+        return characters(text).collect();
+    }
+    let (mut parts, mut from) = (Vec::new(), 0);
+    while let Some(at) = find(&text[from..], separator).filter(|_| !separator.is_empty()) {
+        parts.push(&text[from..from + at]);
+        from += at + separator.len();
+    }
+    parts.push(&text[from..]);
+    parts
+}
+
 /// The part of a number, from 1 or, where negative, from the end; parts are between separators, or single characters where the
 /// separator is empty. Empty where there is no such part.
 pub fn split_part<'a>(text: &'a [u8], separator: &[u8], index: i64) -> &'a [u8] {
-    let mut parts: Vec<&[u8]> = Vec::new();
-    if separator.is_empty() {
-        parts.extend(characters(text));
-    } else {
-        let mut from = 0;
-        while let Some(at) = find(&text[from..], separator) {
-            parts.push(&text[from..from + at]);
-            from += at + separator.len();
-        }
-        parts.push(&text[from..]);
-    }
+    let parts = split(text, separator);
     let place = if index > 0 { index - 1 } else { (parts.len() as i64).saturating_add(index) };
     usize::try_from(place).ok().filter(|_| index != 0).and_then(|place| parts.get(place).copied()).unwrap_or_default()
 }
@@ -347,10 +351,12 @@ pub fn between(text: &[u8], from: i64, to: i64) -> &[u8] {
     slice(text, place(from).max(1) - 1, place(to))
 }
 
-/// `text[at]`.
-pub fn character(text: &[u8], at: i64) -> &[u8] {
-    let place = if at < 0 { length(text).saturating_add(at) } else { at.saturating_sub(1) };
-    if place < 0 { &[] } else { slice(text, place, place.saturating_add(1)) }
+/// The same of bytes.
+pub fn between_bytes(bytes: &[u8], from: i64, to: i64) -> &[u8] {
+    let length = bytes.len() as i64;
+    let place = |at: i64| if at < 0 { length.saturating_add(at).saturating_add(1) } else { at };
+    let (from, to) = (place(from).max(1) - 1, place(to).min(length));
+    if from < to { &bytes[from as usize..to as usize] } else { &[] }
 }
 
 /// The first character's code point; -1 for no character.
