@@ -272,6 +272,9 @@ impl Binder<'_> {
             "date_part" | "datepart" => {
                 let mut args = call.take(2..=2)?;
                 let value = args.remove(1);
+                if let Expr::Call { func: Func::ListPack, args: parts, .. } = &args[0] {
+                    return self.date_parts(&parts.clone(), value, span);
+                }
                 match constant_text(&args[0]) {
                     Some(part) => self.date_part(&part, value, span),
                     None => self.part_by_name(Function::PartOf, args.remove(0), vec![value], F64, span),
@@ -379,6 +382,19 @@ impl Binder<'_> {
         let ty = if part == Part::Epoch { F64 } else { I64 };
         let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
         Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
+    }
+
+    /// A struct of several parts.
+    fn date_parts(&mut self, parts: &[Expr], value: Expr, span: Span) -> Result<Expr> {
+        let mut fields = Vec::with_capacity(parts.len());
+        for part in parts {
+            let Some(name) = constant_text(part) else {
+                return Err(Error::ty("the names in a list of parts must be constants", span));
+            };
+            let part = self.date_part(&name, value.clone(), span)?;
+            fields.push((name.to_ascii_lowercase(), part));
+        }
+        self.struct_of(fields, span)
     }
 
     /// Times have no days, and intervals no place in a week or a year.

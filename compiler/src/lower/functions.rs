@@ -430,9 +430,9 @@ impl Lowering<'_> {
                 return Ok(self.b.binary(BinaryOp::Div(Overflow::Proved), float, million)?);
             }
             (DataType::Date, _) if of_time => {
-                let stamp = self.cast(value, DataType::Date, DataType::Timestamp, false)?;
-                let time = self.b.call(Builtin::TimestampTime, vec![stamp])?;
-                self.b.call(Builtin::TimePart(part), vec![time])?
+                // A date's midnight, whatever the date; NULL of NULL.
+                let days = self.b.cast(value, Repr::I64, CastMode::Proved)?;
+                self.b.binary(BinaryOp::Sub(Overflow::Proved), days, days)?
             }
             (DataType::Date, _) => self.b.call(Builtin::DatePart(part), vec![value])?,
             (DataType::Time, _) => self.b.call(Builtin::TimePart(part), vec![value])?,

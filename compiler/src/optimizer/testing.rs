@@ -207,7 +207,7 @@ impl Interpreter<'_> {
                 for t in self.rel(input, outer)? {
                     let mut columns = Vec::new();
                     for (c, e) in lists {
-                        let element = self.columns[*c].ty;
+                        let element = self.plan.columns[*c].ty;
                         let value = self.value(e, &t)?;
                         let bytes = value.as_bytes().unwrap_or_default();
                         let values = quernel_ir::nested::Elements::new(bytes, element)
