@@ -5,8 +5,8 @@
 
 use crate::builtin::Builtin;
 use crate::kernel::{
-    BinaryOp, Block, CastMode, IfResult, Kernel, KernelId, Module, Op, Overflow, Probe, ProbeKind, RowSet, Source,
-    StateId, Stmt, TableId, Target, Type, UnaryOp, UpdateOp, Value, ValueData,
+    BinaryOp, Block, CastMode, IfResult, Kernel, KernelId, Loop, LoopId, Module, Op, Overflow, Probe, ProbeKind,
+    RowSet, Source, StateId, Stmt, TableId, Target, Type, UnaryOp, UpdateOp, Value, ValueData,
 };
 use crate::scalar::Scalar;
 use crate::types::{Repr, Span, ValueType};
@@ -17,6 +17,8 @@ use crate::typing::{self, TypeError};
 pub struct Builder {
     pub module: Module,
     open: Option<Open>,
+    /// The loop that kernels are added to.
+    current: Option<LoopId>,
     /// Given to every value and statement made.
     pub span: Span,
 }
@@ -29,7 +31,7 @@ struct Open {
 
 impl Builder {
     pub fn new(name: impl Into<String>) -> Builder {
-        Builder { module: Module { name: name.into(), ..Module::default() }, open: None, span: Span::default() }
+        Builder { module: Module { name: name.into(), ..Module::default() }, ..Builder::default() }
     }
 
     /// Opens a kernel over a unit, table or dictionary source.
@@ -38,9 +40,20 @@ impl Builder {
     /// If a kernel is open.
     pub fn begin(&mut self, name: impl Into<String>, source: Source) {
         assert!(self.open.is_none(), "a kernel is open");
-        let kernel = Kernel::new(name, source);
+        let kernel = Kernel { in_loop: self.current, ..Kernel::new(name, source) };
         let block = kernel.body;
         self.open = Some(Open { kernel, block });
+    }
+
+    /// Opens a loop: kernels that begin from here on are in it, until [`Builder::end_loop`].
+    pub fn begin_loop(&mut self, name: impl Into<String>, work: StateId, next: StateId) {
+        let outer = self.current;
+        self.current = Some(self.module.loops.push(Loop { name: name.into(), outer, work, next }));
+    }
+
+    /// Closes the innermost open loop.
+    pub fn end_loop(&mut self) {
+        self.current = self.current.and_then(|id| self.module.loops[id].outer);
     }
 
     /// Opens a kernel over the rows of a state, and gives the row.

@@ -99,6 +99,11 @@ impl Renumber<'_> {
 }
 
 impl Kernel {
+    /// A kernel without a body that is called the same and runs when this one does.
+    fn header(&self) -> Kernel {
+        Kernel { in_loop: self.in_loop, once: self.once, ..Kernel::new(self.name.clone(), self.source) }
+    }
+
     /// The same kernel with values and blocks numbered in the order of its text. The kernel must be well-formed.
     pub fn compact(&self) -> Kernel {
         let map = vec![None; self.values.len()];
@@ -111,7 +116,7 @@ impl Kernel {
             Source::Unit | Source::Table(_) => {}
         }
         let body = renumber.block(self.body);
-        Kernel { name: self.name.clone(), source, values: renumber.values, blocks: renumber.blocks, body }
+        Kernel { source, values: renumber.values, blocks: renumber.blocks, body, ..self.header() }
     }
 }
 

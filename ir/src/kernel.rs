@@ -44,6 +44,10 @@ crate::entity!(
     KernelId, "kernel"
 );
 crate::entity!(
+    /// A loop of a module.
+    LoopId, "loop"
+);
+crate::entity!(
     /// A value of a kernel.
     Value, "%"
 );
@@ -59,8 +63,29 @@ pub struct Module {
     pub params: Arena<ParamId, Param>,
     pub tables: Arena<TableId, Table>,
     pub states: Arena<StateId, State>,
+    /// An outer one before those in it.
+    pub loops: Arena<LoopId, Loop>,
     /// In dependency order.
     pub kernels: Arena<KernelId, Kernel>,
+}
+
+/// Kernels that run in rounds until no new rows come: WITH RECURSIVE. They follow one another in the module, those of inner loops
+/// among them; [`crate::loops`] has the order as a tree.
+///
+/// Before each round the rows of `next` move to `work`, which the kernels read, and `next` is empty again; where there are none, the
+/// loop ends. The first round's rows are those that kernels before the loop have given to `next`. Where `next` is a
+/// [`StateKind::Groups`], rows that an earlier round had are dropped. What a loop's kernels both write and read is made anew in
+/// each round, what they only write gathers the rows of all rounds. `next` is empty after the loop.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loop {
+    /// Unique in the module; printed `@name`.
+    pub name: String,
+    /// The loop that it is in.
+    pub outer: Option<LoopId>,
+    /// Rows of the round, of the same kind and fields as `next`. No kernel writes it, those outside the loop don't read it.
+    pub work: StateId,
+    /// Rows of the next round: a [`StateKind::Rows`], or a [`StateKind::Groups`] of nothing but keys. No kernel reads it.
+    pub next: StateId,
 }
 
 /// A value that is bound when the module runs: a prepared statement's parameter, or a literal lifted out of a kernel so that one
@@ -223,6 +248,10 @@ pub struct Kernel {
     pub values: Arena<Value, ValueData>,
     pub blocks: Arena<Block, Vec<Stmt>>,
     pub body: Block,
+    /// The innermost loop that it is in.
+    pub in_loop: Option<LoopId>,
+    /// Runs in the first round of its loop only: nothing that it reads changes.
+    pub once: bool,
 }
 
 /// Where a kernel's rows come from.
@@ -639,7 +668,7 @@ impl Kernel {
     pub fn new(name: impl Into<String>, source: Source) -> Kernel {
         let mut blocks = Arena::new();
         let body = blocks.push(Vec::new());
-        Kernel { name: name.into(), source, values: Arena::new(), blocks, body }
+        Kernel { name: name.into(), source, values: Arena::new(), blocks, body, in_loop: None, once: false }
     }
 
     pub fn ty(&self, value: Value) -> Type {

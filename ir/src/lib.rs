@@ -51,6 +51,7 @@ pub mod entity;
 pub mod interp;
 pub mod kernel;
 pub mod layout;
+pub mod loops;
 pub mod nested;
 pub mod nested_fn;
 pub mod passes;

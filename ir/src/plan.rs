@@ -3,7 +3,7 @@
 //! Columns are named by [`ColumnId`], unique in a plan, never by position: an operator that moves keeps its meaning, and two
 //! plans merge without renumbering. A scan, a projection, an aggregate *defines* columns; everything above refers to them. A
 //! column is visible above its definition as long as no operator between hides it ([`Rel::Aggregate`], [`Rel::SetOp`],
-//! semi- and anti-joins, [`Rel::Project`]).
+//! [`Rel::Recursive`], semi- and anti-joins, [`Rel::Project`]).
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -25,6 +25,11 @@ crate::entity!(
 crate::entity!(
     /// A subplan that several places of a plan read ([`Rel::SharedRef`]); computed once.
     SharedId, "shared"
+);
+
+crate::entity!(
+    /// A recursion of a plan: a [`Rel::Recursive`], which the [`Rel::WorkRef`]s in its step belong to.
+    RecursionId, "work"
 );
 
 /// What a plan knows of a column.
@@ -53,6 +58,8 @@ pub struct Plan {
     pub columns: Arena<ColumnId, ColumnInfo>,
     /// Shared subplans; one refers only to those before it.
     pub shared: Arena<SharedId, Shared>,
+    /// The names of recursions.
+    pub recursions: Arena<RecursionId, String>,
     pub root: Rel,
     /// The result's columns in order: name and column.
     pub output: Vec<(String, ColumnId)>,
@@ -177,6 +184,26 @@ pub enum Rel {
         /// A column for each list (array, map), of its elements' type.
         lists: Vec<(ColumnId, Expr)>,
         ordinality: Option<ColumnId>,
+    },
+    /// WITH RECURSIVE: the rows of `base`, then those that `step` makes of them, those that it makes of these, and so on until none
+    /// come. `columns` are defined here; `base_columns` and `step_columns` say, pairwise and of the same types, what they are made
+    /// of.
+    Recursive {
+        recursion: RecursionId,
+        /// Keep duplicates (UNION ALL). Else a row that there was before is dropped, wherever it comes from.
+        all: bool,
+        base: Box<Rel>,
+        /// Reads the rows of the round before by [`Rel::WorkRef`], in itself or in shared subplans.
+        step: Box<Rel>,
+        columns: Vec<ColumnId>,
+        base_columns: Vec<ColumnId>,
+        step_columns: Vec<ColumnId>,
+    },
+    /// In the step of a recursion: the rows of the round before. Pairs are (id here, index into the columns of the
+    /// [`Rel::Recursive`]).
+    WorkRef {
+        recursion: RecursionId,
+        columns: Vec<(ColumnId, usize)>,
     },
     /// An error unless the input has at most one row; with no row, one row of NULLs (a scalar subquery's cardinality rule).
     SingleRow {
@@ -647,7 +674,12 @@ impl Rel {
     /// Inputs, left to right.
     pub fn inputs(&self) -> Vec<&Rel> {
         match self {
-            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => vec![],
+            Rel::Unit
+            | Rel::Empty
+            | Rel::Scan { .. }
+            | Rel::Values { .. }
+            | Rel::SharedRef { .. }
+            | Rel::WorkRef { .. } => vec![],
             Rel::Filter { input, .. }
             | Rel::Map { input, .. }
             | Rel::Project { input, .. }
@@ -661,13 +693,19 @@ impl Rel {
             Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
                 vec![left, right]
             }
+            Rel::Recursive { base, step, .. } => vec![base, step],
         }
     }
 
     /// Inputs, left to right, to change them.
     pub fn inputs_mut(&mut self) -> Vec<&mut Rel> {
         match self {
-            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => vec![],
+            Rel::Unit
+            | Rel::Empty
+            | Rel::Scan { .. }
+            | Rel::Values { .. }
+            | Rel::SharedRef { .. }
+            | Rel::WorkRef { .. } => vec![],
             Rel::Filter { input, .. }
             | Rel::Map { input, .. }
             | Rel::Project { input, .. }
@@ -681,6 +719,7 @@ impl Rel {
             Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } | Rel::SetOp { left, right, .. } => {
                 vec![left, right]
             }
+            Rel::Recursive { base, step, .. } => vec![base, step],
         }
     }
 
@@ -712,10 +751,13 @@ impl Rel {
     pub fn output(&self) -> BTreeSet<ColumnId> {
         match self {
             Rel::Unit | Rel::Empty => BTreeSet::new(),
-            Rel::Scan { columns, .. } | Rel::SharedRef { columns, .. } => columns.iter().map(|(c, _)| *c).collect(),
-            Rel::Values { columns, .. } | Rel::Project { columns, .. } | Rel::SetOp { columns, .. } => {
-                columns.iter().copied().collect()
+            Rel::Scan { columns, .. } | Rel::SharedRef { columns, .. } | Rel::WorkRef { columns, .. } => {
+                columns.iter().map(|(c, _)| *c).collect()
             }
+            Rel::Values { columns, .. }
+            | Rel::Project { columns, .. }
+            | Rel::SetOp { columns, .. }
+            | Rel::Recursive { columns, .. } => columns.iter().copied().collect(),
             Rel::Filter { input, .. }
             | Rel::Sort { input, .. }
             | Rel::Limit { input, .. }

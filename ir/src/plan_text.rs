@@ -444,6 +444,19 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
                 .collect();
             format!("SharedRef {shared} ({})", columns.join(", "))
         }
+        Rel::Recursive { recursion, all, columns, base_columns, step_columns, .. } => format!(
+            "Recursive{} {recursion} {} ({}) = ({}), ({})",
+            if *all { " all" } else { "" },
+            namer.plan.recursions.get(*recursion).map_or("?", String::as_str),
+            namer.list(columns),
+            namer.list(base_columns),
+            namer.list(step_columns)
+        ),
+        Rel::WorkRef { recursion, columns } => {
+            let columns: Vec<String> =
+                columns.iter().map(|(c, index)| format!("{} = {index}", namer.column(*c))).collect();
+            format!("WorkRef {recursion} ({})", columns.join(", "))
+        }
         Rel::SingleRow { .. } => "SingleRow".into(),
     }
 }
@@ -528,7 +541,14 @@ mod tests {
     use crate::table::{ColumnSchema, TableSchema};
 
     fn empty() -> Plan {
-        Plan { columns: Arena::new(), shared: Arena::new(), root: Rel::Unit, output: vec![], params: vec![] }
+        Plan {
+            columns: Arena::new(),
+            shared: Arena::new(),
+            recursions: Arena::new(),
+            root: Rel::Unit,
+            output: vec![],
+            params: vec![],
+        }
     }
 
     #[test]

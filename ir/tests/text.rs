@@ -20,7 +20,7 @@ fn syntax_errors_have_a_position() {
     let cases = [
         ("", "1:1: expected 'module', found the end of the text"),
         ("module q", "1:8: expected the module's name in quotes, found 'q'"),
-        ("module \"q\"\n  frob", "2:3: expected param, table, state or kernel, found 'frob'"),
+        ("module \"q\"\n  frob", "2:3: expected param, table, state, loop or kernel, found 'frob'"),
         ("module \"q\"\nparam $1: i32", "2:7: expected $0, found $1"),
         ("module \"q\"\nparam $0: i33", "2:11: there is no type 'i33'"),
         ("module \"q\"\nkernel @k over @t { }", "2:16: there is no table @t"),

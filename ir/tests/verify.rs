@@ -131,6 +131,51 @@ const CASES: &[(&str, &str, &str)] = &[
         "      append @r (%33)\n      store @mask, %2\n",
         "kernel @scan, store: @mask is stored to only by a kernel over its dictionary",
     ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\n}\nkernel @luts",
+        "loop @x: the loop has no kernels",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a over @w as %0 {\n  %1 = field %0.n : i64\n  append @w (%1)\n}\n}\nkernel @luts",
+        "loop @x: the loop alone writes its work, not @a",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a over @n as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\n}\nkernel @luts",
+        "loop @x: the loop alone reads the rows of its next round, not @a",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a over @w as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\n}\nkernel @b over @w as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\nkernel @luts",
+        "loop @x: the loop does not hold @b, which reads its work",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a over @w as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\n}\nkernel @b over @l as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\nkernel @luts",
+        "loop @x: the loop gets rows from @b, which is neither in it nor before it",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @r {\nkernel @a over @w as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\n}\nkernel @luts",
+        "loop @x: the loop moves rows of @r to @w, which is another kind of state",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a over @w as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\nkernel @b over @l as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\n}\nkernel @c over @l as %0 {\n  %1 = field %0.n : i64\n  \n}\nkernel @luts",
+        "kernel @b: @l is written by @a and read by @b in one loop, and used outside it",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nloop @x work @w next @n {\nkernel @a once over @w as %0 {\n  %1 = field %0.n : i64\n  append @l (%1)\n}\nkernel @b over @l as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\n}\nkernel @luts",
+        "kernel @a: a kernel that runs once reads @w, which changes",
+    ),
+    (
+        "kernel @luts",
+        "state @w: rows {\n  n: i64\n}\nstate @n: rows {\n  n: i64\n}\nstate @l: rows {\n  n: i64\n}\nkernel @a once over @l as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\nloop @x work @w next @n {\nkernel @b over @w as %0 {\n  %1 = field %0.n : i64\n  append @n (%1)\n}\n}\nkernel @luts",
+        "kernel @a: a kernel that runs once is in no loop",
+    ),
 ];
 
 /// What the text can't say, broken by hand: the change, and the error.
@@ -213,6 +258,9 @@ fn name(problem: &Problem) -> &'static str {
         Problem::NoDictionary(..) => "NoDictionary",
         Problem::Outputs => "Outputs",
         Problem::Order { .. } => "Order",
+        Problem::Loop(..) => "Loop",
+        Problem::Once(..) => "Once",
+        Problem::Round(..) => "Round",
         Problem::NotScanned(..) => "NotScanned",
         Problem::NotMarked(..) => "NotMarked",
         Problem::Type(..) => "Type",
@@ -234,7 +282,7 @@ fn name(problem: &Problem) -> &'static str {
     }
 }
 
-const NAMES: [&str; 37] = [
+const NAMES: [&str; 40] = [
     "Duplicate",
     "Literal",
     "Encoding",
@@ -254,6 +302,9 @@ const NAMES: [&str; 37] = [
     "NoDictionary",
     "Outputs",
     "Order",
+    "Loop",
+    "Once",
+    "Round",
     "NotScanned",
     "NotMarked",
     "Type",

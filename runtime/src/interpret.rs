@@ -32,6 +32,10 @@ const FEW_PAIRS: u64 = 65_536;
 
 /// Whether the module's inputs are so small that interpreting it beats compiling it.
 pub fn pays(module: &Module) -> bool {
+    // Nobody knows how many rounds a loop has.
+    if !module.loops.is_empty() {
+        return false;
+    }
     let rows = module.tables.values().map(|table| match &table.data {
         TableData::Stored { rows, .. } => rows.unwrap_or(u64::MAX),
         TableData::Inline { rows } => rows.len() as u64,

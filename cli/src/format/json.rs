@@ -118,10 +118,8 @@ fn push_nested(value: &Scalar, ty: DataType, out: &mut String) {
         NestedType::Map(key, ty) => {
             out.push('{');
             for (i, entry) in elements() {
-                let pair = struct_values(
-                    entry.as_bytes().unwrap_or_default(),
-                    &[(String::new(), *key), (String::new(), *ty)],
-                );
+                let pair =
+                    struct_values(entry.as_bytes().unwrap_or_default(), &[(String::new(), *key), (String::new(), *ty)]);
                 let [name, value] = &pair[..] else { continue };
                 out.push_str(if i > 0 { "," } else { "" });
                 text.clear();

@@ -132,7 +132,9 @@ pub(super) fn place(
         share_all: settings.share_rows.is_some(),
     };
     let facts = Known { module, gpus, tables, settings };
-    let mut refused: Vec<Option<String>> = vec![None; module.kernels.len()];
+    // Rounds are counted on one device, the CPU.
+    let looping = (!module.loops.is_empty()).then(|| "the query is recursive".to_string());
+    let mut refused: Vec<Option<String>> = vec![looping; module.kernels.len()];
     loop {
         let planned = plan(module, &models, &facts, &refused, options).map_err(|reason| {
             GpuExecError::Shader(ShaderError::Unsupported { kernel: module.name.clone(), what: reason })

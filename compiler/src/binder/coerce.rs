@@ -65,7 +65,7 @@ impl Binder<'_> {
         }
     }
 
-    fn cast(&mut self, expr: Expr, to: DataType, try_: bool, span: Span) -> Result<Expr> {
+    pub(super) fn cast(&mut self, expr: Expr, to: DataType, try_: bool, span: Span) -> Result<Expr> {
         let from = self.ty(&expr);
         if !types::castable(from, to) {
             return Err(Error::ty(format!("cannot cast {from} to {to}"), span));

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use quernel_ir::entity::{Arena, Entity};
-use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Shared, SharedId};
+use quernel_ir::plan::{ColumnId, Expr, Plan, RecursionId, Rel, Shared, SharedId};
 use quernel_ir::types::Span;
 use sqlparser::ast;
 
@@ -19,6 +19,13 @@ pub(crate) struct Cte {
     state: State,
 }
 
+impl Cte {
+    /// One whose recursive part is being bound.
+    pub(super) fn step(name: &str, recursion: RecursionId, columns: Vec<OutputColumn>) -> Cte {
+        Cte { name: name.into(), state: State::Step { recursion, columns } }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum State {
     /// Nothing has read it yet. As in DuckDB, what is never read is never bound, and may name what does not exist.
@@ -29,17 +36,22 @@ enum State {
     },
     /// It reads columns of an enclosing query, so that it can't be computed once: bound anew at each reference.
     Correlated(Definition),
-    /// Being bound under WITH RECURSIVE.
+    /// Being bound under WITH RECURSIVE, where it can't be read.
     Recursive,
+    /// Its recursive part is being bound: a reference reads the rows of the round before.
+    Step {
+        recursion: RecursionId,
+        columns: Vec<OutputColumn>,
+    },
 }
 
 #[derive(Clone, Debug)]
-struct Definition {
-    query: Box<ast::Query>,
+pub(super) struct Definition {
+    pub(super) query: Box<ast::Query>,
     alias: ast::TableAlias,
     /// How many scopes there are around the WITH.
     scopes: usize,
-    recursive: bool,
+    pub(super) recursive: bool,
 }
 
 impl Binder<'_> {
@@ -91,7 +103,11 @@ impl Binder<'_> {
     pub(super) fn cte(&mut self, name: &str, span: Span) -> Result<Option<Bound>> {
         let Some(index) = self.ctes.iter().rposition(|c| c.name.eq_ignore_ascii_case(name)) else { return Ok(None) };
         let definition = match self.ctes[index].state.clone() {
-            State::Recursive => return Err(Error::unsupported("WITH RECURSIVE", span)),
+            State::Recursive => return Err(self.circular(name, span)),
+            State::Step { recursion, columns } => {
+                let (columns, output) = self.reference(columns);
+                return Ok(Some(Bound { rel: Rel::WorkRef { recursion, columns }, columns: output }));
+            }
             State::Shared { id, columns } => return Ok(Some(self.shared_ref(id, columns))),
             State::Unbound(definition) | State::Correlated(definition) => definition,
         };
@@ -118,7 +134,11 @@ impl Binder<'_> {
         if definition.recursive {
             self.ctes.push(Cte { name: name.into(), state: State::Recursive });
         }
-        let bound = self.query(&definition.query);
+        let bound = match self.recursive_parts(definition) {
+            Ok(Some(parts)) => self.recursive(name, &definition.alias, &parts),
+            Ok(None) => self.query(&definition.query),
+            Err(error) => Err(error),
+        };
         self.ctes.truncate(index);
         self.scopes.extend(inner_scopes);
         self.ctes.extend(later_ctes);
@@ -128,6 +148,12 @@ impl Binder<'_> {
     }
 
     fn shared_ref(&mut self, shared: SharedId, columns: Vec<OutputColumn>) -> Bound {
+        let (columns, output) = self.reference(columns);
+        Bound { rel: Rel::SharedRef { shared, columns }, columns: output }
+    }
+
+    /// New columns for a reference, each with its place in what is referred to.
+    fn reference(&mut self, columns: Vec<OutputColumn>) -> (Vec<(ColumnId, usize)>, Vec<OutputColumn>) {
         let mut here = Vec::with_capacity(columns.len());
         let mut output = Vec::with_capacity(columns.len());
         for (i, column) in columns.into_iter().enumerate() {
@@ -136,7 +162,12 @@ impl Binder<'_> {
             here.push((new, i));
             output.push(OutputColumn { name: column.name, id: new });
         }
-        Bound { rel: Rel::SharedRef { shared, columns: here }, columns: output }
+        (here, output)
+    }
+
+    fn circular(&self, name: &str, span: Span) -> Error {
+        let message = format!("\"{name}\" reads itself where it can't: only the right side of its UNION may");
+        Error::invalid(message, span)
     }
 
     pub(super) fn cte_names(&self) -> impl Iterator<Item = &str> {
@@ -259,7 +290,8 @@ fn rename(rel: &mut Rel, resolve: &dyn Fn(ColumnId) -> ColumnId) {
             functions.iter_mut().for_each(|(_, call)| call.reads_mut().for_each(|c| *c = resolve(*c)));
         }
         Rel::Sort { keys, .. } => keys.iter_mut().for_each(|k| k.column = resolve(k.column)),
-        Rel::SetOp { left_columns, right_columns, .. } => {
+        Rel::SetOp { left_columns, right_columns, .. }
+        | Rel::Recursive { base_columns: left_columns, step_columns: right_columns, .. } => {
             each(left_columns);
             each(right_columns);
         }

@@ -73,8 +73,12 @@ fn collect(rel: &Rel, used: &mut BTreeSet<ColumnId>, defined: &mut BTreeSet<Colu
         expr.collect_columns(used);
     }
     match rel {
-        Rel::Scan { columns, .. } | Rel::SharedRef { columns, .. } => defined.extend(columns.iter().map(|(c, _)| *c)),
-        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => defined.extend(columns),
+        Rel::Scan { columns, .. } | Rel::SharedRef { columns, .. } | Rel::WorkRef { columns, .. } => {
+            defined.extend(columns.iter().map(|(c, _)| *c));
+        }
+        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } | Rel::Recursive { columns, .. } => {
+            defined.extend(columns);
+        }
         Rel::Map { exprs, .. } => defined.extend(exprs.iter().map(|(c, _)| *c)),
         Rel::Aggregate { aggregates, .. } => defined.extend(aggregates.iter().map(|(c, _)| *c)),
         Rel::Window { functions, .. } => defined.extend(functions.iter().map(|(c, _)| *c)),

@@ -27,6 +27,7 @@ mod literals;
 mod names;
 mod nested;
 mod query;
+mod recursive;
 mod scope;
 mod select;
 mod setop;
@@ -117,6 +118,7 @@ impl<'c> Binder<'c> {
         let plan = Plan {
             columns: Arena::new(),
             shared: Arena::new(),
+            recursions: Arena::new(),
             root: Rel::Unit,
             output: Vec::new(),
             params: options.params.clone(),
@@ -207,7 +209,8 @@ impl<'c> Binder<'c> {
         let mut params = std::mem::take(&mut self.plan.params);
         params.truncate(self.used_params);
         let output = bound.columns.into_iter().map(|c| (c.name, c.id)).collect();
-        let mut plan = Plan { columns, shared, root: bound.rel, output, params };
+        let recursions = std::mem::take(&mut self.plan.recursions);
+        let mut plan = Plan { columns, shared, recursions, root: bound.rel, output, params };
         cte::inline_single_references(&mut plan);
         plan
     }

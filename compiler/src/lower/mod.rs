@@ -13,6 +13,7 @@ mod expr;
 mod functions;
 mod join;
 mod nested;
+mod recursive;
 mod relation;
 mod setop;
 mod statistics;
@@ -22,7 +23,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use quernel_ir::builder::Builder;
 use quernel_ir::kernel::{Field, Module, Op, OutputColumn, RowSet, State, StateId, StateKind, Value};
-use quernel_ir::plan::{ColumnId, Plan, Rel, SharedId};
+use quernel_ir::plan::{ColumnId, Plan, RecursionId, Rel, SharedId};
 use quernel_ir::types::ValueType;
 
 pub use error::LowerError;
@@ -39,8 +40,14 @@ pub type Estimate<'e> = &'e dyn Fn(&Rel) -> Option<u64>;
 
 /// The kernels of an optimized plan. `estimate` sizes states and chooses build sides.
 pub fn lower(plan: &Plan, name: &str, estimate: Estimate<'_>) -> std::result::Result<Module, LowerError> {
-    let mut lowering =
-        Lowering { plan, estimate, b: Builder::new(name), names: HashMap::new(), shared: HashMap::new() };
+    let mut lowering = Lowering {
+        plan,
+        estimate,
+        b: Builder::new(name),
+        names: HashMap::new(),
+        shared: HashMap::new(),
+        work: HashMap::new(),
+    };
     lowering.run()?;
     Ok(lowering.b.module)
 }
@@ -53,6 +60,8 @@ struct Lowering<'p> {
     names: HashMap<String, usize>,
     /// States of the shared subplans that have been computed: for each of their columns its field.
     shared: HashMap<SharedId, Materialized>,
+    /// Of the recursions around: the state of the round before, and those that are open.
+    work: HashMap<RecursionId, StateId>,
 }
 
 /// Rows of a plan in a state: the field of each column.
@@ -65,10 +74,10 @@ struct Materialized {
 impl<'p> Lowering<'p> {
     fn run(&mut self) -> Result<()> {
         let plan = self.plan;
-        for (id, shared) in plan.shared.iter() {
-            let required: BTreeSet<ColumnId> = shared.columns.iter().copied().collect();
-            let rows = self.materialize(&shared.plan, &required, &shared.name, StateKind::Rows)?;
-            self.shared.insert(id, rows);
+        for id in plan.shared.keys() {
+            if self.recursions_of(id).is_empty() {
+                self.share(id)?;
+            }
         }
         // A limit at the root is the output's own.
         let (root, limit, offset) = match &plan.root {
@@ -101,6 +110,15 @@ impl<'p> Lowering<'p> {
             lowering.b.append(state, values);
             Ok(())
         })
+    }
+
+    /// Computes a shared subplan.
+    fn share(&mut self, id: SharedId) -> Result<()> {
+        let shared = &self.plan.shared[id];
+        let required: BTreeSet<ColumnId> = shared.columns.iter().copied().collect();
+        let rows = self.materialize(&shared.plan, &required, &shared.name, StateKind::Rows)?;
+        self.shared.insert(id, rows);
+        Ok(())
     }
 
     /// A name like `base` that nothing in the module has.

@@ -11,6 +11,7 @@ use quernel_ir::table::{Encoding, SchemaRef};
 
 use super::error::{LowerError, Result};
 use super::join::JoinRel;
+use super::recursive::RecursiveRel;
 use super::setop::SetRel;
 use super::window::WindowRel;
 use super::{Consumer, Env, Lowering, Materialized, clean_name};
@@ -115,6 +116,19 @@ impl<'p> Lowering<'p> {
                 }
                 let rows = Materialized { state: rows.state, fields };
                 self.scan_state(&rows, RowSet::All, required, consume)
+            }
+            Rel::Recursive { recursion, all, base, step, columns, base_columns, step_columns } => {
+                let inputs = [(base.as_ref(), base_columns.as_slice()), (step.as_ref(), step_columns.as_slice())];
+                let recursive = RecursiveRel { rel, recursion: *recursion, all: *all, inputs, columns };
+                self.recursive(&recursive, required, consume)
+            }
+            Rel::WorkRef { recursion, columns } => {
+                let state = *self
+                    .work
+                    .get(recursion)
+                    .ok_or_else(|| LowerError::Malformed(format!("{recursion} is read outside of its step")))?;
+                let fields = columns.iter().copied().collect();
+                self.scan_state(&Materialized { state, fields }, RowSet::All, required, consume)
             }
             Rel::SingleRow { input, span } => {
                 let kind = StateKind::Index { keys: 0, null_safe: vec![], marked: false };

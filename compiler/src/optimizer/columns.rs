@@ -13,8 +13,10 @@ pub(crate) type Columns = BTreeSet<ColumnId>;
 pub(crate) fn own_definitions(rel: &Rel, set: &mut Columns) {
     match rel {
         Rel::Scan { columns, .. } => set.extend(columns.iter().map(|(c, _)| *c)),
-        Rel::SharedRef { columns, .. } => set.extend(columns.iter().map(|(c, _)| *c)),
-        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => set.extend(columns.iter().copied()),
+        Rel::SharedRef { columns, .. } | Rel::WorkRef { columns, .. } => set.extend(columns.iter().map(|(c, _)| *c)),
+        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } | Rel::Recursive { columns, .. } => {
+            set.extend(columns.iter().copied())
+        }
         Rel::Map { exprs, .. } => set.extend(exprs.iter().map(|(c, _)| *c)),
         Rel::Aggregate { aggregates, .. } => set.extend(aggregates.iter().map(|(c, _)| *c)),
         Rel::Window { functions, .. } => set.extend(functions.iter().map(|(c, _)| *c)),
@@ -50,7 +52,8 @@ pub(crate) fn own_references(rel: &Rel, set: &mut Columns) {
             set.extend(by.iter().copied());
             set.extend(keys.iter().map(|k| k.column));
         }
-        Rel::SetOp { left_columns, right_columns, .. } => {
+        Rel::SetOp { left_columns, right_columns, .. }
+        | Rel::Recursive { base_columns: left_columns, step_columns: right_columns, .. } => {
             set.extend(left_columns.iter().copied());
             set.extend(right_columns.iter().copied());
         }
@@ -135,7 +138,8 @@ pub(crate) fn rename_own_references(rel: &mut Rel, map: &HashMap<ColumnId, Colum
             by.iter_mut().for_each(new);
             keys.iter_mut().for_each(|k| new(&mut k.column));
         }
-        Rel::SetOp { left_columns, right_columns, .. } => {
+        Rel::SetOp { left_columns, right_columns, .. }
+        | Rel::Recursive { base_columns: left_columns, step_columns: right_columns, .. } => {
             left_columns.iter_mut().for_each(new);
             right_columns.iter_mut().for_each(new);
         }
@@ -164,8 +168,10 @@ fn rename_definitions(rel: &mut Rel, map: &HashMap<ColumnId, ColumnId>) {
     };
     match rel {
         Rel::Scan { columns, .. } => columns.iter_mut().for_each(|(c, _)| new(c)),
-        Rel::SharedRef { columns, .. } => columns.iter_mut().for_each(|(c, _)| new(c)),
-        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } => columns.iter_mut().for_each(new),
+        Rel::SharedRef { columns, .. } | Rel::WorkRef { columns, .. } => columns.iter_mut().for_each(|(c, _)| new(c)),
+        Rel::Values { columns, .. } | Rel::SetOp { columns, .. } | Rel::Recursive { columns, .. } => {
+            columns.iter_mut().for_each(new)
+        }
         Rel::Map { exprs, .. } => exprs.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Aggregate { aggregates, .. } => aggregates.iter_mut().for_each(|(c, _)| new(c)),
         Rel::Window { functions, .. } => functions.iter_mut().for_each(|(c, _)| new(c)),
@@ -292,4 +298,11 @@ pub(crate) fn same(a: &Expr, b: &Expr) -> bool {
 /// Whether `exprs` has [`same`] as `expr`.
 pub(crate) fn contains(exprs: &[Expr], expr: &Expr) -> bool {
     exprs.iter().any(|e| same(e, expr))
+}
+
+/// Whether the subplan itself (not shared subplans that it refers to) reads the rows of the round before of a recursion.
+#[recursive::recursive]
+pub(crate) fn reads_work(rel: &Rel, recursion: RecursionId) -> bool {
+    matches!(rel, Rel::WorkRef { recursion: of, .. } if *of == recursion)
+        || rel.inputs().into_iter().any(|input| reads_work(input, recursion))
 }

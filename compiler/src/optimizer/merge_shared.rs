@@ -92,7 +92,8 @@ fn add_scanned(
     other_names: &HashMap<String, ColumnId>,
 ) {
     if let (Rel::Scan { columns, .. }, Rel::Scan { columns: more, .. })
-    | (Rel::SharedRef { columns, .. }, Rel::SharedRef { columns: more, .. }) = (&mut *rel, other)
+    | (Rel::SharedRef { columns, .. }, Rel::SharedRef { columns: more, .. })
+    | (Rel::WorkRef { columns, .. }, Rel::WorkRef { columns: more, .. }) = (&mut *rel, other)
     {
         for (column, index) in more {
             if columns.iter().any(|(_, i)| i == index) {
@@ -301,6 +302,18 @@ impl Writer {
             }
             Rel::SharedRef { shared, columns } => {
                 self.text.push_str(&format!("{shared} "));
+                self.scans += 1;
+                let scan = self.scans;
+                self.names.extend(columns.iter().map(|(c, index)| (*c, format!("{scan}.{index}"))));
+            }
+            Rel::Recursive { recursion, all, columns, base_columns, step_columns, .. } => {
+                self.text.push_str(&format!("recursive {recursion} {all} "));
+                self.columns(base_columns.iter().copied());
+                self.columns(step_columns.iter().copied());
+                self.columns(columns.iter().copied());
+            }
+            Rel::WorkRef { recursion, columns } => {
+                self.text.push_str(&format!("{recursion} "));
                 self.scans += 1;
                 let scan = self.scans;
                 self.names.extend(columns.iter().map(|(c, index)| (*c, format!("{scan}.{index}"))));

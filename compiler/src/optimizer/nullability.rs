@@ -17,7 +17,7 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
             set
         }
         Rel::Values { columns: defined, .. } => defined.iter().copied().filter(|c| columns[*c].nullable).collect(),
-        Rel::SharedRef { columns: defined, .. } => {
+        Rel::SharedRef { columns: defined, .. } | Rel::WorkRef { columns: defined, .. } => {
             defined.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable).collect()
         }
         Rel::Filter { input, predicate } => {
@@ -89,7 +89,9 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
         Rel::Sort { input, .. } | Rel::Limit { input, .. } | Rel::LimitBy { input, .. } => {
             nullable_columns(input, columns)
         }
-        Rel::SetOp { columns: defined, .. } => defined.iter().copied().filter(|c| columns[*c].nullable).collect(),
+        Rel::SetOp { columns: defined, .. } | Rel::Recursive { columns: defined, .. } => {
+            defined.iter().copied().filter(|c| columns[*c].nullable).collect()
+        }
         Rel::SingleRow { input, .. } => input.output(),
     }
 }

@@ -70,6 +70,16 @@ impl Pruner {
                 self.shared.entry(*shared).or_default().extend(columns.iter().map(|(_, i)| *i));
                 rel
             }
+            Rel::WorkRef { columns, .. } => {
+                columns.retain(|(c, _)| needed.contains(c));
+                rel
+            }
+            // The step reads what the columns above don't say: all stay.
+            Rel::Recursive { base, step, base_columns, step_columns, .. } => {
+                **base = self.rel(take(base), &base_columns.iter().copied().collect());
+                **step = self.rel(take(step), &step_columns.iter().copied().collect());
+                rel
+            }
             Rel::Values { columns, rows } => {
                 let kept: Vec<bool> = columns.iter().map(|c| needed.contains(c)).collect();
                 retain(columns, &kept);

@@ -25,7 +25,12 @@ pub(crate) fn at_most_one_row(rel: &Rel) -> bool {
             JoinKind::Inner | JoinKind::Left => at_most_one_row(left) && at_most_one_row(right),
             JoinKind::Full => false,
         },
-        Rel::Scan { .. } | Rel::SetOp { .. } | Rel::SharedRef { .. } | Rel::Unnest { .. } => false,
+        Rel::Scan { .. }
+        | Rel::SetOp { .. }
+        | Rel::SharedRef { .. }
+        | Rel::Unnest { .. }
+        | Rel::Recursive { .. }
+        | Rel::WorkRef { .. } => false,
     }
 }
 
@@ -96,6 +101,7 @@ pub(crate) fn unique_by(rel: &Rel, columns: &Columns) -> bool {
         Rel::SetOp { op: SetOp::Union | SetOp::Intersect | SetOp::Except, all: false, columns: own, .. } => {
             own.iter().all(|c| columns.contains(c))
         }
+        Rel::Recursive { all: false, columns: own, .. } => own.iter().all(|c| columns.contains(c)),
         _ => at_most_one_row(rel),
     }
 }

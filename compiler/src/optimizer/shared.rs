@@ -131,11 +131,19 @@ fn instantiate(body: Shared, columns: &[(ColumnId, usize)], arena: &mut Arena<Co
 
 /// Puts copies of shared subplans with free columns (a CTE inside a correlated subquery that reads the outer query) in the
 /// places that refer to them: what they compute differs from place to place.
+///
+/// So are those that read the rows of a recursion's round before, where a recursion has free columns: unnesting gives these rows
+/// further columns.
 pub(crate) fn inline_correlated(plan: &mut Plan) {
+    let mut free = false;
+    for_each_operator(plan, &mut |rel, _| {
+        free |= matches!(rel, Rel::Recursive { .. }) && !free_columns(rel).is_empty()
+    });
     // A body may refer to another correlated one, so innermost first; arenas are in that order.
     let ids: Vec<SharedId> = plan.shared.keys().collect();
     for id in ids {
-        if free_columns(&plan.shared[id].plan).is_empty() {
+        let body = &plan.shared[id].plan;
+        if free_columns(body).is_empty() && !(free && plan.recursions.keys().any(|r| reads_work(body, r))) {
             continue;
         }
         let body = plan.shared[id].clone();

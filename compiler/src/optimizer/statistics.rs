@@ -22,6 +22,9 @@ const UNKNOWN_ROWS: f64 = 10_000.0;
 /// Elements of a list about which nothing is known.
 const UNNESTED: f64 = 10.0;
 
+/// Rounds of a recursion, of which nothing is known either.
+const ROUNDS: f64 = 10.0;
+
 /// Where a column's values come from: a scan, an aggregate…, as it was before any filter or join.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Origin {
@@ -205,6 +208,8 @@ pub(crate) struct Estimator<'a> {
     pub(crate) columns: &'a Arena<ColumnId, ColumnInfo>,
     /// Of shared subplans: the estimate and the columns that references read.
     shared: Vec<(RelEstimate, Vec<ColumnId>)>,
+    /// Rows that a recursion begins with.
+    recursions: HashMap<RecursionId, f64>,
     record: Option<HashMap<usize, RelEstimate>>,
     /// Numbers of [`Origin`] given so far.
     pub(crate) origins: usize,
@@ -212,7 +217,7 @@ pub(crate) struct Estimator<'a> {
 
 impl<'a> Estimator<'a> {
     pub(crate) fn new(columns: &'a Arena<ColumnId, ColumnInfo>) -> Estimator<'a> {
-        Estimator { columns, shared: Vec::new(), record: None, origins: 0 }
+        Estimator { columns, shared: Vec::new(), recursions: HashMap::new(), record: None, origins: 0 }
     }
 
     /// An estimator that knows already estimated shared subplans.
@@ -220,7 +225,7 @@ impl<'a> Estimator<'a> {
         columns: &'a Arena<ColumnId, ColumnInfo>,
         shared: Vec<(RelEstimate, Vec<ColumnId>)>,
     ) -> Estimator<'a> {
-        Estimator { columns, shared, record: None, origins: 0 }
+        Estimator { columns, shared, recursions: HashMap::new(), record: None, origins: 0 }
     }
 
     /// Adds the next shared subplan.
@@ -382,6 +387,25 @@ impl<'a> Estimator<'a> {
                 },
                 None => RelEstimate { rows: UNKNOWN_ROWS, columns: BTreeMap::new() },
             },
+            Rel::Recursive { recursion, base, step, columns, base_columns, .. } => {
+                let base = self.rel(base);
+                self.recursions.insert(*recursion, base.rows);
+                // Of how many rounds there are nothing is known.
+                let rows = (base.rows + self.rel(step).rows * ROUNDS).max(base.rows * ROUNDS);
+                let columns = columns
+                    .iter()
+                    .zip(base_columns)
+                    .map(|(c, from)| {
+                        let nulls = base.column(*from).nulls;
+                        (*c, ColumnEstimate { nulls, ..ColumnEstimate::unknown(rows) })
+                    })
+                    .collect();
+                RelEstimate { rows, columns }
+            }
+            Rel::WorkRef { recursion, .. } => {
+                let rows = self.recursions.get(recursion).copied().unwrap_or(UNKNOWN_ROWS);
+                RelEstimate { rows, columns: BTreeMap::new() }
+            }
             Rel::SingleRow { input, .. } => {
                 let mut estimate = self.rel(input);
                 estimate.limit_rows(1.0);

@@ -56,7 +56,14 @@ pub(crate) fn table(name: &str, columns: &[(&str, bool)], rows: u64) -> Arc<Tabl
 impl Maker {
     pub(crate) fn new() -> Maker {
         Maker {
-            plan: Plan { columns: Arena::new(), shared: Arena::new(), root: Rel::Unit, output: vec![], params: vec![] },
+            plan: Plan {
+                columns: Arena::new(),
+                shared: Arena::new(),
+                recursions: Arena::new(),
+                root: Rel::Unit,
+                output: vec![],
+                params: vec![],
+            },
         }
     }
 

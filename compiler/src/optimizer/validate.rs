@@ -112,7 +112,8 @@ impl Checker<'_> {
                     None => Ok(()),
                 }
             }
-            Rel::SetOp { columns, left_columns, right_columns, .. } => {
+            Rel::SetOp { columns, left_columns, right_columns, .. }
+            | Rel::Recursive { columns, base_columns: left_columns, step_columns: right_columns, .. } => {
                 if columns.len() != left_columns.len() || columns.len() != right_columns.len() {
                     return Err(format!("sides of different width: {}", line()));
                 }

@@ -20,7 +20,7 @@ pub(super) fn from_base64(text: &[u8]) -> Result<Vec<u8>, String> {
         let text = String::from_utf8_lossy(text);
         Err(format!("Could not decode string \"{text}\" as base64: {why}"))
     };
-    if text.len() % 4 != 0 {
+    if !text.len().is_multiple_of(4) {
         return fail("length must be a multiple of 4".into());
     }
     let padding = text.iter().rev().take(2).take_while(|byte| **byte == b'=').count();

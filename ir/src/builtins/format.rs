@@ -432,7 +432,7 @@ fn hexadecimal(value: f64) -> String {
 fn grouped(digits: &str, group: char) -> String {
     let mut out = String::with_capacity(digits.len() * 4 / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(group);
         }
         out.push(digit);

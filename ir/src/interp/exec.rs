@@ -1,6 +1,6 @@
 //! Runs kernels.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 
 use super::ops::{self, Fault};
@@ -9,9 +9,10 @@ use super::{Batch, BatchColumn, Inputs, InterpError, Limits};
 use crate::builtins;
 use crate::entity::Entity;
 use crate::kernel::{
-    Block, Kernel, Module, Op, ParamId, Probe, ProbeKind, RowSet, Source, StateId, Stmt, TableData, TableId, Target,
-    Type, UpdateOp, Value,
+    Block, Kernel, Loop, LoopId, Module, Op, ParamId, Probe, ProbeKind, RowSet, Source, StateId, StateKind, Stmt,
+    TableData, TableId, Target, Type, UpdateOp, Value,
 };
+use crate::loops::{Life, Point, Step, lives, only_output, steps};
 use crate::scalar::Scalar;
 use crate::types::{Repr, Span};
 
@@ -64,6 +65,7 @@ impl<'k, 'b> Frame<'k, 'b> {
 
 struct Exec<'m> {
     module: &'m Module,
+    lives: Vec<Life>,
     states: Vec<Data<'m>>,
     params: &'m [Scalar],
     dictionaries: HashMap<(TableId, usize), Vec<Scalar>>,
@@ -90,12 +92,9 @@ pub(super) fn run<'m>(
         }
     }
     let states = module.states.values().map(Data::new).collect();
-    let mut exec = Exec { module, states, params, dictionaries, limits, ticks: 0, stored: 0 };
-    for kernel in module.kernels.values() {
-        if !kernel.is_idle(&|state| exec.state(state).rows.is_empty()) {
-            exec.kernel(kernel, inputs)?;
-        }
-    }
+    let lives = lives(module);
+    let mut exec = Exec { module, lives, states, params, dictionaries, limits, ticks: 0, stored: 0 };
+    exec.steps(&steps(module), true, inputs)?;
     Ok(exec.states)
 }
 
@@ -123,12 +122,69 @@ impl<'m> Exec<'m> {
         }
     }
 
+    fn steps(&mut self, steps: &[Step], first: bool, inputs: &mut dyn Inputs) -> Result<(), InterpError> {
+        for step in steps {
+            let point = match step {
+                Step::Kernel(id) => {
+                    let kernel = &self.module.kernels[*id];
+                    if !kernel.is_idle(&|state| self.state(state).rows.is_empty()) && (first || !kernel.once) {
+                        self.kernel(kernel, inputs)?;
+                    }
+                    Point::Kernel(*id)
+                }
+                Step::Loop(id, steps) => {
+                    self.rounds(*id, steps, inputs)?;
+                    Point::Loop(*id)
+                }
+            };
+            // Outside of loops nobody looks again.
+            for at in 0..self.lives.len() {
+                if self.lives[at].freed == Some(point) && !self.module.loops.is_empty() {
+                    self.states[at] = Data::new(self.states[at].decl);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a loop.
+    fn rounds(&mut self, id: LoopId, steps: &[Step], inputs: &mut dyn Inputs) -> Result<(), InterpError> {
+        let &Loop { work, next, .. } = &self.module.loops[id];
+        let distinct = matches!(self.state(next).decl.kind, StateKind::Groups { .. });
+        // Rows of earlier rounds.
+        let mut seen: HashSet<Row> = HashSet::new();
+        let outputs = only_output(self.module, id, steps);
+        let mut first = true;
+        loop {
+            self.tick()?;
+            let taken = std::mem::replace(&mut self.states[next.index()], Data::new(&self.module.states[next]));
+            let mut rows = taken.rows;
+            if distinct {
+                rows.retain(|row| seen.insert(row.clone()));
+            }
+            let enough = outputs.is_some_and(|output| self.state(output).is_full());
+            if rows.is_empty() || enough {
+                break;
+            }
+            let data = &mut self.states[work.index()];
+            *data = Data::new(&self.module.states[work]);
+            data.rows = rows;
+            self.steps(steps, first, inputs)?;
+            first = false;
+        }
+        self.states[work.index()] = Data::new(&self.module.states[work]);
+        Ok(())
+    }
+
     fn kernel(&mut self, kernel: &'m Kernel, inputs: &mut dyn Inputs) -> Result<(), InterpError> {
         let used = kernel.state_use();
         for state in used.reads.iter() {
-            self.states[state.index()].finish().map_err(|(fault, call)| match fault {
-                Fault::Trap(message) => InterpError::Trap { message, span: call.span, kernel: kernel.name.clone() },
-                Fault::Broken(message) => InterpError::Broken { message, kernel: kernel.name.clone() },
+            self.states[state.index()].finish().map_err(|failed| {
+                let (fault, call) = *failed;
+                match fault {
+                    Fault::Trap(message) => InterpError::Trap { message, span: call.span, kernel: kernel.name.clone() },
+                    Fault::Broken(message) => InterpError::Broken { message, kernel: kernel.name.clone() },
+                }
             })?;
         }
         // A kernel that only fills an output may stop when nobody will see more.

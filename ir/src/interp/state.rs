@@ -130,8 +130,8 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// Makes the state readable: sorts, and computes window functions.
-    pub(super) fn finish(&mut self) -> Result<(), (Fault, WindowCall)> {
+    /// Makes the state readable: sorts, and computes window functions. An error comes with the call.
+    pub(super) fn finish(&mut self) -> Result<(), Box<(Fault, WindowCall)>> {
         if let StateKind::Window { keys, partition, .. } = &self.decl.kind
             && !self.sorted
         {

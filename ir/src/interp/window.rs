@@ -30,7 +30,7 @@ pub(super) fn compute(
     keys: &[SortField],
     partition: usize,
     rows: &mut [Row],
-) -> Result<(), (Fault, WindowCall)> {
+) -> Result<(), Box<(Fault, WindowCall)>> {
     let mut rest = rows;
     while let Some(first) = rest.first() {
         let same = |row: &&Row| compare(first, row, &keys[..partition]).is_eq();
@@ -40,7 +40,7 @@ pub(super) fn compute(
         for call in decl.calls() {
             let results = Partition::new(rows, &keys[partition..])
                 .results(decl, call, field)
-                .map_err(|fault| (fault, call.clone()))?;
+                .map_err(|fault| Box::new((fault, call.clone())))?;
             for (row, values) in rows.iter_mut().zip(results) {
                 row.splice(field..field + values.len(), values);
             }

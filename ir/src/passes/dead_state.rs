@@ -46,6 +46,11 @@ impl Needs {
             };
             self.fields.extend(needed.into_iter().map(|field| (id, field)));
         }
+        // A loop runs until no rows come, whoever reads them, and moves them from one state to the other.
+        for state in module.loops.values().flat_map(|l| [l.next, l.work]) {
+            self.states.insert(state);
+            self.fields.extend((0..module.states[state].fields.len()).map(|field| (state, field)));
+        }
     }
 
     fn read(&mut self, module: &Module, kernel: &Kernel) {
@@ -128,6 +133,13 @@ fn remove_states(module: &mut Module) -> bool {
         state_map.push(keep.then(|| states.push(state.clone())));
     }
     module.states = states;
+    for declared in module.loops.values_mut() {
+        for state in [&mut declared.work, &mut declared.next] {
+            if let Some(new) = state_map[state.index()] {
+                *state = new;
+            }
+        }
+    }
     for kernel in module.kernels.values_mut() {
         *kernel = kernel.compact();
         renumber(kernel, &field_map, &state_map);

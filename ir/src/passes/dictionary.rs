@@ -19,7 +19,7 @@ pub fn dictionary_predicates(module: &mut Module) -> bool {
         if let Source::Table(table) = kernel.source {
             for (value, column) in roots(module, &kernel, table) {
                 if let Some(fill) = lookup(module, &mut kernel, table, column, value) {
-                    kernels.push(fill);
+                    kernels.push(Kernel { in_loop: kernel.in_loop, once: kernel.in_loop.is_some(), ..fill });
                     changed = true;
                 }
             }
@@ -248,6 +248,10 @@ fn coded_fields(module: &Module) -> HashMap<(StateId, usize), (TableId, usize)> 
                 Stmt::Append { state, values, .. } => (*state, values),
                 _ => continue,
             };
+            // A loop moves rows to another state as they are.
+            if module.loops.values().any(|l| l.next == state) {
+                continue;
+            }
             let eligible = |field: usize| match &module.states[state].kind {
                 StateKind::Groups { keys } => field < *keys,
                 StateKind::Index { keys, .. } => field >= *keys,

@@ -11,6 +11,7 @@ mod dead_state;
 mod dictionary;
 mod duplicate_fields;
 mod literal_lifting;
+mod loop_invariants;
 mod narrow_sums;
 mod null_elimination;
 mod predicate_ordering;
@@ -28,6 +29,7 @@ pub use dead_state::dead_state;
 pub use dictionary::{dictionary_groups, dictionary_predicates};
 pub use duplicate_fields::duplicate_fields;
 pub use literal_lifting::literal_lifting;
+pub use loop_invariants::loop_invariants;
 pub use narrow_sums::narrow_sums;
 pub use null_elimination::null_elimination;
 pub use predicate_ordering::{predicate_ordering, selectivity};
@@ -67,6 +69,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "dead-code", run: dead_code },
     Pass { name: "dead-state", run: dead_state },
     Pass { name: "sink", run: sink },
+    Pass { name: "loop-invariants", run: loop_invariants },
     Pass { name: "literal-lifting", run: literal_lifting },
     Pass { name: "compact", run: compact },
     Pass { name: "split-sinks", run: split_sinks },
@@ -79,7 +82,7 @@ pub fn pass(name: &str) -> Option<Pass> {
 
 /// The passes of a query, in order.
 pub fn default_pipeline() -> Vec<Pass> {
-    const ORDER: [&str; 21] = [
+    const ORDER: [&str; 22] = [
         "constant-folding",
         "strength-reduction",
         "cse",
@@ -100,6 +103,7 @@ pub fn default_pipeline() -> Vec<Pass> {
         "sink",
         "null-elimination",
         "dead-code",
+        "loop-invariants",
         "literal-lifting",
         "compact",
     ];

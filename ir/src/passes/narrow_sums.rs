@@ -111,6 +111,8 @@ fn candidates(module: &Module, known: &Known) -> HashSet<(StateId, usize)> {
     let mut bounds: HashMap<(StateId, usize), Option<i128>> = HashMap::new();
     for ((_, kernel), ranges) in module.kernels.iter().zip(known) {
         let rows = match kernel.source {
+            // Nobody knows how many rounds there will be.
+            _ if kernel.in_loop.is_some() => None,
             Source::Unit => Some(1),
             Source::Table(table) => match &module.tables[table].data {
                 TableData::Stored { rows, .. } => Some(rows.map_or(ROWS, i128::from)),

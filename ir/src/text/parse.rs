@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::lex::{self, ParseError, Position, Token};
 use super::parse_kernel;
 use crate::kernel::{
-    Block, Field, KernelId, Module, OutputColumn, Overflow, Param, ParamId, Prune, PruneOp, SortField, State, StateId,
-    StateKind, Table, TableColumn, TableData, TableId, UpdateOp, Value,
+    Block, Field, KernelId, Loop, LoopId, Module, OutputColumn, Overflow, Param, ParamId, Prune, PruneOp, SortField,
+    State, StateId, StateKind, Table, TableColumn, TableData, TableId, UpdateOp, Value,
 };
 use crate::scalar::{Interval, Scalar};
 use crate::table::Encoding;
@@ -18,6 +18,7 @@ pub struct SourceMap {
     pub params: Vec<Position>,
     pub tables: Vec<Position>,
     pub states: Vec<Position>,
+    pub loops: Vec<Position>,
     pub kernels: Vec<Position>,
     pub(super) values: HashMap<(KernelId, Value), Position>,
     pub(super) stmts: HashMap<(KernelId, Block, usize), Position>,
@@ -48,8 +49,14 @@ pub fn parse(text: &str) -> Result<Module, ParseError> {
 /// # Errors
 /// The first thing that doesn't read, with its line and column.
 pub fn parse_mapped(text: &str) -> Result<(Module, SourceMap), ParseError> {
-    let mut parser =
-        Parser { tokens: lex::tokens(text)?, at: 0, module: Module::default(), map: SourceMap::default(), depth: 0 };
+    let mut parser = Parser {
+        tokens: lex::tokens(text)?,
+        at: 0,
+        module: Module::default(),
+        map: SourceMap::default(),
+        in_loop: None,
+        depth: 0,
+    };
     parser.module()?;
     Ok((parser.module, parser.map))
 }
@@ -61,6 +68,8 @@ pub(super) struct Parser {
     at: usize,
     pub(super) module: Module,
     pub(super) map: SourceMap,
+    /// The innermost loop that is open.
+    pub(super) in_loop: Option<LoopId>,
     /// Nesting of blocks, bounded so that no text overflows the stack.
     pub(super) depth: usize,
 }
@@ -417,6 +426,7 @@ impl Parser {
         loop {
             let position = self.position();
             match self.peek() {
+                Token::End if self.in_loop.is_some() => return self.unexpected("a kernel or the loop's '}'"),
                 Token::End => return Ok(()),
                 Token::Word(word) => match word.as_str() {
                     "param" => {
@@ -435,11 +445,33 @@ impl Parser {
                         self.map.kernels.push(position);
                         parse_kernel::kernel(self)?;
                     }
-                    _ => return self.unexpected("param, table, state or kernel"),
+                    "loop" => {
+                        self.map.loops.push(position);
+                        self.begin_loop()?;
+                    }
+                    _ => return self.unexpected("param, table, state, loop or kernel"),
                 },
-                _ => return self.unexpected("param, table, state or kernel"),
+                Token::Sign("}") if let Some(id) = self.in_loop => {
+                    self.next();
+                    self.in_loop = self.module.loops[id].outer;
+                }
+                _ => return self.unexpected("param, table, state, loop or kernel"),
             }
         }
+    }
+
+    /// `loop @name work @state next @state {`.
+    fn begin_loop(&mut self) -> Parse<()> {
+        self.expect_word("loop")?;
+        let name = self.at_name("the loop's name after @")?;
+        self.expect_word("work")?;
+        let work = self.state()?;
+        self.expect_word("next")?;
+        let next = self.state()?;
+        self.expect("{")?;
+        let outer = self.in_loop;
+        self.in_loop = Some(self.module.loops.push(Loop { name, outer, work, next }));
+        Ok(())
     }
 
     fn param(&mut self) -> Parse<()> {

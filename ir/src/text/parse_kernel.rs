@@ -20,6 +20,7 @@ const MAX_DEPTH: usize = 200;
 pub(super) fn kernel(parser: &mut Parser) -> Parse<()> {
     parser.expect_word("kernel")?;
     let name = parser.at_name("the kernel's name after @")?;
+    let once = parser.word("once");
     parser.expect_word("over")?;
     let id = KernelId::from_index(parser.module.kernels.len());
     let mut kernel = Kernel::new(name, Source::Unit);
@@ -28,6 +29,7 @@ pub(super) fn kernel(parser: &mut Parser) -> Parse<()> {
     reader.kernel.source = reader.source()?;
     reader.kernel.body = reader.block(|_| Ok(()))?.0;
     let kernel = reader.kernel;
+    let kernel = Kernel { in_loop: parser.in_loop, once, ..kernel };
     parser.module.kernels.push(kernel);
     Ok(())
 }

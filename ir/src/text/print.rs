@@ -3,10 +3,11 @@
 use std::fmt::{self, Display, Formatter};
 
 use crate::kernel::{
-    BinaryOp, Block, CastMode, Kernel, KernelId, Module, Op, Overflow, ParamId, Probe, ProbeKind, PruneOp, RowSet,
-    SortField, Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type, UnaryOp, UpdateOp,
-    Value,
+    BinaryOp, Block, CastMode, Kernel, KernelId, Loop, Module, Op, Overflow, ParamId, Probe, ProbeKind, PruneOp,
+    RowSet, SortField, Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type, UnaryOp,
+    UpdateOp, Value,
 };
+use crate::loops::Step;
 use crate::scalar::Scalar;
 use crate::types::Span;
 
@@ -388,7 +389,7 @@ impl Display for BlockText<'_> {
 impl Display for KernelText<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let KernelText { module, kernel } = *self;
-        write!(f, "kernel @{} over ", Name(&kernel.name))?;
+        write!(f, "kernel @{}{} over ", Name(&kernel.name), if kernel.once { " once" } else { "" })?;
         match kernel.source {
             Source::Unit => f.write_str("unit")?,
             Source::Table(table) => write!(f, "@{}", module.table_name(table))?,
@@ -552,6 +553,23 @@ fn print_state(f: &mut Formatter<'_>, module: &Module, state: &State) -> fmt::Re
     f.write_str("}\n")
 }
 
+/// Kernels and loops in order.
+fn print_steps(f: &mut Formatter<'_>, module: &Module, steps: &[Step]) -> fmt::Result {
+    for step in steps {
+        match step {
+            Step::Kernel(id) => write!(f, "\n{}", KernelText { module, kernel: &module.kernels[*id] })?,
+            Step::Loop(id, steps) => {
+                let Loop { name, work, next, .. } = &module.loops[*id];
+                let (work, next) = (&module.states[*work].name, &module.states[*next].name);
+                writeln!(f, "\nloop @{} work @{} next @{} {{", Name(name), Name(work), Name(next))?;
+                print_steps(f, module, steps)?;
+                writeln!(f, "}}")?;
+            }
+        }
+    }
+    Ok(())
+}
+
 impl Display for Module {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "module {}", Scalar::Str(self.name.clone()))?;
@@ -577,9 +595,6 @@ impl Display for Module {
             f.write_str("\n")?;
             print_state(f, self, state)?;
         }
-        for kernel in self.kernels.values() {
-            write!(f, "\n{}", KernelText { module: self, kernel })?;
-        }
-        Ok(())
+        print_steps(f, self, &crate::loops::steps(self))
     }
 }

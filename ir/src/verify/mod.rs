@@ -7,6 +7,7 @@
 //! errors the line and column).
 
 mod body;
+mod loops;
 mod window;
 
 use std::collections::HashSet;
@@ -14,8 +15,8 @@ use std::fmt;
 
 use crate::entity::Entity;
 use crate::kernel::{
-    Block, Field, Kernel, KernelId, Module, ParamId, PruneOp, RowSet, Source, State, StateId, StateKind, Stmt, Table,
-    TableData, TableId, Target, UpdateOp, Value,
+    Block, Field, Kernel, KernelId, LoopId, Module, ParamId, PruneOp, RowSet, Source, State, StateId, StateKind, Stmt,
+    Table, TableData, TableId, Target, UpdateOp, Value,
 };
 use crate::scalar::Scalar;
 use crate::table::Encoding;
@@ -30,6 +31,7 @@ pub enum Location {
     Param(ParamId),
     Table(TableId),
     State(StateId),
+    Loop(LoopId),
     Kernel(KernelId),
     Value(KernelId, Value),
     /// The `index`th statement of a block.
@@ -79,6 +81,12 @@ pub enum Problem {
     Outputs,
     #[error("@{state} is read, but kernel @{writer}, which is not before this one, writes it")]
     Order { state: String, writer: String },
+    #[error("the loop {0}")]
+    Loop(String),
+    #[error("a kernel that runs once {0}")]
+    Once(String),
+    #[error("@{0} in one loop, and used outside it")]
+    Round(String),
     #[error("@{0} can't be scanned")]
     NotScanned(String),
     #[error("@{0} is not marked")]
@@ -165,6 +173,7 @@ pub fn verify_mapped(module: &Module, map: &SourceMap) -> Result<(), VerifyError
             Location::Param(id) => at(&map.params, id.index()),
             Location::Table(id) => at(&map.tables, id.index()),
             Location::State(id) => at(&map.states, id.index()),
+            Location::Loop(id) => at(&map.loops, id.index()),
             Location::Kernel(id) => at(&map.kernels, id.index()),
             Location::Value(kernel, value) => map.value(*kernel, *value),
             Location::Stmt(kernel, block, index) => map.stmt(*kernel, *block, *index),
@@ -180,6 +189,7 @@ fn place(module: &Module, location: &Location) -> String {
         Location::Param(id) => format!("param {id}"),
         Location::Table(id) => format!("table @{}", module.tables[*id].name),
         Location::State(id) => format!("state @{}", module.states[*id].name),
+        Location::Loop(id) => format!("loop @{}", module.loops[*id].name),
         Location::Kernel(id) => format!("kernel @{}", kernel(id)),
         Location::Value(id, value) => format!("kernel @{}, {value}", kernel(id)),
         Location::Stmt(id, block, index) => {
@@ -237,6 +247,7 @@ fn check(module: &Module) -> Check {
         check_source(module, kernel).map_err(at(Location::Kernel(id)))?;
         body::check(module, id, kernel)?;
     }
+    loops::check(module)?;
     check_order(module)
 }
 

@@ -25,6 +25,24 @@ pub struct KernelMetrics {
     pub devices: Vec<usize>,
 }
 
+impl KernelMetrics {
+    /// Adds what a further run of the same kernel took.
+    pub(super) fn add(&mut self, other: KernelMetrics) {
+        self.rows_in += other.rows_in;
+        self.pieces += other.pieces;
+        self.elapsed += other.elapsed;
+        self.busy += other.busy;
+        self.finishing += other.finishing;
+        self.threads = self.threads.max(other.threads);
+        for (state, rows) in other.rows_out {
+            match self.rows_out.iter_mut().find(|(known, _)| *known == state) {
+                Some((_, all)) => *all += rows,
+                None => self.rows_out.push((state, rows)),
+            }
+        }
+    }
+}
+
 /// What became of one state.
 #[derive(Clone, Debug, Default)]
 pub struct StateMetrics {
@@ -33,6 +51,8 @@ pub struct StateMetrics {
     pub rows: u64,
     /// Bytes that it held when finished.
     pub bytes: u64,
+    /// Of the rows that a loop takes: how many rounds there were.
+    pub rounds: u64,
 }
 
 /// What one entry point of a device's shaders did.

@@ -11,6 +11,7 @@ pub mod params;
 mod partner;
 pub mod pool;
 pub mod result;
+mod rounds;
 mod run;
 mod uses;
 mod work;
@@ -399,6 +400,8 @@ impl Execution {
             finished: module.states.values().map(|_| None).collect(),
             strings: Vec::new(),
             output_rows: 0,
+            place: None,
+            measured: vec![None; module.kernels.len()],
             metrics: Metrics {
                 states: module
                     .states

@@ -1,12 +1,13 @@
 //! Running a module's kernels, one after another.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use quernel_codegen::abi::ColumnBuffer;
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId};
+use quernel_ir::loops::{self, Point, Step};
 use quernel_ir::table::Encoding;
 
 use super::KernelCode;
@@ -72,12 +73,18 @@ pub(super) struct Run<'a> {
     pub(super) strings: Vec<StringArena>,
     /// Rows in the output.
     pub(super) output_rows: u64,
+    /// Within a loop: the place of the next piece.
+    pub(super) place: Option<u64>,
+    /// By kernel: its place among the metrics.
+    pub(super) measured: Vec<Option<usize>>,
     pub(super) metrics: Metrics,
 }
 
 /// What stays the same for all pieces of a kernel.
 struct KernelRun<'a> {
     kernel: usize,
+    /// The first piece's place among those of all kernels.
+    place: u64,
     /// The table that it scans.
     table: Option<usize>,
     output: StateId,
@@ -86,7 +93,7 @@ struct KernelRun<'a> {
 }
 
 /// Bits of a row's place in the source that number the piece; those above number the kernel.
-const PIECE_BITS: u32 = 40;
+pub(super) const PIECE_BITS: u32 = 40;
 
 /// Rows of a morsel where each row can mean many steps.
 const LOOPING_MORSEL: u64 = 2048;
@@ -95,30 +102,47 @@ impl Run<'_> {
     pub(super) fn all(&mut self, output: StateId) -> Result<(), ExecError> {
         let comes = |run: &Self, state: usize| run.partner.is_some_and(|p| p.comes(StateId::from_index(state)));
         for state in 0..self.finished.len() {
-            if self.lifetimes.last_writer[state].is_none() && !comes(self, state) {
+            if self.lifetimes.unwritten[state] && !comes(self, state) {
                 self.finish(state)?;
             }
         }
-        for kernel in 0..self.code.len() {
-            if self.partner.is_some_and(|partner| !partner.runs(kernel)) {
-                continue;
-            }
-            self.receive(kernel)?;
-            self.kernel(kernel, output)?;
+        self.steps(&loops::steps(self.module), true, output)
+    }
+
+    /// Runs kernels and loops in order. `first`: those that run once run too.
+    pub(super) fn steps(&mut self, steps: &[Step], first: bool, output: StateId) -> Result<(), ExecError> {
+        for step in steps {
+            let point = match step {
+                Step::Kernel(id) => {
+                    let kernel = id.index();
+                    if self.partner.is_some_and(|partner| !partner.runs(kernel)) {
+                        continue;
+                    }
+                    self.receive(kernel)?;
+                    if first || !self.module.kernels[*id].once {
+                        self.kernel(kernel, output)?;
+                    }
+                    Point::Kernel(*id)
+                }
+                Step::Loop(id, steps) => {
+                    self.rounds(*id, steps, output)?;
+                    Point::Loop(*id)
+                }
+            };
             let begun = Instant::now();
-            for state in 0..self.finished.len() {
-                if self.lifetimes.last_writer[state] == Some(kernel) {
-                    self.finish(state)?;
-                    self.post(state)?;
-                }
+            let lifetimes = self.lifetimes;
+            let after = lifetimes.after(point);
+            for &state in &after.finished {
+                self.finish(state)?;
+                self.post(state)?;
             }
-            for state in 0..self.finished.len() {
-                if self.lifetimes.last_reader[state] == Some(kernel) && state != output.index() {
-                    self.finished[state] = None;
-                }
+            for &state in after.freed.iter().filter(|state| **state != output.index()) {
+                self.finished[state] = None;
             }
-            if let Some(metrics) = self.metrics.kernels.last_mut() {
-                metrics.finishing = begun.elapsed();
+            if let Step::Kernel(id) = step
+                && let Some(metrics) = self.measured[id.index()].and_then(|at| self.metrics.kernels.get_mut(at))
+            {
+                metrics.finishing += begun.elapsed();
             }
         }
         Ok(())
@@ -150,12 +174,7 @@ impl Run<'_> {
     /// Makes one state of the threads' copies.
     fn finish(&mut self, state: usize) -> Result<(), ExecError> {
         if self.finished[state].is_none() {
-            let locals = self
-                .threads
-                .iter_mut()
-                .filter_map(|worker| worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state));
-            let declared = &self.module.states[StateId::from_index(state)];
-            let finished = finish(declared, &self.accounts[state], locals.collect(), self.workers, &mut self.strings)?;
+            let finished = self.gathered(state)?;
             self.finished[state] = Some(finished);
         }
         if let Some(finished) = &self.finished[state] {
@@ -164,6 +183,16 @@ impl Run<'_> {
             metrics.bytes = finished.bytes();
         }
         Ok(())
+    }
+
+    /// The threads' copies of a state as one, which they have no more.
+    pub(super) fn gathered(&mut self, state: usize) -> Result<Finished, ExecError> {
+        let locals = self
+            .threads
+            .iter_mut()
+            .filter_map(|worker| worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state));
+        let declared = &self.module.states[StateId::from_index(state)];
+        finish(declared, &self.accounts[state], locals.collect(), self.workers, &mut self.strings)
     }
 
     fn dictionary_entries(&self, table: TableId, column: usize) -> u64 {
@@ -195,7 +224,8 @@ impl Run<'_> {
             }
             _ => None,
         };
-        let mut metrics = KernelMetrics { kernel: kernel.name.clone(), ..KernelMetrics::default() };
+        let mut metrics = KernelMetrics::default();
+        let last = AtomicU64::new(0);
         let is_empty = |state: StateId| {
             self.finished[state.index()].as_ref().and_then(Finished::tuples).is_some_and(|t| t.rows == 0)
         };
@@ -206,7 +236,8 @@ impl Run<'_> {
             let morsel_rows = self.scan_options.morsel_rows.min(most);
             let width = pieces.width(morsel_rows).min(self.workers.threads());
             let finished = &self.finished;
-            let run = KernelRun { kernel: index, table, output, gate: gate.as_ref() };
+            let place = self.place.unwrap_or((index as u64) << PIECE_BITS);
+            let run = KernelRun { kernel: index, place, table, output, gate: gate.as_ref() };
             self.workers.run(width, |number, stop| {
                 let Some(worker) = self.threads.get(number) else { return Ok(()) };
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
@@ -216,6 +247,7 @@ impl Run<'_> {
                 while !stop.load(Ordering::Relaxed) && !gate.as_ref().is_some_and(Gate::is_open) {
                     self.workers.interrupt.check()?;
                     let Some(piece) = pieces.next(number)? else { break };
+                    last.fetch_max(piece.sequence(), Ordering::Relaxed);
                     own.rows_in += piece.rows();
                     own.pieces += 1;
                     own.busy += self.piece(&run, &mut worker, &piece, &mut stride, stop)?;
@@ -237,7 +269,17 @@ impl Run<'_> {
         }
         self.output_rows += metrics.rows_out.iter().filter(|(s, _)| *s == output).map(|(_, rows)| rows).sum::<u64>();
         metrics.elapsed = begun.elapsed();
-        self.metrics.kernels.push(metrics);
+        if let Some(place) = &mut self.place {
+            *place += last.into_inner() + 1;
+        }
+        match self.measured[index] {
+            // A round more.
+            Some(at) => self.metrics.kernels[at].add(metrics),
+            None => {
+                self.measured[index] = Some(self.metrics.kernels.len());
+                self.metrics.kernels.push(KernelMetrics { kernel: kernel.name.clone(), ..metrics });
+            }
+        }
         Ok(())
     }
 
@@ -285,10 +327,10 @@ impl Run<'_> {
         stride: &mut Stride,
         stop: &AtomicBool,
     ) -> Result<Duration, ExecError> {
-        let &KernelRun { kernel, table, output, gate } = run;
+        let &KernelRun { kernel, place, table, output, gate } = run;
         let code = &self.code[kernel];
         let before = worker.appended()[output.index()];
-        worker.begin((kernel as u64) << PIECE_BITS | piece.sequence());
+        worker.begin(place + piece.sequence());
         let whole = [(std::ptr::null_mut(), 0)];
         let (segments, buffers, range) = match piece {
             Piece::Range { begin, end, .. } => (whole.as_slice(), None, Some(*begin..*end)),

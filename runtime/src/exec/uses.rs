@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Op, Source, StateId, Stmt, Target};
+use quernel_ir::loops::{self, Point, Step};
 
 /// What one kernel touches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,10 +72,21 @@ impl Uses {
 pub(super) struct Lifetimes {
     /// By kernel.
     pub(super) uses: Vec<Uses>,
-    /// By state: the last kernel that writes it.
-    pub(super) last_writer: Vec<Option<usize>>,
-    /// By state: the last kernel that reads it.
-    pub(super) last_reader: Vec<Option<usize>>,
+    /// By state: whether it is there from the start, for nothing makes it.
+    pub(super) unwritten: Vec<bool>,
+    /// By kernel: what happens after it.
+    after_kernel: Vec<After>,
+    /// By loop.
+    after_loop: Vec<After>,
+    /// By loop: the output, if a full one ends it.
+    pub(super) ended_by: Vec<Option<StateId>>,
+}
+
+/// States that are finished and freed at a point of the run.
+#[derive(Clone, Debug, Default)]
+pub(super) struct After {
+    pub(super) finished: Vec<usize>,
+    pub(super) freed: Vec<usize>,
 }
 
 impl Lifetimes {
@@ -83,10 +95,8 @@ impl Lifetimes {
     pub(super) fn of(module: &Module) -> Result<Lifetimes, String> {
         let uses: Vec<Uses> = module.kernels.values().map(Uses::of).collect();
         let mut last_writer = vec![None; module.states.len()];
-        let mut last_reader = vec![None; module.states.len()];
         for (i, uses) in uses.iter().enumerate() {
             uses.writes.iter().for_each(|state| last_writer[state.index()] = Some(i));
-            uses.reads.iter().for_each(|state| last_reader[state.index()] = Some(i));
         }
         for (i, uses) in uses.iter().enumerate() {
             if let Some(state) =
@@ -99,6 +109,42 @@ impl Lifetimes {
                 ));
             }
         }
-        Ok(Lifetimes { uses, last_writer, last_reader })
+        let mut after_kernel = vec![After::default(); module.kernels.len()];
+        let mut after_loop = vec![After::default(); module.loops.len()];
+        for (state, life) in loops::lives(module).into_iter().enumerate() {
+            match life.finished {
+                Some(Point::Kernel(id)) => after_kernel[id.index()].finished.push(state),
+                Some(Point::Loop(id)) => after_loop[id.index()].finished.push(state),
+                // Nobody makes it: it stays.
+                None => continue,
+            }
+            match life.freed {
+                Some(Point::Kernel(id)) => after_kernel[id.index()].freed.push(state),
+                Some(Point::Loop(id)) => after_loop[id.index()].freed.push(state),
+                None => {}
+            }
+        }
+        let mut unwritten: Vec<bool> = last_writer.iter().map(Option::is_none).collect();
+        module.loops.values().for_each(|l| unwritten[l.work.index()] = false);
+        let mut ended_by = vec![None; module.loops.len()];
+        note_outputs(module, &loops::steps(module), &mut ended_by);
+        Ok(Lifetimes { uses, unwritten, after_kernel, after_loop, ended_by })
+    }
+
+    /// What happens at a point of the run.
+    pub(super) fn after(&self, point: Point) -> &After {
+        match point {
+            Point::Kernel(id) => &self.after_kernel[id.index()],
+            Point::Loop(id) => &self.after_loop[id.index()],
+        }
+    }
+}
+
+fn note_outputs(module: &Module, steps: &[Step], outputs: &mut [Option<StateId>]) {
+    for step in steps {
+        if let Step::Loop(id, inner) = step {
+            outputs[id.index()] = loops::only_output(module, *id, inner);
+            note_outputs(module, inner, outputs);
+        }
     }
 }

@@ -230,6 +230,48 @@ impl GroupsLocal {
         }
     }
 
+    /// A table that never forgets, of keys that are all alike in the top `rotate` bits of their hashes.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn remembering(account: Account, size: usize, rotate: u32) -> Result<GroupsLocal, MemoryLimit> {
+        let mut groups = GroupsLocal::new(account, size, None)?;
+        groups.rotate = rotate;
+        groups.sample.repeats = true;
+        Ok(groups)
+    }
+
+    /// Adds the tuples whose keys are not there yet; gives these as segments of the table's own memory, which stay where they are.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    ///
+    /// # Safety
+    /// The tuples are of the merger's state and outside the table.
+    pub unsafe fn add_new(
+        &mut self,
+        merger: &Merger,
+        tuples: impl Iterator<Item = *mut u8>,
+    ) -> Result<Vec<(*mut u8, usize)>, MemoryLimit> {
+        let mut segments: Vec<(*mut u8, usize)> = Vec::new();
+        for from in tuples {
+            // SAFETY: every tuple has its hash first; `find` gives tuples of the table.
+            unsafe {
+                let hash = from.cast::<u64>().read();
+                if self.find(hash, |to| to.cast::<u64>().read() == hash && merger.same_key(from, to)).is_some() {
+                    continue;
+                }
+                let to = self.insert(hash)?;
+                std::ptr::copy_nonoverlapping(from, to, self.size);
+                match segments.last_mut() {
+                    Some((start, count)) if start.wrapping_add(*count * self.size) == to => *count += 1,
+                    _ => segments.push((to, 1)),
+                }
+            }
+        }
+        Ok(segments)
+    }
+
     fn into_set(self) -> TupleSet {
         let segments = self.tuples.segments().filter(|(_, count)| *count > 0).collect();
         TupleSet::new(self.size, segments, self.tuples.into_chunks())

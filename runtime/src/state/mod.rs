@@ -21,6 +21,7 @@ pub mod index;
 pub mod lut;
 pub mod rows;
 mod scale;
+pub mod seen;
 pub mod sorted;
 pub mod window;
 

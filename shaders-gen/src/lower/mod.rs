@@ -41,6 +41,10 @@ pub const KERNEL_SITES: u32 = 1 << 16;
 pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<KernelShader> {
     let first_site = id.index() as u32 * KERNEL_SITES;
     let kernel = &module.kernels[id];
+    if !module.loops.is_empty() {
+        let what = "a loop (WITH RECURSIVE)".into();
+        return Err(ShaderError::Unsupported { kernel: kernel.name.clone(), what });
+    }
     let logs = logs::of(module, kernel)?;
     let mut builder = Builder::new(profile.clone());
     let buffers = Buffers::new(&mut builder);

@@ -44,10 +44,24 @@ pub(super) fn pairwise(left: &[ColumnId], right: &[ColumnId]) -> Vec<Expr> {
 /// Whether computing the subplan twice costs about what reading its stored result would: scans of stored rows, filtered.
 fn is_cheap(rel: &Rel) -> bool {
     match rel {
-        Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::Values { .. } | Rel::SharedRef { .. } => true,
+        Rel::Unit
+        | Rel::Empty
+        | Rel::Scan { .. }
+        | Rel::Values { .. }
+        | Rel::SharedRef { .. }
+        | Rel::WorkRef { .. } => true,
         Rel::Filter { input, .. } | Rel::Map { input, .. } | Rel::Project { input, .. } => is_cheap(input),
         _ => false,
     }
+}
+
+/// A [`Rel::Recursive`] without its inputs.
+struct Recursion {
+    recursion: RecursionId,
+    all: bool,
+    columns: Vec<ColumnId>,
+    base_columns: Vec<ColumnId>,
+    step_columns: Vec<ColumnId>,
 }
 
 impl Unnester {
@@ -127,7 +141,7 @@ impl Unnester {
             return Ok(done);
         }
         match rel {
-            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::SharedRef { .. } => {
+            Rel::Unit | Rel::Empty | Rel::Scan { .. } | Rel::SharedRef { .. } | Rel::WorkRef { .. } => {
                 // They read nothing, so the first case has taken them.
                 Err(OptimizeError::Internal("a leaf with outer columns".into()))
             }
@@ -193,6 +207,10 @@ impl Unnester {
                     right_columns,
                 };
                 Ok((rel, values))
+            }
+            Rel::Recursive { recursion, all, base, step, columns, base_columns, step_columns } => {
+                let recursive = Recursion { recursion, all, columns, base_columns, step_columns };
+                self.push_recursive(recursive, *base, *step, domain)
             }
             Rel::Sort { input, limit: None, offset: 0, .. } | Rel::Limit { input, limit: None, offset: 0 } => {
                 self.push(*input, domain)
@@ -306,6 +324,51 @@ impl Unnester {
         let input =
             Rel::Join { kind: JoinKind::Inner, left: Box::new(values_of), right: Box::new(numbers), on: vec![] };
         Ok((Rel::Map { input: Box::new(input), exprs }, values))
+    }
+
+    /// Each value of the domain has a recursion of its own: the value is in its rows, and a reading of the round before is one of the
+    /// rows with the value at hand. The step runs for values that still have rows, which are its domain.
+    fn push_recursive(
+        &mut self,
+        recursive: Recursion,
+        base: Rel,
+        mut step: Rel,
+        domain: &mut Domain,
+    ) -> Result<(Rel, Vec<ColumnId>)> {
+        let Recursion { recursion, all, mut columns, mut base_columns, mut step_columns } = recursive;
+        let (base, base_values) = self.push(base, domain)?;
+        let base_map = domain.renaming(&base_values);
+        base_columns.iter_mut().for_each(|c| *c = *base_map.get(c).unwrap_or(c));
+        let first = columns.len();
+        let outer = domain.outer.clone();
+        let arena = &mut self.columns;
+        for_each_bottom_up(&mut step, &mut |rel| {
+            let Rel::WorkRef { recursion: of, columns } = rel else { return };
+            if *of != recursion {
+                return;
+            }
+            let mut conjuncts = Vec::with_capacity(outer.len());
+            for (i, column) in outer.iter().enumerate() {
+                let value = like(arena, *column, true);
+                columns.push((value, first + i));
+                conjuncts.push(not_distinct(Expr::Column(value), Expr::Column(*column)));
+            }
+            *rel = filter(take(rel), conjuncts);
+        });
+        let left = Rel::WorkRef {
+            recursion,
+            columns: outer.iter().copied().enumerate().map(|(i, c)| (c, first + i)).collect(),
+        };
+        let mut active = Domain::new(domain.set.clone(), left);
+        let (step, step_values) = self.push(step, &mut active)?;
+        let step_map = active.renaming(&step_values);
+        step_columns.iter_mut().for_each(|c| *c = *step_map.get(c).unwrap_or(c));
+        let values: Vec<ColumnId> = outer.iter().map(|c| like(&mut self.columns, *c, true)).collect();
+        columns.extend(&values);
+        base_columns.extend(base_values);
+        step_columns.extend(step_values);
+        let (base, step) = (Box::new(base), Box::new(step));
+        Ok((Rel::Recursive { recursion, all, base, step, columns, base_columns, step_columns }, values))
     }
 
     fn push_aggregate(
