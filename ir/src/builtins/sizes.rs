@@ -90,7 +90,7 @@ pub(super) fn bar(value: f64, min: f64, max: f64, width: f64) -> Result<String, 
     }
     let eighths = (filled * 8.0) as usize;
     let mut bar: Vec<char> = vec!['█'; eighths / 8];
-    if eighths % 8 > 0 {
+    if !eighths.is_multiple_of(8) {
         bar.push(PARTS[eighths % 8]);
     }
     bar.resize(bar.len().max(width as usize), ' ');
