@@ -1,23 +1,17 @@
-//! Lists, arrays, structs and maps: how they are written, what is in them, and the functions on them. Names, types and results are DuckDB's.
+//! Functions on nested values by name.
 
-use quernel_ir::builtin::Builtin;
-use quernel_ir::builtins::library::Function;
-use quernel_ir::collected::{Collected, CollectedFn, Collection, KeyOrder};
 use quernel_ir::nested::NestedType;
 use quernel_ir::nested_fn::NestedFn;
-use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Func, JoinKind, Rel};
+use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
-use sqlparser::ast;
 
-use super::coerce::Mode;
-use super::expr::{Context, Pending};
-use super::scope::Scope;
-use super::subquery::attach;
-use super::{Binder, OutputColumn, types};
+use super::super::coerce::Mode;
+use super::super::{Binder, types};
+use super::int;
 use crate::error::{Error, Result};
 
-use DataType::{Blob, Bool, F32, F64, I32, I64, I128, Str, U64};
+use DataType::{Bool, F32, F64, I32, I64, I128, Str, U64};
 
 /// A call's parts, for the functions below.
 struct Call<'b, 'c> {
@@ -26,12 +20,8 @@ struct Call<'b, 'c> {
     span: Span,
 }
 
-fn int(value: i128) -> Expr {
-    Expr::Literal(Scalar::Int(value), I64)
-}
-
 /// The name without the prefix that lists and arrays each have: both take both.
-fn stem(name: &str) -> &str {
+pub(super) fn stem(name: &str) -> &str {
     name.strip_prefix("list_").or_else(|| name.strip_prefix("array_")).unwrap_or(name)
 }
 
@@ -103,457 +93,19 @@ pub(crate) const NAMES: &[&str] = &[
 ];
 
 impl Binder<'_> {
-    /// `[a, b, …]`.
-    pub(super) fn list_literal(&mut self, elements: &[ast::Expr], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        let elements = elements.iter().map(|e| self.expr(e, cx)).collect::<Result<Vec<_>>>()?;
-        self.list_of(elements, span)
-    }
-
-    fn list_of(&mut self, elements: Vec<Expr>, span: Span) -> Result<Expr> {
-        let (ty, args) = self.unify_all(elements, Mode::Mix("a list"), span)?;
-        Ok(Expr::Call { func: Func::ListPack, args, ty: DataType::list(ty), span })
-    }
-
-    /// A struct of values with their names.
-    pub(super) fn struct_of(&mut self, fields: Vec<(String, Expr)>, span: Span) -> Result<Expr> {
-        if fields.is_empty() {
-            return Err(Error::invalid("a struct needs at least one field", span));
-        }
-        for (i, (name, _)) in fields.iter().enumerate() {
-            if !name.is_empty() && fields[..i].iter().any(|(other, _)| other.eq_ignore_ascii_case(name)) {
-                return Err(Error::invalid(format!("a struct has the field \"{name}\" twice"), span));
-            }
-        }
-        let (names, args): (Vec<String>, Vec<Expr>) = fields.into_iter().unzip();
-        let ty = DataType::structure(names.into_iter().zip(args.iter().map(|e| self.ty(e))).collect());
-        Ok(Expr::Call { func: Func::StructPack, args, ty, span })
-    }
-
-    /// `{'a': 1, …}`.
-    pub(super) fn struct_literal(
-        &mut self,
-        fields: &[ast::DictionaryField],
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Expr> {
-        let fields = fields.iter().map(|f| Ok((f.key.value.clone(), self.expr(&f.value, cx)?)));
-        let fields = fields.collect::<Result<Vec<_>>>()?;
-        self.struct_of(fields, span)
-    }
-
-    /// `(a, b)` and `row(a, b)`.
-    pub(super) fn row_value(&mut self, values: &[ast::Expr], span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        let fields = values.iter().map(|e| Ok((String::new(), self.expr(e, cx)?))).collect::<Result<Vec<_>>>()?;
-        self.struct_of(fields, span)
-    }
-
-    /// `MAP {k: v, …}`.
-    pub(super) fn map_literal(&mut self, map: &ast::Map, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        let (mut keys, mut values) = (vec![], vec![]);
-        for entry in &map.entries {
-            keys.push(self.expr(&entry.key, cx)?);
-            values.push(self.expr(&entry.value, cx)?);
-        }
-        let (keys, values) = (self.list_of(keys, span)?, self.list_of(values, span)?);
-        self.map_of(keys, values, span)
-    }
-
-    fn map_of(&mut self, keys: Expr, values: Expr, span: Span) -> Result<Expr> {
-        match (self.ty(&keys).element(), self.ty(&values).element()) {
-            (Some(key), Some(value)) => {
-                let ty = DataType::map(key, value);
-                Ok(Expr::Call { func: Func::Nested(NestedFn::Map), args: vec![keys, values], ty, span })
-            }
-            _ => Err(Error::ty("map takes a list of keys and a list of values", span)),
-        }
-    }
-
-    /// `x.field`.
-    pub(super) fn field(&mut self, value: Expr, name: &str, span: Span) -> Result<Expr> {
-        let of = self.ty(&value);
-        if let Some(NestedType::Map(..)) = of.nested() {
-            return self.map_value(value, Expr::Literal(Scalar::Str(name.into()), Str), span);
-        }
-        let fields = of.fields();
-        if fields.is_empty() {
-            return Err(Error::ty(format!("{of} has no fields; \"{name}\" is looked for in a struct"), span));
-        }
-        match fields.iter().position(|(field, _)| field.eq_ignore_ascii_case(name)) {
-            Some(at) => self.field_at(value, at, span),
-            None => Err(Error::unknown("field", name, fields.iter().map(|(field, _)| field.as_str()), span)),
-        }
-    }
-
-    fn field_at(&mut self, value: Expr, at: usize, span: Span) -> Result<Expr> {
-        let ty = self.ty(&value).fields()[at].1;
-        Ok(Expr::Call { func: Func::Nested(NestedFn::Field(at as u16)), args: vec![value], ty, span })
-    }
-
-    /// `x.a`, `x[i]`, `x[a:b]`, one behind the other.
-    pub(super) fn access(
-        &mut self,
-        root: &ast::Expr,
-        chain: &[ast::AccessExpr],
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Expr> {
-        let mut value = self.expr(root, cx)?;
-        for access in chain {
-            value = match access {
-                ast::AccessExpr::Dot(ast::Expr::Identifier(name)) => self.field(value, &name.value, span)?,
-                ast::AccessExpr::Dot(other) => {
-                    return Err(Error::unsupported(format!("{other} behind a dot"), span));
-                }
-                ast::AccessExpr::Subscript(ast::Subscript::Index { index }) => {
-                    let index = self.expr(index, cx)?;
-                    self.subscript(value, index, span)?
-                }
-                ast::AccessExpr::Subscript(ast::Subscript::Slice { lower_bound, upper_bound, stride }) => {
-                    let mut bound = |e: &Option<ast::Expr>, absent: i128| match e {
-                        // `[a:-:s]`: the end, where it is left out before a step.
-                        Some(e) => self.expr(e, cx),
-                        None => Ok(int(absent)),
-                    };
-                    let first = bound(lower_bound, 1)?;
-                    let last = bound(upper_bound, -1)?;
-                    let step = bound(stride, 1)?;
-                    self.slice(value, first, last, step, span)?
-                }
-            };
-        }
-        Ok(value)
-    }
-
-    /// `x[i]` of a list, a struct, a map or a text.
-    fn subscript(&mut self, value: Expr, index: Expr, span: Span) -> Result<Expr> {
-        let ty = self.ty(&value);
-        match ty.nested() {
-            Some(NestedType::List(element) | NestedType::Array(element, _)) => {
-                let index = self.coerce(index, I64, span)?;
-                Ok(Expr::Call { func: Func::Nested(NestedFn::Element), args: vec![value, index], ty: *element, span })
-            }
-            Some(NestedType::Map(..)) => self.map_value(value, index, span),
-            Some(NestedType::Struct(fields)) => match &index {
-                Expr::Literal(Scalar::Str(name), _) => self.field(value, &name.clone(), span),
-                Expr::Literal(Scalar::Int(at), _) => match usize::try_from(*at) {
-                    Ok(at) if (1..=fields.len()).contains(&at) => self.field_at(value, at - 1, span),
-                    _ => Err(Error::invalid(format!("the struct has fields 1 to {}, not {at}", fields.len()), span)),
-                },
-                _ => Err(Error::ty("a field of a struct is named by a constant", span)),
-            },
-            None if ty == Str => self.call("substring", vec![value, index, int(1)], span),
-            None if ty == DataType::Null => Ok(Expr::null(DataType::Null)),
-            None => Err(Error::ty(format!("{ty} is no list, struct, map or text, and has no elements"), span)),
-        }
-    }
-
-    fn slice(&mut self, value: Expr, first: Expr, last: Expr, step: Expr, span: Span) -> Result<Expr> {
-        let ty = self.ty(&value);
-        let args = [first, last, step].into_iter().map(|e| self.coerce(e, I64, span)).collect::<Result<Vec<_>>>()?;
-        match ty.nested() {
-            Some(NestedType::List(element) | NestedType::Array(element, _)) => {
-                let args = std::iter::once(value).chain(args).collect();
-                let ty = DataType::list(*element);
-                Ok(Expr::Call { func: Func::Nested(NestedFn::Slice), args, ty, span })
-            }
-            None if ty == Str || ty == Blob => self.text_slice(value, args, span),
-            _ => Err(Error::ty(format!("{ty} is no list and no text, and can't be sliced"), span)),
-        }
-    }
-
-    /// Characters or bytes by position from 1, both inclusive; negative positions count from the end.
-    fn text_slice(&mut self, value: Expr, mut args: Vec<Expr>, span: Span) -> Result<Expr> {
-        let step = args.pop();
-        if !matches!(step, Some(Expr::Literal(Scalar::Int(1), _))) {
-            return Err(Error::unsupported("a slice of a text with steps", span));
-        }
-        let ty = self.ty(&value);
-        let function = if ty == Blob { Function::BetweenBytes } else { Function::Between };
-        args.insert(0, value);
-        Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span })
-    }
-
-    /// A map's value of a key.
-    fn map_value(&mut self, map: Expr, key: Expr, span: Span) -> Result<Expr> {
-        let Some(NestedType::Map(key_type, value_type)) = self.ty(&map).nested() else {
-            return Err(Error::ty(format!("{} is no map", self.ty(&map)), span));
-        };
-        let key = self.element_of(key, *key_type, span)?;
-        Ok(Expr::Call { func: Func::Nested(NestedFn::MapValue), args: vec![map, key], ty: *value_type, span })
-    }
-
-    /// A value as an element of lists of `ty`.
-    fn element_of(&mut self, value: Expr, ty: DataType, span: Span) -> Result<Expr> {
-        let value = self.coerce(value, ty, span)?;
-        Ok(Expr::Call { func: Func::Element, args: vec![value], ty: Blob, span })
-    }
-
-    /// A list that is looked through for a value, and the value: both with the type that holds both.
-    fn with_element(&mut self, list: Expr, value: Expr, span: Span) -> Result<(Expr, Expr, DataType)> {
-        let (of, ty) = (self.ty(&list), self.ty(&value));
-        let Some(element) = of.element() else {
-            let message = format!("{of} is no list");
-            return Err(Error::ty(message, span));
-        };
-        let both = match &value {
-            Expr::Literal(Scalar::Str(_), Str) if element != Str => element,
-            Expr::Literal(Scalar::Int(v), _) if element.is_integer() && super::literals::fits(*v, element) => element,
-            _ => types::unify(element, ty).ok_or_else(|| {
-                Error::ty(format!("a list of {element} does not go with {ty}; cast one of them"), span)
-            })?,
-        };
-        let list = self.coerce(list, DataType::list(both), span)?;
-        Ok((list, self.coerce(value, both, span)?, both))
-    }
-
     /// A call of a function on nested values; `None` where the name and the arguments mean another function.
-    pub(super) fn nested_call(&mut self, name: &str, args: &[Expr], span: Span) -> Result<Option<Expr>> {
+    pub(in crate::binder) fn nested_call(&mut self, name: &str, args: &[Expr], span: Span) -> Result<Option<Expr>> {
         let first = args.first().map_or(DataType::Null, |e| self.ty(e));
         let nested = args.iter().any(|e| self.ty(e).is_nested());
         if !nested && !NAMES.contains(&name) && !name.starts_with("list_") && !name.starts_with("array_") {
             return Ok(None);
         }
-        let known = super::functions::is_scalar(name) && !NAMES.contains(&name);
+        let known = super::super::functions::is_scalar(name) && !NAMES.contains(&name);
         if known && !(first.is_nested() && matches!(name, "length" | "contains" | "concat" | "reverse" | "len")) {
             return Ok(None);
         }
         let mut call = Call { binder: self, name, span };
         call.bind(args.to_vec())
-    }
-
-    /// `list_transform(list, lambda x, i: …)` and its like: the list's elements become rows, of which a list is collected.
-    pub(super) fn lambda_call(
-        &mut self,
-        name: &str,
-        args: &[ast::FunctionArg],
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Option<Expr>> {
-        let exprs: Option<Vec<&ast::Expr>> = args
-            .iter()
-            .map(|arg| match arg {
-                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => Some(e),
-                _ => None,
-            })
-            .collect();
-        let Some([list, ast::Expr::Lambda(lambda), ..]) = exprs.as_deref() else { return Ok(None) };
-        let keeps = match stem(name) {
-            "transform" | "apply" => false,
-            "filter" => true,
-            _ if matches!(name, "apply") => false,
-            "reduce" => return Err(Error::unsupported(format!("function {name}"), span)),
-            _ => return Err(Error::invalid(format!("{name} takes no lambda function"), span)),
-        };
-        if args.len() > 2 {
-            return Err(Error::invalid(format!("{name} takes a list and a lambda function"), span));
-        }
-        let names: Vec<&ast::Ident> = match &lambda.params {
-            ast::OneOrManyWithParens::One(p) => vec![&p.name],
-            ast::OneOrManyWithParens::Many(all) => all.iter().map(|p| &p.name).collect(),
-        };
-        if !(1..=2).contains(&names.len()) {
-            return Err(Error::invalid(format!("the lambda function of {name} takes an element and its index"), span));
-        }
-        let list = self.expr(list, cx)?;
-        let of = self.ty(&list);
-        let Some(element) = of.element() else {
-            if of == DataType::Null {
-                return Ok(Some(list));
-            }
-            return Err(Error::ty(format!("{name} takes a list, not {of}"), span));
-        };
-        let value = self.plan.column(names[0].value.clone(), element, true);
-        let index = self.plan.column(names.get(1).map_or("i", |n| &n.value), I64, false);
-        let columns: Vec<OutputColumn> =
-            names.iter().zip([value, index]).map(|(n, id)| OutputColumn { name: n.value.clone(), id }).collect();
-        let mut scope = Scope::of_table("", columns);
-        scope.columns.iter_mut().for_each(|c| c.table = None);
-        self.scopes.push(scope);
-        let mut inner = Context::new(cx.clause, &[]);
-        let body = if keeps { self.predicate(&lambda.body, &mut inner) } else { self.expr(&lambda.body, &mut inner) };
-        self.scopes.pop();
-        let body = body?;
-        let unnest =
-            Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(value, list.clone())], ordinality: Some(index) };
-        let mut rel = attach(unnest, inner.pending);
-        let (kept, ty) = if keeps {
-            rel = Rel::Filter { input: Box::new(rel), predicate: body };
-            (value, element)
-        } else {
-            let ty = self.ty(&body);
-            let column = self.plan.column("value", ty, true);
-            rel = Rel::Map { input: Box::new(rel), exprs: vec![(column, body)] };
-            (column, ty)
-        };
-        let collected = self.collect_in_order(rel, index, kept, ty, span);
-        cx.pending.push(Pending { kind: JoinKind::Single, rel: collected.0, on: Vec::new() });
-        self.nulled.insert(collected.1);
-        let ty = DataType::list(ty);
-        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span };
-        let all = Expr::Call { func: Func::Coalesce, args: vec![Expr::Column(collected.1), empty], ty, span };
-        let present = Expr::Call { func: Func::IsNotNull, args: vec![list], ty: Bool, span };
-        Ok(Some(Expr::Case { branches: vec![(present, all)], otherwise: None, ty }))
-    }
-
-    /// `left func ANY (list)`: the elements are what a subquery would give.
-    pub(super) fn quantified_list(
-        &mut self,
-        left: &ast::Expr,
-        func: Func,
-        list: &ast::Expr,
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Expr> {
-        let left = self.expr(left, cx)?;
-        let list = self.expr(list, cx)?;
-        let of = self.ty(&list);
-        let Some(element) = of.element() else {
-            return Err(Error::ty(format!("ANY and ALL take a query or a list, not {of}"), span));
-        };
-        let id = self.plan.column("element", element, true);
-        let rel = Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(id, list)], ordinality: None };
-        let on = vec![self.compare(func, left, Expr::Column(id), span)?];
-        let mark = self.plan.column("any", Bool, true);
-        cx.pending.push(Pending { kind: JoinKind::Mark(mark), rel, on });
-        Ok(Expr::Column(mark))
-    }
-
-    /// One row with a column's values as a list, in the order of another column.
-    fn collect_in_order(
-        &mut self,
-        rel: Rel,
-        by: ColumnId,
-        value: ColumnId,
-        ty: DataType,
-        span: Span,
-    ) -> (Rel, ColumnId) {
-        let collection = Collection {
-            func: CollectedFn::List,
-            types: vec![I64, ty],
-            order: vec![KeyOrder::default()],
-            distinct: false,
-            params: vec![],
-        };
-        let func = AggregateFunc::Collected(Collected::new(collection));
-        let list = DataType::list(ty);
-        let id = self.plan.column("list", list, true);
-        let aggregate = Aggregate { func, args: vec![by, value], distinct: false, filter: None, ty: list, span };
-        (Rel::Aggregate { input: Box::new(rel), keys: vec![], aggregates: vec![(id, aggregate)] }, id)
-    }
-
-    /// `struct_pack(a := 1, …)`, `struct_insert(s, a := 1, …)`.
-    pub(super) fn named_call(
-        &mut self,
-        name: &str,
-        args: &[ast::FunctionArg],
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Option<Expr>> {
-        if !matches!(name, "struct_pack" | "struct_insert" | "struct_update") {
-            return Ok(None);
-        }
-        let mut fields: Vec<(String, Expr)> = vec![];
-        for (i, arg) in args.iter().enumerate() {
-            match arg {
-                ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
-                    fields.push((name.value.clone(), self.expr(e, cx)?));
-                }
-                ast::FunctionArg::ExprNamed { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
-                    fields.push((name.to_string(), self.expr(e, cx)?));
-                }
-                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) if i == 0 && name != "struct_pack" => {
-                    let value = self.expr(e, cx)?;
-                    for (at, (field, _)) in self.ty(&value).fields().iter().enumerate() {
-                        fields.push((field.clone(), self.field_at(value.clone(), at, span)?));
-                    }
-                }
-                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => {
-                    let field = match e {
-                        ast::Expr::Identifier(ident) => ident.value.clone(),
-                        ast::Expr::CompoundIdentifier(parts) => {
-                            parts.last().map(|p| p.value.clone()).unwrap_or_default()
-                        }
-                        _ => {
-                            return Err(Error::invalid(
-                                format!("{name} needs names for its values: name := value"),
-                                span,
-                            ));
-                        }
-                    };
-                    fields.push((field, self.expr(e, cx)?));
-                }
-                other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
-            }
-        }
-        if name == "struct_update" {
-            let mut last: Vec<(String, Expr)> = vec![];
-            for (field, value) in fields {
-                match last.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(&field)) {
-                    Some(known) => known.1 = value,
-                    None => last.push((field, value)),
-                }
-            }
-            fields = last;
-        }
-        self.struct_of(fields, span).map(Some)
-    }
-
-    /// `unnest(list)` in a select list: a column of the rows that the lists there become.
-    pub(super) fn unnest_item(&mut self, mut args: Vec<Expr>, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
-        if args.len() != 1 {
-            return Err(Error::unsupported("unnest with options in a select list", span));
-        }
-        let list = args.remove(0);
-        let of = self.ty(&list);
-        let inside = cx.in_aggregate || cx.in_window;
-        let Some(unnested) = cx.unnested.as_mut().filter(|_| !inside) else {
-            return Err(Error::invalid(format!("unnest is not allowed in {}", cx.clause.name()), span));
-        };
-        let (list, element) = match of.element() {
-            Some(element) => (list, element),
-            None if of == DataType::Null => (Expr::null(DataType::list(DataType::Null)), DataType::Null),
-            None => return Err(Error::ty(format!("unnest takes a list, not {of}"), span)),
-        };
-        let id = self.plan.column("unnest", element, true);
-        unnested.push((id, list));
-        Ok(Expr::Column(id))
-    }
-
-    /// `unnest(list, …)` in FROM.
-    pub(super) fn unnest_table(
-        &mut self,
-        args: &[ast::Expr],
-        ordinality: bool,
-        before: &Scope,
-        span: Span,
-    ) -> Result<(Rel, Vec<OutputColumn>, bool)> {
-        self.scopes.push(before.clone());
-        let mut cx = Context::new(super::expr::Clause::TableFunction, &[]);
-        let lists = args.iter().map(|e| self.expr(e, &mut cx)).collect::<Result<Vec<_>>>();
-        self.scopes.pop();
-        let mut columns = vec![];
-        let mut made = vec![];
-        for list in lists? {
-            let of = self.ty(&list);
-            let (list, element) = match of.element() {
-                Some(element) => (list, element),
-                None if of == DataType::Null => (Expr::null(DataType::list(DataType::Null)), DataType::Null),
-                None => return Err(Error::ty(format!("unnest takes a list, not {of}"), span)),
-            };
-            let id = self.plan.column("unnest", element, true);
-            made.push((id, list));
-            columns.push(OutputColumn { name: "unnest".into(), id });
-        }
-        if made.is_empty() {
-            return Err(Error::ty("unnest takes a list", span));
-        }
-        let ordinality = ordinality.then(|| self.plan.column("ordinality", I64, false));
-        columns.extend(ordinality.map(|id| OutputColumn { name: "ordinality".into(), id }));
-        let mut read = std::collections::BTreeSet::new();
-        made.iter().for_each(|(_, e)| e.collect_columns(&mut read));
-        let rel = Rel::Unnest { input: Box::new(attach(Rel::Unit, cx.pending)), lists: made, ordinality };
-        let lateral = before.columns.iter().any(|c| super::grouping::free_columns(&rel).contains(&c.id));
-        Ok((rel, columns, lateral))
     }
 
     /// An aggregate over a list's elements.
@@ -963,7 +515,7 @@ impl Call<'_, '_> {
                 | "negative_dot_product"
                 | "cross_product",
             ) => self.vectors(args),
-            (_, aggregate) if self.name.starts_with("list_") && super::aggregates::is_aggregate(aggregate) => {
+            (_, aggregate) if self.name.starts_with("list_") && super::super::aggregates::is_aggregate(aggregate) => {
                 self.arity(&args, 1..=usize::MAX)?;
                 let list = self.list(args.remove(0))?.0;
                 self.binder.list_aggregate(aggregate, list, args, span).map(Some)
