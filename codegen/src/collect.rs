@@ -1,10 +1,11 @@
 //! Values that a kernel collects for a group: elements one after another, in blocks that belong to the query.
 //!
-//! While a state is being written, a field of [`UpdateOp::Collect`](quernel_ir::kernel::UpdateOp::Collect) holds the address of a
-//! [`Collection`] in the second word of its view; the first is 0, so that the view is an empty string. [`flatten`] makes the string of it.
+//! While a state is being written, a field of [`UpdateOp::Collect`](quernel_ir::kernel::UpdateOp::Collect) holds the address of its last block in
+//! the second word of its view; the first is 0, so that the view is an empty string. [`flatten`] makes the string of it.
 //!
-//! A block holds elements of one call of a kernel, whose place in the source it knows. So the blocks of several threads' copies need only be
-//! put one after another in the order of their places.
+//! A block holds *runs*: the place in the source of the rows that one call of a kernel met, how many bytes their elements have, and these. So
+//! copies of several threads merge by linking their blocks, and the runs of all need only be put one after another in the order of their
+//! places.
 
 use quernel_ir::nested::{self, NULL, VALUE};
 use quernel_ir::scalar::{Interval, Scalar};
@@ -17,22 +18,26 @@ use crate::abi::{KernelContext, Slot, StrView};
 const FIRST: usize = 64;
 const LARGEST: usize = 1 << 20;
 
-/// What a group has collected.
-#[repr(C)]
-struct Collection {
-    first: *mut Block,
-    last: *mut Block,
-}
-
-/// The header of elements, which lie behind it.
+/// The header of runs, which lie behind it.
 #[repr(C)]
 struct Block {
     next: *mut Block,
-    /// Place in the source of the rows whose elements these are.
+    /// The first of the blocks; kept in the last one.
+    first: *mut Block,
+    /// Place of the last run, and where its header begins.
     place: u64,
-    used: usize,
+    run: u32,
+    used: u32,
     /// Bytes that there is room for.
-    room: usize,
+    room: u32,
+}
+
+/// Bytes of a run's header: its place, and the length of its elements.
+const RUN: usize = 12;
+
+/// Where a block's runs, or a sketch's hashes, begin.
+fn contents(block: *mut Block) -> *mut u8 {
+    block.wrapping_add(1).cast()
 }
 
 /// How the arguments of a collecting update lie in slots.
@@ -74,45 +79,51 @@ pub(crate) unsafe extern "C" fn collect(
         };
         let size: usize = args().map(|(slot, repr, nested)| element_size(slot, repr, nested)).sum();
         let held = view.add(1);
-        if held.read() == 0 {
-            let collection = allocate::<Collection>(context, size_of::<Collection>());
-            if collection.is_null() {
+        let last = held.read() as usize as *mut Block;
+        let place = (*context).place;
+        let room = if last.is_null() { 0 } else { ((*last).room - (*last).used) as usize };
+        let block = if room < RUN + size {
+            let before = if last.is_null() { FIRST / 2 } else { (*last).room as usize + size_of::<Block>() };
+            let bytes = (before * 2).min(LARGEST).max(size_of::<Block>() + RUN + size);
+            if u32::try_from(bytes).is_err() {
                 return 1;
             }
-            collection.write(Collection { first: std::ptr::null_mut(), last: std::ptr::null_mut() });
-            held.write(collection as usize as u64);
-        }
-        let collection = &mut *(held.read() as usize as *mut Collection);
-        let place = (*context).place;
-        let last = collection.last;
-        if last.is_null() || (*last).place != place || (*last).room - (*last).used < size {
-            let before =
-                if last.is_null() || (*last).place != place { FIRST / 2 } else { (*last).room + size_of::<Block>() };
-            let bytes = (before * 2).min(LARGEST).max(size_of::<Block>() + size);
             let block = allocate::<Block>(context, bytes);
             if block.is_null() {
                 return 1;
             }
-            block.write(Block { next: std::ptr::null_mut(), place, used: 0, room: bytes - size_of::<Block>() });
-            if last.is_null() {
-                collection.first = block;
-            } else {
+            let first = if last.is_null() { block } else { (*last).first };
+            let room = (bytes - size_of::<Block>()) as u32;
+            block.write(Block { next: std::ptr::null_mut(), first, place, run: 0, used: 0, room });
+            if !last.is_null() {
                 (*last).next = block;
             }
-            collection.last = block;
+            held.write(block as usize as u64);
+            block
+        } else {
+            last
+        };
+        let start = contents(block);
+        if (*block).used == 0 || (*block).place != place {
+            ((*block).place, (*block).run) = (place, (*block).used);
+            let run = start.add((*block).used as usize);
+            run.cast::<u64>().write_unaligned(place);
+            run.add(8).cast::<u32>().write_unaligned(0);
+            (*block).used += RUN as u32;
         }
-        let block = collection.last;
-        let mut at = block.add(1).cast::<u8>().add((*block).used);
+        let length = start.add((*block).run as usize + 8).cast::<u32>();
+        length.write_unaligned(length.read_unaligned() + size as u32);
+        let mut at = start.add((*block).used as usize);
         for (slot, repr, nested) in args() {
             at = write_element(slot, repr, nested, at);
         }
-        (*block).used += size;
+        (*block).used += size as u32;
     }
     0
 }
 
-/// Adds the value of a slot to the [sketch](quernel_ir::sketch) of `view`; 1: out of memory. A thread's sketch is one block of hashes, whose place is
-/// the largest hash that matters.
+/// Adds the value of a slot to the [sketch](quernel_ir::sketch) of `view`; 1: out of memory. A thread's sketch is one block with hashes in place of runs;
+/// its place is the largest hash that matters.
 ///
 /// # Safety
 /// As [`collect`], with one slot.
@@ -134,23 +145,20 @@ pub(crate) unsafe extern "C" fn sketch(
         };
         let held = view.add(1);
         if held.read() == 0 {
-            let collection = allocate::<Collection>(context, size_of::<Collection>());
             let block = sketch_block(context, 8);
-            if collection.is_null() || block.is_null() {
+            if block.is_null() {
                 return 1;
             }
-            collection.write(Collection { first: block, last: block });
-            held.write(collection as usize as u64);
+            held.write(block as usize as u64);
         }
-        let collection = &mut *(held.read() as usize as *mut Collection);
-        let mut block = collection.last;
+        let mut block = held.read() as usize as *mut Block;
         if hash > (*block).place {
             return 0;
         }
         if (*block).used == (*block).room {
-            let hashes = std::slice::from_raw_parts_mut(block.add(1).cast::<u64>(), (*block).used / 8);
+            let hashes = std::slice::from_raw_parts_mut(contents(block).cast::<u64>(), (*block).used as usize / 8);
             let (room, kept) = (hashes.len(), sketch::compact(hashes));
-            (*block).used = kept * 8;
+            (*block).used = kept as u32 * 8;
             if kept == sketch::KEPT {
                 (*block).place = hashes[kept - 1];
             }
@@ -160,13 +168,13 @@ pub(crate) unsafe extern "C" fn sketch(
                 if larger.is_null() {
                     return 1;
                 }
-                std::ptr::copy_nonoverlapping(block.add(1).cast::<u64>(), larger.add(1).cast(), kept);
+                std::ptr::copy_nonoverlapping(contents(block), contents(larger), kept * 8);
                 ((*larger).used, (*larger).place) = ((*block).used, (*block).place);
-                (collection.first, collection.last) = (larger, larger);
+                held.write(larger as usize as u64);
                 block = larger;
             }
         }
-        block.add(1).cast::<u8>().add((*block).used).cast::<u64>().write(hash);
+        contents(block).add((*block).used as usize).cast::<u64>().write_unaligned(hash);
         (*block).used += 8;
     }
     0
@@ -181,7 +189,8 @@ unsafe fn sketch_block(context: *mut KernelContext, hashes: usize) -> *mut Block
     unsafe {
         let block = allocate::<Block>(context, size_of::<Block>() + hashes * 8);
         if !block.is_null() {
-            block.write(Block { next: std::ptr::null_mut(), place: u64::MAX, used: 0, room: hashes * 8 });
+            let room = hashes as u32 * 8;
+            block.write(Block { next: std::ptr::null_mut(), first: block, place: u64::MAX, run: 0, used: 0, room });
         }
         block
     }
@@ -272,19 +281,17 @@ fn scalar(slot: &Slot, repr: Repr) -> Scalar {
 /// # Safety
 /// Both are fields of states that are being merged, and nobody else's.
 pub unsafe fn append(from: *const u64, to: *mut u64) {
-    // SAFETY: by the caller's promise; the second word is null or the address of a collection.
+    // SAFETY: by the caller's promise; the second word is null or the address of a last block.
     unsafe {
-        let (more, own) =
-            (from.add(1).read() as usize as *mut Collection, to.add(1).read() as usize as *mut Collection);
+        let (more, own) = (from.add(1).read() as usize as *mut Block, to.add(1).read() as usize as *mut Block);
         if more.is_null() {
             return;
         }
-        if own.is_null() {
-            to.add(1).write(more as usize as u64);
-            return;
+        if !own.is_null() {
+            (*own).next = (*more).first;
+            (*more).first = (*own).first;
         }
-        (*(*own).last).next = (*more).first;
-        (*own).last = (*more).last;
+        to.add(1).write(more as usize as u64);
     }
 }
 
@@ -292,6 +299,17 @@ pub unsafe fn append(from: *const u64, to: *mut u64) {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("more than 4 GiB were collected for one group")]
 pub struct TooLong;
+
+/// What a view's blocks hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    Elements,
+    /// Hashes of a sketch.
+    Hashes,
+}
+
+/// Pieces of a string: place, address and length. To be used again.
+pub type Pieces = Vec<(u64, *const u8, usize)>;
 
 /// Makes a string of what the view collects, in memory from `allocate`.
 ///
@@ -302,40 +320,50 @@ pub struct TooLong;
 /// The view is a field of a merged state, which is flattened once; the memory lives as long as the view.
 pub unsafe fn flatten<E: From<TooLong>>(
     view: *mut StrView,
+    held: Held,
+    pieces: &mut Pieces,
     allocate: &mut dyn FnMut(usize) -> Result<*mut u8, E>,
 ) -> Result<(), E> {
     // SAFETY: by the caller's promise.
     unsafe {
-        let collection = view.cast::<u64>().add(1).read() as usize as *const Collection;
-        if collection.is_null() {
+        let last = view.cast::<u64>().add(1).read() as usize as *const Block;
+        if last.is_null() {
             return Ok(());
         }
-        let mut blocks: Vec<*const Block> = Vec::new();
-        let mut block: *const Block = (*collection).first;
+        pieces.clear();
+        let mut block: *mut Block = (*last).first;
         while !block.is_null() {
-            blocks.push(block);
+            let (start, used) = (contents(block).cast_const(), (*block).used as usize);
+            if held == Held::Hashes {
+                pieces.push((0, start, used));
+            } else {
+                let mut at = 0;
+                while at < used {
+                    let place = start.add(at).cast::<u64>().read_unaligned();
+                    let length = start.add(at + 8).cast::<u32>().read_unaligned() as usize;
+                    pieces.push((place, start.add(at + RUN), length));
+                    at += RUN + length;
+                }
+            }
             block = (*block).next;
         }
-        let bytes = |block: &*const Block| std::slice::from_raw_parts((*block).add(1).cast::<u8>(), (**block).used);
-        if let [only] = blocks[..] {
-            if u32::try_from((*only).used).is_err() {
-                return Err(TooLong.into());
-            }
-            view.write(StrView::new(bytes(&only)));
-            return Ok(());
-        }
-        // Blocks of one place are one thread's, in order.
-        blocks.sort_by_key(|block| (**block).place);
-        let length: usize = blocks.iter().map(|block| (**block).used).sum();
+        let length: usize = pieces.iter().map(|(_, _, length)| length).sum();
         if u32::try_from(length).is_err() {
             return Err(TooLong.into());
         }
+        if let [(_, start, length)] = pieces[..] {
+            view.write(StrView::new(std::slice::from_raw_parts(start, length)));
+            return Ok(());
+        }
+        // Runs of one place are one thread's, in order.
+        if !pieces.is_sorted_by_key(|(place, ..)| *place) {
+            pieces.sort_by_key(|(place, ..)| *place);
+        }
         let start = allocate(length)?;
         let mut at = start;
-        for block in &blocks {
-            let bytes = bytes(block);
-            std::ptr::copy_nonoverlapping(bytes.as_ptr(), at, bytes.len());
-            at = at.add(bytes.len());
+        for (_, from, length) in &*pieces {
+            std::ptr::copy_nonoverlapping(*from, at, *length);
+            at = at.add(*length);
         }
         view.write(StrView::new(std::slice::from_raw_parts(start, length)));
     }

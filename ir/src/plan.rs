@@ -328,8 +328,7 @@ pub enum AggregateFunc {
     /// Sum and average of DOUBLE whose rounding errors are added up too; NULL for none.
     SumPrecise,
     AvgPrecise,
-    /// Of two arguments of DOUBLE, value and weight: the sum of their products over that of the weights of values that are not NULL; NULL where
-    /// that is 0.
+    /// Of two arguments of DOUBLE, value and weight: the sum of their products over that of the weights of values that are not NULL; NULL for no products.
     WeightedAvg,
     /// Standard error of the mean of DOUBLE: the deviation over the root of the count; NULL for none.
     Sem,

@@ -90,6 +90,8 @@ fn operation(op: &Op) -> Vec<String> {
         Op::Call { builtin: Builtin::Collected(collected), .. } => {
             return vec!["call".into(), format!("collected.{}", collected.get().func.word())];
         }
+        // Nested values are another matter than the operations.
+        Op::Call { builtin: Builtin::Nested(..), .. } => return vec!["call".into()],
         Op::Call { builtin, .. } => return vec!["call".into(), builtin.to_string()],
     };
     vec![word.into()]

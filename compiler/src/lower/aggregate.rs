@@ -512,11 +512,7 @@ impl<'p> Lowering<'p> {
             AggregateFunc::ArgMin | AggregateFunc::ArgMax => Ok(field(self, 2)?),
             AggregateFunc::WeightedAvg => {
                 let (sum, weights) = (field(self, 0)?, field(self, 1)?);
-                let mean = self.b.binary(BinaryOp::Div(Overflow::Proved), sum, weights)?;
-                let zero = self.b.constant(Scalar::F64(0.0), Repr::F64)?;
-                let some = self.b.binary(BinaryOp::Ne, weights, zero)?;
-                let null = self.b.null(Repr::F64)?;
-                Ok(self.b.select(some, mean, null)?)
+                Ok(self.b.binary(BinaryOp::Div(Overflow::Proved), sum, weights)?)
             }
             AggregateFunc::Geomean => {
                 let (sum, count) = (field(self, 0)?, field(self, 1)?);

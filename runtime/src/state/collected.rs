@@ -1,7 +1,9 @@
 //! What groups collected, made strings.
 
+use std::sync::{Mutex, PoisonError};
+
 use quernel_codegen::abi::StrView;
-use quernel_codegen::collect::{self, TooLong};
+use quernel_codegen::collect::{self, Held, Pieces, TooLong};
 use quernel_ir::kernel::{State, UpdateOp};
 use quernel_ir::layout::TupleLayout;
 
@@ -10,8 +12,8 @@ use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 
-/// Tuples between two looks at whether the query is stopped.
-const INTERRUPT: usize = 1 << 12;
+/// Tuples that a thread takes at a time.
+const BATCH: usize = 1 << 12;
 
 /// Puts what the fields of merged tuples collected one after another; the memory of those strings.
 ///
@@ -22,26 +24,45 @@ pub(super) fn flatten(
     account: &Account,
     set: &TupleSet,
     workers: &Workers,
-) -> Result<Option<StringArena>, ExecError> {
+) -> Result<Vec<StringArena>, ExecError> {
     let layout = TupleLayout::of(state);
-    let collects = |op: Option<UpdateOp>| matches!(op, Some(UpdateOp::Collect { .. } | UpdateOp::Sketch));
-    let fields = state.fields.iter().zip(&layout.fields).filter(|(field, _)| collects(field.merge));
-    let offsets: Vec<usize> = fields.map(|(_, layout)| layout.offset as usize).collect();
-    if offsets.is_empty() {
-        return Ok(None);
+    let held = |op: Option<UpdateOp>| match op {
+        Some(UpdateOp::Collect { .. }) => Some(Held::Elements),
+        Some(UpdateOp::Sketch) => Some(Held::Hashes),
+        _ => None,
+    };
+    let fields = state.fields.iter().zip(&layout.fields);
+    let fields: Vec<(usize, Held)> =
+        fields.filter_map(|(field, layout)| Some((layout.offset as usize, held(field.merge)?))).collect();
+    if fields.is_empty() {
+        return Ok(Vec::new());
     }
-    let mut arena = StringArena::new(account.clone());
-    for (i, tuple) in set.tuples().enumerate() {
-        if i % INTERRUPT == 0 {
-            workers.interrupt.check()?;
-        }
-        for offset in &offsets {
-            let view = tuple.cast_mut().wrapping_add(*offset).cast::<StrView>();
-            // SAFETY: the tuples are merged and nobody else's yet; strings of the arena live as long as it, which outlives them.
-            unsafe { collect::flatten(view, &mut |size| arena.alloc(size).map_err(ExecError::from))? };
-        }
+    // As addresses, which threads may share.
+    let mut batches: Vec<(usize, usize)> = Vec::new();
+    for (start, count) in &set.segments {
+        let firsts = (0..*count).step_by(BATCH);
+        batches.extend(firsts.map(|first| (start.wrapping_add(first * set.size) as usize, BATCH.min(count - first))));
     }
-    Ok(Some(arena))
+    let arenas: Mutex<Vec<StringArena>> = Mutex::default();
+    workers.for_each(batches.len(), |i| {
+        workers.interrupt.check()?;
+        let (start, count) = batches[i];
+        let mut arena = StringArena::new(account.clone());
+        let mut pieces = Pieces::new();
+        for tuple in (0..count).map(|i| start + i * set.size) {
+            for (offset, held) in &fields {
+                let view = (tuple + offset) as *mut StrView;
+                // SAFETY: the tuples are merged, and this batch is this thread's; strings of the arena live as long as it, which outlives them.
+                unsafe {
+                    let allocate = &mut |size| arena.alloc(size).map_err(ExecError::from);
+                    collect::flatten(view, *held, &mut pieces, allocate)?;
+                }
+            }
+        }
+        arenas.lock().unwrap_or_else(PoisonError::into_inner).push(arena);
+        Ok(())
+    })?;
+    Ok(arenas.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 impl From<TooLong> for ExecError {
