@@ -12,8 +12,9 @@ fn is_known(name: &str) -> bool {
         let sql = format!("SELECT {name}({args})");
         quernel_compiler::parse(&sql).and_then(|all| quernel_compiler::bind(&all[0], &common::TestCatalog))
     };
-    // Those that take a lambda function are told by it.
-    if ["[1], lambda x: x", "[1], lambda x, y: x"].into_iter().any(|args| bound(args).is_ok()) {
+    // Those that take nested values or a lambda function are told by them.
+    const NESTED: [&str; 5] = ["[1], lambda x: x", "[1], lambda x, y: x", "{'a': 1}, 1", "[1]", "[1], 'sum'"];
+    if NESTED.into_iter().any(|args| bound(args).is_ok()) {
         return true;
     }
     match bound("") {
