@@ -301,9 +301,73 @@ fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
+/// Settings of DuckDB that choose how it computes, never what: scripts that set them run here too.
+const OF_DUCKDB: &[&str] = &[
+    "approximate_join_order_threshold",
+    "asof_loop_join_threshold",
+    "checkpoint_threshold",
+    "debug_force_external",
+    "debug_force_fetch_row",
+    "debug_verify_column_bindings",
+    "debug_verify_serializer",
+    "debug_verify_vector",
+    "debug_window_mode",
+    "delim_join_as_cte",
+    "disable_checkpoint_on_shutdown",
+    "disable_optimizer",
+    "disable_profiling",
+    "disable_progress_bar",
+    "disable_verification",
+    "disabled_optimizers",
+    "dynamic_or_filter_threshold",
+    "enable_caching_operators",
+    "enable_object_cache",
+    "enable_optimizer",
+    "enable_progress_bar",
+    "enable_verification",
+    "force_compression",
+    "late_materialization_max_rows",
+    "merge_join_threshold",
+    "nested_loop_join_threshold",
+    "operator_memory_limit",
+    "perfect_ht_threshold",
+    "pivot_filter_threshold",
+    "prefer_range_joins",
+    "preserve_insertion_order",
+    "storage_compatibility_version",
+    "temp_directory",
+    "verify_external",
+    "verify_parallelism",
+    "wal_autocheckpoint",
+];
+
+/// `RESET name`; false for what has no default of its own.
+fn reset(session: &Session, name: &str) -> bool {
+    let usual = crate::session::Settings::default();
+    match name {
+        "threads" => session.configure(|s| s.threads = usual.threads),
+        "memory_limit" => session.configure(|s| s.memory_limit = usual.memory_limit),
+        "timeout" | "max_execution_time" => session.configure(|s| s.timeout = usual.timeout),
+        "disabled_rules" => session.configure(|s| s.disabled_rules = usual.disabled_rules),
+        "default_null_order" | "null_order" => {
+            let order = DefaultOrder { nulls: DefaultOrder::default().nulls, ..session.catalog.default_order() };
+            session.catalog.set_default_order(order);
+        }
+        "default_order" => {
+            let order = DefaultOrder { descending: false, ..session.catalog.default_order() };
+            session.catalog.set_default_order(order);
+        }
+        _ => return false,
+    }
+    true
+}
+
 /// `SET name = value`.
 fn set(session: &Session, name: &str, value: &str) -> Result<()> {
     let wrong = |message: String| Error::Statement(format!("SET {name}: {message}"));
+    if value == "default" && reset(session, name) {
+        return Ok(());
+    }
     match name {
         "threads" => {
             let threads: usize = value.parse().map_err(|_| wrong(format!("'{value}' is not a number")))?;
@@ -319,6 +383,11 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         "timeout" => {
             let limit = crate::units::parse_duration(value).map_err(wrong)?;
             session.configure(|s| s.timeout = Some(limit));
+        }
+        // DuckDB's, in milliseconds; 0 is no limit.
+        "max_execution_time" => {
+            let limit: u64 = value.parse().map_err(|_| wrong(format!("'{value}' is not a number")))?;
+            session.configure(|s| s.timeout = (limit > 0).then(|| std::time::Duration::from_millis(limit)));
         }
         "disabled_rules" => {
             let rules: Vec<String> =
@@ -349,6 +418,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),
+        _ if OF_DUCKDB.binary_search(&name).is_ok() => {}
         _ => {
             return Err(Error::Statement(format!(
                 "there is no setting \"{name}\": threads, memory_limit, timeout, default_order, default_null_order, disabled_rules"

@@ -878,6 +878,7 @@ pub enum Statement {
     Deallocate {
         name: String,
     },
+    /// A value of `default` is what the setting is where nobody sets it.
     Set {
         name: String,
         value: String,

@@ -12,6 +12,9 @@ use super::{Binder, Bound, OutputColumn, types};
 use crate::error::{Error, Result};
 use crate::sql::{CopyStatement, ParsedStatement, Syntax};
 
+/// The value of a setting that is reset.
+const DEFAULT: &str = "default";
+
 impl Binder<'_> {
     pub(super) fn statement(&mut self, statement: &ParsedStatement) -> Result<Statement> {
         match &statement.syntax {
@@ -117,6 +120,16 @@ impl Binder<'_> {
                 }
                 other => Err(Error::unsupported(format!("{other}"), span)),
             },
+            ast::Statement::Pragma { name, value, .. } => {
+                let value = value.as_ref().map_or_else(String::new, |value| match &value.value {
+                    ast::Value::SingleQuotedString(text) | ast::Value::DoubleQuotedString(text) => text.clone(),
+                    other => other.to_string(),
+                });
+                Ok(Statement::Set { name: name.to_string().to_ascii_lowercase(), value })
+            }
+            ast::Statement::Reset(ast::ResetStatement { reset: ast::Reset::ConfigurationParameter(name) }) => {
+                Ok(Statement::Set { name: name.to_string().to_ascii_lowercase(), value: DEFAULT.into() })
+            }
             ast::Statement::Update(_) => Err(Error::unsupported("UPDATE", span)),
             ast::Statement::Delete(_) => Err(Error::unsupported("DELETE", span)),
             ast::Statement::Merge(_) => Err(Error::unsupported("MERGE", span)),

@@ -306,6 +306,7 @@ impl StatementParser<'_> {
                 },
                 other => Ok(other),
             },
+            Keyword::PRAGMA => self.pragma(parser),
             _ if word.value.eq_ignore_ascii_case("summarize") => {
                 Err(Error::unsupported("SUMMARIZE", self.source.span(first.span)))
             }
@@ -315,6 +316,22 @@ impl StatementParser<'_> {
 
     fn plain(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
         Ok(Syntax::Statement(Box::new(parser.parse_statement().map_err(|e| self.error(e))?)))
+    }
+
+    /// `PRAGMA name = value` is `SET name = value`, whatever the value is.
+    fn pragma(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        let keyword = parser.next_token();
+        let rest = self.rest(parser);
+        let mut significant = rest.iter().filter(|t| !matches!(t.token, Token::Whitespace(_)));
+        if significant.nth(1).is_none_or(|t| t.token != Token::Eq) {
+            parser.prev_token();
+            return self.plain(parser);
+        }
+        let set = TokenWithSpan { token: Token::make_keyword("SET"), span: keyword.span };
+        let tokens: Vec<TokenWithSpan> = std::iter::once(set).chain(rest.iter().cloned()).collect();
+        let inner = StatementParser { tokens: &tokens, ..*self }.parse()?;
+        self.drain(parser);
+        Ok(inner.syntax)
     }
 
     fn describe(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
