@@ -100,7 +100,6 @@ impl Binder<'_> {
             JoinOperator::Anti(c) | JoinOperator::LeftAnti(c) => (Kind::Anti, c),
             JoinOperator::RightSemi(c) => (Kind::RightSemi, c),
             JoinOperator::RightAnti(c) => (Kind::RightAnti, c),
-            JoinOperator::AsOf { .. } => return Err(Error::unsupported("ASOF JOIN", span)),
             _ => return Err(Error::unsupported("this kind of join", span)),
         };
         let cross = matches!(join.join_operator, JoinOperator::CrossJoin(_));
@@ -125,6 +124,7 @@ impl Binder<'_> {
             };
         let sides = Sides { kind, left, right, lateral };
         let (rel, scope) = match constraint {
+            _ if join.global => self.asof_join(sides, constraint, before, span)?,
             JoinConstraint::On(condition) => self.join_on(sides, condition, before)?,
             JoinConstraint::None => self.finish_join(sides, Vec::new(), &[], span)?,
             JoinConstraint::Using(names) => {
@@ -206,6 +206,18 @@ impl Binder<'_> {
     }
 
     fn join_using(&mut self, sides: Sides, names: &[String], span: Span) -> Result<(Rel, Scope)> {
+        let (on, merged) = self.using(&sides, names, span)?;
+        self.finish_join(sides, on, &merged, span)
+    }
+
+    /// The conditions of USING, one for each name, and what is merged.
+    #[allow(clippy::type_complexity)]
+    pub(super) fn using(
+        &mut self,
+        sides: &Sides,
+        names: &[String],
+        span: Span,
+    ) -> Result<(Vec<Expr>, Vec<(String, ColumnId, ColumnId)>)> {
         let mut on = Vec::with_capacity(names.len());
         let mut merged = Vec::with_capacity(names.len());
         for name in names {
@@ -219,10 +231,10 @@ impl Binder<'_> {
             on.push(self.compare(Func::Eq, Expr::Column(l), Expr::Column(r), span)?);
             merged.push((name.clone(), l, r));
         }
-        self.finish_join(sides, on, &merged, span)
+        Ok((on, merged))
     }
 
-    fn finish_join(
+    pub(super) fn finish_join(
         &mut self,
         sides: Sides,
         on: Vec<Expr>,

@@ -7,6 +7,7 @@
 
 mod aggregates;
 mod arithmetic;
+mod asof;
 mod calls;
 mod coerce;
 mod collected;

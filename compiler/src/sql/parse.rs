@@ -112,7 +112,7 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
 }
 
 /// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved;
-/// `TRIM(LEADING FROM x)`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result. Parameters `?` get their numbers, which are
+/// `TRIM(LEADING FROM x)`; `ASOF JOIN`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result. Parameters `?` get their numbers, which are
 /// those of the text, in each statement.
 fn adapt(tokens: &mut Vec<TokenWithSpan>) {
     // The last word that was kept, while nothing else follows it.
@@ -153,6 +153,29 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
         }
         not_at = None;
         after = keyword;
+    }
+    // `ASOF JOIN`, which the parser takes with another dialect's clauses only, goes by a word that it takes before any join.
+    let mut next = Keyword::NoKeyword;
+    for token in tokens.iter_mut().rev().filter(|t| !matches!(t.token, Token::Whitespace(_))) {
+        let joins = matches!(
+            next,
+            Keyword::JOIN
+                | Keyword::INNER
+                | Keyword::LEFT
+                | Keyword::RIGHT
+                | Keyword::FULL
+                | Keyword::SEMI
+                | Keyword::ANTI
+        );
+        next = match &mut token.token {
+            Token::Word(word) if word.quote_style.is_none() => {
+                if joins && word.keyword == Keyword::ASOF {
+                    word.keyword = Keyword::GLOBAL;
+                }
+                word.keyword
+            }
+            _ => Keyword::NoKeyword,
+        };
     }
     // `**` is `^`; the parser knows one of them.
     for i in 1..tokens.len() {
