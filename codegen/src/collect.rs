@@ -198,7 +198,7 @@ unsafe fn sketch_block(context: *mut KernelContext, hashes: usize) -> *mut Block
 
 /// # Safety
 /// The slot holds a string.
-unsafe fn text<'a>(slot: &'a Slot) -> &'a [u8] {
+unsafe fn text(slot: &Slot) -> &[u8] {
     // SAFETY: a slot is aligned for a view, which it holds.
     unsafe { (*(&raw const slot.bytes).cast::<StrView>()).as_bytes() }
 }

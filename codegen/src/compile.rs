@@ -126,6 +126,7 @@ pub(crate) struct Constants {
     // Boxed: their addresses are in the code.
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     calls: Vec<Box<BuiltinCall>>,
+    #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     collects: Vec<Box<CollectCall>>,
     #[expect(clippy::vec_box, reason = "generated code holds the addresses")]
     matchers: Vec<Box<Matcher>>,

@@ -170,7 +170,7 @@ impl Binder<'_> {
             return Err(Error::invalid(message, span));
         }
         if !is_aggregate(name) && !is_window_only(name) && !is_navigation(name) {
-            let known = super::functions::is_scalar(&name);
+            let known = super::functions::is_scalar(name);
             if !known {
                 let all = NAMES.iter().chain(super::aggregates::NAMES).copied();
                 return Err(Error::unknown("window function", name, all, span));
