@@ -171,6 +171,9 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
             Token::Word(word) if word.quote_style.is_none() => {
                 if joins && word.keyword == Keyword::ASOF {
                     word.keyword = Keyword::GLOBAL;
+                } else if word.keyword == Keyword::GLOBAL {
+                    // A name like any other.
+                    word.keyword = Keyword::NoKeyword;
                 }
                 word.keyword
             }
@@ -233,7 +236,8 @@ fn adapt_maps(tokens: &mut [TokenWithSpan]) {
             }
             Token::LParen => open.push(false),
             Token::RParen => {
-                if open.pop() == Some(true) {
+                let of_map = open.pop().unwrap_or(false);
+                if of_map {
                     tokens[at].token = Token::Gt;
                 }
             }
