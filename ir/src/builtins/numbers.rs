@@ -117,9 +117,16 @@ pub(super) fn binomial(n: i32, k: i32) -> Result<i128, String> {
     Ok(result)
 }
 
+#[cfg(not(target_family = "wasm"))]
 unsafe extern "C" {
     // Of the mathematical library that std links.
     safe fn tgamma(value: f64) -> f64;
+}
+
+/// Where no such library is linked; its last bit may differ.
+#[cfg(target_family = "wasm")]
+fn tgamma(value: f64) -> f64 {
+    libm::tgamma(value)
 }
 
 /// Logarithm of the absolute value of the gamma function.

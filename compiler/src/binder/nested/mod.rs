@@ -13,8 +13,6 @@ mod calls;
 mod lambda;
 mod unnest;
 
-pub(crate) use calls::NAMES;
-
 use super::coerce::Mode;
 use super::expr::Context;
 use super::{Binder, types};
