@@ -68,6 +68,13 @@ fn extremes(ty: DataType, nulls: bool) -> ArrayRef {
         DataType::F64 => Arc::new(make!(Float64Array, vec![f64::NEG_INFINITY, -0.0, f64::NAN, f64::MIN_POSITIVE])),
         DataType::Str => Arc::new(make!(StringArray, vec![String::new(), "x".into(), long, "exactly12byt".into()])),
         DataType::Blob => Arc::new(make!(BinaryArray, vec![vec![], vec![0u8], vec![255; 40], vec![1, 2]])),
+        DataType::Nested(_) => {
+            let lists = [vec![Scalar::Int(1), Scalar::Null], vec![], vec![Scalar::Int(-1)], vec![Scalar::Int(7); 30]];
+            let lists: Vec<Vec<u8>> = lists.iter().map(|l| quernel_ir::nested::list_of(l, DataType::I32)).collect();
+            let payloads: Vec<Option<&[u8]>> =
+                lists.iter().enumerate().map(|(i, l)| (!null(i)).then_some(l.as_slice())).collect();
+            crate::source::nested::to_arrow(&payloads, ty).unwrap()
+        }
         DataType::Date => Arc::new(make!(Date32Array, vec![-719_162, 0, 2_932_896, i32::MAX])),
         DataType::Time => Arc::new(make!(Time64MicrosecondArray, vec![0, 1, 86_399_999_999, 5])),
         DataType::Timestamp => Arc::new(make!(TimestampMicrosecondArray, vec![i64::MIN, 0, i64::MAX, 1])),
@@ -110,6 +117,7 @@ fn every_type() -> Vec<DataType> {
         Timestamp,
         TimestampTz,
         Interval,
+        DataType::list(I32),
     ];
     all.extend([(1, 0), (9, 2), (18, 18), (19, 0), (38, 10)].map(|(p, s)| DataType::decimal(p, s)));
     all
