@@ -411,6 +411,8 @@ impl Interpreter<'_> {
                     t
                 })
                 .collect(),
+            // No random plan has one.
+            Rel::Recursive { .. } | Rel::WorkRef { .. } => return Err("recursion is not interpreted here".into()),
             Rel::SingleRow { input, .. } => {
                 let mut rows = self.rel(input, outer)?;
                 if rows.len() > 1 {
