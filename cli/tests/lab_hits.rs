@@ -33,11 +33,7 @@ fn the_queries_run_on_the_published_layout() {
     let report = Report::read(&folder.path().join("report/report.json")).unwrap();
     assert_eq!(report.cases.len(), 2 * 43);
     for case in &report.cases {
-        match case.query.as_str() {
-            // regexp_replace is not there yet.
-            "q28" => assert!(matches!(case.outcome, Outcome::Unsupported { .. }), "{case:?}"),
-            _ => assert!(matches!(case.outcome, Outcome::Ok { .. }), "{case:?}"),
-        }
+        assert!(matches!(case.outcome, Outcome::Ok { .. }), "{case:?}");
     }
     let rows = |query: &str| {
         let case = report.cases.iter().find(|c| c.query == query).unwrap();

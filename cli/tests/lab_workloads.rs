@@ -12,8 +12,7 @@ use quernel_lab::record::{Case, Outcome, Report};
 use quernel_lab::workload::{self, Workload};
 
 /// What Quernel can't run yet, with what its message must say. The book's page on workloads lists the same (`docs/src/lab-workloads.md`).
-const UNSUPPORTED: [(&str, &str, &str); 3] =
-    [("clickbench", "q28", "regexp_replace"), ("h2o", "groupby-06", "median"), ("h2o", "groupby-09", "corr")];
+const UNSUPPORTED: [(&str, &str, &str); 0] = [];
 
 /// What SQLite has no means for.
 const NOT_ON_SQLITE: [(&str, &str); 2] = [("h2o", "groupby-06"), ("h2o", "groupby-09")];

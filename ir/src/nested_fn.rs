@@ -151,13 +151,15 @@ impl NestedFn {
         if let Some((function, _)) = Self::PLAIN.iter().find(|(_, name)| *name == word) {
             return Some(*function);
         }
+        if let Some(at) = word.strip_prefix("field") {
+            return at.parse().ok().map(NestedFn::Field);
+        }
         let (head, tail) = word.split_once('.').unwrap_or((word, ""));
         let descending = tail.starts_with("desc");
         let nulls_first = tail.ends_with("nulls_first");
         Some(match (head, to) {
             ("cast", Some(to)) => NestedFn::Cast(to),
             ("try_cast", Some(to)) => NestedFn::TryCast(to),
-            ("field", _) => NestedFn::Field(tail.parse().ok()?),
             ("sort", _) => NestedFn::Sort { descending, nulls_first },
             ("grade_up", _) => NestedFn::GradeUp { descending, nulls_first },
             _ => return None,
@@ -174,7 +176,7 @@ impl NestedFn {
             (true, true) => ".desc_nulls_first",
         };
         match self {
-            NestedFn::Field(at) => write!(f, "nested.field.{at} {ty} "),
+            NestedFn::Field(at) => write!(f, "nested.field{at} {ty} "),
             NestedFn::Cast(to) => write!(f, "nested.cast {ty} to {} ", to.ir_name()),
             NestedFn::TryCast(to) => write!(f, "nested.try_cast {ty} to {} ", to.ir_name()),
             NestedFn::Sort { descending, nulls_first } => {

@@ -384,7 +384,7 @@ impl Binder<'_> {
         Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
     }
 
-    /// A struct of several parts.
+    /// A struct of several parts; NULL of a NULL.
     fn date_parts(&mut self, parts: &[Expr], value: Expr, span: Span) -> Result<Expr> {
         let mut fields = Vec::with_capacity(parts.len());
         for part in parts {
@@ -394,7 +394,10 @@ impl Binder<'_> {
             let part = self.date_part(&name, value.clone(), span)?;
             fields.push((name.to_ascii_lowercase(), part));
         }
-        self.struct_of(fields, span)
+        let parts = self.struct_of(fields, span)?;
+        let ty = self.ty(&parts);
+        let present = Expr::Call { func: Func::IsNotNull, args: vec![value], ty: Bool, span };
+        Ok(Expr::Case { branches: vec![(present, parts)], otherwise: None, ty })
     }
 
     /// Times have no days, and intervals no place in a week or a year.
