@@ -135,7 +135,7 @@ fn letters(types: &[String]) -> String {
         "TINYINT" | "SMALLINT" | "INTEGER" | "BIGINT" | "HUGEINT" | "UTINYINT" | "USMALLINT" | "UINTEGER"
         | "UBIGINT" => 'I',
         "FLOAT" | "DOUBLE" => 'R',
-        t if t.starts_with("DECIMAL") => 'R',
+        t if t.starts_with("DECIMAL") && !t.ends_with(']') => 'R',
         _ => 'T',
     };
     types.iter().map(letter).collect()
