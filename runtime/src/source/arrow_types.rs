@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn an_unsupported_type_is_named_with_its_column() {
-        let item = Field::new("item", ArrowType::Int32, true);
+        let item = Field::new("item", ArrowType::Decimal256(60, 2), true);
         let field = Field::new("xs", ArrowType::List(item.into()), true);
         let message = data_type(&field).unwrap_err();
         assert!(message.contains("\"xs\"") && message.contains("List"), "{message}");

@@ -483,7 +483,7 @@ fn what_is_not_parquet_is_named_with_its_path() {
     std::fs::File::create(&text).unwrap().write_all(b"a,b,c\n1,2,3\n4,5,6\n").unwrap();
     assert!(message(&text).contains("not a Parquet file"));
     let nested = {
-        let field = Field::new("item", ArrowType::Int32, true);
+        let field = Field::new("item", ArrowType::Decimal256(60, 2), true);
         let list = ListArray::new_null(field.into(), 2);
         write(dir.path(), "nested.parquet", &batch(vec![("xs", Arc::new(list))]), 10)
     };
