@@ -109,8 +109,7 @@ impl Binder<'_> {
     }
 
     /// An aggregate over a list's elements.
-    fn list_aggregate(&mut self, name: &str, list: Expr, more: Vec<Expr>, span: Span) -> Result<Expr> {
-        let _ = more;
+    fn list_aggregate(&mut self, name: &str, list: Expr, span: Span) -> Result<Expr> {
         let of = self.ty(&list);
         let element = of.element().unwrap_or(DataType::Null);
         let call = |func, args, ty| Expr::Call { func: Func::Nested(func), args, ty, span };
@@ -497,12 +496,12 @@ impl Call<'_, '_> {
                 self.make(NestedFn::Join, vec![list, separator], Str)
             }
             (_, "aggregate" | "aggr") => {
-                self.arity(&args, 2..=usize::MAX)?;
+                self.arity(&args, 2..=2)?;
                 let Expr::Literal(Scalar::Str(aggregate), _) = args.remove(1) else {
                     return Err(Error::ty(format!("the aggregate of {} is named by a constant", self.name), span));
                 };
                 let list = self.list(args.remove(0))?.0;
-                self.binder.list_aggregate(&aggregate.to_ascii_lowercase(), list, args, span).map(Some)
+                self.binder.list_aggregate(&aggregate.to_ascii_lowercase(), list, span).map(Some)
             }
             (
                 _,
@@ -516,9 +515,9 @@ impl Call<'_, '_> {
                 | "cross_product",
             ) => self.vectors(args),
             (_, aggregate) if self.name.starts_with("list_") && super::super::aggregates::is_aggregate(aggregate) => {
-                self.arity(&args, 1..=usize::MAX)?;
+                self.arity(&args, 1..=1)?;
                 let list = self.list(args.remove(0))?.0;
-                self.binder.list_aggregate(aggregate, list, args, span).map(Some)
+                self.binder.list_aggregate(aggregate, list, span).map(Some)
             }
             _ => Ok(None),
         }

@@ -34,7 +34,6 @@ impl Binder<'_> {
         let keeps = match stem(name) {
             "transform" | "apply" => false,
             "filter" => true,
-            _ if matches!(name, "apply") => false,
             "reduce" => return Err(Error::unsupported(format!("function {name}"), span)),
             _ => return Err(Error::invalid(format!("{name} takes no lambda function"), span)),
         };
