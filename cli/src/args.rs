@@ -85,6 +85,12 @@ pub(crate) struct RunArgs {
     /// The most memory that a query may use: 512MB, 2GiB.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub(crate) memory_limit: Option<u64>,
+    /// Where a query puts what goes beyond the memory limit; '': nowhere. By default the system's temporary folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) temp_directory: Option<PathBuf>,
+    /// The most that a query may put there: 10GB.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub(crate) max_temp_directory_size: Option<u64>,
     /// Cancel a query after this time: 500ms, 2s, 1m.
     #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
     pub(crate) timeout: Option<Duration>,

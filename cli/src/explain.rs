@@ -44,7 +44,12 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
                     let declared = query.module.states.get(*id)?;
                     let actual = metrics.states.get(id.index())?;
                     let estimate = declared.estimate.map_or(String::new(), |rows| format!(" (est. {rows})"));
-                    Some(format!("@{} {} rows{estimate}, {}", declared.name, actual.rows, show_bytes(actual.bytes)))
+                    let bytes = show_bytes(actual.bytes);
+                    let disk = match actual.spilled {
+                        0 => String::new(),
+                        bytes => format!(" ({} on disk)", show_bytes(bytes)),
+                    };
+                    Some(format!("@{} {} rows{estimate}, {bytes}{disk}", declared.name, actual.rows))
                 })
                 .collect();
             let _ = writeln!(
@@ -60,13 +65,17 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
                 states.join("; ")
             );
         }
-        let _ = writeln!(out, "\npeak memory {}; nothing spilled", show_bytes(metrics.peak_memory));
+        let _ = writeln!(out, "\npeak memory {}; {}", show_bytes(metrics.peak_memory), spilled(metrics.spilled));
     }
     let timings = &result.timings;
     let phases: Vec<String> =
         timings.phases().iter().skip(2).map(|(name, time)| format!("{name} {}", show_duration(*time))).collect();
     let _ = writeln!(out, "{rows} rows; {}", phases.join(", "));
     out
+}
+
+fn spilled(bytes: u64) -> String {
+    if bytes == 0 { "nothing spilled".into() } else { format!("{} spilled to disk", show_bytes(bytes)) }
 }
 
 fn whole(rows: f64) -> String {

@@ -1,7 +1,7 @@
 //! Sessions: a catalog, settings, and statements run against them.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -15,6 +15,7 @@ use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
 use quernel_runtime::placement::plan::Rates;
 use quernel_runtime::source::TableSource;
+use quernel_runtime::spill::SpillOptions;
 use quernel_shaders_gen::Profile;
 
 use crate::catalog::SessionCatalog;
@@ -74,6 +75,10 @@ pub struct Settings {
     pub threads: usize,
     /// Bytes that a query's states and decoded columns may take.
     pub memory_limit: Option<u64>,
+    /// The folder for what of a query goes beyond the memory limit; `None`: that is an error.
+    pub temp_directory: Option<PathBuf>,
+    /// The most bytes that a query may put there.
+    pub max_temp_directory_size: Option<u64>,
     /// How long a query may run.
     pub timeout: Option<Duration>,
     /// Rows that a thread takes at a time; by default the runtime's choice.
@@ -102,6 +107,8 @@ impl Default for Settings {
             device: Device::Cpu,
             threads: crate::default_threads(),
             memory_limit: None,
+            temp_directory: Some(std::env::temp_dir()),
+            max_temp_directory_size: None,
             timeout: None,
             morsel_rows: None,
             gpu_profile: None,
@@ -345,6 +352,10 @@ impl Session {
         let mut options = ExecOptions {
             threads: settings.threads,
             memory_limit: settings.memory_limit,
+            spill: settings
+                .temp_directory
+                .clone()
+                .map(|folder| SpillOptions { folder, limit: settings.max_temp_directory_size }),
             timeout: settings.timeout,
             cancelled: self.cancel.flag(),
             morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),

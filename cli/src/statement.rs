@@ -380,6 +380,14 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             let bytes = crate::units::parse_size(value).map_err(wrong)?;
             session.configure(|s| s.memory_limit = Some(bytes));
         }
+        "temp_directory" => {
+            let folder = (!value.is_empty()).then(|| value.into());
+            session.configure(|s| s.temp_directory = folder);
+        }
+        "max_temp_directory_size" => {
+            let bytes = crate::units::parse_size(value).map_err(wrong)?;
+            session.configure(|s| s.max_temp_directory_size = Some(bytes));
+        }
         "timeout" => {
             let limit = crate::units::parse_duration(value).map_err(wrong)?;
             session.configure(|s| s.timeout = Some(limit));
@@ -421,7 +429,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         _ if OF_DUCKDB.binary_search(&name).is_ok() => {}
         _ => {
             return Err(Error::Statement(format!(
-                "there is no setting \"{name}\": threads, memory_limit, timeout, default_order, default_null_order, disabled_rules"
+                "there is no setting \"{name}\": threads, memory_limit, temp_directory, max_temp_directory_size, timeout, default_order, default_null_order, disabled_rules"
             )));
         }
     }

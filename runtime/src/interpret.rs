@@ -78,6 +78,7 @@ pub(crate) fn run(
             requested: ROW_BYTES,
             used: memory.used().saturating_add(rows.saturating_mul(ROW_BYTES)),
             limit: limit.unwrap_or(u64::MAX),
+            disk: None,
         }),
         (InterpError::Invalid(error), _) => ExecError::InvalidModule(error.to_string()),
         (error, _) => ExecError::Internal(error.to_string()),

@@ -15,4 +15,5 @@ pub mod interpret;
 pub mod memory;
 pub mod placement;
 pub mod source;
+pub mod spill;
 pub mod state;

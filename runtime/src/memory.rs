@@ -1,14 +1,13 @@
 //! The memory budget of one query.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::spill::{Spill, SpillError, SpillOptions};
+
 /// An operator asked for more memory than the query may have.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "out of memory: {what} needs {requested} bytes more, and {used} of the limit of {limit} bytes are in use; raise the memory \
-     limit or select less"
-)]
 pub struct MemoryLimit {
     /// What asked: a state's or table's name.
     pub what: String,
@@ -18,6 +17,22 @@ pub struct MemoryLimit {
     pub used: u64,
     /// The budget in bytes.
     pub limit: u64,
+    /// Why the disk could not help; `None`: it was not asked.
+    pub disk: Option<SpillError>,
+}
+
+impl fmt::Display for MemoryLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let MemoryLimit { what, requested, used, limit, disk } = self;
+        write!(
+            f,
+            "out of memory: {what} needs {requested} bytes more, and {used} of the limit of {limit} bytes are in use"
+        )?;
+        match disk {
+            Some(error) => write!(f, "; nor is there room on disk: {error}"),
+            None => write!(f, "; raise the memory limit or select less"),
+        }
+    }
 }
 
 /// Counts the bytes that a query holds in states and decoded columns, and refuses what goes beyond its limit. Asked for blocks of
@@ -25,14 +40,55 @@ pub struct MemoryLimit {
 #[derive(Debug)]
 pub struct MemoryBudget {
     limit: u64,
+    threads: usize,
     used: AtomicU64,
     peak: AtomicU64,
+    /// Where blocks of states go that have no room.
+    spill: Option<Arc<Spill>>,
 }
+
+/// Eighths of the limit that states may take in memory where the rest of them goes to disk, that small blocks may, and that pages of
+/// the disk may. What remains is for scans and what is sorted or merged at a time.
+const STATES: u64 = 3;
+const SMALL_BLOCKS: u64 = 4;
+const PAGES: u64 = 2;
+/// Bytes from which a block is not small.
+const SMALL: u64 = 64 << 10;
 
 impl MemoryBudget {
     /// A budget of `limit` bytes; `None`: counts only.
     pub fn new(limit: Option<u64>) -> Arc<MemoryBudget> {
-        Arc::new(MemoryBudget { limit: limit.unwrap_or(u64::MAX), used: AtomicU64::new(0), peak: AtomicU64::new(0) })
+        let limit = limit.unwrap_or(u64::MAX);
+        Arc::new(MemoryBudget { limit, threads: 1, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill: None })
+    }
+
+    /// A budget of `limit` bytes for a query of `threads` threads, beyond which states lie on disk.
+    pub fn spilling(limit: u64, threads: usize, options: SpillOptions) -> Arc<MemoryBudget> {
+        let spill = Some(Spill::new(options, limit / 8 * PAGES));
+        Arc::new(MemoryBudget { limit, threads, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill })
+    }
+
+    /// What is on disk, if anything may be.
+    pub fn spill(&self) -> Option<&Arc<Spill>> {
+        self.spill.as_ref()
+    }
+
+    /// Takes `bytes` for a block of a state; where disk may be used, only a part of the limit is for these.
+    ///
+    /// # Errors
+    /// That part, or the limit, would be passed.
+    pub fn reserve_block(self: &Arc<Self>, bytes: u64, what: &str) -> Result<Reservation, MemoryLimit> {
+        let within = match &self.spill {
+            Some(_) => self.limit / 8 * if bytes < SMALL { SMALL_BLOCKS } else { STATES },
+            None => self.limit,
+        };
+        self.take_within(bytes, within, what)?;
+        Ok(Reservation { budget: self.clone(), bytes })
+    }
+
+    /// Bytes that one thread may use for what it works on at a time.
+    pub fn workspace(&self) -> usize {
+        usize::try_from(self.limit / 8 / self.threads.max(1) as u64).unwrap_or(usize::MAX)
     }
 
     /// Takes `bytes` for `what`; they are given back by [`MemoryBudget::release`].
@@ -40,15 +96,20 @@ impl MemoryBudget {
     /// # Errors
     /// The limit would be passed; nothing is taken then.
     pub fn take(&self, bytes: u64, what: &str) -> Result<(), MemoryLimit> {
+        let pages = if self.spill.as_ref().is_some_and(|spill| spill.is_used()) { self.limit / 8 * PAGES } else { 0 };
+        self.take_within(bytes, self.limit - pages, what)
+    }
+
+    fn take_within(&self, bytes: u64, within: u64, what: &str) -> Result<(), MemoryLimit> {
         let taken = self.used.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
-            used.checked_add(bytes).filter(|total| *total <= self.limit)
+            used.checked_add(bytes).filter(|total| *total <= within)
         });
         match taken {
             Ok(before) => {
                 self.peak.fetch_max(before + bytes, Ordering::Relaxed);
                 Ok(())
             }
-            Err(used) => Err(MemoryLimit { what: what.into(), requested: bytes, used, limit: self.limit }),
+            Err(used) => Err(MemoryLimit { what: what.into(), requested: bytes, used, limit: self.limit, disk: None }),
         }
     }
 
@@ -121,7 +182,7 @@ mod tests {
         let budget = MemoryBudget::new(Some(100));
         let held = budget.reserve(60, "state @a").unwrap();
         let refused = budget.reserve(41, "state @b").unwrap_err();
-        assert_eq!(refused, MemoryLimit { what: "state @b".into(), requested: 41, used: 60, limit: 100 });
+        assert_eq!(refused, MemoryLimit { what: "state @b".into(), requested: 41, used: 60, limit: 100, disk: None });
         assert!(refused.to_string().contains("state @b"));
         assert_eq!(budget.used(), 60);
         drop(held);

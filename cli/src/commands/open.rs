@@ -16,6 +16,11 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
         memory_limit: run.memory_limit,
         timeout: run.timeout,
+        temp_directory: match &run.temp_directory {
+            Some(folder) => Some(folder.clone()).filter(|folder| !folder.as_os_str().is_empty()),
+            None => Settings::default().temp_directory,
+        },
+        max_temp_directory_size: run.max_temp_directory_size,
         ..Settings::default()
     });
     for folder in &data.data {

@@ -53,6 +53,8 @@ pub struct StateMetrics {
     pub bytes: u64,
     /// Of the rows that a loop takes: how many rounds there were.
     pub rounds: u64,
+    /// Bytes of it that were put on disk, its threads' copies included.
+    pub spilled: u64,
 }
 
 /// What one entry point of a device's shaders did.
@@ -75,6 +77,8 @@ pub struct Metrics {
     pub elapsed: Duration,
     /// The most memory that was in use at one time, in bytes.
     pub peak_memory: u64,
+    /// The most bytes that were on disk at one time.
+    pub spilled: u64,
     /// By entry point, in the order of their first runs, where [`ExecOptions::time_passes`](super::ExecOptions::time_passes) asks
     /// for it and the device has a clock.
     pub passes: Vec<PassMetrics>,

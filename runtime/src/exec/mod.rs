@@ -39,6 +39,7 @@ use crate::interpret;
 use crate::memory::MemoryBudget;
 use crate::source::inline::InlineTable;
 use crate::source::{Dictionary, MORSEL_ROWS, ScanOptions, TableSource, Tables};
+use crate::spill::{Spill, SpillOptions};
 use crate::state::Finished;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
@@ -58,6 +59,8 @@ pub struct ExecOptions {
     pub threads: usize,
     /// Bytes that the query's states and decoded columns may take.
     pub memory_limit: Option<u64>,
+    /// Where states beyond the memory limit go; `None`: they are an error.
+    pub spill: Option<SpillOptions>,
     /// How long the query may run.
     pub timeout: Option<Duration>,
     /// Cancels the query when it is set.
@@ -74,6 +77,7 @@ impl Default for ExecOptions {
         ExecOptions {
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             memory_limit: None,
+            spill: None,
             timeout: None,
             cancelled: Arc::default(),
             morsel_rows: MORSEL_ROWS,
@@ -142,6 +146,8 @@ pub struct QueryResult {
     threads: usize,
     /// Batches made and not yet taken.
     made: VecDeque<Result<RecordBatch, ExecError>>,
+    /// What of it is on disk.
+    spill: Option<Arc<Spill>>,
     pub metrics: Metrics,
     _keep: Keep,
 }
@@ -183,7 +189,8 @@ impl QueryResult {
 
     fn new(maker: BatchMaker, rows: TupleSet, threads: usize, metrics: Metrics, keep: Keep) -> QueryResult {
         let made = VecDeque::new();
-        QueryResult { maker, rows, at: (0, 0), batch_rows: BATCH_ROWS, threads, made, metrics, _keep: keep }
+        let (at, batch_rows, spill) = ((0, 0), BATCH_ROWS, None);
+        QueryResult { maker, rows, at, batch_rows, threads, made, spill, metrics, _keep: keep }
     }
 
     pub fn schema(&self) -> SchemaRef {
@@ -235,7 +242,8 @@ impl QueryResult {
             wanted.push(segments.into_iter().map(|(start, count)| (start as usize, count)).collect());
         }
         let (maker, made) = (&self.maker, Mutex::new(BTreeMap::new()));
-        let outcome = Workers::new(wanted.len()).for_each(wanted.len(), |i| {
+        let interrupt = Interrupt { spill: self.spill.clone(), ..Interrupt::default() };
+        let outcome = Workers::interruptible(wanted.len(), interrupt).for_each(wanted.len(), |i| {
             let segments: Vec<_> = wanted[i].iter().map(|&(start, count)| (start as *mut u8, count)).collect();
             // SAFETY: the tuples are of the output state, and `_keep` holds what their strings are in.
             let batch = unsafe { maker.batch(&segments) };
@@ -342,10 +350,16 @@ impl Execution {
     pub fn run_with(self, partner: Option<&dyn Partner>) -> Result<QueryResult, ExecError> {
         let started = Instant::now();
         let Execution { module, backend, tables, params, prepared, options } = self;
-        let budget = MemoryBudget::new(options.memory_limit);
+        let budget = match (options.memory_limit, options.spill) {
+            (Some(limit), Some(spill)) if matches!(backend, Backend::Compiled(_)) => {
+                MemoryBudget::spilling(limit, options.threads, spill)
+            }
+            (limit, _) => MemoryBudget::new(limit),
+        };
         let interrupt = Interrupt {
             cancelled: options.cancelled.clone(),
             deadline: options.timeout.and_then(|limit| Some((started.checked_add(limit)?, limit))),
+            spill: budget.spill().cloned(),
         };
         let workers = Workers::interruptible(options.threads, interrupt);
         let output = output_state(&module)?;
@@ -422,7 +436,12 @@ impl Execution {
             .map(|worker| worker.into_inner().unwrap_or_else(PoisonError::into_inner).into_strings())
             .chain(of_states)
             .collect();
-        let metrics = Metrics { elapsed: started.elapsed(), peak_memory: budget.peak(), ..metrics };
+        let metrics = Metrics {
+            elapsed: started.elapsed(),
+            peak_memory: budget.peak(),
+            spilled: budget.spill().map_or(0, |spill| spill.peak()),
+            ..metrics
+        };
         let keep = Keep {
             _tables: tables,
             _dictionaries: dictionaries.into_iter().flatten().flatten().collect(),
@@ -432,7 +451,8 @@ impl Execution {
             _rows: Vec::new(),
             _other: partner.map(Partner::keep),
         };
-        Ok(QueryResult::new(maker, rows, workers.threads(), metrics, keep))
+        let result = QueryResult::new(maker, rows, workers.threads(), metrics, keep);
+        Ok(QueryResult { spill: budget.spill().cloned(), ..result })
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::ExecError;
+use crate::spill::Spill;
 
 /// A closure on some thread, as the pool sees it.
 struct Job {
@@ -98,6 +99,8 @@ pub struct Interrupt {
     pub cancelled: Arc<AtomicBool>,
     /// When the time is up, and how much time that was.
     pub deadline: Option<(Instant, Duration)>,
+    /// What the query has on disk: who looks whether the query is to end looks whether there is too much of it in memory.
+    pub spill: Option<Arc<Spill>>,
 }
 
 impl Interrupt {
@@ -106,6 +109,9 @@ impl Interrupt {
     pub fn check(&self) -> Result<(), ExecError> {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(ExecError::Cancelled);
+        }
+        if let Some(spill) = &self.spill {
+            spill.look();
         }
         match self.deadline {
             Some((deadline, limit)) if Instant::now() >= deadline => Err(ExecError::Timeout { limit }),

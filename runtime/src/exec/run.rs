@@ -181,6 +181,7 @@ impl Run<'_> {
             let metrics = &mut self.metrics.states[state];
             metrics.rows = finished.tuples().map_or(0, |tuples| tuples.rows);
             metrics.bytes = finished.bytes();
+            metrics.spilled = self.accounts[state].spilled.load(Ordering::Relaxed);
         }
         Ok(())
     }
@@ -348,7 +349,7 @@ impl Run<'_> {
             let range = range.clone().unwrap_or(0..count as u64);
             let mut begin = range.start;
             while begin < range.end {
-                let mut step = stride.rows();
+                let mut step = stride.rows().min(interrupt.spill.as_ref().map_or(u64::MAX, |spill| spill.stride()));
                 if let Some(gate) = gate {
                     step = step.min(gate.wanted().max(1024));
                 }
@@ -361,6 +362,7 @@ impl Run<'_> {
                 if ended.map_err(|stopped| self.trap(kernel, stopped))? == Ended::Enough {
                     break 'segments;
                 }
+                worker.settle(self.module)?;
                 let now = Instant::now();
                 stride.took(end - begin, now - last);
                 (begin, last) = (end, now);

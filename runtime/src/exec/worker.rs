@@ -153,6 +153,19 @@ impl Worker {
         }
     }
 
+    /// The kernel has run for a while: states that are too large for memory are put on disk, as far as no address in them is needed.
+    ///
+    /// # Errors
+    /// The disk is full.
+    pub(super) fn settle(&mut self, module: &Module) -> Result<(), MemoryLimit> {
+        for &state in &self.written {
+            if let Some(local) = &mut self.locals[state] {
+                local.settle(&module.states[StateId::from_index(state)])?;
+            }
+        }
+        Ok(())
+    }
+
     /// Ends the morsel.
     pub(super) fn end(&mut self) {
         for &state in &self.written {

@@ -1,12 +1,19 @@
 //! Raw memory for tuples and strings: blocks charged to the query's budget, and an arena that hands tuples out of them.
 
 use std::alloc::{self, Layout};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
 use std::ptr::NonNull;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use memmap2::MmapMut;
+use quernel_codegen::abi::StrView;
+use quernel_ir::layout::FieldLayout;
 
+use super::field;
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
+use crate::spill::Region;
 
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
 const FIRST: usize = 64 << 10;
@@ -18,11 +25,28 @@ pub struct Account {
     pub budget: Arc<MemoryBudget>,
     /// What errors name: `state @groups`.
     pub what: Arc<str>,
+    /// Bytes that were put on disk, all together.
+    pub spilled: Arc<AtomicU64>,
 }
 
 impl Account {
     pub fn new(budget: &Arc<MemoryBudget>, what: impl AsRef<str>) -> Account {
-        Account { budget: budget.clone(), what: what.as_ref().into() }
+        Account { budget: budget.clone(), what: what.as_ref().into(), spilled: Arc::default() }
+    }
+
+    /// Whether a block would have room in memory.
+    pub fn has_room(&self, bytes: usize) -> bool {
+        self.budget.reserve_block(bytes as u64, &self.what).is_ok()
+    }
+
+    fn refused(&self, bytes: usize) -> MemoryLimit {
+        MemoryLimit {
+            what: self.what.to_string(),
+            requested: bytes as u64,
+            used: self.budget.used(),
+            limit: self.budget.limit().unwrap_or(u64::MAX),
+            disk: None,
+        }
     }
 
     /// Bytes for a container of Rust's own.
@@ -40,13 +64,24 @@ const MAPPED: usize = 4 << 20;
 /// A huge page of x86-64 and of aarch64 with 4 KiB pages.
 const HUGE_PAGE: usize = 2 << 20;
 
+/// Where a block is to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In memory as long as states have not taken their part of it.
+    Any,
+    /// In memory as long as there is any: what is needed for a short time, and reached in no order.
+    Hot,
+    /// On disk, if the query has one: what is not needed soon.
+    Disk,
+}
+
 /// One owned block of memory, 64-aligned, not initialized unless asked for.
 #[derive(Debug)]
 pub struct Chunk {
     start: NonNull<u8>,
     bytes: usize,
     memory: Memory,
-    _reservation: Reservation,
+    _reservation: Option<Reservation>,
 }
 
 /// What a chunk lies in.
@@ -55,6 +90,8 @@ enum Memory {
     Heap(Layout),
     /// Unmapped when dropped.
     Mapping(#[expect(dead_code, reason = "owned, reached by the chunk's address")] MmapMut),
+    /// On disk.
+    Spilled(#[expect(dead_code, reason = "owned, reached by the chunk's address")] Region),
 }
 
 // SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
@@ -63,20 +100,46 @@ unsafe impl Send for Chunk {}
 unsafe impl Sync for Chunk {}
 
 impl Chunk {
-    /// A block of `bytes` (at least 64).
+    /// A block of `bytes` (at least 64), on disk if memory has no room.
     ///
     /// # Errors
-    /// The budget refuses.
+    /// The budget refuses, and the disk too.
     pub fn new(account: &Account, bytes: usize, zeroed: bool) -> Result<Chunk, MemoryLimit> {
-        let refused = || MemoryLimit {
-            what: account.what.to_string(),
-            requested: bytes as u64,
-            used: account.budget.used(),
-            limit: account.budget.limit().unwrap_or(u64::MAX),
-        };
+        Chunk::placed(account, bytes, zeroed, Place::Any)
+    }
+
+    /// As [`Chunk::new`]; `place` says where.
+    ///
+    /// # Errors
+    /// As [`Chunk::new`].
+    pub fn placed(account: &Account, bytes: usize, zeroed: bool, place: Place) -> Result<Chunk, MemoryLimit> {
         let bytes = bytes.max(64);
+        let reserved = match (place, account.budget.spill()) {
+            (Place::Disk, Some(_)) => Err(account.refused(bytes)),
+            (Place::Hot, _) => account.reserve(bytes),
+            _ => account.budget.reserve_block(bytes as u64, &account.what),
+        };
+        match (reserved, account.budget.spill()) {
+            (Ok(reservation), _) => Chunk::in_memory(account, bytes, zeroed, reservation),
+            (Err(refused), None) => Err(refused),
+            (Err(refused), Some(spill)) => {
+                let region = spill.region(bytes, zeroed).map_err(|disk| MemoryLimit { disk: Some(disk), ..refused })?;
+                account.spilled.fetch_add(bytes as u64, Ordering::Relaxed);
+                let start = NonNull::new(region.start()).ok_or_else(|| account.refused(bytes))?;
+                Ok(Chunk { start, bytes, memory: Memory::Spilled(region), _reservation: None })
+            }
+        }
+    }
+
+    fn in_memory(
+        account: &Account,
+        bytes: usize,
+        zeroed: bool,
+        reservation: Reservation,
+    ) -> Result<Chunk, MemoryLimit> {
+        let refused = || account.refused(bytes);
         let layout = Layout::from_size_align(bytes, 64).map_err(|_| refused())?;
-        let reservation = account.reserve(bytes)?;
+        let _reservation = Some(reservation);
         if bytes >= MAPPED {
             // Zeroed by the system, page by page when it is first touched.
             let mut mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
@@ -85,12 +148,17 @@ impl Chunk {
             // A system without huge pages says so; there is nothing to do about it.
             #[cfg(target_os = "linux")]
             let _ = mapping.advise(memmap2::Advice::HugePage);
-            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation: reservation });
+            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation });
         }
         // SAFETY: the size is not zero.
         let start = unsafe { if zeroed { alloc::alloc_zeroed(layout) } else { alloc::alloc(layout) } };
         let start = NonNull::new(start).ok_or_else(refused)?;
-        Ok(Chunk { start, bytes, memory: Memory::Heap(layout), _reservation: reservation })
+        Ok(Chunk { start, bytes, memory: Memory::Heap(layout), _reservation })
+    }
+
+    /// Whether it lies on disk.
+    pub fn is_on_disk(&self) -> bool {
+        matches!(self.memory, Memory::Spilled(_))
     }
 
     pub fn start(&self) -> *mut u8 {
@@ -122,6 +190,7 @@ pub fn chunk_bytes(size: usize, chunks: usize) -> usize {
 #[derive(Debug)]
 pub struct TupleArena {
     account: Account,
+    place: Place,
     size: usize,
     chunks: Vec<Chunk>,
     cursor: *mut u8,
@@ -136,7 +205,13 @@ unsafe impl Sync for TupleArena {}
 impl TupleArena {
     /// An arena of tuples of `size` bytes, which allocates nothing yet.
     pub fn new(account: Account, size: usize) -> TupleArena {
-        TupleArena { account, size, chunks: Vec::new(), cursor: std::ptr::null_mut(), end: std::ptr::null_mut() }
+        TupleArena::placed(account, size, Place::Any)
+    }
+
+    /// As [`TupleArena::new`]; `place` says where.
+    pub fn placed(account: Account, size: usize, place: Place) -> TupleArena {
+        let null = std::ptr::null_mut();
+        TupleArena { account, place, size, chunks: Vec::new(), cursor: null, end: null }
     }
 
     /// Adds a tuple, not initialized.
@@ -145,7 +220,8 @@ impl TupleArena {
     /// The budget refuses.
     pub fn push(&mut self) -> Result<*mut u8, MemoryLimit> {
         if self.cursor == self.end {
-            let chunk = Chunk::new(&self.account, chunk_bytes(self.size, self.chunks.len()), false)?;
+            let bytes = chunk_bytes(self.size, self.chunks.len());
+            let chunk = Chunk::placed(&self.account, bytes, false, self.place)?;
             self.cursor = chunk.start();
             self.end = self.cursor.wrapping_add(chunk.bytes() / self.size * self.size);
             self.chunks.push(chunk);
@@ -164,6 +240,27 @@ impl TupleArena {
         })
     }
 
+    /// Number of tuples.
+    pub fn count(&self) -> usize {
+        self.segments().map(|(_, count)| count).sum()
+    }
+
+    /// Bytes that it holds.
+    pub fn bytes(&self) -> usize {
+        self.chunks.iter().map(Chunk::bytes).sum()
+    }
+
+    /// Whether its last tuples lie on disk.
+    pub fn is_on_disk(&self) -> bool {
+        self.chunks.last().is_some_and(Chunk::is_on_disk)
+    }
+
+    /// The chunks in order, each with its start and number of tuples.
+    pub fn into_filled(self) -> impl Iterator<Item = (Chunk, *mut u8, usize)> {
+        let segments: Vec<(*mut u8, usize)> = self.segments().collect();
+        self.chunks.into_iter().zip(segments).map(|(chunk, (start, count))| (chunk, start, count))
+    }
+
     /// The chunks, to keep the tuples alive without the arena.
     pub fn into_chunks(self) -> Vec<Chunk> {
         self.chunks
@@ -174,6 +271,7 @@ impl TupleArena {
 #[derive(Debug)]
 pub struct StringArena {
     account: Account,
+    place: Place,
     chunks: Vec<Chunk>,
     cursor: *mut u8,
     left: usize,
@@ -186,7 +284,38 @@ unsafe impl Sync for StringArena {}
 
 impl StringArena {
     pub fn new(account: Account) -> StringArena {
-        StringArena { account, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
+        StringArena::placed(account, Place::Any)
+    }
+
+    /// As [`StringArena::new`]; `place` says where.
+    pub fn placed(account: Account, place: Place) -> StringArena {
+        StringArena { account, place, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
+    }
+
+    /// Copies to here the bytes of those strings of a tuple that are not in the tuple itself.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    ///
+    /// # Safety
+    /// `tuple` is a tuple that has the fields, all strings, initialized.
+    pub unsafe fn take_in(&mut self, tuple: *mut u8, fields: &[FieldLayout]) -> Result<(), MemoryLimit> {
+        for field in fields {
+            // SAFETY: by the caller's promise.
+            unsafe {
+                if !field::is_valid(field, tuple) {
+                    continue;
+                }
+                let bytes = field::bytes(field, tuple);
+                if bytes.len() > StrView::INLINE {
+                    let to = self.alloc(bytes.len())?;
+                    std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len());
+                    let view = StrView::new(std::slice::from_raw_parts(to, bytes.len()));
+                    tuple.add(field.offset as usize).cast::<StrView>().write_unaligned(view);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// `size` bytes, unaligned, not initialized; never null.
@@ -197,12 +326,13 @@ impl StringArena {
         if size > self.left {
             if size > LARGEST / 4 {
                 // A long string gets a chunk of its own, and the current one goes on.
-                let chunk = Chunk::new(&self.account, size, false)?;
+                let chunk = Chunk::placed(&self.account, size, false, self.place)?;
                 let start = chunk.start();
                 self.chunks.push(chunk);
                 return Ok(start);
             }
-            let chunk = Chunk::new(&self.account, chunk_bytes(1, self.chunks.len()).max(size), false)?;
+            let bytes = chunk_bytes(1, self.chunks.len()).max(size);
+            let chunk = Chunk::placed(&self.account, bytes, false, self.place)?;
             (self.cursor, self.left) = (chunk.start(), chunk.bytes());
             self.chunks.push(chunk);
         }
@@ -210,6 +340,49 @@ impl StringArena {
         self.cursor = self.cursor.wrapping_add(size);
         self.left -= size;
         Ok(start)
+    }
+}
+
+/// An array that never grows, on disk if memory has no room.
+#[derive(Debug)]
+pub struct Array<T> {
+    chunk: Chunk,
+    len: usize,
+    _of: PhantomData<T>,
+}
+
+impl<T: Copy> Array<T> {
+    /// An empty array with room for `capacity` elements.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn with_capacity(account: &Account, capacity: usize) -> Result<Array<T>, MemoryLimit> {
+        let chunk = Chunk::new(account, capacity.saturating_mul(size_of::<T>()), false)?;
+        Ok(Array { chunk, len: 0, _of: PhantomData })
+    }
+
+    /// Adds an element. There must be room.
+    pub fn push(&mut self, value: T) {
+        assert!((self.len + 1) * size_of::<T>() <= self.chunk.bytes(), "an array is full");
+        // SAFETY: there is room, and a chunk is aligned for every type.
+        unsafe { self.chunk.start().cast::<T>().add(self.len).write(value) };
+        self.len += 1;
+    }
+}
+
+impl<T: Copy> Deref for Array<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        // SAFETY: so many elements were written.
+        unsafe { std::slice::from_raw_parts(self.chunk.start().cast(), self.len) }
+    }
+}
+
+impl<T: Copy> DerefMut for Array<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        // SAFETY: as above, and the array is this one's alone.
+        unsafe { std::slice::from_raw_parts_mut(self.chunk.start().cast(), self.len) }
     }
 }
 

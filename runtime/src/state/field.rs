@@ -273,6 +273,8 @@ pub struct Merger {
     fields: Vec<(Field, FieldLayout)>,
     /// By index: fields with a merge operation.
     merged: Vec<(usize, UpdateOp)>,
+    /// Strings that may be moved: not those that are made of pieces until groups are whole.
+    pub strings: Vec<FieldLayout>,
 }
 
 impl Merger {
@@ -283,6 +285,13 @@ impl Merger {
             keys: state.keys(),
             fields: state.fields.iter().cloned().zip(layout.fields.iter().copied()).collect(),
             merged: state.fields.iter().enumerate().filter_map(|(i, f)| Some((i, f.merge?))).collect(),
+            strings: (state.fields.iter().zip(&layout.fields))
+                .filter(|(field, layout)| {
+                    layout.repr == Repr::Str
+                        && !matches!(field.merge, Some(UpdateOp::Collect { .. } | UpdateOp::Sketch))
+                })
+                .map(|(_, layout)| *layout)
+                .collect(),
             layout,
         }
     }

@@ -9,12 +9,13 @@
 //! are merged, partition by partition, each within the caches.
 
 use std::collections::HashSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::GroupsHeader;
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, TupleArena, prefetch};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, StringArena, TupleArena, prefetch};
 use super::field::Merger;
+use super::partitions::{Part, Partitions};
 use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
@@ -52,6 +53,12 @@ pub struct GroupsLocal {
     sample: Sample,
     /// Top bits of hashes that are alike in the whole table, which therefore don't choose a slot; 0 in a kernel's table.
     rotate: u32,
+    /// Where the directory is to lie.
+    place: Place,
+    /// Whether there was no room for a larger directory.
+    cramped: bool,
+    /// What was put on disk.
+    spilled: Option<Box<Partitions>>,
 }
 
 /// Some of the hashes that were inserted.
@@ -108,6 +115,9 @@ impl GroupsLocal {
             entered: 0,
             sample: Sample::default(),
             rotate: 0,
+            place: Place::Any,
+            cramped: false,
+            spilled: None,
         };
         groups.open();
         Ok(groups)
@@ -152,18 +162,63 @@ impl GroupsLocal {
     fn make_room(&mut self) -> Result<(), MemoryLimit> {
         let slots = self.slots;
         if slots >= NEAR_SLOTS && self.rotate == 0 && self.sample.are_new() {
-            self.directory_mut().fill(0);
-            self.entered = 0;
+            self.forget();
             return Ok(());
         }
         // What was forgotten is entered again.
         let needed = (self.count + 1).next_power_of_two() * 2;
-        self.resize(needed.max(slots * if slots < FAST_SLOTS { 8 } else { 4 }))
+        let wanted = needed.max(slots * if slots < FAST_SLOTS { 8 } else { 4 });
+        // A directory on disk would be touched everywhere. Groups that are there twice are merged later.
+        if self.account.budget.spill().is_some() && self.rotate == 0 && !self.account.has_room(wanted * 8) {
+            self.forget();
+            self.cramped = true;
+            return Ok(());
+        }
+        self.resize(wanted)
+    }
+
+    /// Finds no group any more.
+    fn forget(&mut self) {
+        self.directory_mut().fill(0);
+        self.entered = 0;
+    }
+
+    /// Whether the tuples are many, and memory has no room for them.
+    pub fn may_spill(&self) -> bool {
+        let bytes = || self.tuples.bytes() + self.slots * 8;
+        (self.cramped || self.tuples.is_on_disk()) && bytes() * 2 > self.account.budget.workspace()
+    }
+
+    /// Puts the tuples on disk if they are many, and memory has no room for them. Their addresses are not valid any more then.
+    ///
+    /// # Errors
+    /// The disk is full.
+    pub fn settle(&mut self, merger: &Merger) -> Result<(), MemoryLimit> {
+        if self.may_spill() { self.spill(merger) } else { Ok(()) }
+    }
+
+    /// Puts the tuples on disk.
+    fn spill(&mut self, merger: &Merger) -> Result<(), MemoryLimit> {
+        let (account, size) = (&self.account, self.size);
+        let spilled = self
+            .spilled
+            .get_or_insert_with(|| Box::new(Partitions::new(account, size, self.rotate, merger.strings.clone())));
+        let tuples = std::mem::replace(&mut self.tuples, TupleArena::placed(account.clone(), size, self.place));
+        for (_chunk, start, count) in tuples.into_filled() {
+            for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
+                // SAFETY: every tuple of the arena has its hash first.
+                unsafe { spilled.push(tuple.cast::<u64>().read(), tuple, size)? };
+            }
+        }
+        self.forget();
+        self.count = 0;
+        self.cramped = false;
+        Ok(())
     }
 
     /// Whether no key is there twice.
     fn is_whole(&self) -> bool {
-        self.entered == self.count && !self.sample.repeats
+        self.entered == self.count && !self.sample.repeats && self.spilled.is_none()
     }
 
     fn enter(&mut self, hash: u64, tuple: *mut u8) {
@@ -194,7 +249,7 @@ impl GroupsLocal {
     }
 
     fn resize(&mut self, slots: usize) -> Result<(), MemoryLimit> {
-        self.directory = Chunk::new(&self.account, slots * 8, true)?;
+        self.directory = Chunk::placed(&self.account, slots * 8, true, self.place)?;
         self.slots = slots;
         self.open();
         let segments: Vec<(*mut u8, usize)> = self.tuples.segments().collect();
@@ -272,18 +327,38 @@ impl GroupsLocal {
         Ok(segments)
     }
 
+    /// The tuples in a block of their own, so that the table's memory is free for the next.
+    fn into_block(self, account: &Account) -> Result<Option<TupleSet>, MemoryLimit> {
+        if self.count == 0 {
+            return Ok(None);
+        }
+        let block = Chunk::new(account, self.count * self.size, false)?;
+        let mut at = block.start();
+        for (start, count) in self.tuples.segments() {
+            // SAFETY: the block has room for all tuples.
+            unsafe { std::ptr::copy_nonoverlapping(start, at, count * self.size) };
+            at = at.wrapping_add(count * self.size);
+        }
+        Ok(Some(TupleSet::new(self.size, vec![(block.start(), self.count)], vec![block])))
+    }
+
     fn into_set(self) -> TupleSet {
         let segments = self.tuples.segments().filter(|(_, count)| *count > 0).collect();
         TupleSet::new(self.size, segments, self.tuples.into_chunks())
     }
 }
 
-/// All threads' groups as one set of tuples, in which every key is once.
+/// All threads' groups as one set of tuples, in which every key is once. `strings` takes the memory of strings that were moved.
 ///
 /// # Errors
 /// A checked sum overflows, the budget refuses, or the query is stopped.
-pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Workers) -> Result<TupleSet, ExecError> {
-    locals.retain(|local| local.count > 0);
+pub fn merge(
+    mut locals: Vec<Box<GroupsLocal>>,
+    merger: &Merger,
+    workers: &Workers,
+    strings: &mut Vec<StringArena>,
+) -> Result<TupleSet, ExecError> {
+    locals.retain(|local| local.count > 0 || local.spilled.is_some());
     let size = merger.layout.size as usize;
     if locals.is_empty() || locals.len() == 1 && locals[0].is_whole() {
         return Ok(locals.pop().map_or_else(|| TupleSet::new(size, vec![], vec![]), |local| local.into_set()));
@@ -304,9 +379,13 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
     }
     let bits = (total / PARTITION).next_power_of_two().trailing_zeros().clamp(4, 10);
     let account = locals[0].account.clone();
+    let charged = account.reserve(total * 8);
+    if account.budget.spill().is_some() && (charged.is_err() || locals.iter().any(|local| local.spilled.is_some())) {
+        return merge_spilled(locals, merger, workers, strings);
+    }
+    let _charged = charged?;
     // Addresses of each local table's tuples by partition.
     let dealt: Vec<Mutex<Vec<Vec<usize>>>> = locals.iter().map(|_| Mutex::new(Vec::new())).collect();
-    let _charged = account.reserve(total * 8)?;
     workers.for_each(locals.len(), |i| {
         let mut parts: Vec<Vec<usize>> = vec![Vec::new(); 1 << bits];
         for (start, count) in locals[i].tuples.segments() {
@@ -341,6 +420,89 @@ pub fn merge(mut locals: Vec<Box<GroupsLocal>>, merger: &Merger, workers: &Worke
     let mut merged = merged.into_inner().unwrap_or_default();
     merged.sort_by_key(|(part, _)| *part);
     Ok(TupleSet::concat(size, merged.into_iter().map(|(_, set)| set)))
+}
+
+/// As [`merge`], where tuples are on disk: partition by partition, each in memory if it fits.
+fn merge_spilled(
+    locals: Vec<Box<GroupsLocal>>,
+    merger: &Merger,
+    workers: &Workers,
+    strings: &mut Vec<StringArena>,
+) -> Result<TupleSet, ExecError> {
+    let mut account = None;
+    let mut by_part: Vec<Vec<Part>> = Vec::new();
+    let mut used = 0;
+    for mut local in locals {
+        local.spill(merger)?;
+        workers.interrupt.check()?;
+        account = Some(local.account.clone());
+        let Some(spilled) = local.spilled.take() else { continue };
+        used = spilled.used();
+        for (i, part) in spilled.into_parts().into_iter().enumerate() {
+            if by_part.len() == i {
+                by_part.push(Vec::new());
+            }
+            by_part[i].push(part);
+        }
+    }
+    let size = merger.layout.size as usize;
+    let Some(account) = account else { return Ok(TupleSet::new(size, vec![], vec![])) };
+    let parts: Vec<Mutex<Vec<Part>>> = by_part.into_iter().map(Mutex::new).collect();
+    let kept: Mutex<Vec<StringArena>> = Mutex::default();
+    let merged: Mutex<Vec<(usize, Vec<TupleSet>)>> = Mutex::default();
+    workers.for_each(parts.len(), |i| {
+        let part = std::mem::take(&mut *parts[i].lock().unwrap_or_else(PoisonError::into_inner));
+        let mut sets = Vec::new();
+        let mut arenas = Vec::new();
+        merge_part(&account, part, used, merger, workers, &mut sets, &mut arenas)?;
+        kept.lock().unwrap_or_else(PoisonError::into_inner).extend(arenas);
+        merged.lock().unwrap_or_else(PoisonError::into_inner).push((i, sets));
+        Ok(())
+    })?;
+    strings.extend(kept.into_inner().unwrap_or_else(PoisonError::into_inner));
+    let mut merged = merged.into_inner().unwrap_or_else(PoisonError::into_inner);
+    merged.sort_by_key(|(part, _)| *part);
+    Ok(TupleSet::concat(size, merged.into_iter().flat_map(|(_, sets)| sets)))
+}
+
+/// Merges one partition, whose hashes are alike in their top `used` bits, by way of smaller ones if it does not fit.
+fn merge_part(
+    account: &Account,
+    part: Vec<Part>,
+    used: u32,
+    merger: &Merger,
+    workers: &Workers,
+    sets: &mut Vec<TupleSet>,
+    strings: &mut Vec<StringArena>,
+) -> Result<(), ExecError> {
+    let size = merger.layout.size as usize;
+    let mut table = GroupsLocal::remembering(account.clone(), size, used)?;
+    table.place = Place::Hot;
+    table.tuples = TupleArena::placed(account.clone(), size, Place::Hot);
+    let splits = Partitions::has_level(account, used);
+    for piece in part {
+        for (_chunk, start, count) in piece.tuples.into_filled() {
+            workers.interrupt.check()?;
+            // SAFETY: tuples of the state, in blocks of their own.
+            unsafe { take_in(&mut table, merger, (0..count).map(|i| start.wrapping_add(i * size)))? };
+            if splits {
+                table.settle(merger)?;
+            }
+        }
+        strings.push(piece.strings);
+    }
+    if table.spilled.is_none() {
+        sets.extend(table.into_block(account)?);
+        return Ok(());
+    }
+    table.spill(merger)?;
+    let Some(spilled) = table.spilled.take() else { return Ok(()) };
+    drop(table);
+    let used = spilled.used();
+    spilled
+        .into_parts()
+        .into_iter()
+        .try_for_each(|part| merge_part(account, vec![part], used, merger, workers, sets, strings))
 }
 
 /// Tuples by their addresses, fetched into the caches some way ahead.
@@ -381,12 +543,14 @@ unsafe fn take_in(
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
+    use std::sync::Arc;
 
     use quernel_ir::kernel::{Field, Overflow, State, StateKind, UpdateOp};
     use quernel_ir::types::{Repr, ValueType};
 
     use super::*;
     use crate::memory::MemoryBudget;
+    use crate::spill::SpillOptions;
     use crate::state::field;
 
     fn state() -> State {
@@ -428,8 +592,12 @@ mod tests {
     type Model = HashMap<Option<i64>, (i64, Option<i64>, i64)>;
 
     fn check(threads: usize, keys: u64, rows: u64) {
+        check_within(&MemoryBudget::new(None), threads, keys, rows);
+    }
+
+    fn check_within(budget: &Arc<MemoryBudget>, threads: usize, keys: u64, rows: u64) {
         let merger = Merger::new(&state());
-        let account = Account::new(&MemoryBudget::new(None), "state @g");
+        let account = Account::new(budget, "state @g");
         let size = merger.layout.size as usize;
         let mut locals: Vec<_> =
             (0..threads).map(|_| Box::new(GroupsLocal::new(account.clone(), size, None).unwrap())).collect();
@@ -442,6 +610,9 @@ mod tests {
             let key = Some((random % keys) as i64).filter(|key| *key != 3);
             let value = (random >> 40) as i64 % 1000 - 500;
             upsert(&mut locals[row as usize % threads], &merger, key, value);
+            if row % 1000 == 0 {
+                locals[row as usize % threads].settle(&merger).unwrap();
+            }
             let entry = model.entry(key).or_insert((0, None, 0));
             entry.0 += value;
             if value % 5 != 0 {
@@ -449,7 +620,7 @@ mod tests {
             }
             entry.2 += 1;
         }
-        let set = merge(locals, &merger, &Workers::new(threads)).unwrap();
+        let set = merge(locals, &merger, &Workers::new(threads), &mut Vec::new()).unwrap();
         assert_eq!(set.rows as usize, model.len());
         let mut found = Model::new();
         for tuple in set.tuples() {
@@ -465,6 +636,26 @@ mod tests {
             for (keys, rows) in [(1, 0), (1, 10), (5, 1000), (3000, 20_000), (200_000, 300_000)] {
                 check(threads, keys, rows);
             }
+        }
+    }
+
+    #[test]
+    fn tables_that_are_larger_than_memory_merge_by_way_of_the_disk() {
+        for (threads, limit, keys, rows) in [
+            (1, 1 << 20, 100_000, 150_000),
+            (2, 1 << 20, 200_000, 300_000),
+            // Partitions that do not fit are split again.
+            (2, 1 << 18, 1_000_000, 400_000),
+            // Few groups, among which there is nothing to gain.
+            (4, 1 << 20, 2000, 100_000),
+        ] {
+            let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+            let budget = MemoryBudget::spilling(limit, threads, options);
+            check_within(&budget, threads, keys, rows);
+            let spill = budget.spill().unwrap();
+            assert_eq!(spill.peak() > 0, keys > 2000, "{keys} keys");
+            assert!(!spill.is_used());
+            assert!(budget.peak() <= limit && budget.used() == 0);
         }
     }
 
@@ -495,7 +686,7 @@ mod tests {
             (few, 100_000, 500_000),
         ];
         for (local, keys, rows) in cases {
-            let set = merge(vec![local], &merger, &Workers::new(2)).unwrap();
+            let set = merge(vec![local], &merger, &Workers::new(2), &mut Vec::new()).unwrap();
             let sums = set.tuples().map(|tuple| unsafe { field::scalar(&merger.layout.fields[1], tuple) }.as_int());
             assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, rows));
         }
@@ -510,7 +701,7 @@ mod tests {
             upsert(&mut local, &merger, Some(1), i64::MAX - 1);
             local
         });
-        let error = merge(locals.collect(), &merger, &Workers::new(1)).unwrap_err();
+        let error = merge(locals.collect(), &merger, &Workers::new(1), &mut Vec::new()).unwrap_err();
         assert!(error.to_string().contains("@g.sum"), "{error}");
     }
 

@@ -7,14 +7,16 @@
 //! Where the key is one integer, its hash is a multiple that is chosen here (`scale.rs`), and rows whose key is NULL, which no probe
 //! finds, are behind all slots.
 
-use std::sync::Mutex;
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::{IndexHeader, bloom};
 use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::{TupleLayout, is_scaled};
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, prefetch};
+use super::partitions::{Part, Partitions};
 use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
 use crate::error::ExecError;
@@ -99,7 +101,7 @@ impl Index {
             }
         } else {
             let slots = count.next_power_of_two().max(2);
-            let entries = Chunk::new(account, (slots + 1) * 8, true)?;
+            let entries = Chunk::placed(account, (slots + 1) * 8, true, Place::Hot)?;
             // SAFETY: the chunk has room for slots + 1 entries.
             unsafe { entries.start().cast::<u64>().write((array.start() as u64) << 16) };
             builder.directory = Shared(entries.start().wrapping_add(8));
@@ -179,14 +181,23 @@ impl Builder<'_> {
     /// Fills directory and array; the number of tuples with a NULL key. `None`, where a scale keeps the order of keys: too many of
     /// these lie too close to each other.
     fn fill(&self, scale: Option<Scale>) -> Result<Option<u64>, ExecError> {
-        let bits = (self.input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
-        let (parts, nulls) = self.deal(scale, bits)?;
+        let mut bits = (self.input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
+        let charged = self.account.reserve(self.input.rows as usize * size_of::<(u64, usize)>());
+        let spills = self.account.budget.spill().is_some();
+        if spills && charged.is_err() {
+            bits = Partitions::bits(self.account).min(64 - self.shift);
+        }
+        let (parts, nulls) = match charged {
+            Err(_) if spills => self.deal_to_disk(scale)?,
+            Err(refused) => return Err(refused.into()),
+            Ok(_) => self.deal(scale, bits)?,
+        };
         let mut behind = 0;
         let starts: Vec<usize> = parts
             .iter()
             .map(|part| {
                 let start = behind;
-                behind += part.iter().map(Vec::len).sum::<usize>();
+                behind += part.iter().map(Dealt::len).sum::<usize>();
                 start
             })
             .collect();
@@ -199,7 +210,8 @@ impl Builder<'_> {
             }
             let first = part * per_part;
             let slot_of = |hash: u64| (hash >> self.shift) as usize - first;
-            let tuples = || parts[part].iter().flatten();
+            let lists: Vec<Cow<'_, [(u64, usize)]>> = parts[part].iter().map(|dealt| self.list(dealt, scale)).collect();
+            let tuples = || lists.iter().flat_map(|list| list.iter());
             let mut ends = vec![0usize; per_part];
             let mut filters = vec![0u16; per_part];
             for &(hash, _) in tuples() {
@@ -249,27 +261,22 @@ impl Builder<'_> {
     /// Hashes and addresses by partition (the top `bits` of the hash) and piece of the input, and, of scaled keys, those that are NULL.
     fn deal(&self, scale: Option<Scale>, bits: u32) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
         let input = self.input;
-        let _charged = self.account.reserve(input.rows as usize * 16)?;
         let threads = self.workers.threads();
         let pieces = input.pieces(if threads == 1 || bits == 0 { 1 } else { threads * 4 });
-        let done: Vec<Mutex<(Vec<Dealt>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
+        let done: Vec<Mutex<(Vec<Vec<(u64, usize)>>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
         self.workers.for_each(pieces.len(), |i| {
             let expected = (pieces[i].iter().map(|(_, n)| n).sum::<usize>() >> bits) * 9 / 8;
-            let mut parts: Vec<Dealt> = (0..1usize << bits).map(|_| Vec::with_capacity(expected)).collect();
+            let mut parts: Vec<Vec<(u64, usize)>> = (0..1usize << bits).map(|_| Vec::with_capacity(expected)).collect();
             let mut nulls = Vec::new();
             for &(start, count) in &pieces[i] {
                 self.workers.interrupt.check()?;
                 for tuple in (0..count).map(|n| start + n * input.size) {
-                    let hash = match scale {
-                        Some(_) if self.has_null(tuple as *const u8) => {
-                            nulls.push(tuple);
-                            continue;
-                        }
-                        // SAFETY: it is an initialized tuple of the state.
-                        Some(scale) => unsafe { scale.hash(tuple as *const u8) },
-                        // SAFETY: where the key is not scaled its hash comes first.
-                        None => unsafe { (tuple as *const u64).read() },
-                    };
+                    if scale.is_some() && self.has_null(tuple as *const u8) {
+                        nulls.push(tuple);
+                        continue;
+                    }
+                    // SAFETY: it is an initialized tuple of the state.
+                    let hash = unsafe { hash_of(scale, tuple as *const u8) };
                     parts[if bits == 0 { 0 } else { (hash >> (64 - bits)) as usize }].push((hash, tuple));
                 }
             }
@@ -282,15 +289,88 @@ impl Builder<'_> {
         let mut all_nulls = Vec::new();
         for piece in done {
             let (parts, nulls) = piece.into_inner().unwrap_or_default();
-            by_part.iter_mut().zip(parts).for_each(|(part, dealt)| part.push(dealt));
+            by_part.iter_mut().zip(parts).for_each(|(part, dealt)| part.push(Dealt::Listed(dealt)));
             all_nulls.extend(nulls);
         }
         Ok((by_part, all_nulls))
     }
+
+    /// As [`Builder::deal`], but copies of the tuples, to disk, so that those of a partition lie together.
+    fn deal_to_disk(&self, scale: Option<Scale>) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
+        let input = self.input;
+        let pieces = input.pieces(self.workers.threads());
+        let done: Vec<Mutex<(Vec<Part>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
+        self.workers.for_each(pieces.len(), |i| {
+            let mut parts = Partitions::new(self.account, input.size, 0, Vec::new());
+            let mut nulls = Vec::new();
+            for &(start, count) in &pieces[i] {
+                self.workers.interrupt.check()?;
+                for tuple in (0..count).map(|n| (start + n * input.size) as *const u8) {
+                    if scale.is_some() && self.has_null(tuple) {
+                        nulls.push(tuple as usize);
+                        continue;
+                    }
+                    // SAFETY: it is an initialized tuple of the state.
+                    unsafe { parts.push(hash_of(scale, tuple), tuple, input.size)? };
+                }
+            }
+            *done[i].lock().unwrap_or_else(PoisonError::into_inner) = (parts.into_parts(), nulls);
+            Ok(())
+        })?;
+        let mut by_part: Vec<Vec<Dealt>> = (0..1usize << Partitions::bits(self.account)).map(|_| Vec::new()).collect();
+        let mut all_nulls = Vec::new();
+        for piece in done {
+            let (parts, nulls) = piece.into_inner().unwrap_or_else(PoisonError::into_inner);
+            by_part.iter_mut().zip(parts).for_each(|(part, dealt)| part.push(Dealt::Copied(dealt)));
+            all_nulls.extend(nulls);
+        }
+        Ok((by_part, all_nulls))
+    }
+
+    /// Hashes and addresses of a part.
+    fn list<'a>(&self, dealt: &'a Dealt, scale: Option<Scale>) -> Cow<'a, [(u64, usize)]> {
+        match dealt {
+            Dealt::Listed(list) => Cow::Borrowed(list),
+            Dealt::Copied(part) => {
+                let segments = part.tuples.segments();
+                let tuples =
+                    segments.flat_map(|(start, n)| (0..n).map(move |i| start.wrapping_add(i * self.input.size)));
+                // SAFETY: they are copies of initialized tuples of the state.
+                tuples.map(|tuple| (unsafe { hash_of(scale, tuple) }, tuple as usize)).collect()
+            }
+        }
+    }
 }
 
-/// Hashes and addresses, in the order of the source.
-type Dealt = Vec<(u64, usize)>;
+/// The hash that chooses a tuple's slot.
+///
+/// # Safety
+/// It is an initialized tuple of the state, with a key that is not NULL if that is scaled.
+unsafe fn hash_of(scale: Option<Scale>, tuple: *const u8) -> u64 {
+    match scale {
+        // SAFETY: by the caller's promise.
+        Some(scale) => unsafe { scale.hash(tuple) },
+        // SAFETY: where the key is not scaled its hash comes first.
+        None => unsafe { tuple.cast::<u64>().read() },
+    }
+}
+
+/// Tuples of one partition and piece of the input, in the order of the source.
+enum Dealt {
+    /// Hashes and addresses.
+    Listed(Vec<(u64, usize)>),
+    /// Copies.
+    Copied(Part),
+}
+
+impl Dealt {
+    fn len(&self) -> usize {
+        match self {
+            Dealt::Listed(list) => list.len(),
+            Dealt::Copied(part) => part.tuples.count(),
+        }
+    }
+}
 
 /// Whether more than an eighth of a partition's tuples share a long slot with tuples of other keys. `lengths`: of its slots.
 fn clumps<I: Iterator<Item = u64>>(lengths: &[usize], hashes: impl Fn() -> I, slot_of: impl Fn(u64) -> usize) -> bool {
@@ -320,6 +400,7 @@ mod tests {
 
     use super::*;
     use crate::memory::MemoryBudget;
+    use crate::spill::SpillOptions;
 
     fn state(keys: usize, null_safe: bool) -> State {
         State {
@@ -393,10 +474,20 @@ mod tests {
     #[test]
     fn probing_finds_all_rows_of_a_key_in_the_order_of_the_source() {
         for threads in [1, 2, 4] {
-            for (rows, keys) in [(0, 1), (1, 1), (3, 2), (1000, 10), (1000, 5000), (150_000, 40_000)] {
+            for (rows, keys) in
+                [(0, 1), (1, 1), (3, 2), (1000, 10), (1000, 5000), (150_000, 40_000), (160_000, 1 << 40)]
+            {
                 let state = state(1, false);
                 let layout = TupleLayout::of(&state);
-                let account = Account::new(&MemoryBudget::new(None), "state @i");
+                // The last two on disk, one with keys in order and one with keys that are scattered.
+                let budget = match rows {
+                    150_000.. => {
+                        let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+                        MemoryBudget::spilling(1 << 20, threads, options)
+                    }
+                    _ => MemoryBudget::new(None),
+                };
+                let account = Account::new(&budget, "state @i");
                 let index =
                     Index::build(&state, &account, locals(threads, rows, &layout, keys), &Workers::new(threads))
                         .unwrap();
@@ -406,9 +497,10 @@ mod tests {
                 }
                 // No probe finds them.
                 let null_keys = model.remove(&5).map_or(0, |rows| rows.len() as u64);
-                for key in 0..keys as i64 + 100 {
+                for key in (0..keys.min(50_000) as i64 + 100).chain(model.keys().copied()) {
                     assert_eq!(probe(&index, &layout, key), model.get(&key).cloned().unwrap_or_default());
                 }
+                assert_eq!(budget.spill().is_some_and(|spill| spill.is_used()), rows >= 150_000);
                 assert_eq!(index.header().count, rows as u64);
                 assert_eq!(index.header().null_keys, null_keys);
             }

@@ -19,6 +19,7 @@ pub mod field;
 pub mod groups;
 pub mod index;
 pub mod lut;
+pub mod partitions;
 pub mod rows;
 mod scale;
 pub mod seen;
@@ -101,6 +102,17 @@ impl Local {
         }
     }
 
+    /// The kernel has run for a while. Puts groups on disk if they are many and memory has no room.
+    ///
+    /// # Errors
+    /// The disk is full.
+    pub fn settle(&mut self, state: &State) -> Result<(), MemoryLimit> {
+        match self {
+            Local::Groups(groups) if groups.may_spill() => groups.settle(&Merger::new(state)),
+            _ => Ok(()),
+        }
+    }
+
     /// The kernel has run the morsel; returns the number of rows that it appended.
     pub fn end(&mut self) -> u64 {
         match self {
@@ -176,14 +188,14 @@ pub fn finish(
             Finished::Tuples(set)
         }
         StateKind::Groups { .. } => {
-            let set = groups::merge(groups, &Merger::new(state), workers)?;
+            let set = groups::merge(groups, &Merger::new(state), workers, strings)?;
             strings.extend(collected::flatten(state, account, &set, workers)?);
             Finished::Tuples(set)
         }
         StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers)?),
-        StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers)?),
+        StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers, strings)?),
         StateKind::Window { .. } => {
-            let rows = sorted::sort(state, account, rows, workers)?;
+            let rows = sorted::sort(state, account, rows, workers, strings)?;
             Finished::Tuples(window::compute(state, account, rows, workers, strings)?)
         }
         StateKind::Output { limit, offset, .. } => {

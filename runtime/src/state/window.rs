@@ -18,12 +18,13 @@ use quernel_ir::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
 };
 
-use super::chunk::{Account, StringArena};
+use super::chunk::{Account, Array, Chunk, StringArena};
 use super::field::{self, Merger};
 use super::rows::TupleSet;
 use super::sorted::SortOrder;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::memory::MemoryLimit;
 
 /// Frames up to so many rows are aggregated row by row.
 const SHORT: usize = 16;
@@ -65,8 +66,8 @@ pub fn compute(
 ) -> Result<TupleSet, ExecError> {
     let StateKind::Window { partition, .. } = state.kind else { return Ok(set) };
     let rows = usize::try_from(set.rows).unwrap_or(usize::MAX);
-    let _charged = account.reserve(rows.saturating_mul(size_of::<Tuple>()))?;
-    let tuples: Vec<Tuple> = set.tuples().map(|tuple| Tuple(tuple.cast_mut())).collect();
+    let mut tuples = Array::with_capacity(account, rows)?;
+    set.tuples().for_each(|tuple| tuples.push(Tuple(tuple.cast_mut())));
     let windows = Windows {
         state,
         layout: TupleLayout::of(state),
@@ -77,28 +78,33 @@ pub fn compute(
         strings: Mutex::default(),
     };
     let keys = &windows.order.keys()[..partition];
-    let mut parts: Vec<Range<usize>> = Vec::new();
+    // The first row of each partition, and the number of rows.
+    let mut starts = Array::with_capacity(account, rows + 1)?;
     for at in 0..tuples.len() {
-        match parts.last_mut() {
-            Some(part) if windows.order_of(keys, tuples[at - 1], tuples[at]).is_eq() => part.end = at + 1,
-            _ => parts.push(at..at + 1),
+        if at % INTERRUPT == 0 {
+            workers.interrupt.check()?;
+        }
+        if at == 0 || windows.order_of(keys, tuples[at - 1], tuples[at]).is_ne() {
+            starts.push(at);
         }
     }
+    starts.push(rows);
     // Small partitions go to a thread several at a time.
     let mut batches: Vec<Range<usize>> = Vec::new();
     let mut filled = 0;
-    for (i, part) in parts.iter().enumerate() {
+    for i in 0..starts.len() - 1 {
+        let rows = starts[i + 1] - starts[i];
         match batches.last_mut() {
-            Some(batch) if filled + part.len() <= INTERRUPT => batch.end = i + 1,
+            Some(batch) if filled + rows <= INTERRUPT => batch.end = i + 1,
             _ => {
                 batches.push(i..i + 1);
                 filled = 0;
             }
         }
-        filled += part.len();
+        filled += rows;
     }
     workers.for_each(batches.len(), |i| {
-        parts[batches[i].clone()].iter().try_for_each(|part| windows.partition(&tuples[part.clone()]))
+        batches[i].clone().try_for_each(|part| windows.partition(&tuples[starts[part]..starts[part + 1]]))
     })?;
     strings.extend(windows.strings.into_inner().unwrap_or_else(PoisonError::into_inner));
     Ok(set)
@@ -112,9 +118,8 @@ impl Windows<'_> {
 
     fn partition(&self, rows: &[Tuple]) -> Result<(), ExecError> {
         let keys = &self.order.keys()[self.partition..];
-        let _charged = self.account.reserve(rows.len().saturating_mul(2 * size_of::<usize>()))?;
-        let mut groups = Vec::new();
-        let mut group = Vec::with_capacity(rows.len());
+        let mut groups = Array::with_capacity(self.account, rows.len())?;
+        let mut group = Array::with_capacity(self.account, rows.len())?;
         for at in 0..rows.len() {
             if at == 0 || self.order_of(keys, rows[at - 1], rows[at]).is_ne() {
                 groups.push(at);
@@ -138,9 +143,9 @@ struct Partition<'a> {
     /// The order keys.
     keys: &'a [(SortField, FieldLayout)],
     /// The first row of each group of peers.
-    groups: Vec<usize>,
+    groups: Array<usize>,
     /// The group of each row.
-    group: Vec<usize>,
+    group: Array<usize>,
 }
 
 impl Partition<'_> {
@@ -191,7 +196,7 @@ impl Partition<'_> {
             return self.collected(call, collected, field);
         }
         let valid = if call.ignore_nulls { Some(self.valid_rows(call.args[0])?) } else { None };
-        let valid = valid.as_ref().map(|(valid, _)| valid.as_slice());
+        let valid = valid.as_deref();
         let rows = self.rows.len();
         for at in 0..rows {
             if at % INTERRUPT == 0 {
@@ -244,12 +249,16 @@ impl Partition<'_> {
     }
 
     /// The rows where a field is not NULL.
-    fn valid_rows(&self, field: usize) -> Result<(Vec<usize>, crate::memory::Reservation), ExecError> {
-        let charged = self.windows.account.reserve(self.rows.len().saturating_mul(size_of::<usize>()))?;
+    fn valid_rows(&self, field: usize) -> Result<Array<usize>, ExecError> {
+        let mut valid = Array::with_capacity(self.windows.account, self.rows.len())?;
         let layout = self.layout(field);
-        // SAFETY: tuples of the state, whose field was appended.
-        let valid = |at: &usize| unsafe { field::is_valid(layout, self.rows[*at].0) };
-        Ok(((0..self.rows.len()).filter(valid).collect(), charged))
+        for at in 0..self.rows.len() {
+            // SAFETY: tuples of the state, whose field was appended.
+            if unsafe { field::is_valid(layout, self.rows[at].0) } {
+                valid.push(at);
+            }
+        }
+        Ok(valid)
     }
 
     /// The row at a distance; of `valid` rows, if only those count.
@@ -379,18 +388,25 @@ fn nth_row(frame: &[Range<usize>; 3], valid: Option<&[usize]>, nth: usize, from_
 
 /// Tuples of an aggregate's fields alone, one after another.
 struct Nodes {
-    /// Words of a tuple.
-    width: usize,
-    words: Vec<u64>,
+    /// Bytes of a tuple.
+    size: usize,
+    count: usize,
+    block: Chunk,
 }
 
 impl Nodes {
-    fn blank(count: usize, size: usize) -> Nodes {
-        Nodes { width: size / 8, words: vec![0; count * (size / 8)] }
+    fn blank(account: &Account, count: usize, size: usize) -> Result<Nodes, MemoryLimit> {
+        Ok(Nodes { size, count, block: Chunk::new(account, count.saturating_mul(size), true)? })
+    }
+
+    fn clear(&mut self) {
+        // SAFETY: the block has all nodes.
+        unsafe { self.block.start().write_bytes(0, self.count * self.size) };
     }
 
     fn get(&mut self, at: usize) -> *mut u8 {
-        self.words[at * self.width..].as_mut_ptr().cast()
+        assert!(at < self.count, "a node that is not there");
+        self.block.start().wrapping_add(at * self.size)
     }
 }
 
@@ -404,8 +420,8 @@ struct Aggregation<'a> {
     merger: Merger,
     /// One tuple for what is being put together, one for a row's own value.
     scratch: Nodes,
-    /// The segment tree: node 1 is the root, row i is node `rows + i`; and what pays for it.
-    tree: Option<(Nodes, crate::memory::Reservation)>,
+    /// The segment tree: node 1 is the root, row i is node `rows + i`.
+    tree: Option<Nodes>,
 }
 
 impl<'a> Aggregation<'a> {
@@ -423,7 +439,7 @@ impl<'a> Aggregation<'a> {
             .collect();
         let own = State { name: state.name.clone(), kind: StateKind::Accumulators, fields, estimate: None };
         let merger = Merger::new(&own);
-        let scratch = Nodes::blank(2, merger.layout.size as usize);
+        let scratch = Nodes::blank(partition.windows.account, 2, merger.layout.size as usize)?;
         Ok(Aggregation { partition, call, op, field, merger, scratch, tree: None })
     }
 
@@ -447,7 +463,7 @@ impl<'a> Aggregation<'a> {
                     held = range;
                 }
                 _ => {
-                    self.scratch.words.fill(0);
+                    self.scratch.clear();
                     for range in frame {
                         self.add(range)?;
                     }
@@ -485,13 +501,13 @@ impl<'a> Aggregation<'a> {
         while from < to {
             if from % 2 == 1 {
                 // SAFETY: two tuples of the merger's layout.
-                unsafe { self.merger.merge(tree.0.get(from), whole)? };
+                unsafe { self.merger.merge(tree.get(from), whole)? };
                 from += 1;
             }
             if to % 2 == 1 {
                 to -= 1;
                 // SAFETY: as above.
-                unsafe { self.merger.merge(tree.0.get(to), whole)? };
+                unsafe { self.merger.merge(tree.get(to), whole)? };
             }
             (from, to) = (from / 2, to / 2);
         }
@@ -499,11 +515,10 @@ impl<'a> Aggregation<'a> {
         Ok(())
     }
 
-    fn build(&mut self) -> Result<(Nodes, crate::memory::Reservation), ExecError> {
+    fn build(&mut self) -> Result<Nodes, ExecError> {
         let rows = self.partition.rows.len();
         let size = self.merger.layout.size as usize;
-        let charged = self.partition.windows.account.reserve(rows.saturating_mul(2 * size))?;
-        let mut nodes = Nodes::blank(2 * rows, size);
+        let mut nodes = Nodes::blank(self.partition.windows.account, 2 * rows, size)?;
         for row in 0..rows {
             let leaf = nodes.get(rows + row);
             self.leaf(row, leaf);
@@ -518,7 +533,7 @@ impl<'a> Aggregation<'a> {
                 unsafe { self.merger.merge(nodes.get(child), to)? };
             }
         }
-        Ok((nodes, charged))
+        Ok(nodes)
     }
 
     /// Makes a tuple the aggregate of one row.

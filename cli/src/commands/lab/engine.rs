@@ -42,7 +42,9 @@ pub(crate) fn serve(device: &Device) -> Result<(), CommandFailure> {
 fn answer(session: &mut Session, request: &Request) -> Result<serde_json::Value, Failure> {
     let value = match request {
         Request::Hello { .. } => serde_json::to_value(hello(&session.settings().device)),
-        Request::Open { threads, memory_limit, .. } => serde_json::to_value(open(session, *threads, *memory_limit)),
+        Request::Open { threads, memory_limit, temp_dir } => {
+            serde_json::to_value(open(session, *threads, *memory_limit, temp_dir))
+        }
         Request::Load { mode, tables } => serde_json::to_value(load(session, *mode, tables)?),
         Request::Prepare { sql } => serde_json::to_value(prepare(session, sql)?),
         Request::Run { sql, result, timeout } => serde_json::to_value(run(session, sql, result.as_deref(), *timeout)?),
@@ -104,10 +106,11 @@ fn build() -> String {
     format!("{profile}, {}-{}, target features: {features}", std::env::consts::ARCH, std::env::consts::OS)
 }
 
-fn open(session: &mut Session, threads: usize, memory_limit: Option<u64>) -> Opened {
+fn open(session: &mut Session, threads: usize, memory_limit: Option<u64>, temp_dir: &Path) -> Opened {
     *session = Session::with_settings(Settings {
         threads,
         memory_limit,
+        temp_directory: Some(temp_dir.to_owned()),
         device: session.settings().device,
         ..Settings::default()
     });

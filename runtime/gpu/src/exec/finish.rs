@@ -207,7 +207,8 @@ impl Run<'_> {
         }
         let finished = &self.states[state.index()];
         let (rows, bytes) = (finished.count, finished.bytes());
-        self.metrics.states[state.index()] = StateMetrics { state: declared.name.clone(), rows, bytes, rounds: 0 };
+        self.metrics.states[state.index()] =
+            StateMetrics { state: declared.name.clone(), rows, bytes, rounds: 0, spilled: 0 };
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 //! integer. Where all keys fit, comparing integers is all there is; else ties compare the fields themselves. Rows are taken in the
 //! order of the source, and every step is stable, so that remaining ties keep that order.
 
+mod external;
 mod order;
 mod top;
 
@@ -12,7 +13,7 @@ use std::sync::{Arc, Mutex};
 
 use quernel_ir::kernel::{State, StateKind};
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, prefetch};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, StringArena, prefetch};
 use super::rows::{RowsLocal, TupleSet, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
@@ -59,7 +60,8 @@ pub fn local(state: &State, account: &Account) -> RowsLocal {
     }
 }
 
-/// Sorts the tuples of all threads; rows `offset .. offset + limit` of each partition remain.
+/// Sorts the tuples of all threads; rows `offset .. offset + limit` of each partition remain. `strings` takes the memory of strings that were
+/// moved.
 ///
 /// # Errors
 /// The budget refuses, or the query is stopped.
@@ -68,6 +70,7 @@ pub fn sort(
     account: &Account,
     locals: Vec<Box<RowsLocal>>,
     workers: &Workers,
+    strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
     let order = SortOrder::new(state);
     // Tuples that lie one after another, each with its place in the source.
@@ -84,9 +87,9 @@ pub fn sort(
     pieces.sort_unstable_by_key(|&(run, row, ..)| (run, row));
     let pieces: Vec<Piece> = pieces.into_iter().map(|(_, _, start, count)| (start, count)).collect();
     if order.fits::<u64>() {
-        sort_pieces::<u64>(&order, account, &pieces, workers)
+        sort_pieces::<u64>(&order, account, pieces, chunks, workers, strings)
     } else {
-        sort_pieces::<u128>(&order, account, &pieces, workers)
+        sort_pieces::<u128>(&order, account, pieces, chunks, workers, strings)
     }
 }
 
@@ -96,11 +99,18 @@ type Piece = (usize, usize);
 fn sort_pieces<P: Prefix>(
     order: &SortOrder,
     account: &Account,
-    pieces: &[Piece],
+    pieces: Vec<Piece>,
+    chunks: Vec<Chunk>,
     workers: &Workers,
+    strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
     let total: usize = pieces.iter().map(|(_, count)| count).sum();
-    let _charged: Reservation = account.reserve(total * 2 * size_of::<Item<P>>())?;
+    let charged = account.reserve(total * 2 * size_of::<Item<P>>());
+    if account.budget.spill().is_some() && (charged.is_err() || chunks.iter().any(Chunk::is_on_disk)) {
+        drop(charged);
+        return external::sort::<P>(order, account, pieces, chunks, workers, strings);
+    }
+    let _charged: Reservation = charged?;
     let kept = |len: usize| order.kept.start.min(len)..order.kept.end.min(len);
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
     let mut places = Places::<P>::of(order);
@@ -121,7 +131,7 @@ fn sort_pieces<P: Prefix>(
     let threads = workers.threads();
     if total < 1 << 14 || threads == 1 && total <= PART {
         workers.interrupt.check()?;
-        let mut items = sorted(pieces);
+        let mut items = sorted(&pieces);
         if partitioned {
             items.retain(|item| order.kept.contains(&places.next(item)));
             return copy_out(order, account, vec![items], workers);
@@ -235,6 +245,7 @@ mod tests {
 
     use super::*;
     use crate::memory::MemoryBudget;
+    use crate::spill::SpillOptions;
     use crate::state::field;
 
     const REPRS: [Repr; 10] = [
@@ -321,6 +332,10 @@ mod tests {
     }
 
     fn check(seed: u64, rows: usize, threads: usize) {
+        check_within(&MemoryBudget::new(None), seed, rows, threads);
+    }
+
+    fn check_within(budget: &Arc<MemoryBudget>, seed: u64, rows: usize, threads: usize) {
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
         let strings: Vec<String> =
             ["", "a", "a\0", "ab", "sixteen bytes ab", "sixteen bytes abc", "sixteen bytes abd", "\u{fffd}é"]
@@ -344,7 +359,7 @@ mod tests {
         let kind = StateKind::Sorted { keys: keys.clone(), partition, limit, offset };
         let state = State { name: "s".into(), kind, fields, estimate: None };
         let layout = TupleLayout::of(&state);
-        let account = Account::new(&MemoryBudget::new(None), "state @s");
+        let account = Account::new(budget, "state @s");
         let size = layout.size as usize;
         let mut locals: Vec<_> = (0..threads).map(|_| Box::new(local(&state, &account))).collect();
         let mut expected = Vec::new();
@@ -377,7 +392,8 @@ mod tests {
             *places.entry(keys).and_modify(|place| *place += 1).or_insert(0)
         };
         expected.retain(|row| (offset..end).contains(&place(row)));
-        let set = sort(&state, &account, locals, &Workers::new(threads)).unwrap();
+        let mut moved = Vec::new();
+        let set = sort(&state, &account, locals, &Workers::new(threads), &mut moved).unwrap();
         let found: Vec<Vec<Scalar>> = set
             .tuples()
             .map(|t| layout.fields.iter().map(|field| unsafe { field::scalar(field, t) }).collect())
@@ -400,6 +416,22 @@ mod tests {
     }
 
     #[test]
+    fn inputs_larger_than_memory_sort_on_disk() {
+        let mut spilled = 0;
+        for seed in 0..24 {
+            let threads = [1, 2, 4][seed as usize % 3];
+            let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+            let budget = MemoryBudget::spilling(1 << 18, threads, options);
+            check_within(&budget, 2000 + seed, 10_000, threads);
+            let spill = budget.spill().unwrap();
+            assert!(!spill.is_used() && budget.used() == 0);
+            spilled += usize::from(spill.peak() > 0);
+        }
+        // States with a small limit keep the best rows, in memory.
+        assert!(spilled >= 16, "{spilled}");
+    }
+
+    #[test]
     fn a_small_limit_over_many_rows_takes_little_memory() {
         let kind = StateKind::Sorted {
             keys: vec![SortField { field: 0, descending: true, nulls_first: false }],
@@ -418,7 +450,7 @@ mod tests {
             unsafe { rows.push(key.as_ptr().cast()).unwrap() };
         }
         assert_eq!(rows.finish(), 1_000_000);
-        let set = sort(&state, &account, vec![rows], &Workers::new(1)).unwrap();
+        let set = sort(&state, &account, vec![rows], &Workers::new(1), &mut Vec::new()).unwrap();
         let mut all: Vec<i64> = (0..1_000_000).map(|i| (i * 7919) % 1_000_003).collect();
         all.sort_unstable_by(|a, b| b.cmp(a));
         let found: Vec<i64> = set.tuples().map(|t| unsafe { t.cast::<i64>().read() }).collect();
@@ -441,7 +473,7 @@ mod tests {
             unsafe { rows.push(tuple.as_ptr().cast()).unwrap() };
         }
         assert_eq!(rows.finish(), 200_000);
-        let set = sort(&state, &account, vec![rows], &Workers::new(1)).unwrap();
+        let set = sort(&state, &account, vec![rows], &Workers::new(1), &mut Vec::new()).unwrap();
         let mut expected = Vec::new();
         for k in 0..100 {
             let mut all: Vec<i64> = (0..2000).map(|i| (i * 100 + k) * 7919 % 1_000_003).collect();

@@ -19,6 +19,8 @@ pub struct SortOrder {
     pub(super) partition: usize,
     /// The places within each partition that are kept.
     pub(super) kept: std::ops::Range<usize>,
+    /// Strings that rows come with.
+    pub(super) strings: Vec<FieldLayout>,
 }
 
 /// The beginning of a row's normalized keys, as an integer of the same order.
@@ -78,7 +80,10 @@ impl SortOrder {
             .map(|(_, field)| usize::from(field.valid.is_some()) + key_bytes(field.repr).unwrap_or(17))
             .sum();
         let size = layout.size as usize;
-        SortOrder { keys, width, size, partition, kept: begin..begin.saturating_add(count) }
+        // What a window state's calls give is not there yet.
+        let strings =
+            layout.fields.iter().take(state.appended()).filter(|field| field.repr == Repr::Str).copied().collect();
+        SortOrder { keys, width, size, partition, kept: begin..begin.saturating_add(count), strings }
     }
 
     /// The keys, each with its place in a tuple.

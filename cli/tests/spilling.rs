@@ -1,0 +1,98 @@
+//! Queries that have less memory than their states need: the answers are those of queries without a limit, and nothing stays on disk.
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use quernel::tpch::QUERIES;
+use support::{fails, ok, tpch};
+
+/// Runs SQL within a limit, with a folder for what goes beyond it.
+fn within<'a>(limit: &'a str, folder: &'a Path, more: &[&'a str]) -> Vec<&'a str> {
+    let folder = folder.to_str().unwrap();
+    [&["query", "--threads", "2", "--format", "csv", "--memory-limit", limit, "--temp-directory", folder], more]
+        .concat()
+}
+
+fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).unwrap().next().is_none()
+}
+
+#[test]
+fn tpch_in_a_few_megabytes_has_the_answers_of_tpch_without_a_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    for (i, sql) in QUERIES.iter().enumerate() {
+        let expected = ok(&["query", "--threads", "2", "--format", "csv", "--data", tpch(), "-c", sql]);
+        let found = ok(&within("6MB", folder.path(), &["--data", tpch(), "-c", sql]));
+        assert_eq!(found, expected, "query {}", i + 1);
+    }
+    assert!(is_empty(folder.path()));
+}
+
+#[test]
+fn every_kind_of_state_spills() {
+    let folder = tempfile::tempdir().unwrap();
+    let t = "(SELECT i, i * 7919 % 1000003 AS k, 'a text that is long: ' || i * 7919 % 1000003 AS s FROM range(300000) r(i))";
+    let cases = [
+        format!("SELECT count(*), sum(c), min(s), max(s) FROM (SELECT k, count(*) c, max(s) s FROM {t} GROUP BY k)"),
+        format!("SELECT count(*), min(s) FROM (SELECT DISTINCT s FROM {t})"),
+        format!(
+            "SELECT sum(r * k), max(s) FROM (SELECT k, s, row_number() OVER () AS r FROM (SELECT * FROM {t} ORDER BY s, i))"
+        ),
+        format!("SELECT count(*), sum(a.k - b.i), max(b.s) FROM {t} a JOIN {t} b ON a.k = b.i"),
+        format!("SELECT count(*), sum(a.k), count(b.s) FROM {t} a LEFT JOIN {t} b ON a.s = b.s AND b.i % 3 = 0"),
+        format!("SELECT count(*), sum(k) FROM (SELECT k, s FROM {t} EXCEPT SELECT k, s FROM {t} WHERE i % 3 = 0)"),
+        format!(
+            "SELECT sum(x), sum(y) FROM (SELECT sum(k) OVER (PARTITION BY i % 5000 ORDER BY s) x, rank() OVER (ORDER BY s) y FROM {t})"
+        ),
+        format!(
+            "SELECT sum(x) FROM (SELECT max(k) OVER (ORDER BY i ROWS BETWEEN 50 PRECEDING AND 50 FOLLOWING) x FROM {t})"
+        ),
+        format!("SELECT s, k FROM {t} ORDER BY s DESC, i LIMIT 5 OFFSET 299000"),
+        format!(
+            "SELECT k, s FROM {t} QUALIFY row_number() OVER (PARTITION BY k % 1000 ORDER BY s) = 2 ORDER BY k LIMIT 3"
+        ),
+    ];
+    for sql in cases {
+        let expected = ok(&["query", "--threads", "2", "--format", "csv", "-c", &sql]);
+        let found = ok(&within("8MB", folder.path(), &["-c", &sql]));
+        assert_eq!(found, expected, "{sql}");
+        let analyzed = ok(&within("8MB", folder.path(), &["-c", &format!("EXPLAIN ANALYZE {sql}")]));
+        assert!(analyzed.contains("on disk"), "{sql}\n{analyzed}");
+    }
+    assert!(is_empty(folder.path()));
+}
+
+#[test]
+fn a_disk_that_is_full_or_is_not_there_is_an_error_that_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let sql = "SELECT count(*) FROM (SELECT i, count(*) FROM range(1000000) r(i) GROUP BY i)";
+    let error = fails(&within("4MB", folder.path(), &["--max-temp-directory-size", "2MB", "-c", sql]));
+    assert!(error.contains("out of memory") && error.contains("max_temp_directory_size"), "{error}");
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let error = fails(&within("4MB", &file.join("x"), &["-c", sql]));
+    assert!(error.contains("out of memory") && error.contains(file.to_str().unwrap()), "{error}");
+    let error = fails(&["query", "--memory-limit", "4MB", "--temp-directory", "", "-c", sql]);
+    assert!(error.contains("out of memory") && error.contains("raise the memory limit"), "{error}");
+    assert_eq!(ok(&within("4MB", folder.path(), &["-c", sql])).lines().last(), Some("1000000"));
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_left_of_a_process_that_was_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let sql = "SELECT i, count(*) FROM range(10000000000) r(i) GROUP BY i ORDER BY i";
+    let mut child = Command::new(env!("CARGO_BIN_EXE_quernel"))
+        .args(within("4MB", folder.path(), &["--max-temp-directory-size", "1GB", "-c", sql]))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(is_empty(folder.path()));
+}
