@@ -326,6 +326,7 @@ const OF_DUCKDB: &[&str] = &[
     "enable_progress_bar",
     "enable_verification",
     "force_compression",
+    "lambda_syntax",
     "late_materialization_max_rows",
     "merge_join_threshold",
     "nested_loop_join_threshold",

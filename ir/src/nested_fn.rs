@@ -54,9 +54,9 @@ pub enum NestedFn {
     HasAll,
     /// Two lists: what both have, each once, in the first's order.
     Intersect,
-    /// (list, list of BIGINT): elements by position.
+    /// (list, list of BIGINT): elements by position, NULL where there is none.
     Pick,
-    /// (list, list of BOOLEAN): the elements where it is true.
+    /// (list, list of BOOLEAN): the elements where it is true; NULLs behind the end of the first.
     Where,
     /// The sum of the elements that are not NULL: an i128 of integers, f64 of floats. NULL where there are none.
     Sum,
@@ -96,7 +96,7 @@ pub enum NestedFn {
     Distance,
     /// The sum of products.
     InnerProduct,
-    /// The inner product of both brought to length 1.
+    /// The inner product of both brought to length 1; NULL of lists without elements.
     CosineSimilarity,
     /// Of two arrays of three floats.
     CrossProduct,
@@ -238,7 +238,8 @@ impl NestedFn {
             NestedFn::Print => return Signature { args: vec![ty.repr()], result: Str, nullable: false },
             NestedFn::Cast(to) => return Signature { args: vec![ty.repr()], result: to.repr(), nullable: false },
             NestedFn::TryCast(to) => return Signature { args: vec![ty.repr()], result: to.repr(), nullable: true },
-            NestedFn::Distance | NestedFn::InnerProduct | NestedFn::CosineSimilarity => (&[Str, Str], F64, false),
+            NestedFn::Distance | NestedFn::InnerProduct => (&[Str, Str], F64, false),
+            NestedFn::CosineSimilarity => (&[Str, Str], F64, true),
         };
         Signature { args: args.to_vec(), result, nullable }
     }
@@ -261,6 +262,7 @@ impl NestedFn {
                 | NestedFn::Max
                 | NestedFn::AnyValue
                 | NestedFn::MapValue
+                | NestedFn::CosineSimilarity
                 | NestedFn::TryCast(_)
         )
     }
@@ -270,6 +272,9 @@ impl NestedFn {
         matches!(
             self,
             NestedFn::Slice
+                | NestedFn::Pick
+                | NestedFn::Where
+                | NestedFn::CrossProduct
                 | NestedFn::Resize
                 | NestedFn::Sum
                 | NestedFn::Range

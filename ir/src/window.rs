@@ -5,7 +5,8 @@
 
 use crate::collected::Collected;
 use crate::kernel::{State, StateKind, UpdateOp};
-use crate::types::Span;
+use crate::scalar::Scalar;
+use crate::types::{Repr, Span};
 
 /// One window function: fills fields of every row.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,10 @@ pub enum WindowFunc<A = UpdateOp> {
     LastValue,
     /// Value of the frame's nth row (i64, from 1).
     NthValue,
+    /// (value, known value, place: f64): the value, or where that is NULL, what lies at the row's place on the line through the nearest known
+    /// values: one on either side, or two on the side that has some. The only known value stands for itself. Values and places are known that
+    /// are neither NULL nor, as floats, infinite or NaN; without its own place a row stays NULL. See [`fill`].
+    Fill,
     /// An aggregate of the frame's rows, which starts and changes as that of groups does.
     Aggregate(A),
     /// A function of the values that the frame's rows have. Arguments are its keys and value, and maybe a boolean: rows where that is not
@@ -179,7 +184,7 @@ impl<F> Bound<F> {
 }
 
 /// Functions other than aggregates.
-pub(crate) const PLAIN: [WindowFunc; 11] = [
+pub(crate) const PLAIN: [WindowFunc; 12] = [
     WindowFunc::RowNumber,
     WindowFunc::Rank,
     WindowFunc::DenseRank,
@@ -191,6 +196,7 @@ pub(crate) const PLAIN: [WindowFunc; 11] = [
     WindowFunc::FirstValue,
     WindowFunc::LastValue,
     WindowFunc::NthValue,
+    WindowFunc::Fill,
 ];
 
 impl WindowFunc {
@@ -213,6 +219,7 @@ impl WindowFunc {
             WindowFunc::Ntile | WindowFunc::FirstValue | WindowFunc::LastValue => (1, 1),
             WindowFunc::Lag | WindowFunc::Lead => (1, 3),
             WindowFunc::NthValue => (2, 2),
+            WindowFunc::Fill => (3, 3),
             WindowFunc::Aggregate(op) => {
                 let arguments = op.arguments(&[]).len();
                 (arguments, arguments)
@@ -240,6 +247,7 @@ impl<A> WindowFunc<A> {
             WindowFunc::FirstValue => "first_value",
             WindowFunc::LastValue => "last_value",
             WindowFunc::NthValue => "nth_value",
+            WindowFunc::Fill => "fill",
             WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => return None,
         })
     }
@@ -256,6 +264,53 @@ impl<A> WindowFunc<A> {
 
     pub fn is_aggregate(&self) -> bool {
         matches!(self, WindowFunc::Aggregate(_) | WindowFunc::Collected(_))
+    }
+}
+
+/// The two of `known` rows, which are in order, through which [`WindowFunc::Fill`] draws its line for the row `at`: `known.len()` of them where
+/// there are fewer than two.
+pub fn fill_between(known: &[usize], at: usize) -> &[usize] {
+    let behind = known.partition_point(|row| *row < at);
+    let first = behind.saturating_sub(1).min(known.len().saturating_sub(2));
+    &known[first..known.len().min(first + 2)]
+}
+
+/// The value at a place of the line through two values with their places; NULL where it does not fit `repr`. Between the two values, fractions
+/// of integers are cut off, and beyond them rounded, as in DuckDB.
+pub fn fill(place: f64, from: (f64, &Scalar), to: (f64, &Scalar), repr: Repr) -> Scalar {
+    let (whole, part) = (to.0 - from.0, place - from.0);
+    let share = match whole {
+        0.0 => 0.0,
+        whole if whole.is_finite() => part / whole,
+        // Halves of places that are too far apart are not.
+        _ => (place / 2.0 - from.0 / 2.0) / (to.0 / 2.0 - from.0 / 2.0),
+    };
+    let between = |a: f64, b: f64| a * (1.0 - share) + b * share;
+    match (from.1, to.1) {
+        (Scalar::F64(a), Scalar::F64(b)) => Scalar::F64(between(*a, *b)),
+        (Scalar::F32(a), Scalar::F32(b)) => Scalar::F32(between(f64::from(*a), f64::from(*b)) as f32),
+        (Scalar::Int(a), Scalar::Int(b)) => {
+            let value = if (0.0..=1.0).contains(&share) {
+                Some((*a as f64 + b.saturating_sub(*a) as f64 * share) as i128)
+            } else {
+                // From the lesser of the two.
+                let (least, most, share) = if a > b { (b, a, 1.0 - share) } else { (a, b, share) };
+                least.checked_add((most.saturating_sub(*least) as f64 * share).round_ties_even() as i128)
+            };
+            let (least, most) = repr.int_range().unwrap_or((i128::MIN, i128::MAX));
+            value.filter(|value| (least..=most).contains(value)).map_or(Scalar::Null, Scalar::Int)
+        }
+        _ => Scalar::Null,
+    }
+}
+
+/// Whether [`WindowFunc::Fill`] can use a value or a place.
+pub fn is_known(value: &Scalar) -> bool {
+    match value {
+        Scalar::Null => false,
+        Scalar::F64(value) => value.is_finite(),
+        Scalar::F32(value) => value.is_finite(),
+        _ => true,
     }
 }
 

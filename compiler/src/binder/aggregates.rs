@@ -502,7 +502,9 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
     };
     for clause in &list.clauses {
         match clause {
-            ast::FunctionArgumentClause::OrderBy(keys) if !super::window::is_window_only(name) => found.order = keys,
+            ast::FunctionArgumentClause::OrderBy(keys) if !super::window::is_window_only(name) || name == "fill" => {
+                found.order = keys;
+            }
             ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => found.nulls = Some(*treatment),
             other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
         }

@@ -1,5 +1,6 @@
 //! `+ - * / // % ||` and negation, on numbers, dates and intervals.
 
+use quernel_ir::builtins::dates::DATE_INFINITY;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::{DataType, Span};
@@ -184,12 +185,14 @@ impl Binder<'_> {
                 }
                 let right = self.coerce(right, I32, span)?;
                 if let (Expr::Literal(Scalar::Int(day), _), Expr::Literal(Scalar::Int(days), _)) = (&left, &right) {
-                    let day = if func == Func::Add { day + days } else { day - days };
-                    if literals::fits(day, Date) {
-                        return Ok(Expr::Literal(Scalar::Int(day), Date));
+                    let moved = if func == Func::Add { day + days } else { day - days };
+                    if literals::fits(moved, Date) && day.unsigned_abs() != DATE_INFINITY.unsigned_abs().into() {
+                        return Ok(Expr::Literal(Scalar::Int(moved), Date));
                     }
                 }
-                call(moved, vec![left, right], Date)
+                let result = Expr::Call { func: moved, args: vec![left.clone(), right], ty: Date, span };
+                // An infinite date stays where it is.
+                Ok(self.where_finite(std::slice::from_ref(&left), result, Some(left.clone()), span))
             }
             (Func::Add | Func::Sub, Date | Timestamp | TimestampTz, Interval) => {
                 let ty = if lt == TimestampTz { TimestampTz } else { Timestamp };

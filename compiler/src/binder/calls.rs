@@ -89,6 +89,16 @@ impl Call<'_, '_, '_> {
             "string_split_regex" | "str_split_regex" | "regexp_split_to_array" => {
                 self.split(Function::RegexpSplit, &[Str, Str, Str], &[text("")])
             }
+            "regexp_extract" | "regexp_extract_all"
+                if self.args.get(2).is_some_and(|names| self.binder.ty(names).element().is_some()) =>
+            {
+                self.named_groups()
+            }
+            "regexp_matches" | "regexp_full_match" | "regexp_replace" | "regexp_extract" | "regexp_extract_all"
+                if self.wrong_options().is_some() =>
+            {
+                Err(Error::invalid(self.wrong_options().unwrap_or_default(), self.span))
+            }
             "regexp_extract_all" => {
                 let group = Expr::Literal(Scalar::Int(0), I32);
                 self.texts(Function::RegexpExtractAll, &[Str, Str, I32, Str], &[group, text("")])
@@ -145,6 +155,54 @@ impl Call<'_, '_, '_> {
             }
             _ => return None,
         })
+    }
+
+    /// What is wrong with the options of a regular expression, if they are constants.
+    fn wrong_options(&self) -> Option<&'static str> {
+        let at = if matches!(self.name, "regexp_matches" | "regexp_full_match") { 2 } else { 3 };
+        match self.args.get(at)? {
+            Expr::Literal(Scalar::Null, _) => Some("the options of a regular expression can't be NULL"),
+            Expr::Literal(Scalar::Str(options), _) if self.name == "regexp_replace" && options.contains('k') => {
+                Some("option 'k' (keep input on no match) is only valid for regexp_extract")
+            }
+            _ => None,
+        }
+    }
+
+    /// The groups of the first match as a struct with given names, or of all matches.
+    fn named_groups(&mut self) -> Result<Expr> {
+        let (name, span) = (self.name, self.span);
+        let mut args = self.take(3..=4)?;
+        let options = if args.len() == 4 { args.remove(3) } else { text("") };
+        let (names, pattern) = (args.remove(2), args.remove(1));
+        if !matches!(&pattern, Expr::Literal(Scalar::Str(_), _)) {
+            return Err(Error::ty(format!("{name} with names of groups needs a constant pattern"), span));
+        }
+        let Expr::Call { func: Func::ListPack, args: items, .. } = names else {
+            return Err(Error::ty(format!("the names of {name}'s groups are a list of constants"), span));
+        };
+        let mut fields: Vec<(String, DataType)> = Vec::with_capacity(items.len());
+        for item in &items {
+            let Some(field) = constant_text(item) else {
+                return Err(Error::ty(format!("the names of {name}'s groups are texts, none of them NULL"), span));
+            };
+            if fields.iter().any(|(other, _)| other.eq_ignore_ascii_case(&field)) {
+                return Err(Error::invalid(format!("{name} has two groups \"{field}\""), span));
+            }
+            fields.push((field, Str));
+        }
+        if fields.is_empty() {
+            return Err(Error::invalid(format!("{name} needs the name of a group"), span));
+        }
+        let count = Expr::Literal(Scalar::Int(fields.len() as i128), I32);
+        let row = DataType::structure(fields);
+        let (function, ty) = match name {
+            "regexp_extract" => (Function::RegexpExtractGroups, row),
+            _ => (Function::RegexpExtractAllGroups, DataType::list(row)),
+        };
+        let value = self.argument(0, args.remove(0), Str)?;
+        let options = self.argument(3, options, Str)?;
+        self.function(function, vec![value, pattern, count, options], ty)
     }
 
     /// A list of texts; `given` are the values of last arguments that are left out.
@@ -252,12 +310,14 @@ impl Call<'_, '_, '_> {
 
     fn units(&mut self, unit: i128) -> Result<Expr> {
         let value = self.micros()?;
-        self.function(Function::Units, vec![value, Expr::Literal(Scalar::Int(unit), I64)], I64)
+        let units = self.function(Function::Units, vec![value.clone(), Expr::Literal(Scalar::Int(unit), I64)], I64)?;
+        Ok(self.binder.where_finite(&[value], units, None, self.span))
     }
 
     fn nanos(&mut self) -> Result<Expr> {
         let value = self.micros()?;
-        self.function(Function::Nanos, vec![value], I64)
+        let nanos = self.function(Function::Nanos, vec![value.clone()], I64)?;
+        Ok(self.binder.where_finite(&[value], nanos, None, self.span))
     }
 
     fn negated(&self, expr: Expr) -> Expr {

@@ -70,7 +70,7 @@ impl Binder<'_> {
         if !types::castable(from, to) {
             return Err(Error::ty(format!("cannot cast {from} to {to}"), span));
         }
-        Ok(Expr::Cast { input: Box::new(expr), ty: to, try_, span })
+        Ok(self.cast_infinite(expr, to, try_, span))
     }
 
     fn reads_as(&self, literal: &Expr, to: DataType) -> bool {

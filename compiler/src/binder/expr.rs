@@ -155,6 +155,11 @@ impl Binder<'_> {
             ast::Expr::IsNotTrue(e) => self.truth_test(Func::DistinctFrom, true, e, span(), cx)?,
             ast::Expr::IsFalse(e) => self.truth_test(Func::NotDistinctFrom, false, e, span(), cx)?,
             ast::Expr::IsNotFalse(e) => self.truth_test(Func::DistinctFrom, false, e, span(), cx)?,
+            ast::Expr::IsDistinctFrom(a, b) | ast::Expr::IsNotDistinctFrom(a, b)
+                if is_comparison(a) || is_comparison(b) =>
+            {
+                return Err(chained(span()));
+            }
             ast::Expr::IsDistinctFrom(a, b) => {
                 let span = span();
                 let (a, b) = (self.expr(a, cx)?, self.expr(b, cx)?);
@@ -456,7 +461,11 @@ impl Binder<'_> {
 
     fn unary(&mut self, op: UnaryOperator, operand: Expr, span: Span) -> Result<Expr> {
         match op {
-            UnaryOperator::Plus => Ok(operand),
+            UnaryOperator::Plus => match self.ty(&operand) {
+                DataType::Null | DataType::Interval => Ok(operand),
+                ty if ty.is_numeric() => Ok(operand),
+                ty => Err(Error::ty(format!("there is no operator + for {ty}; cast it to a number"), span)),
+            },
             UnaryOperator::Minus => self.negative(operand, span),
             UnaryOperator::Not | UnaryOperator::BangNot => {
                 let operand = self.boolean(operand, span)?;
@@ -495,6 +504,9 @@ impl Binder<'_> {
         while let ast::Expr::BinaryOp { left, op, right } = at {
             if matches!(op, BinaryOperator::And | BinaryOperator::Or) {
                 break;
+            }
+            if is_comparison(at) && (is_comparison(left) || is_comparison(right)) {
+                return Err(chained(self.span(at)));
             }
             rights.push((op, &**right));
             at = left;
@@ -663,6 +675,19 @@ impl Binder<'_> {
         let input = self.expr(expr, cx)?;
         self.call(name, vec![input], span)
     }
+}
+
+/// Whether an expression, not one in parentheses, compares two others.
+fn is_comparison(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::BinaryOp { op, .. } => comparison(op).is_some(),
+        ast::Expr::IsDistinctFrom(..) | ast::Expr::IsNotDistinctFrom(..) => true,
+        _ => false,
+    }
+}
+
+fn chained(span: Span) -> Error {
+    Error::syntax("comparisons don't chain; combine two of them with AND, or put one in parentheses", span)
 }
 
 /// The comparison that an operator is.

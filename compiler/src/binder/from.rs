@@ -217,6 +217,9 @@ impl Binder<'_> {
         let mut columns = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let id = self.plan.column(column.name.clone(), column.ty, column.nullable);
+            if super::infinite::is_finite_column(column) {
+                self.finite.insert(id);
+            }
             columns.push((id, index));
             output.push(OutputColumn { name: column.name.clone(), id });
         }
@@ -238,10 +241,22 @@ impl Binder<'_> {
             "scan_arrow_ipc" | "read_ipc" => "read_arrow",
             other => other,
         };
+        if function == "test_all_types" && args.is_empty() {
+            let bound = self.view(function, &super::all_types::query(), span)?;
+            return Ok((bound.rel, bound.columns, name));
+        }
         let is_series = matches!(function, "range" | "generate_series");
         let mut values = Vec::with_capacity(args.len());
         for arg in args {
             let (key, value) = match arg {
+                // `header = true` is an option, though it reads as a comparison.
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(ast::Expr::BinaryOp {
+                    left,
+                    op: ast::BinaryOperator::Eq,
+                    right,
+                })) if matches!(&**left, ast::Expr::Identifier(_)) => {
+                    (Some(left.to_string().trim_matches('"').to_ascii_lowercase()), &**right)
+                }
                 ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => (None, e),
                 ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
                     (Some(name.value.to_ascii_lowercase()), e)

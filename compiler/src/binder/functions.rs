@@ -141,6 +141,9 @@ impl Binder<'_> {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
         if let ast::FunctionArguments::List(list) = &function.args {
+            if let Some(made) = self.list_rows_call(&name, &list.args, span, cx)? {
+                return Ok(made);
+            }
             if let Some(made) = self.lambda_call(&name, &list.args, span, cx)? {
                 return Ok(made);
             }
@@ -379,9 +382,15 @@ impl Binder<'_> {
             Null => self.coerce(value, Timestamp, span)?,
             _ => return Err(self.needs_date("date_part", &value, span)),
         };
-        let ty = if part == Part::Epoch { F64 } else { I64 };
         let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
-        Ok(Expr::Call { func: Func::DatePart, args: vec![name, value], ty, span })
+        if ty == Interval && part == Part::Epoch {
+            // With its fraction.
+            let func = Func::Builtin(Builtin::Library(Function::PartOfInterval));
+            return Ok(Expr::Call { func, args: vec![name, value], ty: F64, span });
+        }
+        let ty = if part == Part::Epoch { F64 } else { I64 };
+        let result = Expr::Call { func: Func::DatePart, args: vec![name, value.clone()], ty, span };
+        Ok(self.where_finite(&[value], result, None, span))
     }
 
     /// A struct of several parts; NULL of a NULL.
@@ -428,7 +437,8 @@ impl Binder<'_> {
                 return match ty {
                     TimestampTz | Timestamp | Time | Null => {
                         let is = Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: Bool, span };
-                        Ok(Some(Expr::Case { branches: vec![(is, zero)], otherwise: None, ty: I64 }))
+                        let part = Expr::Case { branches: vec![(is, zero)], otherwise: None, ty: I64 };
+                        Ok(Some(self.where_finite(std::slice::from_ref(value), part, None, span)))
                     }
                     _ => Err(Error::ty(format!("{name} takes a time or a timestamp, not {ty}"), span)),
                 };
@@ -506,8 +516,9 @@ impl Binder<'_> {
             values
         };
         let name = Expr::Literal(Scalar::Str(part.keyword().into()), Str);
-        let args = std::iter::once(name).chain(values).collect();
-        Ok(Expr::Call { func: Func::DateDiff, args, ty: I64, span })
+        let args = std::iter::once(name).chain(values.iter().cloned()).collect();
+        let result = Expr::Call { func: Func::DateDiff, args, ty: I64, span };
+        Ok(self.where_finite(&values, result, None, span))
     }
 
     fn needs_date(&self, function: &str, value: &Expr, span: Span) -> Error {
@@ -523,10 +534,11 @@ impl Binder<'_> {
 
     /// The last day of the month: the first of the next one, less a day.
     fn last_day(&mut self, value: Expr, span: Span) -> Result<Expr> {
-        let first = self.date_trunc("month", value, span)?;
+        let first = self.date_trunc("month", value.clone(), span)?;
         let month = quernel_ir::scalar::Interval { months: 1, days: -1, micros: 0 };
         let last = self.arithmetic(Func::Add, first, Expr::Literal(Scalar::Interval(month), Interval), span)?;
-        self.explicit_cast(last, Date, false, span)
+        let last = self.explicit_cast(last, Date, false, span)?;
+        Ok(self.where_finite(&[value], last, None, span))
     }
 
     fn named_part(&mut self, part: &str, first: i128, names: &[&str], value: Expr, span: Span) -> Result<Expr> {

@@ -6,6 +6,7 @@
 //! expression itself.
 
 mod aggregates;
+mod all_types;
 mod arithmetic;
 mod asof;
 mod calls;
@@ -15,12 +16,14 @@ mod compare;
 mod cte;
 mod dates;
 mod expr;
+mod fill;
 mod frame;
 mod from;
 mod full_join;
 mod functions;
 mod grouping;
 mod grouping_sets;
+mod infinite;
 mod join;
 mod levels;
 mod library;
@@ -104,6 +107,8 @@ pub(crate) struct Binder<'c> {
     plan: Plan,
     /// Columns that outer joins (or scalar subqueries) make nullable above their definition.
     nulled: BTreeSet<ColumnId>,
+    /// Stored columns of dates and timestamps that are known to be finite.
+    finite: BTreeSet<ColumnId>,
     /// Scopes of the enclosing queries, innermost last.
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
@@ -129,6 +134,7 @@ impl<'c> Binder<'c> {
             source,
             plan,
             nulled: BTreeSet::new(),
+            finite: BTreeSet::new(),
             scopes: Vec::new(),
             ctes: Vec::new(),
             views: Vec::new(),

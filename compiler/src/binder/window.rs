@@ -31,6 +31,7 @@ pub(crate) const NAMES: &[&str] = &[
     "first_value",
     "last_value",
     "nth_value",
+    "fill",
 ];
 
 pub(super) fn is_window_only(name: &str) -> bool {
@@ -54,14 +55,14 @@ struct Bound {
 
 /// A function whose argument types are known.
 #[derive(Clone, Debug)]
-struct Function {
-    func: WindowFunc<AggregateFunc>,
-    args: Vec<Expr>,
-    ignore_nulls: bool,
-    filter: Option<Expr>,
-    ty: DataType,
+pub(super) struct Function {
+    pub(super) func: WindowFunc<AggregateFunc>,
+    pub(super) args: Vec<Expr>,
+    pub(super) ignore_nulls: bool,
+    pub(super) filter: Option<Expr>,
+    pub(super) ty: DataType,
     /// What the result is cast to.
-    cast: Option<DataType>,
+    pub(super) cast: Option<DataType>,
 }
 
 /// What stands behind OVER.
@@ -184,8 +185,8 @@ impl Binder<'_> {
         let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
         let order = bound.and_then(|bound| Ok((bound, self.argument_order(order, cx)?)));
         cx.in_window = false;
-        let ((args, filter, window), mut order) = order?;
-        if !has_order(name) {
+        let ((args, filter, mut window), mut order) = order?;
+        if !has_order(name) && name != "fill" {
             order.clear();
         }
         let keys = window.partition.iter().chain(window.order.iter().map(|key| &key.expr));
@@ -209,21 +210,28 @@ impl Binder<'_> {
         if filter.is_some() && !aggregate {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
-        let function = if aggregate {
+        let function = if name == "fill" {
+            self.fill(args, order, &mut window, span)?
+        } else if aggregate {
             let how = How { distinct, order, list, within_group, window: true };
             let resolved = self.aggregate(name, args, how, filter, span)?;
             windowed(name, resolved, span)?
         } else {
             self.plain_window_function(name, args, ignore_nulls, span)?
         };
-        let cast = function.cast;
+        let (cast, fills) = (function.cast, function.func == WindowFunc::Fill);
+        // What was filled may not fit the type of the others.
+        let result = |column| match cast {
+            Some(ty) if fills => Expr::Cast { input: Box::new(Expr::Column(column)), ty, try_: true, span },
+            cast => cast_result(column, cast, span),
+        };
         let windows = cx.windows.get_or_insert_default();
         if let Some(equal) = windows.calls.iter().find(|other| is_same(other, &function, &window)) {
-            return Ok(cast_result(equal.column, cast, span));
+            return Ok(result(equal.column));
         }
         let column = self.result_column(name, &function);
         windows.calls.push(Bound { column, function, window, span });
-        Ok(cast_result(column, cast, span))
+        Ok(result(column))
     }
 
     fn result_column(&mut self, name: &str, function: &Function) -> ColumnId {

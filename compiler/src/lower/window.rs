@@ -245,6 +245,7 @@ fn plain(func: WindowFunc<AggregateFunc>) -> Result<WindowFunc> {
         WindowFunc::FirstValue => WindowFunc::FirstValue,
         WindowFunc::LastValue => WindowFunc::LastValue,
         WindowFunc::NthValue => WindowFunc::NthValue,
+        WindowFunc::Fill => WindowFunc::Fill,
         WindowFunc::Collected(collected) => WindowFunc::Collected(collected),
         WindowFunc::Aggregate(func) => {
             return Err(LowerError::Malformed(format!("{func:?} is an aggregate")));

@@ -8,6 +8,7 @@ use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::Token;
 
+use super::comprehension;
 use super::reserved::{begins_no_expression, is_reserved};
 
 /// The rank of LIKE in sqlparser.
@@ -56,10 +57,6 @@ impl Dialect for QuernelDialect {
     }
 
     fn supports_bitwise_shift_operators(&self) -> bool {
-        true
-    }
-
-    fn supports_named_fn_args_with_eq_operator(&self) -> bool {
         true
     }
 
@@ -250,6 +247,9 @@ impl Dialect for QuernelDialect {
                 let found = parser.peek_token();
                 return Some(parser.expected("an expression", found));
             }
+        }
+        if comprehension::begins(parser) {
+            return Some(comprehension::parse(parser));
         }
         // `@x`, as high as a sign.
         if parser.peek_token_ref().token == Token::AtSign {

@@ -1,5 +1,6 @@
 //! SQL text to syntax trees: the dialect, statement boundaries, and positions.
 
+mod comprehension;
 mod dialect;
 mod exclude;
 mod parse;

@@ -142,6 +142,12 @@ library! {
         |a| list(regexp::split(a.bytes(0)?, a.bytes(1)?, a.bytes(2)?)?.into_iter().map(Some));
     RegexpExtractAll "regexp_extract_all" (Str, Str, I32, Str) -> Str Fails
         |a| list(regexp::extract_all(a.bytes(0)?, a.bytes(1)?, a.i32(2)?, a.bytes(3)?)?.into_iter());
+    /// (text, pattern, how many groups, options): a struct of the first match's groups.
+    RegexpExtractGroups "regexp_extract_groups" (Str, Str, I32, Str) -> Str Fails
+        |a| Ok(texts(&regexp::extract_groups(a.bytes(0)?, a.bytes(1)?, a.i32(2)?, a.bytes(3)?)?));
+    /// The same of every match: a list of structs.
+    RegexpExtractAllGroups "regexp_extract_all_groups" (Str, Str, I32, Str) -> Str Fails
+        |a| Ok(rows(&regexp::extract_all_groups(a.bytes(0)?, a.bytes(1)?, a.i32(2)?, a.bytes(3)?)?));
     ParsePath "parse_path" (Str, Str) -> Str Total
         |a| list(paths::parts(a.bytes(0)?, a.bytes(1)?).into_iter().map(Some));
     /// A list of one text.
@@ -323,6 +329,29 @@ fn list<'a>(texts: impl Iterator<Item = Option<&'a [u8]>>) -> Result<Scalar, Str
         .map(|text| text.map_or(Scalar::Null, |text| Scalar::Str(String::from_utf8_lossy(text).into_owned())))
         .collect();
     Ok(Scalar::Blob(nested::list_of(&texts, DataType::Str)))
+}
+
+/// A struct of texts.
+fn texts(fields: &[&[u8]]) -> Scalar {
+    let mut out = Vec::new();
+    fields.iter().for_each(|field| write_text(Some(field), &mut out));
+    Scalar::Blob(out)
+}
+
+/// A list of structs of texts.
+fn rows(rows: &[Vec<Option<&[u8]>>]) -> Scalar {
+    let mut out = Vec::new();
+    for row in rows {
+        out.push(nested::VALUE);
+        row.iter().for_each(|field| write_text(*field, &mut out));
+    }
+    out.push(nested::END);
+    Scalar::Blob(out)
+}
+
+fn write_text(text: Option<&[u8]>, out: &mut Vec<u8>) {
+    let text = text.map_or(Scalar::Null, |text| Scalar::Str(String::from_utf8_lossy(text).into_owned()));
+    nested::write_element(&text, DataType::Str, out);
 }
 
 fn nullable(value: Option<i64>) -> Result<Scalar, String> {

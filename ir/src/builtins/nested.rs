@@ -16,6 +16,9 @@ use crate::types::DataType;
 /// No list of more elements is made.
 const MOST_ELEMENTS: i128 = 1 << 30;
 
+/// What lists of positions and of conditions are refused with.
+const NO_NULLS: &str = "NULLs are not allowed as list elements in the second input parameter.";
+
 /// The arguments of a call, read by position. They are of the function's signature, or this gives nothing of theirs.
 #[derive(Clone, Copy)]
 struct Args<'a>(&'a [Scalar]);
@@ -89,7 +92,10 @@ pub(super) fn eval(function: NestedFn, ty: DataType, values: &[Scalar]) -> Resul
         NestedFn::Unique => int(unique(elements(0).filter(|e| is_value(e))).len() as i64)?,
         NestedFn::Flatten => list(elements(0).filter_map(nested::payload).map(open)),
         NestedFn::Resize => {
-            let wanted = a.int(1).max(0);
+            let wanted = a.int(1);
+            if wanted < 0 {
+                return Err(format!("a list can't be resized to {wanted} elements"));
+            }
             if wanted > MOST_ELEMENTS {
                 return Err(format!("a list of {wanted} elements is too long"));
             }
@@ -113,15 +119,25 @@ pub(super) fn eval(function: NestedFn, ty: DataType, values: &[Scalar]) -> Resul
             let all: Vec<&[u8]> = elements(0).collect();
             let null = null_of(element);
             let at = |position: Option<&[u8]>| {
-                let at = position.map(|p| nested::read_payload(p, DataType::I64)).and_then(|p| p.as_int());
-                let at = at.and_then(|at| usize::try_from(if at < 0 { all.len() as i128 + at } else { at - 1 }).ok());
-                at.and_then(|at| all.get(at).copied()).unwrap_or(&null)
+                let position = position.ok_or_else(|| NO_NULLS.to_string())?;
+                let at = nested::read_payload(position, DataType::I64).as_int();
+                let at = at.and_then(|at| usize::try_from(at - 1).ok());
+                Ok(at.and_then(|at| all.get(at).copied()).unwrap_or(&null))
             };
-            list(Elements::new(a.bytes(1), DataType::I64).map(at))
+            list(Elements::new(a.bytes(1), DataType::I64).map(at).collect::<Result<Vec<_>, String>>()?)
         }
         NestedFn::Where => {
-            let keep = Elements::new(a.bytes(1), DataType::Bool);
-            list(elements(0).zip(keep).filter(|(_, keep)| *keep == Some(&[1])).map(|(e, _)| e))
+            let null = null_of(element);
+            let mut kept = Vec::new();
+            let mut all = elements(0);
+            for keep in Elements::new(a.bytes(1), DataType::Bool) {
+                // Behind the list's end there are NULLs.
+                let element = all.next().unwrap_or(&null);
+                if keep.ok_or_else(|| NO_NULLS.to_string())? == [1] {
+                    kept.push(element);
+                }
+            }
+            list(kept)
         }
         NestedFn::Sum | NestedFn::SumF64 => sum(function, a.bytes(0), element)?,
         NestedFn::Min => optional(elements(0).filter(|e| is_value(e)).min(), element),
@@ -148,7 +164,7 @@ pub(super) fn eval(function: NestedFn, ty: DataType, values: &[Scalar]) -> Resul
         NestedFn::Distance | NestedFn::InnerProduct | NestedFn::CosineSimilarity => {
             vectors::compare(function, a.bytes(0), a.bytes(1), element)?
         }
-        NestedFn::CrossProduct => vectors::cross(a.bytes(0), a.bytes(1), element),
+        NestedFn::CrossProduct => vectors::cross(a.bytes(0), a.bytes(1), element)?,
     })
 }
 

@@ -321,8 +321,14 @@ pub fn parse_date(text: &[u8]) -> Result<i32, String> {
 pub fn parse_time(text: &[u8]) -> Result<i64, String> {
     let mut cursor = Cursor::new(text);
     let mut dated = Cursor { rest: cursor.rest };
-    if dated.date().is_ok() && (dated.take(b' ') || dated.take(b'T')) {
-        cursor = dated;
+    if dated.date().is_ok() {
+        // A date alone is its midnight.
+        if dated.rest.is_empty() {
+            return Ok(0);
+        }
+        if dated.take(b' ') || dated.take(b'T') {
+            cursor = dated;
+        }
     }
     cursor.time().map_err(|_| {
         format!("time field value out of range: \"{}\", expected format is ([YYYY-MM-DD ]HH:MM:SS[.MS])", lossy(text))

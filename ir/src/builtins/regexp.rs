@@ -241,8 +241,66 @@ pub(super) fn extract_all<'a>(
     if group > groups {
         return Err(format!("Pattern has {groups} groups. Cannot access group {group}"));
     }
-    let all = pattern.regex.captures_iter(text);
-    Ok(all.map(|found| found.get(group).map(|part| &text[part.range()])).collect())
+    let mut all = Vec::new();
+    each_match(&pattern.regex, text, &mut |found| all.push(found.get(group).map(|part| &text[part.range()])));
+    Ok(all)
+}
+
+/// Calls `f` with every match: also with an empty one right behind another, as RE2 is asked for them, but never within a character.
+fn each_match<'a>(regex: &Regex, text: &'a [u8], f: &mut dyn FnMut(Captures<'a>)) {
+    let mut at = 0;
+    while at <= text.len() {
+        let Some(found) = regex.captures_at(text, at) else { return };
+        let Some(whole) = found.get(0) else { return };
+        at = whole.end();
+        if whole.is_empty() {
+            at += 1;
+            while text.get(at).is_some_and(|byte| byte & 0xc0 == 0x80) {
+                at += 1;
+            }
+        }
+        f(found);
+    }
+}
+
+/// The texts of the groups from 1 of every match, `count` of them; `None` where a group is no part of it.
+pub(super) fn extract_all_groups<'a>(
+    text: &'a [u8],
+    pattern: &[u8],
+    count: i32,
+    options: &[u8],
+) -> Result<Vec<Vec<Option<&'a [u8]>>>, String> {
+    let pattern = compiled(pattern, options, Extent::Part)?;
+    not_global(&pattern)?;
+    let count = group_count(&pattern.regex, count)?;
+    let mut all = Vec::new();
+    each_match(&pattern.regex, text, &mut |found| {
+        all.push((1..=count).map(|group| found.get(group).map(|part| &text[part.range()])).collect());
+    });
+    Ok(all)
+}
+
+/// The same of the first match, empty where a group or the whole is not there.
+pub(super) fn extract_groups<'a>(
+    text: &'a [u8],
+    pattern: &[u8],
+    count: i32,
+    options: &[u8],
+) -> Result<Vec<&'a [u8]>, String> {
+    let pattern = compiled(pattern, options, Extent::Part)?;
+    not_global(&pattern)?;
+    let count = group_count(&pattern.regex, count)?;
+    let found = pattern.regex.captures(text);
+    let of = |group| found.as_ref().and_then(|found| found.get(group)).map_or(&[][..], |part| &text[part.range()]);
+    Ok((1..=count).map(of).collect())
+}
+
+fn group_count(regex: &Regex, count: i32) -> Result<usize, String> {
+    let groups = regex.captures_len() - 1;
+    match usize::try_from(count) {
+        Ok(count) if count <= groups => Ok(count),
+        _ => Err(format!("Not enough group names in pattern: {count} names for {groups} groups")),
+    }
 }
 
 /// A piece of a replacement.

@@ -10,7 +10,8 @@ use crate::kernel::{SortField, State, UpdateOp};
 use crate::nested;
 use crate::scalar::Scalar;
 use crate::window::{
-    Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
+    Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc, fill,
+    fill_between, is_known,
 };
 
 /// One partition.
@@ -85,7 +86,7 @@ impl<'a> Partition<'a> {
             } else if let WindowFunc::Collected(collected) = call.func {
                 results.push(vec![self.collected(call, collected, at)?]);
             } else {
-                results.push(vec![self.value(call, at)?]);
+                results.push(vec![self.value(decl, call, at)?]);
             }
         }
         Ok(results)
@@ -126,7 +127,24 @@ impl<'a> Partition<'a> {
         collected.eval(&bytes).map_err(Fault::Trap)
     }
 
-    fn value(&self, call: &WindowCall, at: usize) -> Result<Scalar, Fault> {
+    fn filled(&self, decl: &State, call: &WindowCall, at: usize) -> Scalar {
+        let own = &self.rows[at][call.args[0]];
+        let known = |row: usize| is_known(&self.rows[row][call.args[1]]) && is_known(&self.rows[row][call.args[2]]);
+        let place = |row: usize| match self.rows[row][call.args[2]] {
+            Scalar::F64(place) if place.is_finite() => Some(place),
+            _ => None,
+        };
+        let Some(here) = place(at).filter(|_| own.is_null()) else { return own.clone() };
+        let known: Vec<usize> = (0..self.rows.len()).filter(|row| known(*row)).collect();
+        let point = |row: usize| (place(row).unwrap_or_default(), &self.rows[row][call.args[1]]);
+        match fill_between(&known, at) {
+            [from, to] => fill(here, point(*from), point(*to), decl.fields[call.args[0]].ty.repr),
+            [only] => point(*only).1.clone(),
+            _ => Scalar::Null,
+        }
+    }
+
+    fn value(&self, decl: &State, call: &WindowCall, at: usize) -> Result<Scalar, Fault> {
         let argument = |i: usize| call.args.get(i).map(|&arg| &self.rows[at][arg]);
         let int = |n: usize| Ok(Scalar::Int(n as i128));
         let rows = self.rows.len();
@@ -177,6 +195,7 @@ impl<'a> Partition<'a> {
                 };
                 Ok(value.cloned().unwrap_or(Scalar::Null))
             }
+            WindowFunc::Fill => Ok(self.filled(decl, call, at)),
             WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => {
                 Err(Fault::Broken("an aggregate is no single value".into()))
             }

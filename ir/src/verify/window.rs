@@ -60,6 +60,14 @@ fn check_call(state: &State, order: &[SortField], call: &WindowCall, field: usiz
             integer(&args[0])?;
             wanted(ValueType::new(Repr::I64, args[0].nullable))?;
         }
+        WindowFunc::Fill => {
+            if args[1].repr != args[0].repr || args[2].repr != Repr::F64 {
+                return Err(Problem::Window(format!(
+                    "calls {word} with values of other types, or places that are no f64"
+                )));
+            }
+            wanted(ValueType::nullable(args[0].repr))?;
+        }
         WindowFunc::Collected(collected) => {
             let types = collected.get().types.iter().map(|ty| ty.repr());
             let flag = (args.len() > types.len()).then_some(Repr::Bool);

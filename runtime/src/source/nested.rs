@@ -280,7 +280,8 @@ impl Writer {
     }
 
     fn element(&self, row: usize, out: &mut Vec<u8>) -> Result<(), String> {
-        if self.array().is_null(row) {
+        // Arrow's array of NULLs has no bitmap that says so.
+        if self.array().is_null(row) || self.ty() == DataType::Null {
             nested::write_null(self.ty(), out);
             return Ok(());
         }

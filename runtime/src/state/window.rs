@@ -6,6 +6,7 @@
 //! ones.
 
 mod collected;
+mod fill;
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -194,6 +195,9 @@ impl Partition<'_> {
         }
         if let WindowFunc::Collected(collected) = call.func {
             return self.collected(call, collected, field);
+        }
+        if call.func == WindowFunc::Fill {
+            return self.fill(call, field);
         }
         let valid = if call.ignore_nulls { Some(self.valid_rows(call.args[0])?) } else { None };
         let valid = valid.as_deref();

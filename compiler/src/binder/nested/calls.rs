@@ -11,13 +11,13 @@ use super::super::{Binder, types};
 use super::int;
 use crate::error::{Error, Result};
 
-use DataType::{Bool, F32, F64, I32, I64, I128, Str, U64};
+use DataType::{Bool, F32, F64, I32, I64, Str, U64};
 
 /// A call's parts, for the functions below.
-struct Call<'b, 'c> {
-    binder: &'b mut Binder<'c>,
-    name: &'b str,
-    span: Span,
+pub(super) struct Call<'b, 'c> {
+    pub(super) binder: &'b mut Binder<'c>,
+    pub(super) name: &'b str,
+    pub(super) span: Span,
 }
 
 /// The name without the prefix that lists and arrays each have: both take both.
@@ -75,6 +75,7 @@ pub(crate) const NAMES: &[&str] = &[
     "list_unique",
     "list_value",
     "list_where",
+    "list_zip",
     "map",
     "map_concat",
     "map_contains",
@@ -86,9 +87,16 @@ pub(crate) const NAMES: &[&str] = &[
     "map_values",
     "range",
     "row",
+    "struct_concat",
+    "struct_contains",
     "struct_extract",
+    "struct_has",
+    "struct_indexof",
     "struct_insert",
+    "struct_keys",
     "struct_pack",
+    "struct_position",
+    "struct_values",
     "unnest",
 ];
 
@@ -107,46 +115,10 @@ impl Binder<'_> {
         let mut call = Call { binder: self, name, span };
         call.bind(args.to_vec())
     }
-
-    /// An aggregate over a list's elements.
-    fn list_aggregate(&mut self, name: &str, list: Expr, span: Span) -> Result<Expr> {
-        let of = self.ty(&list);
-        let element = of.element().unwrap_or(DataType::Null);
-        let call = |func, args, ty| Expr::Call { func: Func::Nested(func), args, ty, span };
-        let plain = match name {
-            "min" => call(NestedFn::Min, vec![list], element),
-            "max" => call(NestedFn::Max, vec![list], element),
-            "count" => call(NestedFn::Count, vec![list], I64),
-            "any_value" => call(NestedFn::AnyValue, vec![list], element),
-            "first" => call(NestedFn::Element, vec![list, int(1)], element),
-            "last" => call(NestedFn::Element, vec![list, int(-1)], element),
-            "sum" if element.is_float() || element == DataType::Bool || element.is_integer() => {
-                let ty = if element.is_float() { F64 } else { I128 };
-                call(NestedFn::Sum, vec![list], ty)
-            }
-            "sum" if element.is_decimal() => {
-                let ty = DataType::decimal(DataType::MAX_PRECISION, element.scale());
-                call(NestedFn::Sum, vec![list], ty)
-            }
-            "avg" | "mean" if element.is_numeric() => {
-                let count = Expr::Cast {
-                    input: Box::new(call(NestedFn::Count, vec![list.clone()], I64)),
-                    ty: F64,
-                    try_: false,
-                    span,
-                };
-                let sum = call(NestedFn::SumF64, vec![list], F64);
-                Expr::Call { func: Func::Div, args: vec![sum, count], ty: F64, span }
-            }
-            "sum" | "avg" | "mean" if element == DataType::Null => Expr::null(F64),
-            _ => return Err(Error::unsupported(format!("aggregate {name} of a list of {element}"), span)),
-        };
-        Ok(plain)
-    }
 }
 
 impl Call<'_, '_> {
-    fn arity(&self, args: &[Expr], range: std::ops::RangeInclusive<usize>) -> Result<()> {
+    pub(super) fn arity(&self, args: &[Expr], range: std::ops::RangeInclusive<usize>) -> Result<()> {
         if range.contains(&args.len()) {
             return Ok(());
         }
@@ -202,22 +174,25 @@ impl Call<'_, '_> {
         }
     }
 
-    /// Whether the constants that follow a list say descending, and NULLs first.
-    fn order(&self, args: &[Expr], descending: bool) -> Result<(bool, bool)> {
-        let mut order = (descending, false);
+    /// Whether the constants that follow a list say descending, and NULLs first; else as ORDER BY sorts. `reverse`: they say only where NULLs are.
+    fn order(&self, args: &[Expr], reverse: bool) -> Result<(bool, bool)> {
+        let default = self.binder.catalog.default_order();
+        let mut descending = default.descending != reverse;
+        let mut nulls_first = None;
         for (i, arg) in args.iter().enumerate() {
             let Expr::Literal(Scalar::Str(word), _) = arg else {
                 return Err(Error::ty(format!("the order of {} is a constant", self.name), self.span));
             };
-            match (i, word.to_ascii_lowercase().as_str()) {
-                (0, "asc" | "default" | "ascending") if !descending => order.0 = false,
-                (0, "desc" | "descending") if !descending => order.0 = true,
-                (_, "nulls first") => order.1 = true,
-                (_, "nulls last") => order.1 = false,
+            match (i + usize::from(reverse), word.to_ascii_lowercase().as_str()) {
+                (0, "default") => {}
+                (0, "asc" | "ascending") => descending = false,
+                (0, "desc" | "descending") => descending = true,
+                (1, "nulls first") => nulls_first = Some(true),
+                (1, "nulls last") => nulls_first = Some(false),
                 _ => return Err(Error::invalid(format!("{word} is no order of {}", self.name), self.span)),
             }
         }
-        Ok(order)
+        Ok((descending, nulls_first.unwrap_or(default.nulls.first(descending))))
     }
 
     fn bind(&mut self, mut args: Vec<Expr>) -> Result<Option<Expr>> {
@@ -236,6 +211,11 @@ impl Call<'_, '_> {
                 let index = args.remove(1);
                 self.binder.subscript(args.remove(0), index, span).map(Some)
             }
+            (
+                "struct_keys" | "struct_values" | "struct_concat" | "struct_contains" | "struct_has"
+                | "struct_position" | "struct_indexof",
+                _,
+            ) => self.of_struct(args),
             ("map", _) if args.is_empty() => {
                 let empty = self.binder.list_of(vec![], span)?;
                 self.binder.map_of(empty.clone(), empty, span).map(Some)
@@ -310,9 +290,8 @@ impl Call<'_, '_> {
             ("flatten", _) => {
                 self.arity(&args, 1..=1)?;
                 let (list, inner) = self.list(args.remove(0))?;
-                if inner == DataType::Null {
-                    return Ok(Some(Expr::null(DataType::list(DataType::Null))));
-                }
+                // A list of NULLs has no lists to put together.
+                let inner = if inner == DataType::Null { DataType::list(DataType::Null) } else { inner };
                 let Some(element) = inner.element() else {
                     return Err(Error::ty(format!("flatten takes a list of lists, not of {inner}"), span));
                 };
@@ -491,17 +470,13 @@ impl Call<'_, '_> {
                 self.arity(&args, 1..=2)?;
                 let separator =
                     if args.len() == 2 { args.remove(1) } else { Expr::Literal(Scalar::Str(",".into()), Str) };
-                let separator = self.binder.coerce(separator, Str, span)?;
+                let mut separator = self.binder.coerce(separator, Str, span)?;
+                if self.binder.nullable(&separator) {
+                    let comma = Expr::Literal(Scalar::Str(",".into()), Str);
+                    separator = Expr::Call { func: Func::Coalesce, args: vec![separator, comma], ty: Str, span };
+                }
                 let list = self.list(args.remove(0))?.0;
                 self.make(NestedFn::Join, vec![list, separator], Str)
-            }
-            (_, "aggregate" | "aggr") => {
-                self.arity(&args, 2..=2)?;
-                let Expr::Literal(Scalar::Str(aggregate), _) = args.remove(1) else {
-                    return Err(Error::ty(format!("the aggregate of {} is named by a constant", self.name), span));
-                };
-                let list = self.list(args.remove(0))?.0;
-                self.binder.list_aggregate(&aggregate.to_ascii_lowercase(), list, span).map(Some)
             }
             (
                 _,
@@ -514,11 +489,6 @@ impl Call<'_, '_> {
                 | "negative_dot_product"
                 | "cross_product",
             ) => self.vectors(args),
-            (_, aggregate) if self.name.starts_with("list_") && super::super::aggregates::is_aggregate(aggregate) => {
-                self.arity(&args, 1..=1)?;
-                let list = self.list(args.remove(0))?.0;
-                self.binder.list_aggregate(aggregate, list, span).map(Some)
-            }
             _ => Ok(None),
         }
     }

@@ -49,11 +49,10 @@ impl Binder<'_> {
         }
         let list = self.expr(list, cx)?;
         let of = self.ty(&list);
-        let Some(element) = of.element() else {
-            if of == DataType::Null {
-                return Ok(Some(list));
-            }
-            return Err(Error::ty(format!("{name} takes a list, not {of}"), span));
+        let element = match of.element() {
+            Some(element) => element,
+            None if of == DataType::Null => DataType::Null,
+            None => return Err(Error::ty(format!("{name} takes a list, not {of}"), span)),
         };
         let value = self.plan.column(names[0].value.clone(), element, true);
         let index = self.plan.column(names.get(1).map_or("i", |n| &n.value), I64, false);
@@ -66,6 +65,9 @@ impl Binder<'_> {
         let body = if keeps { self.predicate(&lambda.body, &mut inner) } else { self.expr(&lambda.body, &mut inner) };
         self.scopes.pop();
         let body = body?;
+        if of == DataType::Null {
+            return Ok(Some(list));
+        }
         let unnest =
             Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(value, list.clone())], ordinality: Some(index) };
         let mut rel = attach(unnest, inner.pending);
@@ -89,7 +91,7 @@ impl Binder<'_> {
     }
 
     /// One row with a column's values as a list, in the order of another column.
-    fn collect_in_order(
+    pub(super) fn collect_in_order(
         &mut self,
         rel: Rel,
         by: ColumnId,
@@ -124,6 +126,13 @@ impl Binder<'_> {
         }
         let mut fields: Vec<(String, Expr)> = vec![];
         for (i, arg) in args.iter().enumerate() {
+            if let ast::FunctionArg::Named { name: field, .. } = arg
+                && args[..i].iter().any(|other| {
+                    matches!(other, ast::FunctionArg::Named { name: other, .. } if other.value.eq_ignore_ascii_case(&field.value))
+                })
+            {
+                return Err(Error::invalid(format!("{name} has \"{}\" twice", field.value), span));
+            }
             match arg {
                 ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(e), .. } => {
                     fields.push((name.value.clone(), self.expr(e, cx)?));
@@ -133,6 +142,9 @@ impl Binder<'_> {
                 }
                 ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) if i == 0 && name != "struct_pack" => {
                     let value = self.expr(e, cx)?;
+                    if self.ty(&value).fields().is_empty() {
+                        return Err(Error::ty(format!("{name} takes a struct, not {}", self.ty(&value)), span));
+                    }
                     for (at, (field, _)) in self.ty(&value).fields().iter().enumerate() {
                         fields.push((field.clone(), self.field_at(value.clone(), at, span)?));
                     }
@@ -153,6 +165,12 @@ impl Binder<'_> {
                     fields.push((field, self.expr(e, cx)?));
                 }
                 other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
+            }
+        }
+        if name != "struct_pack" {
+            let first = args.first().filter(|arg| matches!(arg, ast::FunctionArg::Unnamed(_)));
+            if first.is_none() || args.len() < 2 {
+                return Err(Error::invalid(format!("{name} takes a struct and values with their names"), span));
             }
         }
         if name == "struct_update" {

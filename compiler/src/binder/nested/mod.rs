@@ -11,6 +11,8 @@ use sqlparser::ast;
 
 mod calls;
 mod lambda;
+mod rows;
+mod structs;
 mod unnest;
 
 use super::coerce::Mode;

@@ -93,7 +93,7 @@ impl Unnester {
         let mut renamed = HashMap::new();
         let mut exprs = Vec::new();
         for (column, call) in aggregates {
-            if matches!(call.func, AggregateFunc::CountStar | AggregateFunc::Count) {
+            if call.func.counts() {
                 let counted = like(&mut self.columns, *column, false);
                 let zero = Expr::Literal(Scalar::Int(0), call.ty);
                 let value = Expr::call(Func::Coalesce, vec![Expr::Column(counted), zero], call.ty);

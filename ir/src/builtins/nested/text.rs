@@ -82,6 +82,10 @@ fn print_nested(bytes: &[u8], nested: &NestedType, ty: DataType, out: &mut Strin
                 }
                 print_quoted(value, *ty, out);
             }
+            // One value in parentheses would be that value.
+            if !named && fields.len() == 1 {
+                out.push(',');
+            }
             out.push(if named { '}' } else { ')' });
         }
     }

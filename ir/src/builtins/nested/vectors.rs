@@ -37,6 +37,9 @@ pub(super) fn compare(function: NestedFn, a: &[u8], b: &[u8], ty: DataType) -> R
         let difference = round(x - y);
         apart = round(apart + round(difference * difference));
     }
+    if function == NestedFn::CosineSimilarity && lengths.0 == 0 {
+        return Ok(Scalar::Null);
+    }
     Ok(Scalar::F64(match function {
         NestedFn::Distance => round(f64::sqrt(apart)),
         NestedFn::InnerProduct => product,
@@ -48,12 +51,18 @@ pub(super) fn compare(function: NestedFn, a: &[u8], b: &[u8], ty: DataType) -> R
 }
 
 /// The cross product of two arrays of three floats.
-pub(super) fn cross(a: &[u8], b: &[u8], ty: DataType) -> Scalar {
-    let read = |bytes| -> Vec<f64> { floats(bytes, ty).map(|value| value.unwrap_or(f64::NAN)).collect() };
-    let (a, b) = (read(a), read(b));
-    let ([a0, a1, a2], [b0, b1, b2]) = (&a[..], &b[..]) else { return super::list([]) };
+///
+/// # Errors
+/// One of them holds a NULL.
+pub(super) fn cross(a: &[u8], b: &[u8], ty: DataType) -> Result<Scalar, String> {
+    let read = |bytes, side: &str| -> Result<Vec<f64>, String> {
+        let value = |value: Option<f64>| value.ok_or_else(|| format!("{side} argument can not contain NULL values"));
+        floats(bytes, ty).map(value).collect()
+    };
+    let (a, b) = (read(a, "left")?, read(b, "right")?);
+    let ([a0, a1, a2], [b0, b1, b2]) = (&a[..], &b[..]) else { return Ok(super::list([])) };
     let products = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0];
     let scalars =
         products.map(|value| if ty == DataType::F32 { Scalar::F32(value as f32) } else { Scalar::F64(value) });
-    Scalar::Blob(nested::list_of(&scalars, ty))
+    Ok(Scalar::Blob(nested::list_of(&scalars, ty)))
 }
