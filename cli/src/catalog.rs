@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
@@ -39,9 +40,16 @@ pub struct SessionCatalog {
     /// has changed is seen.
     files: Mutex<HashMap<String, Arc<dyn TableSource>>>,
     default_order: Mutex<DefaultOrder>,
+    /// Float functions outside of their domain are errors.
+    strict_floats: AtomicBool,
 }
 
 impl SessionCatalog {
+    /// Sets whether float functions give what IEEE 754 says.
+    pub(crate) fn set_ieee_floats(&self, ieee: bool) {
+        self.strict_floats.store(!ieee, Ordering::Relaxed);
+    }
+
     /// Sets how ORDER BY sorts where it does not say.
     pub(crate) fn set_default_order(&self, order: DefaultOrder) {
         *lock(&self.default_order) = order;
@@ -222,6 +230,10 @@ impl Catalog for SessionCatalog {
 
     fn table_names(&self) -> Vec<String> {
         self.names()
+    }
+
+    fn ieee_floats(&self) -> bool {
+        !self.strict_floats.load(Ordering::Relaxed)
     }
 
     fn default_order(&self) -> DefaultOrder {

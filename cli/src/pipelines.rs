@@ -120,7 +120,7 @@ fn steps(module: &Module, kernel: &Kernel, block: Block, depth: usize, out: &mut
             Stmt::Store { state, .. } => {
                 let _ = writeln!(out, "{pad}into {}", name(module, *state));
             }
-            Stmt::Repeat { body, .. } => {
+            Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => {
                 let _ = writeln!(out, "{pad}repeat");
                 steps(module, kernel, *body, depth + 1, out, updated);
             }

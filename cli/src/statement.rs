@@ -358,6 +358,7 @@ fn reset(session: &Session, name: &str) -> bool {
             let order = DefaultOrder { descending: false, ..session.catalog.default_order() };
             session.catalog.set_default_order(order);
         }
+        "ieee_floating_point_ops" => session.catalog.set_ieee_floats(true),
         _ => return false,
     }
     true
@@ -424,6 +425,10 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
                 _ => return Err(wrong(format!("'{value}' is neither asc nor desc"))),
             };
             session.catalog.set_default_order(DefaultOrder { descending, ..session.catalog.default_order() });
+        }
+        "ieee_floating_point_ops" => {
+            let ieee = value.parse().map_err(|_| wrong(format!("'{value}' is neither true nor false")))?;
+            session.catalog.set_ieee_floats(ieee);
         }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),

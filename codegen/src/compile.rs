@@ -114,7 +114,7 @@ impl Location {
             Some(Stmt::Filter { cond, .. } | Stmt::If { cond, .. }) => of(cond),
             Some(Stmt::Upsert { row, .. } | Stmt::Mark { row }) => of(row),
             Some(Stmt::Update { args, .. }) => args.first().map(of).unwrap_or_default(),
-            Some(Stmt::Repeat { count, .. }) => of(count),
+            Some(Stmt::Repeat { count, .. } | Stmt::Fold { count, .. }) => of(count),
         }
     }
 }

@@ -66,6 +66,11 @@ pub trait Catalog {
         DefaultOrder::default()
     }
 
+    /// Whether float functions outside of their domain give what IEEE 754 says; else they are errors.
+    fn ieee_floats(&self) -> bool {
+        true
+    }
+
     /// The time that `current_date` and `now()` stand for, in microseconds since 1970 UTC. The compiler has no clock of its
     /// own; without one these are errors.
     fn now(&self) -> Option<i64> {

@@ -284,6 +284,22 @@ impl Builder {
         self.stmt(Stmt::Repeat { count, index, body });
     }
 
+    /// `fold`: gives the index and what is carried from round to round, which can be NULL; the body is built between [`Builder::enter`] and
+    /// [`Builder::leave`] and added by [`Builder::finish_fold`].
+    pub fn fold(&mut self, repr: Repr) -> (Value, Value) {
+        let index = self.repeat_index();
+        (index, self.bound(Type::Value(ValueType::nullable(repr))))
+    }
+
+    /// Adds a fold; gives its result.
+    pub fn finish_fold(&mut self, count: Value, init: Value, bound: (Value, Value), body: (Block, Value)) -> Value {
+        let ty = self.ty(bound.1);
+        let result = self.bound(Type::Value(ty));
+        let ((index, acc), (body, next)) = (bound, body);
+        self.stmt(Stmt::Fold { count, init, index, acc, body, next, result });
+        result
+    }
+
     // Sinks.
 
     pub fn upsert(&mut self, state: StateId, keys: Vec<Value>) -> Value {

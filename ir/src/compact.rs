@@ -92,6 +92,15 @@ impl Renumber<'_> {
                 *index = self.define(*index);
                 *body = self.block(*body);
             }
+            Stmt::Fold { count, init, index, acc, body, next, result } => {
+                *count = self.at(*count);
+                *init = self.at(*init);
+                *result = self.define(*result);
+                *index = self.define(*index);
+                *acc = self.define(*acc);
+                *body = self.block(*body);
+                *next = self.at(*next);
+            }
             Stmt::Store { value, .. } => *value = self.at(*value),
         }
         stmt

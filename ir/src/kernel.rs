@@ -625,6 +625,18 @@ pub enum Stmt {
         index: Value,
         body: Block,
     },
+    /// Runs the body as [`Stmt::Repeat`] does, with `acc` bound to `init` in the first round and then to what the body yielded in the one before;
+    /// `result` is what the last one yielded, or `init`. All four are of one representation; `acc` and `result` have one type.
+    Fold {
+        count: Value,
+        init: Value,
+        index: Value,
+        acc: Value,
+        body: Block,
+        /// Visible in the body.
+        next: Value,
+        result: Value,
+    },
     /// Stores a lookup table's value for the current dictionary entry.
     Store {
         state: StateId,
@@ -805,6 +817,7 @@ impl Stmt {
             Stmt::Append { values, .. } => values.clone(),
             Stmt::Mark { row } => vec![*row],
             Stmt::Repeat { count, .. } => vec![*count],
+            Stmt::Fold { count, init, next, .. } => vec![*count, *init, *next],
             Stmt::Store { value, .. } => vec![*value],
         }
     }
@@ -837,6 +850,11 @@ impl Stmt {
             Stmt::Append { values, .. } => values.iter_mut().for_each(f),
             Stmt::Mark { row } => f(row),
             Stmt::Repeat { count, .. } => f(count),
+            Stmt::Fold { count, init, next, .. } => {
+                f(count);
+                f(init);
+                f(next);
+            }
             Stmt::Store { value, .. } => f(value),
         }
     }
@@ -844,7 +862,7 @@ impl Stmt {
     /// Nested blocks.
     pub fn blocks(&self) -> Vec<Block> {
         match self {
-            Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => vec![*body],
+            Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => vec![*body],
             Stmt::If { then, otherwise, .. } => vec![*then, *otherwise],
             Stmt::Probe(probe) => probe.condition.map(|(b, _)| b).into_iter().chain([probe.body]).collect(),
             _ => vec![],

@@ -556,8 +556,27 @@ pub enum Func {
     Element,
     /// A function of the library on the first argument's type, or of the result's where that function says so.
     Nested(NestedFn),
+    /// (list, initial value, elements to leave out: BIGINT, body): the body's value of the last element, for each of which it sees the value of the one
+    /// before, at first the initial value. Without elements, or of a NULL list, the initial value.
+    Fold(FoldColumns),
     /// A plain call of a library function, whose arguments have its types.
     Builtin(Builtin),
+}
+
+/// What the body of a [`Func::Fold`] reads of it; columns of no operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FoldColumns {
+    /// The value of the element before; of the fold's type.
+    pub acc: ColumnId,
+    pub element: ColumnId,
+    /// The element's position in the list, from 1: BIGINT.
+    pub position: ColumnId,
+}
+
+impl FoldColumns {
+    pub fn columns(&self) -> [ColumnId; 3] {
+        [self.acc, self.element, self.position]
+    }
 }
 
 impl Expr {
@@ -644,10 +663,20 @@ impl Expr {
 
     /// Adds the columns that the expression reads to `set`.
     pub fn collect_columns(&self, set: &mut BTreeSet<ColumnId>) {
-        if let Expr::Column(c) = self {
-            set.insert(*c);
+        match self {
+            Expr::Column(c) => {
+                set.insert(*c);
+            }
+            Expr::Call { func: Func::Fold(bound), args, .. } => {
+                // What the body reads of the fold itself comes from nowhere else.
+                let (body, outside) = args.split_last().map_or((None, &args[..]), |(body, rest)| (Some(body), rest));
+                outside.iter().for_each(|arg| arg.collect_columns(set));
+                let mut read = body.map(Expr::columns).unwrap_or_default();
+                read.retain(|column| !bound.columns().contains(column));
+                set.append(&mut read);
+            }
+            _ => self.for_each_child(&mut |child| child.collect_columns(set)),
         }
-        self.for_each_child(&mut |child| child.collect_columns(set));
     }
 
     /// The columns that the expression reads.

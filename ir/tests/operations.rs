@@ -21,7 +21,7 @@ use quernel_ir::verify::verify_mapped;
 /// compile there until it has its word, which belongs here too.
 const WORDS: &str = "const param load code decode lookup field present add sub mul div rem div_round neg abs sqrt floor ceil trunc \
                      bit_and bit_or bit_xor shl shr popcount canonical own eq ne lt le gt ge same and or not is_null is_valid assume_valid \
-                     select cast check call let filter if repeat probe upsert update append mark store \
+                     select cast check call let filter if repeat fold probe upsert update append mark store \
                      update:add update:min update:max update:and update:or update:xor update:first update:last update:arg_min \
                      update:arg_max update:mul update:add_precise update:co_moments update:collect update:sketch update:moments update:merge_moments \
                      probe:inner probe:outer probe:semi probe:anti probe:mark probe:single \
@@ -103,6 +103,7 @@ fn statement(stmt: &Stmt) -> Vec<&'static str> {
         Stmt::Filter { .. } => vec!["filter"],
         Stmt::If { .. } => vec!["if"],
         Stmt::Repeat { .. } => vec!["repeat"],
+        Stmt::Fold { .. } => vec!["fold"],
         Stmt::Upsert { .. } => vec!["upsert"],
         Stmt::Append { .. } => vec!["append"],
         Stmt::Mark { .. } => vec!["mark"],

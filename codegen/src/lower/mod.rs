@@ -359,6 +359,9 @@ impl Lowering<'_> {
             Stmt::Update { target, field, op, args } => self.update(*target, *field, *op, args),
             Stmt::Append { state, values, .. } => self.append(*state, values),
             Stmt::Repeat { count, index, body } => self.repeat(*count, *index, *body),
+            Stmt::Fold { count, init, index, acc, body, next, result } => {
+                self.fold_rounds(*count, *init, *index, *acc, *body, *next, *result)
+            }
             Stmt::Mark { row } => self.mark(*row),
             Stmt::Store { state, value } => self.store(*state, *value),
         }

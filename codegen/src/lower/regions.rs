@@ -80,6 +80,48 @@ impl Lowering<'_> {
         Ok(())
     }
 
+    /// Runs the body `count` times, each round with what the one before yielded.
+    #[expect(clippy::too_many_arguments, reason = "the parts of the statement")]
+    pub(super) fn fold_rounds(
+        &mut self,
+        count: Value,
+        init: Value,
+        index: Value,
+        acc: Value,
+        body: Block,
+        next: Value,
+        result: Value,
+    ) -> Result<()> {
+        let count = self.scalar(count)?;
+        let Bits::One(times) = count.bits else { return Err(self.malformed("a fold takes an i64")) };
+        let (inside, after) = (self.b.create_block(), self.b.create_block());
+        let number = self.b.append_block_param(inside, types::I64);
+        let carried = self.block_operand(inside, acc);
+        let last = self.block_operand(after, result);
+        let some = self.icmp_imm(IntCC::SignedGreaterThan, times, 0);
+        let some = self.and_valid(some, count.valid);
+        let zero = self.iconst(types::I64, 0);
+        let mut first = vec![zero];
+        let operand = self.operand(init)?;
+        self.flatten(acc, operand, &mut first);
+        self.branch(some, inside, &first, after, &first[1..]);
+        self.b.switch_to_block(inside);
+        self.bind(index, Operand::Scalar(Val::one(number)))?;
+        self.bind(acc, carried)?;
+        self.block(body)?;
+        let fuel = self.iconst(types::I64, 16);
+        self.charge(fuel);
+        let mut round = vec![self.b.ins().iadd_imm_s(number, 1)];
+        let operand = self.operand(next)?;
+        self.flatten(acc, operand, &mut round);
+        let more = self.b.ins().icmp(IntCC::SignedLessThan, round[0], times);
+        self.branch(more, inside, &round, after, &round[1..]);
+        self.b.seal_block(inside);
+        self.bind(result, last)?;
+        self.enter(after);
+        Ok(())
+    }
+
     /// The CLIF values of an operand, as a value of `value`'s type has them.
     fn flatten(&mut self, value: Value, operand: Operand, args: &mut Vec<Clif>) {
         match operand {

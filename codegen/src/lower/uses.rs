@@ -34,7 +34,9 @@ impl Uses {
         for stmt in stmts {
             match stmt {
                 Stmt::Let(value) => self.value(kernel, *value),
-                Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => self.block(kernel, *body),
+                Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => {
+                    self.block(kernel, *body)
+                }
                 Stmt::If { then, otherwise, .. } => {
                     self.block(kernel, *then);
                     self.block(kernel, *otherwise);

@@ -176,6 +176,14 @@ impl Binder<'_> {
 
     /// A call of a scalar function, its arguments cast to what it takes.
     pub(super) fn call(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Result<Expr> {
+        if let Some(checked) = self.within_domain(name, &args, span)? {
+            return Ok(checked);
+        }
+        self.plain_call(name, args, span)
+    }
+
+    /// The same, whatever the arguments of a float function may be.
+    pub(super) fn plain_call(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Result<Expr> {
         if let Some(made) = self.nested_call(name, &args, span)? {
             return Ok(made);
         }

@@ -15,6 +15,7 @@ mod collected;
 mod compare;
 mod cte;
 mod dates;
+mod domain;
 mod expr;
 mod fill;
 mod frame;

@@ -17,6 +17,7 @@ impl Lowering<'_> {
             Func::And | Func::Or => self.connective(func, args, env),
             Func::InList => self.in_list(args, env),
             Func::Coalesce => self.coalesce(args, ty, env),
+            Func::Fold(bound) => self.fold(bound, args, ty, env),
             Func::DatePart | Func::DateTrunc | Func::DateDiff => self.date_part(func, args, ty, env),
             Func::ToInterval => {
                 let part = self.part(args.get(1))?;

@@ -6,12 +6,12 @@ use quernel_ir::builtin::Builtin;
 use quernel_ir::kernel::{BinaryOp, Overflow, UnaryOp, Value};
 use quernel_ir::nested;
 use quernel_ir::nested_fn::NestedFn;
-use quernel_ir::plan::{ColumnId, Expr, Func, Rel};
+use quernel_ir::plan::{ColumnId, Expr, FoldColumns, Func, Rel};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr};
 
-use super::error::Result;
-use super::{Consumer, Lowering};
+use super::error::{LowerError, Result};
+use super::{Consumer, Env, Lowering};
 
 impl<'p> Lowering<'p> {
     fn bytes(&mut self, bytes: Vec<u8>) -> Result<Value> {
@@ -61,6 +61,32 @@ impl<'p> Lowering<'p> {
             parts = joined;
         }
         Ok(parts[0])
+    }
+
+    /// A list's elements put together one after another.
+    pub(super) fn fold(&mut self, bound: FoldColumns, args: &[Expr], ty: DataType, env: &Env) -> Result<Value> {
+        let [list, initial, skipped, body] = args else {
+            return Err(LowerError::Malformed(format!("a fold of {} arguments", args.len())));
+        };
+        let of = self.expr_type(list);
+        let list = self.expr(list, env)?;
+        let initial = self.expr(initial, env)?;
+        let skipped = self.expr(skipped, env)?;
+        let length = self.b.call(Builtin::Nested(NestedFn::Length, of), vec![list])?;
+        let count = self.b.binary(BinaryOp::Sub(Overflow::Proved), length, skipped)?;
+        let (index, acc) = self.b.fold(ty.repr());
+        let (block, outer) = self.b.enter();
+        let result = (|| {
+            let one = self.b.int(1, Repr::I64)?;
+            let first = self.b.binary(BinaryOp::Add(Overflow::Proved), skipped, one)?;
+            let position = self.b.binary(BinaryOp::Add(Overflow::Proved), index, first)?;
+            let element = self.b.call(Builtin::Nested(NestedFn::Element, of), vec![list, position])?;
+            let mut env = env.clone();
+            env.extend([(bound.acc, acc), (bound.element, element), (bound.position, position)]);
+            self.expr(body, &env)
+        })();
+        self.b.leave(outer);
+        Ok(self.b.finish_fold(count, initial, (index, acc), (block, result?)))
     }
 
     /// A repetition of what is above for every element.

@@ -337,6 +337,18 @@ impl<'m> Exec<'m> {
                     self.block(frame, *body)?;
                 }
             }
+            Stmt::Fold { count, init, index, acc, body, next, result } => {
+                let count = frame.scalar(*count).as_int().unwrap_or(0);
+                let mut carried = frame.scalar(*init).clone();
+                for i in 0..count.max(0) {
+                    self.tick()?;
+                    frame.scalars[index.index()] = Scalar::Int(i);
+                    frame.scalars[acc.index()] = carried;
+                    self.block(frame, *body)?;
+                    carried = frame.scalar(*next).clone();
+                }
+                frame.scalars[result.index()] = carried;
+            }
             Stmt::Store { state, value } => {
                 let value = frame.scalar(*value).clone();
                 self.states[state.index()].store(frame.at, value);

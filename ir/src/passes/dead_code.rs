@@ -40,6 +40,13 @@ fn block(kernel: &mut Kernel, block_id: Block, used: &mut HashSet<Value>) -> boo
             results.retain(|r| used.contains(&r.value));
             changed |= results.len() != before;
         }
+        if let Stmt::Fold { result, body, .. } = &stmt
+            && !used.contains(result)
+            && only_definitions(kernel, *body)
+        {
+            changed = true;
+            continue;
+        }
         used.extend(stmt.args());
         for nested in stmt.blocks().into_iter().rev() {
             changed |= block(kernel, nested, used);
@@ -61,4 +68,14 @@ fn block(kernel: &mut Kernel, block_id: Block, used: &mut HashSet<Value>) -> boo
     kept.reverse();
     kernel.blocks[block_id] = kept;
     changed
+}
+
+/// Whether a block does nothing but define values.
+fn only_definitions(kernel: &Kernel, block: Block) -> bool {
+    kernel.blocks[block].iter().all(|stmt| match stmt {
+        Stmt::Let(_) => true,
+        Stmt::If { then, otherwise, .. } => only_definitions(kernel, *then) && only_definitions(kernel, *otherwise),
+        Stmt::Fold { body, .. } => only_definitions(kernel, *body),
+        _ => false,
+    })
 }

@@ -150,7 +150,7 @@ fn once<'k>(kernel: &'k Kernel, block: Block, rows: Option<i128>, f: &mut dyn Fn
     for stmt in &kernel.blocks[block] {
         f(stmt, rows);
         let repeats = match stmt {
-            Stmt::Repeat { .. } => true,
+            Stmt::Repeat { .. } | Stmt::Fold { .. } => true,
             Stmt::Probe(probe) => matches!(probe.kind, ProbeKind::Inner | ProbeKind::Outer),
             _ => false,
         };

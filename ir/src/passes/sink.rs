@@ -91,6 +91,7 @@ fn sink_block(kernel: &mut Kernel, block: Block) -> bool {
                 let here = match other {
                     Stmt::If { cond, .. } => vec![*cond],
                     Stmt::Probe(probe) => probe.keys.clone(),
+                    Stmt::Fold { count, init, .. } => vec![*count, *init],
                     other => other.args(),
                 };
                 for arg in here {
@@ -105,6 +106,9 @@ fn sink_block(kernel: &mut Kernel, block: Block) -> bool {
                                 .or_default()
                                 .insert(Reader::Nested(*otherwise, Times::Once));
                         }
+                    }
+                    Stmt::Fold { body, next, .. } => {
+                        readers.entry(*next).or_default().insert(Reader::Nested(*body, Times::Many));
                     }
                     Stmt::Probe(probe) => {
                         if let Some((condition, value)) = probe.condition {

@@ -192,6 +192,23 @@ impl Reader<'_> {
         })
     }
 
+    /// `fold %count as %index, %acc from %init { … yield %next }` after `fold`.
+    fn fold(&mut self, result: Value) -> Parse<Stmt> {
+        let count = self.value()?;
+        self.parser.expect_word("as")?;
+        let index = self.bind(Type::Value(ValueType::required(Repr::I64)))?;
+        self.parser.expect(",")?;
+        let acc = self.bind(self.kernel.ty(result))?;
+        self.parser.expect_word("from")?;
+        let init = self.value()?;
+        let position = self.parser.position();
+        let (body, values) = self.yielding(1)?;
+        let Some(next) = values.first().copied() else {
+            return Err(ParseError { position, message: "the body of a fold yields a value".into() });
+        };
+        Ok(Stmt::Fold { count, init, index, acc, body, next, result })
+    }
+
     /// `if %cond { … } else { … }` after `if`, with the values bound to its results.
     fn branches(&mut self, results: Vec<Value>) -> Parse<Stmt> {
         let cond = self.value()?;
@@ -279,6 +296,11 @@ impl Reader<'_> {
                 name = self.new_name()?;
             }
             self.parser.expect("=")?;
+            if let [result] = results[..]
+                && self.parser.word("fold")
+            {
+                return self.fold(result);
+            }
             self.parser.expect_word("if")?;
             return self.branches(results);
         }

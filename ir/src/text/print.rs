@@ -315,6 +315,10 @@ impl Display for StmtText<'_> {
             }
             Stmt::Mark { row } => write!(f, "mark {row}"),
             Stmt::Repeat { count, index, .. } => write!(f, "repeat {count} as {index}"),
+            Stmt::Fold { count, init, index, acc, result, .. } => {
+                let ty = Typed(kernel.values[*result].ty);
+                write!(f, "{result}{ty} = fold {count} as {index}, {acc} from {init}")
+            }
             Stmt::Store { state, value } => write!(f, "store @{}, {value}", module.state_name(*state)),
         }
     }
@@ -352,6 +356,7 @@ impl Display for BlockText<'_> {
             write!(f, "{}", StmtText { module, kernel, stmt })?;
             match stmt {
                 Stmt::Filter { body, .. } | Stmt::Repeat { body, .. } => write!(f, " {}", self.nested(*body, &[]))?,
+                Stmt::Fold { body, next, .. } => write!(f, " {}", self.nested(*body, std::slice::from_ref(next)))?,
                 Stmt::If { then, otherwise, results, .. } => {
                     let yields: (Vec<Value>, Vec<Value>) = results.iter().map(|r| (r.then, r.otherwise)).unzip();
                     let (then_values, else_values) = yields;

@@ -195,6 +195,23 @@ impl Body<'_> {
                 self.hide_from(start);
                 Ok(())
             }
+            Stmt::Fold { count, init, index, acc, body, next, result } => {
+                self.repr(*count, Repr::I64).map_err(at)?;
+                let ty =
+                    match (self.kernel.values.get(*result).map(|v| v.ty), self.kernel.values.get(*acc).map(|v| v.ty)) {
+                        (Some(Type::Value(ty)), Some(Type::Value(own))) if ty == own => ty,
+                        (None, _) => return Err(at(Problem::Missing(result.to_string()))),
+                        (_, None) => return Err(at(Problem::Missing(acc.to_string()))),
+                        _ => return self.wanted(*acc, "of the fold's type").map_err(at),
+                    };
+                self.stored(*init, ty).map_err(at)?;
+                let start = self.trail.len();
+                self.bind(*index, Type::Value(ValueType::required(Repr::I64))).map_err(at)?;
+                self.bind(*acc, Type::Value(ty)).map_err(at)?;
+                self.block_yielding(*body, |b| b.stored(*next, ty))?;
+                self.hide_from(start);
+                self.bind(*result, Type::Value(ty)).map_err(at)
+            }
             sink => self.sink(sink).map_err(at),
         }
     }

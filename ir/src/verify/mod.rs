@@ -210,6 +210,7 @@ fn stmt_word(stmt: &Stmt) -> &'static str {
         Stmt::Append { .. } => "append",
         Stmt::Mark { .. } => "mark",
         Stmt::Repeat { .. } => "repeat",
+        Stmt::Fold { .. } => "fold",
         Stmt::Store { .. } => "store",
     }
 }

@@ -38,7 +38,7 @@ impl Uses {
                     }
                 }
                 Stmt::Filter { body, .. } => self.block(kernel, *body),
-                Stmt::Repeat { body, .. } => {
+                Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => {
                     self.loops = true;
                     self.block(kernel, *body);
                 }

@@ -229,7 +229,7 @@ impl Sizes<'_> {
                     *work.written.entry(*state).or_default() += rows;
                 }
                 Stmt::Mark { .. } => work.lookups += rows,
-                Stmt::Repeat { body, .. } => self.block(kernel, *body, rows * 4.0, work),
+                Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => self.block(kernel, *body, rows * 4.0, work),
             }
         }
     }

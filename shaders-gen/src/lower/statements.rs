@@ -86,6 +86,7 @@ impl Lowering<'_, '_, '_, '_> {
                 let round = self.f.close();
                 self.f.push_loop(round);
             }
+            Stmt::Fold { .. } => return self.unsupported("a fold over a list"),
             Stmt::Upsert { state, keys, row } => self.upsert(block, index, *state, keys, *row)?,
             Stmt::Update { target, field, op, args } => self.update(block, index, *target, *field, *op, args)?,
             Stmt::Append { state, values, .. } => self.append(*state, values)?,

@@ -10,9 +10,18 @@ use super::super::scope::Scope;
 use super::super::subquery::attach;
 use super::super::{Binder, OutputColumn};
 use super::calls::stem;
+use super::reduce::Reduce;
 use crate::error::{Error, Result};
 
 use DataType::{Bool, I64};
+
+/// The names of a lambda function's parameters.
+fn parameters(lambda: &ast::LambdaFunction) -> Vec<&ast::Ident> {
+    match &lambda.params {
+        ast::OneOrManyWithParens::One(p) => vec![&p.name],
+        ast::OneOrManyWithParens::Many(all) => all.iter().map(|p| &p.name).collect(),
+    }
+}
 
 impl Binder<'_> {
     /// `list_transform(list, lambda x, i: …)` and its like: the list's elements become rows, of which a list is collected.
@@ -34,16 +43,27 @@ impl Binder<'_> {
         let keeps = match stem(name) {
             "transform" | "apply" => false,
             "filter" => true,
-            "reduce" => return Err(Error::unsupported(format!("function {name}"), span)),
+            "reduce" => {
+                let initial = match exprs.as_deref() {
+                    Some([_, _]) => None,
+                    Some([_, _, initial]) => Some(self.expr(initial, cx)?),
+                    _ => {
+                        return Err(Error::invalid(
+                            format!("{name} takes a list, a lambda function and an initial value"),
+                            span,
+                        ));
+                    }
+                };
+                let (list, names) = (self.expr(list, cx)?, parameters(lambda));
+                let call = Reduce { name, list, names, body: &lambda.body, initial, span };
+                return self.reduce(call, cx).map(Some);
+            }
             _ => return Err(Error::invalid(format!("{name} takes no lambda function"), span)),
         };
         if args.len() > 2 {
             return Err(Error::invalid(format!("{name} takes a list and a lambda function"), span));
         }
-        let names: Vec<&ast::Ident> = match &lambda.params {
-            ast::OneOrManyWithParens::One(p) => vec![&p.name],
-            ast::OneOrManyWithParens::Many(all) => all.iter().map(|p| &p.name).collect(),
-        };
+        let names = parameters(lambda);
         if !(1..=2).contains(&names.len()) {
             return Err(Error::invalid(format!("the lambda function of {name} takes an element and its index"), span));
         }

@@ -11,6 +11,7 @@ use sqlparser::ast;
 
 mod calls;
 mod lambda;
+mod reduce;
 mod rows;
 mod structs;
 mod unnest;

@@ -93,9 +93,14 @@ impl Unnester {
         let mut renamed = HashMap::new();
         let mut exprs = Vec::new();
         for (column, call) in aggregates {
-            if call.func.counts() {
+            let of_none = match call.func {
+                AggregateFunc::Collected(collected) => collected.get().func.of_none(),
+                func if func.counts() => Scalar::Int(0),
+                _ => Scalar::Null,
+            };
+            if !of_none.is_null() {
                 let counted = like(&mut self.columns, *column, false);
-                let zero = Expr::Literal(Scalar::Int(0), call.ty);
+                let zero = Expr::Literal(of_none, call.ty);
                 let value = Expr::call(Func::Coalesce, vec![Expr::Column(counted), zero], call.ty);
                 exprs.push((*column, value));
                 renamed.insert(*column, counted);
