@@ -491,6 +491,11 @@ impl Builtin {
         Signature { args: args.to_vec(), result, nullable: false }
     }
 
+    /// Whether a call has another result every time, so that it can't be made before the query runs.
+    pub fn is_volatile(self) -> bool {
+        matches!(self, Builtin::Library(function) if function.is_volatile())
+    }
+
     /// Whether a call can end the query with an error.
     pub fn can_fail(self) -> bool {
         match self {

@@ -4,6 +4,8 @@
 //! The values lie one after another in the order of the rows, each as an [element](crate::nested); in front of each those of the keys by which
 //! they are to be ordered. [`UpdateOp::Collect`](crate::kernel::UpdateOp::Collect) makes such bytes.
 
+mod bins;
+
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -50,6 +52,13 @@ pub enum CollectedFn {
     Join,
     /// A map from each value to how often it comes (u64), in the order of the values.
     Histogram,
+    /// The same counts by bins, whose upper bounds are the list that is the one key of the first row, in order; where `exact`, of the bounds themselves. What is
+    /// in no bin counts as the greatest value of the type, if there is any.
+    Bins {
+        exact: bool,
+    },
+    /// The most frequent values as a list, as many as the parameter says; of equally frequent ones those that come first.
+    TopK,
     /// How many values there are: i64.
     Count,
     /// Sum and average, as the aggregates of these names have them.
@@ -58,7 +67,7 @@ pub enum CollectedFn {
 }
 
 impl CollectedFn {
-    const WORDS: [(CollectedFn, &'static str); 16] = [
+    const WORDS: [(CollectedFn, &'static str); 19] = [
         (CollectedFn::List, "list"),
         (CollectedFn::First, "first"),
         (CollectedFn::Last, "last"),
@@ -72,6 +81,9 @@ impl CollectedFn {
         (CollectedFn::Entropy, "entropy"),
         (CollectedFn::Join, "join"),
         (CollectedFn::Histogram, "histogram"),
+        (CollectedFn::Bins { exact: false }, "bins"),
+        (CollectedFn::Bins { exact: true }, "bins_exact"),
+        (CollectedFn::TopK, "top_k"),
         (CollectedFn::Count, "count"),
         (CollectedFn::Sum, "sum"),
         (CollectedFn::Avg, "avg"),
@@ -172,7 +184,8 @@ impl Collected {
             },
             CollectedFn::Entropy | CollectedFn::Avg => DataType::F64,
             CollectedFn::Join => DataType::Str,
-            CollectedFn::Histogram => DataType::map(value, DataType::U64),
+            CollectedFn::Histogram | CollectedFn::Bins { .. } => DataType::map(value, DataType::U64),
+            CollectedFn::TopK => DataType::list(value),
             CollectedFn::Count => DataType::I64,
             CollectedFn::Sum => match value {
                 DataType::Decimal { scale, .. } => DataType::decimal(DataType::MAX_PRECISION, scale),
@@ -184,7 +197,10 @@ impl Collected {
 
     /// Whether the call can end the query with an error.
     pub fn can_fail(self) -> bool {
-        matches!(self.0.func, CollectedFn::Sum | CollectedFn::Mad | CollectedFn::QuantileCont { .. })
+        matches!(
+            self.0.func,
+            CollectedFn::Sum | CollectedFn::Mad | CollectedFn::QuantileCont { .. } | CollectedFn::Bins { .. }
+        )
     }
 }
 
@@ -237,7 +253,10 @@ impl Collected {
             return result;
         }
         let mut rows = self.rows(bytes);
-        let picks = matches!(collection.func, CollectedFn::QuantileCont { .. } | CollectedFn::QuantileDisc { .. });
+        let picks = matches!(
+            collection.func,
+            CollectedFn::QuantileCont { .. } | CollectedFn::QuantileDisc { .. } | CollectedFn::Bins { .. }
+        );
         if !collection.order.is_empty() && !picks {
             rows.sort_by(|a, b| self.compare(a, b));
         }
@@ -305,6 +324,11 @@ impl Collected {
                 }
                 map.push(END);
                 Scalar::Blob(map)
+            }
+            CollectedFn::Bins { exact } => bins::count(&rows, collection.types.first().copied(), ty, exact)?,
+            CollectedFn::TopK => {
+                let most = collection.params.first().and_then(Scalar::as_int).and_then(|n| usize::try_from(n).ok());
+                bins::most_frequent(&rows, most.unwrap_or(0))
             }
             CollectedFn::Count => Scalar::Int(rows.len() as i128),
             CollectedFn::Sum | CollectedFn::Avg => self.sum(&rows)?,

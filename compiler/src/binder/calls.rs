@@ -24,6 +24,7 @@ pub(super) const NAMES: &[&str] = &[
     "current_schema",
     "encode",
     "epoch_ns",
+    "equi_width_bins",
     "epoch_us",
     "era",
     "error",
@@ -42,11 +43,13 @@ pub(super) const NAMES: &[&str] = &[
     "parse_path",
     "path_join",
     "printf",
+    "random",
     "regexp_extract",
     "regexp_extract_all",
     "regexp_split_to_array",
     "round_even",
     "roundbankers",
+    "setseed",
     "split",
     "str_split",
     "str_split_regex",
@@ -106,6 +109,13 @@ impl Call<'_, '_, '_> {
             "path_join" => self.path_join(),
             "format" => self.formatted(Function::Format),
             "printf" => self.formatted(Function::Printf),
+            "equi_width_bins" => self.equi_width_bins(),
+            "random" => self.arity(0..=0).and_then(|()| {
+                self.binder.random_calls += 1;
+                let call = Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64);
+                self.function(Function::Random, vec![call], F64)
+            }),
+            "setseed" => self.fixed(Func::Builtin(Builtin::Library(Function::SetSeed)), &[F64], I32),
             "hash" => self.hash(),
             "constant_or_null" => self.constant_or_null(),
             "error" => self.fixed(Func::Builtin(Builtin::Library(Function::Error)), &[Str], Str),
@@ -155,6 +165,36 @@ impl Call<'_, '_, '_> {
             }
             _ => return None,
         })
+    }
+
+    /// (least, most, bins, whether their bounds are rounded), in the type of the second.
+    fn equi_width_bins(&mut self) -> Result<Expr> {
+        let ty = self.args.get(1).map_or(Null, |most| self.binder.ty(most));
+        let float = |ty: DataType| ty.is_float() || ty.is_decimal();
+        let floats = self.args.iter().take(2).any(|arg| float(self.binder.ty(arg)));
+        let (function, of, result) = match ty {
+            Date | Timestamp | TimestampTz => (Function::BinsTimestamp, Timestamp, ty),
+            _ if floats => (Function::BinsF64, F64, if ty.is_decimal() { F64 } else { ty }),
+            _ => (Function::BinsI64, I64, if ty == Null { I64 } else { ty }),
+        };
+        let mut args = self.take(4..=4)?;
+        for (at, arg) in args.iter_mut().enumerate() {
+            let value = std::mem::replace(arg, Expr::null(Null));
+            *arg = match at {
+                // Dates are timestamps here.
+                0 | 1 if of == Timestamp && matches!(self.binder.ty(&value), Date | Timestamp | TimestampTz) => {
+                    self.binder.explicit_cast(value, Timestamp, false, self.span)?
+                }
+                0 | 1 if of == F64 && float(self.binder.ty(&value)) => {
+                    self.binder.explicit_cast(value, F64, false, self.span)?
+                }
+                0 | 1 => self.argument(at, value, of)?,
+                2 => self.argument(at, value, I64)?,
+                _ => self.argument(at, value, Bool)?,
+            };
+        }
+        let bins = self.function(function, args, DataType::list(of))?;
+        self.binder.explicit_cast(bins, DataType::list(result), false, self.span)
     }
 
     /// What is wrong with the options of a regular expression, if they are constants.

@@ -26,8 +26,21 @@ const QUANTILES: &[&str] = &[
 ];
 
 /// Other aggregates to which the order of the rows matters.
-const ORDERED: &[&str] =
-    &["list", "array_agg", "string_agg", "group_concat", "listagg", "first", "last", "any_value", "arbitrary", "mode"];
+const ORDERED: &[&str] = &[
+    "list",
+    "array_agg",
+    "string_agg",
+    "group_concat",
+    "listagg",
+    "first",
+    "last",
+    "any_value",
+    "arbitrary",
+    "mode",
+    "sum",
+    "avg",
+    "mean",
+];
 
 pub(super) fn is_quantile(name: &str) -> bool {
     QUANTILES.contains(&name)
@@ -56,6 +69,12 @@ impl Binder<'_> {
             return Err(Error::invalid(message, span));
         }
         match (name, args.len()) {
+            // Floats add up to something else in another order.
+            ("sum" | "avg" | "mean", 1) if ordered && self.ty(&args[0]).is_float() => {
+                let func = if name == "sum" { F::Sum } else { F::Avg };
+                let value = self.coerce(args[0].clone(), DataType::F64, span)?;
+                return self.resolved(func, value, &how.order, how.distinct, vec![], filter, span).map(Some);
+            }
             ("first" | "last" | "any_value" | "arbitrary", 1) if ordered => {
                 return self.first_ordered(name, &args[0], how, filter, span).map(Some);
             }
@@ -83,6 +102,9 @@ impl Binder<'_> {
             }
             _ => {}
         }
+        if matches!((name, args.len()), ("histogram" | "histogram_exact", 2)) {
+            return self.binned(name, args, how, filter, span).map(Some);
+        }
         let (func, least, most) = match name {
             "list" | "array_agg" => (F::List, 1, 1),
             "string_agg" | "group_concat" | "listagg" => (F::Join, 1, 2),
@@ -97,6 +119,13 @@ impl Binder<'_> {
             "mad" => (F::Mad, 1, 1),
             "entropy" => (F::Entropy, 1, 1),
             "histogram" => (F::Histogram, 1, 1),
+            "histogram_exact" => {
+                return Err(Error::ty(
+                    format!("histogram_exact takes a value and a list, not {} arguments", args.len()),
+                    span,
+                ));
+            }
+            "approx_top_k" => (F::TopK, 2, 2),
             _ => return Ok(None),
         };
         if !(least..=most).contains(&args.len()) && !how.list {
@@ -149,6 +178,7 @@ impl Binder<'_> {
                     params.push(self.fraction(arg, name, how.within_group || ordered, span)?);
                 }
             }
+            F::TopK => params.push(self.most_values(&args[1], span)?),
             F::Mad if !measured || ty == DataType::Interval => return Err(no_such()),
             _ => {}
         }
@@ -166,6 +196,37 @@ impl Binder<'_> {
             resolved.cast = Some(if how.list { DataType::list(ty) } else { ty });
         }
         Ok(Some(resolved))
+    }
+
+    /// A histogram of bins, which the group's first row says.
+    fn binned(&mut self, name: &str, args: &[Expr], how: &How, filter: Option<Expr>, span: Span) -> Result<Resolved> {
+        let (value, bins) = (args[0].clone(), args[1].clone());
+        if matches!(&bins, Expr::Literal(Scalar::Null, _)) {
+            return Err(Error::ty(format!("the bins of {name} can't be NULL"), span));
+        }
+        let ty = match self.ty(&value) {
+            // As DuckDB.
+            ty if ty.is_decimal() => DataType::F64,
+            DataType::Null => DataType::I32,
+            ty => ty,
+        };
+        if self.ty(&bins).element().is_none() {
+            return Err(Error::ty(format!("the bins of {name} are a list, not {}", self.ty(&bins)), span));
+        }
+        let value = self.explicit_cast(value, ty, false, span)?;
+        let list = DataType::list(ty);
+        let bins = self.explicit_cast(bins, list, false, span)?;
+        let func = CollectedFn::Bins { exact: name == "histogram_exact" };
+        let collection = Collection {
+            func,
+            types: vec![list, ty],
+            order: vec![KeyOrder::default()],
+            distinct: how.distinct,
+            params: vec![],
+        };
+        let collected = Collected::new(collection);
+        let (func, ty) = (AggregateFunc::Collected(collected), collected.result_type());
+        Ok(Resolved { func, args: vec![bins, value], distinct: false, filter, ty, cast: None })
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of a collection")]

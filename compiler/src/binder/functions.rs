@@ -119,7 +119,7 @@ pub(super) fn is_scalar(name: &str) -> bool {
 }
 
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
-const ABSENT: &[&str] = &["random", "uuid"];
+const ABSENT: &[&str] = &["uuid"];
 
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.

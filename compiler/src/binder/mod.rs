@@ -110,6 +110,8 @@ pub(crate) struct Binder<'c> {
     nulled: BTreeSet<ColumnId>,
     /// Stored columns of dates and timestamps that are known to be finite.
     finite: BTreeSet<ColumnId>,
+    /// How many calls of `random()` there are: each is a sequence of its own.
+    random_calls: u32,
     /// Scopes of the enclosing queries, innermost last.
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
@@ -136,6 +138,7 @@ impl<'c> Binder<'c> {
             plan,
             nulled: BTreeSet::new(),
             finite: BTreeSet::new(),
+            random_calls: 0,
             scopes: Vec::new(),
             ctes: Vec::new(),
             views: Vec::new(),

@@ -186,7 +186,7 @@ fn call(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -> Option<Sc
         Func::IntervalMul => library(Builtin::IntervalMul, v),
         Func::IntervalScale => library(Builtin::IntervalScale, v),
         Func::IntervalDiv => library(Builtin::IntervalDiv, v),
-        Func::Builtin(builtin) => library(builtin, v),
+        Func::Builtin(builtin) if !builtin.is_volatile() => library(builtin, v),
         Func::ToInterval => library(Builtin::ToInterval(part(&v[1])?), &v[..1]),
         _ => None,
     }

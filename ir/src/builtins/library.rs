@@ -2,8 +2,8 @@
 //! interpreter and to every backend that calls out.
 
 use super::{
-    Args, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, regexp, sizes, strftime, strings,
-    zones,
+    Args, bins, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp, sizes,
+    strftime, strings, zones,
 };
 use crate::builtin::Signature;
 use crate::nested;
@@ -76,6 +76,11 @@ impl Function {
         }
     }
 
+    /// Whether a call is more than its result, or has another result every time.
+    pub(crate) fn is_volatile(self) -> bool {
+        matches!(self, Function::Random | Function::SetSeed)
+    }
+
     pub(crate) fn can_fail(self) -> bool {
         matches!(self.parts().2, Outcome::Fails | Outcome::NullableFails)
     }
@@ -98,6 +103,22 @@ library! {
 
     /// How many distinct values a [sketch](crate::sketch) has seen.
     SketchCount "sketch_count" (Str) -> I64 Total |a| int(crate::sketch::count(a.bytes(0)?));
+
+    /// (least, most, bins, whether their bounds are rounded): a list.
+    BinsI64 "bins_i64" (I64, I64, I64, Bool) -> Str Fails
+        |a| integers(bins::of_integers(a.i64(0)?, a.i64(1)?, a.i64(2)?, a.flag(3)?)?);
+    BinsF64 "bins_f64" (F64, F64, I64, Bool) -> Str Fails
+        |a| Ok(Scalar::Blob(nested::list_of(
+            &bins::of_floats(a.f64(0)?, a.f64(1)?, a.i64(2)?, a.flag(3)?)?.into_iter().map(Scalar::F64).collect::<Vec<_>>(),
+            DataType::F64,
+        )));
+    BinsTimestamp "bins_timestamp" (I64, I64, I64, Bool) -> Str Fails
+        |a| integers(bins::of_timestamps(a.i64(0)?, a.i64(1)?, a.i64(2)?, a.flag(3)?)?);
+
+    /// The argument tells calls apart: each has numbers of its own.
+    Random "random" (I64) -> F64 Total |a| a.i64(0).map(|_| Scalar::F64(random::random()));
+    /// NULL; the numbers that come next are those of the seed.
+    SetSeed "set_seed" (F64) -> I32 NullableFails |a| random::set_seed(a.f64(0)?).map(|()| Scalar::Null);
 
     Md5 "md5" (Str) -> Str Total |a| Ok(Scalar::Str(digest::md5(a.bytes(0)?)));
     Sha1 "sha1" (Str) -> Str Total |a| Ok(Scalar::Str(digest::sha1(a.bytes(0)?)));
@@ -329,6 +350,11 @@ fn list<'a>(texts: impl Iterator<Item = Option<&'a [u8]>>) -> Result<Scalar, Str
         .map(|text| text.map_or(Scalar::Null, |text| Scalar::Str(String::from_utf8_lossy(text).into_owned())))
         .collect();
     Ok(Scalar::Blob(nested::list_of(&texts, DataType::Str)))
+}
+
+fn integers(values: Vec<i64>) -> Result<Scalar, String> {
+    let values: Vec<Scalar> = values.into_iter().map(|value| Scalar::Int(value.into())).collect();
+    Ok(Scalar::Blob(nested::list_of(&values, DataType::I64)))
 }
 
 /// A struct of texts.

@@ -3,6 +3,7 @@
 //! The interpreter and every backend share these; DuckDB 2.0's results are the reference. Strings are bytes (a BLOB has their
 //! representation), so the text functions take `&[u8]`.
 
+mod bins;
 mod calendar;
 pub mod dates;
 mod digest;
@@ -19,6 +20,7 @@ pub mod parse;
 mod paths;
 pub mod pattern;
 pub mod print;
+mod random;
 mod regexp;
 mod sizes;
 pub mod strftime;
@@ -62,6 +64,13 @@ impl Args<'_> {
 
     fn i32(&self, at: usize) -> Result<i32, String> {
         self.int(at)?.try_into().or_else(|_| self.bad(at, "an i32"))
+    }
+
+    fn flag(&self, at: usize) -> Result<bool, String> {
+        match self.values.get(at) {
+            Some(Scalar::Bool(value)) => Ok(*value),
+            _ => self.bad(at, "a bool"),
+        }
     }
 
     fn f64(&self, at: usize) -> Result<f64, String> {

@@ -41,6 +41,9 @@ pub(super) fn round_even_float(value: f64, digits: i32) -> f64 {
 }
 
 fn scaled(value: f64, digits: i32, whole: fn(f64) -> f64) -> f64 {
+    if !value.is_finite() {
+        return value;
+    }
     let scale = 10f64.powi(digits.unsigned_abs().min(400) as i32);
     let (result, fallback) =
         if digits < 0 { (whole(value / scale) * scale, 0.0) } else { (whole(value * scale) / scale, value) };

@@ -41,10 +41,13 @@ pub(super) fn parts<'a>(path: &'a [u8], kind: &[u8]) -> Vec<&'a [u8]> {
     absolute.then(|| &path[..1]).into_iter().chain(names).collect()
 }
 
-/// The scheme of a path with its `://`, or the slash of an absolute one.
+/// The scheme of a path with its `://` and its host, or the slash of an absolute one.
 fn root(path: &str) -> &str {
     match path.find("://") {
-        Some(at) if path[..at].bytes().all(|b| b.is_ascii_alphanumeric()) && at > 0 => &path[..at + 3],
+        Some(at) if path[..at].bytes().all(|b| b.is_ascii_alphanumeric()) && at > 0 => {
+            let host = path[at + 3..].find('/').map_or(path.len(), |slash| at + 4 + slash);
+            &path[..host]
+        }
         _ if path.starts_with('/') => &path[..1],
         _ => "",
     }
@@ -56,7 +59,9 @@ pub(super) fn join(base: &str, next: &str) -> Result<String, String> {
         return Err(format!("Path: cannot join incompatible paths: \"{next}\" onto \"{base}\""));
     }
     let whole = if next.is_empty() || base.is_empty() { format!("{base}{next}") } else { format!("{base}/{next}") };
-    Ok(normal(&whole))
+    let whole = normal(&whole);
+    // The folder that it starts from.
+    Ok(if whole.is_empty() { ".".into() } else { whole })
 }
 
 /// The path without empty folders, `.` and what `..` leaves.

@@ -78,7 +78,7 @@ pub(super) fn bar(value: f64, min: f64, max: f64, width: f64) -> Result<String, 
     if width > 1000.0 {
         return Err("Max bar width must be <= 1000".into());
     }
-    let filled = if value.is_nan() || min.is_nan() || max.is_nan() || value <= min || min >= max {
+    let filled = if value.is_nan() || min.is_nan() || max.is_nan() || value <= min {
         0.0
     } else if value >= max {
         width

@@ -133,7 +133,7 @@ fn evaluate(kernel: &Kernel, op: &Op, args: &[&Scalar]) -> Option<Scalar> {
         (Op::Select { .. }, [cond, then, otherwise]) => Some((if is_true(cond) { *then } else { *otherwise }).clone()),
         (Op::Cast { arg, to, mode }, [a]) => ops::cast(a, repr(*arg)?, *to, *mode).ok(),
         (Op::Check { min, max, mode, .. }, [a]) => ops::check(a, *min, *max, *mode).ok(),
-        (Op::Call { builtin, .. }, args) => {
+        (Op::Call { builtin, .. }, args) if !builtin.is_volatile() => {
             let args: Vec<Scalar> = args.iter().map(|a| (*a).clone()).collect();
             builtins::eval(*builtin, &args).ok()
         }

@@ -358,40 +358,21 @@ impl Call<'_, '_> {
                 at.map(|e| self.binder.coerce(e, I32, span)).transpose()
             }
             (_, "concat" | "cat") => {
-                // A NULL is no list, and adds nothing.
+                // A NULL is no list, and adds nothing; NULLs of no type at all are NULL.
+                let several = args.len() > 1;
                 let given: Vec<Expr> = args.into_iter().filter(|e| self.binder.ty(e) != DataType::Null).collect();
                 if given.is_empty() {
                     return Ok(Some(Expr::null(DataType::Null)));
                 }
                 let (lists, element) = self.two_lists(given)?;
                 let ty = DataType::list(element);
-                let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span };
-                let several = lists.len() > 1;
-                let mut all: Option<Expr> = None;
-                let mut none = vec![];
-                for list in lists {
-                    let list = if several && self.binder.nullable(&list) {
-                        none.push(Expr::Call { func: Func::IsNull, args: vec![list.clone()], ty: Bool, span });
-                        Expr::Call { func: Func::Coalesce, args: vec![list, empty.clone()], ty, span }
-                    } else {
-                        none.push(Expr::bool(false));
-                        list
-                    };
-                    all = Some(match all {
-                        None => list,
-                        Some(all) => {
-                            Expr::Call { func: Func::Nested(NestedFn::Concat), args: vec![all, list], ty, span }
-                        }
-                    });
-                }
-                let never = none.iter().any(|e| matches!(e, Expr::Literal(..)));
-                Ok(all.map(|all| match never {
-                    true => all,
-                    false => Expr::Case {
-                        branches: vec![(Expr::and(none), Expr::null(ty))],
-                        otherwise: Some(Box::new(all)),
-                        ty,
-                    },
+                let lists = lists.into_iter().map(|list| if several { self.or_empty(list) } else { list });
+                let lists: Vec<Expr> = lists.collect();
+                Ok(lists.into_iter().reduce(|all, list| Expr::Call {
+                    func: Func::Nested(NestedFn::Concat),
+                    args: vec![all, list],
+                    ty,
+                    span,
                 }))
             }
             (_, "append" | "push_back") => {
@@ -444,18 +425,26 @@ impl Call<'_, '_> {
             (_, "resize") => {
                 self.arity(&args, 2..=3)?;
                 let value = if args.len() == 3 { args.remove(2) } else { Expr::null(DataType::Null) };
-                let length = self.binder.coerce(args.remove(1), I64, span)?;
+                let mut length = self.binder.coerce(args.remove(1), I64, span)?;
+                if self.binder.nullable(&length) {
+                    length = Expr::Call { func: Func::Coalesce, args: vec![length, int(0)], ty: I64, span };
+                }
                 let (list, ty) = self.list(args.remove(0))?;
                 let value = self.binder.element_of(value, ty, span)?;
                 self.make(NestedFn::Resize, vec![list, length, value], DataType::list(ty))
             }
             (_, "has_any" | "has_all" | "intersect") => {
                 self.arity(&args, 2..=2)?;
-                let (lists, ty) = self.two_lists(args)?;
+                let (mut lists, ty) = self.two_lists(args)?;
                 match stem(self.name) {
                     "has_any" => self.make(NestedFn::HasAny, lists, Bool),
                     "has_all" => self.make(NestedFn::HasAll, lists, Bool),
-                    _ => self.make(NestedFn::Intersect, lists, DataType::list(ty)),
+                    _ => {
+                        // Nothing is in both where there is no second list.
+                        let second = lists.pop().map(|list| self.or_empty(list));
+                        lists.extend(second);
+                        self.make(NestedFn::Intersect, lists, DataType::list(ty))
+                    }
                 }
             }
             (_, "select" | "where") => {
@@ -493,17 +482,23 @@ impl Call<'_, '_> {
         }
     }
 
+    /// A list, empty where it is NULL.
+    fn or_empty(&self, list: Expr) -> Expr {
+        if !self.binder.nullable(&list) {
+            return list;
+        }
+        let ty = self.binder.ty(&list);
+        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span: self.span };
+        Expr::Call { func: Func::Coalesce, args: vec![list, empty], ty, span: self.span }
+    }
+
     /// A list with one more element. A NULL list is an empty one.
     fn extended(&mut self, list: Expr, value: Expr, func: NestedFn) -> Result<Option<Expr>> {
         let list = self.list(list)?.0;
         let (list, value, element) = self.binder.with_element(list, value, self.span)?;
         let ty = DataType::list(element);
         let value = self.binder.element_of(value, element, self.span)?;
-        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span: self.span };
-        let list = match self.binder.nullable(&list) {
-            true => Expr::Call { func: Func::Coalesce, args: vec![list, empty], ty, span: self.span },
-            false => list,
-        };
+        let list = self.or_empty(list);
         self.make(func, vec![list, value], ty)
     }
 

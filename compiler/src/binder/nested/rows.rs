@@ -32,20 +32,26 @@ impl Binder<'_> {
         if aggregate.is_none() && !by_name && !zips {
             return Ok(None);
         }
-        let mut bound = Vec::with_capacity(args.len());
+        let mut bound: Vec<Expr> = Vec::with_capacity(args.len());
         let mut several = false;
         for (i, arg) in args.iter().enumerate() {
-            match arg {
-                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(ast::Expr::Array(fractions)))
-                    if by_name && i == 2 =>
-                {
+            let ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(expr)) = arg else {
+                return Err(Error::unsupported(format!("argument {arg} of {name}"), span));
+            };
+            let fractions = match (expr, bound.get(1)) {
+                (ast::Expr::Array(fractions), Some(Expr::Literal(Scalar::Str(of), _))) if by_name && i == 2 => {
+                    Some(fractions).filter(|_| is_quantile(&of.to_ascii_lowercase()))
+                }
+                _ => None,
+            };
+            match fractions {
+                Some(fractions) => {
                     several = true;
                     for fraction in &fractions.elem {
                         bound.push(self.expr(fraction, cx)?);
                     }
                 }
-                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => bound.push(self.expr(e, cx)?),
-                other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
+                None => bound.push(self.expr(expr, cx)?),
             }
         }
         if zips {
