@@ -294,11 +294,14 @@ impl Call<'_, '_, '_> {
     fn strptime(&mut self) -> Result<Expr> {
         let function = if self.name == "strptime" { Function::Strptime } else { Function::TryStrptime };
         let args = self.typed(&[Str, Str])?;
+        if let Some(format) = constant_text(&args[1]) {
+            strftime::check(&format).map_err(|message| Error::invalid(message, self.span))?;
+        }
         let zoned = constant_text(&args[1]).is_some_and(|format| strftime::reads_zone(&format));
         self.function(function, args, if zoned { TimestampTz } else { Timestamp })
     }
 
-    /// The buckets of dates are those of their timestamps, as dates; times of day are counted from midnight. `None`: as the table
+    /// The buckets of dates are those of their timestamps, as dates, and those of times of day those of 1970-01-01. `None`: as the table
     /// has it.
     fn time_bucket(&mut self) -> Option<Result<Expr>> {
         let ty = self.binder.ty(self.args.get(1)?);
@@ -319,19 +322,20 @@ impl Call<'_, '_, '_> {
                 Some(bucket.and_then(|bucket| self.binder.explicit_cast(bucket, Date, false, span)))
             }
             Time => {
-                let origin = Expr::Literal(Scalar::Int(0), Time);
-                match self.args.get(2).map(|origin| self.binder.ty(origin)) {
-                    None => self.args.push(origin),
-                    Some(Interval) => {
-                        let offset = self.args.remove(2);
-                        match self.binder.arithmetic(Func::Add, origin, offset, span) {
-                            Ok(origin) => self.args.push(origin),
+                // Times are those of the first day of 1970.
+                let mut args = std::mem::take(&mut self.args);
+                for arg in args.iter_mut().skip(1) {
+                    if self.binder.ty(arg) == Time {
+                        let value = std::mem::replace(arg, Expr::null(Null));
+                        let first = Expr::Literal(Scalar::Int(0), Date);
+                        match self.binder.arithmetic(Func::Add, first, value, span) {
+                            Ok(value) => *arg = value,
                             Err(error) => return Some(Err(error)),
                         }
                     }
-                    Some(_) => {}
                 }
-                self.library()
+                let bucket = self.binder.call("time_bucket", args, span);
+                Some(bucket.and_then(|bucket| self.binder.explicit_cast(bucket, Time, false, span)))
             }
             _ => self.library(),
         }

@@ -247,6 +247,7 @@ impl Binder<'_> {
         }
         let is_series = matches!(function, "range" | "generate_series");
         let mut values = Vec::with_capacity(args.len());
+        let (mut types, mut temporal) = (Vec::with_capacity(args.len()), false);
         for arg in args {
             let (key, value) = match arg {
                 // `header = true` is an option, though it reads as a comparison.
@@ -267,10 +268,16 @@ impl Binder<'_> {
                 other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
             };
             let (scalar, ty) = self.constant(value, Clause::TableFunction)?;
-            if is_series && !scalar.is_null() && !ty.is_integer() {
+            temporal |= matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Interval);
+            types.push(ty);
+            if is_series && !scalar.is_null() && !ty.is_integer() && !ty.is_temporal() && ty != DataType::Interval {
                 return Err(Error::unsupported(format!("{name} of {ty}; it takes whole numbers"), span));
             }
             values.push((key, scalar));
+        }
+        if is_series && temporal {
+            let args = values.into_iter().zip(types).map(|((_, value), ty)| Expr::Literal(value, ty)).collect();
+            return self.timestamps_table(&name, args, span);
         }
         let schema = self.catalog.table_function(function, &values).map_err(|message| Error::invalid(message, span))?;
         match schema {
@@ -287,6 +294,25 @@ impl Binder<'_> {
             }
             None => Err(Error::unknown("table function", &name, KNOWN, span)),
         }
+    }
+
+    /// `range(from, to, step)` of timestamps: the list of that name as rows.
+    fn timestamps_table(
+        &mut self,
+        name: &str,
+        args: Vec<Expr>,
+        span: Span,
+    ) -> Result<(Rel, Vec<OutputColumn>, String)> {
+        if let Some(Expr::Literal(Scalar::Interval(step), _)) = args.get(2)
+            && (step.months, step.days, step.micros) == (0, 0, 0)
+        {
+            return Err(Error::invalid(format!("the step of {name} can't be 0"), span));
+        }
+        let list = self.call(name, args, span)?;
+        let element = self.ty(&list).element().unwrap_or(DataType::Null);
+        let id = self.plan.column(name, element, true);
+        let rel = Rel::Unnest { input: Box::new(Rel::Unit), lists: vec![(id, list)], ordinality: None };
+        Ok((rel, vec![OutputColumn { name: name.into(), id }], name.into()))
     }
 
     /// The value and type of an expression that must be constant.

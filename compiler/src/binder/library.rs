@@ -192,7 +192,6 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     of("time_bucket", &[Interval, TimestampTz, TimestampTz], TimestampTz, Function::BucketFrom),
     of("time_bucket", &[Interval, Timestamp, Interval], Timestamp, Function::BucketOffset),
     of("time_bucket", &[Interval, TimestampTz, Interval], TimestampTz, Function::BucketOffset),
-    of("time_bucket", &[Interval, Time, Time], Time, Function::BucketTime),
     of("timezone", &[Str, Timestamp], TimestampTz, Function::ToUtc),
     of("timezone", &[Str, TimestampTz], Timestamp, Function::ToLocal),
     of("normalized_interval", &[Interval], Interval, Function::IntervalNormal),

@@ -1,5 +1,7 @@
 //! Statistics of finished sums and moments.
 
+use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
 use quernel_ir::kernel::{BinaryOp, CastMode, Overflow, UnaryOp, Value};
 use quernel_ir::plan::{AggregateFunc, PairStatistic};
 use quernel_ir::scalar::Scalar;
@@ -39,6 +41,11 @@ impl Lowering<'_> {
         Ok(self.b.select(above, value, null)?)
     }
 
+    fn finite(&mut self, value: Value, message: &str) -> Result<Value> {
+        let message = self.b.str(message)?;
+        Ok(self.b.call(Builtin::Library(Function::Finite), vec![value, message])?)
+    }
+
     /// Skewness and kurtosis of a count and the sums of powers, by the formulas that DuckDB has.
     pub(super) fn shape(&mut self, func: AggregateFunc, count: Value, sums: &[Value]) -> Result<Value> {
         let n = self.b.cast(count, Repr::F64, CastMode::Proved)?;
@@ -67,7 +74,8 @@ impl Lowering<'_> {
             let scaled = self.product(&[correction, part, third_moment])?;
             let value = self.over(scaled, divisor)?;
             let value = self.null_unless_above_zero(value, divisor)?;
-            return self.null_below(value, count, 3);
+            let value = self.null_below(value, count, 3)?;
+            return self.finite(value, "SKEW is out of range!");
         }
         let (four, six) = (self.float(4.0)?, self.float(6.0)?);
         let second = self.product(&[four, cubes, sum, part])?;
@@ -92,7 +100,8 @@ impl Lowering<'_> {
             (self.over(scaled, divisor)?, 4)
         };
         let value = self.null_unless_above_zero(value, variance)?;
-        self.null_below(value, count, least)
+        let value = self.null_below(value, count, least)?;
+        self.finite(value, "Kurtosis is out of range!")
     }
 
     /// A statistic of pairs (y, x): of their count, and the means of y and x, their sums of squared distances and the sum of products.

@@ -16,7 +16,7 @@ fn check(count: i64, ordered: bool) -> Result<usize, String> {
     }
     match count {
         ..=0 => Err("Invalid input for bin function - there must be > 0 bins".into()),
-        ..=MOST_BINS => Ok(count as usize),
+        1..=MOST_BINS => Ok(count as usize),
         _ => Err(format!("Invalid input for bin function - max bin count of {MOST_BINS} exceeded")),
     }
 }

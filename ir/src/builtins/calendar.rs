@@ -257,19 +257,6 @@ pub(super) fn bucket_offset(interval: Interval, timestamp: i64, offset: Interval
     intervals::timestamp_add_interval(bucket(interval, back, None)?, offset)
 }
 
-/// The bucket of a time of day.
-pub(super) fn bucket_time(interval: Interval, time: i64, origin: i64) -> Result<i64, String> {
-    match width(interval)? {
-        Width::Micros(micros) => {
-            let (time, origin, micros) = (i128::from(time), i128::from(origin), i128::from(micros));
-            let start = origin + (time - origin).div_euclid(micros) * micros;
-            Ok(start.rem_euclid(DAY.into()) as i64)
-        }
-        // A day lies within one month.
-        Width::Months(_) => Ok(0),
-    }
-}
-
 /// Seconds with a fraction as microseconds.
 fn micros_of(seconds: f64) -> Option<i64> {
     let micros = (seconds * 1e6).round();

@@ -2,8 +2,8 @@
 //! interpreter and to every backend that calls out.
 
 use super::{
-    Args, bins, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp, sizes,
-    strftime, strings, zones,
+    Args, bins, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp, series,
+    sizes, strftime, strings, zones,
 };
 use crate::builtin::Signature;
 use crate::nested;
@@ -103,6 +103,13 @@ library! {
 
     /// How many distinct values a [sketch](crate::sketch) has seen.
     SketchCount "sketch_count" (Str) -> I64 Total |a| int(crate::sketch::count(a.bytes(0)?));
+
+    /// (from, to, step, whether the end is one of them): a list of timestamps.
+    Timestamps "timestamps" (I64, I64, Interval, Bool) -> Str Fails
+        |a| integers(series::timestamps(a.i64(0)?, a.i64(1)?, a.interval(2)?, a.flag(3)?)?);
+    /// (value, message): the value, if it is finite.
+    Finite "finite" (F64, Str) -> F64 Fails
+        |a| if a.f64(0)?.is_finite() { Ok(Scalar::F64(a.f64(0)?)) } else { Err(a.utf8(1)?.to_string()) };
 
     /// (least, most, bins, whether their bounds are rounded): a list.
     BinsI64 "bins_i64" (I64, I64, I64, Bool) -> Str Fails
@@ -309,9 +316,6 @@ library! {
     /// (width, timestamp, offset).
     BucketOffset "bucket_offset" (Interval, I64, Interval) -> I64 Fails
         |a| int(calendar::bucket_offset(a.interval(0)?, a.i64(1)?, a.interval(2)?)?);
-    /// (width, time of day, origin).
-    BucketTime "bucket_time" (Interval, I64, I64) -> I64 Fails
-        |a| int(calendar::bucket_time(a.interval(0)?, a.i64(1)?, a.i64(2)?)?);
     /// (hour, minute, seconds) -> time of day.
     MakeTime "make_time" (I64, I64, F64) -> I64 Fails |a| int(calendar::make_time(a.i64(0)?, a.i64(1)?, a.f64(2)?)?);
     /// (year, month, day, hour, minute, seconds) -> timestamp.

@@ -22,6 +22,7 @@ pub mod pattern;
 pub mod print;
 mod random;
 mod regexp;
+mod series;
 mod sizes;
 pub mod strftime;
 pub mod strings;

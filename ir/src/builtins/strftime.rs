@@ -69,13 +69,22 @@ fn pieces(format: &str) -> Result<Vec<Piece<'_>>, String> {
 /// Specifiers that say different things of the same date.
 fn conflict(pieces: &[Piece<'_>]) -> bool {
     let has = |letters: &str| pieces.iter().any(|p| matches!(p, Piece::Field(letter, _) if letters.contains(*letter)));
-    let iso = has("GV");
-    iso && has("UWj") || has("V") && has("Yy") || has("U") && has("W") || has("UW") && has("j")
+    // A calendar's year is meant before the parts of an ISO week.
+    let iso = has("GV") && !has("Yy");
+    iso && has("UWj") || has("U") && has("W") || has("UW") && has("j")
 }
 
 /// Whether a format reads a zone, so that what is read is a point in time.
 pub fn reads_zone(format: &str) -> bool {
     pieces(format).is_ok_and(|pieces| pieces.iter().any(|p| matches!(p, Piece::Field('z' | 'Z', _))))
+}
+
+/// What is wrong with a format.
+pub fn check(format: &str) -> Result<(), String> {
+    if pieces(format)?.is_empty() {
+        return Err("Failed to parse format specifier : Empty format string".into());
+    }
+    Ok(())
 }
 
 /// Weeks of a year that begin on a day of the week (0 is Sunday), before the first such day 0.
@@ -279,7 +288,7 @@ impl Fields {
     fn timestamp(&self) -> Result<i64, String> {
         let year = self.year.unwrap_or(1900);
         let start = |year: i64| dates::days_from_civil(year, 1, 1);
-        let days = if self.iso_year.is_some() || self.iso_week.is_some() {
+        let days = if self.year.is_none() && (self.iso_year.is_some() || self.iso_week.is_some()) {
             let (year, week) = (self.iso_year.unwrap_or(1900), self.iso_week.unwrap_or(1));
             let fourth = dates::days_from_civil(year, 1, 4);
             let monday = fourth - (fourth + 3).rem_euclid(7);
@@ -329,6 +338,10 @@ pub(super) fn strptime(text: &str, format: &str) -> Result<i64, String> {
     }
     let mut fields = Fields::default();
     for piece in &pieces {
+        if let Piece::Field(_, true) = piece {
+            // A number that need not have all its digits may stand behind more spaces.
+            rest = rest.trim_start_matches(' ');
+        }
         let length = match piece {
             Piece::Text(literal) => rest.starts_with(literal).then_some(literal.len()),
             Piece::Field(letter, _) => field(&mut fields, *letter, rest),

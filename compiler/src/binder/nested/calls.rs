@@ -1,5 +1,7 @@
 //! Functions on nested values by name.
 
+use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
 use quernel_ir::nested::NestedType;
 use quernel_ir::nested_fn::NestedFn;
 use quernel_ir::plan::{Expr, Func};
@@ -505,6 +507,10 @@ impl Call<'_, '_> {
     /// `range([start,] stop[, step])` and `generate_series`, as a list.
     fn series(&mut self, mut args: Vec<Expr>) -> Result<Option<Expr>> {
         self.arity(&args, 1..=3)?;
+        let temporal = |ty| matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz);
+        if args.iter().any(|arg| temporal(self.binder.ty(arg)) || self.binder.ty(arg) == DataType::Interval) {
+            return self.timestamps(args);
+        }
         if let Some(other) = args.iter().map(|e| self.binder.ty(e)).find(|ty| !ty.is_integer() && *ty != DataType::Null)
         {
             return Err(Error::unsupported(format!("{} of {other}; it takes whole numbers", self.name), self.span));
@@ -518,6 +524,25 @@ impl Call<'_, '_> {
         let args = args.into_iter().map(|e| self.binder.coerce(e, I64, self.span)).collect::<Result<Vec<_>>>()?;
         let func = if self.name == "range" { NestedFn::Range } else { NestedFn::Series };
         self.make(func, args, DataType::list(I64))
+    }
+
+    /// `range(from, to, step)` of timestamps, and of dates as such.
+    fn timestamps(&mut self, args: Vec<Expr>) -> Result<Option<Expr>> {
+        use DataType::{Date, Interval, Null, Timestamp, TimestampTz};
+        self.arity(&args, 3..=3)?;
+        let types: Vec<DataType> = args.iter().map(|arg| self.binder.ty(arg)).collect();
+        let bounds = types[..2].iter().all(|ty| matches!(ty, Date | Timestamp | TimestampTz | Null));
+        if !bounds || !matches!(types[2], Interval | Null) {
+            let message = format!("{} takes two dates or timestamps and an interval between them", self.name);
+            return Err(Error::ty(message, self.span));
+        }
+        let ty = if types.contains(&TimestampTz) { TimestampTz } else { Timestamp };
+        let wanted = [ty, ty, Interval];
+        let args = args.into_iter().zip(wanted).map(|(arg, to)| self.binder.explicit_cast(arg, to, false, self.span));
+        let mut args = args.collect::<Result<Vec<_>>>()?;
+        args.push(Expr::bool(self.name != "range"));
+        let func = Func::Builtin(Builtin::Library(Function::Timestamps));
+        Ok(Some(Expr::Call { func, args, ty: DataType::list(ty), span: self.span }))
     }
 
     /// Functions of two vectors of floats.
