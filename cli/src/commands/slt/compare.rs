@@ -57,9 +57,12 @@ fn cell(got: &str, wanted: &str) -> bool {
     if let Some(pattern) = wanted.strip_prefix("<!REGEX>:") {
         return !matches(pattern, got);
     }
+    // Files have them in upper case too.
     let truth = |text: &str| match text {
-        "true" | "1" => Some(true),
-        "false" | "0" => Some(false),
+        "1" => Some(true),
+        "0" => Some(false),
+        word if word.eq_ignore_ascii_case("true") => Some(true),
+        word if word.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
     };
     if let (Some(a), Some(b)) = (truth(got), truth(wanted)) {
@@ -120,6 +123,7 @@ mod tests {
         assert!(cell("1.0", "1") && cell("1e20", "100000000000000000000.0"));
         assert!(!cell("9007199254740993", "9007199254740992"));
         assert!(cell("true", "1") && !cell("true", "0"));
+        assert!(cell("true", "True") && cell("false", "FALSE") && !cell("true", "False"));
         assert!(cell("0.99884459812", "0.998845") && !cell("0.99884459812", "0.998846") && !cell("1.004", "1.00"));
         assert!(cell("abc", "<REGEX>:a.*") && !cell("abc", "<REGEX>:b") && cell("abc", "<!REGEX>:b.*"));
         assert!(!cell("x", "1"));
