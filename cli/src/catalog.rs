@@ -1,6 +1,6 @@
 //! The tables and views of a session: what SQL can name, and where its rows are.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -42,6 +42,9 @@ pub struct SessionCatalog {
     default_order: Mutex<DefaultOrder>,
     /// Float functions outside of their domain are errors.
     strict_floats: AtomicBool,
+    /// Names of schemas other than `main`, in lower case.
+    schemas: Mutex<BTreeSet<String>>,
+    scalar_subquery_takes_first: AtomicBool,
 }
 
 impl SessionCatalog {
@@ -53,6 +56,41 @@ impl SessionCatalog {
     /// Sets how ORDER BY sorts where it does not say.
     pub(crate) fn set_default_order(&self, order: DefaultOrder) {
         *lock(&self.default_order) = order;
+    }
+
+    /// Sets whether a subquery in an expression may give several rows.
+    pub(crate) fn set_scalar_subquery_takes_first(&self, takes: bool) {
+        self.scalar_subquery_takes_first.store(takes, Ordering::Relaxed);
+    }
+
+    /// Makes a schema.
+    pub(crate) fn create_schema(&self, name: &str, if_not_exists: bool) -> Result<()> {
+        if name.eq_ignore_ascii_case("main") || !lock(&self.schemas).insert(name.to_ascii_lowercase()) {
+            if if_not_exists {
+                return Ok(());
+            }
+            return Err(Error::Statement(format!("schema \"{name}\" exists already")));
+        }
+        Ok(())
+    }
+
+    /// Drops a schema, with `cascade` also what it holds.
+    pub(crate) fn drop_schema(&self, name: &str, if_exists: bool, cascade: bool) -> Result<()> {
+        let lower = name.to_ascii_lowercase();
+        if lower == "main" {
+            return Err(Error::Statement("schema \"main\" can't be dropped".into()));
+        }
+        if !lock(&self.schemas).contains(&lower) {
+            return if if_exists { Ok(()) } else { Err(Error::Statement(format!("there is no schema \"{name}\""))) };
+        }
+        let prefix = format!("{lower}.");
+        let mut entries = lock(&self.entries);
+        if !cascade && let Some((_, (held, _))) = entries.iter().find(|(key, _)| key.starts_with(&prefix)) {
+            return Err(Error::Statement(format!("schema \"{name}\" holds \"{held}\"; write DROP SCHEMA … CASCADE")));
+        }
+        entries.retain(|key, _| !key.starts_with(&prefix));
+        lock(&self.schemas).remove(&lower);
+        Ok(())
     }
 
     fn entry(&self, name: &str) -> Option<Entry> {
@@ -234,6 +272,14 @@ impl Catalog for SessionCatalog {
 
     fn ieee_floats(&self) -> bool {
         !self.strict_floats.load(Ordering::Relaxed)
+    }
+
+    fn has_schema(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case("main") || lock(&self.schemas).contains(&name.to_ascii_lowercase())
+    }
+
+    fn scalar_subquery_takes_first(&self) -> bool {
+        self.scalar_subquery_takes_first.load(Ordering::Relaxed)
     }
 
     fn default_order(&self) -> DefaultOrder {

@@ -423,6 +423,12 @@ impl Session {
 
     /// Compiles and runs a bound plan.
     pub(crate) fn run_plan(&self, plan: Plan, sql: &Arc<str>, bind: Duration) -> Result<QueryResult> {
+        // One that only LIMIT reads is in no kernel.
+        if !plan.params.is_empty() {
+            return Err(Error::Statement(
+                "parameter $1 has no value; PREPARE the statement, and EXECUTE it with values".into(),
+            ));
+        }
         let mut query = compile_plan(plan, sql, &self.compile_options())?;
         query.timings.bind = bind;
         self.generate(&mut query)?;

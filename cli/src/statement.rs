@@ -74,6 +74,14 @@ pub(crate) fn run_bound(
             catalog.drop(&name);
             Ok(QueryResult::nothing())
         }
+        Statement::CreateSchema { name, if_not_exists } => {
+            catalog.create_schema(&name, if_not_exists)?;
+            Ok(QueryResult::nothing())
+        }
+        Statement::DropSchema { name, if_exists, cascade } => {
+            catalog.drop_schema(&name, if_exists, cascade)?;
+            Ok(QueryResult::nothing())
+        }
         Statement::Insert { table, plan } => {
             let mut result = session.run_plan(plan, sql, timings.bind)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
@@ -306,6 +314,7 @@ const OF_DUCKDB: &[&str] = &[
     "approximate_join_order_threshold",
     "asof_loop_join_threshold",
     "checkpoint_threshold",
+    "debug_asof_iejoin",
     "debug_force_external",
     "debug_force_fetch_row",
     "debug_verify_column_bindings",
@@ -325,6 +334,7 @@ const OF_DUCKDB: &[&str] = &[
     "enable_optimizer",
     "enable_progress_bar",
     "enable_verification",
+    "explain_output",
     "force_compression",
     "lambda_syntax",
     "late_materialization_max_rows",
@@ -350,6 +360,7 @@ fn reset(session: &Session, name: &str) -> bool {
         "memory_limit" => session.configure(|s| s.memory_limit = usual.memory_limit),
         "timeout" | "max_execution_time" => session.configure(|s| s.timeout = usual.timeout),
         "disabled_rules" => session.configure(|s| s.disabled_rules = usual.disabled_rules),
+        "scalar_subquery_error_on_multiple_rows" => session.catalog.set_scalar_subquery_takes_first(false),
         "default_null_order" | "null_order" => {
             let order = DefaultOrder { nulls: DefaultOrder::default().nulls, ..session.catalog.default_order() };
             session.catalog.set_default_order(order);
@@ -429,6 +440,14 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         "ieee_floating_point_ops" => {
             let ieee = value.parse().map_err(|_| wrong(format!("'{value}' is neither true nor false")))?;
             session.catalog.set_ieee_floats(ieee);
+        }
+        "scalar_subquery_error_on_multiple_rows" => {
+            let error = match value.to_ascii_lowercase().as_str() {
+                "true" | "1" | "on" => true,
+                "false" | "0" | "off" => false,
+                _ => return Err(wrong(format!("'{value}' is neither true nor false"))),
+            };
+            session.catalog.set_scalar_subquery_takes_first(!error);
         }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),

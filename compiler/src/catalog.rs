@@ -61,6 +61,11 @@ pub trait Catalog {
     /// Tables and views, for "did you mean" and for completion.
     fn table_names(&self) -> Vec<String>;
 
+    /// Whether there is a schema of that name. Its tables and views have the names `schema.table` here, those of `main` their own alone.
+    fn has_schema(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case("main")
+    }
+
     /// How ORDER BY sorts where it does not say.
     fn default_order(&self) -> DefaultOrder {
         DefaultOrder::default()
@@ -69,6 +74,11 @@ pub trait Catalog {
     /// Whether float functions outside of their domain give what IEEE 754 says; else they are errors.
     fn ieee_floats(&self) -> bool {
         true
+    }
+
+    /// Whether a subquery in an expression that gives several rows stands for one of them; else it is an error.
+    fn scalar_subquery_takes_first(&self) -> bool {
+        false
     }
 
     /// The time that `current_date` and `now()` stand for, in microseconds since 1970 UTC. The compiler has no clock of its

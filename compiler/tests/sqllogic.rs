@@ -14,6 +14,7 @@ use quernel_ir::types::DataType;
 struct Memory {
     tables: RefCell<Vec<SchemaRef>>,
     views: RefCell<Vec<(String, ViewDef)>>,
+    schemas: RefCell<Vec<String>>,
 }
 
 impl Catalog for Memory {
@@ -23,6 +24,10 @@ impl Catalog for Memory {
 
     fn view(&self, name: &str) -> Option<ViewDef> {
         self.views.borrow().iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.clone())
+    }
+
+    fn has_schema(&self, name: &str) -> bool {
+        name.eq_ignore_ascii_case("main") || self.schemas.borrow().iter().any(|s| s.eq_ignore_ascii_case(name))
     }
 
     fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String> {
@@ -63,6 +68,8 @@ impl Memory {
             }
             Statement::Drop { name, view: false, .. } => tables.retain(|t| !t.name.eq_ignore_ascii_case(&name)),
             Statement::Drop { name, view: true, .. } => self.views.borrow_mut().retain(|(n, _)| *n != name),
+            Statement::CreateSchema { name, .. } => self.schemas.borrow_mut().push(name),
+            Statement::DropSchema { name, .. } => self.schemas.borrow_mut().retain(|s| !s.eq_ignore_ascii_case(&name)),
             _ => {}
         }
     }

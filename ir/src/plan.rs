@@ -876,6 +876,16 @@ pub enum Statement {
         view: bool,
         if_exists: bool,
     },
+    CreateSchema {
+        name: String,
+        if_not_exists: bool,
+    },
+    /// With `cascade`, what the schema holds goes too.
+    DropSchema {
+        name: String,
+        if_exists: bool,
+        cascade: bool,
+    },
     /// The plan's output has the table's columns in the table's order and types.
     Insert {
         table: String,

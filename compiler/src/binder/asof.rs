@@ -82,7 +82,7 @@ impl Binder<'_> {
 fn nearest(on: &[Expr], sides: &Sides, span: Span) -> Result<(Expr, bool)> {
     let within = |expr: &Expr, scope: &Scope| {
         let read = expr.columns();
-        !read.is_empty() && read.iter().all(|c: &ColumnId| scope.columns.iter().any(|column| column.id == *c))
+        !read.is_empty() && read.iter().all(|c: &ColumnId| scope.ids().any(|id| id == *c))
     };
     let mut found = None;
     for condition in on {

@@ -6,7 +6,7 @@ use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::coerce::Mode;
-use super::expr::{Context, Pending, comparison};
+use super::expr::{Context, Pending};
 use super::{Binder, dates};
 use crate::error::{Error, Result};
 
@@ -108,33 +108,6 @@ impl Binder<'_> {
             return Ok(Expr::Column(mark));
         }
         Ok(Expr::Call { func: Func::InList, args, ty: DataType::Bool, span })
-    }
-
-    /// `(a, b) = (c, d)` compares the parts; `<>` is its negation. A row is a value of its own, as in DuckDB: its NULLs are equal, and
-    /// the result is never NULL.
-    pub(super) fn row_comparison(
-        &mut self,
-        left: &[ast::Expr],
-        op: &ast::BinaryOperator,
-        right: &[ast::Expr],
-        span: Span,
-        cx: &mut Context<'_>,
-    ) -> Result<Expr> {
-        if left.len() != right.len() {
-            let message = format!("row values of {} and {} columns cannot be compared", left.len(), right.len());
-            return Err(Error::ty(message, span));
-        }
-        let func = comparison(op).filter(|f| matches!(f, Func::Eq | Func::Ne));
-        let Some(func) = func else {
-            return Err(Error::unsupported(format!("operator {op} on row values"), span));
-        };
-        let mut terms = Vec::with_capacity(left.len());
-        for (l, r) in left.iter().zip(right) {
-            let (l, r) = (self.expr(l, cx)?, self.expr(r, cx)?);
-            let plain = !self.nullable(&l) && !self.nullable(&r);
-            terms.push(self.compare(if plain { Func::Eq } else { Func::NotDistinctFrom }, l, r, span)?);
-        }
-        Ok(self.negate_if(func == Func::Ne, Expr::and(terms), span))
     }
 }
 

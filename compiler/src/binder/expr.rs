@@ -7,9 +7,11 @@ use sqlparser::ast::{self, BinaryOperator, UnaryOperator, Value};
 
 use super::aggregates::Aggregates;
 use super::coerce::Mode;
+use super::query::ordinal;
 use super::window::Windows;
 use super::{Binder, literals, types};
 use crate::error::{Error, Result};
+use crate::sql::POSITION;
 
 /// How many arithmetic operators may follow one another: the expression becomes a tree as deep.
 const MAX_ARITHMETIC: usize = 1000;
@@ -65,6 +67,12 @@ pub(crate) struct Item<'q> {
     pub(crate) span: Span,
 }
 
+impl<'q> Item<'q> {
+    pub(super) fn aliased(expr: &'q ast::Expr, alias: &'q ast::Ident, span: Span) -> Item<'q> {
+        Item { name: alias.value.clone(), alias: Some(&alias.value), source: ItemSource::Expr(expr), span }
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ItemSource<'q> {
     Expr(&'q ast::Expr),
@@ -84,6 +92,8 @@ pub(crate) struct Context<'q> {
     /// The select list, for aliases used in other clauses.
     pub(crate) items: &'q [Item<'q>],
     pub(crate) bound: Vec<ItemState>,
+    /// The item that is being bound: it sees the aliases of those before it.
+    pub(crate) item: Option<usize>,
     pub(crate) pending: Vec<Pending>,
     /// Where aggregates are allowed, those met.
     pub(crate) aggregates: Option<Aggregates>,
@@ -103,6 +113,7 @@ impl<'q> Context<'q> {
             clause,
             items,
             bound: vec![ItemState::Unbound; items.len()],
+            item: None,
             pending: Vec::new(),
             aggregates: None,
             in_aggregate: false,
@@ -111,6 +122,17 @@ impl<'q> Context<'q> {
             unnested: None,
             named_windows: &[],
         }
+    }
+}
+
+impl Context<'_> {
+    /// The aliases of the select list whose expressions are bound, for subqueries.
+    pub(super) fn bound_aliases(&self) -> Vec<(String, Expr)> {
+        let bound = |(item, state): (&Item<'_>, &ItemState)| match (item.alias, state) {
+            (Some(alias), ItemState::Bound(expr)) => Some((alias.to_string(), expr.clone())),
+            _ => None,
+        };
+        self.items.iter().zip(&self.bound).filter_map(bound).collect()
     }
 }
 
@@ -296,6 +318,7 @@ impl Binder<'_> {
             ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
                 return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));
             }
+            ast::Expr::Prefixed { prefix, value } if prefix.value == POSITION => self.column_at(value, span())?,
             ast::Expr::CompoundFieldAccess { root, access_chain } => {
                 let span = self.span(&**root);
                 self.access(root, access_chain, span, cx)?
@@ -349,6 +372,7 @@ impl Binder<'_> {
         if let [name] = parts
             && let Some(index) =
                 cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
+            && cx.item.is_none_or(|own| index <= own)
         {
             return self.item(index, span, cx);
         }
@@ -365,8 +389,30 @@ impl Binder<'_> {
                     .try_fold(Expr::Column(id), |value, field| self.field(value, &field.value, span));
             }
         }
+        if let [name] = parts
+            && let Some((_, expr)) = self
+                .scopes
+                .iter()
+                .rev()
+                .flat_map(|scope| &scope.aliases)
+                .find(|(alias, _)| alias.eq_ignore_ascii_case(&name.value))
+        {
+            return Ok(expr.clone());
+        }
         let aliases: Vec<&str> = cx.items.iter().filter_map(|i| i.alias).collect();
         Err(self.unknown_column(parts, &aliases, span))
+    }
+
+    /// `#1`: a column of FROM by its place.
+    fn column_at(&mut self, number: &ast::Expr, span: Span) -> Result<Expr> {
+        let visible: Vec<ColumnId> = self
+            .scopes
+            .last()
+            .map(|scope| scope.columns.iter().filter(|c| !c.hidden).map(|c| c.id).collect())
+            .unwrap_or_default();
+        let n = ordinal(number).unwrap_or(0);
+        let index = self.ordinal_column(n, visible.len(), "column", span)?;
+        Ok(Expr::Column(visible[index]))
     }
 
     /// An item of the select list, bound once in a context.
@@ -385,7 +431,9 @@ impl Binder<'_> {
             ItemSource::Column(id) => Expr::Column(id),
             ItemSource::Expr(expr) => {
                 let before = std::mem::replace(&mut cx.bound[index], ItemState::Busy);
+                let outer = cx.item.replace(index);
                 let bound = self.expr(expr, cx);
+                cx.item = outer;
                 cx.bound[index] = before;
                 bound?
             }

@@ -1,6 +1,6 @@
 //! FROM: tables, views, files, derived tables, table functions.
 
-use quernel_ir::plan::{Expr, JoinKind, Rel};
+use quernel_ir::plan::{Expr, Func, JoinKind, Rel};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::{DataType, Span};
@@ -8,7 +8,8 @@ use sqlparser::ast::{self, TableFactor};
 
 use super::expr::{Clause, Context};
 use super::grouping::free_columns;
-use super::scope::Scope;
+use super::query::map;
+use super::scope::{DATABASE, MAIN, ROWID, Scope};
 use super::{Binder, OutputColumn};
 use crate::error::{Error, Result};
 use crate::optimizer::eval::{Row, evaluate};
@@ -39,7 +40,7 @@ impl Binder<'_> {
     }
 
     pub(super) fn check_duplicate(&self, left: &Scope, right: &Scope, span: Span) -> Result<()> {
-        match right.tables().iter().find(|t| left.has_table(t)) {
+        match right.shared_table(left) {
             Some(table) => Err(Error::invalid(format!("FROM has \"{table}\" twice; give one an alias"), span)),
             None => Ok(()),
         }
@@ -80,6 +81,7 @@ impl Binder<'_> {
                     return Err(Error::unsupported("TABLESAMPLE", span));
                 }
                 self.check_names(name.0.first().and_then(|part| part.as_ident()))?;
+                let (mut schema, mut stored) = (None, false);
                 let (rel, columns, own_name) = match args {
                     Some(args) => self.table_function(name, &args.args, span)?,
                     None => {
@@ -92,13 +94,28 @@ impl Binder<'_> {
                         } else if let Some(path) = self.dotted_path(name, &own) {
                             self.file(&path, span)?
                         } else {
-                            self.named_table(&own, span)?
+                            let is_cte =
+                                name.0.len() == 1 && self.cte_names().any(|cte| cte.eq_ignore_ascii_case(&own));
+                            let full = self.object_name(name)?;
+                            stored = !is_cte && self.catalog.table(&full).is_some();
+                            if alias.is_none() && !is_cte {
+                                schema = Some(full.rsplit_once('.').map_or(MAIN, |(schema, _)| schema).to_string());
+                            }
+                            if name.0.len() > 1 {
+                                self.stored_table(&full, span)?
+                            } else {
+                                self.named_table(&full, span)?
+                            }
                         };
                         let stem = if quoted == Some('\'') { stem(&own) } else { own };
                         (rel, columns, stem)
                     }
                 };
-                self.aliased(rel, columns, alias.as_ref(), &own_name, span)
+                let mut source = self.aliased(rel, columns, alias.as_ref(), &own_name, span)?;
+                source.scope.columns.iter_mut().for_each(|c| c.schema.clone_from(&schema));
+                let shown = alias.as_ref().map_or(own_name, |alias| alias.name.value.clone());
+                source.scope.rowids.extend(self.rowid.take().filter(|_| stored).map(|id| (shown, id)));
+                Ok(source)
             }
             TableFactor::Derived { subquery, alias, sample, .. } => {
                 if sample.is_some() {
@@ -155,11 +172,11 @@ impl Binder<'_> {
     }
 
     fn reads(&self, rel: &Rel, scope: &Scope) -> bool {
-        if scope.columns.is_empty() {
+        if scope.ids().next().is_none() {
             return false;
         }
         let free = free_columns(rel);
-        scope.columns.iter().any(|c| free.contains(&c.id))
+        scope.ids().any(|id| free.contains(&id))
     }
 
     fn aliased(
@@ -186,8 +203,45 @@ impl Binder<'_> {
         if let Some(bound) = self.cte(name, span)? {
             return Ok((bound.rel, bound.columns));
         }
+        self.stored_table(name, span)
+    }
+
+    /// A stored table's rows with their numbers from 0 on, where the text asks for them.
+    fn with_rowid(&mut self, rel: Rel, span: Span) -> Result<Rel> {
+        if !self.numbers_rows {
+            return Ok(rel);
+        }
+        let (rel, number, _) = self.numbered(rel, Vec::new(), false, span);
+        let one = Expr::Literal(Scalar::Int(1), DataType::I64);
+        let before = self.arithmetic(Func::Sub, Expr::Column(number), one, span)?;
+        let mut exprs = Vec::new();
+        self.rowid = Some(self.define(ROWID, before, &mut exprs));
+        Ok(map(rel, exprs))
+    }
+
+    /// The name that the catalog has for a table or view: without the database, and without the schema where that is `main`.
+    pub(super) fn object_name(&self, name: &ast::ObjectName) -> Result<String> {
+        let parts: Vec<&str> = name.0.iter().filter_map(|p| p.as_ident()).map(|i| i.value.as_str()).collect();
+        let (schema, last) = match parts.as_slice() {
+            [database, schema, last] if database.eq_ignore_ascii_case(DATABASE) => (*schema, *last),
+            [schema, last] => (*schema, *last),
+            _ => return Ok(table_name(name)),
+        };
+        if self.catalog.has_schema(schema) {
+            let main = schema.eq_ignore_ascii_case(MAIN);
+            return Ok(if main { last.into() } else { format!("{schema}.{last}") });
+        }
+        if parts.len() == 2 && [DATABASE, "temp"].iter().any(|known| schema.eq_ignore_ascii_case(known)) {
+            return Ok(last.into());
+        }
+        Err(Error::unknown("schema", schema, [MAIN], self.span(name)))
+    }
+
+    /// A table, a view, or a file of that name.
+    fn stored_table(&mut self, name: &str, span: Span) -> Result<(Rel, Vec<OutputColumn>)> {
         if let Some(schema) = self.catalog.table(name) {
-            return Ok(self.scan(schema));
+            let (rel, columns) = self.scan(schema);
+            return Ok((self.with_rowid(rel, span)?, columns));
         }
         if let Some(view) = self.catalog.view(name) {
             let mut bound = self.view(name, &view.sql, span)?;

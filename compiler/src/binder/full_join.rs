@@ -73,6 +73,7 @@ impl Binder<'_> {
     /// A reading of a side, and its scope.
     fn read(&mut self, side: &Side, of: &Scope) -> (Rel, Scope) {
         let mut scope = of.clone();
+        scope.rowids.clear();
         let shared = match side {
             Side::Shared(shared) => *shared,
             Side::Copied(rel) => {

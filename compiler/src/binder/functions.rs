@@ -124,6 +124,9 @@ const ABSENT: &[&str] = &["uuid"];
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
     pub(super) fn function(&mut self, function: &ast::Function, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        if let Some(called) = method_call(function) {
+            return self.function(&called, span, cx);
+        }
         let name = function_name(function);
         if let Some(over) = &function.over {
             return self.window_call(&name, function, over, span, cx);
@@ -619,6 +622,26 @@ impl Binder<'_> {
 pub(super) fn function_name(function: &ast::Function) -> String {
     let last = function.name.0.last().and_then(|p| p.as_ident());
     last.map_or_else(|| function.name.to_string(), |i| i.value.clone()).to_ascii_lowercase()
+}
+
+/// `x.f(y)` as `f(x, y)`; none where a schema stands before the point, or nothing.
+fn method_call(function: &ast::Function) -> Option<ast::Function> {
+    let parts: Vec<ast::Ident> = function.name.0.iter().map(|p| p.as_ident().cloned()).collect::<Option<_>>()?;
+    let (name, of) = parts.split_last()?;
+    let schema = |ident: &ast::Ident| {
+        ["main", "pg_catalog", "system"].iter().any(|known| ident.value.eq_ignore_ascii_case(known))
+    };
+    let of = match of {
+        [] => return None,
+        [one] if schema(one) => return None,
+        [one] => ast::Expr::Identifier(one.clone()),
+        several => ast::Expr::CompoundIdentifier(several.to_vec()),
+    };
+    let mut called = function.clone();
+    called.name = ast::ObjectName::from(vec![name.clone()]);
+    let ast::FunctionArguments::List(list) = &mut called.args else { return None };
+    list.args.insert(0, ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(of)));
+    Some(called)
 }
 
 pub(super) fn constant_text(expr: &Expr) -> Option<String> {

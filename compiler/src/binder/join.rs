@@ -42,7 +42,7 @@ impl Sides {
     fn reads(chain: &[Pending], scope: &Scope) -> bool {
         chain.iter().any(|pending| {
             let read = read_by(pending);
-            scope.columns.iter().any(|c| read.contains(&c.id))
+            scope.ids().any(|id| read.contains(&id))
         })
     }
 
@@ -100,6 +100,8 @@ impl Binder<'_> {
             JoinOperator::Anti(c) | JoinOperator::LeftAnti(c) => (Kind::Anti, c),
             JoinOperator::RightSemi(c) => (Kind::RightSemi, c),
             JoinOperator::RightAnti(c) => (Kind::RightAnti, c),
+            // What the parser is given for POSITIONAL JOIN.
+            JoinOperator::StraightJoin(c) => return self.positional_join(left, &join.relation, c, before, span),
             _ => return Err(Error::unsupported("this kind of join", span)),
         };
         let cross = matches!(join.join_operator, JoinOperator::CrossJoin(_));
@@ -112,7 +114,7 @@ impl Binder<'_> {
         // A lateral right side reads this left or, further out, the items before it.
         let lateral = right.lateral && {
             let free = free_columns(&right.rel);
-            left.scope.columns.iter().any(|c| free.contains(&c.id))
+            left.scope.ids().any(|id| free.contains(&id))
         };
         if lateral && !matches!(kind, Kind::Inner | Kind::Left) {
             return Err(Error::unsupported("LATERAL on the right of anything but an inner or left join", span));
@@ -120,7 +122,7 @@ impl Binder<'_> {
         let outer_lateral = left.lateral
             || right.lateral && {
                 let free = free_columns(&right.rel);
-                before.columns.iter().any(|c| free.contains(&c.id))
+                before.ids().any(|id| free.contains(&id))
             };
         let sides = Sides { kind, left, right, lateral };
         let (rel, scope) = match constraint {
@@ -251,11 +253,11 @@ impl Binder<'_> {
                 let kind = if kind == Kind::RightSemi { JoinKind::Semi } else { JoinKind::Anti };
                 return Ok((join_rel(kind, right.rel, left.rel, lateral, on), right.scope));
             }
-            Kind::Left | Kind::Full => self.nulled.extend(right.scope.columns.iter().map(|c| c.id)),
+            Kind::Left | Kind::Full => self.nulled.extend(right.scope.ids()),
             _ => {}
         }
         if matches!(kind, Kind::Right | Kind::Full) {
-            self.nulled.extend(left.scope.columns.iter().map(|c| c.id));
+            self.nulled.extend(left.scope.ids());
         }
         let mut rel = match kind {
             Kind::Inner => join_rel(JoinKind::Inner, left.rel, right.rel, lateral, on),
@@ -286,7 +288,7 @@ impl Binder<'_> {
             if let Some(at) = left.columns.iter().position(|c| c.id == *l && !c.hidden) {
                 left.columns[at].hidden = true;
                 let name = left.columns[at].name.clone();
-                let column = ScopeColumn { table: None, name, id: merged, hidden: false, merged: true };
+                let column = ScopeColumn { table: None, schema: None, name, id: merged, hidden: false, merged: true };
                 left.columns.insert(at, column);
             }
         }

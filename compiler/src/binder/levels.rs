@@ -88,9 +88,13 @@ impl Binder<'_> {
             return self.query(query);
         };
         scope.around = Some(around);
+        scope.aliases = cx.bound_aliases();
         let bound = self.query(query)?;
         cx.aggregates =
             self.scopes.last_mut().and_then(|scope| scope.around.take()).and_then(|around| around.aggregates);
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.aliases.clear();
+        }
         Ok(bound)
     }
 

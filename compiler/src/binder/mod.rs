@@ -12,6 +12,7 @@ mod asof;
 mod calls;
 mod coerce;
 mod collected;
+mod columns;
 mod compare;
 mod cte;
 mod dates;
@@ -28,11 +29,14 @@ mod infinite;
 mod join;
 mod levels;
 mod library;
+mod limit;
 mod literals;
 mod names;
 mod nested;
+mod positional;
 mod query;
 mod recursive;
+mod rows;
 mod scope;
 mod select;
 mod setop;
@@ -84,6 +88,7 @@ pub fn bind(statement: &ParsedStatement, catalog: &dyn Catalog) -> Result<Statem
 /// As [`bind`].
 pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &BindOptions) -> Result<Statement> {
     let mut binder = Binder::new(catalog, Some(SourceMap::new(&statement.sql)), options);
+    binder.numbers_rows = scope::mentions_rowid(&statement.sql);
     binder.statement(statement).map_err(|e| e.with_span_if_unknown(statement.span))
 }
 
@@ -116,6 +121,10 @@ pub(crate) struct Binder<'c> {
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
     views: Vec<String>,
+    /// Whether the text has the word `rowid`: stored tables then number their rows.
+    numbers_rows: bool,
+    /// The number of the last scan's rows.
+    rowid: Option<ColumnId>,
     /// How many parameters the statement reads: the highest number.
     used_params: usize,
     /// The parameters' values, where they are known.
@@ -142,6 +151,8 @@ impl<'c> Binder<'c> {
             scopes: Vec::new(),
             ctes: Vec::new(),
             views: Vec::new(),
+            numbers_rows: false,
+            rowid: None,
             used_params: 0,
             values: options.values.clone(),
         }
@@ -240,6 +251,7 @@ impl<'c> Binder<'c> {
             },
             _ => return Err(Error::invalid(format!("view \"{name}\" does not hold a query"), span)),
         };
+        let numbers_rows = std::mem::replace(&mut self.numbers_rows, scope::mentions_rowid(sql));
         let source = self.source.take();
         let scopes = std::mem::take(&mut self.scopes);
         let ctes = std::mem::take(&mut self.ctes);
@@ -249,6 +261,8 @@ impl<'c> Binder<'c> {
         self.ctes = ctes;
         self.scopes = scopes;
         self.source = source;
+        self.numbers_rows = numbers_rows;
+        self.rowid = None;
         result.map_err(in_view)
     }
 }

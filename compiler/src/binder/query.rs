@@ -1,7 +1,6 @@
 //! Queries: WITH, set operations, VALUES, ORDER BY and LIMIT around a SELECT.
 
-use quernel_ir::plan::{Expr, Func, Rel, SortKey};
-use quernel_ir::scalar::Scalar;
+use quernel_ir::plan::{Expr, Rel, SortKey};
 use quernel_ir::types::DataType;
 use sqlparser::ast;
 
@@ -37,15 +36,10 @@ impl Binder<'_> {
             ast::SetExpr::Select(select) => self.select(select, order_by)?,
             body => {
                 let bound = self.set_expr(body)?;
-                self.order_of_result(bound, order_by)?
+                self.order_of_result(bound, body, order_by)?
             }
         };
-        let (limit, offset) = self.limits(query)?;
-        bound.rel = match (keys.is_empty(), limit, offset) {
-            (true, None, 0) => bound.rel,
-            (true, ..) => Rel::Limit { input: Box::new(bound.rel), limit, offset },
-            (false, ..) => Rel::Sort { input: Box::new(bound.rel), keys, limit, offset },
-        };
+        bound.rel = self.limited(bound.rel, keys, query)?;
         self.ctes.truncate(outer_ctes);
         Ok(bound)
     }
@@ -72,7 +66,12 @@ impl Binder<'_> {
     }
 
     /// ORDER BY above a set operation, VALUES or a query in parentheses: over the result's columns only.
-    fn order_of_result(&mut self, mut bound: Bound, order_by: Option<&ast::OrderBy>) -> Result<(Bound, Vec<SortKey>)> {
+    fn order_of_result(
+        &mut self,
+        mut bound: Bound,
+        body: &ast::SetExpr,
+        order_by: Option<&ast::OrderBy>,
+    ) -> Result<(Bound, Vec<SortKey>)> {
         let Some(order_by) = order_by else { return Ok((bound, Vec::new())) };
         let exprs = match &order_by.kind {
             ast::OrderByKind::All(options) => {
@@ -91,10 +90,19 @@ impl Binder<'_> {
         for order in exprs {
             let id = match self.numbered_column(&order.expr, bound.columns.len(), "ORDER BY")? {
                 Some(index) => bound.columns[index].id,
-                None => {
-                    let expr = self.expr(&order.expr, &mut cx)?;
-                    self.own_column("order", expr, &mut computed)
-                }
+                // A column of the result by its name comes before an item of a side's select list, and that before an expression.
+                None => match (is_named(&bound, &order.expr), items_of_sides(body, &order.expr).as_slice()) {
+                    (false, [index]) if *index < bound.columns.len() => bound.columns[*index].id,
+                    (false, several @ [_, _, ..]) => {
+                        let candidates = several.iter().map(|index| format!("column {}", index + 1)).collect();
+                        let span = self.span(&order.expr);
+                        return Err(Error::Ambiguous { name: order.expr.to_string(), candidates, span });
+                    }
+                    _ => {
+                        let expr = self.expr(&order.expr, &mut cx)?;
+                        self.own_column("order", expr, &mut computed)
+                    }
+                },
             };
             keys.push(sort_key(id, &order.options, self.catalog.default_order()));
         }
@@ -134,117 +142,6 @@ impl Binder<'_> {
             return Err(Error::invalid(message, self.span(expr)));
         }
         Ok(())
-    }
-
-    fn limits(&mut self, query: &ast::Query) -> Result<(Option<u64>, u64)> {
-        let mut limit = None;
-        let mut offset = 0;
-        match &query.limit_clause {
-            Some(ast::LimitClause::LimitOffset { limit: l, offset: o, limit_by }) => {
-                if let Some(by) = limit_by.first() {
-                    return Err(Error::unsupported("LIMIT … BY", self.span(by)));
-                }
-                if let Some(l) = l {
-                    limit = self.row_count(l, "LIMIT")?;
-                }
-                if let Some(o) = o {
-                    offset = self.row_count(&o.value, "OFFSET")?.unwrap_or(0);
-                }
-            }
-            Some(ast::LimitClause::OffsetCommaLimit { offset: o, limit: l }) => {
-                limit = self.row_count(l, "LIMIT")?;
-                offset = self.row_count(o, "OFFSET")?.unwrap_or(0);
-            }
-            None => {}
-        }
-        if let Some(fetch) = &query.fetch {
-            if fetch.percent || fetch.with_ties {
-                return Err(Error::unsupported("FETCH … PERCENT and WITH TIES", self.span(query)));
-            }
-            limit = match &fetch.quantity {
-                Some(quantity) => self.row_count(quantity, "FETCH")?,
-                None => Some(1),
-            };
-        }
-        Ok((limit, offset))
-    }
-
-    /// A constant number of rows; NULL is no limit. A parameter counts as a constant: its value is known when the statement runs.
-    fn row_count(&mut self, expr: &ast::Expr, clause: &str) -> Result<Option<u64>> {
-        let span = self.span(expr);
-        let scopes = std::mem::take(&mut self.scopes);
-        let mut cx = Context::new(Clause::Limit, &[]);
-        let bound = self.expr(expr, &mut cx);
-        self.scopes = scopes;
-        let bound = bound.map_err(|e| match e {
-            Error::Unknown { kind: "column" | "table", .. } => {
-                Error::unsupported(format!("{clause} of anything but a constant number"), span)
-            }
-            other => other,
-        })?;
-        if !cx.pending.is_empty() {
-            return Err(Error::unsupported(format!("a subquery in {clause}; write a constant"), span));
-        }
-        let value = match (self.constant_number(&bound, span)?, &self.values) {
-            (Some(value), _) => value,
-            // Types are checked now, values when they are there.
-            (None, None) if reads_parameters(&bound) => return Ok(None),
-            (None, _) => return Err(Error::unsupported(format!("{clause} of anything but a constant number"), span)),
-        };
-        match value {
-            Scalar::Null => Ok(None),
-            Scalar::Int(n) => match u64::try_from(n) {
-                Ok(n) if n <= i64::MAX as u64 => Ok(Some(n)),
-                _ => Err(Error::invalid(format!("{clause} takes a number of rows, not {n}"), span)),
-            },
-            _ => Err(Error::unsupported(format!("{clause} of anything but a constant number"), span)),
-        }
-    }
-
-    /// The value of a constant as a BIGINT.
-    fn constant_number(&mut self, expr: &Expr, span: quernel_ir::types::Span) -> Result<Option<Scalar>> {
-        let (value, ty) = match expr {
-            Expr::Literal(value, ty) => (value.clone(), *ty),
-            Expr::Param(index, ty) => match self.values.as_ref().and_then(|values| values.get(*index as usize)) {
-                Some(value) => (value.clone(), *ty),
-                None => return Ok(None),
-            },
-            Expr::Cast { input, ty, .. } => match self.constant_number(input, span)? {
-                Some(value) => (value, *ty),
-                None => return Ok(None),
-            },
-            Expr::Call { func, args, .. } => {
-                let mut values = Vec::with_capacity(args.len());
-                for arg in args {
-                    match self.constant_number(arg, span)? {
-                        Some(Scalar::Int(value)) => values.push(value),
-                        Some(Scalar::Null) => return Ok(Some(Scalar::Null)),
-                        _ => return Ok(None),
-                    }
-                }
-                let value = match (func, values.as_slice()) {
-                    (Func::Add, [a, b]) => a.checked_add(*b),
-                    (Func::Sub, [a, b]) => a.checked_sub(*b),
-                    (Func::Mul, [a, b]) => a.checked_mul(*b),
-                    _ => None,
-                };
-                return Ok(value.map(Scalar::Int));
-            }
-            _ => return Ok(None),
-        };
-        if matches!(value, Scalar::Null | Scalar::Int(_)) && (ty.is_integer() || ty == DataType::Null) {
-            return Ok(Some(value));
-        }
-        if let Scalar::F64(value) = value
-            && value.abs() < 9e18
-        {
-            return Ok(Some(Scalar::Int(value.round_ties_even() as i128)));
-        }
-        match super::literals::cast(&value, ty, DataType::I64) {
-            super::literals::Folded::Value(value) => Ok(Some(value)),
-            super::literals::Folded::Fails(message) => Err(Error::ty(message, span)),
-            super::literals::Folded::No => Ok(None),
-        }
     }
 
     /// VALUES: rows of constants; with subqueries or columns of an enclosing query in them, a union of single rows.
@@ -317,6 +214,63 @@ impl Binder<'_> {
     }
 }
 
+fn is_named(bound: &Bound, key: &ast::Expr) -> bool {
+    matches!(key, ast::Expr::Identifier(name) if bound.columns.iter().any(|c| c.name.eq_ignore_ascii_case(&name.value)))
+}
+
+/// The places of a key of ORDER BY in the select lists of the sides of set operations: where the same expression stands, else where a column or alias has
+/// its name. Sides that disagree give several.
+fn items_of_sides(body: &ast::SetExpr, key: &ast::Expr) -> Vec<usize> {
+    let mut selects = Vec::new();
+    sides(body, &mut selects);
+    let last = |expr: &ast::Expr| match expr {
+        ast::Expr::Identifier(name) => Some(name.value.to_ascii_lowercase()),
+        ast::Expr::CompoundIdentifier(parts) => parts.last().map(|name| name.value.to_ascii_lowercase()),
+        _ => None,
+    };
+    let named = |expr: &ast::Expr, alias: Option<&ast::Ident>| {
+        last(key).is_some_and(|name| match alias {
+            Some(alias) => alias.value.eq_ignore_ascii_case(&name),
+            None => last(expr).is_some_and(|own| own == name),
+        })
+    };
+    let place = |is_key: &dyn Fn(&ast::Expr, Option<&ast::Ident>) -> bool| {
+        let mut places: Vec<usize> = Vec::new();
+        for select in &selects {
+            // Behind a star places are not known here.
+            let plain = select.projection.iter().map_while(|item| match item {
+                ast::SelectItem::UnnamedExpr(expr) => Some((expr, None)),
+                ast::SelectItem::ExprWithAlias { expr, alias } => Some((expr, Some(alias))),
+                _ => None,
+            });
+            let found = plain.into_iter().position(|(expr, alias)| is_key(expr, alias));
+            places.extend(found.filter(|found| !places.contains(found)));
+        }
+        places
+    };
+    let same = place(&|expr, _| expr == key);
+    if same.is_empty() { place(&named) } else { same }
+}
+
+/// The SELECTs of set operations.
+fn sides<'q>(body: &'q ast::SetExpr, found: &mut Vec<&'q ast::Select>) {
+    match body {
+        // Places of the sides are none of the result's.
+        ast::SetExpr::SetOperation {
+            set_quantifier:
+                ast::SetQuantifier::ByName | ast::SetQuantifier::AllByName | ast::SetQuantifier::DistinctByName,
+            ..
+        } => {}
+        ast::SetExpr::SetOperation { left, right, .. } => {
+            sides(left, found);
+            sides(right, found);
+        }
+        ast::SetExpr::Query(query) => sides(&query.body, found),
+        ast::SetExpr::Select(select) => found.push(select),
+        _ => {}
+    }
+}
+
 /// A key of ORDER BY; what it does not say is the session's default.
 pub(super) fn sort_key(
     column: quernel_ir::plan::ColumnId,
@@ -363,13 +317,4 @@ fn is_constant(expr: &ast::Expr) -> bool {
 /// `rel` with further columns, if there are any.
 pub(super) fn map(rel: Rel, exprs: Vec<(quernel_ir::plan::ColumnId, Expr)>) -> Rel {
     if exprs.is_empty() { rel } else { Rel::Map { input: Box::new(rel), exprs } }
-}
-
-fn reads_parameters(expr: &Expr) -> bool {
-    match expr {
-        Expr::Param(..) => true,
-        Expr::Cast { input, .. } => reads_parameters(input),
-        Expr::Call { args, .. } => args.iter().any(reads_parameters),
-        _ => false,
-    }
 }

@@ -1,6 +1,6 @@
 //! The columns that names can refer to.
 
-use quernel_ir::plan::ColumnId;
+use quernel_ir::plan::{ColumnId, Expr};
 use quernel_ir::types::Span;
 use sqlparser::ast;
 
@@ -8,11 +8,29 @@ use super::levels::Around;
 use super::{Binder, OutputColumn};
 use crate::error::{Error, Result};
 
+/// The one database, and the schema of names without one.
+pub(super) const DATABASE: &str = "memory";
+pub(super) const MAIN: &str = "main";
+
+/// The name of the rows' numbers.
+pub(super) const ROWID: &str = "rowid";
+
+/// Whether a text may name the rows' numbers.
+pub(super) fn mentions_rowid(sql: &str) -> bool {
+    sql.as_bytes().windows(ROWID.len()).any(|word| word.eq_ignore_ascii_case(ROWID.as_bytes()))
+}
+
+fn is_rowid(name: &ast::Ident) -> bool {
+    name.value.eq_ignore_ascii_case(ROWID)
+}
+
 /// One column of a FROM clause.
 #[derive(Clone, Debug)]
 pub(crate) struct ScopeColumn {
     /// Alias or name of the table; none for a column that USING merged.
     pub(crate) table: Option<String>,
+    /// The schema of a stored table or view that stands under its own name.
+    pub(crate) schema: Option<String>,
     pub(crate) name: String,
     pub(crate) id: ColumnId,
     /// Found only with its table's name, and not part of `*`: the other side of USING.
@@ -25,34 +43,56 @@ pub(crate) struct ScopeColumn {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     pub(crate) columns: Vec<ScopeColumn>,
+    /// The rows' numbers of stored tables, by the name that the table has here: `rowid`, where the text has that word.
+    pub(crate) rowids: Vec<(String, ColumnId)>,
     /// While a subquery in one of the query's expressions is bound: that expression.
     pub(crate) around: Option<Around>,
+    /// Then also what the select list's aliases stand for, as far as they are bound.
+    pub(crate) aliases: Vec<(String, Expr)>,
 }
 
 impl Scope {
     pub(crate) fn of_table(table: &str, columns: Vec<OutputColumn>) -> Scope {
         let column = |c: OutputColumn| ScopeColumn {
             table: Some(table.into()),
+            schema: None,
             name: c.name,
             id: c.id,
             hidden: false,
             merged: false,
         };
-        Scope { columns: columns.into_iter().map(column).collect(), around: None }
+        Scope { columns: columns.into_iter().map(column).collect(), ..Scope::default() }
     }
 
     pub(crate) fn join(mut self, right: Scope) -> Scope {
         self.columns.extend(right.columns);
+        self.rowids.extend(right.rowids);
         self
+    }
+
+    /// All that a name may mean.
+    pub(super) fn ids(&self) -> impl Iterator<Item = ColumnId> {
+        self.columns.iter().map(|c| c.id).chain(self.rowids.iter().map(|(_, id)| *id))
     }
 
     /// Whether the query gives a column to subqueries in its expressions.
     pub(super) fn has(&self, id: ColumnId) -> bool {
-        self.columns.iter().any(|c| c.id == id) || self.around.as_ref().is_some_and(|around| around.computes(id))
+        self.columns.iter().any(|c| c.id == id)
+            || self.rowids.iter().any(|(_, rowid)| *rowid == id)
+            || self.around.as_ref().is_some_and(|around| around.computes(id))
     }
 
     pub(crate) fn has_table(&self, table: &str) -> bool {
         self.columns.iter().any(|c| c.table.as_deref().is_some_and(|t| t.eq_ignore_ascii_case(table)))
+    }
+
+    /// A table of the name that both scopes have; two stored ones of different schemas are two.
+    pub(super) fn shared_table<'s>(&'s self, other: &Scope) -> Option<&'s str> {
+        let same = |a: &ScopeColumn, b: &ScopeColumn| match (&a.table, &b.table) {
+            (Some(x), Some(y)) => x.eq_ignore_ascii_case(y) && a.schema == b.schema,
+            _ => false,
+        };
+        self.columns.iter().find(|a| other.columns.iter().any(|b| same(a, b)))?.table.as_deref()
     }
 
     /// Names of the tables, each once, in order.
@@ -84,8 +124,15 @@ impl Scope {
         Err(Error::Ambiguous { name: name.into(), candidates, span })
     }
 
-    pub(crate) fn find_qualified(&self, table: &str, name: &str, span: Span) -> Result<Option<ColumnId>> {
-        let of_table = |c: &&ScopeColumn| c.table.as_deref().is_some_and(|t| t.eq_ignore_ascii_case(table));
+    pub(crate) fn find_qualified(
+        &self,
+        schema: Option<&str>,
+        table: &str,
+        name: &str,
+        span: Span,
+    ) -> Result<Option<ColumnId>> {
+        let is = |a: &Option<String>, b: &str| a.as_deref().is_some_and(|a| a.eq_ignore_ascii_case(b));
+        let of_table = |c: &&ScopeColumn| is(&c.table, table) && schema.is_none_or(|schema| is(&c.schema, schema));
         let mut found = self.columns.iter().filter(of_table).filter(|c| c.name.eq_ignore_ascii_case(name));
         let Some(first) = found.next() else { return Ok(None) };
         match found.next() {
@@ -112,10 +159,31 @@ impl Binder<'_> {
 
     pub(super) fn resolve_in(scope: &Scope, parts: &[ast::Ident], span: Span) -> Result<Option<ColumnId>> {
         match parts {
-            [name] => scope.find(&name.value, span),
-            // A schema in front of the table's name says nothing: there is one schema.
-            [.., table, name] => scope.find_qualified(&table.value, &name.value, span),
-            [] => Ok(None),
+            [name] => match scope.find(&name.value, span)? {
+                None if is_rowid(name) => match scope.rowids.as_slice() {
+                    [] => Ok(None),
+                    [(_, id)] => Ok(Some(*id)),
+                    several => {
+                        let candidates = several.iter().map(|(table, _)| format!("{table}.{ROWID}")).collect();
+                        Err(Error::Ambiguous { name: name.value.clone(), candidates, span })
+                    }
+                },
+                found => Ok(found),
+            },
+            [table, name] => {
+                let found = scope.find_qualified(None, &table.value, &name.value, span)?;
+                let rowid = || scope.rowids.iter().find(|(t, _)| t.eq_ignore_ascii_case(&table.value));
+                Ok(found.or_else(|| is_rowid(name).then(rowid).flatten().map(|(_, id)| *id)))
+            }
+            [schema, table, name] => {
+                // The database may stand in the place of its main schema.
+                let schema = if schema.value.eq_ignore_ascii_case(DATABASE) { MAIN } else { &schema.value };
+                scope.find_qualified(Some(schema), &table.value, &name.value, span)
+            }
+            [database, schema, table, name] if database.value.eq_ignore_ascii_case(DATABASE) => {
+                scope.find_qualified(Some(&schema.value), &table.value, &name.value, span)
+            }
+            _ => Ok(None),
         }
     }
 

@@ -34,9 +34,11 @@ impl Binder<'_> {
         let (mut rel, scope) = self.from(&select.from)?;
         let own_columns = rel.output();
         self.scopes.push(scope);
-        let items = self.items(&select.projection)?;
+        let expanded = self.expand_items(&select.projection)?;
+        let items = self.items(expanded.as_deref().unwrap_or(&select.projection))?;
         if let Some(condition) = &select.selection {
-            rel = self.filter(rel, condition, &items)?;
+            let expanded = self.expand_condition(condition)?;
+            rel = self.filter(rel, expanded.as_ref().unwrap_or(condition), &items)?;
         }
 
         let mut cx = Context::new(Clause::GroupBy, &items);
@@ -98,7 +100,10 @@ impl Binder<'_> {
             Some(ast::Distinct::On(on)) if on.is_empty() => {
                 return Err(Error::invalid("DISTINCT ON needs an expression", self.span(select)));
             }
-            Some(ast::Distinct::On(on)) => self.distinct_on(on, &items, &exprs, &mut cx)?,
+            Some(ast::Distinct::On(on)) => {
+                let on = self.expand_list(on)?;
+                self.distinct_on(&on, &items, &exprs, &mut cx)?
+            }
             _ => Vec::new(),
         };
 
@@ -237,16 +242,14 @@ impl Binder<'_> {
         for item in projection {
             let span = self.span(item);
             match item {
+                ast::SelectItem::UnnamedExpr(ast::Expr::Named { expr, name }) => {
+                    items.push(Item::aliased(expr, name, span));
+                }
+                ast::SelectItem::ExprWithAlias { expr, alias } => items.push(Item::aliased(expr, alias, span)),
                 ast::SelectItem::UnnamedExpr(expr) => {
                     let name = self.own_name(expr).unwrap_or_else(|| names::of(expr));
                     items.push(Item { name, alias: None, source: ItemSource::Expr(expr), span });
                 }
-                ast::SelectItem::ExprWithAlias { expr, alias } => items.push(Item {
-                    name: alias.value.clone(),
-                    alias: Some(&alias.value),
-                    source: ItemSource::Expr(expr),
-                    span,
-                }),
                 ast::SelectItem::Wildcard(options) => self.star(None, Some(options), &mut items, span)?,
                 ast::SelectItem::QualifiedWildcard(kind, options) => {
                     let ast::SelectItemQualifiedWildcardKind::ObjectName(name) = kind else {

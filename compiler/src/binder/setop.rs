@@ -30,6 +30,10 @@ impl Binder<'_> {
         if by_name && set_op != SetOp::Union {
             return Err(Error::unsupported(format!("{op} BY NAME"), span));
         }
+        if by_name {
+            check_distinct_names(&left, op, span)?;
+            check_distinct_names(&right, op, span)?;
+        }
         let pairs =
             if by_name { pairs_by_name(&left, &right) } else { self.pairs_by_position(&left, &right, op, span)? };
         let mut casts = (Vec::new(), Vec::new());
@@ -131,6 +135,16 @@ impl Binder<'_> {
         };
         (rel, columns)
     }
+}
+
+fn check_distinct_names(side: &Bound, op: ast::SetOperator, span: Span) -> Result<()> {
+    for (i, column) in side.columns.iter().enumerate() {
+        if side.columns[..i].iter().any(|before| before.name.eq_ignore_ascii_case(&column.name)) {
+            let message = format!("{op} BY NAME: one side has two columns named \"{}\"", column.name);
+            return Err(Error::invalid(message, span));
+        }
+    }
+    Ok(())
 }
 
 /// The left's columns with those of the right of the same name, then the right's others.

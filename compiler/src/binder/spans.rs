@@ -76,6 +76,8 @@ fn edge(expr: &Expr, last: bool) -> Span {
             | Expr::IsUnknown(e)
             | Expr::IsNotUnknown(e)
             | Expr::Cast { expr: e, .. }
+            | Expr::Named { expr: e, .. }
+            | Expr::Prefixed { value: e, .. }
             | Expr::Extract { expr: e, .. }
             | Expr::Ceil { expr: e, .. }
             | Expr::Floor { expr: e, .. }

@@ -31,7 +31,7 @@ impl Binder<'_> {
                 Ok(Statement::Describe { output: output.collect() })
             }
             Syntax::DescribeTable(name) => {
-                let (_, columns) = self.named_table(&table_name(name), self.span(name))?;
+                let (_, columns) = self.named_table(&self.object_name(name)?, self.span(name))?;
                 let output = columns.into_iter().map(|c| {
                     let info = &self.plan.columns[c.id];
                     (c.name, info.ty, info.nullable)
@@ -53,7 +53,7 @@ impl Binder<'_> {
                     return Err(Error::invalid(message, self.span(&view.name)));
                 }
                 Ok(Statement::CreateView {
-                    name: table_name(&view.name),
+                    name: self.object_name(&view.name)?,
                     sql: query.clone(),
                     columns: view.columns.iter().map(|c| c.name.value.clone()).collect(),
                     or_replace: view.or_replace,
@@ -74,6 +74,16 @@ impl Binder<'_> {
             ast::Statement::Query(query) => Ok(Statement::Query(self.plan_of(query)?)),
             ast::Statement::CreateTable(create) => self.create_table(create, span),
             ast::Statement::Insert(insert) => self.insert(insert, span),
+            ast::Statement::CreateSchema { schema_name: ast::SchemaName::Simple(name), if_not_exists, .. } => {
+                self.check_names(name.0.iter().filter_map(|part| part.as_ident()))?;
+                Ok(Statement::CreateSchema { name: table_name(name), if_not_exists: *if_not_exists })
+            }
+            ast::Statement::Drop { object_type: ast::ObjectType::Schema, if_exists, names, cascade, .. } => {
+                let [name] = names.as_slice() else {
+                    return Err(Error::unsupported("DROP of several names; write one statement for each", span));
+                };
+                Ok(Statement::DropSchema { name: table_name(name), if_exists: *if_exists, cascade: *cascade })
+            }
             ast::Statement::Drop { object_type, if_exists, names, .. } => {
                 let view = match object_type {
                     ast::ObjectType::Table => false,
@@ -83,7 +93,10 @@ impl Binder<'_> {
                 let [name] = names.as_slice() else {
                     return Err(Error::unsupported("DROP of several names; write one statement for each", span));
                 };
-                let name_text = table_name(name);
+                let name_text = match self.object_name(name) {
+                    Err(_) if *if_exists => table_name(name),
+                    found => found?,
+                };
                 let (is_table, is_view) =
                     (self.catalog.table(&name_text).is_some(), self.catalog.view(&name_text).is_some());
                 if !(if view { is_view } else { is_table }) && !if_exists {
@@ -145,7 +158,7 @@ impl Binder<'_> {
     }
 
     fn create_table(&mut self, create: &ast::CreateTable, span: Span) -> Result<Statement> {
-        let name = table_name(&create.name);
+        let name = self.object_name(&create.name)?;
         self.check_names(create.name.0.iter().filter_map(|part| part.as_ident()))?;
         self.check_names(create.columns.iter().map(|c| &c.name))?;
         let unsupported = [
@@ -219,7 +232,7 @@ impl Binder<'_> {
         let ast::TableObject::TableName(table) = &insert.table else {
             return Err(Error::unsupported("INSERT into anything but a table", span));
         };
-        let name = table_name(table);
+        let name = self.object_name(table)?;
         let schema = self.catalog.table(&name).ok_or_else(|| {
             let tables = self.catalog.table_names();
             Error::unknown("table", &name, tables.iter().map(String::as_str), self.span(table))
@@ -291,7 +304,7 @@ impl Binder<'_> {
             let Some((table, columns)) = &copy.table else {
                 return Err(Error::syntax("COPY … FROM needs a table", Span::default()));
             };
-            let name = table_name(table);
+            let name = self.object_name(table)?;
             let schema = self.catalog.table(&name).ok_or_else(|| {
                 let tables = self.catalog.table_names();
                 Error::unknown("table", &name, tables.iter().map(String::as_str), self.span(table))
@@ -308,7 +321,7 @@ impl Binder<'_> {
         let bound = match (&copy.query, &copy.table) {
             (Some(query), _) => self.query(query)?,
             (None, Some((table, names))) => {
-                let (rel, mut columns) = self.named_table(&table_name(table), self.span(table))?;
+                let (rel, mut columns) = self.named_table(&self.object_name(table)?, self.span(table))?;
                 if !names.is_empty() {
                     let mut chosen = Vec::with_capacity(names.len());
                     for name in names {

@@ -6,6 +6,7 @@ use sqlparser::ast;
 
 use super::Binder;
 use super::expr::{Context, Pending};
+use super::rows::row_items;
 use crate::error::{Error, Result};
 
 impl Binder<'_> {
@@ -28,6 +29,9 @@ impl Binder<'_> {
             id = copy;
         }
         self.nulled.insert(id);
+        if self.catalog.scalar_subquery_takes_first() {
+            rel = Rel::Limit { input: Box::new(rel), limit: Some(1), offset: 0 };
+        }
         cx.pending.push(Pending { kind: JoinKind::Single, rel, on: Vec::new() });
         Ok(Expr::Column(id))
     }
@@ -48,25 +52,24 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
-        let lefts = match left {
-            ast::Expr::Tuple(items) => {
-                if func != Func::Eq {
-                    return Err(Error::unsupported("row values compared with ANY or ALL other than by IN", span));
-                }
-                items.iter().map(|i| self.expr(i, cx)).collect::<Result<Vec<_>>>()?
-            }
-            one => vec![self.expr(one, cx)?],
+        let items = row_items(left);
+        let mut lefts = match &items {
+            Some(items) => items.iter().map(|i| self.expr(i, cx)).collect::<Result<Vec<_>>>()?,
+            None => vec![self.expr(left, cx)?],
         };
         let bound = self.subquery(query, cx)?;
+        if items.is_some() && bound.columns.len() == 1 && self.plan.columns[bound.columns[0].id].ty.is_nested() {
+            // The subquery's column holds rows.
+            let fields = lefts.drain(..).map(|value| (String::new(), value)).collect();
+            lefts = vec![self.struct_of(fields, span)?];
+        }
         if bound.columns.len() != lefts.len() {
             let message =
                 format!("the subquery of IN gives {} columns, the left side has {}", bound.columns.len(), lefts.len());
             return Err(Error::ty(message, span));
         }
-        let mut on = Vec::with_capacity(lefts.len());
-        for (left, column) in lefts.into_iter().zip(&bound.columns) {
-            on.push(self.compare(func, left, Expr::Column(column.id), span)?);
-        }
+        let pairs = lefts.into_iter().zip(&bound.columns).map(|(left, column)| (left, Expr::Column(column.id)));
+        let on = self.row_conditions(func, pairs.collect(), span)?;
         let nullable = on.iter().any(|e| self.nullable(e));
         let mark = self.plan.column("in", DataType::Bool, nullable);
         cx.pending.push(Pending { kind: JoinKind::Mark(mark), rel: bound.rel, on });

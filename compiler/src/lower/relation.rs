@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use quernel_ir::entity::Arena;
 use quernel_ir::kernel::{
     Op, ProbeKind, Prune, PruneOp, RowSet, SortField, Source, StateKind, Table, TableColumn, TableData, Value,
 };
-use quernel_ir::plan::{ColumnId, Expr, Func, Rel, SortKey};
+use quernel_ir::plan::{ColumnId, ColumnInfo, Expr, Func, Rel, SortKey};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{Encoding, SchemaRef};
+use quernel_ir::types::DataType;
 
 use super::error::{LowerError, Result};
 use super::join::JoinRel;
@@ -157,14 +159,22 @@ impl<'p> Lowering<'p> {
         }
     }
 
-    /// Filters, one nested in the other in the order given, and the consumer innermost.
+    /// Filters, one nested in the other, and the consumer innermost: in the order given, but those that read text as something else, which may fail,
+    /// behind the others.
     pub(super) fn filtered(&mut self, conjuncts: &[Expr], env: &Env, consume: Consumer<'_, 'p>) -> Result<()> {
+        let columns = &self.plan.columns;
+        let (last, mut ordered): (Vec<&Expr>, Vec<&Expr>) = conjuncts.iter().partition(|c| reads_text(c, columns));
+        ordered.extend(last);
+        self.nested_filters(&ordered, env, consume)
+    }
+
+    fn nested_filters(&mut self, conjuncts: &[&Expr], env: &Env, consume: Consumer<'_, 'p>) -> Result<()> {
         let Some((first, rest)) = conjuncts.split_first() else { return consume(self, env) };
         if matches!(first, Expr::Literal(Scalar::Bool(true), _)) {
-            return self.filtered(rest, env, consume);
+            return self.nested_filters(rest, env, consume);
         }
         let cond = self.expr(first, env)?;
-        self.filter(cond, |lowering| lowering.filtered(rest, env, consume))
+        self.filter(cond, |lowering| lowering.nested_filters(rest, env, consume))
     }
 
     /// A filter region.
@@ -364,4 +374,20 @@ fn prune(filter: &Expr, columns: &[(ColumnId, usize)]) -> Option<Prune> {
         _ => return None,
     };
     Some(Prune { column: place(column)?, op, value: value.clone() })
+}
+
+/// Whether an expression has a cast of text that fails where the text is none of the type's.
+#[recursive::recursive]
+fn reads_text(expr: &Expr, columns: &Arena<ColumnId, ColumnInfo>) -> bool {
+    match expr {
+        Expr::Cast { input, ty, try_, .. } => {
+            (!try_ && *ty != DataType::Str && input.ty(columns) == DataType::Str) || reads_text(input, columns)
+        }
+        Expr::Call { args, .. } => args.iter().any(|arg| reads_text(arg, columns)),
+        Expr::Case { branches, otherwise, .. } => {
+            branches.iter().any(|(when, then)| reads_text(when, columns) || reads_text(then, columns))
+                || otherwise.as_ref().is_some_and(|otherwise| reads_text(otherwise, columns))
+        }
+        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => false,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::any::TypeId;
 
-use sqlparser::ast::{BinaryOperator, Expr, UnaryOperator};
+use sqlparser::ast::{BinaryOperator, Expr, Ident, UnaryOperator};
 use sqlparser::dialect::{Dialect, DuckDbDialect};
 use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError};
@@ -10,6 +10,11 @@ use sqlparser::tokenizer::Token;
 
 use super::comprehension;
 use super::reserved::{begins_no_expression, is_reserved};
+use super::surroundings::{begins_select_item, ends_limit, ends_query};
+
+/// The prefix of what `#1` and `LIMIT 10 %` are parsed to: the column's number, and the share.
+pub(crate) const POSITION: &str = "#";
+pub(crate) const PERCENT: &str = "%";
 
 /// The rank of LIKE in sqlparser.
 const LIKE: u8 = 19;
@@ -141,10 +146,6 @@ impl Dialect for QuernelDialect {
         true
     }
 
-    fn supports_dollar_placeholder(&self) -> bool {
-        true
-    }
-
     fn supports_set_stmt_without_operator(&self) -> bool {
         true
     }
@@ -184,6 +185,9 @@ impl Dialect for QuernelDialect {
             Token::Caret => Some(Ok(POWER)),
             Token::CaretAt | Token::Overlap => Some(Ok(CONCAT)),
             Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::GLOB => Some(Ok(LIKE)),
+            Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::PERCENT => {
+                ends_limit(parser).then_some(Ok(TIMES))
+            }
             _ => None,
         }
     }
@@ -195,6 +199,11 @@ impl Dialect for QuernelDialect {
             Token::Word(word) if word.quote_style.is_none() => word.keyword,
             _ => Keyword::NoKeyword,
         };
+        let percent = parser.peek_token_ref().token == Token::Mod || keyword(0, parser) == Keyword::PERCENT;
+        if percent && ends_query(parser, 1) && ends_limit(parser) {
+            parser.advance_token();
+            return Some(Ok(Expr::Prefixed { prefix: Ident::new(PERCENT), value: Box::new(left.clone()) }));
+        }
         let negated = keyword(0, parser) == Keyword::NOT;
         let at = usize::from(negated);
         if keyword(at, parser) == Keyword::IN && parser.peek_nth_token_ref(at + 1).token == Token::LParen {
@@ -250,6 +259,23 @@ impl Dialect for QuernelDialect {
         }
         if comprehension::begins(parser) {
             return Some(comprehension::parse(parser));
+        }
+        // `name : expression` in a select list.
+        if matches!(&parser.peek_token_ref().token, Token::Word(_))
+            && parser.peek_nth_token_ref(1).token == Token::Colon
+            && begins_select_item(parser)
+        {
+            let name = parser.parse_identifier();
+            parser.advance_token();
+            return Some(name.and_then(|name| Ok(Expr::Named { expr: Box::new(parser.parse_expr()?), name })));
+        }
+        // `#1`, a column of FROM by its number.
+        if parser.peek_token_ref().token == Token::Sharp
+            && matches!(parser.peek_nth_token_ref(1).token, Token::Number(..))
+        {
+            parser.advance_token();
+            let number = parser.parse_value().map(Expr::Value);
+            return Some(number.map(|n| Expr::Prefixed { prefix: Ident::new(POSITION), value: Box::new(n) }));
         }
         // `@x`, as high as a sign.
         if parser.peek_token_ref().token == Token::AtSign {

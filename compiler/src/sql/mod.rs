@@ -4,11 +4,15 @@ mod comprehension;
 mod dialect;
 mod exclude;
 mod parse;
+mod parts;
 mod reserved;
 mod source;
+mod surroundings;
 
 pub use dialect::QuernelDialect;
+pub(crate) use dialect::{PERCENT, POSITION};
 pub(crate) use exclude::name_and_exclusion;
 pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
+pub(crate) use parts::parts_mut;
 pub(crate) use reserved::is_reserved;
 pub(crate) use source::SourceMap;

@@ -111,7 +111,7 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
     Ok(statements)
 }
 
-/// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved;
+/// Rewrites what the parser library takes in other dialects only: `E'…'`, whose escapes the tokenizer has already resolved, and `$$…$$`;
 /// `TRIM(LEADING FROM x)`; `ASOF JOIN`; `WITH x AS [NOT] MATERIALIZED (…)`, which changes no result. Parameters `?` get their numbers, which are
 /// those of the text, in each statement.
 fn adapt(tokens: &mut Vec<TokenWithSpan>) {
@@ -136,6 +136,10 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
                 token.token = Token::SingleQuotedString(std::mem::take(text));
                 Keyword::NoKeyword
             }
+            Token::DollarQuotedString(text) => {
+                token.token = Token::SingleQuotedString(std::mem::take(&mut text.value));
+                Keyword::NoKeyword
+            }
             Token::Word(word) if word.quote_style.is_none() => word.keyword,
             _ => Keyword::NoKeyword,
         };
@@ -155,8 +159,9 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
         after = keyword;
     }
     // `ASOF JOIN`, which the parser takes with another dialect's clauses only, goes by a word that it takes before any join.
+    let mut positional = Vec::new();
     let mut next = Keyword::NoKeyword;
-    for token in tokens.iter_mut().rev().filter(|t| !matches!(t.token, Token::Whitespace(_))) {
+    for (at, token) in tokens.iter_mut().enumerate().rev().filter(|(_, t)| !matches!(t.token, Token::Whitespace(_))) {
         let joins = matches!(
             next,
             Keyword::JOIN
@@ -171,14 +176,21 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
             Token::Word(word) if word.quote_style.is_none() => {
                 if joins && word.keyword == Keyword::ASOF {
                     word.keyword = Keyword::GLOBAL;
-                } else if word.keyword == Keyword::GLOBAL {
-                    // A name like any other.
+                } else if next == Keyword::JOIN && word.value.eq_ignore_ascii_case("positional") {
+                    // One word of another dialect, in place of both.
+                    word.keyword = Keyword::STRAIGHT_JOIN;
+                    positional.push(at);
+                } else if matches!(word.keyword, Keyword::GLOBAL | Keyword::STRAIGHT_JOIN) {
+                    // Names like any other.
                     word.keyword = Keyword::NoKeyword;
                 }
                 word.keyword
             }
             _ => Keyword::NoKeyword,
         };
+    }
+    for at in positional {
+        drop.extend((at + 1..tokens.len()).find(|i| !matches!(tokens[*i].token, Token::Whitespace(_))));
     }
     // `**` is `^`; the parser knows one of them.
     for i in 1..tokens.len() {

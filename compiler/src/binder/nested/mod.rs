@@ -40,7 +40,7 @@ impl Binder<'_> {
     }
 
     /// A struct of values with their names.
-    pub(super) fn struct_of(&mut self, fields: Vec<(String, Expr)>, span: Span) -> Result<Expr> {
+    pub(in crate::binder) fn struct_of(&mut self, fields: Vec<(String, Expr)>, span: Span) -> Result<Expr> {
         if fields.is_empty() {
             return Err(Error::invalid("a struct needs at least one field", span));
         }

@@ -1,0 +1,212 @@
+//! `COLUMNS(…)`: an expression that stands for one of its kind for each of several columns.
+
+use quernel_ir::plan::Expr;
+use quernel_ir::scalar::Scalar;
+use quernel_ir::types::{DataType, Span};
+use sqlparser::ast::{self, FunctionArg, FunctionArgExpr};
+
+use super::Binder;
+use super::expr::{Clause, Context, ItemSource};
+use super::functions::function_name;
+use super::scope::Scope;
+use crate::error::{Error, Result};
+use crate::optimizer::eval::{Row, evaluate};
+use crate::sql::parts_mut;
+
+/// Whether a function is `COLUMNS(…)`.
+fn is_columns(expr: &ast::Expr) -> bool {
+    matches!(expr, ast::Expr::Function(function)
+        if function.over.is_none() && function.name.0.len() == 1 && function_name(function) == "columns")
+}
+
+/// The calls of COLUMNS in an expression, to put something in their places.
+#[recursive::recursive]
+fn calls_mut<'e>(expr: &'e mut ast::Expr, found: &mut Vec<&'e mut ast::Expr>) {
+    if is_columns(expr) {
+        found.push(expr);
+        return;
+    }
+    for part in parts_mut(expr) {
+        calls_mut(part, found);
+    }
+}
+
+impl Binder<'_> {
+    /// The select list with an item for each column that COLUMNS chooses; none where no item has COLUMNS.
+    pub(super) fn expand_items(&mut self, items: &[ast::SelectItem]) -> Result<Option<Vec<ast::SelectItem>>> {
+        let mut expanded = Vec::new();
+        let mut found = false;
+        for item in items {
+            let (expr, alias) = match item {
+                ast::SelectItem::UnnamedExpr(expr) => (expr, None),
+                ast::SelectItem::ExprWithAlias { expr, alias } => (expr, Some(alias)),
+                _ => {
+                    expanded.push(item.clone());
+                    continue;
+                }
+            };
+            let Some(exprs) = self.expand(expr)? else {
+                expanded.push(item.clone());
+                continue;
+            };
+            found = true;
+            let item_expr = expr;
+            expanded.extend(exprs.into_iter().map(|(name, expr)| match alias {
+                Some(alias) => ast::SelectItem::ExprWithAlias { expr, alias: alias.clone() },
+                // A changed column keeps its name.
+                None if is_columns(item_expr) => {
+                    ast::SelectItem::ExprWithAlias { expr, alias: ast::Ident::with_quote('"', name) }
+                }
+                None => ast::SelectItem::UnnamedExpr(expr),
+            }));
+        }
+        Ok(found.then_some(expanded))
+    }
+
+    /// Expressions with those that COLUMNS stands for in their places.
+    pub(super) fn expand_list(&mut self, exprs: &[ast::Expr]) -> Result<Vec<ast::Expr>> {
+        let mut expanded = Vec::with_capacity(exprs.len());
+        for expr in exprs {
+            match self.expand(expr)? {
+                Some(several) => expanded.extend(several.into_iter().map(|(_, expr)| expr)),
+                None => expanded.push(expr.clone()),
+            }
+        }
+        Ok(expanded)
+    }
+
+    /// A condition that must hold for each column that COLUMNS chooses.
+    pub(super) fn expand_condition(&mut self, condition: &ast::Expr) -> Result<Option<ast::Expr>> {
+        let Some(all) = self.expand(condition)? else { return Ok(None) };
+        let all = all.into_iter().map(|(_, expr)| ast::Expr::Nested(Box::new(expr)));
+        Ok(all.reduce(|left, right| ast::Expr::BinaryOp {
+            left: Box::new(left),
+            op: ast::BinaryOperator::And,
+            right: Box::new(right),
+        }))
+    }
+
+    /// The expression for each of the columns, with the column's name; none without COLUMNS in it.
+    fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Vec<(String, ast::Expr)>>> {
+        let mut copy = expr.clone();
+        let mut calls = Vec::new();
+        calls_mut(&mut copy, &mut calls);
+        let Some(first) = calls.first().map(|call| (**call).clone()) else { return Ok(None) };
+        let span = self.span(expr);
+        if calls.iter().any(|call| call.to_string() != first.to_string()) {
+            return Err(Error::unsupported("different COLUMNS(…) in one expression", span));
+        }
+        let ast::Expr::Function(function) = &first else { return Ok(None) };
+        let chosen = self.chosen(function, span)?;
+        if chosen.is_empty() {
+            return Err(Error::invalid("COLUMNS chooses no column", span));
+        }
+        let place = |(name, column): (String, ast::Expr)| {
+            let mut copy = expr.clone();
+            let mut calls = Vec::new();
+            calls_mut(&mut copy, &mut calls);
+            calls.into_iter().for_each(|call| *call = column.clone());
+            (name, copy)
+        };
+        Ok(Some(chosen.into_iter().map(place).collect()))
+    }
+
+    /// The columns that the argument of COLUMNS chooses, with their names.
+    fn chosen(&mut self, function: &ast::Function, span: Span) -> Result<Vec<(String, ast::Expr)>> {
+        let takes =
+            || Error::invalid("COLUMNS takes *, a regular expression, a list of names or a lambda function", span);
+        let ast::FunctionArguments::List(list) = &function.args else { return Err(takes()) };
+        let [FunctionArg::Unnamed(argument)] = list.args.as_slice() else { return Err(takes()) };
+        match argument {
+            FunctionArgExpr::Wildcard => self.star_columns(None, None, span),
+            FunctionArgExpr::WildcardWithOptions(options) => self.star_columns(None, Some(options), span),
+            FunctionArgExpr::QualifiedWildcard(name) => {
+                self.star_columns(Some(&super::from::table_name(name)), None, span)
+            }
+            FunctionArgExpr::Expr(ast::Expr::Lambda(lambda)) => {
+                let name = match &lambda.params {
+                    ast::OneOrManyWithParens::One(p) => &p.name,
+                    ast::OneOrManyWithParens::Many(all) => match all.as_slice() {
+                        [p] => &p.name,
+                        _ => return Err(Error::invalid("the lambda function of COLUMNS takes a name", span)),
+                    },
+                };
+                let all = self.star_columns(None, None, span)?;
+                let mut chosen = Vec::new();
+                for (column, expr) in all {
+                    let alias = (name.value.clone(), Expr::Literal(Scalar::Str(column.clone()), DataType::Str));
+                    self.scopes.push(Scope { aliases: vec![alias], ..Scope::default() });
+                    let condition = self.predicate(&lambda.body, &mut Context::new(Clause::Select, &[]));
+                    self.scopes.pop();
+                    if self.holds(&condition?, span)? {
+                        chosen.push((column, expr));
+                    }
+                }
+                Ok(chosen)
+            }
+            FunctionArgExpr::Expr(ast::Expr::Array(names)) => {
+                let all = self.star_columns(None, None, span)?;
+                let mut wanted = Vec::new();
+                for name in &names.elem {
+                    let (Scalar::Str(name), _) = self.constant(name, Clause::Select)? else { return Err(takes()) };
+                    if !all.iter().any(|(column, _)| column.eq_ignore_ascii_case(&name)) {
+                        return Err(Error::unknown(
+                            "column",
+                            &name,
+                            all.iter().map(|(column, _)| column.as_str()),
+                            span,
+                        ));
+                    }
+                    wanted.push(name);
+                }
+                let is_wanted = |column: &str| wanted.iter().any(|name| name.eq_ignore_ascii_case(column));
+                Ok(all.into_iter().filter(|(column, _)| is_wanted(column)).collect())
+            }
+            FunctionArgExpr::Expr(pattern) => {
+                let (Scalar::Str(pattern), _) = self.constant(pattern, Clause::Select)? else { return Err(takes()) };
+                let mut chosen = Vec::new();
+                for (column, expr) in self.star_columns(None, None, span)? {
+                    let text = |text: &str| Expr::Literal(Scalar::Str(text.into()), DataType::Str);
+                    let found = self.call("regexp_matches", vec![text(&column), text(&pattern)], span)?;
+                    if self.holds(&found, span)? {
+                        chosen.push((column, expr));
+                    }
+                }
+                Ok(chosen)
+            }
+        }
+    }
+
+    /// Whether a condition on constants holds.
+    fn holds(&self, condition: &Expr, span: Span) -> Result<bool> {
+        let row = Row { columns: &self.plan.columns, value: &|_| None };
+        match evaluate(condition, &row) {
+            Some(value) => Ok(value == Scalar::Bool(true)),
+            None => Err(Error::unsupported("this condition in COLUMNS", span)),
+        }
+    }
+
+    /// What a star shows, as names and expressions that mean its columns.
+    fn star_columns(
+        &mut self,
+        table: Option<&str>,
+        options: Option<&ast::WildcardAdditionalOptions>,
+        span: Span,
+    ) -> Result<Vec<(String, ast::Expr)>> {
+        let mut items = Vec::new();
+        self.star(table, options, &mut items, span)?;
+        let Some(scope) = self.scopes.last() else { return Ok(Vec::new()) };
+        let quoted = |name: &str| ast::Ident::with_quote('"', name);
+        let expr = |source| match source {
+            ItemSource::Expr(expr) => Some(ast::Expr::Nested(Box::new(expr.clone()))),
+            ItemSource::Column(id) => {
+                let column = scope.columns.iter().find(|c| c.id == id)?;
+                Some(match &column.table {
+                    Some(table) => ast::Expr::CompoundIdentifier(vec![quoted(table), quoted(&column.name)]),
+                    None => ast::Expr::Identifier(quoted(&column.name)),
+                })
+            }
+        };
+        Ok(items.into_iter().filter_map(|item| Some((item.name, expr(item.source)?))).collect())
+    }
+}
