@@ -211,7 +211,7 @@ pub fn from_arrow(array: &ArrayRef, ty: DataType) -> Result<BinaryArray, String>
     let mut out = BinaryBuilder::with_capacity(array.len(), 0);
     let mut bytes = Vec::new();
     for row in 0..array.len() {
-        if array.is_null(row) {
+        if array.is_null(row) || *array.data_type() == arrow_schema::DataType::Null {
             out.append_null();
         } else {
             bytes.clear();

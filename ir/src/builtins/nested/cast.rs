@@ -214,7 +214,7 @@ fn read(bytes: &[u8], to: DataType, try_: bool) -> Result<Scalar, String> {
         }
         Some(NestedType::Map(key, value)) => {
             for part in split(inner('{', '}').ok_or_else(malformed)?, ',').ok_or_else(malformed)? {
-                let [left, right] = split(part, '=').ok_or_else(malformed)?[..] else { return Err(malformed()) };
+                let (left, right) = split_once(part, '=').ok_or_else(malformed)?;
                 out.push(nested::VALUE);
                 read_element(left, *key, try_, &mut out)?;
                 read_element(right, *value, try_, &mut out)?;
@@ -225,14 +225,19 @@ fn read(bytes: &[u8], to: DataType, try_: bool) -> Result<Scalar, String> {
         Some(NestedType::Struct(fields)) => {
             let mut values: Vec<Option<&str>> = vec![None; fields.len()];
             if let Some(inner) = inner('(', ')') {
-                let parts = split(inner, ',').ok_or_else(malformed)?;
-                if parts.len() != fields.len() {
+                let mut parts = split(inner, ',').ok_or_else(malformed)?;
+                // A comma at the end, as behind an only field; a field that should follow is NULL.
+                let ended = parts.len() > 1 && parts.last().is_some_and(|last| last.trim().is_empty());
+                if ended {
+                    parts.pop();
+                }
+                if parts.len() != fields.len() && !(ended && parts.len() + 1 == fields.len()) {
                     return Err(malformed());
                 }
-                values = parts.into_iter().map(Some).collect();
+                values.iter_mut().zip(parts).for_each(|(value, part)| *value = Some(part));
             } else {
                 for part in split(inner('{', '}').ok_or_else(malformed)?, ',').ok_or_else(malformed)? {
-                    let [name, value] = split(part, ':').ok_or_else(malformed)?[..] else { return Err(malformed()) };
+                    let (name, value) = split_once(part, ':').ok_or_else(malformed)?;
                     let name = unquote(name.trim());
                     let at = fields.iter().position(|(field, _)| field.eq_ignore_ascii_case(&name));
                     values[at.ok_or_else(malformed)?] = Some(value);
@@ -260,71 +265,116 @@ fn read_element(text: &str, ty: DataType, try_: bool, out: &mut Vec<u8>) -> Resu
     element(&Scalar::Str(text), DataType::Str, ty, try_, out)
 }
 
-/// Text without its quotes and the backslashes in it.
+/// Text without the quotes in it, and without the backslashes that quoted characters and quotes have before them. What is in brackets stays as it is.
 fn unquote(text: &str) -> String {
-    let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
-    let inner = quote.and_then(|q| text.strip_prefix(q)?.strip_suffix(q)).unwrap_or(text);
-    let mut out = String::with_capacity(inner.len());
-    let mut chars = inner.chars();
+    let mut out = String::with_capacity(text.len());
+    let mut scan = Scan::default();
+    let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        out.push(if c == '\\' { chars.next().unwrap_or('\\') } else { c });
+        let inside = scan.depth() > 0;
+        match scan.step(c, chars.peek().copied()) {
+            Some(Step::Quote) if !inside => {}
+            Some(Step::Escape) => {
+                if inside {
+                    out.push(c);
+                }
+                out.extend(chars.next());
+            }
+            _ => out.push(c),
+        }
     }
     out
 }
 
-/// The parts between separators that stand in no brackets and no quotes; none of blank text. `None` where brackets don't match.
+/// Where in a text's quotes and brackets a place is.
+#[derive(Default)]
+struct Scan {
+    open: Vec<char>,
+    quote: Option<char>,
+}
+
+enum Step {
+    /// A quote that begins or ends quoted text.
+    Quote,
+    /// A backslash that takes what is special from the character behind it, which is read too: any within quotes, outside only a quote.
+    Escape,
+    /// Anything within quotes.
+    Quoted,
+    Plain,
+}
+
+impl Scan {
+    fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Goes over a character; `None` for a bracket that closes none.
+    fn step(&mut self, c: char, next: Option<char>) -> Option<Step> {
+        let is_quote = |c: char| matches!(c, '\'' | '"');
+        Some(match (self.quote, c) {
+            (Some(_), '\\') if next.is_some() => Step::Escape,
+            (None, '\\') if next.is_some_and(is_quote) => Step::Escape,
+            (Some(quote), c) if c == quote => {
+                self.quote = None;
+                Step::Quote
+            }
+            (Some(_), _) => Step::Quoted,
+            (None, c) if is_quote(c) => {
+                self.quote = Some(c);
+                Step::Quote
+            }
+            (None, '[' | '{' | '(') => {
+                self.open.push(c);
+                Step::Plain
+            }
+            (None, ']' | '}' | ')') => {
+                let wanted = match c {
+                    ']' => '[',
+                    '}' => '{',
+                    _ => '(',
+                };
+                if self.open.pop() != Some(wanted) {
+                    return None;
+                }
+                Step::Plain
+            }
+            _ => Step::Plain,
+        })
+    }
+}
+
+/// The places of separators that stand in no brackets and no quotes. `None` where brackets or quotes don't match.
+fn separators(text: &str, separator: char) -> Option<Vec<usize>> {
+    let mut found = Vec::new();
+    let mut scan = Scan::default();
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match scan.step(c, chars.peek().map(|(_, c)| *c))? {
+            Step::Escape => {
+                chars.next();
+            }
+            Step::Plain if c == separator && scan.depth() == 0 => found.push(at),
+            _ => {}
+        }
+    }
+    (scan.depth() == 0 && scan.quote.is_none()).then_some(found)
+}
+
+/// What is before the first separator, and what behind it.
+fn split_once(text: &str, separator: char) -> Option<(&str, &str)> {
+    let at = *separators(text, separator)?.first()?;
+    Some((&text[..at], &text[at + separator.len_utf8()..]))
+}
+
+/// The parts between separators; none of blank text. `None` where brackets or quotes don't match.
 fn split(text: &str, separator: char) -> Option<Vec<&str>> {
     if text.trim().is_empty() {
         return Some(vec![]);
     }
     let (mut parts, mut start) = (vec![], 0);
-    let mut open = vec![];
-    let mut quote = None;
-    let mut chars = text.char_indices();
-    // A quote begins a quoted text only where a part begins.
-    let mut blank = true;
-    while let Some((at, c)) = chars.next() {
-        match (quote, c) {
-            (_, '\\') => {
-                chars.next();
-                blank = false;
-            }
-            (Some(q), c) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') if blank => quote = Some(c),
-            (None, c) if c == separator && open.is_empty() => {
-                parts.push(&text[start..at]);
-                start = at + c.len_utf8();
-                blank = true;
-                continue;
-            }
-            (None, '[' | '{' | '(') => {
-                open.push(c);
-                blank = true;
-                continue;
-            }
-            (None, ']' | '}' | ')') => {
-                let wanted = if c == ']' {
-                    '['
-                } else if c == '}' {
-                    '{'
-                } else {
-                    '('
-                };
-                if open.pop() != Some(wanted) {
-                    return None;
-                }
-            }
-            (None, ',' | ':' | '=') => {
-                blank = true;
-                continue;
-            }
-            _ => {}
-        }
-        blank &= c.is_whitespace();
-    }
-    if !open.is_empty() || quote.is_some() {
-        return None;
+    for at in separators(text, separator)? {
+        parts.push(&text[start..at]);
+        start = at + separator.len_utf8();
     }
     parts.push(&text[start..]);
     Some(parts)
