@@ -2,16 +2,16 @@
 //!
 //! It is a lateral join with the first of the matches in the order of their keys; unnesting makes one pass of it for all left rows.
 
-use quernel_ir::plan::{ColumnId, Expr, Func, Rel, SortKey};
+use quernel_ir::plan::{ColumnId, Expr, Func, JoinKind, Rel, SortKey};
 use quernel_ir::types::Span;
 use sqlparser::ast::{self, JoinConstraint};
 
 use super::Binder;
 use super::expr::{Clause, Context};
-use super::from::table_name;
+use super::from::{Source, join_rel, table_name};
 use super::join::{Kind, Sides, take};
 use super::query::map;
-use super::scope::Scope;
+use super::scope::{Scope, ScopeColumn};
 use super::select::split_conjuncts;
 use crate::error::{Error, Result};
 
@@ -43,20 +43,74 @@ impl Binder<'_> {
         let (key, descending) = nearest(&on, &sides, span)?;
         match sides.kind {
             // A row has a nearest match if it has any.
-            Kind::Semi | Kind::Anti => {}
+            Kind::Semi | Kind::Anti => self.finish_join(sides, on, &merged, span),
             Kind::Inner | Kind::Left => {
-                let matches = Rel::Filter { input: Box::new(take(&mut sides.right.rel)), predicate: Expr::and(on) };
-                let mut computed = Vec::new();
-                let column = self.define("asof", key, &mut computed);
-                let keys = vec![SortKey { column, descending, nulls_first: false }];
-                let input = Box::new(map(matches, computed));
-                sides.right.rel = Rel::Sort { input, keys, limit: Some(1), offset: 0 };
+                let right = take(&mut sides.right.rel);
+                sides.right.rel = self.nearest_match(right, on, key, descending);
                 sides.lateral = true;
-                return self.finish_join(sides, Vec::new(), &merged, span);
+                self.finish_join(sides, Vec::new(), &merged, span)
             }
-            _ => return Err(Error::unsupported("ASOF with RIGHT and FULL joins", span)),
+            Kind::Right | Kind::Full => {
+                let other = |condition: &Expr| !is_equality(condition) && compared(condition, &sides).is_none();
+                if on.iter().any(other) {
+                    let what = "ASOF RIGHT and FULL JOIN with conditions other than equalities and one inequality";
+                    return Err(Error::unsupported(what, span));
+                }
+                self.asof_of_all(sides, (on, key, descending), merged, span)
+            }
+            Kind::RightSemi | Kind::RightAnti => Err(Error::unsupported("ASOF RIGHT SEMI and ANTI joins", span)),
         }
-        self.finish_join(sides, on, &merged, span)
+    }
+
+    /// Of the rows that match, the one with the greatest or the least key.
+    fn nearest_match(&mut self, right: Rel, on: Vec<Expr>, key: Expr, descending: bool) -> Rel {
+        let matches = Rel::Filter { input: Box::new(right), predicate: Expr::and(on) };
+        let mut computed = Vec::new();
+        let column = self.define("asof", key, &mut computed);
+        let keys = vec![SortKey { column, descending, nulls_first: false }];
+        Rel::Sort { input: Box::new(map(matches, computed)), keys, limit: Some(1), offset: 0 }
+    }
+
+    /// RIGHT and FULL: the pairs, joined by the numbers of their right rows with all right rows.
+    fn asof_of_all(
+        &mut self,
+        sides: Sides,
+        (on, key, descending): (Vec<Expr>, Expr, bool),
+        merged: Vec<(String, ColumnId, ColumnId)>,
+        span: Span,
+    ) -> Result<(Rel, Scope)> {
+        let Sides { kind, left, mut right, .. } = sides;
+        let (rel, number, _) = self.numbered(take(&mut right.rel), Vec::new(), false, span);
+        right.rel = rel;
+        let hidden =
+            ScopeColumn { table: None, schema: None, name: "row".into(), id: number, hidden: true, merged: false };
+        right.scope.columns.push(hidden);
+        let original: Vec<ColumnId> = right.scope.columns.iter().map(|c| c.id).collect();
+        let shared = self.share(&mut right);
+        let (matched, matched_scope) = self.read(&shared, &right.scope);
+        let (all, mut all_scope) = self.read(&shared, &right.scope);
+        let renamed = |to: &Scope, id: ColumnId| {
+            original.iter().position(|own| *own == id).and_then(|at| to.columns.get(at)).map(|column| column.id)
+        };
+        let to_matched = |mut expr: Expr| {
+            expr.substitute(&|id| renamed(&matched_scope, id).map(Expr::Column));
+            expr
+        };
+        let on: Vec<Expr> = on.into_iter().map(to_matched).collect();
+        let nearest = self.nearest_match(matched, on, to_matched(key), descending);
+        let pairs = if kind == Kind::Full { JoinKind::Left } else { JoinKind::Inner };
+        if kind == Kind::Full {
+            self.nulled.extend(matched_scope.ids());
+        }
+        let pairs = Source { rel: join_rel(pairs, left.rel, nearest, true, Vec::new()), ..left };
+        let numbers = (renamed(&matched_scope, number), all_scope.columns.pop().map(|c| c.id));
+        let (Some(one), Some(other)) = numbers else { return Err(Error::unsupported("this ASOF JOIN", span)) };
+        let by_number = vec![self.compare(Func::Eq, Expr::Column(one), Expr::Column(other), span)?];
+        let merged: Vec<_> =
+            merged.into_iter().map(|(name, l, r)| (name, l, renamed(&all_scope, r).unwrap_or(r))).collect();
+        let right = Source { rel: all, scope: all_scope, lateral: false };
+        let sides = Sides { kind, left: pairs, right, lateral: false };
+        self.finish_join(sides, by_number, &merged, span)
     }
 
     fn asof_conditions(&mut self, sides: &Sides, condition: &ast::Expr, before: &Scope) -> Result<Vec<Expr>> {
@@ -78,29 +132,36 @@ impl Binder<'_> {
     }
 }
 
-/// The right side's key of the one inequality among the conditions, and whether the greatest is the nearest.
-fn nearest(on: &[Expr], sides: &Sides, span: Span) -> Result<(Expr, bool)> {
+fn is_equality(condition: &Expr) -> bool {
+    matches!(condition, Expr::Call { func: Func::Eq | Func::NotDistinctFrom, .. })
+}
+
+/// The right side's key where a condition compares the sides by `<` or its like, and whether the greatest is the nearest.
+fn compared(condition: &Expr, sides: &Sides) -> Option<(Expr, bool)> {
     let within = |expr: &Expr, scope: &Scope| {
         let read = expr.columns();
         !read.is_empty() && read.iter().all(|c: &ColumnId| scope.ids().any(|id| id == *c))
     };
-    let mut found = None;
-    for condition in on {
-        let (func, args) = match condition {
-            Expr::Call { func: Func::Eq | Func::NotDistinctFrom, .. } => continue,
-            Expr::Call { func: func @ (Func::Gt | Func::Ge | Func::Lt | Func::Le), args, .. } => (*func, args),
-            _ => return Err(Error::invalid("ASOF JOIN takes equalities and one of >=, >, <=, <", span)),
-        };
-        let (left, right) = (&sides.left.scope, &sides.right.scope);
-        let greater = matches!(func, Func::Gt | Func::Ge);
-        let this = match args.as_slice() {
-            [a, b] if within(a, left) && within(b, right) => (b.clone(), greater),
-            [a, b] if within(b, left) && within(a, right) => (a.clone(), !greater),
-            _ => return Err(Error::invalid("the inequality of ASOF JOIN compares the left side with the right", span)),
-        };
-        if found.replace(this).is_some() {
-            return Err(Error::invalid("ASOF JOIN takes one inequality, not several", span));
+    let Expr::Call { func: func @ (Func::Gt | Func::Ge | Func::Lt | Func::Le), args, .. } = condition else {
+        return None;
+    };
+    let (left, right) = (&sides.left.scope, &sides.right.scope);
+    let greater = matches!(func, Func::Gt | Func::Ge);
+    match args.as_slice() {
+        [a, b] if within(a, left) && within(b, right) => Some((b.clone(), greater)),
+        [a, b] if within(b, left) && within(a, right) => Some((a.clone(), !greater)),
+        _ => None,
+    }
+}
+
+/// What the one inequality between the sides compares.
+fn nearest(on: &[Expr], sides: &Sides, span: Span) -> Result<(Expr, bool)> {
+    let mut found = on.iter().filter_map(|condition| compared(condition, sides));
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one),
+        (Some(_), Some(_)) => Err(Error::invalid("ASOF JOIN takes one inequality, not several", span)),
+        (None, _) => {
+            Err(Error::invalid("ASOF JOIN needs one of >=, >, <=, < between its sides in its condition", span))
         }
     }
-    found.ok_or_else(|| Error::invalid("ASOF JOIN needs one of >=, >, <=, < in its condition", span))
 }

@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::optimizer::columns::refresh;
 
 /// One side of the join.
-enum Side {
+pub(super) enum Side {
     /// Computed once.
     Shared(SharedId),
     /// It reads columns of an enclosing query: computed anew at each reading.
@@ -61,7 +61,7 @@ impl Binder<'_> {
     }
 
     /// Makes a side a shared subplan of the columns in its scope, if it can be one.
-    fn share(&mut self, side: &mut Source) -> Side {
+    pub(super) fn share(&mut self, side: &mut Source) -> Side {
         let rel = take(&mut side.rel);
         if !free_columns(&rel).is_empty() {
             return Side::Copied(rel);
@@ -71,7 +71,7 @@ impl Binder<'_> {
     }
 
     /// A reading of a side, and its scope.
-    fn read(&mut self, side: &Side, of: &Scope) -> (Rel, Scope) {
+    pub(super) fn read(&mut self, side: &Side, of: &Scope) -> (Rel, Scope) {
         let mut scope = of.clone();
         scope.rowids.clear();
         let shared = match side {

@@ -154,6 +154,15 @@ impl Binder<'_> {
                 return Ok(made);
             }
         }
+        match (name.as_str(), &function.args) {
+            ("array", ast::FunctionArguments::Subquery(query)) => return self.array_subquery(query, span, cx),
+            ("alias", ast::FunctionArguments::List(list)) => {
+                if let [ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(of))] = list.args.as_slice() {
+                    return self.alias_of(function, of, cx);
+                }
+            }
+            _ => {}
+        }
         let mut args = Vec::new();
         match &function.args {
             ast::FunctionArguments::None => {}
@@ -175,6 +184,19 @@ impl Binder<'_> {
             return self.unnest_item(args, span, cx);
         }
         self.call(&name, args, span)
+    }
+
+    /// `alias(x)`: the name of the item of the select list that it is, else of the column that its argument would be.
+    fn alias_of(&mut self, function: &ast::Function, of: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
+        // For its errors.
+        self.expr(of, cx)?;
+        let item = cx.item.map(|at| &cx.items[at]);
+        let alias = item.and_then(|item| match item.source {
+            super::expr::ItemSource::Expr(ast::Expr::Function(own)) if own == function => item.alias,
+            _ => None,
+        });
+        let name = alias.map_or_else(|| super::names::of(of), str::to_string);
+        Ok(Expr::Literal(Scalar::Str(name), Str))
     }
 
     /// A call of a scalar function, its arguments cast to what it takes.
@@ -637,11 +659,18 @@ fn method_call(function: &ast::Function) -> Option<ast::Function> {
         [one] => ast::Expr::Identifier(one.clone()),
         several => ast::Expr::CompoundIdentifier(several.to_vec()),
     };
-    let mut called = function.clone();
+    let mut called = with_first(function, of);
     called.name = ast::ObjectName::from(vec![name.clone()]);
-    let ast::FunctionArguments::List(list) = &mut called.args else { return None };
-    list.args.insert(0, ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(of)));
     Some(called)
+}
+
+/// A call with one more argument before the others.
+pub(super) fn with_first(function: &ast::Function, first: ast::Expr) -> ast::Function {
+    let mut called = function.clone();
+    if let ast::FunctionArguments::List(list) = &mut called.args {
+        list.args.insert(0, ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(first)));
+    }
+    called
 }
 
 pub(super) fn constant_text(expr: &Expr) -> Option<String> {

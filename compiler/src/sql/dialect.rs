@@ -163,7 +163,8 @@ impl Dialect for QuernelDialect {
     }
 
     fn is_column_alias(&self, keyword: &Keyword, parser: &mut Parser) -> bool {
-        !RESERVED_FOR_COLUMN_ALIAS.contains(keyword) && !names_nothing(parser)
+        // TOP is none of this dialect's.
+        (*keyword == Keyword::TOP || !RESERVED_FOR_COLUMN_ALIAS.contains(keyword)) && !names_nothing(parser)
     }
 
     fn is_table_alias(&self, keyword: &Keyword, parser: &mut Parser) -> bool {

@@ -6,6 +6,7 @@ mod exclude;
 mod parse;
 mod parts;
 mod reserved;
+mod rewrite;
 mod source;
 mod surroundings;
 

@@ -11,6 +11,7 @@ use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, Word};
 
 use super::dialect::QuernelDialect;
 use super::exclude::take_exclusions;
+use super::rewrite::rewrite;
 use super::source::SourceMap;
 use crate::error::{Error, Result};
 
@@ -96,6 +97,7 @@ pub fn parse(sql: &str) -> Result<Vec<ParsedStatement>> {
         return Err(Error::syntax("a name in quotes has at least one character", source.span(empty.span)));
     }
     adapt(&mut tokens);
+    rewrite(&mut tokens);
     take_exclusions(&mut tokens);
     check_chains(&tokens, &source)?;
     let text: Arc<str> = sql.into();

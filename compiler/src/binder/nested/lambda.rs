@@ -6,6 +6,7 @@ use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::super::expr::{Context, Pending};
+use super::super::query::map;
 use super::super::scope::Scope;
 use super::super::subquery::attach;
 use super::super::{Binder, OutputColumn};
@@ -108,6 +109,35 @@ impl Binder<'_> {
         let all = Expr::Call { func: Func::Coalesce, args: vec![Expr::Column(collected.1), empty], ty, span };
         let present = Expr::Call { func: Func::IsNotNull, args: vec![list], ty: Bool, span };
         Ok(Some(Expr::Case { branches: vec![(present, all)], otherwise: None, ty }))
+    }
+
+    /// `ARRAY(SELECT …)`: the values of the subquery's column as a list, in the subquery's order.
+    pub(in crate::binder) fn array_subquery(
+        &mut self,
+        query: &ast::Query,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let bound = self.subquery(query, cx)?;
+        let [column] = bound.columns.as_slice() else {
+            let message = format!("ARRAY takes a subquery of one column, not {}", bound.columns.len());
+            return Err(Error::ty(message, span));
+        };
+        let mut computed = Vec::new();
+        let ty = self.plan.columns[column.id].ty;
+        let value = self.plan.column(column.name.clone(), ty, true);
+        computed.push((value, Expr::Column(column.id)));
+        let order = match &bound.rel {
+            Rel::Sort { keys, .. } => keys.clone(),
+            _ => Vec::new(),
+        };
+        let (rel, number, _) = self.numbered(map(bound.rel, computed), order, false, span);
+        let (rel, list) = self.collect_in_order(rel, number, value, ty, span);
+        cx.pending.push(Pending { kind: JoinKind::Single, rel, on: Vec::new() });
+        self.nulled.insert(list);
+        let ty = DataType::list(ty);
+        let empty = Expr::Call { func: Func::ListPack, args: vec![], ty, span };
+        Ok(Expr::Call { func: Func::Coalesce, args: vec![Expr::Column(list), empty], ty, span })
     }
 
     /// One row with a column's values as a list, in the order of another column.

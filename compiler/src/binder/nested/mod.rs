@@ -122,6 +122,20 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
+        let method = chain.iter().position(|access| matches!(access, ast::AccessExpr::Dot(ast::Expr::Function(_))));
+        if let Some(at) = method
+            && let ast::AccessExpr::Dot(ast::Expr::Function(function)) = &chain[at]
+        {
+            // `x.f(y)` is `f(x, y)`.
+            let of = match &chain[..at] {
+                [] => root.clone(),
+                before => {
+                    ast::Expr::CompoundFieldAccess { root: Box::new(root.clone()), access_chain: before.to_vec() }
+                }
+            };
+            let call = ast::Expr::Function(super::functions::with_first(function, of));
+            return self.access(&call, &chain[at + 1..], span, cx);
+        }
         let mut value = self.expr(root, cx)?;
         for access in chain {
             value = match access {

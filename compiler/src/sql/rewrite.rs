@@ -1,0 +1,215 @@
+//! Forms of DuckDB's grammar that the parser library lacks, rewritten in the tokens.
+
+use sqlparser::keywords::Keyword;
+use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
+
+/// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, and
+/// `INSERT INTO t (VALUES (1))` without the outer parentheses.
+pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
+    let at: Vec<usize> =
+        (0..tokens.len()).filter(|i| !matches!(tokens[*i].token, Token::Whitespace(_) | Token::EOF)).collect();
+    let mut edits = Edits::default();
+    for place in 0..at.len() {
+        let significant = Significant { tokens, at: &at };
+        star(significant, place, &mut edits);
+        name_before(significant, place, &mut edits);
+        inserted_values(significant, place, &mut edits);
+    }
+    edits.apply(tokens);
+}
+
+/// Tokens without what is between them.
+#[derive(Clone, Copy)]
+struct Significant<'t> {
+    tokens: &'t [TokenWithSpan],
+    at: &'t [usize],
+}
+
+impl Significant<'_> {
+    fn token(&self, place: usize) -> &Token {
+        self.at.get(place).map_or(&Token::EOF, |at| &self.tokens[*at].token)
+    }
+
+    fn keyword(&self, place: usize) -> Keyword {
+        match self.token(place) {
+            Token::Word(word) if word.quote_style.is_none() => word.keyword,
+            _ => Keyword::NoKeyword,
+        }
+    }
+
+    /// The place behind the parenthesis that closes the one at `place`.
+    fn behind_parentheses(&self, place: usize) -> Option<usize> {
+        let mut depth = 0;
+        for here in place..self.at.len() {
+            match self.token(here) {
+                Token::LParen => depth += 1,
+                Token::RParen => depth -= 1,
+                Token::SemiColon => return None,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(here + 1);
+            }
+        }
+        None
+    }
+
+    fn begins_query(&self, place: usize) -> bool {
+        matches!(
+            self.keyword(place),
+            Keyword::SELECT | Keyword::FROM | Keyword::VALUES | Keyword::WITH | Keyword::TABLE
+        )
+    }
+}
+
+/// Changes of tokens, by their indexes.
+#[derive(Default)]
+struct Edits {
+    /// Tokens that go.
+    gone: Vec<usize>,
+    /// What comes before a token.
+    before: Vec<(usize, Vec<Token>)>,
+    replaced: Vec<(usize, Token)>,
+}
+
+impl Edits {
+    fn apply(mut self, tokens: &mut Vec<TokenWithSpan>) {
+        for (at, token) in self.replaced {
+            tokens[at].token = token;
+        }
+        for at in self.gone {
+            tokens[at].token = Token::Whitespace(Whitespace::Space);
+        }
+        // From the end, so that places before stay.
+        self.before.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        for (at, new) in self.before {
+            let Some(span) = tokens.get(at.min(tokens.len().saturating_sub(1))).map(|t| t.span) else { continue };
+            tokens.splice(at..at, new.into_iter().map(|token| TokenWithSpan { token, span }));
+        }
+    }
+}
+
+fn name(text: &str) -> Token {
+    Token::Word(Word { value: text.into(), quote_style: Some('"'), keyword: Keyword::NoKeyword })
+}
+
+/// `* EXCEPT …`, `* [NOT] LIKE …`.
+fn star(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    if *tokens.token(place) != Token::Mul || place == 0 {
+        return;
+    }
+    let first = match tokens.token(place - 1) {
+        Token::Comma | Token::Period => true,
+        _ => matches!(tokens.keyword(place - 1), Keyword::SELECT | Keyword::DISTINCT | Keyword::ALL),
+    };
+    if !first {
+        return;
+    }
+    if tokens.keyword(place + 1) == Keyword::EXCEPT {
+        let list = *tokens.token(place + 2) == Token::LParen;
+        let behind = place + 2 + usize::from(list);
+        let is_name = matches!(tokens.token(behind), Token::Word(_))
+            && !tokens.begins_query(behind)
+            && !matches!(tokens.keyword(behind), Keyword::ALL | Keyword::DISTINCT | Keyword::BY);
+        if is_name {
+            edits.replaced.push((tokens.at[place + 1], Token::make_keyword("EXCLUDE")));
+        }
+        return;
+    }
+    if *tokens.token(place - 1) == Token::Period {
+        return;
+    }
+    let negated = tokens.keyword(place + 1) == Keyword::NOT;
+    let operator = place + 1 + usize::from(negated);
+    let pattern = match tokens.keyword(operator) {
+        Keyword::LIKE | Keyword::ILIKE | Keyword::GLOB => operator + 1,
+        Keyword::SIMILAR if tokens.keyword(operator + 1) == Keyword::TO => operator + 2,
+        _ => return,
+    };
+    if !matches!(tokens.token(pattern), Token::SingleQuotedString(_)) {
+        return;
+    }
+    let escaped = tokens.keyword(pattern + 1) == Keyword::ESCAPE
+        && matches!(tokens.token(pattern + 2), Token::SingleQuotedString(_));
+    let end = pattern + if escaped { 3 } else { 1 };
+    let star = tokens.at[place];
+    // `COLUMNS(lambda c: c LIKE …)`
+    edits.replaced.push((star, Token::make_word("columns", None)));
+    let open = vec![Token::LParen, Token::make_keyword("LAMBDA"), name("column"), Token::Colon, name("column")];
+    edits.before.push((tokens.at[place + 1], open));
+    edits.before.push((tokens.at[end - 1] + 1, vec![Token::RParen]));
+}
+
+/// `FROM name : t`.
+fn name_before(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    if !matches!(tokens.keyword(place), Keyword::FROM | Keyword::JOIN) || *tokens.token(place + 2) != Token::Colon {
+        return;
+    }
+    let alias = match tokens.token(place + 1) {
+        Token::Word(word) => Token::Word(Word { keyword: Keyword::NoKeyword, ..word.clone() }),
+        Token::SingleQuotedString(text) => name(text),
+        _ => return,
+    };
+    let mut end = place + 3;
+    if *tokens.token(end) != Token::LParen {
+        while *tokens.token(end + 1) == Token::Period {
+            end += 2;
+        }
+        end += 1;
+    }
+    if *tokens.token(end) == Token::LParen {
+        match tokens.behind_parentheses(end) {
+            Some(behind) => end = behind,
+            None => return,
+        }
+    }
+    let Some(last) = tokens.at.get(end - 1) else { return };
+    edits.gone.extend([tokens.at[place + 1], tokens.at[place + 2]]);
+    let space = || Token::Whitespace(Whitespace::Space);
+    edits.before.push((last + 1, vec![space(), Token::make_keyword("AS"), space(), alias]));
+}
+
+/// `INSERT INTO t (VALUES (1))`.
+fn inserted_values(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    if tokens.keyword(place) != Keyword::INSERT || tokens.keyword(place + 1) != Keyword::INTO {
+        return;
+    }
+    let mut open = place + 3;
+    while *tokens.token(open) == Token::Period {
+        open += 2;
+    }
+    if *tokens.token(open) == Token::LParen
+        && tokens.keyword(open + 1) == Keyword::VALUES
+        && let Some(behind) = tokens.behind_parentheses(open)
+    {
+        edits.gone.extend([tokens.at[open], tokens.at[behind - 1]]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sql::QuernelDialect;
+    use sqlparser::tokenizer::Tokenizer;
+
+    fn rewritten(sql: &str) -> String {
+        let mut tokens = Tokenizer::new(&QuernelDialect, sql).tokenize_with_location().unwrap();
+        rewrite(&mut tokens);
+        let text: String = tokens.iter().map(|t| t.token.to_string()).collect();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn forms_are_rewritten_where_they_mean_something() {
+        assert_eq!(rewritten("SELECT * EXCEPT a FROM t"), "SELECT * EXCLUDE a FROM t");
+        assert_eq!(rewritten("SELECT t.* EXCEPT (a, b) FROM t"), "SELECT t.* EXCLUDE (a, b) FROM t");
+        assert_eq!(rewritten("SELECT * EXCEPT SELECT 1"), "SELECT * EXCEPT SELECT 1");
+        assert_eq!(rewritten("SELECT * EXCEPT (SELECT 1)"), "SELECT * EXCEPT (SELECT 1)");
+        assert_eq!(rewritten("SELECT 2 * like"), "SELECT 2 * like");
+        assert_eq!(rewritten("FROM b : s.a JOIN c : range(1) ON true"), "FROM s.a AS b JOIN range(1) AS c ON true");
+        assert_eq!(rewritten("INSERT INTO t (VALUES (1), (2))"), "INSERT INTO t VALUES (1), (2)");
+        assert_eq!(rewritten("INSERT INTO t (a) VALUES (1)"), "INSERT INTO t (a) VALUES (1)");
+        let like = rewritten("SELECT * NOT LIKE 'a%' ESCAPE '!' AS x FROM t");
+        assert_eq!(like, "SELECT columns (LAMBDA\"column\":\"column\"NOT LIKE 'a%' ESCAPE '!') AS x FROM t");
+    }
+}
