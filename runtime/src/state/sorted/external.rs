@@ -120,11 +120,7 @@ fn write<P: Prefix>(
     place: Place,
 ) -> Result<Run, MemoryLimit> {
     // Stable, and quick where runs are sorted already.
-    if order.fits::<P>() {
-        items.sort_by_key(|item| item.prefix);
-    } else {
-        items.sort_by(|a, b| order.compare(a, b));
-    }
+    order.sort(items);
     let block = Chunk::placed(account, items.len() * order.size, false, place)?;
     let mut strings = StringArena::placed(account.clone(), place);
     for (row, item) in items.iter().enumerate() {

@@ -121,11 +121,7 @@ fn sort_pieces<P: Prefix>(
             // SAFETY: what threads appended are initialized tuples of the state.
             unsafe { order.items(start as *const u8, count, &mut items) };
         }
-        if order.fits::<P>() {
-            items.sort_by_key(|item| item.prefix);
-        } else {
-            items.sort_by(compare);
-        }
+        order.sort(&mut items);
         items
     };
     let threads = workers.threads();
@@ -170,7 +166,7 @@ fn sort_pieces<P: Prefix>(
         let mut range: Vec<Item<P>> =
             parts.iter().zip(&cuts).flat_map(|(part, cut)| part[cut[i]..cut[i + 1]].iter().copied()).collect();
         // The standard library's stable sort finds the sorted runs and merges them.
-        range.sort_by(compare);
+        order.sort(&mut range);
         if let Ok(mut slot) = merged[i].lock() {
             *slot = range;
         }
@@ -337,10 +333,17 @@ mod tests {
 
     fn check_within(budget: &Arc<MemoryBudget>, seed: u64, rows: usize, threads: usize) {
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        let strings: Vec<String> =
+        let mut strings: Vec<String> =
             ["", "a", "a\0", "ab", "sixteen bytes ab", "sixteen bytes abc", "sixteen bytes abd", "\u{fffd}é"]
                 .map(String::from)
                 .to_vec();
+        // Which differ behind one prefix, behind two, at their ends only, and far behind.
+        for end in
+            ["", "\0", "\0\0", "a", "abcdefghijklmno", "abcdefghijklmno\0", "abcdefghijklmnop", "abcdefghijklmnoq"]
+        {
+            strings.push(format!("sixteen bytes ab, fifteen more: {end}"));
+        }
+        strings.extend(["a", "b"].map(|end| "long".repeat(500) + end));
         let mut fields: Vec<Field> = (0..1 + random.next(3))
             .map(|i| Field {
                 name: format!("f{i}"),

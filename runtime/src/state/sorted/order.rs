@@ -52,6 +52,19 @@ impl Prefix for u128 {
     }
 }
 
+/// Rows with equal prefixes that are compared as they are.
+const FEW: usize = 4;
+
+/// Prefixes of a key that are sorted by one after another, at most.
+const DEPTH: usize = 64;
+
+/// A place in the normalized keys: a key, and how many bytes of it (a string then) come before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Position {
+    key: usize,
+    offset: usize,
+}
+
 /// A row to be sorted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item<P> {
@@ -104,16 +117,106 @@ impl SortOrder {
         let first = into.len();
         into.extend((0..count).map(|row| Item { prefix: P::default(), tuple: start.wrapping_add(row * self.size) }));
         // SAFETY: by the caller's promise.
-        unsafe { self.encode(&mut into[first..]) }
+        unsafe { self.encode(&mut into[first..], 0) }
+    }
+
+    /// Sorts rows that have their prefixes; those that compare equal keep their order.
+    ///
+    /// Where prefixes are equal and don't decide, the bytes of the keys behind them are what is sorted by next, and so on: each row's strings
+    /// are read once for each prefix, not for each comparison, which would miss the caches (McIlroy, Bostic and McIlroy 1993,
+    /// "Engineering Radix Sort", on a large alphabet).
+    pub(super) fn sort<P: Prefix>(&self, items: &mut [Item<P>]) {
+        items.sort_by_key(|item| item.prefix);
+        if !self.fits::<P>() {
+            self.sort_ties(items, self.covered(Position { key: 0, offset: 0 }, P::BYTES), DEPTH);
+        }
+    }
+
+    /// Sorts rows that are sorted by their prefixes, which agree on the keys before `from`, by what comes there. Prefixes stay as they are.
+    fn sort_ties<P: Prefix>(&self, items: &mut [Item<P>], from: Position, depth: usize) {
+        if from.key == self.keys.len() {
+            return;
+        }
+        for run in items.chunk_by_mut(|a, b| a.prefix == b.prefix).filter(|run| run.len() > 1) {
+            if run.len() <= FEW || depth == 0 {
+                // SAFETY: items point to tuples of the state.
+                run.sort_by(|a, b| unsafe { self.compare_keys(&self.keys[from.key..], a.tuple, b.tuple) });
+                continue;
+            }
+            let prefix = run[0].prefix;
+            run.iter_mut().for_each(|item| item.prefix = P::default());
+            // SAFETY: items point to initialized tuples of the state.
+            let next = unsafe { self.encode_from(run, from) };
+            run.sort_by_key(|item| item.prefix);
+            self.sort_ties(run, next, depth - 1);
+            run.iter_mut().for_each(|item| item.prefix = prefix);
+        }
+    }
+
+    /// Fills prefixes that are 0 with what comes at a position, on whose keys before it the rows agree; where the next prefix begins.
+    ///
+    /// # Safety
+    /// The items' tuples are initialized tuples of the state.
+    unsafe fn encode_from<P: Prefix>(&self, items: &mut [Item<P>], from: Position) -> Position {
+        let (order, field) = self.keys[from.key];
+        if from.offset == 0 {
+            // SAFETY: by the caller's promise.
+            unsafe { self.encode(items, from.key) };
+            return self.covered(from, P::BYTES);
+        }
+        let behind = Position { key: from.key + 1, offset: 0 };
+        // Rows that agree so far are NULL all or none.
+        // SAFETY: by the caller's promise.
+        if !unsafe { field::is_valid(&field, items[0].tuple) } {
+            return behind;
+        }
+        // SAFETY: as above; the key is valid and a string, of which no part but the first has another offset.
+        let string = |item: &Item<P>| unsafe { field::bytes(&field, item.tuple) };
+        let longest = items.iter().map(|item| string(item).len()).max().unwrap_or(0);
+        let width = P::BYTES - 1;
+        let mut column = Column { items, order, field, at: 0, width: P::BYTES };
+        if longest <= from.offset {
+            // Equal but for zeros at their ends.
+            // SAFETY: as above.
+            unsafe { column.put(|tuple| field::bytes(&field, tuple).len() as u128) };
+            return behind;
+        }
+        // Bytes, and how many these are: none of a string that ends before, one more than there are of one that goes on.
+        // SAFETY: as above.
+        unsafe {
+            column.put(|tuple| {
+                let rest = field::bytes(&field, tuple).get(from.offset..).unwrap_or_default();
+                let mut chunk = [0; 16];
+                let length = rest.len().min(width);
+                chunk[..length].copy_from_slice(&rest[..length]);
+                chunk[width] = rest.len().min(P::BYTES) as u8;
+                u128::from_be_bytes(chunk) >> (8 * (16 - P::BYTES))
+            });
+        }
+        Position { key: from.key, offset: from.offset + width }
+    }
+
+    /// Where rows may differ whose prefixes of `bytes` bytes from a key on are equal.
+    fn covered(&self, from: Position, bytes: usize) -> Position {
+        let mut at = 0;
+        for (key, (_, field)) in self.keys.iter().enumerate().skip(from.key) {
+            let start = at + usize::from(field.valid.is_some());
+            match key_bytes(field.repr) {
+                Some(width) if start + width <= bytes => at = start + width,
+                Some(_) => return Position { key, offset: 0 },
+                None => return Position { key, offset: bytes.saturating_sub(start).min(16) },
+            }
+        }
+        Position { key: self.keys.len(), offset: 0 }
     }
 
     /// Fills prefixes that are 0, key by key.
     ///
     /// # Safety
     /// The items' tuples are initialized tuples of the state.
-    unsafe fn encode<P: Prefix>(&self, items: &mut [Item<P>]) {
+    unsafe fn encode<P: Prefix>(&self, items: &mut [Item<P>], first: usize) {
         let mut at = 0;
-        for &(order, field) in &self.keys {
+        for &(order, field) in &self.keys[first..] {
             if at >= P::BYTES {
                 break;
             }
