@@ -193,17 +193,24 @@ pub unsafe fn transfer(from: &FieldLayout, source: *const u8, to: &FieldLayout, 
     }
 }
 
-/// Writes NULL, an integer or a double.
+/// Writes NULL, or a value that is no string.
 ///
 /// # Safety
-/// `tuple` has room for the field, which is an i64, an f64 or nullable, as the value asks, and is no one else's.
+/// `tuple` has room for the field, which is of the value's representation, nullable where the value is NULL, and no one else's.
 pub unsafe fn put(field: &FieldLayout, tuple: *mut u8, value: &Scalar) {
     // SAFETY: by the caller's promise.
     unsafe {
-        match value {
-            Scalar::Int(value) => set(tuple, field.offset, *value as i64),
-            Scalar::F64(value) => set(tuple, field.offset, *value),
-            _ => {}
+        match (value, field.repr) {
+            (Scalar::Bool(value), _) => set(tuple, field.offset, u8::from(*value)),
+            (Scalar::Int(value), Repr::I8) => set(tuple, field.offset, *value as i8),
+            (Scalar::Int(value), Repr::I16) => set(tuple, field.offset, *value as i16),
+            (Scalar::Int(value), Repr::I32) => set(tuple, field.offset, *value as i32),
+            (Scalar::Int(value), Repr::I64) => set(tuple, field.offset, *value as i64),
+            (Scalar::Int(value), _) => set(tuple, field.offset, *value),
+            (Scalar::F32(value), _) => set(tuple, field.offset, *value),
+            (Scalar::F64(value), _) => set(tuple, field.offset, *value),
+            (Scalar::Interval(value), _) => set(tuple, field.offset, *value),
+            (Scalar::Null | Scalar::Str(_) | Scalar::Blob(_), _) => {}
         }
         if let Some(offset) = field.valid {
             set(tuple, offset, u8::from(!value.is_null()));
@@ -226,32 +233,18 @@ pub unsafe fn store(
 ) -> Result<(), MemoryLimit> {
     // SAFETY: by the caller's promise.
     unsafe {
-        match (value, field.repr) {
-            (Scalar::Bool(value), _) => set(tuple, field.offset, u8::from(*value)),
-            (Scalar::Int(value), Repr::I8) => set(tuple, field.offset, *value as i8),
-            (Scalar::Int(value), Repr::I16) => set(tuple, field.offset, *value as i16),
-            (Scalar::Int(value), Repr::I32) => set(tuple, field.offset, *value as i32),
-            (Scalar::Int(value), Repr::I64) => set(tuple, field.offset, *value as i64),
-            (Scalar::Int(value), _) => set(tuple, field.offset, *value),
-            (Scalar::F32(value), _) => set(tuple, field.offset, *value),
-            (Scalar::F64(value), _) => set(tuple, field.offset, *value),
-            (Scalar::Interval(value), _) => set(tuple, field.offset, *value),
-            (Scalar::Str(_) | Scalar::Blob(_), _) => {
-                let bytes = value.as_bytes().unwrap_or_default();
-                let view = if bytes.len() <= StrView::INLINE {
-                    StrView::new(bytes)
-                } else {
-                    let copy = arena.alloc(bytes.len())?;
-                    std::ptr::copy_nonoverlapping(bytes.as_ptr(), copy, bytes.len());
-                    StrView::new(std::slice::from_raw_parts(copy, bytes.len()))
-                };
-                set(tuple, field.offset, view);
-            }
-            (Scalar::Null, _) => {}
+        if let Scalar::Str(_) | Scalar::Blob(_) = value {
+            let bytes = value.as_bytes().unwrap_or_default();
+            let view = if bytes.len() <= StrView::INLINE {
+                StrView::new(bytes)
+            } else {
+                let copy = arena.alloc(bytes.len())?;
+                std::ptr::copy_nonoverlapping(bytes.as_ptr(), copy, bytes.len());
+                StrView::new(std::slice::from_raw_parts(copy, bytes.len()))
+            };
+            set(tuple, field.offset, view);
         }
-        if let Some(offset) = field.valid {
-            set(tuple, offset, u8::from(!value.is_null()));
-        }
+        put(field, tuple, value);
     }
     Ok(())
 }
