@@ -3,8 +3,8 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
-/// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, and
-/// `INSERT INTO t (VALUES (1))` without the outer parentheses.
+/// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
+/// (VALUES (1))` without the outer parentheses, and `FROM t WHERE …` with `SELECT *`.
 pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
     let at: Vec<usize> =
         (0..tokens.len()).filter(|i| !matches!(tokens[*i].token, Token::Whitespace(_) | Token::EOF)).collect();
@@ -14,6 +14,7 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         star(significant, place, &mut edits);
         name_before(significant, place, &mut edits);
         inserted_values(significant, place, &mut edits);
+        from_alone(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
@@ -169,6 +170,48 @@ fn name_before(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     edits.before.push((last + 1, vec![space(), Token::make_keyword("AS"), space(), alias]));
 }
 
+/// `FROM t WHERE …` without SELECT: the parser ends such a query behind its tables.
+fn from_alone(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let begins = place == 0
+        || matches!(tokens.token(place - 1), Token::LParen | Token::SemiColon)
+        || matches!(
+            tokens.keyword(place - 1),
+            Keyword::UNION
+                | Keyword::ALL
+                | Keyword::EXCEPT
+                | Keyword::INTERSECT
+                | Keyword::AS
+                | Keyword::EXPLAIN
+                | Keyword::ANALYZE
+        );
+    if tokens.keyword(place) != Keyword::FROM || !begins {
+        return;
+    }
+    let mut depth = 0;
+    for here in place + 1..tokens.at.len() {
+        match tokens.token(here) {
+            Token::LParen | Token::LBracket | Token::LBrace => depth += 1,
+            Token::RParen | Token::RBracket | Token::RBrace if depth == 0 => return,
+            Token::RParen | Token::RBracket | Token::RBrace => depth -= 1,
+            Token::SemiColon => return,
+            _ => {}
+        }
+        if depth > 0 {
+            continue;
+        }
+        match tokens.keyword(here) {
+            Keyword::SELECT | Keyword::UNION | Keyword::EXCEPT | Keyword::INTERSECT => return,
+            Keyword::WHERE | Keyword::GROUP | Keyword::HAVING | Keyword::QUALIFY | Keyword::WINDOW => {
+                let space = || Token::Whitespace(Whitespace::Space);
+                let select = vec![Token::make_keyword("SELECT"), space(), Token::Mul, space()];
+                edits.before.push((tokens.at[place], select));
+                return;
+            }
+            _ => {}
+        }
+    }
+}
+
 /// `INSERT INTO t (VALUES (1))`.
 fn inserted_values(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     if tokens.keyword(place) != Keyword::INSERT || tokens.keyword(place + 1) != Keyword::INTO {
@@ -209,6 +252,10 @@ mod tests {
         assert_eq!(rewritten("FROM b : s.a JOIN c : range(1) ON true"), "FROM s.a AS b JOIN range(1) AS c ON true");
         assert_eq!(rewritten("INSERT INTO t (VALUES (1), (2))"), "INSERT INTO t VALUES (1), (2)");
         assert_eq!(rewritten("INSERT INTO t (a) VALUES (1)"), "INSERT INTO t (a) VALUES (1)");
+        assert_eq!(rewritten("FROM t WHERE a"), "SELECT * FROM t WHERE a");
+        assert_eq!(rewritten("SELECT (FROM t WHERE a)"), "SELECT (SELECT * FROM t WHERE a)");
+        assert_eq!(rewritten("FROM t SELECT a WHERE b"), "FROM t SELECT a WHERE b");
+        assert_eq!(rewritten("FROM t LIMIT 1"), "FROM t LIMIT 1");
         let like = rewritten("SELECT * NOT LIKE 'a%' ESCAPE '!' AS x FROM t");
         assert_eq!(like, "SELECT columns (LAMBDA\"column\":\"column\"NOT LIKE 'a%' ESCAPE '!') AS x FROM t");
     }
