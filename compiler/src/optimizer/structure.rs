@@ -1,6 +1,8 @@
 //! Operators that can't matter go away: joins with one-row or empty sides, single-row checks of what has one row, duplicate
 //! removal of what is distinct, orders that nobody sees, stacked limits.
 
+use std::collections::BTreeSet;
+
 use quernel_ir::entity::Arena;
 use quernel_ir::plan::*;
 
@@ -13,9 +15,14 @@ pub(crate) fn simplify_operators(plan: &mut Plan) -> bool {
     for_each_operator(plan, &mut |rel, columns| {
         *rel = operator(take(rel), columns);
     });
-    // The root's order is the result's.
-    plan.shared.values_mut().for_each(|shared| drop_orders(&mut shared.plan, true));
-    drop_orders(&mut plan.root, false);
+    // The root's order is the result's; a shared subplan's may be that of some reading of it. One reads only those before it.
+    let mut ordered = BTreeSet::new();
+    drop_orders(&mut plan.root, false, &mut ordered);
+    let shared: Vec<SharedId> = plan.shared.keys().collect();
+    for id in shared.into_iter().rev() {
+        let unordered = !ordered.contains(&id);
+        drop_orders(&mut plan.shared[id].plan, unordered, &mut ordered);
+    }
     (&before.0, &before.1) != (&plan.shared, &plan.root)
 }
 
@@ -254,9 +261,10 @@ fn map_each(rel: Rel, maps: Vec<Vec<(ColumnId, Expr)>>) -> Rel {
     maps.into_iter().fold(rel, |input, exprs| Rel::Map { input: Box::new(input), exprs })
 }
 
-/// Drops orders that an operator above makes meaningless. `unordered`: whether the rows' order is lost above.
+/// Drops orders that an operator above makes meaningless. `unordered`: whether the rows' order is lost above;
+/// `ordered` gets the shared subplans that are read where it is not.
 #[recursive::recursive]
-fn drop_orders(rel: &mut Rel, unordered: bool) {
+fn drop_orders(rel: &mut Rel, unordered: bool, ordered: &mut BTreeSet<SharedId>) {
     if unordered {
         while let Rel::Sort { input, limit: None, offset: 0, .. } = rel {
             *rel = take(input);
@@ -268,21 +276,28 @@ fn drop_orders(rel: &mut Rel, unordered: bool) {
         | Rel::Project { input, .. }
         | Rel::Unnest { input, .. }
         | Rel::SingleRow { input, .. } => {
-            drop_orders(input, unordered);
+            drop_orders(input, unordered, ordered);
         }
         // A limit takes the first rows of its input's order.
-        Rel::Limit { input, .. } => drop_orders(input, false),
-        Rel::LimitBy { input, keys, .. } => drop_orders(input, !keys.is_empty()),
+        Rel::Limit { input, .. } => drop_orders(input, false, ordered),
+        Rel::LimitBy { input, keys, .. } => drop_orders(input, !keys.is_empty(), ordered),
         // Rows that the order leaves equal keep theirs.
-        Rel::Window { input, order, .. } => drop_orders(input, !order.is_empty()),
-        Rel::Sort { input, .. } => drop_orders(input, true),
+        Rel::Window { input, order, .. } => drop_orders(input, !order.is_empty(), ordered),
+        Rel::Sort { input, .. } => drop_orders(input, true, ordered),
         Rel::Join { left, right, .. } | Rel::DependentJoin { left, right, .. } => {
-            drop_orders(left, true);
-            drop_orders(right, true);
+            drop_orders(left, true, ordered);
+            drop_orders(right, true, ordered);
         }
         Rel::Aggregate { input, aggregates, .. } => {
-            drop_orders(input, !aggregates.iter().any(|(_, call)| call.func.has_order()));
+            drop_orders(input, !aggregates.iter().any(|(_, call)| call.func.has_order()), ordered);
         }
-        other => other.inputs_mut().into_iter().for_each(|input| drop_orders(input, true)),
+        Rel::SetOp { op: SetOp::Union, all: true, left, right, .. } => {
+            drop_orders(left, unordered, ordered);
+            drop_orders(right, unordered, ordered);
+        }
+        Rel::SharedRef { shared, .. } if !unordered => {
+            ordered.insert(*shared);
+        }
+        other => other.inputs_mut().into_iter().for_each(|input| drop_orders(input, true, ordered)),
     }
 }
