@@ -214,6 +214,18 @@ pub enum StateKind {
     Lut { table: TableId, column: usize },
 }
 
+impl StateKind {
+    /// How many rows a state of a limit without an order keeps: the first ones, those of the offset included.
+    pub fn first_rows(&self) -> Option<u64> {
+        match self {
+            StateKind::Sorted { keys, partition: 0, limit: Some(limit), offset } if keys.is_empty() => {
+                Some(limit.saturating_add(*offset))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// One key of a sorted state. NaN sorts above every other float.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SortField {

@@ -137,7 +137,8 @@ pub fn lives(module: &Module) -> Vec<Life> {
     module.states.keys().zip(&users).map(life).collect()
 }
 
-/// The output, where it is all that a loop's steps leave behind: once it has the rows that anybody will see, the loop may end.
+/// The output, or the first rows of no order, where that is all that a loop's steps leave behind: once it has the rows that anybody will see, the
+/// loop may end.
 pub fn only_output(module: &Module, id: LoopId, steps: &[Step]) -> Option<StateId> {
     let lives = lives(module);
     let mut left = BTreeSet::new();
@@ -156,7 +157,8 @@ pub fn only_output(module: &Module, id: LoopId, steps: &[Step]) -> Option<StateI
     left.retain(|state| !within.contains(state) && !module.loops.values().any(|l| l.next == *state));
     let mut left = left.into_iter();
     let only = left.next().filter(|_| left.next().is_none())?;
-    matches!(module.states[only].kind, StateKind::Output { .. }).then_some(only)
+    let kind = &module.states[only].kind;
+    (matches!(kind, StateKind::Output { .. }) || kind.first_rows().is_some()).then_some(only)
 }
 
 fn each_kernel(steps: &[Step], f: &mut dyn FnMut(KernelId)) {

@@ -62,8 +62,11 @@ impl<'a> Data<'a> {
         self.directory.get(key).copied()
     }
 
-    /// Whether an output has all rows that anybody will see.
+    /// Whether an output, or a state of first rows, has all rows that anybody will see.
     pub(super) fn is_full(&self) -> bool {
+        if let Some(rows) = self.decl.kind.first_rows() {
+            return self.rows.len() as u64 >= rows;
+        }
         match self.decl.kind {
             StateKind::Output { limit: Some(limit), offset, .. } => {
                 self.rows.len() as u64 >= limit.saturating_add(offset)

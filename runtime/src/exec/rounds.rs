@@ -53,10 +53,21 @@ impl Run<'_> {
 
     /// Whether a loop need not go on, for all that it gives to has enough.
     fn is_full(&self, id: LoopId) -> bool {
-        self.lifetimes.ended_by[id.index()].is_some_and(|state| match self.module.states[state].kind {
-            StateKind::Output { limit: Some(limit), offset, .. } => self.output_rows >= limit.saturating_add(offset),
-            _ => false,
+        self.lifetimes.ended_by[id.index()].is_some_and(|state| {
+            let kind = &self.module.states[state].kind;
+            match kind {
+                StateKind::Output { limit: Some(limit), offset, .. } => {
+                    self.output_rows >= limit.saturating_add(*offset)
+                }
+                _ => kind.first_rows().is_some_and(|rows| self.rows_given(state) >= rows),
+            }
         })
+    }
+
+    /// Rows that kernels have appended to a state.
+    fn rows_given(&self, state: StateId) -> u64 {
+        let given = self.metrics.kernels.iter().flat_map(|kernel| &kernel.rows_out);
+        given.filter(|(to, _)| *to == state).map(|(_, rows)| rows).sum()
     }
 }
 
