@@ -16,27 +16,40 @@ use crate::engine::Setting;
 const TIMEOUT: u64 = 20;
 
 /// What a worker runs queries on: a device, and for GPUs the profile of shaders.
-pub type Target = (Device, Option<Profile>);
+#[derive(Clone, Debug)]
+pub struct Target {
+    device: Device,
+    profile: Option<Profile>,
+    /// Bytes that a query may use; states beyond go to disk.
+    memory: u64,
+}
+
+/// Bytes that have room for no state of more than some hundred rows.
+const LITTLE: u64 = 128 << 10;
+const MUCH: u64 = 2 << 30;
+
 
 /// Rates by which most queries run partly on the CPU and partly on GPUs.
 const MIXED: Rates =
     Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, exchange: 1e11, bring: 0.0, start: 1e-7 };
 
-/// The device of a name: `interp`, `cpu`, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on one adapter, and `auto`:
-/// the CPU and one.
+/// The device of a name: `interp`, `cpu`, `cpu-disk` with little memory, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on
+/// one adapter, and `auto`: the CPU and one.
 pub fn device(name: &str) -> Option<Target> {
+    let plain = |device| Target { device, profile: None, memory: MUCH };
     match name {
-        "interp" => Some((Device::Interpreter, None)),
-        "cpu" => Some((Device::Cpu, None)),
-        "gpu" => Some((Device::Gpu, None)),
-        "gpus" => Some((Device::Gpus(vec![0, 0, 0]), None)),
-        "auto" => Some((Device::Auto, None)),
-        _ => Some((Device::Gpu, Some(Profile::named(name.strip_prefix("gpu-")?)?))),
+        "interp" => Some(plain(Device::Interpreter)),
+        "cpu" => Some(plain(Device::Cpu)),
+        "cpu-disk" => Some(Target { memory: LITTLE, ..plain(Device::Cpu) }),
+        "gpu" => Some(plain(Device::Gpu)),
+        "gpus" => Some(plain(Device::Gpus(vec![0, 0, 0]))),
+        "auto" => Some(plain(Device::Auto)),
+        _ => Some(Target { profile: Some(Profile::named(name.strip_prefix("gpu-")?)?), ..plain(Device::Gpu) }),
     }
 }
 
 fn session(target: &Target, setting: Setting) -> Session {
-    let (device, profile) = target;
+    let Target { device, profile, memory } = target;
     let session = Session::new().device(device.clone()).threads(setting.threads);
     session.configure(|settings| {
         settings.gpu_profile = profile.clone();
@@ -48,7 +61,7 @@ fn session(target: &Target, setting: Setting) -> Session {
         // Or most of what is meant to try machine code would try the interpreter twice.
         settings.interpret_tiny = false;
     });
-    session.timeout(Duration::from_secs(TIMEOUT)).memory_limit(2 << 30)
+    session.timeout(Duration::from_secs(TIMEOUT)).memory_limit(*memory)
 }
 
 /// Answers requests until the parent closes the pipe.
@@ -97,7 +110,7 @@ pub fn serve(target: &Target) -> std::io::Result<()> {
 }
 
 /// A session over a folder of Parquet files, with time and memory for large ones.
-fn open((device, profile): &Target, request: &Value) -> quernel::Result<Session> {
+fn open(Target { device, profile, .. }: &Target, request: &Value) -> quernel::Result<Session> {
     let seconds = request["seconds"].as_u64().unwrap_or(TIMEOUT);
     let threads = request["threads"].as_u64().map_or(1, |n| n as usize);
     let session = Session::new().device(device.clone()).threads(threads).timeout(Duration::from_secs(seconds));

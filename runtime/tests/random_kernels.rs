@@ -5,6 +5,7 @@ mod random;
 
 use quernel_codegen::{Compiler, Options};
 use quernel_runtime::exec::{Backend, ExecOptions};
+use quernel_runtime::spill::SpillOptions;
 use random::{execute, test_seeds};
 
 #[test]
@@ -16,12 +17,15 @@ fn machine_code_gives_what_the_interpreter_gives() {
             Err(error) => panic!("seed {seed}: {error}\n{module}"),
         });
         let kernels: Vec<_> = kernels.collect();
-        // On two threads, morsels that hold a block of 64 rows and more rows beside it.
-        let settings = [(1, 1 << 16), (2, 90)];
-        let run = |(threads, morsel_rows)| {
-            let options = ExecOptions { threads, morsel_rows, ..ExecOptions::default() };
+        // On two threads, morsels that hold a block of 64 rows and more rows beside it; and with states on disk.
+        let settings = [(1, 1 << 16, None), (2, 90, None), (2, 90, Some(128 << 10))];
+        let run = |(threads, morsel_rows, memory_limit)| {
+            let spill = SpillOptions { folder: std::env::temp_dir(), limit: None };
+            let options =
+                ExecOptions { threads, morsel_rows, memory_limit, spill: Some(spill), ..ExecOptions::default() };
             let backend = Backend::compiled(kernels.iter().cloned());
-            (format!("{threads} threads"), execute(module, backend, tables, options))
+            let limit = memory_limit.map_or(String::new(), |bytes| format!(" in {bytes} bytes"));
+            (format!("{threads} threads{limit}"), execute(module, backend, tables, options))
         };
         settings.map(run).into()
     });
