@@ -28,7 +28,6 @@ pub struct Target {
 const LITTLE: u64 = 128 << 10;
 const MUCH: u64 = 2 << 30;
 
-
 /// Rates by which most queries run partly on the CPU and partly on GPUs.
 const MIXED: Rates =
     Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, exchange: 1e11, bring: 0.0, start: 1e-7 };

@@ -40,32 +40,57 @@ impl fmt::Display for MemoryLimit {
 #[derive(Debug)]
 pub struct MemoryBudget {
     limit: u64,
-    threads: usize,
+    shares: Shares,
     used: AtomicU64,
     peak: AtomicU64,
     /// Where blocks of states go that have no room.
     spill: Option<Arc<Spill>>,
 }
 
-/// Eighths of the limit that states may take in memory where the rest of them goes to disk, that small blocks may, and that pages of
-/// the disk may. What remains is for scans and what is sorted or merged at a time.
-const STATES: u64 = 3;
-const SMALL_BLOCKS: u64 = 4;
-const PAGES: u64 = 2;
+/// What parts of a limit are for, in bytes, where states beyond theirs go to disk. What remains is for scans and what is sorted or merged at
+/// a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shares {
+    /// Blocks of states in memory; with small blocks, whose use of disk would be wasteful.
+    states: u64,
+    small_blocks: u64,
+    /// Pages of the disk in memory.
+    pages: u64,
+    /// What one thread works on at a time.
+    workspace: u64,
+}
+
+impl Shares {
+    fn of(limit: u64, threads: usize) -> Shares {
+        let threads = threads.max(1) as u64;
+        let eighth = limit / 8;
+        // Of a large limit, what is not for states need not grow with it.
+        let workspace = (eighth / threads).min(MOST_WORKSPACE);
+        let pages = (eighth * 2).min(MOST_PAGES);
+        let rest = (eighth * 3).min(MOST_WORKSPACE * 3 * threads);
+        Shares { states: limit - pages - rest, small_blocks: limit - pages - rest / 3 * 2, pages, workspace }
+    }
+}
+
 /// Bytes from which a block is not small.
 const SMALL: u64 = 64 << 10;
+/// The most that one thread works on at a time, and pages of the disk that are in memory.
+const MOST_WORKSPACE: u64 = 256 << 20;
+const MOST_PAGES: u64 = 1 << 30;
 
 impl MemoryBudget {
     /// A budget of `limit` bytes; `None`: counts only.
     pub fn new(limit: Option<u64>) -> Arc<MemoryBudget> {
         let limit = limit.unwrap_or(u64::MAX);
-        Arc::new(MemoryBudget { limit, threads: 1, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill: None })
+        let shares = Shares::of(limit, 1);
+        Arc::new(MemoryBudget { limit, shares, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill: None })
     }
 
     /// A budget of `limit` bytes for a query of `threads` threads, beyond which states lie on disk.
     pub fn spilling(limit: u64, threads: usize, options: SpillOptions) -> Arc<MemoryBudget> {
-        let spill = Some(Spill::new(options, limit / 8 * PAGES));
-        Arc::new(MemoryBudget { limit, threads, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill })
+        let shares = Shares::of(limit, threads);
+        let spill = Some(Spill::new(options, shares.pages));
+        Arc::new(MemoryBudget { limit, shares, used: AtomicU64::new(0), peak: AtomicU64::new(0), spill })
     }
 
     /// What is on disk, if anything may be.
@@ -79,7 +104,8 @@ impl MemoryBudget {
     /// That part, or the limit, would be passed.
     pub fn reserve_block(self: &Arc<Self>, bytes: u64, what: &str) -> Result<Reservation, MemoryLimit> {
         let within = match &self.spill {
-            Some(_) => self.limit / 8 * if bytes < SMALL { SMALL_BLOCKS } else { STATES },
+            Some(_) if bytes < SMALL => self.shares.small_blocks,
+            Some(_) => self.shares.states,
             None => self.limit,
         };
         self.take_within(bytes, within, what)?;
@@ -88,7 +114,7 @@ impl MemoryBudget {
 
     /// Bytes that one thread may use for what it works on at a time.
     pub fn workspace(&self) -> usize {
-        usize::try_from(self.limit / 8 / self.threads.max(1) as u64).unwrap_or(usize::MAX)
+        usize::try_from(self.shares.workspace).unwrap_or(usize::MAX)
     }
 
     /// Takes `bytes` for `what`; they are given back by [`MemoryBudget::release`].
@@ -96,7 +122,7 @@ impl MemoryBudget {
     /// # Errors
     /// The limit would be passed; nothing is taken then.
     pub fn take(&self, bytes: u64, what: &str) -> Result<(), MemoryLimit> {
-        let pages = if self.spill.as_ref().is_some_and(|spill| spill.is_used()) { self.limit / 8 * PAGES } else { 0 };
+        let pages = if self.spill.as_ref().is_some_and(|spill| spill.is_used()) { self.shares.pages } else { 0 };
         self.take_within(bytes, self.limit - pages, what)
     }
 
