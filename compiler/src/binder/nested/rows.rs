@@ -27,7 +27,7 @@ impl Binder<'_> {
         cx: &mut Context<'_>,
     ) -> Result<Option<Expr>> {
         let aggregate = name.strip_prefix("list_").filter(|aggregate| is_aggregate(aggregate));
-        let by_name = matches!(name, "list_aggregate" | "list_aggr" | "array_aggregate" | "array_aggr");
+        let by_name = matches!(name, "list_aggregate" | "list_aggr" | "array_aggregate" | "array_aggr" | "aggregate");
         let zips = matches!(name, "list_zip" | "array_zip");
         if aggregate.is_none() && !by_name && !zips {
             return Ok(None);
