@@ -71,7 +71,10 @@ fn conflict(pieces: &[Piece<'_>]) -> bool {
     let has = |letters: &str| pieces.iter().any(|p| matches!(p, Piece::Field(letter, _) if letters.contains(*letter)));
     // A calendar's year is meant before the parts of an ISO week.
     let iso = has("GV") && !has("Yy");
-    iso && has("UWj") || has("U") && has("W") || has("UW") && has("j")
+    let place = |letters: &str| pieces.iter().position(|p| matches!(p, Piece::Field(l, _) if letters.contains(*l)));
+    // Behind such a year, a week alone says nothing of the day.
+    let lost = place("V") > place("Yy") && has("Yy") && !has("mbBd");
+    iso && has("UWj") || lost || has("U") && has("W") || has("UW") && has("j")
 }
 
 /// Whether a format reads a zone, so that what is read is a point in time.
