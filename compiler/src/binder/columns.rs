@@ -13,6 +13,20 @@ use crate::error::{Error, Result};
 use crate::optimizer::eval::{Row, evaluate};
 use crate::sql::parts_mut;
 
+/// How many operators in a row COLUMNS may stand among.
+const MOST_OPERATORS: usize = 100;
+
+/// Operators of a chain.
+fn operators(expr: &ast::Expr) -> usize {
+    let mut at = expr;
+    let mut count = 0;
+    while let ast::Expr::BinaryOp { left, .. } = at {
+        count += 1;
+        at = left;
+    }
+    count
+}
+
 /// Whether a function is `COLUMNS(…)`.
 fn is_columns(expr: &ast::Expr) -> bool {
     matches!(expr, ast::Expr::Function(function)
@@ -34,6 +48,15 @@ fn calls_mut<'e>(expr: &'e mut ast::Expr, found: &mut Vec<&'e mut ast::Expr>) {
 impl Binder<'_> {
     /// The select list with an item for each column that COLUMNS chooses; none where no item has COLUMNS.
     pub(super) fn expand_items(&mut self, items: &[ast::SelectItem]) -> Result<Option<Vec<ast::SelectItem>>> {
+        let long = |item: &ast::SelectItem| match item {
+            ast::SelectItem::UnnamedExpr(expr) | ast::SelectItem::ExprWithAlias { expr, .. } => {
+                operators(expr) > MOST_OPERATORS
+            }
+            _ => false,
+        };
+        if !self.has_columns || items.iter().any(long) {
+            return Ok(None);
+        }
         let mut expanded = Vec::new();
         let mut found = false;
         for item in items {
@@ -64,7 +87,10 @@ impl Binder<'_> {
     }
 
     /// Expressions with those that COLUMNS stands for in their places.
-    pub(super) fn expand_list(&mut self, exprs: &[ast::Expr]) -> Result<Vec<ast::Expr>> {
+    pub(super) fn expand_list(&mut self, exprs: &[ast::Expr]) -> Result<Option<Vec<ast::Expr>>> {
+        if !self.has_columns {
+            return Ok(None);
+        }
         let mut expanded = Vec::with_capacity(exprs.len());
         for expr in exprs {
             match self.expand(expr)? {
@@ -72,7 +98,7 @@ impl Binder<'_> {
                 None => expanded.push(expr.clone()),
             }
         }
-        Ok(expanded)
+        Ok(Some(expanded))
     }
 
     /// A condition that must hold for each column that COLUMNS chooses.
@@ -88,6 +114,10 @@ impl Binder<'_> {
 
     /// The expression for each of the columns, with the column's name; none without COLUMNS in it.
     fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Vec<(String, ast::Expr)>>> {
+        // A chain of operators is a tree as deep as it is long, too deep to be copied.
+        if !self.has_columns || operators(expr) > MOST_OPERATORS {
+            return Ok(None);
+        }
         let mut copy = expr.clone();
         let mut calls = Vec::new();
         calls_mut(&mut copy, &mut calls);

@@ -400,6 +400,12 @@ impl Binder<'_> {
             return Ok(expr.clone());
         }
         let aliases: Vec<&str> = cx.items.iter().filter_map(|i| i.alias).collect();
+        if let [name] = parts
+            && aliases.iter().any(|alias| alias.eq_ignore_ascii_case(&name.value))
+        {
+            let message = format!("the alias \"{}\" is known only behind its own item of the select list", name.value);
+            return Err(Error::invalid(message, span));
+        }
         Err(self.unknown_column(parts, &aliases, span))
     }
 

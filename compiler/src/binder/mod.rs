@@ -89,6 +89,7 @@ pub fn bind(statement: &ParsedStatement, catalog: &dyn Catalog) -> Result<Statem
 pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &BindOptions) -> Result<Statement> {
     let mut binder = Binder::new(catalog, Some(SourceMap::new(&statement.sql)), options);
     binder.numbers_rows = scope::mentions_rowid(&statement.sql);
+    binder.has_columns = statement.has_columns;
     binder.statement(statement).map_err(|e| e.with_span_if_unknown(statement.span))
 }
 
@@ -121,6 +122,8 @@ pub(crate) struct Binder<'c> {
     scopes: Vec<Scope>,
     ctes: Vec<Cte>,
     views: Vec<String>,
+    /// Whether `COLUMNS(…)` may stand in the text: expressions are looked through for it.
+    has_columns: bool,
     /// Whether the text has the word `rowid`: stored tables then number their rows.
     numbers_rows: bool,
     /// The number of the last scan's rows.
@@ -151,6 +154,7 @@ impl<'c> Binder<'c> {
             scopes: Vec::new(),
             ctes: Vec::new(),
             views: Vec::new(),
+            has_columns: false,
             numbers_rows: false,
             rowid: None,
             used_params: 0,
@@ -252,6 +256,8 @@ impl<'c> Binder<'c> {
             _ => return Err(Error::invalid(format!("view \"{name}\" does not hold a query"), span)),
         };
         let numbers_rows = std::mem::replace(&mut self.numbers_rows, scope::mentions_rowid(sql));
+        let in_text = statements.first().is_some_and(|statement| statement.has_columns);
+        let has_columns = std::mem::replace(&mut self.has_columns, in_text);
         let source = self.source.take();
         let scopes = std::mem::take(&mut self.scopes);
         let ctes = std::mem::take(&mut self.ctes);
@@ -262,6 +268,7 @@ impl<'c> Binder<'c> {
         self.scopes = scopes;
         self.source = source;
         self.numbers_rows = numbers_rows;
+        self.has_columns = has_columns;
         self.rowid = None;
         result.map_err(in_view)
     }

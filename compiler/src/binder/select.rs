@@ -101,8 +101,8 @@ impl Binder<'_> {
                 return Err(Error::invalid("DISTINCT ON needs an expression", self.span(select)));
             }
             Some(ast::Distinct::On(on)) => {
-                let on = self.expand_list(on)?;
-                self.distinct_on(&on, &items, &exprs, &mut cx)?
+                let expanded = self.expand_list(on)?;
+                self.distinct_on(expanded.as_deref().unwrap_or(on), &items, &exprs, &mut cx)?
             }
             _ => Vec::new(),
         };

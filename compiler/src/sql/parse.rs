@@ -29,6 +29,8 @@ pub struct ParsedStatement {
     /// The whole text that was parsed; every span is in it.
     pub sql: Arc<str>,
     pub span: Span,
+    /// Whether `COLUMNS(…)` may stand in it.
+    pub(crate) has_columns: bool,
 }
 
 impl ParsedStatement {
@@ -279,7 +281,10 @@ impl StatementParser<'_> {
         if next.token != Token::EOF {
             return Err(self.expected("end of statement", &next));
         }
-        Ok(ParsedStatement { syntax, sql: self.text.clone(), span: self.span })
+        let is_columns =
+            |t: &TokenWithSpan| matches!(&t.token, Token::Word(w) if w.value.eq_ignore_ascii_case("columns"));
+        let has_columns = self.tokens.iter().any(is_columns);
+        Ok(ParsedStatement { syntax, sql: self.text.clone(), span: self.span, has_columns })
     }
 
     fn statement(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
