@@ -18,7 +18,7 @@ pub struct MemoryLimit {
     /// The budget in bytes.
     pub limit: u64,
     /// Why the disk could not help; `None`: it was not asked.
-    pub disk: Option<SpillError>,
+    pub disk: Option<Box<SpillError>>,
 }
 
 impl fmt::Display for MemoryLimit {

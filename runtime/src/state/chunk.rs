@@ -123,7 +123,9 @@ impl Chunk {
             (Ok(reservation), _) => Chunk::in_memory(account, bytes, zeroed, reservation),
             (Err(refused), None) => Err(refused),
             (Err(refused), Some(spill)) => {
-                let region = spill.region(bytes, zeroed).map_err(|disk| MemoryLimit { disk: Some(disk), ..refused })?;
+                let region = spill
+                    .region(bytes, zeroed)
+                    .map_err(|disk| MemoryLimit { disk: Some(Box::new(disk)), ..refused })?;
                 account.spilled.fetch_add(bytes as u64, Ordering::Relaxed);
                 let start = NonNull::new(region.start()).ok_or_else(|| account.refused(bytes))?;
                 Ok(Chunk { start, bytes, memory: Memory::Spilled(region), _reservation: None })

@@ -423,6 +423,7 @@ pub fn merge(
 }
 
 /// As [`merge`], where tuples are on disk: partition by partition, each in memory if it fits.
+#[expect(clippy::vec_box, reason = "as it is given to `merge`")]
 fn merge_spilled(
     locals: Vec<Box<GroupsLocal>>,
     merger: &Merger,

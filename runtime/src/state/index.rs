@@ -263,10 +263,10 @@ impl Builder<'_> {
         let input = self.input;
         let threads = self.workers.threads();
         let pieces = input.pieces(if threads == 1 || bits == 0 { 1 } else { threads * 4 });
-        let done: Vec<Mutex<(Vec<Vec<(u64, usize)>>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
+        let done: Vec<Mutex<(Vec<Listed>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
         self.workers.for_each(pieces.len(), |i| {
             let expected = (pieces[i].iter().map(|(_, n)| n).sum::<usize>() >> bits) * 9 / 8;
-            let mut parts: Vec<Vec<(u64, usize)>> = (0..1usize << bits).map(|_| Vec::with_capacity(expected)).collect();
+            let mut parts: Vec<Listed> = (0..1usize << bits).map(|_| Vec::with_capacity(expected)).collect();
             let mut nulls = Vec::new();
             for &(start, count) in &pieces[i] {
                 self.workers.interrupt.check()?;
@@ -355,10 +355,13 @@ unsafe fn hash_of(scale: Option<Scale>, tuple: *const u8) -> u64 {
     }
 }
 
+/// Hashes and addresses of tuples.
+type Listed = Vec<(u64, usize)>;
+
 /// Tuples of one partition and piece of the input, in the order of the source.
 enum Dealt {
-    /// Hashes and addresses.
-    Listed(Vec<(u64, usize)>),
+    /// Where they are.
+    Listed(Listed),
     /// Copies.
     Copied(Part),
 }

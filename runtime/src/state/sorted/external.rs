@@ -75,7 +75,8 @@ pub(super) fn sort<P: Prefix>(
         Ok(())
     })?;
     drop(runs);
-    let (mut segments, mut chunks) = (Vec::new(), Vec::new());
+    let mut segments: Vec<(*mut u8, usize)> = Vec::new();
+    let mut chunks = Vec::new();
     let mut places = Places::<P>::of(order);
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
     for range in merged.into_iter().filter_map(|range| range.into_inner().ok().flatten()) {
@@ -85,9 +86,7 @@ pub(super) fn sort<P: Prefix>(
             let rows = (0..count).map(|row| block.start().wrapping_add(row * order.size));
             for tuple in rows.filter(|tuple| order.kept.contains(&places.next(&item(order, *tuple)))) {
                 match segments.last_mut() {
-                    Some((start, count)) if (*start as *mut u8).wrapping_add(*count * order.size) == tuple => {
-                        *count += 1
-                    }
+                    Some((start, count)) if start.wrapping_add(*count * order.size) == tuple => *count += 1,
                     _ => segments.push((tuple, 1)),
                 }
             }
