@@ -33,7 +33,7 @@ const STRIDES: (u64, u64) = (64, 1 << 14);
 pub struct SpillOptions {
     /// The folder of the temporary file. One that is not there is made for the moment of making the file.
     pub folder: PathBuf,
-    /// The most bytes of blocks in the file; `None`: what the disk has.
+    /// The most bytes of blocks in the file; `None`: nine tenths of what is free on the disk when the file is made.
     pub limit: Option<u64>,
 }
 
@@ -66,6 +66,8 @@ pub struct Spill {
 #[derive(Debug, Default)]
 struct Inner {
     file: Option<File>,
+    /// The most bytes of all blocks.
+    limit: u64,
     /// Bytes of the file that blocks were cut from, and bytes that the disk has allocated.
     length: u64,
     allocated: u64,
@@ -151,15 +153,16 @@ impl Spill {
         let length = (bytes as u64).max(1).next_multiple_of(GRAIN);
         let mut inner = self.lock();
         let used = self.bytes.load(Ordering::Relaxed);
-        if let Some(limit) = self.options.limit
-            && used + length > limit
-        {
-            return Err(SpillError::Full { used, limit });
-        }
         let failed = |e: io::Error| SpillError::Io { folder: self.options.folder.clone(), message: e.to_string() };
         if inner.file.is_none() {
-            inner.file = Some(make_file(&self.options.folder).map_err(failed)?);
+            let file = make_file(&self.options.folder).map_err(failed)?;
+            inner.limit =
+                self.options.limit.unwrap_or_else(|| free_space(&file).map_or(u64::MAX, |free| free / 10 * 9));
+            inner.file = Some(file);
             pager::watch(self).map_err(failed)?;
+        }
+        if used + length > inner.limit {
+            return Err(SpillError::Full { used, limit: inner.limit });
         }
         let (at, is_new) = inner.place(length).map_err(failed)?;
         let start = match inner.address(at, length) {
@@ -326,6 +329,27 @@ fn allocate(mut file: &File, from: u64, to: u64) -> io::Result<()> {
     file.seek(SeekFrom::Start(from))?;
     io::copy(&mut io::Read::take(io::repeat(0), to - from), &mut file)?;
     file.flush()
+}
+
+/// Bytes that are free on the disk of a file, where the system says so.
+#[cfg(unix)]
+#[allow(clippy::unnecessary_cast, reason = "not every system has 64 bits there")]
+fn free_space(file: &File) -> Option<u64> {
+    use std::os::fd::AsRawFd;
+    let mut found = std::mem::MaybeUninit::<libc::statvfs>::uninit();
+    // SAFETY: asks the system about a file that is open; the answer is there if it says so.
+    unsafe {
+        if libc::fstatvfs(file.as_raw_fd(), found.as_mut_ptr()) != 0 {
+            return None;
+        }
+        let found = found.assume_init();
+        Some((found.f_bavail as u64).saturating_mul(found.f_frsize as u64))
+    }
+}
+
+#[cfg(not(unix))]
+fn free_space(_: &File) -> Option<u64> {
+    None
 }
 
 /// A file without a name in `folder`, which is made if it is not there, and taken away again.
@@ -533,6 +557,9 @@ mod tests {
         small.region(200_000, false).unwrap();
         let file = folder.path().join("file");
         std::fs::write(&file, "").unwrap();
+        let plain = spill(folder.path(), None, 1);
+        let _held = plain.region(1, false).unwrap();
+        assert!((1 << 20..u64::MAX).contains(&plain.lock().limit), "what the disk has: {}", plain.lock().limit);
         let error = spill(&file.join("x"), None, 1).region(1, false).unwrap_err();
         assert!(matches!(error, SpillError::Io { .. }), "{error}");
     }
