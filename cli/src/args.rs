@@ -1,5 +1,6 @@
 //! Command-line arguments.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -86,7 +87,7 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub(crate) memory_limit: Option<u64>,
     /// Where a query puts what goes beyond the memory limit; '': nowhere. By default the system's temporary folder.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = |folder: &str| Ok::<_, Infallible>(PathBuf::from(folder)))]
     pub(crate) temp_directory: Option<PathBuf>,
     /// The most that a query may put there: 10GB.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
