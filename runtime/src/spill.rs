@@ -71,6 +71,8 @@ struct Inner {
     /// Bytes of the file that blocks were cut from, and bytes that the disk has allocated.
     length: u64,
     allocated: u64,
+    /// Where bytes begin that no block has had since they were allocated, and which are zeros.
+    fresh: u64,
     /// By place: lengths of free parts, no two adjacent.
     free: BTreeMap<u64, u64>,
     /// What is mapped of the file: in order, without gaps.
@@ -225,7 +227,7 @@ impl Spill {
 }
 
 impl Inner {
-    /// A place for a block, and whether no block was there before.
+    /// A place for a block, and whether it is all zeros.
     fn place(&mut self, length: u64) -> io::Result<(u64, bool)> {
         if let Some((&at, &free)) = self.free.iter().find(|(_, free)| **free >= length) {
             self.free.remove(&at);
@@ -247,7 +249,9 @@ impl Inner {
         }
         self.allocate(at + length)?;
         self.length = at + length;
-        Ok((at, true))
+        let is_new = at >= self.fresh;
+        self.fresh = self.fresh.max(self.length);
+        Ok((at, is_new))
     }
 
     /// Makes the file `end` bytes long at least, all of which the disk has.
@@ -306,6 +310,7 @@ impl Inner {
             && file.set_len(at).is_ok()
         {
             self.allocated = at;
+            self.fresh = at;
         }
     }
 }
