@@ -648,7 +648,7 @@ mod tests {
             // Partitions that do not fit are split again.
             (2, 1 << 18, 1_000_000, 400_000),
             // Few groups, among which there is nothing to gain.
-            (4, 1 << 20, 2000, 100_000),
+            (4, 8 << 20, 2000, 100_000),
         ] {
             let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
             let budget = MemoryBudget::spilling(limit, threads, options);

@@ -42,6 +42,8 @@ pub struct RowsLocal {
     started: u64,
     /// Of a sorted state with a limit: the best rows so far.
     top: Option<Box<Top>>,
+    /// Whether memory has no room to find the best of what came since, so that all of it stays, on disk.
+    overflows: bool,
 }
 
 // SAFETY: the pointers are into chunks that it owns.
@@ -63,6 +65,7 @@ impl RowsLocal {
             count: 0,
             started: 0,
             top: None,
+            overflows: false,
         }
     }
 
@@ -96,9 +99,13 @@ impl RowsLocal {
     pub fn grow(&mut self) -> Result<*mut u8, MemoryLimit> {
         self.close();
         if let Some(top) = &mut self.top
+            && !self.overflows
             && self.runs.iter().map(|run| run.count).sum::<usize>() >= top.buffer()
+            && {
+                self.overflows = !top.keep(&self.runs)?;
+                !self.overflows
+            }
         {
-            top.keep(&self.runs)?;
             self.header.bound = top.bound();
             self.runs.clear();
             self.chunks.truncate(1);

@@ -50,12 +50,18 @@ impl Top {
         if self.order.partition > 0 { self.entries.len().max(512) } else { self.wanted.max(512) }
     }
 
-    /// Takes what is good enough of the runs, whose memory may be used again afterwards.
+    /// Takes what is good enough of the runs, whose memory may be used again afterwards. Gives `false`, and takes nothing, if memory has no
+    /// room for that and the disk may have it for all rows.
     ///
     /// # Errors
     /// The budget refuses.
-    pub fn keep(&mut self, runs: &[Run]) -> Result<(), MemoryLimit> {
+    pub fn keep(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
         let order = self.order.clone();
+        let rows = self.entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
+        let spills = self.account.budget.spill().is_some();
+        if spills && self.account.reserve(rows * 2 * size_of::<Entry>()).is_err() {
+            return Ok(false);
+        }
         let mut items = Vec::new();
         for run in runs {
             items.clear();
@@ -68,7 +74,7 @@ impl Top {
         if self.entries.len() > self.wanted {
             if self.wanted == 0 {
                 self.entries.clear();
-                return Ok(());
+                return Ok(true);
             }
             if order.partition > 0 {
                 // The stable sort finds the rows kept before, which are sorted, and merges.
@@ -76,13 +82,13 @@ impl Top {
                 let mut places = Places::of(&order);
                 let wanted = self.wanted;
                 self.entries.retain(|entry| places.next(&entry.item) < wanted);
-                return self.move_in();
+                return self.move_in().map(|()| true);
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
             self.selected = true;
         }
-        self.move_in()
+        self.move_in().map(|()| true)
     }
 
     /// What rows must not be above, by their first key, to be among those that are wanted: [`RowsHeader::bound`].
