@@ -505,6 +505,7 @@ mod tests {
         Spill::new(SpillOptions { folder: folder.to_path_buf(), limit }, share)
     }
 
+    #[expect(clippy::mut_from_ref, reason = "a region is memory that its user shares out")]
     fn words(region: &Region, bytes: usize) -> &mut [u64] {
         // SAFETY: the tests use a region by one slice at a time.
         unsafe { std::slice::from_raw_parts_mut(region.start().cast(), bytes / 8) }
