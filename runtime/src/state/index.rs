@@ -184,13 +184,14 @@ impl Builder<'_> {
         let mut bits = (self.input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
         let charged = self.account.reserve(self.input.rows as usize * size_of::<(u64, usize)>());
         let spills = self.account.budget.spill().is_some();
-        if spills && charged.is_err() {
-            bits = Partitions::bits(self.account).min(64 - self.shift);
-        }
-        let (parts, nulls) = match charged {
-            Err(_) if spills => self.deal_to_disk(scale)?,
-            Err(refused) => return Err(refused.into()),
-            Ok(_) => self.deal(scale, bits)?,
+        let (parts, nulls) = match &charged {
+            Err(refused) if !spills => return Err(refused.clone().into()),
+            // Fewer slots than partitions are few rows.
+            Err(_) if Partitions::bits(self.account) <= 64 - self.shift => {
+                bits = Partitions::bits(self.account);
+                self.deal_to_disk(scale)?
+            }
+            _ => self.deal(scale, bits)?,
         };
         let mut behind = 0;
         let starts: Vec<usize> = parts
