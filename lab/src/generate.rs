@@ -14,6 +14,7 @@ mod micro;
 pub mod parquet;
 mod random;
 mod ssb;
+mod tpcds;
 pub mod tpch;
 mod zipf;
 
@@ -21,6 +22,7 @@ mod zipf;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Generator {
     Tpch,
+    Tpcds,
     Micro,
     Ssb,
     H2o,
@@ -50,13 +52,21 @@ impl std::fmt::Debug for Table {
 }
 
 impl Generator {
-    pub const ALL: [Generator; 6] =
-        [Generator::Tpch, Generator::Ssb, Generator::H2o, Generator::Clickbench, Generator::Micro, Generator::Files];
+    pub const ALL: [Generator; 7] = [
+        Generator::Tpch,
+        Generator::Tpcds,
+        Generator::Ssb,
+        Generator::H2o,
+        Generator::Clickbench,
+        Generator::Micro,
+        Generator::Files,
+    ];
 
     /// Its name in `workload.toml`.
     pub fn name(self) -> &'static str {
         match self {
             Generator::Tpch => "tpch",
+            Generator::Tpcds => "tpcds",
             Generator::Micro => "micro",
             Generator::Ssb => "ssb",
             Generator::H2o => "h2o",
@@ -77,14 +87,14 @@ impl Generator {
         }
     }
 
-    /// Whether the data depend on the seed. Those of TPC-H do not: they are the reference's.
+    /// Whether the data depend on the seed. Those of TPC-H and TPC-DS do not: they are the reference's.
     pub fn is_seeded(self) -> bool {
-        !matches!(self, Generator::Tpch | Generator::Files)
+        !matches!(self, Generator::Tpch | Generator::Tpcds | Generator::Files)
     }
 
     pub fn max_scale(self) -> f64 {
         match self {
-            Generator::Tpch => 100_000.0,
+            Generator::Tpch | Generator::Tpcds => 100_000.0,
             Generator::Micro => 10_000.0,
             Generator::Ssb => 1000.0,
             Generator::H2o => 1e9,
@@ -97,6 +107,7 @@ impl Generator {
     pub fn tables(self) -> &'static [&'static str] {
         match self {
             Generator::Tpch => &["region", "nation", "supplier", "customer", "part", "partsupp", "orders", "lineitem"],
+            Generator::Tpcds => &tpcds::TABLES,
             Generator::Micro => &micro::TABLES,
             Generator::Ssb => &ssb::TABLES,
             Generator::H2o => &h2o::TABLES,
@@ -109,6 +120,7 @@ impl Generator {
     pub fn make(self, scale: f64, seed: u64, part_rows: u64) -> Vec<Table> {
         match self {
             Generator::Tpch => tpch::Table::ALL.map(|t| t.table(scale, part_rows)).into(),
+            Generator::Tpcds => tpcds::tables(scale, part_rows),
             Generator::Micro => micro::tables(scale, seed, part_rows),
             Generator::Ssb => ssb::tables(scale, seed, part_rows),
             Generator::H2o => h2o::tables(scale, seed, part_rows),
