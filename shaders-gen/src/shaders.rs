@@ -2,6 +2,7 @@
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Kernel, KernelId, Module, StateKind, Stmt};
+use quernel_ir::passes::value_ranges;
 
 use crate::error::{Result, ShaderError};
 use crate::finish::{self, Pass};
@@ -53,10 +54,11 @@ impl Shaders {
     /// # Errors
     /// What a GPU can't do, with the kernel's name.
     pub fn new(module: &Module, profile: &Profile) -> Result<Shaders> {
+        let ranges = value_ranges(module);
         let mut kernels = Vec::new();
         let mut absorb = Vec::new();
-        for id in (0..module.kernels.len()).map(KernelId::from_index) {
-            let kernel = lower::kernel(module, id, profile)?;
+        for (id, ranges) in (0..module.kernels.len()).map(KernelId::from_index).zip(&ranges) {
+            let kernel = lower::kernel(module, id, profile, ranges)?;
             let name = &module.kernels[id].name;
             let mut passes = Vec::new();
             for (number, log) in kernel.logs.iter().enumerate() {

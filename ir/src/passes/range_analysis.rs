@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 use crate::builtin::{Builtin, Part};
 use crate::kernel::{
-    BinaryOp, Block, CastMode, Kernel, Module, Op, Overflow, Source, State, StateId, Stmt, Table, Target, Type,
-    UnaryOp, UpdateOp, Value, ValueData,
+    BinaryOp, Block, CastMode, Kernel, Module, Op, Overflow, Param, ParamId, Source, State, StateId, Stmt, Table,
+    Target, Type, UnaryOp, UpdateOp, Value, ValueData,
 };
 use crate::scalar::Scalar;
 use crate::table::Encoding;
@@ -33,6 +33,7 @@ pub fn range_analysis(module: &mut Module) -> bool {
         let mut analysis = Analysis {
             table,
             states,
+            params: HashMap::new(),
             fields: &mut fields,
             ranges: HashMap::new(),
             replaced: HashMap::new(),
@@ -47,6 +48,20 @@ pub fn range_analysis(module: &mut Module) -> bool {
 
 /// Bounds of the integer values of each kernel, in order, as a run of the pass over them finds.
 pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
+    ranges_with(module, HashMap::new())
+}
+
+/// Bounds of the integer values of each kernel, in order, for the literals that its parameters have: what was proved before literals were
+/// lifted out. Code that is made by them is for a module with these values only.
+pub fn value_ranges(module: &Module) -> Vec<HashMap<Value, (i128, i128)>> {
+    let literal = |(id, param): (ParamId, &Param)| match param.value {
+        Some(Scalar::Int(value)) => Some((id, (value, value))),
+        _ => None,
+    };
+    ranges_with(module, module.params.iter().filter_map(literal).collect())
+}
+
+fn ranges_with(module: &Module, params: HashMap<ParamId, Range>) -> Vec<HashMap<Value, Range>> {
     let mut fields: HashMap<(StateId, usize), Range> = HashMap::new();
     let mut out = Vec::new();
     for kernel in module.kernels.values() {
@@ -57,6 +72,7 @@ pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
         let mut analysis = Analysis {
             table,
             states: &module.states,
+            params: params.clone(),
             fields: &mut fields,
             ranges: HashMap::new(),
             replaced: HashMap::new(),
@@ -74,6 +90,8 @@ pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
 struct Analysis<'m> {
     table: Option<&'m Table>,
     states: &'m crate::entity::Arena<StateId, State>,
+    /// Bounds of parameters, where they count.
+    params: HashMap<ParamId, Range>,
     /// Bounds of what has been written to each field of each state.
     fields: &'m mut HashMap<(StateId, usize), Range>,
     ranges: HashMap<Value, Range>,
@@ -134,6 +152,7 @@ impl Analysis<'_> {
         let full = repr.int_range()?;
         let found = match &data.op {
             Op::Const(Scalar::Int(v)) => Some((*v, *v)),
+            Op::Param(param) => self.params.get(param).copied(),
             Op::Load { column } => self.table.and_then(|t| t.columns.get(*column)).and_then(|column| {
                 let by_type = column.ty.int_range();
                 let by_encoding = match column.encoding {

@@ -57,6 +57,11 @@ pub fn int_mul(f: &mut Fun<'_>, repr: Repr, a: Val, b: Val) -> (Val, Val) {
     })
 }
 
+/// The product of two words each, of which the high ones are zero.
+pub fn mul_low_words(f: &mut Fun<'_>, a: Val, b: Val) -> Val {
+    write(f, &[a, b], |_, v| pair::mul_words(v[0].x(), v[1].x()).val())
+}
+
 /// (quotient, remainder), truncating. A divisor of 0 gives something; MIN / -1 gives MIN and 0.
 fn div_rem<'c>(a: Expr<'c>, b: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
     let c = a.code();

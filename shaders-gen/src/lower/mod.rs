@@ -34,11 +34,11 @@ use crate::write::Shader;
 /// Trap sites that a kernel may have, those of its finish passes included: sites are numbered through all kernels.
 pub const KERNEL_SITES: u32 = 1 << 16;
 
-/// Makes the shader of a kernel.
+/// Makes the shader of a kernel, whose integers are within `ranges`: [`value_ranges`](quernel_ir::passes::value_ranges).
 ///
 /// # Errors
 /// [`ShaderError::Unsupported`] names what a GPU can't do yet.
-pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<KernelShader> {
+pub fn kernel(module: &Module, id: KernelId, profile: &Profile, ranges: &Ranges) -> Result<KernelShader> {
     let first_site = id.index() as u32 * KERNEL_SITES;
     let kernel = &module.kernels[id];
     if !module.loops.is_empty() {
@@ -64,6 +64,8 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
         pending: None,
         spill: None,
         hoisted: Vec::new(),
+        flat: false,
+        ranges,
         error: None,
     };
     let workgroup = profile.workgroup;
@@ -101,6 +103,9 @@ pub fn kernel(module: &Module, id: KernelId, profile: &Profile) -> Result<Kernel
     })
 }
 
+/// Bounds of a kernel's integers that are not NULL.
+pub type Ranges = HashMap<Value, (i128, i128)>;
+
 /// Which entry point is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
@@ -130,6 +135,9 @@ struct SharedParts<'m> {
     spill: Option<FunRef>,
     /// Columns of which a fused kernel fetches several rows at once.
     hoisted: Vec<fuse::Hoisted>,
+    /// Whether a fused kernel's function runs all of its body for every row.
+    flat: bool,
+    ranges: &'m Ranges,
     error: Option<ShaderError>,
 }
 
@@ -208,6 +216,8 @@ struct Lowering<'f, 'b, 's, 'm> {
     /// By block and log: the accumulators' entry that its updates go to.
     entries: HashMap<(Block, usize), Upserted>,
     loops: usize,
+    /// What is true where a flat body's statements count.
+    counts: Option<Val>,
     strings: Strings,
 }
 
@@ -226,6 +236,7 @@ impl<'f, 'b, 's, 'm> Lowering<'f, 'b, 's, 'm> {
             firsts: vec![None; logs],
             entries: HashMap::new(),
             loops: 0,
+            counts: None,
             strings,
         }
     }

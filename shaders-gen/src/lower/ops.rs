@@ -8,6 +8,7 @@ use quernel_ir::types::{Repr, Span};
 use super::{Lowering, Site, Slot};
 use crate::build::{Ty, Val};
 use crate::error::Result;
+use crate::library::words::{from_words, words_of};
 use crate::library::{self, int};
 use crate::memory::Nullable;
 
@@ -163,6 +164,14 @@ impl Lowering<'_, '_, '_, '_> {
                 }
                 library::float::float_binary(self.f, repr, op, a.bits, b.bits)
             }
+            BinaryOp::Add(Overflow::Proved) | BinaryOp::Sub(Overflow::Proved) | BinaryOp::Mul(Overflow::Proved)
+                if repr == Repr::I64 && self.is_word(at.value) =>
+            {
+                self.one_word(op, a.bits, b.bits)
+            }
+            BinaryOp::Mul(Overflow::Proved) if a.bits.ty == Ty::PAIR && self.is_word(left) && self.is_word(right) => {
+                library::products::mul_low_words(self.f, a.bits, b.bits)
+            }
             BinaryOp::Add(Overflow::Proved) if matches!(a.bits.ty, Ty::Scalar(_)) => self.f.add(a.bits, b.bits),
             BinaryOp::Sub(Overflow::Proved) if matches!(a.bits.ty, Ty::Scalar(_)) => self.f.sub(a.bits, b.bits),
             BinaryOp::Mul(Overflow::Proved) if matches!(a.bits.ty, Ty::Scalar(_)) => self.f.mul(a.bits, b.bits),
@@ -205,6 +214,23 @@ impl Lowering<'_, '_, '_, '_> {
             BinaryOp::Same | BinaryOp::And | BinaryOp::Or => return self.malformed("logic is not arithmetic"),
         };
         Ok(Nullable { bits, valid })
+    }
+
+    /// Whether a value, if it is not NULL, is from 0 to 2^32 - 1.
+    fn is_word(&self, value: Value) -> bool {
+        self.shared.ranges.get(&value).is_some_and(|&(least, most)| least >= 0 && most <= i128::from(u32::MAX))
+    }
+
+    /// A 64-bit operation whose result has one word, which that of the operands' low words is.
+    fn one_word(&mut self, op: BinaryOp, a: Val, b: Val) -> Val {
+        let (a, b) = (words_of(self.f, a)[0], words_of(self.f, b)[0]);
+        let low = match op {
+            BinaryOp::Add(_) => self.f.add(a, b),
+            BinaryOp::Sub(_) => self.f.sub(a, b),
+            _ => self.f.mul(a, b),
+        };
+        let high = self.f.u32(0);
+        from_words(self.f, Repr::I64, &[low, high])
     }
 
     /// Three-valued AND and OR.

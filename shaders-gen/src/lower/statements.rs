@@ -3,7 +3,7 @@
 use quernel_ir::kernel::{Block, Stmt};
 use quernel_ir::types::Repr;
 
-use super::{Lowering, Slot};
+use super::{Lowering, Mode, Slot};
 use crate::build::Var;
 use crate::error::Result;
 use crate::library::{int, type_of, words};
@@ -19,6 +19,11 @@ impl Lowering<'_, '_, '_, '_> {
                     self.f.name(nullable.bits, &hint);
                 }
                 self.slots[quernel_ir::entity::Entity::index(*value)] = Some(slot);
+            }
+            Stmt::Filter { cond, body } if self.mode == Mode::Fuse && self.shared.flat => {
+                let cond = self.is_true(*cond)?;
+                self.counts = self.both_valid(self.counts, Some(cond));
+                self.block(*body)?;
             }
             Stmt::Filter { cond, body } => {
                 let cond = self.is_true(*cond)?;

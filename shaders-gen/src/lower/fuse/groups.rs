@@ -43,59 +43,54 @@ impl Entry<'_> {
             self.pending.set(f, self.pending.learning, no);
             f.barrier();
             let groups: Vec<Variables> = (0..way.variables).map(|number| self.variables(f, table, number)).collect();
-            // Whether a group has not been seen yet. Rows come in order: a group's first is the first that is seen.
-            let all = f.bool(true);
-            let waits = f.named_var("waits", Ty::BOOL, Some(all));
-            let mut body = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, source_row: Val| {
-                let some = self.pending.get(f, self.pending.some);
-                let running = self.pending.running(f, self.state);
-                let table_row = self.table_row(f, shared, source_row);
-                let words = self.key(f);
-                let times = self.times(f, &groups, &words, some);
-                let mut placed = f.u32(0);
-                for &times in &times {
-                    placed = f.or(placed, times);
+            if shared.flat {
+                let memory = totals.as_ref();
+                if let Err(error) = self.flat_rounds(f, shared, &deal, row, &groups, (table, memory)) {
+                    outcome = Err(error);
                 }
-                let zero = f.u32(0);
-                let nowhere = f.eq(placed, zero);
-                let elsewhere = f.both(some, nowhere);
-                f.if_(elsewhere, |f| {
-                    self.add_to_memory(f, shared, table, totals.as_ref(), &words, source_row, table_row);
-                });
-                if !groups.is_empty() {
-                    let unseen = f.get(waits);
-                    f.if_(unseen, |f| {
-                        let never = f.u32(u32::MAX);
-                        let mut remain = f.bool(false);
-                        for (group, &times) in groups.iter().zip(&times) {
-                            let (first, here) = (f.get(group.first), f.truth(times));
-                            let later = f.ne(first, never);
-                            let now = f.select(here, table_row, never);
-                            let new = f.select(later, first, now);
-                            f.set(group.first, new);
-                            let unknown = f.eq(new, never);
-                            let expected = f.both(unknown, group.is_there);
-                            remain = f.either(remain, expected);
-                        }
-                        f.set(waits, remain);
-                    });
-                }
-                for (group, &times) in groups.iter().zip(&times) {
-                    for &(i, into, ref partial) in &group.fields {
-                        let Some(field) = running[i] else { continue };
-                        let value = field.get(f);
-                        if let Some(partial) = partial {
-                            partial.add(f, value, times);
-                            continue;
-                        }
-                        let here = f.truth(times);
-                        if let Err(error) = self.merge(f, shared, i, into, value, Some(here)) {
-                            outcome = Err(error);
-                        }
+            } else {
+                // Whether a group has not been seen yet. Rows come in order: a group's first is the first that is seen.
+                let all = f.bool(true);
+                let waits = f.named_var("waits", Ty::BOOL, Some(all));
+                let mut body = |f: &mut Fun<'_>, shared: &mut SharedParts<'_>, source_row: Val| {
+                    let some = self.pending.get(f, self.pending.some);
+                    let table_row = self.table_row(f, shared, source_row);
+                    let words = self.key(f);
+                    let times = self.times(f, &groups, &words, some);
+                    let mut placed = f.u32(0);
+                    for &times in &times {
+                        placed = f.or(placed, times);
                     }
-                }
-            };
-            self.rounds(f, shared, &deal, row, &mut body);
+                    let zero = f.u32(0);
+                    let nowhere = f.eq(placed, zero);
+                    let elsewhere = f.both(some, nowhere);
+                    f.if_(elsewhere, |f| {
+                        self.add_to_memory(f, shared, table, totals.as_ref(), &words, source_row, table_row);
+                    });
+                    if !groups.is_empty() {
+                        let unseen = f.get(waits);
+                        f.if_(unseen, |f| {
+                            let never = f.u32(u32::MAX);
+                            let mut remain = f.bool(false);
+                            for (group, &times) in groups.iter().zip(&times) {
+                                let (first, here) = (f.get(group.first), f.truth(times));
+                                let later = f.ne(first, never);
+                                let now = f.select(here, table_row, never);
+                                let new = f.select(later, first, now);
+                                f.set(group.first, new);
+                                let unknown = f.eq(new, never);
+                                let expected = f.both(unknown, group.is_there);
+                                remain = f.either(remain, expected);
+                            }
+                            f.set(waits, remain);
+                        });
+                    }
+                    if let Err(error) = self.add_to_groups(f, shared, &groups, &times) {
+                        outcome = Err(error);
+                    }
+                };
+                self.rounds(f, shared, &deal, row, &mut body);
+            }
             for partial in groups.iter().flat_map(|group| &group.fields).filter_map(|(_, _, partial)| partial.as_ref())
             {
                 partial.settle(f);
@@ -153,9 +148,33 @@ impl Entry<'_> {
         outcome.map(|()| rows)
     }
 
+    /// Adds what the row left behind to the groups in variables, to each as often as `times` says.
+    pub(super) fn add_to_groups(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        groups: &[Variables],
+        times: &[Val],
+    ) -> Result<()> {
+        let running = self.pending.running(f, self.state);
+        for (group, &times) in groups.iter().zip(times) {
+            for &(i, into, ref partial) in &group.fields {
+                let Some(field) = running[i] else { continue };
+                let value = field.get(f);
+                if let Some(partial) = partial {
+                    partial.add(f, value, times);
+                    continue;
+                }
+                let here = f.truth(times);
+                self.merge(f, shared, i, into, value, Some(here))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Adds the row's entry to its group in workgroup memory, or appends it.
     #[expect(clippy::too_many_arguments, reason = "of one row")]
-    fn add_to_memory(
+    pub(super) fn add_to_memory(
         &self,
         f: &mut Fun<'_>,
         shared: &mut SharedParts<'_>,
@@ -200,7 +219,7 @@ impl Entry<'_> {
 
     /// By group: 1 where a row with a key, that has an entry where `some`, is of it, else 0. As arithmetic, so that compilers don't make selections of
     /// multiplications by it.
-    fn times(&self, f: &mut Fun<'_>, groups: &[Variables], words: &[Val], some: Val) -> Vec<Val> {
+    pub(super) fn times(&self, f: &mut Fun<'_>, groups: &[Variables], words: &[Val], some: Val) -> Vec<Val> {
         let Some(first) = groups.first() else { return Vec::new() };
         let (zero, one) = (f.u32(0), f.u32(1));
         let any = f.both(some, first.is_there);

@@ -1,6 +1,6 @@
 //! Columns of which several rows are fetched at once.
 
-use quernel_ir::kernel::{Kernel, Module, Op, Source, Stmt};
+use quernel_ir::kernel::{Kernel, Module, Op, Overflow, Source, Stmt, UpdateOp, Value};
 use quernel_ir::passes::selectivity;
 use quernel_ir::table::Encoding;
 use quernel_ir::types::Repr;
@@ -11,6 +11,10 @@ use crate::build::{Builder, Fun, Private, Ty, Val};
 pub(super) const RUN: u32 = 4;
 /// Share of the rows that need a column, from which it is fetched for all.
 const FETCHED_SHARE: f64 = 0.25;
+/// Share of the rows that a filter lets pass, from which what it guards is computed for all.
+const FLAT_SHARE: f64 = 0.5;
+/// Words of a run that are fetched while the one before is run: they take as many registers.
+const MOST_AHEAD: usize = 16;
 
 /// A column of which the values of a run of rows are fetched together.
 #[derive(Clone, Debug)]
@@ -22,6 +26,8 @@ pub(in crate::lower) struct Hoisted {
     pub(super) words: Vec<Private>,
     /// The current row's words: of narrow ones, one, which begins with zeros.
     row: Vec<Private>,
+    /// The words of the run after this one, where they are fetched ahead.
+    pub(super) ahead: Vec<Private>,
 }
 
 /// The number of a row within its run: known as the shader is made, or not.
@@ -32,12 +38,14 @@ pub(super) enum Within {
 }
 
 impl Hoisted {
-    pub(super) fn new(builder: &mut Builder, column: usize, bytes: u32) -> Hoisted {
+    pub(super) fn new(builder: &mut Builder, column: usize, bytes: u32, ahead: bool) -> Hoisted {
         let mut declare = |name: &str, words: u32| -> Vec<Private> {
             (0..words).map(|i| builder.private(&format!("{name}_{column}_{i}"), Ty::U32)).collect()
         };
-        let words = declare("column", (bytes * RUN).div_ceil(4));
-        Hoisted { column, bytes, words, row: declare("value", bytes.div_ceil(4)) }
+        let each = (bytes * RUN).div_ceil(4);
+        let words = declare("column", each);
+        let ahead = if ahead { declare("next", each) } else { Vec::new() };
+        Hoisted { column, bytes, words, row: declare("value", bytes.div_ceil(4)), ahead }
     }
 
     /// The current row's words.
@@ -82,6 +90,54 @@ impl Hoisted {
         for (word, value) in self.row.iter().zip(chosen) {
             let variable = f.private(*word);
             f.set(variable, value);
+        }
+    }
+}
+
+/// Whether the next run of these columns is fetched while one is run.
+pub(super) fn goes_ahead(columns: &[(usize, u32)]) -> bool {
+    columns.iter().map(|(_, bytes)| (bytes * RUN).div_ceil(4) as usize).sum::<usize>() <= MOST_AHEAD
+}
+
+/// Whether a kernel's body can and should be run without branches: filters that most rows pass, around operations that are cheap, can't trap and read
+/// nothing but `hoisted` columns, and an entry in the innermost.
+pub(super) fn is_flat(module: &Module, kernel: &Kernel, hoisted: &[(usize, u32)]) -> bool {
+    let has = |column: usize| hoisted.iter().any(|(have, _)| *have == column);
+    let plain = |value: Value| {
+        let Some(ty) = kernel.value_type(value).filter(|ty| ty.repr != Repr::Str) else { return false };
+        match kernel.values[value].op {
+            Op::Load { column } => has(column) && !ty.nullable,
+            Op::Code { column } => has(column) && !ty.nullable,
+            Op::Const(_) | Op::Param(_) => true,
+            Op::Unary { .. } | Op::Binary { .. } | Op::Select { .. } | Op::Cast { .. } => !kernel.can_trap(value),
+            _ => false,
+        }
+    };
+    let (mut block, mut share, mut entries) = (kernel.body, 1.0, 0);
+    loop {
+        let mut next = None;
+        for stmt in &kernel.blocks[block] {
+            let fits = match stmt {
+                Stmt::Let(value) => plain(*value),
+                Stmt::Filter { cond, body } => {
+                    share *= selectivity(module, kernel, *cond);
+                    next.replace(*body).is_none()
+                }
+                Stmt::Upsert { .. } => {
+                    entries += 1;
+                    next.is_none()
+                }
+                Stmt::Update { op, .. } => *op != UpdateOp::Add(Overflow::Checked) && next.is_none() && entries > 0,
+                _ => false,
+            };
+            if !fits {
+                return false;
+            }
+        }
+        match next {
+            Some(body) if entries == 0 => block = body,
+            Some(_) => return false,
+            None => return entries == 1 && share >= FLAT_SHARE,
         }
     }
 }

@@ -13,8 +13,12 @@
 //! compared with the keys of these groups, which are in variables, too. The others are looked up, and accumulated in workgroup memory. In the end what the
 //! workgroup has is appended, a row a group.
 //!
+//! A body that is cheap and behind filters that most rows pass is *flat*: it has no branches, a run's rows are written out one after the other, and the next
+//! run is fetched while one is run ([`flat`]). With so many variables a multiprocessor holds few invocations, and what they wait for is not hidden by others.
+//!
 //! A sum in a variable whose terms are small is kept in a word or two ([`partial`]), for which the executor limits an invocation's rows.
 
+mod flat;
 mod groups;
 mod hoist;
 mod partial;
@@ -37,7 +41,7 @@ use crate::profile::Profile;
 use crate::program::{Fused, Log};
 use crate::totals::{is_atomic, is_commutative, updated};
 pub(super) use hoist::Hoisted;
-use hoist::hoistable;
+use hoist::{goes_ahead, hoistable, is_flat};
 
 /// Words of accumulators that an invocation keeps in variables.
 const MOST_VARIABLES: u32 = 96;
@@ -188,7 +192,7 @@ impl Lowering<'_, '_, '_, '_> {
         let running = pending.running(self.f, state);
         blank(self.f, &running);
         let yes = self.f.bool(true);
-        pending.set(self.f, pending.some, yes);
+        pending.set(self.f, pending.some, self.counts.unwrap_or(yes));
         Ok(())
     }
 
@@ -233,8 +237,11 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
         pending: &pending,
         slots: way.fused.slots,
     };
-    for (column, bytes) in hoistable(module, shared.kernel) {
-        shared.hoisted.push(Hoisted::new(builder, column, bytes));
+    let columns = hoistable(module, shared.kernel);
+    shared.flat = way.variables > 0 && !columns.is_empty() && is_flat(module, shared.kernel, &columns);
+    let ahead = shared.flat && goes_ahead(&columns);
+    for (column, bytes) in columns {
+        shared.hoisted.push(Hoisted::new(builder, column, bytes, ahead));
     }
     if way.fused.slots > 0 {
         let spill = builder.function("spill", &[Ty::U32], None, |f, args| parts.spill(f, shared, args[0]));
@@ -256,6 +263,7 @@ pub(super) fn entry(builder: &mut Builder, shared: &mut SharedParts<'_>, way: Wa
     };
     (shared.pending, shared.spill) = (None, None);
     shared.hoisted.clear();
+    shared.flat = false;
     made
 }
 

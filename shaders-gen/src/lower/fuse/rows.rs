@@ -7,7 +7,7 @@ use super::super::{SharedParts, Site};
 use super::hoist::{RUN, Within};
 use super::rake::{Item, Rake};
 use super::{Entry, Hoisted, malformed};
-use crate::build::{Atomic, Builder, Fun, FunRef, Val};
+use crate::build::{Atomic, Builder, Fun, FunRef, Private, Val};
 use crate::error::Result;
 use crate::finish::aggregate::{Running, combined};
 use crate::layout::WordField;
@@ -23,7 +23,7 @@ pub(super) struct Deal {
     end: Val,
     /// Rows of a round.
     all: Val,
-    rounds: Val,
+    pub(super) rounds: Val,
 }
 
 impl Entry<'_> {
@@ -178,22 +178,40 @@ impl Entry<'_> {
         Deal { run, first: f.add(begin, at), end, all, rounds }
     }
 
-    /// Fetches a round's rows; the first of them.
-    fn fetch_round(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, deal: &Deal, round: Val) -> Val {
+    /// The first row of a round.
+    pub(super) fn first_of(&self, f: &mut Fun<'_>, deal: &Deal, round: Val) -> Val {
         let step = f.mul(round, deal.all);
-        let first = f.add(deal.first, step);
+        f.add(deal.first, step)
+    }
+
+    /// Fetches a round's rows; the first of them.
+    pub(super) fn fetch_round(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, deal: &Deal, round: Val) -> Val {
+        let first = self.first_of(f, deal, round);
         let some = f.lt(first, deal.end);
         let hoisted = shared.hoisted.clone();
         f.if_(some, |f| {
             for column in &hoisted {
-                self.fetch(f, shared, column, first);
+                self.fetch(f, shared, column, &column.words, first);
             }
         });
         first
     }
 
+    /// Fetches a round's rows to where they are ahead.
+    pub(super) fn fetch_ahead(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, deal: &Deal, round: Val) {
+        let first = self.first_of(f, deal, round);
+        let (begun, inside) = (f.lt(round, deal.rounds), f.lt(first, deal.end));
+        let some = f.both(begun, inside);
+        let hoisted = shared.hoisted.clone();
+        f.if_(some, |f| {
+            for column in &hoisted {
+                self.fetch(f, shared, column, &column.ahead, first);
+            }
+        });
+    }
+
     /// Runs `row` on one of a round's rows, if it is there; its number.
-    fn run_row(
+    pub(super) fn run_row(
         &self,
         f: &mut Fun<'_>,
         shared: &SharedParts<'_>,
@@ -212,6 +230,14 @@ impl Entry<'_> {
         };
         f.name(number, "number");
         let inside = f.lt(number, deal.end);
+        if shared.flat {
+            // Past the end there are whatever words were fetched last: nothing in the body minds, and there is no entry.
+            f.run(row, &[number]);
+            let some = self.pending.get(f, self.pending.some);
+            let some = f.both(some, inside);
+            self.pending.set(f, self.pending.some, some);
+            return number;
+        }
         let no = f.bool(false);
         self.pending.set(f, self.pending.some, no);
         f.if_(inside, |f| f.run(row, &[number]));
@@ -262,8 +288,8 @@ impl Entry<'_> {
         });
     }
 
-    /// Fetches a column's values of the rows from `row` on, which begin a word.
-    pub(super) fn fetch(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, column: &Hoisted, row: Val) {
+    /// Fetches a column's values of the rows from `row` on, which begin a word, into words.
+    fn fetch(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, column: &Hoisted, into: &[Private], row: Val) {
         let buffers = shared.buffers;
         let base = shared.params.load(f, &buffers, ParamWord::Values(column.column));
         let at = if column.bytes >= 4 {
@@ -274,7 +300,7 @@ impl Entry<'_> {
             f.shr(row, shift)
         };
         let at = f.add(base, at);
-        for (i, word) in (0..).zip(&column.words) {
+        for (i, word) in (0..).zip(into) {
             let value = f.load_at(buffers.input, at, i);
             self.pending.set(f, *word, value);
         }
