@@ -20,6 +20,7 @@ mod retype;
 mod rewrite;
 mod sink;
 mod split;
+mod split_probe;
 mod strength_reduction;
 
 pub use constant_folding::constant_folding;
@@ -36,6 +37,7 @@ pub use predicate_ordering::{predicate_ordering, selectivity};
 pub use range_analysis::{range_analysis, value_ranges};
 pub use sink::sink;
 pub use split::{Split, can_split, split, split_sinks};
+pub use split_probe::{SplitProbe, split_probe, split_probes};
 pub use strength_reduction::strength_reduction;
 
 use crate::kernel::Module;
@@ -73,6 +75,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "literal-lifting", run: literal_lifting },
     Pass { name: "compact", run: compact },
     Pass { name: "split-sinks", run: split_sinks },
+    Pass { name: "split-probes", run: split_probes },
 ];
 
 /// The pass of a name.

@@ -142,7 +142,7 @@ fn part_of(module: &Module, kernel: KernelId, state: StateId) -> State {
     State { name, kind, fields, estimate: declared.estimate }
 }
 
-fn unique(base: &str, taken: &dyn Fn(&str) -> bool) -> String {
+pub(super) fn unique(base: &str, taken: &dyn Fn(&str) -> bool) -> String {
     let mut name = base.to_string();
     let mut number = 2;
     while taken(&name) {
