@@ -14,6 +14,8 @@ use quernel_ir::plan::{Plan, Rel, Statement};
 use quernel_ir::plan_text;
 use quernel_ir::text::{OpText, StmtText};
 use quernel_ir::types::{DataType, Span};
+use quernel_runtime::error::ExecError;
+use quernel_runtime::exec::KernelCode;
 use quernel_shaders_gen::Profile;
 
 use crate::error::{Error, Result};
@@ -281,6 +283,12 @@ impl CachingCompiler {
     pub(crate) fn kernels(&self, module: &Module, threads: usize) -> Result<Vec<Arc<CompiledKernel>>> {
         let kernels = self.cache.get_module(&self.compiler, module, threads);
         Ok(kernels.into_iter().collect::<Result<_, _>>()?)
+    }
+
+    /// Machine code of one kernel, made while a query runs.
+    pub(crate) fn kernel(&self, module: &Module, kernel: KernelId) -> std::result::Result<KernelCode, ExecError> {
+        let made = self.cache.get(&self.compiler, module, kernel);
+        made.map(KernelCode::from).map_err(|error| ExecError::Internal(error.to_string()))
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use quernel_compiler::optimizer::Estimates;
 use quernel_ir::entity::Entity;
 use quernel_ir::plan_text;
+use quernel_runtime::exec::StateMetrics;
 
 use crate::compile::CompiledQuery;
 use crate::pipelines;
@@ -37,21 +38,11 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
         );
         for kernel in &metrics.kernels {
             let written: u64 = kernel.rows_out.iter().map(|(_, rows)| rows).sum();
-            let states: Vec<String> = kernel
-                .rows_out
-                .iter()
-                .filter_map(|(id, _)| {
-                    let declared = query.module.states.get(*id)?;
-                    let actual = metrics.states.get(id.index())?;
-                    let estimate = declared.estimate.map_or(String::new(), |rows| format!(" (est. {rows})"));
-                    let bytes = show_bytes(actual.bytes);
-                    let disk = match actual.spilled {
-                        0 => String::new(),
-                        bytes => format!(" ({} on disk)", show_bytes(bytes)),
-                    };
-                    Some(format!("@{} {} rows{estimate}, {bytes}{disk}", declared.name, actual.rows))
-                })
-                .collect();
+            let written_to = kernel.rows_out.iter().filter_map(|(id, _)| {
+                Some(state(metrics.states.get(id.index())?, query.module.states.get(*id)?.estimate))
+            });
+            let part = kernel.part.iter().map(|part| state(part, None));
+            let states: Vec<String> = written_to.chain(part).collect();
             let _ = writeln!(
                 out,
                 "{:<24} {:>12} {:>12} {:>10} {:>10} {:>10} {:>8}  {}",
@@ -72,6 +63,16 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
         timings.phases().iter().skip(2).map(|(name, time)| format!("{name} {}", show_duration(*time))).collect();
     let _ = writeln!(out, "{rows} rows; {}", phases.join(", "));
     out
+}
+
+/// What became of a state.
+fn state(actual: &StateMetrics, estimate: Option<u64>) -> String {
+    let estimate = estimate.map_or(String::new(), |rows| format!(" (est. {rows})"));
+    let disk = match actual.spilled {
+        0 => String::new(),
+        bytes => format!(" ({} on disk)", show_bytes(bytes)),
+    };
+    format!("@{} {} rows{estimate}, {}{disk}", actual.state, actual.rows, show_bytes(actual.bytes))
 }
 
 fn spilled(bytes: u64) -> String {

@@ -11,6 +11,7 @@ use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
+use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
 use quernel_runtime::placement::plan::Rates;
@@ -407,9 +408,14 @@ impl Session {
         } else {
             Backend::compiled(query.kernels.iter().cloned())
         };
+        // Few queries need it: those whose kernels turn out to be too large for memory.
+        let compile = |module: &Module, kernel| match self.compiler() {
+            Ok(compiler) => compiler.kernel(module, kernel),
+            Err(error) => Err(ExecError::Internal(error.to_string())),
+        };
         let execution =
             Execution::new(query.module.clone(), backend, &self.catalog, params, options).map_err(failed)?;
-        execution.run().map_err(failed)
+        execution.compiling(compile).run().map_err(failed)
     }
 
     /// The engine of the GPU that this session's queries run on, or are tried on first.

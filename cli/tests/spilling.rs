@@ -66,6 +66,55 @@ fn every_kind_of_state_spills() {
 }
 
 #[test]
+fn all_kinds_of_joins_with_an_index_that_is_larger_than_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let t = "(SELECT i, CASE WHEN i % 11 > 0 THEN i * 7919 % 100003 END AS k, i % 7 AS m, 'a text that is long: ' || i * 7919 % 1000003 AS s FROM range(200000) r(i))";
+    let big = format!("(SELECT *, s || ' and longer' AS u FROM {t})");
+    let all = "count(*), sum(a.i), sum(b.i), max(a.s), max(b.u), min(b.u), count(b.k)";
+    let outer = "count(*), sum(a.i), sum(a.k), max(a.s), min(a.s)";
+    let cases = [
+        // An integer as the key, texts, several keys, and keys of which NULL is one.
+        format!("SELECT {all} FROM {t} a JOIN {big} b ON a.k = b.i"),
+        format!("SELECT {all} FROM {t} a JOIN {big} b ON a.s = b.s"),
+        format!("SELECT {all} FROM {t} a JOIN {big} b ON a.k = b.k AND a.m = b.m AND a.i < b.i"),
+        format!("SELECT {all} FROM {t} a JOIN {big} b ON a.k IS NOT DISTINCT FROM b.k AND a.i = b.i"),
+        format!("SELECT {all} FROM {t} a LEFT JOIN {big} b ON a.k = b.k AND b.i % 3 = 0 AND a.m <> b.m"),
+        format!("SELECT {all} FROM {t} a RIGHT JOIN {big} b ON a.i = b.k AND a.m > 2"),
+        format!("SELECT {all} FROM {t} a FULL JOIN {big} b ON a.k = b.i + 100000 AND a.m > 2"),
+        format!("SELECT {outer} FROM {t} a WHERE EXISTS (FROM {big} b WHERE a.k = b.i AND a.s > b.u)"),
+        format!("SELECT {outer} FROM {t} a WHERE NOT EXISTS (FROM {big} b WHERE a.k = b.i AND a.s > b.u)"),
+        format!("SELECT {outer} FROM {t} a WHERE a.k IN (SELECT k + 1 FROM {big} WHERE k % 2 = 0)"),
+        format!("SELECT {outer} FROM {t} a WHERE a.k NOT IN (SELECT k FROM {big} WHERE k % 2 = 0)"),
+        format!("SELECT {outer} FROM {t} a WHERE a.k NOT IN (SELECT i FROM {big} WHERE i % 2 = 0)"),
+        format!(
+            "SELECT {outer}, count(x), sum(x::BIGINT) FROM (SELECT *, k IN (SELECT k FROM {big} WHERE k % 2 = 0) x FROM {t}) a"
+        ),
+        format!(
+            "SELECT {outer}, sum(x) FROM (SELECT *, (SELECT b.i FROM {big} b WHERE b.i = a.k AND b.u > '') x FROM {t} a) a"
+        ),
+        // Several such probes in one kernel.
+        format!(
+            "SELECT {all}, max(c.u) FROM {t} a JOIN {big} b ON a.k = b.i LEFT JOIN {big} c ON a.s = c.s AND c.k = b.m"
+        ),
+        // In the order that was asked for.
+        format!("SELECT a.i, b.u FROM {t} a JOIN {big} b ON a.k = b.i ORDER BY b.u, a.i LIMIT 4 OFFSET 100000"),
+        format!(
+            "SELECT a.i, a.k, (SELECT max(b.u) FROM {big} b WHERE b.i = a.k) FROM {t} a ORDER BY a.s, a.i LIMIT 4 OFFSET 100000"
+        ),
+    ];
+    let mut in_halves = 0;
+    for sql in &cases {
+        let expected = ok(&["query", "--threads", "2", "--format", "csv", "-c", sql]);
+        let found = ok(&within("4MB", folder.path(), &["-c", sql]));
+        assert_eq!(found, expected, "{sql}");
+        let analyzed = ok(&within("4MB", folder.path(), &["-c", &format!("EXPLAIN ANALYZE {sql}")]));
+        in_halves += usize::from(analyzed.contains("@probe_index"));
+    }
+    assert!(in_halves >= cases.len() - 3, "{in_halves} queries ran in halves");
+    assert!(is_empty(folder.path()));
+}
+
+#[test]
 fn a_disk_that_is_full_or_is_not_there_is_an_error_that_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let sql = "SELECT count(*) FROM (SELECT i, count(*) FROM range(1000000) r(i) GROUP BY i)";

@@ -135,6 +135,11 @@ impl Spill {
         self.peak.load(Ordering::Relaxed)
     }
 
+    /// Bytes of the file that may be in memory.
+    pub fn share(&self) -> u64 {
+        self.share
+    }
+
     /// Whether anything is on disk.
     pub fn is_used(&self) -> bool {
         self.bytes.load(Ordering::Relaxed) > 0

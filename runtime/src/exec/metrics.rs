@@ -15,6 +15,8 @@ pub struct KernelMetrics {
     pub rows_out: Vec<(StateId, u64)>,
     /// From start to end.
     pub elapsed: Duration,
+    /// Of the first half of a kernel that runs in two: the rows between these.
+    pub part: Option<StateMetrics>,
     /// Time in the kernel's code, all threads together.
     pub busy: Duration,
     /// Time in making finished states of thread-local copies after it.

@@ -6,6 +6,7 @@
 //!
 //! Every row knows the piece of the source that it came from, so that results come in the source's order on any number of threads.
 
+mod halves;
 mod metrics;
 pub mod params;
 mod partner;
@@ -29,7 +30,7 @@ use arrow_schema::SchemaRef;
 use quernel_codegen::CompiledKernel;
 use quernel_codegen::abi::KernelFn;
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Module, State, StateId, StateKind, TableData};
+use quernel_ir::kernel::{KernelId, Module, State, StateId, StateKind, TableData};
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Span;
@@ -266,17 +267,21 @@ impl Iterator for QueryResult {
     }
 }
 
+/// Compiles a kernel of a module.
+type CompileFn<'c> = dyn Fn(&Module, KernelId) -> Result<KernelCode, ExecError> + Sync + 'c;
+
 /// A module made ready to run: sources found, parameters bound.
-pub struct Execution {
+pub struct Execution<'c> {
     module: Arc<Module>,
     backend: Backend,
     tables: Vec<Arc<dyn TableSource>>,
     params: Params,
     prepared: Vec<Scalar>,
     options: ExecOptions,
+    compile: Option<Box<CompileFn<'c>>>,
 }
 
-impl fmt::Debug for Execution {
+impl fmt::Debug for Execution<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Execution({:?}, {} kernels)", self.module.name, self.module.kernels.len())
     }
@@ -312,7 +317,7 @@ pub fn open_tables(module: &Module, tables: &dyn Tables) -> Result<Vec<Arc<dyn T
     Ok(opened)
 }
 
-impl Execution {
+impl<'c> Execution<'c> {
     /// Makes a module ready. `prepared` are the values of `$1`, `$2`, …
     ///
     /// # Errors
@@ -323,7 +328,7 @@ impl Execution {
         tables: &dyn Tables,
         prepared: &[Scalar],
         options: ExecOptions,
-    ) -> Result<Execution, ExecError> {
+    ) -> Result<Execution<'c>, ExecError> {
         if let Backend::Compiled(code) = &backend
             && code.len() != module.kernels.len()
         {
@@ -332,7 +337,15 @@ impl Execution {
         }
         let params = Params::bind(&module, prepared)?;
         let tables = open_tables(&module, tables)?;
-        Ok(Execution { module, backend, tables, params, prepared: prepared.to_vec(), options })
+        Ok(Execution { module, backend, tables, params, prepared: prepared.to_vec(), options, compile: None })
+    }
+
+    /// Has kernels compiled that turn out to be better than the module's, when these run as machine code.
+    pub fn compiling(
+        self,
+        compile: impl Fn(&Module, KernelId) -> Result<KernelCode, ExecError> + Sync + 'c,
+    ) -> Execution<'c> {
+        Execution { compile: Some(Box::new(compile)), ..self }
     }
 
     /// Runs the module.
@@ -349,7 +362,7 @@ impl Execution {
     /// What [`ExecError`] lists; the interpreter runs whole modules only.
     pub fn run_with(self, partner: Option<&dyn Partner>) -> Result<QueryResult, ExecError> {
         let started = Instant::now();
-        let Execution { module, backend, tables, params, prepared, options } = self;
+        let Execution { module, backend, tables, params, prepared, options, compile } = self;
         let budget = match (options.memory_limit, options.spill) {
             (Some(limit), Some(spill)) if matches!(backend, Backend::Compiled(_)) => {
                 MemoryBudget::spilling(limit, options.threads, spill)
@@ -407,6 +420,7 @@ impl Execution {
             dictionaries: &dictionaries,
             workers: &workers,
             partner,
+            compile: compile.as_deref(),
             scan_options,
             threads: (0..workers.threads())
                 .map(|_| Mutex::new(Worker::new(&module, &buffers, Account::new(&budget, "strings"))))

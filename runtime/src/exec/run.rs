@@ -10,7 +10,9 @@ use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId}
 use quernel_ir::loops::{self, Point, Step};
 use quernel_ir::table::Encoding;
 
+use super::CompileFn;
 use super::KernelCode;
+use super::halves::Role;
 use super::metrics::{KernelMetrics, Metrics};
 use super::params::Params;
 use super::partner::Partner;
@@ -64,6 +66,8 @@ pub(super) struct Run<'a> {
     pub(super) workers: &'a Workers,
     /// Who runs other kernels elsewhere.
     pub(super) partner: Option<&'a dyn Partner>,
+    /// Compiles kernels that the module does not have.
+    pub(super) compile: Option<&'a CompileFn<'a>>,
     pub(super) scan_options: ScanOptions,
     /// By worker.
     pub(super) threads: Vec<Mutex<Worker>>,
@@ -120,7 +124,7 @@ impl Run<'_> {
                     }
                     self.receive(kernel)?;
                     if first || !self.module.kernels[*id].once {
-                        self.kernel(kernel, output)?;
+                        self.kernel(Role::of(kernel), output)?;
                     }
                     Point::Kernel(*id)
                 }
@@ -203,8 +207,16 @@ impl Run<'_> {
             .map_or(0, |dictionary| dictionary.len)
     }
 
-    fn kernel(&mut self, index: usize, output: StateId) -> Result<(), ExecError> {
-        let begun = Instant::now();
+    /// Whether a finished state has no rows.
+    pub(super) fn is_empty(&self, state: StateId) -> bool {
+        self.finished[state.index()].as_ref().and_then(Finished::tuples).is_some_and(|tuples| tuples.rows == 0)
+    }
+
+    pub(super) fn kernel(&mut self, role: Role<'_>, output: StateId) -> Result<(), ExecError> {
+        if let Some(split) = self.halves(role) {
+            return self.run_halves(role, split, output);
+        }
+        let (index, begun) = (role.kernel, Instant::now());
         let kernel = &self.module.kernels.values().as_slice()[index];
         let uses = &self.lifetimes.uses[index];
         // Lookup tables have no copies: they are there before the kernel that fills them.
@@ -227,17 +239,14 @@ impl Run<'_> {
         };
         let mut metrics = KernelMetrics::default();
         let last = AtomicU64::new(0);
-        let is_empty = |state: StateId| {
-            self.finished[state.index()].as_ref().and_then(Finished::tuples).is_some_and(|t| t.rows == 0)
-        };
-        if !gate.as_ref().is_some_and(Gate::is_open) && !kernel.is_idle(&is_empty) {
+        if !gate.as_ref().is_some_and(Gate::is_open) && !kernel.is_idle(&|state| self.is_empty(state)) {
             let shared = Mutex::new(&mut metrics);
             let (pieces, table) = self.pieces(kernel.source, uses.loops)?;
             let most = if uses.loops { LOOPING_MORSEL } else { u64::MAX };
             let morsel_rows = self.scan_options.morsel_rows.min(most);
             let width = pieces.width(morsel_rows).min(self.workers.threads());
             let finished = &self.finished;
-            let place = self.place.unwrap_or((index as u64) << PIECE_BITS);
+            let place = self.place.unwrap_or((role.place as u64) << PIECE_BITS);
             let run = KernelRun { kernel: index, place, table, output, gate: gate.as_ref() };
             self.workers.run(width, |number, stop| {
                 let Some(worker) = self.threads.get(number) else { return Ok(()) };

@@ -131,6 +131,13 @@ impl Lifetimes {
         Ok(Lifetimes { uses, unwritten, after_kernel, after_loop, ended_by })
     }
 
+    /// The same of a module with more kernels, which none of its states wait for.
+    pub(super) fn with(&self, kernels: impl IntoIterator<Item = Uses>) -> Lifetimes {
+        let mut more = self.clone();
+        more.uses.extend(kernels);
+        more
+    }
+
     /// What happens at a point of the run.
     pub(super) fn after(&self, point: Point) -> &After {
         match point {

@@ -252,6 +252,21 @@ impl Worker {
         }
     }
 
+    /// Adds a state, which comes last.
+    pub(super) fn push_state(&mut self, local: Local) {
+        self.headers.push(std::ptr::null_mut());
+        self.locals.push(Some(local));
+        self.appended.push(0);
+    }
+
+    /// Drops the last state.
+    pub(super) fn pop_state(&mut self) {
+        self.headers.pop();
+        self.locals.pop();
+        self.appended.pop();
+        self.written.clear();
+    }
+
     /// Takes this thread's copy of a state.
     pub(super) fn take(&mut self, state: usize) -> Option<Local> {
         self.locals[state].take()

@@ -294,6 +294,11 @@ impl StringArena {
         StringArena { account, place, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
     }
 
+    /// Bytes that it holds.
+    pub fn bytes(&self) -> usize {
+        self.chunks.iter().map(Chunk::bytes).sum()
+    }
+
     /// Copies to here the bytes of those strings of a tuple that are not in the tuple itself.
     ///
     /// # Errors

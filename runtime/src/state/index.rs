@@ -13,9 +13,11 @@ use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::{IndexHeader, bloom};
 use quernel_ir::kernel::{State, StateKind};
-use quernel_ir::layout::{TupleLayout, is_scaled};
+use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
+use quernel_ir::types::Repr;
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, prefetch};
+use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, StringArena, prefetch};
+use super::dealt::Deal;
 use super::partitions::{Part, Partitions};
 use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
@@ -24,6 +26,9 @@ use crate::exec::pool::Workers;
 
 /// Tuples that one partition has at most, about: its part of array and directory fits the L2 cache.
 const PARTITION: usize = 1 << 14;
+
+/// Bytes that a string has, about.
+const STRING: usize = 32;
 
 /// A finished index.
 #[derive(Debug)]
@@ -34,6 +39,9 @@ pub struct Index {
     /// Entry -1 and the entries.
     _directory: Option<Chunk>,
     directory_bytes: u64,
+    scale: Option<Scale>,
+    /// Bytes that are on disk and are reached in no order by probes that come in none, strings included.
+    on_disk: u64,
 }
 
 // SAFETY: the header points to memory that it owns, which no one writes but for mark bytes.
@@ -57,7 +65,7 @@ impl Shared {
 }
 
 impl Index {
-    /// Builds the index of `state` from the threads' tuples, which are freed.
+    /// Builds the index of `state` from the threads' tuples, which are freed. `strings` takes the memory of strings that were moved.
     ///
     /// # Errors
     /// The budget refuses, or the query is stopped.
@@ -66,6 +74,7 @@ impl Index {
         account: &Account,
         locals: Vec<Box<RowsLocal>>,
         workers: &Workers,
+        strings: &mut Vec<StringArena>,
     ) -> Result<Index, ExecError> {
         let layout = TupleLayout::of(state);
         let size = layout.size as usize;
@@ -88,6 +97,8 @@ impl Index {
             shift: 63,
             account,
             workers,
+            spills: account.budget.spill().is_some() && array.is_on_disk(),
+            strings: Mutex::default(),
         };
         let (mut directory, mut scale, mut null_keys) = (None, None, 0);
         if keys == 0 {
@@ -127,13 +138,31 @@ impl Index {
             factor: scale.map_or(0, |scale| scale.factor),
         };
         let segments = if count == 0 { vec![] } else { vec![(array.start(), count)] };
+        let moved = builder.strings.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let chunks = [Some(&array), directory.as_ref()].into_iter().flatten();
+        let on_disk = chunks.filter(|chunk| chunk.is_on_disk()).map(|chunk| chunk.bytes() as u64).sum::<u64>()
+            + moved.iter().map(|arena| arena.bytes() as u64).sum::<u64>();
+        strings.extend(moved);
         let directory_bytes = directory.as_ref().map_or(0, |d: &Chunk| d.bytes() as u64);
-        Ok(Index { header, tuples: TupleSet::new(size, segments, vec![array]), _directory: directory, directory_bytes })
+        let tuples = TupleSet::new(size, segments, vec![array]);
+        Ok(Index { header, tuples, _directory: directory, directory_bytes, scale, on_disk })
     }
 
     /// The header for probing kernels.
     pub fn header(&self) -> &IndexHeader {
         &self.header
+    }
+
+    /// Whether so much more of it is on disk than may be in memory that rows had better probe it in its order.
+    pub fn is_mostly_on_disk(&self, account: &Account) -> bool {
+        account.budget.spill().is_some_and(|spill| self.on_disk > spill.share() / 2)
+    }
+
+    /// How rows that probe the index are dealt so that they do in its order. `part`: their state, whose keys are the index's.
+    pub fn deal(&self, account: &Account, part: &TupleLayout) -> Deal {
+        // No hash: one that is made of the key.
+        let scale = self.scale.filter(|_| part.hash.is_none()).map(|scale| scale.of_key(part.fields[0]));
+        Deal { scale, bits: Partitions::bits_for(account, self.on_disk) }
     }
 
     /// Bytes that the index holds.
@@ -154,6 +183,10 @@ struct Builder<'a> {
     shift: u32,
     account: &'a Account,
     workers: &'a Workers,
+    /// Whether the array is on disk, so that it is filled part by part.
+    spills: bool,
+    /// Strings that were moved to those of their part.
+    strings: Mutex<Vec<StringArena>>,
 }
 
 /// Tuples of one slot that are many, if their keys are not equal.
@@ -183,13 +216,13 @@ impl Builder<'_> {
     fn fill(&self, scale: Option<Scale>) -> Result<Option<u64>, ExecError> {
         let mut bits = (self.input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
         let charged = self.account.reserve(self.input.rows as usize * size_of::<(u64, usize)>());
-        let spills = self.account.budget.spill().is_some();
+        let on_disk = self.bits_on_disk();
         let (parts, nulls) = match &charged {
-            Err(refused) if !spills => return Err(refused.clone().into()),
+            Err(refused) if self.account.budget.spill().is_none() => return Err(refused.clone().into()),
             // Fewer slots than partitions are few rows.
-            Err(_) if Partitions::bits(self.account) <= 64 - self.shift => {
-                bits = Partitions::bits(self.account);
-                self.deal_to_disk(scale)?
+            charged if (charged.is_err() || self.spills) && on_disk <= 64 - self.shift => {
+                bits = on_disk;
+                self.deal_to_disk(scale, bits)?
             }
             _ => self.deal(scale, bits)?,
         };
@@ -256,7 +289,20 @@ impl Builder<'_> {
         for (i, &tuple) in nulls.iter().enumerate() {
             self.place(tuple as *const u8, behind + i);
         }
+        let moved = parts.into_iter().flatten().filter_map(|dealt| match dealt {
+            Dealt::Copied(part) => Some(part.strings),
+            Dealt::Listed(_) => None,
+        });
+        self.strings.lock().unwrap_or_else(PoisonError::into_inner).extend(moved);
         Ok(Some(found.into_inner().unwrap_or_default()))
+    }
+
+    /// How many bits of the hashes part the index, where it is on disk.
+    fn bits_on_disk(&self) -> u32 {
+        let strings = self.layout.fields.iter().filter(|field| field.repr == Repr::Str).count();
+        // What a row has: its tuple, in the part and in the array, a slot and a half, and strings of some length.
+        let row = self.input.size * 2 + 12 + strings * STRING;
+        Partitions::bits_for(self.account, self.input.rows.saturating_mul(row as u64))
     }
 
     /// Hashes and addresses by partition (the top `bits` of the hash) and piece of the input, and, of scaled keys, those that are NULL.
@@ -297,12 +343,14 @@ impl Builder<'_> {
     }
 
     /// As [`Builder::deal`], but copies of the tuples, to disk, so that those of a partition lie together.
-    fn deal_to_disk(&self, scale: Option<Scale>) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
+    fn deal_to_disk(&self, scale: Option<Scale>, bits: u32) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
         let input = self.input;
+        let strings: Vec<FieldLayout> =
+            self.layout.fields.iter().filter(|field| field.repr == Repr::Str).copied().collect();
         let pieces = input.pieces(self.workers.threads());
         let done: Vec<Mutex<(Vec<Part>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
         self.workers.for_each(pieces.len(), |i| {
-            let mut parts = Partitions::new(self.account, input.size, 0, Vec::new());
+            let mut parts = Partitions::of_bits(self.account, input.size, 0, bits, strings.clone());
             let mut nulls = Vec::new();
             for &(start, count) in &pieces[i] {
                 self.workers.interrupt.check()?;
@@ -318,7 +366,7 @@ impl Builder<'_> {
             *done[i].lock().unwrap_or_else(PoisonError::into_inner) = (parts.into_parts(), nulls);
             Ok(())
         })?;
-        let mut by_part: Vec<Vec<Dealt>> = (0..1usize << Partitions::bits(self.account)).map(|_| Vec::new()).collect();
+        let mut by_part: Vec<Vec<Dealt>> = (0..1usize << bits).map(|_| Vec::new()).collect();
         let mut all_nulls = Vec::new();
         for piece in done {
             let (parts, nulls) = piece.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -347,7 +395,7 @@ impl Builder<'_> {
 ///
 /// # Safety
 /// It is an initialized tuple of the state, with a key that is not NULL if that is scaled.
-unsafe fn hash_of(scale: Option<Scale>, tuple: *const u8) -> u64 {
+pub(super) unsafe fn hash_of(scale: Option<Scale>, tuple: *const u8) -> u64 {
     match scale {
         // SAFETY: by the caller's promise.
         Some(scale) => unsafe { scale.hash(tuple) },
@@ -492,9 +540,15 @@ mod tests {
                     _ => MemoryBudget::new(None),
                 };
                 let account = Account::new(&budget, "state @i");
-                let index =
-                    Index::build(&state, &account, locals(threads, rows, &layout, keys), &Workers::new(threads))
-                        .unwrap();
+                let mut strings = Vec::new();
+                let index = Index::build(
+                    &state,
+                    &account,
+                    locals(threads, rows, &layout, keys),
+                    &Workers::new(threads),
+                    &mut strings,
+                )
+                .unwrap();
                 let mut model: HashMap<i64, Vec<i64>> = HashMap::new();
                 for row in 0..rows {
                     model.entry(((hash(row as i64) >> 20) % keys) as i64).or_default().push(row as i64);
@@ -549,7 +603,7 @@ mod tests {
                 }
             }
             local.finish();
-            let index = Index::build(&state, &account, vec![local], &Workers::new(2)).unwrap();
+            let index = Index::build(&state, &account, vec![local], &Workers::new(2), &mut Vec::new()).unwrap();
             assert_eq!(index.header().factor != SCATTER, even, "{:?}", &keys[..keys.len().min(12)]);
             let mut model: HashMap<i64, Vec<i64>> = HashMap::new();
             keys.iter().enumerate().for_each(|(row, &key)| model.entry(key).or_default().push(row as i64));
@@ -564,7 +618,8 @@ mod tests {
         let state = state(0, false);
         let layout = TupleLayout::of(&state);
         let account = Account::new(&MemoryBudget::new(None), "state @i");
-        let index = Index::build(&state, &account, locals(3, 5000, &layout, 100), &Workers::new(2)).unwrap();
+        let index =
+            Index::build(&state, &account, locals(3, 5000, &layout, 100), &Workers::new(2), &mut Vec::new()).unwrap();
         let rows: Vec<i64> = index
             .tuples
             .tuples()
@@ -578,7 +633,8 @@ mod tests {
         let state = state(1, true);
         let layout = TupleLayout::of(&state);
         let account = Account::new(&MemoryBudget::new(None), "state @i");
-        let index = Index::build(&state, &account, locals(1, 1000, &layout, 10), &Workers::new(1)).unwrap();
+        let index =
+            Index::build(&state, &account, locals(1, 1000, &layout, 10), &Workers::new(1), &mut Vec::new()).unwrap();
         assert_eq!(index.header().null_keys, 0);
     }
 }

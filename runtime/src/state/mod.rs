@@ -15,6 +15,7 @@
 
 pub mod chunk;
 mod collected;
+pub mod dealt;
 pub mod field;
 pub mod groups;
 pub mod index;
@@ -109,6 +110,7 @@ impl Local {
     pub fn settle(&mut self, state: &State) -> Result<(), MemoryLimit> {
         match self {
             Local::Groups(groups) if groups.may_spill() => groups.settle(&Merger::new(state)),
+            Local::Rows(rows) => rows.settle(),
             _ => Ok(()),
         }
     }
@@ -192,7 +194,7 @@ pub fn finish(
             strings.extend(collected::flatten(state, account, &set, workers)?);
             Finished::Tuples(set)
         }
-        StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers)?),
+        StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers, strings)?),
         StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers, strings)?),
         StateKind::Window { .. } => {
             let rows = sorted::sort(state, account, rows, workers, strings)?;

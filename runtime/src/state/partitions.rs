@@ -31,7 +31,11 @@ pub struct Part {
 impl Partitions {
     /// None yet, of tuples of `size` bytes whose hashes are all alike in the top `used` bits.
     pub fn new(account: &Account, size: usize, used: u32, strings: Vec<FieldLayout>) -> Partitions {
-        let bits = Partitions::bits(account);
+        Partitions::of_bits(account, size, used, Partitions::bits(account), strings)
+    }
+
+    /// As [`Partitions::new`], told apart by `bits` bits (more than 0).
+    pub fn of_bits(account: &Account, size: usize, used: u32, bits: u32, strings: Vec<FieldLayout>) -> Partitions {
         let part = || Part {
             tuples: TupleArena::placed(account.clone(), size, Place::Disk),
             strings: StringArena::placed(account.clone(), Place::Disk),
@@ -45,9 +49,20 @@ impl Partitions {
         (account.budget.workspace() / FIRST_BLOCKS).max(1).ilog2().clamp(BITS.0, BITS.1)
     }
 
+    /// How many bits part `bytes` bytes, which are reached in no order, so that all threads' parts are in memory at one time.
+    pub fn bits_for(account: &Account, bytes: u64) -> u32 {
+        let part = (account.budget.workspace() as u64 / 4).max(1);
+        bytes.div_ceil(part).next_power_of_two().ilog2().clamp(BITS.0, BITS.1)
+    }
+
     /// Whether there is one more level of them below `used` bits of the hashes. The last 16 tell tuples of one slot apart.
     pub fn has_level(account: &Account, used: u32) -> bool {
         used + Partitions::bits(account) <= 40
+    }
+
+    /// The partition of a hash.
+    pub fn part_of(&self, hash: u64) -> usize {
+        (hash << self.used >> (64 - self.bits)) as usize
     }
 
     /// Adds a copy of a tuple.
@@ -58,7 +73,8 @@ impl Partitions {
     /// # Safety
     /// It is an initialized tuple of the size, and its hash is `hash`.
     pub unsafe fn push(&mut self, hash: u64, tuple: *const u8, size: usize) -> Result<(), MemoryLimit> {
-        let part = &mut self.parts[(hash << self.used >> (64 - self.bits)) as usize];
+        let part = self.part_of(hash);
+        let part = &mut self.parts[part];
         let to = part.tuples.push()?;
         // SAFETY: by the caller's promise.
         unsafe {

@@ -3,6 +3,7 @@
 use quernel_codegen::abi::RowsHeader;
 
 use super::chunk::{Account, Chunk, chunk_bytes};
+use super::dealt::Dealt;
 use super::sorted::Top;
 use crate::memory::MemoryLimit;
 
@@ -44,6 +45,8 @@ pub struct RowsLocal {
     top: Option<Box<Top>>,
     /// Whether memory has no room to find the best of what came since, so that all of it stays, on disk.
     overflows: bool,
+    /// Takes the tuples on, where they are dealt.
+    dealt: Option<Box<Dealt>>,
 }
 
 // SAFETY: the pointers are into chunks that it owns.
@@ -66,12 +69,49 @@ impl RowsLocal {
             started: 0,
             top: None,
             overflows: false,
+            dealt: None,
         }
     }
 
     /// A copy that keeps the best rows only.
     pub fn with_top(account: Account, size: usize, top: Top) -> RowsLocal {
         RowsLocal { top: Some(Box::new(top)), ..RowsLocal::new(account, size) }
+    }
+
+    /// A copy that deals its tuples to partitions.
+    pub fn dealing(account: Account, size: usize, dealt: Dealt) -> RowsLocal {
+        RowsLocal { dealt: Some(Box::new(dealt)), ..RowsLocal::new(account, size) }
+    }
+
+    /// The partitions that its tuples were dealt to.
+    pub fn into_dealt(self) -> Option<Box<Dealt>> {
+        self.dealt
+    }
+
+    /// Deals the tuples of closed runs, which are in the first chunk.
+    fn deal(&mut self) -> Result<(), MemoryLimit> {
+        let (Some(dealt), Some(chunk)) = (&mut self.dealt, self.chunks.first()) else { return Ok(()) };
+        for run in self.runs.drain(..) {
+            for tuple in (0..run.count).map(|i| run.start.wrapping_add(i * self.size).cast_const()) {
+                // SAFETY: a run has initialized tuples of the state.
+                unsafe { dealt.push(tuple, self.size, self.sequence)? };
+            }
+        }
+        self.header.cursor = chunk.start();
+        self.mark = self.header.cursor;
+        Ok(())
+    }
+
+    /// Deals what came, while the strings of it are there.
+    ///
+    /// # Errors
+    /// The disk is full.
+    pub fn settle(&mut self) -> Result<(), MemoryLimit> {
+        if self.dealt.is_some() {
+            self.close();
+            self.deal()?;
+        }
+        Ok(())
     }
 
     /// Tuples appended from here on come from morsel `sequence`.
@@ -98,6 +138,10 @@ impl RowsLocal {
     /// The budget refuses.
     pub fn grow(&mut self) -> Result<*mut u8, MemoryLimit> {
         self.close();
+        if self.dealt.is_some() && !self.chunks.is_empty() {
+            self.deal()?;
+            return Ok(self.header.cursor);
+        }
         if let Some(top) = &mut self.top
             && !self.overflows
             && self.runs.iter().map(|run| run.count).sum::<usize>() >= top.buffer()

@@ -60,6 +60,11 @@ impl Scale {
         Ok(Scale { key, base, factor: u64::try_from((1u128 << 64) / keys).unwrap_or(u64::MAX) })
     }
 
+    /// The same of a key that lies elsewhere in its tuple.
+    pub(super) fn of_key(self, key: FieldLayout) -> Scale {
+        Scale { key, ..self }
+    }
+
     pub(super) fn is_ordered(self) -> bool {
         self.factor != SCATTER
     }
@@ -69,6 +74,15 @@ impl Scale {
     unsafe fn key_of(self, tuple: *const u8) -> i64 {
         // SAFETY: by the caller's promise. Integers of at most 64 bits fit.
         unsafe { field::int(&self.key, tuple) as i64 }
+    }
+
+    /// Whether a tuple's key is NULL, which has no hash.
+    ///
+    /// # Safety
+    /// It is an initialized tuple of the state.
+    pub(super) unsafe fn is_null(self, tuple: *const u8) -> bool {
+        // SAFETY: by the caller's promise.
+        unsafe { !field::is_valid(&self.key, tuple) }
     }
 
     /// # Safety

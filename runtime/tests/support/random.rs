@@ -6,18 +6,20 @@ mod generate;
 mod lines;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int8Array, Int64Array, RecordBatch, StringArray,
 };
 use generate::{Random, Shape, generate};
 pub(crate) use lines::lines;
-use quernel_ir::kernel::{Module, Table, TableColumn, TableData};
+use quernel_codegen::{Compiler, Options};
+use quernel_ir::kernel::{KernelId, Module, Table, TableColumn, TableData};
 use quernel_ir::passes::{self, default_pipeline};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::Encoding;
 use quernel_runtime::error::ExecError;
-use quernel_runtime::exec::{Backend, ExecOptions, Execution};
+use quernel_runtime::exec::{Backend, ExecOptions, Execution, KernelCode};
 use quernel_runtime::source::memory::MemoryTable;
 use quernel_runtime::source::{SourceError, TableSource, Tables};
 
@@ -78,6 +80,17 @@ fn declare(table: &MemoryTable) -> Table {
     Table { name: "t".into(), columns: columns.collect(), data }
 }
 
+/// How many kernels were compiled while their module ran.
+pub(crate) static LATE: AtomicUsize = AtomicUsize::new(0);
+
+/// Compiles a kernel of a module that comes to be while that runs.
+fn compile(module: &Module, kernel: KernelId) -> Result<KernelCode, ExecError> {
+    LATE.fetch_add(1, Ordering::Relaxed);
+    let compiler = Compiler::new(Options::default()).unwrap();
+    let compiled = compiler.compile_kernel(module, kernel).map(KernelCode::from);
+    compiled.map_err(|error| ExecError::Internal(format!("{error}\n{module}")))
+}
+
 /// Runs a module by the executor of this machine's processor. The rows in order.
 pub(crate) fn execute(
     module: &Module,
@@ -85,7 +98,7 @@ pub(crate) fn execute(
     tables: &One,
     options: ExecOptions,
 ) -> Result<Vec<String>, ExecError> {
-    lines(Execution::new(Arc::new(module.clone()), backend, tables, &PARAMS, options)?.run()?)
+    lines(Execution::new(Arc::new(module.clone()), backend, tables, &PARAMS, options)?.compiling(compile).run()?)
 }
 
 /// What a module gave, and what ran it.
