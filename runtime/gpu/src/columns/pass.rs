@@ -50,9 +50,11 @@ pub struct Segment {
 
 /// Rows of the smallest segment, and what their number is a multiple of: a word of a validity bitmap, twice.
 const SEGMENT_STEP: u64 = 64;
-/// Parts of a block that one segment's columns may take, all columns of the table together: the rest leaves room for
-/// dictionaries, for strings longer than estimated, and for another table.
-const SEGMENTS_A_BLOCK: u64 = 2;
+/// Share of a block that one segment's columns take, all columns of the table together: each segment has a dispatch of its own, which takes some time to
+/// begin and to end.
+const SEGMENT_SHARE: f64 = 15.0 / 16.0;
+/// As that, where lengths of strings are only estimated.
+const ESTIMATED_SHARE: f64 = 0.5;
 /// Estimate of the bytes of a string of unknown length.
 const STRING_BYTES: f64 = 32.0;
 
@@ -110,7 +112,10 @@ impl ColumnCache {
     /// Rows of a segment of a table.
     fn segment_rows(&self, schema: &SchemaRef) -> u64 {
         let row: f64 = schema.columns.iter().map(row_bytes).sum();
-        let most = ((self.block_bytes() / SEGMENTS_A_BLOCK) as f64 / row.max(0.125)) as u64;
+        let is_text = |column: &ColumnSchema| column.encoding == Encoding::Plain && column.ty.repr() == Repr::Str;
+        let known = schema.columns.iter().all(|column| !is_text(column) || column.stats.mean_length.is_some());
+        let share = if known { SEGMENT_SHARE } else { ESTIMATED_SHARE };
+        let most = (self.block_bytes() as f64 * share / row.max(0.125)) as u64;
         let most = (most / SEGMENT_STEP * SEGMENT_STEP).clamp(SEGMENT_STEP, 1 << 30);
         match schema.rows {
             // Equal shares.
@@ -145,6 +150,13 @@ impl Pass {
     /// Leaves out the segments before that of a row.
     pub fn skip_to(&mut self, row: u64) {
         self.next = self.next.max(row / self.segment_rows);
+    }
+
+    /// Whether the next segment's columns all lie in device memory.
+    pub fn has_next(&self) -> bool {
+        let state = lock(&self.cache.state);
+        let has = |&column: &usize| !state.find(&self.key(column, Some(self.next))).is_empty();
+        !self.done && self.columns.iter().all(has)
     }
 
     /// The next segment; `None` after the last. Returns as soon as all has been copied to staging memory: the device has the

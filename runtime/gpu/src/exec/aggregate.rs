@@ -121,7 +121,6 @@ impl Run<'_> {
             if runs <= 1 {
                 let params = [1, count, base, rows, order, 0, 0, numbers];
                 self.batch.dispatch(pass, entry, &params, 1)?;
-                self.batch.flush()?;
                 drop(before);
                 return Ok(());
             }
@@ -131,7 +130,6 @@ impl Run<'_> {
             let part_numbers = parts.word() + (2 * runs * words) as u32;
             let params = [runs as u32, count, base, rows, order, parts.word(), part_numbers, numbers];
             self.batch.dispatch(pass, entry, &params, runs)?;
-            self.batch.flush()?;
             (entry, numbers) = ("fold_parts", part_numbers);
             entries = Entries { count: 2 * runs, word: parts.word() };
             before = Some(parts);
@@ -164,7 +162,7 @@ impl Run<'_> {
             self.batch.dispatch(pass, first, &params(groups, 0, 0), groups)?;
             if entries.count <= chunk.into() {
                 drop(before);
-                return self.batch.flush();
+                return Ok(());
             }
             let blocks = entries.count.div_ceil(chunk.into());
             let part_params = params(blocks, 0, 0);
@@ -246,7 +244,7 @@ impl Run<'_> {
         self.batch.dispatch(groups, "create", &params, n)?;
         self.states[state.index()].count = after;
         if updates == Updates::None {
-            return self.batch.flush();
+            return Ok(());
         }
         self.batch.dispatch(groups, "number", &params, n)?;
         if updates == Updates::Fold
@@ -266,7 +264,7 @@ impl Run<'_> {
         let sorted = self.sort_by_key(numbers, n, bits_of(after.saturating_sub(1)))?;
         let order = sorted.order.word();
         let chunk = match updates {
-            Updates::None => return self.batch.flush(),
+            Updates::None => return Ok(()),
             Updates::Fold => return self.fold(state, aggregate, "fold", entries, order, sorted.keys),
             Updates::Parts => return self.fold(state, aggregate, "fold_sorted_parts", entries, order, sorted.keys),
             Updates::InOrder(chunk) => chunk,

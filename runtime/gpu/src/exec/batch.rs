@@ -8,6 +8,7 @@ use quernel_shaders_gen::program::PARAM_WORDS;
 use super::pipelines::{Loaded, Pipelines};
 use super::workspace::Workspace;
 use crate::arena::Arena;
+use crate::columns::Segment;
 use crate::device::{Buffer, Stopwatch, Waiting};
 use crate::error::{GpuError, Result};
 use crate::pipelines::Pipeline;
@@ -50,6 +51,8 @@ pub(crate) struct Batch<'a> {
     bound: Option<Bound>,
     /// The columns that are scanned.
     pub(crate) input: Option<Arc<Buffer>>,
+    /// Segments that commands encoded scan: their columns must not make way for others before these are submitted.
+    scanned: Vec<Segment>,
     /// Commands since the last submission.
     pending: u32,
     /// All dispatches so far.
@@ -94,6 +97,7 @@ impl<'a> Batch<'a> {
             param_bytes: Vec::new(),
             bound: None,
             input: None,
+            scanned: Vec::new(),
             pending: 0,
             dispatches: 0,
             submissions: 0,
@@ -101,6 +105,13 @@ impl<'a> Batch<'a> {
             timed,
             clock: None,
             stopped: Vec::new(),
+        }
+    }
+
+    /// Holds a segment for as long as commands that scan it are not submitted.
+    pub(crate) fn keep(&mut self, segment: Segment) {
+        if self.encoder.is_some() {
+            self.scanned.push(segment);
         }
     }
 
@@ -236,6 +247,7 @@ impl<'a> Batch<'a> {
             self.waiting.check()?;
             self.pipelines.device.submit("quernel", [commands])?;
         }
+        self.scanned.clear();
         Ok(())
     }
 
@@ -275,6 +287,7 @@ impl<'a> Batch<'a> {
         self.waits += 1;
         self.submissions += 1;
         let submission = device.submit("fetch", self.commands())?;
+        self.scanned.clear();
         device.wait(&submission, self.waiting)?;
         let view = device.map_read(&readback, total * 4, self.waiting)?;
         let words = view.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect();

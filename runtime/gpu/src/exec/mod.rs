@@ -213,7 +213,14 @@ impl Engine {
             Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace, part)?;
         run.all()?;
         let home = part.is_none_or(|part| part.placement.home == part.device);
-        let mut result = home.then(|| result::collect(&mut run, output, &budget)).transpose()?;
+        let mut result = match home {
+            true => Some(result::collect(&mut run, output, &budget)?),
+            false => {
+                let status = run.status()?;
+                run.check(&status)?;
+                None
+            }
+        };
         let mut metrics = std::mem::take(&mut run.metrics);
         (metrics.dispatches, metrics.submissions, metrics.waits) =
             (run.batch.dispatches, run.batch.submissions, run.batch.waits);

@@ -11,6 +11,7 @@ use quernel_runtime::memory::{MemoryBudget, MemoryLimit};
 use quernel_runtime::state::chunk::{Account, Chunk};
 use quernel_runtime::state::rows::TupleSet;
 use quernel_shaders_gen::layout::WordLayout;
+use quernel_shaders_gen::program::sync;
 
 use super::GpuExecError;
 use super::batch::Piece;
@@ -20,6 +21,8 @@ use crate::error::{GpuError, Result};
 
 /// Pieces of text that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
 const MOST_PIECES: usize = 128;
+/// Words of rows that come with the status, at most: more come faster alone.
+const MOST_WITH_STATUS: u32 = 1 << 20;
 
 /// Rows as they lie on devices, but for strings: these are offsets into `text`, and lengths.
 #[derive(Debug, Default)]
@@ -147,10 +150,28 @@ impl StateRows {
         Ok(rows)
     }
 
-    /// Fetches rows of a state from the device: `count` from `first` on.
-    pub(crate) fn fetch(run: &mut Run<'_>, layout: &WordLayout, word: u32, count: u64) -> Result<StateRows> {
+    /// Fetches rows of a state from the device, `count` from the word `word` of `work` on, if no trap has ended the query: rows after one may be
+    /// anything.
+    pub(crate) fn fetch(
+        run: &mut Run<'_>,
+        layout: &WordLayout,
+        word: u32,
+        count: u64,
+    ) -> Result<StateRows, GpuExecError> {
         let work = run.arenas.work.clone();
-        let mut words = run.fetch(&[Piece { arena: &work, word, words: count as u32 * layout.words }])?;
+        let rows = Piece { arena: &work, word, words: count as u32 * layout.words };
+        let sync_arena = run.arenas.sync.clone();
+        let status = Piece { arena: &sync_arena, word: 0, words: sync::FREE };
+        let mut words = if rows.words < MOST_WITH_STATUS {
+            let mut words = run.fetch(&[rows, status])?;
+            let status = words.split_off(rows.words as usize);
+            run.check(&status)?;
+            words
+        } else {
+            let status = run.fetch(&[status])?;
+            run.check(&status)?;
+            run.fetch(&[rows])?
+        };
         let strings = strings(layout);
         let mut ranges: Vec<(u32, u32)> = Vec::new();
         for row in words.chunks_exact(layout.words as usize) {

@@ -31,6 +31,8 @@ use crate::error::{GpuError, Result};
 
 /// Rows of the source that a kernel with logs of aggregates runs over at once: bounds the logs.
 const CHUNK_ROWS: u64 = 1 << 24;
+/// Rows from which a dispatch is not kept back for those that come after it.
+const EARLY_ROWS: u64 = 1 << 20;
 /// Words of a log of aggregates that are gathered, over chunks of the source, before they become state: each time the groups that there are are
 /// looked up anew. (On devices with less room, half of what a binding has.)
 const LOG_WORDS: u64 = 1 << 27;
@@ -298,13 +300,12 @@ impl<'a> Run<'a> {
             for &state in &states {
                 let output = matches!(self.module.states[state].kind, StateKind::Output { .. });
                 if !output && readers[state.index()] == Some(kernel) {
-                    self.batch.flush()?;
+                    // Its memory is given out again: commands that are encoded come first.
                     self.states[state.index()] = DeviceState::new(&self.module.states[state]);
                 }
             }
         }
-        let status = self.status()?;
-        self.check(&status)
+        Ok(())
     }
 
     /// Brings a state's rows from where they were made.
@@ -323,9 +324,6 @@ impl<'a> Run<'a> {
     /// Gives other devices the rows of a state that they read.
     fn post(&mut self, state: StateId) -> Result<(), GpuExecError> {
         let Some(part) = self.part.filter(|part| part.placement.posts(state, part.device)) else { return Ok(()) };
-        // Rows after a trap may be anything.
-        let status = self.status()?;
-        self.check(&status)?;
         let (layout, word, count) = {
             let made = &self.states[state.index()];
             (made.layout.clone(), made.first_word(), made.count)
@@ -488,8 +486,8 @@ impl<'a> Run<'a> {
         let columns = tables::indices(&self.module.tables[table]);
         let source = &self.sources[table.index()];
         let own = match (share, source.schema().rows) {
-            (Share::ALL, _) => 0..u64::MAX,
             (share, Some(rows)) => share.of(rows),
+            (Share::ALL, None) => 0..u64::MAX,
             (_, None) => {
                 let message = "a share of a table of unknown size".into();
                 return Err(GpuError::Internal { what: "placement".into(), message }.into());
@@ -500,14 +498,20 @@ impl<'a> Run<'a> {
         }
         let mut pass = self.engine.columns.pass(source, &columns, self.options.clone())?;
         pass.skip_to(own.start);
-        while let Some(segment) = pass.next_segment()? {
+        loop {
+            // To bring columns may take the place of others, and comes before what is only encoded.
+            if !pass.has_next() {
+                self.batch.flush()?;
+            }
+            let Some(segment) = pass.next_segment()? else { break };
             let (first, rows) = (segment.first_row, u64::from(segment.rows));
             let (begin, end) = (own.start.saturating_sub(first), rows.min(own.end - first));
             self.enter(table, kernel, segment)?;
             each(self, begin, end, metrics)?;
-            // Its columns may make way for others from here on.
-            self.batch.flush()?;
-            (self.current, self.batch.input) = (None, None);
+            self.batch.input = None;
+            if let Some(current) = self.current.take() {
+                self.batch.keep(current.segment);
+            }
             if first + rows >= own.end {
                 break;
             }
@@ -657,7 +661,10 @@ impl<'a> Run<'a> {
                 None => self.states[log.state.index()].count += totals[at],
             }
         }
-        self.batch.flush()?;
+        // The device begins with what takes long.
+        if rows >= EARLY_ROWS {
+            self.batch.flush()?;
+        }
         Ok(())
     }
 
