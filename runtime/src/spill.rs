@@ -63,7 +63,7 @@ pub struct Spill {
 
 #[derive(Debug, Default)]
 struct Inner {
-    file: Option<File>,
+    file: Option<Arc<File>>,
     /// The most bytes of all blocks.
     limit: u64,
     /// Bytes of the file that blocks were cut from, and bytes that the disk has allocated.
@@ -88,6 +88,7 @@ struct Extent {
 #[derive(Debug)]
 pub struct Region {
     spill: Arc<Spill>,
+    file: Arc<File>,
     at: u64,
     length: u64,
     start: *mut u8,
@@ -102,6 +103,50 @@ impl Region {
     /// The first byte.
     pub fn start(&self) -> *mut u8 {
         self.start
+    }
+
+    /// Copies bytes from `at` on, without bringing pages into the process where the system reads files otherwise. Nobody may change them
+    /// meanwhile.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn read(&self, at: usize, into: &mut [u8]) -> Result<(), SpillError> {
+        assert!(at as u64 + into.len() as u64 <= self.length, "a block is read beyond its end");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::FileExt;
+            self.file.read_exact_at(into, self.at + at as u64).map_err(|e| self.failed(&e))
+        }
+        #[cfg(not(unix))]
+        {
+            // SAFETY: the bytes are the block's.
+            unsafe { std::ptr::copy_nonoverlapping(self.start.add(at), into.as_mut_ptr(), into.len()) };
+            Ok(())
+        }
+    }
+
+    /// Replaces bytes from `at` on, as [`Region::read`] reads them. Nobody else may use them meanwhile.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn write(&self, at: usize, bytes: &[u8]) -> Result<(), SpillError> {
+        assert!(at as u64 + bytes.len() as u64 <= self.length, "a block is written beyond its end");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::FileExt;
+            self.file.write_all_at(bytes, self.at + at as u64).map_err(|e| self.failed(&e))
+        }
+        #[cfg(not(unix))]
+        {
+            // SAFETY: the bytes are the block's.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.start.add(at), bytes.len()) };
+            Ok(())
+        }
+    }
+
+    #[cfg(unix)]
+    fn failed(&self, error: &io::Error) -> SpillError {
+        SpillError::Io { folder: self.spill.options.folder.clone(), message: error.to_string() }
     }
 }
 
@@ -158,7 +203,7 @@ impl Spill {
             let file = make_file(&self.options.folder).map_err(failed)?;
             inner.limit =
                 self.options.limit.unwrap_or_else(|| free_space(&file).map_or(u64::MAX, |free| free / 10 * 9));
-            inner.file = Some(file);
+            inner.file = Some(Arc::new(file));
             pager::watch(self).map_err(failed)?;
         }
         if used + length > inner.limit {
@@ -172,6 +217,7 @@ impl Spill {
                 return Err(failed(e));
             }
         };
+        let Some(file) = inner.file.clone() else { return Err(failed(io::ErrorKind::NotFound.into())) };
         let total = self.bytes.fetch_add(length, Ordering::Relaxed) + length;
         self.peak.fetch_max(total, Ordering::Relaxed);
         drop(inner);
@@ -179,7 +225,7 @@ impl Spill {
             // SAFETY: the block is mapped, and nobody else's.
             unsafe { start.write_bytes(0, length as usize) };
         }
-        Ok(Region { spill: self.clone(), at, length, start })
+        Ok(Region { spill: self.clone(), file, at, length, start })
     }
 
     /// Rows that kernels run over between two calls of [`Spill::look`], by how much they brought into memory before.
@@ -559,6 +605,22 @@ mod tests {
             regions.push((region, size, step + 1));
         }
         assert!(spill.lock().length < 21 * 400_000, "freed places are used");
+    }
+
+    #[test]
+    fn what_is_written_to_the_file_is_in_memory_and_the_other_way_round() {
+        let folder = tempfile::tempdir().unwrap();
+        let spill = spill(folder.path(), None, 1 << 20);
+        let _first = spill.region(100, true).unwrap();
+        let region = spill.region(1 << 20, true).unwrap();
+        region.write(4091, &[7; 10_000]).unwrap();
+        let bytes = |at: usize| words(&region, 1 << 20)[at / 8].to_ne_bytes()[at % 8];
+        assert_eq!([4090, 4091, 14_090, 14_091].map(bytes), [0, 7, 7, 0]);
+        words(&region, 1 << 20)[1000] = u64::from_ne_bytes([1, 2, 3, 4, 5, 6, 7, 8]);
+        spill.put_out();
+        let mut read = [0; 10];
+        region.read(7999, &mut read).unwrap();
+        assert_eq!(read, [7, 1, 2, 3, 4, 5, 6, 7, 8, 7]);
     }
 
     #[test]

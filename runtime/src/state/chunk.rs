@@ -13,7 +13,7 @@ use quernel_ir::layout::FieldLayout;
 
 use super::field;
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
-use crate::spill::Region;
+use crate::spill::{Region, SpillError};
 
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
 const FIRST: usize = 64 << 10;
@@ -37,6 +37,10 @@ impl Account {
     /// Whether a block would have room in memory.
     pub fn has_room(&self, bytes: usize) -> bool {
         self.budget.reserve_block(bytes as u64, &self.what).is_ok()
+    }
+
+    fn failed(&self, error: SpillError) -> MemoryLimit {
+        MemoryLimit { disk: Some(Box::new(error)), ..self.refused(0) }
     }
 
     fn refused(&self, bytes: usize) -> MemoryLimit {
@@ -91,7 +95,7 @@ enum Memory {
     /// Unmapped when dropped.
     Mapping(#[expect(dead_code, reason = "owned, reached by the chunk's address")] MmapMut),
     /// On disk.
-    Spilled(#[expect(dead_code, reason = "owned, reached by the chunk's address")] Region),
+    Spilled(Region),
 }
 
 // SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
@@ -170,6 +174,82 @@ impl Chunk {
     /// Size in bytes.
     pub fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// Copies bytes from `at` on. From disk, they don't come into memory but there.
+    ///
+    /// # Errors
+    /// The disk fails.
+    ///
+    /// # Safety
+    /// They are in the chunk and initialized, and nobody changes them meanwhile.
+    pub unsafe fn read(&self, account: &Account, at: usize, into: &mut [u8]) -> Result<(), MemoryLimit> {
+        match &self.memory {
+            Memory::Spilled(region) => region.read(at, into).map_err(|error| account.failed(error)),
+            _ => {
+                // SAFETY: by the caller's promise.
+                unsafe { std::ptr::copy_nonoverlapping(self.start().add(at), into.as_mut_ptr(), into.len()) };
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Fills a chunk from its start. On disk, what is written does not come into memory.
+#[derive(Debug)]
+pub struct ChunkWriter<'a> {
+    account: &'a Account,
+    chunk: Chunk,
+    /// Bytes that are in the chunk.
+    at: usize,
+    /// Those behind them that are not there yet.
+    pending: Vec<u8>,
+}
+
+/// Bytes that are written to disk at a time.
+const WRITTEN: usize = 128 << 10;
+
+impl<'a> ChunkWriter<'a> {
+    pub fn new(account: &'a Account, chunk: Chunk) -> ChunkWriter<'a> {
+        ChunkWriter { account, chunk, at: 0, pending: Vec::new() }
+    }
+
+    /// Adds bytes, for which there must be room; the address that they will have.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn put(&mut self, bytes: &[u8]) -> Result<*mut u8, MemoryLimit> {
+        let at = self.at + self.pending.len();
+        assert!(at + bytes.len() <= self.chunk.bytes(), "a chunk is full");
+        if self.chunk.is_on_disk() {
+            self.pending.extend_from_slice(bytes);
+            if self.pending.len() >= WRITTEN {
+                self.flush()?;
+            }
+        } else {
+            // SAFETY: there is room, and nobody else has the chunk.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.chunk.start().add(at), bytes.len()) };
+            self.at += bytes.len();
+        }
+        Ok(self.chunk.start().wrapping_add(at))
+    }
+
+    fn flush(&mut self) -> Result<(), MemoryLimit> {
+        if let Memory::Spilled(region) = &self.chunk.memory {
+            region.write(self.at, &self.pending).map_err(|error| self.account.failed(error))?;
+            self.at += self.pending.len();
+            self.pending.clear();
+        }
+        Ok(())
+    }
+
+    /// The chunk.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn finish(mut self) -> Result<Chunk, MemoryLimit> {
+        self.flush()?;
+        Ok(self.chunk)
     }
 }
 
@@ -287,6 +367,11 @@ unsafe impl Sync for StringArena {}
 impl StringArena {
     pub fn new(account: Account) -> StringArena {
         StringArena::placed(account, Place::Any)
+    }
+
+    /// An arena that has one chunk, which is full.
+    pub fn of(account: Account, chunk: Chunk) -> StringArena {
+        StringArena { chunks: vec![chunk], ..StringArena::new(account) }
     }
 
     /// As [`StringArena::new`]; `place` says where.

@@ -1,28 +1,36 @@
 //! Sorting on disk: runs that fit memory are sorted and written, with their strings, and then merged range by range.
 //!
-//! Samples of the runs cut all of them into ranges of about as many rows as a run has. A range is a slice of each run, read in order.
+//! Samples of the runs cut all of them into ranges of about as many rows as a run has. A range is a slice of each run, and so are its strings,
+//! which are copied into memory, sorted there and written out: no page of a run is mapped to be read, for a slice is less than the
+//! system brings for one.
 
 use std::cmp::Ordering;
 use std::sync::{Mutex, PoisonError};
+
+use quernel_codegen::abi::StrView;
+use quernel_ir::layout::FieldLayout;
 
 use super::{Item, Piece, Places, Prefix, SortOrder, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
-use crate::state::chunk::{Account, Chunk, Place, StringArena};
+use crate::state::chunk::{Account, Chunk, ChunkWriter, Place, StringArena};
+use crate::state::field;
 use crate::state::rows::TupleSet;
 
 /// Samples of a run.
 const SAMPLES: usize = 64;
+/// Tuples of the input whose strings are measured.
+const MEASURED: usize = 1024;
 
 /// Rows between two looks at how much of the disk is in memory.
 const LOOK: usize = 256;
 
-/// Tuples in order, in a block of their own with their strings.
+/// Tuples in order, in a block of their own, and their strings in the same order in another.
 struct Run {
-    block: Chunk,
+    tuples: Chunk,
     count: usize,
-    strings: StringArena,
+    strings: Chunk,
 }
 
 /// A row of a run.
@@ -43,8 +51,9 @@ pub(super) fn sort<P: Prefix>(
     strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
     let total: usize = pieces.iter().map(|(_, count)| count).sum();
-    // Long runs, so that ranges are few long slices. A stable sort takes half as many items again.
-    let rows = (account.budget.workspace() * 4 / (3 * size_of::<Item<P>>())).max(1 << 10);
+    // What a row of a run or range takes in memory. A stable sort takes half as many items again.
+    let row = size_of::<Item<P>>() * 3 / 2 + order.size + string_bytes(order, &pieces, total);
+    let rows = (account.budget.workspace() / row).max(1 << 10);
     let parts = cut(pieces, rows, |start, rows| start + rows * order.size);
     let runs: Vec<Mutex<Option<Run>>> = parts.iter().map(|_| Mutex::new(None)).collect();
     workers.for_each(parts.len(), |i| {
@@ -62,14 +71,11 @@ pub(super) fn sort<P: Prefix>(
     let cuts = cuts::<P>(order, account, &runs, total.div_ceil(rows).max(workers.threads()));
     let merged: Vec<Mutex<Option<Run>>> = (1..cuts.len()).map(|_| Mutex::new(None)).collect();
     workers.for_each(merged.len(), |i| {
-        let count = runs.iter().enumerate().map(|(run, _)| cuts[i + 1][run] - cuts[i][run]).sum();
+        let range = Range::read(order, account, &runs, &cuts[i], &cuts[i + 1])?;
+        let count = range.tuples.len() * size_of::<u64>() / order.size;
         let mut items: Vec<Item<P>> = Vec::with_capacity(count);
-        for (run, Run { block, .. }) in runs.iter().enumerate() {
-            look(account);
-            let (from, to) = (cuts[i][run], cuts[i + 1][run]);
-            // SAFETY: a run's rows are initialized tuples of the state.
-            unsafe { order.items(block.start().wrapping_add(from * order.size), to - from, &mut items) };
-        }
+        // SAFETY: these are copies of initialized tuples of the state.
+        unsafe { order.items(range.tuples.as_ptr().cast(), count, &mut items) };
         let range = write(order, account, &mut items, Place::Any)?;
         *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(range);
         Ok(())
@@ -81,9 +87,9 @@ pub(super) fn sort<P: Prefix>(
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
     for range in merged.into_iter().filter_map(|range| range.into_inner().ok().flatten()) {
         workers.interrupt.check()?;
-        let Run { block, count, strings: moved } = range;
+        let Run { tuples, count, strings: moved } = range;
         if partitioned {
-            let rows = (0..count).map(|row| block.start().wrapping_add(row * order.size));
+            let rows = (0..count).map(|row| tuples.start().wrapping_add(row * order.size));
             for tuple in rows.filter(|tuple| order.kept.contains(&places.next(&item(order, *tuple)))) {
                 match segments.last_mut() {
                     Some((start, count)) if start.wrapping_add(*count * order.size) == tuple => *count += 1,
@@ -91,10 +97,10 @@ pub(super) fn sort<P: Prefix>(
                 }
             }
         } else if count > 0 {
-            segments.push((block.start(), count));
+            segments.push((tuples.start(), count));
         }
-        strings.push(moved);
-        chunks.push(block);
+        strings.push(StringArena::of(account.clone(), moved));
+        chunks.push(tuples);
     }
     let set = TupleSet::new(order.size, segments, chunks);
     if partitioned {
@@ -102,6 +108,116 @@ pub(super) fn sort<P: Prefix>(
     }
     let limit = (order.kept.end != usize::MAX).then(|| (order.kept.end - order.kept.start) as u64);
     Ok(set.slice(order.kept.start as u64, limit))
+}
+
+/// Strings of a tuple that are not in the tuple itself, by their fields.
+///
+/// # Safety
+/// It is an initialized tuple of the order's state.
+unsafe fn long_strings<'a>(
+    order: &'a SortOrder,
+    tuple: *const u8,
+) -> impl Iterator<Item = (&'a FieldLayout, &'a [u8])> {
+    order.strings.iter().filter_map(move |field| {
+        // SAFETY: by the caller's promise.
+        let bytes = unsafe { field::is_valid(field, tuple).then(|| field::bytes(field, tuple))? };
+        (bytes.len() > StrView::INLINE).then_some((field, bytes))
+    })
+}
+
+/// Bytes of strings that a tuple of the input has, on average, as some of them tell.
+fn string_bytes(order: &SortOrder, pieces: &[Piece], total: usize) -> usize {
+    if order.strings.is_empty() || total == 0 {
+        return 0;
+    }
+    let step = total.div_ceil(MEASURED);
+    let (mut skip, mut tuples, mut bytes) = (0, 0, 0);
+    for &(start, count) in pieces {
+        let mut at = skip;
+        while at < count {
+            let tuple = (start + at * order.size) as *const u8;
+            // SAFETY: pieces have initialized tuples of the state.
+            bytes += unsafe { long_strings(order, tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>();
+            tuples += 1;
+            at += step;
+        }
+        skip = at - count;
+    }
+    bytes / tuples.max(1)
+}
+
+/// Copies of the tuples of a range, which are slices of runs one after the other, and of their strings.
+struct Range {
+    /// 8-aligned, as tuples are.
+    tuples: Vec<u64>,
+    /// What the tuples' strings are in.
+    _strings: Vec<Vec<u8>>,
+}
+
+impl Range {
+    /// Rows `from..to`, by run.
+    fn read(
+        order: &SortOrder,
+        account: &Account,
+        runs: &[Run],
+        from: &[usize],
+        to: &[usize],
+    ) -> Result<Range, MemoryLimit> {
+        let count: usize = from.iter().zip(to).map(|(from, to)| to - from).sum();
+        let words = order.size / size_of::<u64>();
+        let mut tuples = vec![0u64; count * words];
+        let mut strings = Vec::new();
+        let mut rest = tuples.as_mut_slice();
+        for (run, (&from, &to)) in runs.iter().zip(from.iter().zip(to)) {
+            look(account);
+            let (slice, behind) = std::mem::take(&mut rest).split_at_mut((to - from) * words);
+            rest = behind;
+            // SAFETY: words may be any bytes; and the run has the rows.
+            unsafe {
+                let bytes = std::slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), size_of_val(slice));
+                run.tuples.read(account, from * order.size, bytes)?;
+                strings.extend(take_strings(order, account, run, slice, words)?);
+            }
+        }
+        Ok(Range { tuples, _strings: strings })
+    }
+}
+
+/// Copies the strings of a slice of a run's tuples, which are one after another, and has the tuples view the copy.
+///
+/// # Safety
+/// They are copies of tuples of the run, `words` long.
+unsafe fn take_strings(
+    order: &SortOrder,
+    account: &Account,
+    run: &Run,
+    slice: &mut [u64],
+    words: usize,
+) -> Result<Option<Vec<u8>>, MemoryLimit> {
+    let place = |bytes: &[u8]| bytes.as_ptr() as usize - run.strings.start() as usize;
+    let mut span: Option<(usize, usize)> = None;
+    for tuple in slice.chunks_exact(words) {
+        // SAFETY: by the caller's promise. The bytes are not looked at.
+        for (_, bytes) in unsafe { long_strings(order, tuple.as_ptr().cast()) } {
+            let first = span.map_or(place(bytes), |(first, _)| first);
+            span = Some((first, place(bytes) + bytes.len()));
+        }
+    }
+    let Some((first, end)) = span else { return Ok(None) };
+    let mut copy = vec![0; end - first];
+    // SAFETY: the run has the strings.
+    unsafe { run.strings.read(account, first, &mut copy)? };
+    for tuple in slice.chunks_exact_mut(words) {
+        let tuple: *mut u8 = tuple.as_mut_ptr().cast();
+        // SAFETY: by the caller's promise; a view of the same bytes takes the place of one.
+        unsafe {
+            for (field, bytes) in long_strings(order, tuple) {
+                let moved = &copy[place(bytes) - first..][..bytes.len()];
+                tuple.add(field.offset as usize).cast::<StrView>().write(StrView::new(moved));
+            }
+        }
+    }
+    Ok(Some(copy))
 }
 
 /// Looks at how much of the disk is in memory.
@@ -118,47 +234,66 @@ fn write<P: Prefix>(
     items: &mut [Item<P>],
     place: Place,
 ) -> Result<Run, MemoryLimit> {
+    let length = |item: &Item<P>| {
+        // SAFETY: items have initialized tuples of the state.
+        unsafe { long_strings(order, item.tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>()
+    };
+    let bytes: usize = if order.strings.is_empty() { 0 } else { items.iter().map(length).sum() };
     // Stable, and quick where runs are sorted already.
     order.sort(items);
-    let block = Chunk::placed(account, items.len() * order.size, false, place)?;
-    let mut strings = StringArena::placed(account.clone(), place);
+    let mut strings = ChunkWriter::new(account, Chunk::placed(account, bytes, false, place)?);
+    let mut tuples = ChunkWriter::new(account, Chunk::placed(account, items.len() * order.size, false, place)?);
+    // 8-aligned, as tuples are.
+    let mut copy = vec![0u64; order.size / size_of::<u64>()];
     for (row, item) in items.iter().enumerate() {
         if row % LOOK == 0 {
             look(account);
         }
-        let to = block.start().wrapping_add(row * order.size);
-        // SAFETY: the block has room for all tuples, which are initialized.
+        let start: *mut u8 = copy.as_mut_ptr().cast();
+        // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will be
+        // there when it is read.
         unsafe {
-            std::ptr::copy_nonoverlapping(item.tuple, to, order.size);
-            strings.take_in(to, &order.strings)?;
+            std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
+            for (field, bytes) in long_strings(order, item.tuple) {
+                let mut view = StrView::new(bytes);
+                view.tail = (strings.put(bytes)? as u64).to_ne_bytes();
+                start.add(field.offset as usize).cast::<StrView>().write(view);
+            }
+            tuples.put(std::slice::from_raw_parts(start, order.size))?;
         }
     }
-    Ok(Run { block, count: items.len(), strings })
+    Ok(Run { tuples: tuples.finish()?, count: items.len(), strings: strings.finish()? })
 }
 
 /// Where runs are cut into up to `ranges` ranges of about as many rows: by cut, the row of each run.
 fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: usize) -> Vec<Vec<usize>> {
-    let row = |run: usize, row: usize| item::<P>(order, runs[run].block.start().wrapping_add(row * order.size));
-    let mut samples: Vec<Sample<P>> = Vec::new();
-    for (run, Run { count, .. }) in runs.iter().enumerate() {
-        let rows = (0..*count).step_by((count / SAMPLES).max(1));
-        samples.extend(rows.map(|at| Sample { item: row(run, at), run, row: at }));
-    }
+    let row = |run: usize, row: usize| item::<P>(order, runs[run].tuples.start().wrapping_add(row * order.size));
+    let sample = |run: usize| {
+        look(account);
+        let count = runs[run].count;
+        let rows = (0..count).step_by((count / SAMPLES).max(1));
+        rows.map(|at| Sample { item: row(run, at), run, row: at }).collect()
+    };
+    let by_run: Vec<Vec<Sample<P>>> = (0..runs.len()).map(sample).collect();
     // Rows of equal keys are in the order of the runs, so that a range is not larger for them.
-    samples.sort_by(|a, b| order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row))));
+    let compare =
+        |a: &Sample<P>, b: &Sample<P>| order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row)));
+    let mut samples = by_run.concat();
+    samples.sort_by(compare);
     let mut cuts = vec![vec![0; runs.len()]];
     let ranges = ranges.min(samples.len());
     for cut in (1..ranges).map(|i| &samples[i * samples.len() / ranges]) {
-        let before = |run: usize, at: usize| match order.compare(&row(run, at), &cut.item) {
-            Ordering::Equal => (run, at) < (cut.run, cut.row),
-            by => by == Ordering::Less,
-        };
         let first_after = |run: usize| {
             look(account);
-            let (mut low, mut high) = (0, runs[run].count);
+            // Among the samples first, which are in memory but for long strings.
+            let of_run = &by_run[run];
+            let after = of_run.partition_point(|sample| compare(sample, cut) == Ordering::Less);
+            let mut low = after.checked_sub(1).map_or(0, |last| of_run[last].row);
+            let mut high = of_run.get(after).map_or(runs[run].count, |sample| sample.row);
             while low < high {
                 let middle = (low + high) / 2;
-                if before(run, middle) { low = middle + 1 } else { high = middle }
+                let is_before = compare(&Sample { item: row(run, middle), run, row: middle }, cut) == Ordering::Less;
+                if is_before { low = middle + 1 } else { high = middle }
             }
             low
         };
