@@ -87,17 +87,22 @@ pub struct AccumulatorsHeader {
 
 /// A thread's groups: an open-addressing directory over tuples elsewhere.
 ///
-/// Slot of a hash: `hash >> shift`; probing goes on to the next slot, wrapping by `mask`. An entry is 0 (empty), or
+/// Slot of a hash: `hash >> shift & mask`; probing goes on to the next slot, wrapping by `mask`. An entry is 0 (empty), or
 /// `tag << 48 | address of the tuple` with `tag = hash & 0xffff`. The directory is never full.
 #[derive(Debug)]
 #[repr(C)]
 pub struct GroupsHeader {
     pub directory: *mut u64,
-    /// 64 - log2(slots); slots are at least 2.
+    /// [`GROUP_BITS`] - log2(slots); slots are at least 2.
     pub shift: u64,
     /// slots - 1.
     pub mask: u64,
 }
+
+/// Bits of a hash, from the lowest, of which the topmost choose a slot among groups. The 16 above tell partitions apart when threads' groups
+/// are merged. Groups lie in the order of partitions then, and so they come where the groups of a query are grouped again: if slots
+/// were chosen by the same bits, each partition would crowd into a few slots of a table that is too small for all.
+pub const GROUP_BITS: u64 = 48;
 
 /// A thread's tuples being appended: room for whole tuples from `cursor` up to `end`.
 #[derive(Debug)]

@@ -549,6 +549,7 @@ impl Lowering<'_> {
         let shift = self.b.ins().load(types::I64, memory(), header, offset_of!(GroupsHeader, shift) as i32);
         let mask = self.b.ins().load(types::I64, memory(), header, offset_of!(GroupsHeader, mask) as i32);
         let start = self.b.ins().ushr(hash, shift);
+        let start = self.b.ins().band(start, mask);
         let tag = self.b.ins().band_imm_u(hash, 0xffff);
         let [look, taken, compare, next, insert, done] = std::array::from_fn(|_| self.b.create_block());
         self.b.set_cold_block(insert);

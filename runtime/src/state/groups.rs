@@ -11,7 +11,7 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
-use quernel_codegen::abi::GroupsHeader;
+use quernel_codegen::abi::{GROUP_BITS, GroupsHeader};
 
 use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, StringArena, TupleArena, prefetch};
 use super::field::Merger;
@@ -223,7 +223,7 @@ impl GroupsLocal {
 
     fn enter(&mut self, hash: u64, tuple: *mut u8) {
         let mask = self.slots - 1;
-        let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
+        let mut slot = self.home(hash);
         let directory = self.directory_mut();
         while directory[slot] != 0 {
             slot = (slot + 1) & mask;
@@ -231,10 +231,16 @@ impl GroupsLocal {
         directory[slot] = (hash & 0xffff) << 48 | tuple as usize as u64;
     }
 
+    /// The slot where probing for a hash begins. Bits that are alike in the whole table don't choose it.
+    fn home(&self, hash: u64) -> usize {
+        let alike = self.rotate.saturating_sub(64 - GROUP_BITS as u32);
+        ((hash << alike) >> self.header.shift) as usize & (self.slots - 1)
+    }
+
     /// Makes the header say what the directory is.
     fn open(&mut self) {
         self.header.directory = self.directory.start().cast();
-        self.header.shift = 64 - u64::from(self.slots.trailing_zeros());
+        self.header.shift = GROUP_BITS - u64::from(self.slots.trailing_zeros());
         self.header.mask = self.slots as u64 - 1;
     }
 
@@ -268,7 +274,7 @@ impl GroupsLocal {
     /// The tuple of `hash` that `is` accepts.
     fn find(&self, hash: u64, is: impl Fn(*mut u8) -> bool) -> Option<*mut u8> {
         let mask = self.slots - 1;
-        let mut slot = ((hash << self.rotate) >> self.header.shift) as usize;
+        let mut slot = self.home(hash);
         let directory = self.directory();
         loop {
             let entry = directory[slot];
@@ -405,7 +411,6 @@ pub fn merge(
     let merged: Mutex<Vec<(usize, TupleSet)>> = Mutex::new(Vec::new());
     workers.for_each(1 << bits, |part| {
         let count: usize = dealt.iter().map(|parts| parts[part].len()).sum();
-        // Within a partition the top bits of all hashes are the same: the table takes those below.
         let mut table = GroupsLocal::new(account.clone(), size, Some(count as u64 / 2))?;
         table.rotate = bits;
         for parts in &dealt {
@@ -694,6 +699,20 @@ mod tests {
     }
 
     #[test]
+    fn groups_that_come_in_the_order_of_another_tables_partitions_are_spread() {
+        let account = Account::new(&MemoryBudget::new(None), "state @g");
+        for bits in [4, 6, 10] {
+            let mut hashes: Vec<u64> = (1..500_000u64).map(|i| i.wrapping_mul(0x9e37_79b9_7f4a_7c15)).collect();
+            hashes.sort_by_key(|hash| hash >> (64 - bits));
+            let mut groups = GroupsLocal::new(account.clone(), 16, None).unwrap();
+            // A quarter of the partitions, which make the table as full as it gets.
+            hashes[..120_000].iter().for_each(|hash| assert!(!groups.insert(*hash).unwrap().is_null()));
+            let longest = groups.directory().split(|entry| *entry == 0).map(<[u64]>::len).max().unwrap();
+            assert!(groups.slots == NEAR_SLOTS && longest < 500, "{bits} bits: {longest}");
+        }
+    }
+
+    #[test]
     fn a_sum_that_overflows_only_when_merged_is_an_error() {
         let merger = Merger::new(&state());
         let account = Account::new(&MemoryBudget::new(None), "state @g");
@@ -710,7 +729,7 @@ mod tests {
     fn a_table_beyond_the_budget_is_refused() {
         let account = Account::new(&MemoryBudget::new(Some(1 << 20)), "state @g");
         let mut groups = GroupsLocal::new(account, 32, None).unwrap();
-        let refused = (0..1u64 << 20).find_map(|i| groups.insert(i << 40).err()).unwrap();
+        let refused = (0..1u64 << 20).find_map(|i| groups.insert(i << 28).err()).unwrap();
         assert_eq!((refused.what.as_str(), refused.limit), ("state @g", 1 << 20));
     }
 }
