@@ -32,6 +32,8 @@ pub struct Origin {
     pub id: usize,
     pub rows: f64,
     pub distinct: f64,
+    /// Where these are stored rows.
+    pub bounds: Option<(f64, f64)>,
 }
 
 /// What is estimated of one column above one operator.
@@ -64,6 +66,22 @@ impl ColumnEstimate {
         }
     }
 
+    /// Where this is about a key of its table: how many keys the table has, filtered or not, within the bounds of `other`. A foreign key
+    /// with few values may have any of these, so that a filter on the table keeps a share of them, not as many of the few. What has
+    /// lost some of its values may have lost them to the same filter, and nothing is said of it.
+    fn keys_within(&self, other: &ColumnEstimate) -> f64 {
+        let (Some(origin), Some((low, high))) = (self.origin, other.min.zip(other.max)) else { return 0.0 };
+        if other.origin.is_none_or(|of| of.bounds.is_none() || other.distinct < of.distinct * 0.99) {
+            return 0.0;
+        }
+        let Some((min, max)) = origin.bounds.filter(|(min, max)| min < max && origin.distinct >= origin.rows * 0.9)
+        else {
+            return 0.0;
+        };
+        let share = (high.min(max) - low.max(min) + 1.0) / (max - min + 1.0);
+        origin.distinct * share.clamp(0.0, 1.0)
+    }
+
     fn from_stats(stats: &ColumnStats, rows: f64, origin: usize) -> ColumnEstimate {
         let min = stats.min.as_ref().and_then(number);
         let max = stats.max.as_ref().and_then(number);
@@ -78,7 +96,7 @@ impl ColumnEstimate {
             distinct = if range <= rows * 8.0 { range.min(rows) } else { distinct };
         }
         let distinct = distinct.clamp(1.0, rows.max(1.0));
-        let origin = Some(Origin { id: origin, rows, distinct });
+        let origin = Some(Origin { id: origin, rows, distinct, bounds: min.zip(max) });
         ColumnEstimate { distinct, min, max, nulls, spread: None, origin }
     }
 }
@@ -472,7 +490,7 @@ impl<'a> Estimator<'a> {
         estimate.limit_rows(rows);
         self.origins += 1;
         for column in estimate.columns.values_mut() {
-            column.origin = Some(Origin { id: self.origins, rows, distinct: column.distinct });
+            column.origin = Some(Origin { id: self.origins, rows, distinct: column.distinct, bounds: None });
         }
         estimate
     }
@@ -657,7 +675,9 @@ fn key_selectivity(left: &RelEstimate, right: &RelEstimate, pairs: &[(ColumnId, 
 /// they come from, the columns together are about a key of that table, and it has as many combinations as rows; where one of
 /// the columns is a key alone, it decides the others, and the other side's combinations count.
 pub(crate) fn pairs_selectivity(pairs: &[(ColumnEstimate, ColumnEstimate)]) -> f64 {
-    let single = |l: &ColumnEstimate, r: &ColumnEstimate| l.distinct.max(r.distinct).max(1.0);
+    let single = |l: &ColumnEstimate, r: &ColumnEstimate| {
+        l.distinct.max(r.distinct).max(l.keys_within(r)).max(r.keys_within(l)).max(1.0)
+    };
     let not_null: f64 = pairs.iter().map(|(l, r)| (1.0 - l.nulls) * (1.0 - r.nulls)).product();
     let combinations = match pairs {
         [] => 1.0,
@@ -741,4 +761,29 @@ pub(crate) fn semi_share(left: &RelEstimate, right: &RelEstimate, on: &[Expr]) -
         ((r / l).min(1.0) * not_null, right.rows / r)
     };
     if residual >= 1.0 { share } else { share * (1.0 - (1.0 - residual).powf(matches.max(1.0))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(distinct: f64, bounds: (f64, f64), origin: (f64, f64, (f64, f64))) -> ColumnEstimate {
+        let origin = Some(Origin { id: origin.0 as usize, rows: origin.0, distinct: origin.1, bounds: Some(origin.2) });
+        ColumnEstimate { distinct, min: Some(bounds.0), max: Some(bounds.1), nulls: 0.0, spread: None, origin }
+    }
+
+    /// A fact table with a row for every Monday of five years, and a calendar of two centuries of which a year was kept.
+    #[test]
+    fn a_filter_on_a_calendar_keeps_its_share_of_the_days_that_a_sparse_key_may_have() {
+        let mondays = column(261.0, (35_800.0, 37_620.0), (11e6, 261.0, (35_800.0, 37_620.0)));
+        let year = column(365.0, (0.0, 73_048.0), (73_049.0, 73_049.0, (0.0, 73_048.0)));
+        let share = pairs_selectivity(&[(mondays, year)]) * 365.0;
+        assert!((share - 365.0 / 1821.0).abs() < 1e-6, "{share}");
+        // The whole calendar keeps all.
+        let all = ColumnEstimate { distinct: 73_049.0, ..year };
+        assert!((pairs_selectivity(&[(all, mondays)]) * 73_049.0 - 1.0).abs() < 1e-6);
+        // Of a key that has lost values nothing is said.
+        let few = ColumnEstimate { distinct: 50.0, ..mondays };
+        assert!((pairs_selectivity(&[(few, year)]) * 365.0 - 1.0).abs() < 1e-6);
+    }
 }
