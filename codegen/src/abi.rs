@@ -210,6 +210,12 @@ impl StrView {
         view
     }
 
+    /// The view of the same bytes elsewhere, where it is longer than [`StrView::INLINE`].
+    #[inline]
+    pub fn moved(self, to: *const u8) -> StrView {
+        StrView { tail: (to as usize as u64).to_ne_bytes(), ..self }
+    }
+
     /// The view's two words, as generated code holds them.
     #[inline]
     pub fn words(self) -> (u64, u64) {

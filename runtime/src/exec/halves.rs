@@ -118,7 +118,7 @@ impl Run<'_> {
         let dealt: Vec<StateId> = role.dealt.iter().copied().chain([probed]).collect();
         let result = inner
             .kernel(Role { kernel: first, ..role }, output)
-            .map(|()| inner.gather(state, layout.size as usize))
+            .and_then(|()| inner.gather(state, layout.size as usize))
             .and_then(|()| inner.kernel(Role { kernel: first + 1, place: role.place, dealt: &dealt }, output));
         inner.finished.truncate(state);
         // The first half is told with what it dealt.
@@ -141,20 +141,21 @@ impl Run<'_> {
     }
 
     /// Makes one state of what the threads dealt.
-    fn gather(&mut self, state: usize, size: usize) {
+    fn gather(&mut self, state: usize, size: usize) -> Result<(), ExecError> {
         let locals = self.threads.iter_mut().filter_map(|worker| {
             match worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state)? {
                 Local::Rows(rows) => Some(*rows),
                 _ => None,
             }
         });
-        let (rows, strings) = gather(size, locals);
+        let (rows, strings) = gather(size, locals)?;
         self.strings.extend(strings);
         let metrics = &mut self.metrics.states[state];
         metrics.rows = rows.rows;
         metrics.bytes = rows.bytes();
         metrics.spilled = self.accounts[state].spilled.load(Ordering::Relaxed);
         self.finished[state] = Some(Finished::Tuples(rows));
+        Ok(())
     }
 }
 

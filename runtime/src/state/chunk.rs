@@ -8,16 +8,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use memmap2::MmapMut;
-use quernel_codegen::abi::StrView;
-use quernel_ir::layout::FieldLayout;
 
-use super::field;
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
 use crate::spill::{Region, SpillError};
 
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
 const FIRST: usize = 64 << 10;
 const LARGEST: usize = 1 << 20;
+
+/// Tuples between two looks at how much of the disk is in memory.
+pub const LOOK: usize = 256;
 
 /// Who pays for memory, and what it is for.
 #[derive(Clone, Debug)]
@@ -37,6 +37,14 @@ impl Account {
     /// Whether a block would have room in memory.
     pub fn has_room(&self, bytes: usize) -> bool {
         self.budget.reserve_block(bytes as u64, &self.what).is_ok()
+    }
+
+    /// Looks at how much of the disk is in memory: to be called every [`LOOK`] tuples that are reached, or so.
+    #[inline]
+    pub fn look(&self) {
+        if let Some(spill) = self.budget.spill() {
+            spill.look();
+        }
     }
 
     fn failed(&self, error: SpillError) -> MemoryLimit {
@@ -197,34 +205,47 @@ impl Chunk {
 
 /// Fills a chunk from its start. On disk, what is written does not come into memory.
 #[derive(Debug)]
-pub struct ChunkWriter<'a> {
-    account: &'a Account,
+pub struct ChunkWriter {
     chunk: Chunk,
-    /// Bytes that are in the chunk.
+    /// Bytes that are in the chunk: on disk, whole pages.
     at: usize,
-    /// Those behind them that are not there yet.
+    /// Those behind them that are not there yet, and how many there may be.
     pending: Vec<u8>,
+    most: usize,
 }
 
-/// Bytes that are written to disk at a time.
-const WRITTEN: usize = 128 << 10;
+/// Bytes that are written to disk at a time, where little else is written at that time; and the system's pages, of which more would be
+/// filled with zeros first if less were written.
+pub const WRITTEN: usize = 128 << 10;
+pub const PAGE: usize = 4 << 10;
 
-impl<'a> ChunkWriter<'a> {
-    pub fn new(account: &'a Account, chunk: Chunk) -> ChunkWriter<'a> {
-        ChunkWriter { account, chunk, at: 0, pending: Vec::new() }
+impl ChunkWriter {
+    /// One that writes `most` bytes at a time.
+    pub fn new(chunk: Chunk, most: usize) -> ChunkWriter {
+        ChunkWriter { chunk, at: 0, pending: Vec::new(), most: most.max(PAGE) }
+    }
+
+    /// Bytes that were added.
+    pub fn len(&self) -> usize {
+        self.at + self.pending.len()
+    }
+
+    /// Bytes that there is room for.
+    pub fn room(&self) -> usize {
+        self.chunk.bytes() - self.len()
     }
 
     /// Adds bytes, for which there must be room; the address that they will have.
     ///
     /// # Errors
     /// The disk fails.
-    pub fn put(&mut self, bytes: &[u8]) -> Result<*mut u8, MemoryLimit> {
-        let at = self.at + self.pending.len();
-        assert!(at + bytes.len() <= self.chunk.bytes(), "a chunk is full");
+    pub fn put(&mut self, account: &Account, bytes: &[u8]) -> Result<*mut u8, MemoryLimit> {
+        assert!(bytes.len() <= self.room(), "a chunk is full");
+        let at = self.len();
         if self.chunk.is_on_disk() {
             self.pending.extend_from_slice(bytes);
-            if self.pending.len() >= WRITTEN {
-                self.flush()?;
+            if self.pending.len() >= self.most {
+                self.flush(account, self.pending.len() / PAGE * PAGE)?;
             }
         } else {
             // SAFETY: there is room, and nobody else has the chunk.
@@ -234,11 +255,11 @@ impl<'a> ChunkWriter<'a> {
         Ok(self.chunk.start().wrapping_add(at))
     }
 
-    fn flush(&mut self) -> Result<(), MemoryLimit> {
+    fn flush(&mut self, account: &Account, bytes: usize) -> Result<(), MemoryLimit> {
         if let Memory::Spilled(region) = &self.chunk.memory {
-            region.write(self.at, &self.pending).map_err(|error| self.account.failed(error))?;
-            self.at += self.pending.len();
-            self.pending.clear();
+            region.write(self.at, &self.pending[..bytes]).map_err(|error| account.failed(error))?;
+            self.at += bytes;
+            self.pending.drain(..bytes);
         }
         Ok(())
     }
@@ -247,8 +268,8 @@ impl<'a> ChunkWriter<'a> {
     ///
     /// # Errors
     /// The disk fails.
-    pub fn finish(mut self) -> Result<Chunk, MemoryLimit> {
-        self.flush()?;
+    pub fn finish(mut self, account: &Account) -> Result<Chunk, MemoryLimit> {
+        self.flush(account, self.pending.len())?;
         Ok(self.chunk)
     }
 }
@@ -294,6 +315,12 @@ impl TupleArena {
     pub fn placed(account: Account, size: usize, place: Place) -> TupleArena {
         let null = std::ptr::null_mut();
         TupleArena { account, place, size, chunks: Vec::new(), cursor: null, end: null }
+    }
+
+    /// An arena of chunks that are full of tuples, but for the last, which has `filled` bytes of them.
+    pub fn of(account: Account, size: usize, chunks: Vec<Chunk>, filled: usize) -> TupleArena {
+        let cursor = chunks.last().map_or(std::ptr::null_mut(), |chunk| chunk.start().wrapping_add(filled));
+        TupleArena { chunks, cursor, end: cursor, ..TupleArena::new(account, size) }
     }
 
     /// Adds a tuple, not initialized.
@@ -353,7 +380,6 @@ impl TupleArena {
 #[derive(Debug)]
 pub struct StringArena {
     account: Account,
-    place: Place,
     chunks: Vec<Chunk>,
     cursor: *mut u8,
     left: usize,
@@ -366,48 +392,17 @@ unsafe impl Sync for StringArena {}
 
 impl StringArena {
     pub fn new(account: Account) -> StringArena {
-        StringArena::placed(account, Place::Any)
+        StringArena { account, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
     }
 
-    /// An arena that has one chunk, which is full.
-    pub fn of(account: Account, chunk: Chunk) -> StringArena {
-        StringArena { chunks: vec![chunk], ..StringArena::new(account) }
-    }
-
-    /// As [`StringArena::new`]; `place` says where.
-    pub fn placed(account: Account, place: Place) -> StringArena {
-        StringArena { account, place, chunks: Vec::new(), cursor: std::ptr::null_mut(), left: 0 }
+    /// An arena of chunks that are full.
+    pub fn of(account: Account, chunks: Vec<Chunk>) -> StringArena {
+        StringArena { chunks, ..StringArena::new(account) }
     }
 
     /// Bytes that it holds.
     pub fn bytes(&self) -> usize {
         self.chunks.iter().map(Chunk::bytes).sum()
-    }
-
-    /// Copies to here the bytes of those strings of a tuple that are not in the tuple itself.
-    ///
-    /// # Errors
-    /// The budget refuses.
-    ///
-    /// # Safety
-    /// `tuple` is a tuple that has the fields, all strings, initialized.
-    pub unsafe fn take_in(&mut self, tuple: *mut u8, fields: &[FieldLayout]) -> Result<(), MemoryLimit> {
-        for field in fields {
-            // SAFETY: by the caller's promise.
-            unsafe {
-                if !field::is_valid(field, tuple) {
-                    continue;
-                }
-                let bytes = field::bytes(field, tuple);
-                if bytes.len() > StrView::INLINE {
-                    let to = self.alloc(bytes.len())?;
-                    std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len());
-                    let view = StrView::new(std::slice::from_raw_parts(to, bytes.len()));
-                    tuple.add(field.offset as usize).cast::<StrView>().write_unaligned(view);
-                }
-            }
-        }
-        Ok(())
     }
 
     /// `size` bytes, unaligned, not initialized; never null.
@@ -418,13 +413,13 @@ impl StringArena {
         if size > self.left {
             if size > LARGEST / 4 {
                 // A long string gets a chunk of its own, and the current one goes on.
-                let chunk = Chunk::placed(&self.account, size, false, self.place)?;
+                let chunk = Chunk::new(&self.account, size, false)?;
                 let start = chunk.start();
                 self.chunks.push(chunk);
                 return Ok(start);
             }
             let bytes = chunk_bytes(1, self.chunks.len()).max(size);
-            let chunk = Chunk::placed(&self.account, bytes, false, self.place)?;
+            let chunk = Chunk::new(&self.account, bytes, false)?;
             (self.cursor, self.left) = (chunk.start(), chunk.bytes());
             self.chunks.push(chunk);
         }

@@ -43,8 +43,8 @@ impl Dealt {
     /// The disk is full.
     ///
     /// # Safety
-    /// It is an initialized tuple of the layout, of `size` bytes.
-    pub unsafe fn push(&mut self, tuple: *const u8, size: usize, morsel: u64) -> Result<(), MemoryLimit> {
+    /// It is an initialized tuple of the layout.
+    pub unsafe fn push(&mut self, tuple: *const u8, morsel: u64) -> Result<(), MemoryLimit> {
         // SAFETY: by the caller's promise. A key that is NULL has no match, wherever it is looked for.
         let hash = unsafe {
             match self.deal.scale {
@@ -58,18 +58,24 @@ impl Dealt {
             _ => morsels.push((morsel, 1)),
         }
         // SAFETY: by the caller's promise.
-        unsafe { self.partitions.push(hash, tuple, size) }
+        unsafe { self.partitions.push(hash, tuple) }
     }
 }
 
 /// All threads' tuples, partition by partition, each in the order of the source; and the memory of their strings.
-pub fn gather(size: usize, locals: impl IntoIterator<Item = RowsLocal>) -> (TupleSet, Vec<StringArena>) {
+///
+/// # Errors
+/// The disk is full.
+pub fn gather(
+    size: usize,
+    locals: impl IntoIterator<Item = RowsLocal>,
+) -> Result<(TupleSet, Vec<StringArena>), MemoryLimit> {
     let (mut chunks, mut strings): (Vec<Chunk>, Vec<StringArena>) = Default::default();
     // By partition: morsels, and tuples that came from them.
     let mut by_part: Vec<Vec<(u64, *mut u8, usize)>> = Vec::new();
     for dealt in locals.into_iter().filter_map(RowsLocal::into_dealt) {
         let Dealt { partitions, morsels, .. } = *dealt;
-        for (i, (part, morsels)) in partitions.into_parts().into_iter().zip(morsels).enumerate() {
+        for (i, (part, morsels)) in partitions.into_parts()?.into_iter().zip(morsels).enumerate() {
             if by_part.len() == i {
                 by_part.push(Vec::new());
             }
@@ -102,5 +108,5 @@ pub fn gather(size: usize, locals: impl IntoIterator<Item = RowsLocal>) -> (Tupl
             }
         }
     }
-    (TupleSet::new(size, segments, chunks), strings)
+    Ok((TupleSet::new(size, segments, chunks), strings))
 }

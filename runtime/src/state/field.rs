@@ -87,6 +87,21 @@ pub unsafe fn bytes<'a>(field: &FieldLayout, tuple: *const u8) -> &'a [u8] {
     unsafe { (*tuple.add(field.offset as usize).cast::<StrView>()).as_bytes() }
 }
 
+/// Of some string fields, those that are valid and whose bytes are not in the tuple itself, with these (which are not looked at).
+///
+/// # Safety
+/// As [`bytes()`], but for the fields' being valid.
+pub unsafe fn long_strings<'a>(
+    fields: &'a [FieldLayout],
+    tuple: *const u8,
+) -> impl Iterator<Item = (&'a FieldLayout, &'a [u8])> {
+    fields.iter().filter_map(move |field| {
+        // SAFETY: by the caller's promise.
+        let bytes = unsafe { is_valid(field, tuple).then(|| bytes(field, tuple))? };
+        (bytes.len() > StrView::INLINE).then_some((field, bytes))
+    })
+}
+
 /// The value of a valid interval field.
 ///
 /// # Safety

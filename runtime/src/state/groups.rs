@@ -207,7 +207,7 @@ impl GroupsLocal {
         for (_chunk, start, count) in tuples.into_filled() {
             for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
                 // SAFETY: every tuple of the arena has its hash first.
-                unsafe { spilled.push(tuple.cast::<u64>().read(), tuple, size)? };
+                unsafe { spilled.push(tuple.cast::<u64>().read(), tuple)? };
             }
         }
         self.forget();
@@ -444,7 +444,7 @@ fn merge_spilled(
         account = Some(local.account.clone());
         let Some(spilled) = local.spilled.take() else { continue };
         used = spilled.used();
-        for (i, part) in spilled.into_parts().into_iter().enumerate() {
+        for (i, part) in spilled.into_parts()?.into_iter().enumerate() {
             if by_part.len() == i {
                 by_part.push(Vec::new());
             }
@@ -506,7 +506,7 @@ fn merge_part(
     drop(table);
     let used = spilled.used();
     spilled
-        .into_parts()
+        .into_parts()?
         .into_iter()
         .try_for_each(|part| merge_part(account, vec![part], used, merger, workers, sets, strings))
 }

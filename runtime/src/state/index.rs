@@ -16,7 +16,7 @@ use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
 use quernel_ir::types::Repr;
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, StringArena, prefetch};
+use super::chunk::{Account, Chunk, LOOK, PREFETCH_DISTANCE, Place, StringArena, prefetch};
 use super::dealt::Deal;
 use super::partitions::{Part, Partitions};
 use super::rows::{RowsLocal, TupleSet};
@@ -270,7 +270,10 @@ impl Builder<'_> {
             }
             let mut null_keys = 0;
             let mut ahead = tuples().skip(PREFETCH_DISTANCE);
-            for &(hash, tuple) in tuples() {
+            for (row, &(hash, tuple)) in tuples().enumerate() {
+                if row % LOOK == 0 {
+                    self.account.look();
+                }
                 if let Some(&(_, later)) = ahead.next() {
                     prefetch(later as *const u8);
                 }
@@ -354,16 +357,19 @@ impl Builder<'_> {
             let mut nulls = Vec::new();
             for &(start, count) in &pieces[i] {
                 self.workers.interrupt.check()?;
-                for tuple in (0..count).map(|n| (start + n * input.size) as *const u8) {
+                for (row, tuple) in (0..count).map(|n| (n, (start + n * input.size) as *const u8)) {
+                    if row % LOOK == 0 {
+                        self.account.look();
+                    }
                     if scale.is_some() && self.has_null(tuple) {
                         nulls.push(tuple as usize);
                         continue;
                     }
                     // SAFETY: it is an initialized tuple of the state.
-                    unsafe { parts.push(hash_of(scale, tuple), tuple, input.size)? };
+                    unsafe { parts.push(hash_of(scale, tuple), tuple)? };
                 }
             }
-            *done[i].lock().unwrap_or_else(PoisonError::into_inner) = (parts.into_parts(), nulls);
+            *done[i].lock().unwrap_or_else(PoisonError::into_inner) = (parts.into_parts()?, nulls);
             Ok(())
         })?;
         let mut by_part: Vec<Vec<Dealt>> = (0..1usize << bits).map(|_| Vec::new()).collect();

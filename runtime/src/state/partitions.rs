@@ -1,8 +1,10 @@
 //! Tuples dealt by their hashes into partitions on disk, each of which is then read from its start to its end.
 
+use quernel_codegen::abi::StrView;
 use quernel_ir::layout::FieldLayout;
 
-use super::chunk::{Account, Place, StringArena, TupleArena};
+use super::chunk::{Account, Chunk, ChunkWriter, PAGE, Place, StringArena, TupleArena, chunk_bytes};
+use super::field;
 use crate::memory::MemoryLimit;
 
 /// Fewest and most bits of a hash that tell partitions apart.
@@ -13,12 +15,31 @@ const FIRST_BLOCKS: usize = 128 << 10;
 /// Partitions by some bits of the hashes.
 #[derive(Debug)]
 pub struct Partitions {
+    account: Account,
+    /// Bytes of a tuple.
+    size: usize,
     /// Bits of the hashes, from the top, that were used before, and that are used here.
     used: u32,
     bits: u32,
     /// Strings that go to the partition with their tuple.
     strings: Vec<FieldLayout>,
-    parts: Vec<Part>,
+    parts: Vec<Open>,
+    /// A tuple that goes to its partition. 8-aligned.
+    copy: Vec<u64>,
+}
+
+/// A partition that is written.
+#[derive(Debug, Default)]
+struct Open {
+    tuples: Blocks,
+    strings: Blocks,
+}
+
+/// Bytes that are written one after the other.
+#[derive(Debug, Default)]
+struct Blocks {
+    full: Vec<Chunk>,
+    last: Option<ChunkWriter>,
 }
 
 /// One partition's tuples, and strings that these have.
@@ -26,6 +47,32 @@ pub struct Partitions {
 pub struct Part {
     pub tuples: TupleArena,
     pub strings: StringArena,
+}
+
+impl Blocks {
+    /// Adds bytes that are to lie together; the address that they will have. Blocks are for whole units of `unit` bytes.
+    fn put(&mut self, account: &Account, bytes: &[u8], unit: usize) -> Result<*mut u8, MemoryLimit> {
+        match &mut self.last {
+            Some(last) if last.room() >= bytes.len() => last.put(account, bytes),
+            _ => {
+                if let Some(last) = self.last.take() {
+                    self.full.push(last.finish(account)?);
+                }
+                let size = chunk_bytes(unit, self.full.len()).max(bytes.len());
+                let chunk = Chunk::placed(account, size, false, Place::Disk)?;
+                self.last.insert(ChunkWriter::new(chunk, PAGE)).put(account, bytes)
+            }
+        }
+    }
+
+    /// The chunks, and how many bytes the last one has.
+    fn finish(mut self, account: &Account) -> Result<(Vec<Chunk>, usize), MemoryLimit> {
+        let filled = self.last.as_ref().map_or(0, ChunkWriter::len);
+        if let Some(last) = self.last {
+            self.full.push(last.finish(account)?);
+        }
+        Ok((self.full, filled))
+    }
 }
 
 impl Partitions {
@@ -36,11 +83,9 @@ impl Partitions {
 
     /// As [`Partitions::new`], told apart by `bits` bits (more than 0).
     pub fn of_bits(account: &Account, size: usize, used: u32, bits: u32, strings: Vec<FieldLayout>) -> Partitions {
-        let part = || Part {
-            tuples: TupleArena::placed(account.clone(), size, Place::Disk),
-            strings: StringArena::placed(account.clone(), Place::Disk),
-        };
-        Partitions { used, bits, strings, parts: (0..1 << bits).map(|_| part()).collect() }
+        let parts = (0..1 << bits).map(|_| Open::default()).collect();
+        let copy = vec![0; size / size_of::<u64>()];
+        Partitions { account: account.clone(), size, used, bits, strings, parts, copy }
     }
 
     /// How many bits of a hash tell partitions apart: so many that a partition is small, and not so many that what is written
@@ -72,15 +117,21 @@ impl Partitions {
     ///
     /// # Safety
     /// It is an initialized tuple of the size, and its hash is `hash`.
-    pub unsafe fn push(&mut self, hash: u64, tuple: *const u8, size: usize) -> Result<(), MemoryLimit> {
+    pub unsafe fn push(&mut self, hash: u64, tuple: *const u8) -> Result<(), MemoryLimit> {
         let part = self.part_of(hash);
         let part = &mut self.parts[part];
-        let to = part.tuples.push()?;
-        // SAFETY: by the caller's promise.
-        unsafe {
-            std::ptr::copy_nonoverlapping(tuple, to, size);
-            part.strings.take_in(to, &self.strings)
-        }
+        let start: *mut u8 = self.copy.as_mut_ptr().cast();
+        // SAFETY: by the caller's promise, and the copy has the size. What its strings view will be there when it is read.
+        let copy = unsafe {
+            std::ptr::copy_nonoverlapping(tuple, start, self.size);
+            for (field, bytes) in field::long_strings(&self.strings, tuple) {
+                let at = part.strings.put(&self.account, bytes, 1)?;
+                start.add(field.offset as usize).cast::<StrView>().write(StrView::new(bytes).moved(at));
+            }
+            std::slice::from_raw_parts(start, self.size)
+        };
+        part.tuples.put(&self.account, copy, self.size)?;
+        Ok(())
     }
 
     /// The bits of hashes that are alike in a partition.
@@ -89,7 +140,19 @@ impl Partitions {
     }
 
     /// In the order of the hashes.
-    pub fn into_parts(self) -> Vec<Part> {
-        self.parts
+    ///
+    /// # Errors
+    /// The disk is full.
+    pub fn into_parts(self) -> Result<Vec<Part>, MemoryLimit> {
+        let Partitions { account, size, parts, .. } = self;
+        let finish = |Open { tuples, strings }| {
+            let (tuples, filled) = tuples.finish(&account)?;
+            let (strings, _) = strings.finish(&account)?;
+            Ok(Part {
+                tuples: TupleArena::of(account.clone(), size, tuples, filled),
+                strings: StringArena::of(account.clone(), strings),
+            })
+        };
+        parts.into_iter().map(finish).collect()
     }
 }

@@ -94,7 +94,7 @@ impl RowsLocal {
         for run in self.runs.drain(..) {
             for tuple in (0..run.count).map(|i| run.start.wrapping_add(i * self.size).cast_const()) {
                 // SAFETY: a run has initialized tuples of the state.
-                unsafe { dealt.push(tuple, self.size, self.sequence)? };
+                unsafe { dealt.push(tuple, self.sequence)? };
             }
         }
         self.header.cursor = chunk.start();

@@ -8,13 +8,12 @@ use std::cmp::Ordering;
 use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::StrView;
-use quernel_ir::layout::FieldLayout;
 
 use super::{Item, Piece, Places, Prefix, SortOrder, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
-use crate::state::chunk::{Account, Chunk, ChunkWriter, Place, StringArena};
+use crate::state::chunk::{Account, Chunk, ChunkWriter, LOOK, Place, StringArena, WRITTEN};
 use crate::state::field;
 use crate::state::rows::TupleSet;
 
@@ -22,9 +21,6 @@ use crate::state::rows::TupleSet;
 const SAMPLES: usize = 64;
 /// Tuples of the input whose strings are measured.
 const MEASURED: usize = 1024;
-
-/// Rows between two looks at how much of the disk is in memory.
-const LOOK: usize = 256;
 
 /// Tuples in order, in a block of their own, and their strings in the same order in another.
 struct Run {
@@ -99,7 +95,7 @@ pub(super) fn sort<P: Prefix>(
         } else if count > 0 {
             segments.push((tuples.start(), count));
         }
-        strings.push(StringArena::of(account.clone(), moved));
+        strings.push(StringArena::of(account.clone(), vec![moved]));
         chunks.push(tuples);
     }
     let set = TupleSet::new(order.size, segments, chunks);
@@ -108,21 +104,6 @@ pub(super) fn sort<P: Prefix>(
     }
     let limit = (order.kept.end != usize::MAX).then(|| (order.kept.end - order.kept.start) as u64);
     Ok(set.slice(order.kept.start as u64, limit))
-}
-
-/// Strings of a tuple that are not in the tuple itself, by their fields.
-///
-/// # Safety
-/// It is an initialized tuple of the order's state.
-unsafe fn long_strings<'a>(
-    order: &'a SortOrder,
-    tuple: *const u8,
-) -> impl Iterator<Item = (&'a FieldLayout, &'a [u8])> {
-    order.strings.iter().filter_map(move |field| {
-        // SAFETY: by the caller's promise.
-        let bytes = unsafe { field::is_valid(field, tuple).then(|| field::bytes(field, tuple))? };
-        (bytes.len() > StrView::INLINE).then_some((field, bytes))
-    })
 }
 
 /// Bytes of strings that a tuple of the input has, on average, as some of them tell.
@@ -137,7 +118,7 @@ fn string_bytes(order: &SortOrder, pieces: &[Piece], total: usize) -> usize {
         while at < count {
             let tuple = (start + at * order.size) as *const u8;
             // SAFETY: pieces have initialized tuples of the state.
-            bytes += unsafe { long_strings(order, tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>();
+            bytes += unsafe { field::long_strings(&order.strings, tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>();
             tuples += 1;
             at += step;
         }
@@ -169,7 +150,7 @@ impl Range {
         let mut strings = Vec::new();
         let mut rest = tuples.as_mut_slice();
         for (run, (&from, &to)) in runs.iter().zip(from.iter().zip(to)) {
-            look(account);
+            account.look();
             let (slice, behind) = std::mem::take(&mut rest).split_at_mut((to - from) * words);
             rest = behind;
             // SAFETY: words may be any bytes; and the run has the rows.
@@ -198,7 +179,7 @@ unsafe fn take_strings(
     let mut span: Option<(usize, usize)> = None;
     for tuple in slice.chunks_exact(words) {
         // SAFETY: by the caller's promise. The bytes are not looked at.
-        for (_, bytes) in unsafe { long_strings(order, tuple.as_ptr().cast()) } {
+        for (_, bytes) in unsafe { field::long_strings(&order.strings, tuple.as_ptr().cast()) } {
             let first = span.map_or(place(bytes), |(first, _)| first);
             span = Some((first, place(bytes) + bytes.len()));
         }
@@ -211,20 +192,13 @@ unsafe fn take_strings(
         let tuple: *mut u8 = tuple.as_mut_ptr().cast();
         // SAFETY: by the caller's promise; a view of the same bytes takes the place of one.
         unsafe {
-            for (field, bytes) in long_strings(order, tuple) {
+            for (field, bytes) in field::long_strings(&order.strings, tuple) {
                 let moved = &copy[place(bytes) - first..][..bytes.len()];
                 tuple.add(field.offset as usize).cast::<StrView>().write(StrView::new(moved));
             }
         }
     }
     Ok(Some(copy))
-}
-
-/// Looks at how much of the disk is in memory.
-fn look(account: &Account) {
-    if let Some(spill) = account.budget.spill() {
-        spill.look();
-    }
 }
 
 /// Sorts items, and copies their tuples in order.
@@ -236,40 +210,39 @@ fn write<P: Prefix>(
 ) -> Result<Run, MemoryLimit> {
     let length = |item: &Item<P>| {
         // SAFETY: items have initialized tuples of the state.
-        unsafe { long_strings(order, item.tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>()
+        unsafe { field::long_strings(&order.strings, item.tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>()
     };
     let bytes: usize = if order.strings.is_empty() { 0 } else { items.iter().map(length).sum() };
     // Stable, and quick where runs are sorted already.
     order.sort(items);
-    let mut strings = ChunkWriter::new(account, Chunk::placed(account, bytes, false, place)?);
-    let mut tuples = ChunkWriter::new(account, Chunk::placed(account, items.len() * order.size, false, place)?);
+    let mut strings = ChunkWriter::new(Chunk::placed(account, bytes, false, place)?, WRITTEN);
+    let mut tuples = ChunkWriter::new(Chunk::placed(account, items.len() * order.size, false, place)?, WRITTEN);
     // 8-aligned, as tuples are.
     let mut copy = vec![0u64; order.size / size_of::<u64>()];
     for (row, item) in items.iter().enumerate() {
         if row % LOOK == 0 {
-            look(account);
+            account.look();
         }
         let start: *mut u8 = copy.as_mut_ptr().cast();
         // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will be
         // there when it is read.
         unsafe {
             std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
-            for (field, bytes) in long_strings(order, item.tuple) {
-                let mut view = StrView::new(bytes);
-                view.tail = (strings.put(bytes)? as u64).to_ne_bytes();
+            for (field, bytes) in field::long_strings(&order.strings, item.tuple) {
+                let view = StrView::new(bytes).moved(strings.put(account, bytes)?);
                 start.add(field.offset as usize).cast::<StrView>().write(view);
             }
-            tuples.put(std::slice::from_raw_parts(start, order.size))?;
+            tuples.put(account, std::slice::from_raw_parts(start, order.size))?;
         }
     }
-    Ok(Run { tuples: tuples.finish()?, count: items.len(), strings: strings.finish()? })
+    Ok(Run { tuples: tuples.finish(account)?, count: items.len(), strings: strings.finish(account)? })
 }
 
 /// Where runs are cut into up to `ranges` ranges of about as many rows: by cut, the row of each run.
 fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: usize) -> Vec<Vec<usize>> {
     let row = |run: usize, row: usize| item::<P>(order, runs[run].tuples.start().wrapping_add(row * order.size));
     let sample = |run: usize| {
-        look(account);
+        account.look();
         let count = runs[run].count;
         let rows = (0..count).step_by((count / SAMPLES).max(1));
         rows.map(|at| Sample { item: row(run, at), run, row: at }).collect()
@@ -284,7 +257,7 @@ fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: u
     let ranges = ranges.min(samples.len());
     for cut in (1..ranges).map(|i| &samples[i * samples.len() / ranges]) {
         let first_after = |run: usize| {
-            look(account);
+            account.look();
             // Among the samples first, which are in memory but for long strings.
             let of_run = &by_run[run];
             let after = of_run.partition_point(|sample| compare(sample, cut) == Ordering::Less);
