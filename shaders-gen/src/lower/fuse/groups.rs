@@ -13,7 +13,7 @@ use crate::totals::{Plan, Totals};
 
 /// Rounds whose first rows are looked at for keys before all rows are aggregated, and where few groups are expected.
 const LEARNED: u32 = 8;
-const LEARNED_OF_FEW: u32 = 2;
+const LEARNED_OF_FEW: u32 = 4;
 
 impl Entry<'_> {
     /// A row a group. The most rows that an invocation may run.
