@@ -10,6 +10,7 @@ use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 use quernel_compiler::catalog::DefaultOrder;
 use quernel_compiler::{Catalog, ViewDef};
+use quernel_ir::plan::Constraint;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
@@ -31,6 +32,14 @@ enum Entry {
     View(ViewDef),
 }
 
+/// What a table asks of its rows.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    pub(crate) constraints: Vec<Constraint>,
+    /// Columns and the text of their defaults.
+    pub(crate) defaults: Vec<(String, String)>,
+}
+
 /// Tables and views by name (ignoring ASCII case). A reader sees each statement's change whole or not at all.
 #[derive(Debug, Default)]
 pub struct SessionCatalog {
@@ -44,6 +53,10 @@ pub struct SessionCatalog {
     strict_floats: AtomicBool,
     /// Names of schemas other than `main`, in lower case.
     schemas: Mutex<BTreeSet<String>>,
+    /// By the tables' names in lower case.
+    rules: Mutex<BTreeMap<String, Arc<Rules>>>,
+    /// Held while rows are added to a table with constraints and checked.
+    checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
 }
 
@@ -89,6 +102,7 @@ impl SessionCatalog {
             return Err(Error::Statement(format!("schema \"{name}\" holds \"{held}\"; write DROP SCHEMA … CASCADE")));
         }
         entries.retain(|key, _| !key.starts_with(&prefix));
+        lock(&self.rules).retain(|key, _| !key.starts_with(&prefix));
         lock(&self.schemas).remove(&lower);
         Ok(())
     }
@@ -98,7 +112,16 @@ impl SessionCatalog {
     }
 
     fn put(&self, name: &str, entry: Entry) {
+        lock(&self.rules).remove(&name.to_ascii_lowercase());
         lock(&self.entries).insert(name.to_ascii_lowercase(), (name.to_string(), entry));
+    }
+
+    pub(crate) fn set_rules(&self, name: &str, rules: Rules) {
+        lock(&self.rules).insert(name.to_ascii_lowercase(), Arc::new(rules));
+    }
+
+    fn rules(&self, name: &str) -> Option<Arc<Rules>> {
+        lock(&self.rules).get(&name.to_ascii_lowercase()).cloned()
     }
 
     /// Whether a table or view has the name.
@@ -180,6 +203,30 @@ impl SessionCatalog {
 
     pub(crate) fn drop(&self, name: &str) {
         lock(&self.entries).remove(&name.to_ascii_lowercase());
+        lock(&self.rules).remove(&name.to_ascii_lowercase());
+    }
+
+    /// [`SessionCatalog::append`] if `check` finds nothing against the table's constraints, else the table is what it was.
+    pub(crate) fn append_checked(
+        &self,
+        name: &str,
+        batches: &[RecordBatch],
+        check: impl FnOnce(&[Constraint]) -> Result<()>,
+    ) -> Result<u64> {
+        let Some(rules) = self.rules(name).filter(|rules| !rules.constraints.is_empty()) else {
+            return self.append(name, batches);
+        };
+        let _one_at_a_time = lock(&self.checking);
+        let before = self.entry(name);
+        let rows = self.append(name, batches)?;
+        if let Err(error) = check(&rules.constraints) {
+            if let (Some((_, entry)), Some(before)) = (lock(&self.entries).get_mut(&name.to_ascii_lowercase()), before)
+            {
+                *entry = before;
+            }
+            return Err(error);
+        }
+        Ok(rows)
     }
 
     /// Adds rows to a table in memory; the number added.
@@ -264,6 +311,11 @@ impl Catalog for SessionCatalog {
         let schema = source.schema();
         lock(&self.files).insert(unique, source);
         Ok(Some(schema))
+    }
+
+    fn default_of(&self, table: &str, column: &str) -> Option<String> {
+        let rules = self.rules(table)?;
+        rules.defaults.iter().find(|(of, _)| of.eq_ignore_ascii_case(column)).map(|(_, text)| text.clone())
     }
 
     fn table_names(&self) -> Vec<String> {

@@ -20,6 +20,7 @@
 pub mod calibration;
 pub mod catalog;
 mod compile;
+mod constraints;
 mod error;
 mod explain;
 pub mod format;

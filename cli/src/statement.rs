@@ -8,14 +8,15 @@ use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use quernel_compiler::catalog::{Catalog, DefaultOrder, NullOrder};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
-use quernel_ir::plan::{Plan, Statement};
+use quernel_ir::plan::{Constraint, Plan, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use quernel_runtime::exec::Metrics;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
 
-use crate::catalog::set_option;
+use crate::catalog::{Rules, set_option};
 use crate::compile::{Timings, compile_plan};
+use crate::constraints;
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::format::{Format, FormatError, Replacement, ResultWriter, TableOptions, WriteOptions};
@@ -42,17 +43,17 @@ pub(crate) fn run_bound(
     match statement {
         Statement::Query(plan) => session.run_plan(plan, sql, timings.bind),
         Statement::Explain { analyze, statement } => explain_statement(session, analyze, *statement, sql),
-        Statement::CreateTable { name, columns, if_not_exists, or_replace } => {
+        Statement::CreateTable { name, columns, constraints, defaults, if_not_exists, or_replace } => {
             if !may_create(session, &name, if_not_exists, or_replace)? {
                 return Ok(QueryResult::nothing());
             }
-            if let Some((column, _, _)) = columns.iter().find(|(_, _, nullable)| !nullable) {
-                return Err(Error::Statement(format!(
-                    "NOT NULL constraints are not supported (column \"{column}\"); leave it out"
-                )));
-            }
-            let columns: Vec<(String, DataType)> = columns.into_iter().map(|(name, ty, _)| (name, ty)).collect();
             catalog.create_table(&name, &columns, &[])?;
+            // On no rows: for errors in the conditions.
+            if let Err(error) = constraints::check(session, &name, &constraints) {
+                catalog.drop(&name);
+                return Err(error);
+            }
+            catalog.set_rules(&name, Rules { constraints, defaults });
             Ok(QueryResult::nothing())
         }
         Statement::CreateTableAs { name, plan, if_not_exists, or_replace } => {
@@ -85,7 +86,8 @@ pub(crate) fn run_bound(
         Statement::Insert { table, plan } => {
             let mut result = session.run_plan(plan, sql, timings.bind)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
-            let rows = catalog.append(&table, &result.collect()?)?;
+            let check = |rules: &[Constraint]| constraints::check(session, &table, rules);
+            let rows = catalog.append_checked(&table, &result.collect()?, check)?;
             Ok(count(rows, timings, notices))
         }
         Statement::CopyTo { plan, path, options } => {

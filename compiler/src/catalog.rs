@@ -58,6 +58,11 @@ pub trait Catalog {
     /// A message for the user where the function exists but its arguments don't do: no such file, no such option.
     fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String>;
 
+    /// The SQL text of what a column of a stored table holds where an INSERT leaves it out; NULL without one.
+    fn default_of(&self, _table: &str, _column: &str) -> Option<String> {
+        None
+    }
+
     /// Tables and views, for "did you mean" and for completion.
     fn table_names(&self) -> Vec<String>;
 

@@ -51,8 +51,7 @@ impl Memory {
         let mut tables = self.tables.borrow_mut();
         match statement {
             Statement::CreateTable { name, columns, .. } => {
-                let column = |(n, ty, nullable)| ColumnSchema { nullable, ..ColumnSchema::new(n, ty) };
-                let columns = columns.into_iter().map(column).collect();
+                let columns = columns.into_iter().map(|(n, ty)| ColumnSchema::new(n, ty)).collect();
                 tables.retain(|t| t.name != name);
                 tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true }));
             }

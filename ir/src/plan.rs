@@ -844,6 +844,19 @@ impl Rel {
     }
 }
 
+/// What all rows of a table must satisfy.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Constraint {
+    NotNull(String),
+    /// No two rows are alike in these columns; rows with a NULL there are alike to none.
+    Unique {
+        columns: Vec<String>,
+        primary: bool,
+    },
+    /// The SQL text of a condition that is not false.
+    Check(String),
+}
+
 /// A statement, bound.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
@@ -854,7 +867,10 @@ pub enum Statement {
     },
     CreateTable {
         name: String,
-        columns: Vec<(String, DataType, bool)>,
+        columns: Vec<(String, DataType)>,
+        constraints: Vec<Constraint>,
+        /// Columns, and the SQL text of what they hold where an INSERT leaves them out.
+        defaults: Vec<(String, String)>,
         if_not_exists: bool,
         or_replace: bool,
     },

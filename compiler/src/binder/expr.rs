@@ -154,9 +154,8 @@ impl Binder<'_> {
             ast::Expr::Value(value) => self.value(&value.value, span())?,
             ast::Expr::TypedString(typed) => {
                 let span = span();
-                let to = types::from_ast(&typed.data_type, span)?;
                 let text = typed.value.value.clone().into_string().unwrap_or_default();
-                self.explicit_cast(Expr::Literal(Scalar::Str(text), DataType::Str), to, false, span)?
+                self.written_cast(Expr::Literal(Scalar::Str(text), DataType::Str), &typed.data_type, false, span)?
             }
             ast::Expr::BinaryOp { .. } => self.binary_chain(expr, cx)?,
             ast::Expr::UnaryOp { op, expr: operand } => {
@@ -215,9 +214,10 @@ impl Binder<'_> {
                 if format.is_some() {
                     return Err(Error::unsupported("CAST … FORMAT", span));
                 }
-                let to = types::from_ast(data_type, span)?;
+                let try_ = matches!(kind, ast::CastKind::TryCast | ast::CastKind::SafeCast);
+                types::from_ast(data_type, span)?;
                 let input = self.expr(e, cx)?;
-                self.explicit_cast(input, to, matches!(kind, ast::CastKind::TryCast | ast::CastKind::SafeCast), span)?
+                self.written_cast(input, data_type, try_, span)?
             }
             ast::Expr::Exists { subquery, negated } => {
                 let span = span();

@@ -5,6 +5,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
+use super::definition::{self, number_names};
 use super::expr::Clause;
 use super::from::table_name;
 use super::query::map;
@@ -163,7 +164,6 @@ impl Binder<'_> {
         self.check_names(create.columns.iter().map(|c| &c.name))?;
         let unsupported = [
             (create.like.is_some() || create.clone.is_some(), "CREATE TABLE LIKE"),
-            (!create.constraints.is_empty(), "table constraints"),
             (create.external, "CREATE EXTERNAL TABLE; query the file itself: FROM 'path'"),
             (create.partition_by.is_some(), "PARTITION BY"),
         ];
@@ -178,31 +178,28 @@ impl Binder<'_> {
                     format!("the table has {} columns, its query {}", create.columns.len(), bound.columns.len());
                 return Err(Error::invalid(message, span));
             }
+            if !create.constraints.is_empty() {
+                return Err(Error::unsupported("constraints of a table that a query makes", span));
+            }
             for (column, def) in bound.columns.iter_mut().zip(&create.columns) {
                 column.name.clone_from(&def.name.value);
             }
-            self.check_unique(bound.columns.iter().map(|c| c.name.as_str()), span)?;
+            number_names(&mut bound.columns);
             return Ok(Statement::CreateTableAs { name, plan: self.finish(bound), if_not_exists, or_replace });
         }
-        let mut columns = Vec::with_capacity(create.columns.len());
-        for column in &create.columns {
-            let at = self.ident_span(&column.name);
-            let ty = types::from_ast(&column.data_type, at)?;
-            let mut nullable = true;
-            for option in &column.options {
-                match &option.option {
-                    ast::ColumnOption::Null => {}
-                    ast::ColumnOption::NotNull => nullable = false,
-                    other => return Err(Error::unsupported(format!("column option {other}"), at)),
-                }
-            }
-            columns.push((column.name.value.clone(), ty, nullable));
-        }
-        if columns.is_empty() {
+        if create.columns.is_empty() {
             return Err(Error::invalid("a table needs at least one column", span));
         }
-        self.check_unique(columns.iter().map(|(n, _, _)| n.as_str()), span)?;
-        Ok(Statement::CreateTable { name, columns, if_not_exists, or_replace })
+        let mut definition = definition::Definition::default();
+        for column in &create.columns {
+            self.define_column(column, &mut definition)?;
+        }
+        self.check_unique(definition.columns.iter().map(|(n, _)| n.as_str()), span)?;
+        for constraint in &create.constraints {
+            self.define_constraint(constraint, &mut definition, span)?;
+        }
+        let definition::Definition { columns, constraints, defaults } = definition;
+        Ok(Statement::CreateTable { name, columns, constraints, defaults, if_not_exists, or_replace })
     }
 
     fn check_unique<'n>(&self, names: impl Iterator<Item = &'n str>, span: Span) -> Result<()> {
@@ -255,7 +252,7 @@ impl Binder<'_> {
             insert.columns.len()
         };
         let Some(source) = &insert.source else {
-            return Err(Error::unsupported("INSERT … DEFAULT VALUES", span));
+            return self.insert_defaults(&schema, span);
         };
         let mut targets = vec![("", DataType::Null); wanted];
         for (column, from) in schema.columns.iter().zip(&from) {
@@ -280,7 +277,7 @@ impl Binder<'_> {
         for (column, from) in schema.columns.iter().zip(from) {
             let expr = match from {
                 Some(i) => self.assigned(Expr::Column(bound.columns[i].id), &column.name, column.ty, span)?,
-                None => Expr::null(column.ty),
+                None => self.default_value(&schema.name, &column.name, column.ty, span)?,
             };
             let id = self.define(&column.name, expr, &mut computed);
             columns.push(OutputColumn { name: column.name.clone(), id });

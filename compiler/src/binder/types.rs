@@ -101,6 +101,10 @@ fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataTyp
         ("float4", F32),
         ("float8", F64),
         ("timestamp_us", Timestamp),
+        // Microseconds like all timestamps; casts to the first two round.
+        ("timestamp_s", Timestamp),
+        ("timestamp_ms", Timestamp),
+        ("timestamp_ns", Timestamp),
         ("timestamptz", TimestampTz),
     ];
     let text = name.to_string();

@@ -34,6 +34,17 @@ pub struct ParsedStatement {
 }
 
 impl ParsedStatement {
+    /// The expression of `SELECT expression`.
+    pub(crate) fn only_expression(&self) -> Option<&ast::Expr> {
+        let Syntax::Statement(statement) = &self.syntax else { return None };
+        let ast::Statement::Query(query) = statement.as_ref() else { return None };
+        let ast::SetExpr::Select(select) = query.body.as_ref() else { return None };
+        match select.projection.as_slice() {
+            [ast::SelectItem::UnnamedExpr(expr)] => Some(expr),
+            _ => None,
+        }
+    }
+
     /// The statement's own text, without the semicolon.
     pub fn text(&self) -> &str {
         self.sql.get(self.span.start as usize..self.span.end as usize).unwrap_or("")
