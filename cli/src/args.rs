@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use quernel::format::Format;
-use quernel::units::{parse_duration, parse_size};
+use quernel::units::{parse_duration, parse_limit, parse_size};
 
 use crate::lab_args::LabCommand;
 
@@ -83,8 +83,8 @@ pub(crate) struct RunArgs {
     /// Worker threads; all cores by default.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
     pub(crate) threads: Option<u32>,
-    /// The most memory that a query may use: 512MB, 2GiB.
-    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    /// The most memory that a query may use: 512MB, 2GiB, none. By default 80% of what the process may have.
+    #[arg(long, value_name = "SIZE", value_parser = parse_limit)]
     pub(crate) memory_limit: Option<u64>,
     /// Where a query puts what goes beyond the memory limit; '': nowhere. By default the system's temporary folder.
     #[arg(long, value_name = "DIR", value_parser = |folder: &str| Ok::<_, Infallible>(PathBuf::from(folder)))]

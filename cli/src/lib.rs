@@ -25,6 +25,7 @@ mod error;
 mod explain;
 pub mod format;
 mod gpu;
+mod memory;
 mod pipelines;
 mod result;
 mod session;

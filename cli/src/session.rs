@@ -74,7 +74,7 @@ pub struct Settings {
     pub device: Device,
     /// Threads that run kernels.
     pub threads: usize,
-    /// Bytes that a query's states and decoded columns may take.
+    /// Bytes that a query's states and decoded columns may take; by default 80% of what the process may have. `None`: any number.
     pub memory_limit: Option<u64>,
     /// The folder for what of a query goes beyond the memory limit; `None`: that is an error.
     pub temp_directory: Option<PathBuf>,
@@ -107,7 +107,7 @@ impl Default for Settings {
         Settings {
             device: Device::Cpu,
             threads: crate::default_threads(),
-            memory_limit: None,
+            memory_limit: crate::memory::usual_limit(),
             temp_directory: Some(std::env::temp_dir()),
             max_temp_directory_size: None,
             timeout: None,

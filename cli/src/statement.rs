@@ -392,7 +392,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             session.configure(|s| s.threads = threads);
         }
         "memory_limit" => {
-            let bytes = crate::units::parse_size(value).map_err(wrong)?;
+            let bytes = crate::units::parse_limit(value).map_err(wrong)?;
             session.configure(|s| s.memory_limit = Some(bytes));
         }
         "temp_directory" => {

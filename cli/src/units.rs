@@ -30,6 +30,17 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
     if (0.0..u64::MAX as f64).contains(&bytes) { Ok(bytes as u64) } else { Err(wrong()) }
 }
 
+/// A limit: a size, or `none`, which is more than any.
+///
+/// # Errors
+/// A message that says what is expected.
+pub fn parse_limit(text: &str) -> Result<u64, String> {
+    if text.trim().eq_ignore_ascii_case("none") {
+        return Ok(u64::MAX);
+    }
+    parse_size(text).map_err(|wrong| format!("{wrong}, or none"))
+}
+
 /// A duration from `500ms`, `2s`, `1.5m`, `1h`; a bare number is seconds.
 ///
 /// # Errors
@@ -98,6 +109,9 @@ mod tests {
         assert_eq!(parse_size("1.5 gb"), Ok(1_500_000_000));
         assert!(parse_size("many").unwrap_err().contains("512MB"));
         assert!(parse_size("-1MB").is_err());
+        assert_eq!(parse_limit("None"), Ok(u64::MAX));
+        assert_eq!(parse_limit("1kB"), Ok(1000));
+        assert!(parse_limit("many").unwrap_err().ends_with("or none"));
         assert_eq!(parse_duration("500ms"), Ok(Duration::from_millis(500)));
         assert_eq!(parse_duration("1m"), Ok(Duration::from_secs(60)));
         assert!(parse_duration("5 parsecs").unwrap_err().contains("500ms"));

@@ -127,6 +127,7 @@ fn a_disk_that_is_full_or_is_not_there_is_an_error_that_says_so() {
     let error = fails(&["query", "--memory-limit", "4MB", "--temp-directory", "", "-c", sql]);
     assert!(error.contains("out of memory") && error.contains("raise the memory limit"), "{error}");
     assert_eq!(ok(&within("4MB", folder.path(), &["-c", sql])).lines().last(), Some("1000000"));
+    assert_eq!(ok(&within("none", folder.path(), &["-c", sql])).lines().last(), Some("1000000"));
 }
 
 #[cfg(unix)]

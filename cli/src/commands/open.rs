@@ -14,7 +14,7 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
         device: run.device.clone(),
         gpu_profile: run.profile.clone(),
         threads: run.threads.map_or_else(quernel::default_threads, |n| n as usize),
-        memory_limit: run.memory_limit,
+        memory_limit: run.memory_limit.or(Settings::default().memory_limit),
         timeout: run.timeout,
         temp_directory: match &run.temp_directory {
             Some(folder) => Some(folder.clone()).filter(|folder| !folder.as_os_str().is_empty()),

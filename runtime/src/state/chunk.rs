@@ -134,14 +134,18 @@ impl Chunk {
         match (reserved, account.budget.spill()) {
             (Ok(reservation), _) => Chunk::in_memory(account, bytes, zeroed, reservation),
             (Err(refused), None) => Err(refused),
-            (Err(refused), Some(spill)) => {
-                let region = spill
-                    .region(bytes, zeroed)
-                    .map_err(|disk| MemoryLimit { disk: Some(Box::new(disk)), ..refused })?;
-                account.spilled.fetch_add(bytes as u64, Ordering::Relaxed);
-                let start = NonNull::new(region.start()).ok_or_else(|| account.refused(bytes))?;
-                Ok(Chunk { start, bytes, memory: Memory::Spilled(region), _reservation: None })
-            }
+            (Err(_), Some(spill)) => match spill.region(bytes, zeroed) {
+                Ok(region) => {
+                    account.spilled.fetch_add(bytes as u64, Ordering::Relaxed);
+                    let start = NonNull::new(region.start()).ok_or_else(|| account.refused(bytes))?;
+                    Ok(Chunk { start, bytes, memory: Memory::Spilled(region), _reservation: None })
+                }
+                // What is kept for other things is better than an error.
+                Err(disk) => match account.reserve(bytes) {
+                    Ok(reservation) => Chunk::in_memory(account, bytes, zeroed, reservation),
+                    Err(refused) => Err(MemoryLimit { disk: Some(Box::new(disk)), ..refused }),
+                },
+            },
         }
     }
 

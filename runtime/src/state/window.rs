@@ -19,7 +19,7 @@ use quernel_ir::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
 };
 
-use super::chunk::{Account, Array, Chunk, StringArena};
+use super::chunk::{Account, Array, Chunk, LOOK, StringArena};
 use super::field::{self, Merger};
 use super::rows::TupleSet;
 use super::sorted::SortOrder;
@@ -68,7 +68,12 @@ pub fn compute(
     let StateKind::Window { partition, .. } = state.kind else { return Ok(set) };
     let rows = usize::try_from(set.rows).unwrap_or(usize::MAX);
     let mut tuples = Array::with_capacity(account, rows)?;
-    set.tuples().for_each(|tuple| tuples.push(Tuple(tuple.cast_mut())));
+    for (at, tuple) in set.tuples().enumerate() {
+        if at % INTERRUPT == 0 {
+            workers.interrupt.check()?;
+        }
+        tuples.push(Tuple(tuple.cast_mut()));
+    }
     let windows = Windows {
         state,
         layout: TupleLayout::of(state),
@@ -122,6 +127,9 @@ impl Windows<'_> {
         let mut groups = Array::with_capacity(self.account, rows.len())?;
         let mut group = Array::with_capacity(self.account, rows.len())?;
         for at in 0..rows.len() {
+            if at % LOOK == 0 {
+                self.account.look();
+            }
             if at == 0 || self.order_of(keys, rows[at - 1], rows[at]).is_ne() {
                 groups.push(at);
             }

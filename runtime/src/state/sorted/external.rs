@@ -4,6 +4,7 @@
 //! which are copied into memory, sorted there and written out: no page of a run is mapped to be read, for a slice is less than the
 //! system brings for one.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::sync::{Mutex, PoisonError};
 
@@ -19,6 +20,8 @@ use crate::state::rows::TupleSet;
 
 /// Samples of a run.
 const SAMPLES: usize = 64;
+/// Rows of no order that are compared between two looks at how much of the disk is in memory.
+const COMPARED: usize = 32;
 /// Tuples of the input whose strings are measured.
 const MEASURED: usize = 1024;
 
@@ -248,9 +251,15 @@ fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: u
         rows.map(|at| Sample { item: row(run, at), run, row: at }).collect()
     };
     let by_run: Vec<Vec<Sample<P>>> = (0..runs.len()).map(sample).collect();
-    // Rows of equal keys are in the order of the runs, so that a range is not larger for them.
-    let compare =
-        |a: &Sample<P>, b: &Sample<P>| order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row)));
+    // Rows of equal keys are in the order of the runs, so that a range is not larger for them. Those of equal prefixes are compared on disk.
+    let compared = Cell::new(0usize);
+    let compare = |a: &Sample<P>, b: &Sample<P>| {
+        compared.set(compared.get() + 1);
+        if compared.get().is_multiple_of(COMPARED) {
+            account.look();
+        }
+        order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row)))
+    };
     let mut samples = by_run.concat();
     samples.sort_by(compare);
     let mut cuts = vec![vec![0; runs.len()]];
