@@ -9,6 +9,8 @@ use crate::memory::MemoryLimit;
 
 /// Fewest and most bits of a hash that tell partitions apart.
 const BITS: (u32, u32) = (4, 8);
+/// The most where the size of what is parted is known.
+const MOST_BITS: u32 = 12;
 /// Bytes that the first blocks of a partition have, for tuples and for strings.
 const FIRST_BLOCKS: usize = 128 << 10;
 
@@ -94,10 +96,13 @@ impl Partitions {
         (account.budget.workspace() / FIRST_BLOCKS).max(1).ilog2().clamp(BITS.0, BITS.1)
     }
 
-    /// How many bits part `bytes` bytes, which are reached in no order, so that all threads' parts are in memory at one time.
+    /// How many bits part `bytes` bytes, which are reached in no order, so that all threads' parts are in memory at one time; as long as what
+    /// is about to be written to so many is in memory too.
     pub fn bits_for(account: &Account, bytes: u64) -> u32 {
-        let part = (account.budget.workspace() as u64 / 4).max(1);
-        bytes.div_ceil(part).next_power_of_two().ilog2().clamp(BITS.0, BITS.1)
+        let workspace = account.budget.workspace();
+        let most = (workspace / (2 * PAGE)).max(1).ilog2().clamp(BITS.0, MOST_BITS);
+        let part = (workspace as u64 / 4).max(1);
+        bytes.div_ceil(part).next_power_of_two().ilog2().clamp(BITS.0, most)
     }
 
     /// Whether there is one more level of them below `used` bits of the hashes. The last 16 tell tuples of one slot apart.
