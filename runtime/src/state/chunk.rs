@@ -230,13 +230,13 @@ impl ChunkWriter {
     }
 
     /// Bytes that were added.
-    pub fn len(&self) -> usize {
+    pub fn filled(&self) -> usize {
         self.at + self.pending.len()
     }
 
     /// Bytes that there is room for.
     pub fn room(&self) -> usize {
-        self.chunk.bytes() - self.len()
+        self.chunk.bytes() - self.filled()
     }
 
     /// Adds bytes, for which there must be room; the address that they will have.
@@ -245,7 +245,7 @@ impl ChunkWriter {
     /// The disk fails.
     pub fn put(&mut self, account: &Account, bytes: &[u8]) -> Result<*mut u8, MemoryLimit> {
         assert!(bytes.len() <= self.room(), "a chunk is full");
-        let at = self.len();
+        let at = self.filled();
         if self.chunk.is_on_disk() {
             self.pending.extend_from_slice(bytes);
             if self.pending.len() >= self.most {

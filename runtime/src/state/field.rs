@@ -91,10 +91,7 @@ pub unsafe fn bytes<'a>(field: &FieldLayout, tuple: *const u8) -> &'a [u8] {
 ///
 /// # Safety
 /// As [`bytes()`], but for the fields' being valid.
-pub unsafe fn long_strings<'a>(
-    fields: &'a [FieldLayout],
-    tuple: *const u8,
-) -> impl Iterator<Item = (&'a FieldLayout, &'a [u8])> {
+pub unsafe fn long_strings(fields: &[FieldLayout], tuple: *const u8) -> impl Iterator<Item = (&FieldLayout, &[u8])> {
     fields.iter().filter_map(move |field| {
         // SAFETY: by the caller's promise.
         let bytes = unsafe { is_valid(field, tuple).then(|| bytes(field, tuple))? };

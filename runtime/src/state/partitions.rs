@@ -69,7 +69,7 @@ impl Blocks {
 
     /// The chunks, and how many bytes the last one has.
     fn finish(mut self, account: &Account) -> Result<(Vec<Chunk>, usize), MemoryLimit> {
-        let filled = self.last.as_ref().map_or(0, ChunkWriter::len);
+        let filled = self.last.as_ref().map_or(0, ChunkWriter::filled);
         if let Some(last) = self.last {
             self.full.push(last.finish(account)?);
         }
