@@ -33,6 +33,8 @@ use crate::error::{GpuError, Result};
 const CHUNK_ROWS: u64 = 1 << 24;
 /// Rows from which a dispatch is not kept back for those that come after it.
 const EARLY_ROWS: u64 = 1 << 20;
+/// As that, of rows that are aggregated as they come, some hundred thousand in a microsecond.
+const EARLY_FUSED_ROWS: u64 = 1 << 23;
 /// Words of a log of aggregates that are gathered, over chunks of the source, before they become state: each time the groups that there are are
 /// looked up anew. (On devices with less room, half of what a binding has.)
 const LOG_WORDS: u64 = 1 << 27;
@@ -547,7 +549,9 @@ impl<'a> Run<'a> {
         let partials = Some(partials);
         let dispatch = Dispatch { kernel, begin, end, offsets: &[], logs: vec![], partials };
         let params = self.params_of(&dispatch)?;
-        self.batch.dispatch_groups(&loaded, entry::FUSE, &params, groups)
+        self.batch.dispatch_groups(&loaded, entry::FUSE, &params, groups)?;
+        // The device begins while the next segment is looked for.
+        if end - begin >= EARLY_FUSED_ROWS { self.batch.flush() } else { Ok(()) }
     }
 
     /// Runs a kernel over some rows of its source.
