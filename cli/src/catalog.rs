@@ -55,6 +55,8 @@ pub struct SessionCatalog {
     schemas: Mutex<BTreeSet<String>>,
     /// By the tables' names in lower case.
     rules: Mutex<BTreeMap<String, Arc<Rules>>>,
+    /// The texts of macros, by their names in lower case and whether they are tables.
+    macros: Mutex<BTreeMap<(String, bool), String>>,
     /// Held while rows are added to a table with constraints and checked.
     checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
@@ -114,6 +116,14 @@ impl SessionCatalog {
     fn put(&self, name: &str, entry: Entry) {
         lock(&self.rules).remove(&name.to_ascii_lowercase());
         lock(&self.entries).insert(name.to_ascii_lowercase(), (name.to_string(), entry));
+    }
+
+    pub(crate) fn set_macro(&self, name: &str, table: bool, sql: String) {
+        lock(&self.macros).insert((name.to_ascii_lowercase(), table), sql);
+    }
+
+    pub(crate) fn drop_macro(&self, name: &str) {
+        lock(&self.macros).retain(|(of, _), _| !of.eq_ignore_ascii_case(name));
     }
 
     pub(crate) fn set_rules(&self, name: &str, rules: Rules) {
@@ -311,6 +321,14 @@ impl Catalog for SessionCatalog {
         let schema = source.schema();
         lock(&self.files).insert(unique, source);
         Ok(Some(schema))
+    }
+
+    fn has_macros(&self) -> bool {
+        !lock(&self.macros).is_empty()
+    }
+
+    fn macro_text(&self, name: &str, table: bool) -> Option<String> {
+        lock(&self.macros).get(&(name.to_ascii_lowercase(), table)).cloned()
     }
 
     fn default_of(&self, table: &str, column: &str) -> Option<String> {

@@ -71,6 +71,14 @@ pub(crate) fn run_bound(
             catalog.create_view(&name, ViewDef { sql, columns });
             Ok(QueryResult::nothing())
         }
+        Statement::CreateMacro { name, sql, table } => {
+            catalog.set_macro(&name, table, sql);
+            Ok(QueryResult::nothing())
+        }
+        Statement::DropMacro { name } => {
+            catalog.drop_macro(&name);
+            Ok(QueryResult::nothing())
+        }
         Statement::Drop { name, .. } => {
             catalog.drop(&name);
             Ok(QueryResult::nothing())

@@ -58,6 +58,16 @@ pub trait Catalog {
     /// A message for the user where the function exists but its arguments don't do: no such file, no such option.
     fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String>;
 
+    /// Whether there are macros.
+    fn has_macros(&self) -> bool {
+        false
+    }
+
+    /// The text of the statement that made a macro: of a table macro or of a scalar one.
+    fn macro_text(&self, _name: &str, _table: bool) -> Option<String> {
+        None
+    }
+
     /// The SQL text of what a column of a stored table holds where an INSERT leaves it out; NULL without one.
     fn default_of(&self, _table: &str, _column: &str) -> Option<String> {
         None

@@ -887,6 +887,15 @@ pub enum Statement {
         columns: Vec<String>,
         or_replace: bool,
     },
+    /// `sql` is the text of the whole statement, which is read anew at each call.
+    CreateMacro {
+        name: String,
+        sql: String,
+        table: bool,
+    },
+    DropMacro {
+        name: String,
+    },
     Drop {
         name: String,
         view: bool,

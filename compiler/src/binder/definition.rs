@@ -1,4 +1,4 @@
-//! CREATE TABLE: columns, constraints and defaults.
+//! CREATE TABLE: columns, constraints and defaults. CREATE MACRO.
 
 use quernel_ir::plan::{Constraint, Expr, Rel, Statement};
 use quernel_ir::table::TableSchema;
@@ -6,9 +6,11 @@ use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::expr::{Clause, Context};
+use super::from::table_name;
 use super::query::map;
 use super::{Binder, Bound, OutputColumn, types};
 use crate::error::{Error, Result};
+use crate::sql::ParsedStatement;
 
 /// What a table is made of.
 #[derive(Default)]
@@ -29,7 +31,45 @@ impl Definition {
     }
 }
 
+/// CREATE MACRO.
+pub(super) struct Macro<'s> {
+    pub(super) or_replace: bool,
+    pub(super) name: &'s ast::ObjectName,
+    pub(super) args: &'s Option<Vec<ast::MacroArg>>,
+    pub(super) definition: &'s ast::MacroDefinition,
+}
+
 impl Binder<'_> {
+    pub(super) fn create_macro(&mut self, made: &Macro<'_>, statement: &ParsedStatement) -> Result<Statement> {
+        let (name, span) = (table_name(made.name), statement.span);
+        let table = matches!(made.definition, ast::MacroDefinition::Table(_));
+        if !made.or_replace && self.catalog.macro_text(&name, table).is_some() {
+            return Err(Error::invalid(format!("there is a macro \"{name}\" already"), span));
+        }
+        let parameters = made.args.as_deref().unwrap_or_default();
+        for (at, parameter) in parameters.iter().enumerate() {
+            if parameters[..at].iter().any(|p| p.name.value.eq_ignore_ascii_case(&parameter.name.value)) {
+                let message = format!("parameter \"{}\" is there twice", parameter.name.value);
+                return Err(Error::invalid(message, self.ident_span(&parameter.name)));
+            }
+        }
+        if let ast::MacroDefinition::Expr(body) = made.definition {
+            self.check_macro(body, parameters)?;
+        }
+        Ok(Statement::CreateMacro { name, sql: statement.text().to_string(), table })
+    }
+
+    /// Looks for names that nothing has. Of types nothing is known before there are arguments.
+    fn check_macro(&self, body: &ast::Expr, parameters: &[ast::MacroArg]) -> Result<()> {
+        let body = crate::sql::with_nulls(body, parameters);
+        let mut statements = crate::sql::parse(&format!("SELECT {body}"))?;
+        let Some(statement) = statements.first_mut() else { return Ok(()) };
+        match super::bind_with(statement, self.catalog, &super::BindOptions::default()) {
+            Err(error @ Error::Unknown { .. }) => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn define_column(&mut self, column: &ast::ColumnDef, definition: &mut Definition) -> Result<()> {
         let at = self.ident_span(&column.name);
         let ty = types::from_ast(&column.data_type, at)?;

@@ -89,7 +89,17 @@ pub fn bind(statement: &ParsedStatement, catalog: &dyn Catalog) -> Result<Statem
 /// # Errors
 /// As [`bind`].
 pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &BindOptions) -> Result<Statement> {
-    let mut binder = Binder::new(catalog, Some(SourceMap::new(&statement.sql)), options);
+    let mut expanded = None;
+    if catalog.has_macros() {
+        let mut copy = statement.clone();
+        if crate::sql::expand(&mut copy, catalog, names::of).map_err(|e| e.with_span_if_unknown(statement.span))? {
+            expanded = Some(copy);
+        }
+    }
+    // What macros stand for has its places in other texts.
+    let source = expanded.is_none().then(|| SourceMap::new(&statement.sql));
+    let statement = expanded.as_ref().unwrap_or(statement);
+    let mut binder = Binder::new(catalog, source, options);
     binder.numbers_rows = scope::mentions_rowid(&statement.sql);
     binder.has_columns = statement.has_columns;
     binder.statement(statement).map_err(|e| e.with_span_if_unknown(statement.span))
@@ -249,7 +259,12 @@ impl<'c> Binder<'c> {
             return Err(Error::invalid(format!("view \"{name}\" refers to itself"), span));
         }
         let in_view = |source: Error| Error::InView { view: name.into(), source: Box::new(source), span };
-        let statements = crate::sql::parse(sql).map_err(in_view)?;
+        let mut statements = crate::sql::parse(sql).map_err(in_view)?;
+        if self.catalog.has_macros() {
+            for statement in &mut statements {
+                crate::sql::expand(statement, self.catalog, names::of).map_err(in_view)?;
+            }
+        }
         let query = match statements.first().map(|s| &s.syntax) {
             Some(crate::sql::Syntax::Statement(statement)) => match statement.as_ref() {
                 sqlparser::ast::Statement::Query(query) => query,

@@ -19,7 +19,13 @@ const DEFAULT: &str = "default";
 impl Binder<'_> {
     pub(super) fn statement(&mut self, statement: &ParsedStatement) -> Result<Statement> {
         match &statement.syntax {
-            Syntax::Statement(inner) => self.sql_statement(inner, statement.span),
+            Syntax::Statement(inner) => match inner.as_ref() {
+                ast::Statement::CreateMacro { or_replace, name, args, definition, .. } => {
+                    let made = super::definition::Macro { or_replace: *or_replace, name, args, definition };
+                    self.create_macro(&made, statement)
+                }
+                inner => self.sql_statement(inner, statement.span),
+            },
             Syntax::Explain { analyze, inner } => {
                 Ok(Statement::Explain { analyze: *analyze, statement: Box::new(self.statement(inner)?) })
             }
@@ -111,6 +117,17 @@ impl Binder<'_> {
                     return Err(Error::unknown(kind, &name_text, tables.iter().map(String::as_str), self.span(name)));
                 }
                 Ok(Statement::Drop { name: name_text, view, if_exists: *if_exists })
+            }
+            ast::Statement::DropFunction(drop) => {
+                let [function] = drop.func_desc.as_slice() else {
+                    return Err(Error::unsupported("DROP of several names; write one statement for each", span));
+                };
+                let name = table_name(&function.name);
+                let there = [false, true].into_iter().any(|table| self.catalog.macro_text(&name, table).is_some());
+                if !there && !drop.if_exists {
+                    return Err(Error::invalid(format!("there is no macro \"{name}\""), span));
+                }
+                Ok(Statement::DropMacro { name })
             }
             ast::Statement::Execute { name, parameters, using, .. } => {
                 let Some(name) = name else { return Err(Error::syntax("EXECUTE needs a name", span)) };

@@ -15,6 +15,7 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         name_before(significant, place, &mut edits);
         inserted_values(significant, place, &mut edits);
         from_alone(significant, place, &mut edits);
+        macros(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
@@ -168,6 +169,30 @@ fn name_before(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     edits.gone.extend([tokens.at[place + 1], tokens.at[place + 2]]);
     let space = || Token::Whitespace(Whitespace::Space);
     edits.before.push((last + 1, vec![space(), Token::make_keyword("AS"), space(), alias]));
+}
+
+/// `CREATE FUNCTION f(a) AS …` as CREATE MACRO, and `DROP MACRO [TABLE] f` as DROP FUNCTION.
+fn macros(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let begins = place == 0 || *tokens.token(place - 1) == Token::SemiColon;
+    let is = |place: usize, word: &str| matches!(tokens.token(place), Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case(word));
+    match tokens.keyword(place) {
+        Keyword::CREATE if begins => {
+            let mut at = place + 1;
+            while ["or", "replace", "temp", "temporary"].into_iter().any(|word| is(at, word)) {
+                at += 1;
+            }
+            if is(at, "function") {
+                edits.replaced.push((tokens.at[at], Token::make_keyword("MACRO")));
+            }
+        }
+        Keyword::DROP if begins && is(place + 1, "macro") => {
+            edits.replaced.push((tokens.at[place + 1], Token::make_keyword("FUNCTION")));
+            if is(place + 2, "table") {
+                edits.gone.push(tokens.at[place + 2]);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// `FROM t WHERE …` without SELECT: the parser ends such a query behind its tables.
