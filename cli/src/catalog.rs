@@ -57,6 +57,8 @@ pub struct SessionCatalog {
     rules: Mutex<BTreeMap<String, Arc<Rules>>>,
     /// The texts of macros, by their names in lower case and whether they are tables.
     macros: Mutex<BTreeMap<(String, bool), String>>,
+    /// By their names in lower case.
+    variables: Mutex<BTreeMap<String, (Scalar, DataType)>>,
     /// Held while rows are added to a table with constraints and checked.
     checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
@@ -116,6 +118,15 @@ impl SessionCatalog {
     fn put(&self, name: &str, entry: Entry) {
         lock(&self.rules).remove(&name.to_ascii_lowercase());
         lock(&self.entries).insert(name.to_ascii_lowercase(), (name.to_string(), entry));
+    }
+
+    /// Sets a variable of a name in lower case, or drops it.
+    pub(crate) fn set_variable(&self, name: String, value: Option<(Scalar, DataType)>) {
+        let mut variables = lock(&self.variables);
+        match value {
+            Some(value) => variables.insert(name, value),
+            None => variables.remove(&name),
+        };
     }
 
     pub(crate) fn set_macro(&self, name: &str, table: bool, sql: String) {
@@ -321,6 +332,10 @@ impl Catalog for SessionCatalog {
         let schema = source.schema();
         lock(&self.files).insert(unique, source);
         Ok(Some(schema))
+    }
+
+    fn variable(&self, name: &str) -> Option<(Scalar, DataType)> {
+        lock(&self.variables).get(&name.to_ascii_lowercase()).cloned()
     }
 
     fn has_macros(&self) -> bool {

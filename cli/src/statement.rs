@@ -75,6 +75,10 @@ pub(crate) fn run_bound(
             catalog.set_macro(&name, table, sql);
             Ok(QueryResult::nothing())
         }
+        Statement::SetVariable { name, value } => {
+            catalog.set_variable(name, value);
+            Ok(QueryResult::nothing())
+        }
         Statement::DropMacro { name } => {
             catalog.drop_macro(&name);
             Ok(QueryResult::nothing())

@@ -2,6 +2,7 @@
 
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
+use quernel_ir::types::DataType;
 
 /// A view: its text, bound anew at each use.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +58,11 @@ pub trait Catalog {
     /// # Errors
     /// A message for the user where the function exists but its arguments don't do: no such file, no such option.
     fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String>;
+
+    /// The value of a variable of the session.
+    fn variable(&self, _name: &str) -> Option<(Scalar, DataType)> {
+        None
+    }
 
     /// Whether there are macros.
     fn has_macros(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Every statement and query of `tests/sql` that should succeed binds; tables and views are those that the file makes.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ struct Memory {
     tables: RefCell<Vec<SchemaRef>>,
     views: RefCell<Vec<(String, ViewDef)>>,
     schemas: RefCell<Vec<String>>,
+    macros: RefCell<BTreeMap<(String, bool), String>>,
+    variables: RefCell<BTreeMap<String, (Scalar, DataType)>>,
 }
 
 impl Catalog for Memory {
@@ -24,6 +27,18 @@ impl Catalog for Memory {
 
     fn view(&self, name: &str) -> Option<ViewDef> {
         self.views.borrow().iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.clone())
+    }
+
+    fn has_macros(&self) -> bool {
+        !self.macros.borrow().is_empty()
+    }
+
+    fn macro_text(&self, name: &str, table: bool) -> Option<String> {
+        self.macros.borrow().get(&(name.to_ascii_lowercase(), table)).cloned()
+    }
+
+    fn variable(&self, name: &str) -> Option<(Scalar, DataType)> {
+        self.variables.borrow().get(&name.to_ascii_lowercase()).cloned()
     }
 
     fn has_schema(&self, name: &str) -> bool {
@@ -67,6 +82,16 @@ impl Memory {
             }
             Statement::Drop { name, view: false, .. } => tables.retain(|t| !t.name.eq_ignore_ascii_case(&name)),
             Statement::Drop { name, view: true, .. } => self.views.borrow_mut().retain(|(n, _)| *n != name),
+            Statement::CreateMacro { name, sql, table } => {
+                self.macros.borrow_mut().insert((name.to_ascii_lowercase(), table), sql);
+            }
+            Statement::DropMacro { name } => {
+                self.macros.borrow_mut().retain(|(n, _), _| !n.eq_ignore_ascii_case(&name))
+            }
+            Statement::SetVariable { name, value } => match value {
+                Some(value) => drop(self.variables.borrow_mut().insert(name, value)),
+                None => drop(self.variables.borrow_mut().remove(&name)),
+            },
             Statement::CreateSchema { name, .. } => self.schemas.borrow_mut().push(name),
             Statement::DropSchema { name, .. } => self.schemas.borrow_mut().retain(|s| !s.eq_ignore_ascii_case(&name)),
             _ => {}

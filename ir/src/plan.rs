@@ -896,6 +896,11 @@ pub enum Statement {
     DropMacro {
         name: String,
     },
+    /// Without a value it is dropped.
+    SetVariable {
+        name: String,
+        value: Option<(Scalar, DataType)>,
+    },
     Drop {
         name: String,
         view: bool,

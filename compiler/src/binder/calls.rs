@@ -29,6 +29,7 @@ pub(super) const NAMES: &[&str] = &[
     "era",
     "error",
     "format",
+    "getvariable",
     "hash",
     "ilike_escape",
     "isfinite",
@@ -120,6 +121,7 @@ impl Call<'_, '_, '_> {
             "constant_or_null" => self.constant_or_null(),
             "error" => self.fixed(Func::Builtin(Builtin::Library(Function::Error)), &[Str], Str),
             "version" => self.constant(&format!("v{}", env!("CARGO_PKG_VERSION"))),
+            "getvariable" => self.variable(),
             "current_database" => self.constant("memory"),
             "current_schema" => self.constant("main"),
             "strftime" if self.args.len() == 2 && is_temporal(self.binder.ty(&self.args[1])) => {
@@ -371,6 +373,15 @@ impl Call<'_, '_, '_> {
     fn constant(&self, text: &str) -> Result<Expr> {
         self.arity(0..=0)?;
         Ok(Expr::Literal(Scalar::Str(text.into()), Str))
+    }
+
+    fn variable(&self) -> Result<Expr> {
+        self.arity(1..=1)?;
+        let Some(Expr::Literal(Scalar::Str(name), _)) = self.args.first() else {
+            return Err(Error::ty("the name of a variable must be a constant", self.span));
+        };
+        let value = self.binder.catalog.variable(name);
+        Ok(value.map_or(Expr::null(DataType::Null), |(value, ty)| Expr::Literal(value, ty)))
     }
 
     fn function(&self, function: Function, args: Vec<Expr>, ty: DataType) -> Result<Expr> {

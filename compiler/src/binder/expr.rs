@@ -478,12 +478,14 @@ impl Binder<'_> {
     }
 
     fn param(&mut self, text: &str, span: Span) -> Result<Expr> {
-        let index = match text.strip_prefix('$') {
-            Some(digits) => match digits.parse::<usize>() {
-                Ok(n) if (1..=1000).contains(&n) => n - 1,
-                _ => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
-            },
-            None => return Err(Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span)),
+        let name = text.strip_prefix('$').unwrap_or(text);
+        let index = match name.parse::<usize>() {
+            Ok(n) if (1..=1000).contains(&n) => n - 1,
+            _ => {
+                let unknown = || Error::unsupported(format!("parameter {text}; write $1, $2, … or ?"), span);
+                let (value, ty) = self.catalog.variable(name).ok_or_else(unknown)?;
+                return Ok(Expr::Literal(value, ty));
+            }
         };
         self.used_params = self.used_params.max(index + 1);
         if self.plan.params.len() <= index {

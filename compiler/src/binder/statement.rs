@@ -11,10 +11,16 @@ use super::from::table_name;
 use super::query::map;
 use super::{Binder, Bound, OutputColumn, types};
 use crate::error::{Error, Result};
-use crate::sql::{CopyStatement, ParsedStatement, Syntax};
+use crate::sql::{CopyStatement, ParsedStatement, Syntax, VARIABLE};
 
 /// The value of a setting that is reset.
 const DEFAULT: &str = "default";
+
+/// The name in `SET VARIABLE name`.
+fn variable_of(name: &ast::ObjectName) -> Option<String> {
+    let [part] = name.0.as_slice() else { return None };
+    Some(part.as_ident()?.value.strip_prefix(VARIABLE)?.to_ascii_lowercase())
+}
 
 impl Binder<'_> {
     pub(super) fn statement(&mut self, statement: &ParsedStatement) -> Result<Statement> {
@@ -139,6 +145,17 @@ impl Binder<'_> {
             }
             ast::Statement::Deallocate { name, .. } => Ok(Statement::Deallocate { name: name.value.clone() }),
             ast::Statement::Set(set) => match set {
+                ast::Set::SingleAssignment { variable, values, .. } if variable_of(variable).is_some() => {
+                    let [value] = values.as_slice() else {
+                        return Err(Error::syntax("SET VARIABLE takes one value", span));
+                    };
+                    if let ast::Expr::Identifier(name) = value {
+                        let message = format!("\"{name}\" is no constant");
+                        return Err(Error::invalid(message, self.ident_span(name)));
+                    }
+                    let value = Some(self.constant(value, Clause::Values)?);
+                    Ok(Statement::SetVariable { name: variable_of(variable).unwrap_or_default(), value })
+                }
                 ast::Set::SingleAssignment { variable, values, .. } => {
                     let mut texts = Vec::with_capacity(values.len());
                     for value in values {
@@ -159,6 +176,9 @@ impl Binder<'_> {
                 Ok(Statement::Set { name: name.to_string().to_ascii_lowercase(), value })
             }
             ast::Statement::Reset(ast::ResetStatement { reset: ast::Reset::ConfigurationParameter(name) }) => {
+                if let Some(name) = variable_of(name) {
+                    return Ok(Statement::SetVariable { name, value: None });
+                }
                 Ok(Statement::Set { name: name.to_string().to_ascii_lowercase(), value: DEFAULT.into() })
             }
             ast::Statement::Update(_) => Err(Error::unsupported("UPDATE", span)),

@@ -16,6 +16,7 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         inserted_values(significant, place, &mut edits);
         from_alone(significant, place, &mut edits);
         macros(significant, place, &mut edits);
+        variables(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
@@ -192,6 +193,24 @@ fn macros(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
             }
         }
         _ => {}
+    }
+}
+
+/// What the name of a variable begins with.
+pub(crate) const VARIABLE: &str = "variable ";
+
+/// `SET VARIABLE name` and `RESET VARIABLE name` as a setting of a name that no setting has.
+fn variables(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let begins = place == 0 || *tokens.token(place - 1) == Token::SemiColon;
+    if !begins || !matches!(tokens.keyword(place), Keyword::SET | Keyword::RESET) {
+        return;
+    }
+    let (Token::Word(word), Token::Word(name)) = (tokens.token(place + 1), tokens.token(place + 2)) else { return };
+    if word.quote_style.is_none() && word.value.eq_ignore_ascii_case("variable") {
+        let value = format!("{VARIABLE}{}", name.value);
+        let name = Word { value, quote_style: Some('"'), keyword: Keyword::NoKeyword };
+        edits.gone.push(tokens.at[place + 1]);
+        edits.replaced.push((tokens.at[place + 2], Token::Word(name)));
     }
 }
 
