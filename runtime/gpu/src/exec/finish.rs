@@ -15,7 +15,7 @@ use crate::error::Result;
 /// Rows from which a radix sort, whose number of passes does not depend on them, is faster than merging.
 const RADIX_ROWS: u64 = 1 << 15;
 /// Words up to which comparing each with each is faster than a sort.
-const MOST_RANKED: u64 = 8192;
+const MOST_RANKED: u64 = 6 << 10;
 /// Part of the rows up to which those wanted are selected before they are sorted.
 const SELECTED_PART: u64 = 8;
 
