@@ -1,6 +1,7 @@
 //! Macros: calls replaced by what they stand for, in the syntax tree.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::ControlFlow;
 
 use quernel_ir::types::Span;
@@ -169,10 +170,9 @@ fn arguments(name: &str, given: &[FunctionArg], parameters: &[ast::MacroArg]) ->
         }
     }
     for parameter in parameters {
-        let lower = parameter.name.value.to_ascii_lowercase();
-        if !arguments.contains_key(&lower) {
+        if let Entry::Vacant(place) = arguments.entry(parameter.name.value.to_ascii_lowercase()) {
             let Some(value) = &parameter.default_expr else { return Err(misfit(name)) };
-            arguments.insert(lower, value.clone());
+            place.insert(value.clone());
         }
     }
     Ok(arguments)
