@@ -1,5 +1,7 @@
 //! CREATE TABLE: columns, constraints and defaults. CREATE MACRO.
 
+use std::ops::ControlFlow;
+
 use quernel_ir::plan::{Constraint, Expr, Rel, Statement};
 use quernel_ir::table::TableSchema;
 use quernel_ir::types::{DataType, Span};
@@ -83,7 +85,7 @@ impl Binder<'_> {
                     definition.constraints.push(Constraint::Unique { columns: vec![name.clone()], primary: false });
                 }
                 ast::ColumnOption::Check(check) => {
-                    definition.constraints.push(Constraint::Check(check.expr.to_string()));
+                    definition.constraints.push(self.condition(&check.expr)?);
                 }
                 ast::ColumnOption::Default(value) => {
                     // Bound now for its errors.
@@ -115,10 +117,22 @@ impl Binder<'_> {
                 Ok(())
             }
             ast::TableConstraint::Check(check) => {
-                definition.constraints.push(Constraint::Check(check.expr.to_string()));
+                definition.constraints.push(self.condition(&check.expr)?);
                 Ok(())
             }
             other => Err(Error::unsupported(format!("constraint {other}"), span)),
+        }
+    }
+
+    /// A condition on each row alone.
+    fn condition(&self, condition: &ast::Expr) -> Result<Constraint> {
+        let subquery = ast::visit_expressions(condition, |expr| match expr {
+            ast::Expr::Subquery(_) | ast::Expr::Exists { .. } | ast::Expr::InSubquery { .. } => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        });
+        match subquery {
+            ControlFlow::Break(()) => Err(Error::invalid("a CHECK has no subqueries", self.span(condition))),
+            ControlFlow::Continue(()) => Ok(Constraint::Check(condition.to_string())),
         }
     }
 
