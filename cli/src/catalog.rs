@@ -64,6 +64,12 @@ pub struct SessionCatalog {
     scalar_subquery_takes_first: AtomicBool,
 }
 
+/// What a name stood for: [`SessionCatalog::kept`].
+pub(crate) struct Kept {
+    entry: Option<Entry>,
+    rules: Option<Arc<Rules>>,
+}
+
 impl SessionCatalog {
     /// Sets whether float functions give what IEEE 754 says.
     pub(crate) fn set_ieee_floats(&self, ieee: bool) {
@@ -220,6 +226,22 @@ impl SessionCatalog {
 
     pub(crate) fn create_view(&self, name: &str, view: ViewDef) {
         self.put(name, Entry::View(view));
+    }
+
+    /// What has a name, and its rules.
+    pub(crate) fn kept(&self, name: &str) -> Kept {
+        Kept { entry: self.entry(name), rules: self.rules(name) }
+    }
+
+    /// Makes a name what it was.
+    pub(crate) fn restore(&self, name: &str, kept: Kept) {
+        self.drop(name);
+        if let Some(entry) = kept.entry {
+            self.put(name, entry);
+        }
+        if let Some(rules) = kept.rules {
+            lock(&self.rules).insert(name.to_ascii_lowercase(), rules);
+        }
     }
 
     pub(crate) fn drop(&self, name: &str) {

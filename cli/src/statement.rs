@@ -47,10 +47,11 @@ pub(crate) fn run_bound(
             if !may_create(session, &name, if_not_exists, or_replace)? {
                 return Ok(QueryResult::nothing());
             }
+            let before = catalog.kept(&name);
             catalog.create_table(&name, &columns, &[])?;
             // On no rows: for errors in the conditions.
             if let Err(error) = constraints::check(session, &name, &constraints) {
-                catalog.drop(&name);
+                catalog.restore(&name, before);
                 return Err(error);
             }
             catalog.set_rules(&name, Rules { constraints, defaults });

@@ -13,6 +13,8 @@ use crate::error::{Error, Result};
 
 /// How deep macros may call macros.
 const MAX_DEPTH: usize = 32;
+/// Expressions that a statement's macros may stand for, all together.
+const MAX_SIZE: usize = 100_000;
 
 /// Arguments by the parameters' names in lower case.
 type Arguments = BTreeMap<String, Expr>;
@@ -26,7 +28,7 @@ pub(crate) fn expand(
     catalog: &dyn Catalog,
     name: fn(&Expr) -> String,
 ) -> Result<bool> {
-    let mut expansion = Expansion { catalog, name, depth: 0, changed: false, has_columns: false };
+    let mut expansion = Expansion { catalog, name, depth: 0, size: 0, changed: false, has_columns: false };
     let flow = match &mut statement.syntax {
         // What a macro stands for is expanded where it is called.
         Syntax::Statement(inner) if matches!(**inner, ast::Statement::CreateMacro { .. }) => ControlFlow::Continue(()),
@@ -50,7 +52,7 @@ pub(crate) fn with_nulls(body: &Expr, parameters: &[ast::MacroArg]) -> Expr {
     let arguments = parameters.iter().map(|p| (p.name.value.to_ascii_lowercase(), null())).collect();
     let mut body = body.clone();
     // Substitution does not fail.
-    let _ = body.visit(&mut Substitution { arguments: &arguments });
+    let _ = body.visit(&mut Substitution { arguments: &arguments, bound: Vec::new() });
     body
 }
 
@@ -59,6 +61,8 @@ struct Expansion<'c> {
     /// What names a column of an expression.
     name: fn(&Expr) -> String,
     depth: usize,
+    /// Expressions that came of macros so far.
+    size: usize,
     changed: bool,
     has_columns: bool,
 }
@@ -88,8 +92,18 @@ impl Expansion<'_> {
         Ok(Definition { parameters: args.unwrap_or_default(), body: definition })
     }
 
-    /// Replaces calls within what a macro stands for.
-    fn within(&mut self, name: &str, part: &mut impl VisitMut) -> Result<()> {
+    /// Puts the arguments into what a macro stands for, and replaces the calls within it. (In this order: what other macros stand for has
+    /// parameters of its own.)
+    fn within(&mut self, name: &str, part: &mut impl VisitMut, arguments: &Arguments) -> Result<()> {
+        // Substitution does not fail, nor does counting.
+        let _ = part.visit(&mut Substitution { arguments, bound: Vec::new() });
+        let mut count = Count(0);
+        let _ = part.visit(&mut count);
+        self.size += count.0;
+        if self.size > MAX_SIZE {
+            let what = format!("macro \"{name}\" stands for too much: a statement's macros may stand for {MAX_SIZE} expressions");
+            return Err(Error::invalid(what, Span::default()));
+        }
         if self.depth >= MAX_DEPTH {
             return Err(Error::invalid(format!("macro \"{name}\" calls itself"), Span::default()));
         }
@@ -121,9 +135,7 @@ impl Expansion<'_> {
         let Definition { parameters, body } = self.definition(text)?;
         let ast::MacroDefinition::Expr(mut body) = body else { return Err(misfit(&name)) };
         let arguments = arguments(&name, given, &parameters)?;
-        self.within(&name, &mut body)?;
-        // Substitution does not fail.
-        let _ = body.visit(&mut Substitution { arguments: &arguments });
+        self.within(&name, &mut body, &arguments)?;
         Ok(Expr::Nested(Box::new(body)))
     }
 
@@ -131,8 +143,7 @@ impl Expansion<'_> {
         let Definition { parameters, body } = self.definition(text)?;
         let ast::MacroDefinition::Table(mut query) = body else { return Err(misfit(name)) };
         let arguments = arguments(name, given, &parameters)?;
-        self.within(name, &mut query)?;
-        let _ = query.visit(&mut Substitution { arguments: &arguments });
+        self.within(name, &mut query, &arguments)?;
         Ok(query)
     }
 
@@ -232,17 +243,42 @@ impl VisitorMut for Calls<'_, '_> {
     }
 }
 
+/// Counts expressions.
+struct Count(usize);
+
+impl VisitorMut for Count {
+    type Break = ();
+
+    fn pre_visit_expr(&mut self, _: &mut Expr) -> ControlFlow<()> {
+        self.0 += 1;
+        ControlFlow::Continue(())
+    }
+}
+
 /// Puts arguments in the place of parameters.
 struct Substitution<'a> {
     arguments: &'a Arguments,
+    /// Parameters of the lambda functions around, which hide the macro's.
+    bound: Vec<String>,
 }
 
 impl VisitorMut for Substitution<'_> {
     type Break = ();
 
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if let Expr::Lambda(lambda) = expr {
+            self.bound.extend(lambda.params.iter().map(|parameter| parameter.name.value.to_ascii_lowercase()));
+        }
+        ControlFlow::Continue(())
+    }
+
     fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if let Expr::Lambda(lambda) = expr {
+            self.bound.truncate(self.bound.len().saturating_sub(lambda.params.iter().count()));
+        }
         let argument = |name: &Ident| {
-            let value = self.arguments.get(&name.value.to_ascii_lowercase())?;
+            let name = name.value.to_ascii_lowercase();
+            let value = self.arguments.get(&name).filter(|_| !self.bound.contains(&name))?;
             Some(Box::new(Expr::Nested(Box::new(value.clone()))))
         };
         match expr {

@@ -53,8 +53,8 @@ const SEGMENT_STEP: u64 = 64;
 /// Share of a block that one segment's columns take, all columns of the table together: each segment has a dispatch of its own, which takes some time to
 /// begin and to end.
 const SEGMENT_SHARE: f64 = 15.0 / 16.0;
-/// As that, where lengths of strings are only estimated.
-const ESTIMATED_SHARE: f64 = 0.5;
+/// How much longer than on average over the table, or than estimated, strings may be in a segment.
+const TEXT_FACTOR: f64 = 2.0;
 /// Estimate of the bytes of a string of unknown length.
 const STRING_BYTES: f64 = 32.0;
 
@@ -111,11 +111,13 @@ impl ColumnCache {
 
     /// Rows of a segment of a table.
     fn segment_rows(&self, schema: &SchemaRef) -> u64 {
-        let row: f64 = schema.columns.iter().map(row_bytes).sum();
         let is_text = |column: &ColumnSchema| column.encoding == Encoding::Plain && column.ty.repr() == Repr::Str;
-        let known = schema.columns.iter().all(|column| !is_text(column) || column.stats.mean_length.is_some());
-        let share = if known { SEGMENT_SHARE } else { ESTIMATED_SHARE };
-        let most = (self.block_bytes() as f64 * share / row.max(0.125)) as u64;
+        let row: f64 = schema
+            .columns
+            .iter()
+            .map(|column| row_bytes(column) * if is_text(column) { TEXT_FACTOR } else { 1.0 })
+            .sum();
+        let most = (self.block_bytes() as f64 * SEGMENT_SHARE / row.max(0.125)) as u64;
         let most = (most / SEGMENT_STEP * SEGMENT_STEP).clamp(SEGMENT_STEP, 1 << 30);
         match schema.rows {
             // Equal shares.
@@ -152,11 +154,19 @@ impl Pass {
         self.next = self.next.max(row / self.segment_rows);
     }
 
-    /// Whether the next segment's columns all lie in device memory.
+    /// Whether the next segment's columns all lie in device memory, in one block.
     pub fn has_next(&self) -> bool {
         let state = lock(&self.cache.state);
-        let has = |&column: &usize| !state.find(&self.key(column, Some(self.next))).is_empty();
-        !self.done && self.columns.iter().all(has)
+        let blocks = |column: &usize| -> Vec<usize> {
+            state.find(&self.key(*column, Some(self.next))).iter().map(|entry| entry.block).collect()
+        };
+        let mut shared: Option<Vec<usize>> = None;
+        for column in &self.columns {
+            let mut own = blocks(column);
+            own.retain(|block| shared.as_ref().is_none_or(|shared| shared.contains(block)));
+            shared = Some(own);
+        }
+        !self.done && shared.is_none_or(|blocks| !blocks.is_empty())
     }
 
     /// The next segment; `None` after the last. Returns as soon as all has been copied to staging memory: the device has the

@@ -58,10 +58,12 @@ impl Top {
     pub fn keep(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
         let order = self.order.clone();
         let rows = self.entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
-        let spills = self.account.budget.spill().is_some();
-        if spills && self.account.reserve(rows * 2 * size_of::<Entry>()).is_err() {
-            return Ok(false);
-        }
+        let kept = if order.partition == 0 { rows.min(self.wanted) } else { rows };
+        let room = match self.room(rows, kept) {
+            Ok(room) => room,
+            Err(_) if self.account.budget.spill().is_some() => return Ok(false),
+            Err(refused) => return Err(refused),
+        };
         let mut items = Vec::new();
         for run in runs {
             items.clear();
@@ -82,13 +84,21 @@ impl Top {
                 let mut places = Places::of(&order);
                 let wanted = self.wanted;
                 self.entries.retain(|entry| places.next(&entry.item) < wanted);
-                return self.move_in().map(|()| true);
+                self.move_in(room);
+                return Ok(true);
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
             self.selected = true;
         }
-        self.move_in().map(|()| true)
+        self.move_in(room);
+        Ok(true)
+    }
+
+    /// Memory for so many entries while rows are chosen, and for the tuples of those that are kept.
+    fn room(&self, entries: usize, kept: usize) -> Result<(Reservation, Chunk), MemoryLimit> {
+        let charged = self.account.reserve(entries * 2 * size_of::<Entry>())?;
+        Ok((charged, Chunk::new(&self.account, kept * self.order.size, false)?))
     }
 
     /// What rows must not be above, by their first key, to be among those that are wanted: [`RowsHeader::bound`].
@@ -112,12 +122,9 @@ impl Top {
     }
 
     /// Copies the entries' tuples into memory of their own.
-    fn move_in(&mut self) -> Result<(), MemoryLimit> {
+    fn move_in(&mut self, (charged, chunk): (Reservation, Chunk)) {
         let order = self.order.clone();
-        self.charged = None;
-        self.charged = Some(self.account.reserve(self.entries.len() * 2 * size_of::<Entry>())?);
-        let bytes = self.entries.len() * order.size;
-        let chunk = Chunk::new(&self.account, bytes, false)?;
+        self.charged = Some(charged);
         for (i, entry) in self.entries.iter_mut().enumerate() {
             let to = chunk.start().wrapping_add(i * order.size);
             // SAFETY: the chunk has room for all entries' tuples.
@@ -125,7 +132,6 @@ impl Top {
             entry.item.tuple = to;
         }
         self.chunks = vec![chunk];
-        Ok(())
     }
 }
 
