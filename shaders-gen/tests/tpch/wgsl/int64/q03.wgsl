@@ -387,18 +387,22 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
             let _e152 = params[3].x;
             let _e155 = params[3].y;
             let v9_ = bitcast<i64>((u64(_e152) | (u64(_e155) << 32u)));
-            let v10_sub = (v9_ - v6_l_discount);
-            let v11_mul = (v5_l_extendedprice * v10_sub);
-            let _e163 = groups_rows;
-            groups_rows = (_e163 + 1u);
-            let _e165 = bitcast<u64>(v11_mul);
-            let _e172 = select(0u, 4294967295u, (v11_mul < i64()));
-            let v13_ = vec4<u32>(u32(_e165), u32((_e165 >> 32u)), _e172, _e172);
+            let _e161 = bitcast<u64>(v9_);
+            let _e165 = bitcast<u64>(v6_l_discount);
+            let v10_sub = bitcast<i64>((u64((u32(_e161) - u32(_e165))) | (u64(0u) << 32u)));
+            let _e175 = bitcast<u64>(v5_l_extendedprice);
+            let _e179 = bitcast<u64>(v10_sub);
+            let v11_mul = bitcast<i64>((u64((u32(_e175) * u32(_e179))) | (u64(0u) << 32u)));
+            let _e189 = groups_rows;
+            groups_rows = (_e189 + 1u);
+            let _e191 = bitcast<u64>(v11_mul);
+            let _e198 = select(0u, 4294967295u, (v11_mul < i64()));
+            let v13_ = vec4<u32>(u32(_e191), u32((_e191 >> 32u)), _e198, _e198);
         }
     }
-    let _e177 = params[3].z;
-    let _e179 = groups_rows;
-    work[(_e177 + _e11)] = _e179;
+    let _e203 = params[3].z;
+    let _e205 = groups_rows;
+    work[(_e203 + _e11)] = _e205;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -475,25 +479,29 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
             let _e163 = params[3].x;
             let _e166 = params[3].y;
             let v9_1 = bitcast<i64>((u64(_e163) | (u64(_e166) << 32u)));
-            let v10_sub_1 = (v9_1 - v6_l_discount_1);
-            let v11_mul_1 = (v5_l_extendedprice_1 * v10_sub_1);
-            let _e174 = groups_rows_1;
-            groups_rows_1 = (_e174 + 1u);
-            let _e179 = params[3].w;
-            let _e182 = (_e179 + ((_e33 + _e174) * 9u));
-            work[_e182] = 1u;
-            let _e184 = bitcast<u64>(v3_l_orderkey_1);
-            work[(_e182 + 1u)] = u32(_e184);
-            work[(_e182 + 2u)] = u32((_e184 >> 32u));
-            work[(_e182 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
-            work[(_e182 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
-            let _e198 = bitcast<u64>(v11_mul_1);
-            let _e205 = select(0u, 4294967295u, (v11_mul_1 < i64()));
-            let v13_1 = vec4<u32>(u32(_e198), u32((_e198 >> 32u)), _e205, _e205);
-            work[(_e182 + 5u)] = v13_1.x;
-            work[(_e182 + 6u)] = v13_1.y;
-            work[(_e182 + 7u)] = v13_1.z;
-            work[(_e182 + 8u)] = v13_1.w;
+            let _e172 = bitcast<u64>(v9_1);
+            let _e176 = bitcast<u64>(v6_l_discount_1);
+            let v10_sub_1 = bitcast<i64>((u64((u32(_e172) - u32(_e176))) | (u64(0u) << 32u)));
+            let _e186 = bitcast<u64>(v5_l_extendedprice_1);
+            let _e190 = bitcast<u64>(v10_sub_1);
+            let v11_mul_1 = bitcast<i64>((u64((u32(_e186) * u32(_e190))) | (u64(0u) << 32u)));
+            let _e200 = groups_rows_1;
+            groups_rows_1 = (_e200 + 1u);
+            let _e205 = params[3].w;
+            let _e208 = (_e205 + ((_e33 + _e200) * 9u));
+            work[_e208] = 1u;
+            let _e210 = bitcast<u64>(v3_l_orderkey_1);
+            work[(_e208 + 1u)] = u32(_e210);
+            work[(_e208 + 2u)] = u32((_e210 >> 32u));
+            work[(_e208 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
+            work[(_e208 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
+            let _e224 = bitcast<u64>(v11_mul_1);
+            let _e231 = select(0u, 4294967295u, (v11_mul_1 < i64()));
+            let v13_1 = vec4<u32>(u32(_e224), u32((_e224 >> 32u)), _e231, _e231);
+            work[(_e208 + 5u)] = v13_1.x;
+            work[(_e208 + 6u)] = v13_1.y;
+            work[(_e208 + 7u)] = v13_1.z;
+            work[(_e208 + 8u)] = v13_1.w;
         }
     }
 }

@@ -75,13 +75,15 @@ fn row(a: u32) {
         let _e89 = input[_e86];
         let _e93 = input[(_e86 + 1u)];
         let v17_l_extendedprice = bitcast<i64>((u64(_e89) | (u64(_e93) << 32u)));
-        let v18_mul = (v17_l_extendedprice * v1_l_discount);
-        let _e102 = revenue_valid;
-        if _e102 {
-            let _e103 = revenue;
-            let _e104 = (_e103 + v18_mul);
-            let _e106 = (_e103 < i64());
-            revenue = _e104;
+        let _e99 = bitcast<u64>(v17_l_extendedprice);
+        let _e103 = bitcast<u64>(v1_l_discount);
+        let v18_mul = bitcast<i64>((u64((u32(_e99) * u32(_e103))) | (u64(0u) << 32u)));
+        let _e115 = revenue_valid;
+        if _e115 {
+            let _e116 = revenue;
+            let _e117 = (_e116 + v18_mul);
+            let _e119 = (_e116 < i64());
+            revenue = _e117;
             revenue_valid = true;
         } else {
             revenue = v18_mul;
@@ -143,13 +145,15 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
         let _e128 = input[_e126];
         let _e131 = input[(_e126 + 1u)];
         let v17_l_extendedprice_1 = bitcast<i64>((u64(_e128) | (u64(_e131) << 32u)));
-        let v18_mul_1 = (v17_l_extendedprice_1 * v1_l_discount_1);
-        let _e138 = sums_rows;
-        sums_rows = (_e138 + 1u);
+        let _e137 = bitcast<u64>(v17_l_extendedprice_1);
+        let _e141 = bitcast<u64>(v1_l_discount_1);
+        let v18_mul_1 = bitcast<i64>((u64((u32(_e137) * u32(_e141))) | (u64(0u) << 32u)));
+        let _e151 = sums_rows;
+        sums_rows = (_e151 + 1u);
     }
-    let _e142 = params[3].w;
-    let _e144 = sums_rows;
-    work[(_e142 + _e11)] = _e144;
+    let _e155 = params[3].w;
+    let _e157 = sums_rows;
+    work[(_e155 + _e11)] = _e157;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -212,15 +216,17 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         let _e140 = input[_e138];
         let _e143 = input[(_e138 + 1u)];
         let v17_l_extendedprice_2 = bitcast<i64>((u64(_e140) | (u64(_e143) << 32u)));
-        let v18_mul_2 = (v17_l_extendedprice_2 * v1_l_discount_2);
-        let _e150 = sums_rows_1;
-        sums_rows_1 = (_e150 + 1u);
-        let _e155 = params[4].x;
-        let _e158 = (_e155 + ((_e33 + _e150) * 3u));
-        work[_e158] = 1u;
-        let _e160 = bitcast<u64>(v18_mul_2);
-        work[(_e158 + 1u)] = u32(_e160);
-        work[(_e158 + 2u)] = u32((_e160 >> 32u));
+        let _e149 = bitcast<u64>(v17_l_extendedprice_2);
+        let _e153 = bitcast<u64>(v1_l_discount_2);
+        let v18_mul_2 = bitcast<i64>((u64((u32(_e149) * u32(_e153))) | (u64(0u) << 32u)));
+        let _e163 = sums_rows_1;
+        sums_rows_1 = (_e163 + 1u);
+        let _e168 = params[4].x;
+        let _e171 = (_e168 + ((_e33 + _e163) * 3u));
+        work[_e171] = 1u;
+        let _e173 = bitcast<u64>(v18_mul_2);
+        work[(_e171 + 1u)] = u32(_e173);
+        work[(_e171 + 2u)] = u32((_e173 >> 32u));
     }
 }
 

@@ -629,14 +629,14 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
             row(number_1);
         }
         let _e126 = some;
-        let _e130 = params[1].y;
-        let _e132 = count_o_orderkey;
-        let _e133 = bitcast<u64>(_e132);
-        let _e135 = u32(_e133);
-        let _e136 = u32((_e133 >> 32u));
+        let _e129 = params[1].y;
+        let _e131 = count_o_orderkey;
+        let _e132 = bitcast<u64>(_e131);
+        let _e134 = u32(_e132);
+        let _e135 = u32((_e132 >> 32u));
         if (_e126 & (0u == 0u)) {
-            let _e140 = ((2654435761u ^ _e135) * 2246822507u);
-            let _e144 = (((_e140 ^ (_e140 >> 15u)) ^ _e136) * 2246822507u);
+            let _e140 = ((2654435761u ^ _e134) * 2246822507u);
+            let _e144 = (((_e140 ^ (_e140 >> 15u)) ^ _e135) * 2246822507u);
             let _e147 = ((_e144 ^ (_e144 >> 15u)) | 1u);
             group = u32();
             group = 4294967295u;
@@ -655,7 +655,7 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
                     let _e161 = (_e156 * 2u);
                     let _e163 = keys[_e161];
                     let _e168 = keys[(_e161 + 1u)];
-                    if ((true & (_e163 == _e135)) & (_e168 == _e136)) {
+                    if ((true & (_e163 == _e134)) & (_e168 == _e135)) {
                         let _e172 = numbers[_e156];
                         group = _e172;
                         break;
@@ -666,7 +666,7 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
             let _e174 = group;
             if (_e174 != 4294967295u) {
                 let _e177 = (_e174 * 3u);
-                let _e178 = ~((_e130 + number_1));
+                let _e178 = ~((_e129 + number_1));
                 let _e181 = atomicLoad((&totals[_e177]));
                 if (_e178 > _e181) {
                     let _e184 = atomicMax((&totals[_e177]), _e178);

@@ -71,55 +71,17 @@ var<workgroup> keys: array<u32, 64>;
 var<workgroup> values: array<u32, 2048>;
 var<workgroup> totals: array<atomic<u32>, 208>;
 
-fn add_64_(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a.x + b.x);
-    let _e8 = (a.y + b.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_1: u32, b_1: u32) -> vec2<u32> {
-    let _e3 = (a_1 & 65535u);
-    let _e5 = (a_1 >> 16u);
-    let _e6 = (b_1 & 65535u);
-    let _e7 = (b_1 >> 16u);
+fn u32_mul_wide(a: u32, b: u32) -> vec2<u32> {
+    let _e3 = (a & 65535u);
+    let _e5 = (a >> 16u);
+    let _e6 = (b & 65535u);
+    let _e7 = (b >> 16u);
     let _e9 = (_e3 * _e7);
     let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_1 * b_1), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
+    return vec2<u32>((a * b), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
 }
 
-fn i64_mul(a_2: vec2<u32>, b_2: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_2.x, b_2.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_2.x * b_2.y)) + (a_2.y * b_2.x)));
-}
-
-fn u64_mul_wide(a_3: vec2<u32>, b_3: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_3.x, b_3.x);
-    let _e7 = u32_mul_wide(a_3.x, b_3.y);
-    let _e10 = u32_mul_wide(a_3.y, b_3.x);
-    let _e13 = u32_mul_wide(a_3.y, b_3.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_4: vec2<u32>, b_4: vec2<u32>) -> bool {
-    let _e24 = select(a_4, vec2<u32>((0u - a_4.x), (~(a_4.y) + u32((a_4.x == 0u)))), vec2(((a_4.y >> 31u) != 0u)));
-    let _e38 = select(b_4, vec2<u32>((0u - b_4.x), (~(b_4.y) + u32((b_4.x == 0u)))), vec2(((b_4.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_4.y >> 31u) != 0u) != ((b_4.y >> 31u) != 0u))))));
-}
-
-fn spill(a_5: u32) {
+fn spill(a_1: u32) {
     let _e2 = l_returnflag;
     let _e4 = l_linestatus;
     let _e14 = params[4].y;
@@ -170,12 +132,19 @@ fn spill(a_5: u32) {
             let _e133 = avg_disc_sum;
             work[(_e38 + 14u)] = _e133.x;
             work[(_e38 + 15u)] = _e133.y;
-            work[(_e27 + _e34)] = (_e14 + a_5);
+            work[(_e27 + _e34)] = (_e14 + a_1);
         }
     }
 }
 
-fn row(a_6: u32) {
+fn add_64_(a_2: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
+    let _e6 = (a_2.x + b_1.x);
+    let _e8 = (a_2.y + b_1.y);
+    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_2.x)));
+    return vec2<u32>(_e6, _e13);
+}
+
+fn row(a_3: u32) {
     let _e7 = value_6_0_;
     let v0_l_shipdate = bitcast<i32>(_e7);
     let _e11 = params[1].x;
@@ -196,28 +165,23 @@ fn row(a_6: u32) {
         let v6_l_tax = vec2<u32>(_e31, _e33);
         let _e37 = params[2].y;
         let _e40 = params[2].z;
-        let _e41 = (_e37 + a_6);
+        let _e41 = (_e37 + a_3);
         let _e44 = input[_e41];
         let _e48 = input[(_e41 + 1u)];
         let v7_l_returnflag = vec2<u32>((_e40 + _e44), (_e48 - _e44));
         let _e54 = params[2].w;
         let _e57 = params[3].x;
-        let _e58 = (_e54 + a_6);
+        let _e58 = (_e54 + a_3);
         let _e60 = input[_e58];
         let _e63 = input[(_e58 + 1u)];
         let v8_l_linestatus = vec2<u32>((_e57 + _e60), (_e63 - _e60));
         let _e69 = params[3].y;
         let _e72 = params[3].z;
         let v9_ = vec2<u32>(_e69, _e72);
-        let _e76 = add_64_(~(v5_l_discount), vec2<u32>(1u, 0u));
-        let _e77 = add_64_(v9_, _e76);
-        let _e81 = (bitcast<i32>(v9_.y) < 0i);
-        let _e91 = i64_mul(v4_l_extendedprice, _e77);
-        let _e92 = i64_mul_overflows(v4_l_extendedprice, _e77);
-        let _e93 = add_64_(v9_, v6_l_tax);
-        let _e96 = (bitcast<i32>(v9_.y) < 0i);
-        let _e106 = i64_mul(_e91, _e93);
-        let _e107 = i64_mul_overflows(_e91, _e93);
+        let v10_sub = vec2<u32>((v9_.x - v5_l_discount.x), 0u);
+        let v11_mul = vec2<u32>((v4_l_extendedprice.x * v10_sub.x), 0u);
+        let v12_add = vec2<u32>((v9_.x + v6_l_tax.x), 0u);
+        let _e94 = u32_mul_wide(v11_mul.x, v12_add.x);
         l_returnflag = v7_l_returnflag;
         l_linestatus = v8_l_linestatus;
         sum_qty = vec2<u32>();
@@ -227,31 +191,31 @@ fn row(a_6: u32) {
         avg_qty_count = vec2<u32>();
         avg_disc_sum = vec2<u32>();
         some = true;
-        let _e125 = sum_qty;
-        let _e126 = add_64_(_e125, v3_l_quantity);
-        let _e129 = (bitcast<i32>(_e125.y) < 0i);
-        sum_qty = _e126;
-        let _e139 = sum_base_price;
-        let _e140 = add_64_(_e139, v4_l_extendedprice);
-        let _e143 = (bitcast<i32>(_e139.y) < 0i);
-        sum_base_price = _e140;
-        let _e153 = sum_disc_price;
-        let _e154 = add_64_(_e153, _e91);
-        let _e157 = (bitcast<i32>(_e153.y) < 0i);
-        sum_disc_price = _e154;
-        let _e167 = sum_charge;
-        let _e168 = add_64_(_e167, _e106);
-        let _e171 = (bitcast<i32>(_e167.y) < 0i);
-        sum_charge = _e168;
+        let _e112 = sum_qty;
+        let _e113 = add_64_(_e112, v3_l_quantity);
+        let _e117 = (bitcast<i32>(_e112.y) < 0i);
+        sum_qty = _e113;
+        let _e127 = sum_base_price;
+        let _e128 = add_64_(_e127, v4_l_extendedprice);
+        let _e131 = (bitcast<i32>(_e127.y) < 0i);
+        sum_base_price = _e128;
+        let _e141 = sum_disc_price;
+        let _e142 = add_64_(_e141, v11_mul);
+        let _e145 = (bitcast<i32>(_e141.y) < 0i);
+        sum_disc_price = _e142;
+        let _e155 = sum_charge;
+        let _e156 = add_64_(_e155, _e94);
+        let _e159 = (bitcast<i32>(_e155.y) < 0i);
+        sum_charge = _e156;
         let v15_ = vec2<u32>(1u, 0u);
-        let _e182 = avg_qty_count;
-        let _e183 = add_64_(_e182, v15_);
-        let _e186 = (bitcast<i32>(_e182.y) < 0i);
-        avg_qty_count = _e183;
-        let _e196 = avg_disc_sum;
-        let _e197 = add_64_(_e196, v5_l_discount);
-        let _e200 = (bitcast<i32>(_e196.y) < 0i);
-        avg_disc_sum = _e197;
+        let _e170 = avg_qty_count;
+        let _e171 = add_64_(_e170, v15_);
+        let _e174 = (bitcast<i32>(_e170.y) < 0i);
+        avg_qty_count = _e171;
+        let _e184 = avg_disc_sum;
+        let _e185 = add_64_(_e184, v5_l_discount);
+        let _e188 = (bitcast<i32>(_e184.y) < 0i);
+        avg_disc_sum = _e185;
     }
 }
 
@@ -309,22 +273,17 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
         let _e120 = params[3].y;
         let _e123 = params[3].z;
         let v9_1 = vec2<u32>(_e120, _e123);
-        let _e127 = add_64_(~(v5_l_discount_1), vec2<u32>(1u, 0u));
-        let _e128 = add_64_(v9_1, _e127);
-        let _e132 = (bitcast<i32>(v9_1.y) < 0i);
-        let _e142 = i64_mul(v4_l_extendedprice_1, _e128);
-        let _e143 = i64_mul_overflows(v4_l_extendedprice_1, _e128);
-        let _e144 = add_64_(v9_1, v6_l_tax_1);
-        let _e147 = (bitcast<i32>(v9_1.y) < 0i);
-        let _e157 = i64_mul(_e142, _e144);
-        let _e158 = i64_mul_overflows(_e142, _e144);
-        let _e159 = groups_rows;
-        groups_rows = (_e159 + 1u);
+        let v10_sub_1 = vec2<u32>((v9_1.x - v5_l_discount_1.x), 0u);
+        let v11_mul_1 = vec2<u32>((v4_l_extendedprice_1.x * v10_sub_1.x), 0u);
+        let v12_add_1 = vec2<u32>((v9_1.x + v6_l_tax_1.x), 0u);
+        let _e145 = u32_mul_wide(v11_mul_1.x, v12_add_1.x);
+        let _e146 = groups_rows;
+        groups_rows = (_e146 + 1u);
         let v15_1 = vec2<u32>(1u, 0u);
     }
-    let _e164 = params[3].w;
-    let _e166 = groups_rows;
-    work[(_e164 + _e11)] = _e166;
+    let _e151 = params[3].w;
+    let _e153 = groups_rows;
+    work[(_e151 + _e11)] = _e153;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -388,37 +347,32 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         let _e132 = params[3].y;
         let _e135 = params[3].z;
         let v9_2 = vec2<u32>(_e132, _e135);
-        let _e139 = add_64_(~(v5_l_discount_2), vec2<u32>(1u, 0u));
-        let _e140 = add_64_(v9_2, _e139);
-        let _e144 = (bitcast<i32>(v9_2.y) < 0i);
-        let _e154 = i64_mul(v4_l_extendedprice_2, _e140);
-        let _e155 = i64_mul_overflows(v4_l_extendedprice_2, _e140);
-        let _e156 = add_64_(v9_2, v6_l_tax_2);
-        let _e159 = (bitcast<i32>(v9_2.y) < 0i);
-        let _e169 = i64_mul(_e154, _e156);
-        let _e170 = i64_mul_overflows(_e154, _e156);
-        let _e171 = groups_rows_1;
-        groups_rows_1 = (_e171 + 1u);
-        let _e176 = params[4].x;
-        let _e179 = (_e176 + ((_e33 + _e171) * 17u));
-        work[_e179] = 63u;
-        work[(_e179 + 1u)] = v7_l_returnflag_2.x;
-        work[(_e179 + 2u)] = v7_l_returnflag_2.y;
-        work[(_e179 + 3u)] = v8_l_linestatus_2.x;
-        work[(_e179 + 4u)] = v8_l_linestatus_2.y;
-        work[(_e179 + 5u)] = v3_l_quantity_2.x;
-        work[(_e179 + 6u)] = v3_l_quantity_2.y;
-        work[(_e179 + 7u)] = v4_l_extendedprice_2.x;
-        work[(_e179 + 8u)] = v4_l_extendedprice_2.y;
-        work[(_e179 + 9u)] = _e154.x;
-        work[(_e179 + 10u)] = _e154.y;
-        work[(_e179 + 11u)] = _e169.x;
-        work[(_e179 + 12u)] = _e169.y;
+        let v10_sub_2 = vec2<u32>((v9_2.x - v5_l_discount_2.x), 0u);
+        let v11_mul_2 = vec2<u32>((v4_l_extendedprice_2.x * v10_sub_2.x), 0u);
+        let v12_add_2 = vec2<u32>((v9_2.x + v6_l_tax_2.x), 0u);
+        let _e157 = u32_mul_wide(v11_mul_2.x, v12_add_2.x);
+        let _e158 = groups_rows_1;
+        groups_rows_1 = (_e158 + 1u);
+        let _e163 = params[4].x;
+        let _e166 = (_e163 + ((_e33 + _e158) * 17u));
+        work[_e166] = 63u;
+        work[(_e166 + 1u)] = v7_l_returnflag_2.x;
+        work[(_e166 + 2u)] = v7_l_returnflag_2.y;
+        work[(_e166 + 3u)] = v8_l_linestatus_2.x;
+        work[(_e166 + 4u)] = v8_l_linestatus_2.y;
+        work[(_e166 + 5u)] = v3_l_quantity_2.x;
+        work[(_e166 + 6u)] = v3_l_quantity_2.y;
+        work[(_e166 + 7u)] = v4_l_extendedprice_2.x;
+        work[(_e166 + 8u)] = v4_l_extendedprice_2.y;
+        work[(_e166 + 9u)] = v11_mul_2.x;
+        work[(_e166 + 10u)] = v11_mul_2.y;
+        work[(_e166 + 11u)] = _e157.x;
+        work[(_e166 + 12u)] = _e157.y;
         let v15_2 = vec2<u32>(1u, 0u);
-        work[(_e179 + 13u)] = v15_2.x;
-        work[(_e179 + 14u)] = v15_2.y;
-        work[(_e179 + 15u)] = v5_l_discount_2.x;
-        work[(_e179 + 16u)] = v5_l_discount_2.y;
+        work[(_e166 + 13u)] = v15_2.x;
+        work[(_e166 + 14u)] = v15_2.y;
+        work[(_e166 + 15u)] = v5_l_discount_2.x;
+        work[(_e166 + 16u)] = v5_l_discount_2.y;
     }
 }
 
@@ -539,21 +493,21 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     learning = true;
     local_3 = 0u;
     loop {
-        let _e39 = local_3;
-        if (_e39 >= min(rounds, 2u)) {
+        let _e38 = local_3;
+        if (_e38 >= min(rounds, 4u)) {
             break;
         }
-        let number = (_e31 + (_e39 * _e27));
+        let number = (_e31 + (_e38 * _e27));
         if (number < _e6) {
-            let _e46 = params[0].w;
-            let _e48 = (_e46 + (number * 1u));
-            let _e51 = input[_e48];
-            column_6_0_ = _e51;
-            let _e55 = input[(_e48 + 1u)];
-            column_6_1_ = _e55;
-            let _e59 = input[(_e48 + 2u)];
+            let _e45 = params[0].w;
+            let _e47 = (_e45 + (number * 1u));
+            let _e50 = input[_e47];
+            column_6_0_ = _e50;
+            let _e54 = input[(_e47 + 1u)];
+            column_6_1_ = _e54;
+            let _e59 = input[(_e47 + 2u)];
             column_6_2_ = _e59;
-            let _e64 = input[(_e48 + 3u)];
+            let _e64 = input[(_e47 + 3u)];
             column_6_3_ = _e64;
             let _e68 = params[1].y;
             let _e70 = (_e68 + (number * 2u));
@@ -707,7 +661,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
             local_5 = (_e267 + 1u);
         }
-        local_3 = (_e39 + 1u);
+        local_3 = (_e38 + 1u);
     }
     learning = false;
     workgroupBarrier();
@@ -932,20 +886,20 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 row(number_1);
             }
             let _e671 = some;
-            let _e680 = params[4].y;
-            let _e681 = (_e680 + number_1);
-            let _e682 = l_returnflag;
-            let _e683 = l_linestatus;
-            let _e689 = select(1u, 0u, (_e671 & _e330));
-            let _e699 = (1u - min(((((_e689 | (_e336 ^ _e682.x)) | (_e339 ^ _e682.y)) | (_e342 ^ _e683.x)) | (_e345 ^ _e683.y)), 1u));
-            let _e709 = (1u - min(((((_e689 | (_e368 ^ _e682.x)) | (_e371 ^ _e682.y)) | (_e374 ^ _e683.x)) | (_e377 ^ _e683.y)), 1u));
-            let _e719 = (1u - min(((((_e689 | (_e399 ^ _e682.x)) | (_e402 ^ _e682.y)) | (_e405 ^ _e683.x)) | (_e408 ^ _e683.y)), 1u));
-            let _e729 = (1u - min(((((_e689 | (_e430 ^ _e682.x)) | (_e433 ^ _e682.y)) | (_e436 ^ _e683.x)) | (_e439 ^ _e683.y)), 1u));
-            if (_e671 & (((((0u | _e699) | _e709) | _e719) | _e729) == 0u)) {
-                let _e737 = ((2654435761u ^ _e682.x) * 2246822507u);
-                let _e741 = (((_e737 ^ (_e737 >> 15u)) ^ _e682.y) * 2246822507u);
-                let _e745 = (((_e741 ^ (_e741 >> 15u)) ^ _e683.x) * 2246822507u);
-                let _e749 = (((_e745 ^ (_e745 >> 15u)) ^ _e683.y) * 2246822507u);
+            let _e674 = params[4].y;
+            let _e675 = (_e674 + number_1);
+            let _e676 = l_returnflag;
+            let _e677 = l_linestatus;
+            let _e683 = select(1u, 0u, (_e671 & _e330));
+            let _e693 = (1u - min(((((_e683 | (_e336 ^ _e676.x)) | (_e339 ^ _e676.y)) | (_e342 ^ _e677.x)) | (_e345 ^ _e677.y)), 1u));
+            let _e703 = (1u - min(((((_e683 | (_e368 ^ _e676.x)) | (_e371 ^ _e676.y)) | (_e374 ^ _e677.x)) | (_e377 ^ _e677.y)), 1u));
+            let _e713 = (1u - min(((((_e683 | (_e399 ^ _e676.x)) | (_e402 ^ _e676.y)) | (_e405 ^ _e677.x)) | (_e408 ^ _e677.y)), 1u));
+            let _e723 = (1u - min(((((_e683 | (_e430 ^ _e676.x)) | (_e433 ^ _e676.y)) | (_e436 ^ _e677.x)) | (_e439 ^ _e677.y)), 1u));
+            if (_e671 & (((((0u | _e693) | _e703) | _e713) | _e723) == 0u)) {
+                let _e737 = ((2654435761u ^ _e676.x) * 2246822507u);
+                let _e741 = (((_e737 ^ (_e737 >> 15u)) ^ _e676.y) * 2246822507u);
+                let _e745 = (((_e741 ^ (_e741 >> 15u)) ^ _e677.x) * 2246822507u);
+                let _e749 = (((_e745 ^ (_e745 >> 15u)) ^ _e677.y) * 2246822507u);
                 let _e752 = ((_e749 ^ (_e749 >> 15u)) | 1u);
                 group = u32();
                 group = 4294967295u;
@@ -966,7 +920,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                         let _e772 = keys[(_e765 + 1u)];
                         let _e777 = keys[(_e765 + 2u)];
                         let _e782 = keys[(_e765 + 3u)];
-                        if ((((true & (_e767 == _e682.x)) & (_e772 == _e682.y)) & (_e777 == _e683.x)) & (_e782 == _e683.y)) {
+                        if ((((true & (_e767 == _e676.x)) & (_e772 == _e676.y)) & (_e777 == _e677.x)) & (_e782 == _e677.y)) {
                             let _e786 = numbers[_e760];
                             group = _e786;
                             break;
@@ -977,7 +931,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 let _e788 = group;
                 if (_e788 != 4294967295u) {
                     let _e791 = (_e788 * 13u);
-                    let _e792 = ~(_e681);
+                    let _e792 = ~(_e675);
                     let _e795 = atomicLoad((&totals[_e791]));
                     if (_e792 > _e795) {
                         let _e798 = atomicMax((&totals[_e791]), _e792);
@@ -1073,16 +1027,16 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e947 = waits;
             if _e947 {
                 let _e948 = first_0_;
-                let _e952 = select(select(4294967295u, _e681, (_e699 != 0u)), _e948, (_e948 != 4294967295u));
+                let _e952 = select(select(4294967295u, _e675, (_e693 != 0u)), _e948, (_e948 != 4294967295u));
                 first_0_ = _e952;
                 let _e956 = first_1_;
-                let _e960 = select(select(4294967295u, _e681, (_e709 != 0u)), _e956, (_e956 != 4294967295u));
+                let _e960 = select(select(4294967295u, _e675, (_e703 != 0u)), _e956, (_e956 != 4294967295u));
                 first_1_ = _e960;
                 let _e964 = first_2_;
-                let _e968 = select(select(4294967295u, _e681, (_e719 != 0u)), _e964, (_e964 != 4294967295u));
+                let _e968 = select(select(4294967295u, _e675, (_e713 != 0u)), _e964, (_e964 != 4294967295u));
                 first_2_ = _e968;
                 let _e972 = first_3_;
-                let _e976 = select(select(4294967295u, _e681, (_e729 != 0u)), _e972, (_e972 != 4294967295u));
+                let _e976 = select(select(4294967295u, _e675, (_e723 != 0u)), _e972, (_e972 != 4294967295u));
                 first_3_ = _e976;
                 waits = ((((false | ((_e952 == 4294967295u) & _e330)) | ((_e960 == 4294967295u) & _e362)) | ((_e968 == 4294967295u) & _e393)) | ((_e976 == 4294967295u) & _e424));
             }
@@ -1090,122 +1044,122 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e982 = sum_qty_0_;
             let _e983 = add_64_(_e982, _e980);
             let _e987 = (bitcast<i32>(_e982.y) < 0i);
-            sum_qty_0_ = select(_e982, _e983, vec2((_e699 != 0u)));
+            sum_qty_0_ = select(_e982, _e983, vec2((_e693 != 0u)));
             let _e999 = sum_base_price;
             let _e1001 = sum_base_price_0_;
             let _e1002 = add_64_(_e1001, _e999);
             let _e1005 = (bitcast<i32>(_e1001.y) < 0i);
-            sum_base_price_0_ = select(_e1001, _e1002, vec2((_e699 != 0u)));
+            sum_base_price_0_ = select(_e1001, _e1002, vec2((_e693 != 0u)));
             let _e1017 = sum_disc_price;
             let _e1019 = sum_disc_price_0_;
             let _e1020 = add_64_(_e1019, _e1017);
             let _e1023 = (bitcast<i32>(_e1019.y) < 0i);
-            sum_disc_price_0_ = select(_e1019, _e1020, vec2((_e699 != 0u)));
+            sum_disc_price_0_ = select(_e1019, _e1020, vec2((_e693 != 0u)));
             let _e1035 = sum_charge;
             let _e1037 = sum_charge_0_;
             let _e1038 = add_64_(_e1037, _e1035);
             let _e1041 = (bitcast<i32>(_e1037.y) < 0i);
-            sum_charge_0_ = select(_e1037, _e1038, vec2((_e699 != 0u)));
+            sum_charge_0_ = select(_e1037, _e1038, vec2((_e693 != 0u)));
             let _e1053 = avg_qty_count;
             let _e1055 = avg_qty_count_0_;
             let _e1056 = add_64_(_e1055, _e1053);
             let _e1059 = (bitcast<i32>(_e1055.y) < 0i);
-            avg_qty_count_0_ = select(_e1055, _e1056, vec2((_e699 != 0u)));
+            avg_qty_count_0_ = select(_e1055, _e1056, vec2((_e693 != 0u)));
             let _e1071 = avg_disc_sum;
             let _e1073 = avg_disc_sum_0_;
             let _e1074 = add_64_(_e1073, _e1071);
             let _e1077 = (bitcast<i32>(_e1073.y) < 0i);
-            avg_disc_sum_0_ = select(_e1073, _e1074, vec2((_e699 != 0u)));
+            avg_disc_sum_0_ = select(_e1073, _e1074, vec2((_e693 != 0u)));
             let _e1089 = sum_qty;
             let _e1091 = sum_qty_1_;
             let _e1092 = add_64_(_e1091, _e1089);
             let _e1095 = (bitcast<i32>(_e1091.y) < 0i);
-            sum_qty_1_ = select(_e1091, _e1092, vec2((_e709 != 0u)));
+            sum_qty_1_ = select(_e1091, _e1092, vec2((_e703 != 0u)));
             let _e1107 = sum_base_price;
             let _e1109 = sum_base_price_1_;
             let _e1110 = add_64_(_e1109, _e1107);
             let _e1113 = (bitcast<i32>(_e1109.y) < 0i);
-            sum_base_price_1_ = select(_e1109, _e1110, vec2((_e709 != 0u)));
+            sum_base_price_1_ = select(_e1109, _e1110, vec2((_e703 != 0u)));
             let _e1125 = sum_disc_price;
             let _e1127 = sum_disc_price_1_;
             let _e1128 = add_64_(_e1127, _e1125);
             let _e1131 = (bitcast<i32>(_e1127.y) < 0i);
-            sum_disc_price_1_ = select(_e1127, _e1128, vec2((_e709 != 0u)));
+            sum_disc_price_1_ = select(_e1127, _e1128, vec2((_e703 != 0u)));
             let _e1143 = sum_charge;
             let _e1145 = sum_charge_1_;
             let _e1146 = add_64_(_e1145, _e1143);
             let _e1149 = (bitcast<i32>(_e1145.y) < 0i);
-            sum_charge_1_ = select(_e1145, _e1146, vec2((_e709 != 0u)));
+            sum_charge_1_ = select(_e1145, _e1146, vec2((_e703 != 0u)));
             let _e1161 = avg_qty_count;
             let _e1163 = avg_qty_count_1_;
             let _e1164 = add_64_(_e1163, _e1161);
             let _e1167 = (bitcast<i32>(_e1163.y) < 0i);
-            avg_qty_count_1_ = select(_e1163, _e1164, vec2((_e709 != 0u)));
+            avg_qty_count_1_ = select(_e1163, _e1164, vec2((_e703 != 0u)));
             let _e1179 = avg_disc_sum;
             let _e1181 = avg_disc_sum_1_;
             let _e1182 = add_64_(_e1181, _e1179);
             let _e1185 = (bitcast<i32>(_e1181.y) < 0i);
-            avg_disc_sum_1_ = select(_e1181, _e1182, vec2((_e709 != 0u)));
+            avg_disc_sum_1_ = select(_e1181, _e1182, vec2((_e703 != 0u)));
             let _e1197 = sum_qty;
             let _e1199 = sum_qty_2_;
             let _e1200 = add_64_(_e1199, _e1197);
             let _e1203 = (bitcast<i32>(_e1199.y) < 0i);
-            sum_qty_2_ = select(_e1199, _e1200, vec2((_e719 != 0u)));
+            sum_qty_2_ = select(_e1199, _e1200, vec2((_e713 != 0u)));
             let _e1215 = sum_base_price;
             let _e1217 = sum_base_price_2_;
             let _e1218 = add_64_(_e1217, _e1215);
             let _e1221 = (bitcast<i32>(_e1217.y) < 0i);
-            sum_base_price_2_ = select(_e1217, _e1218, vec2((_e719 != 0u)));
+            sum_base_price_2_ = select(_e1217, _e1218, vec2((_e713 != 0u)));
             let _e1233 = sum_disc_price;
             let _e1235 = sum_disc_price_2_;
             let _e1236 = add_64_(_e1235, _e1233);
             let _e1239 = (bitcast<i32>(_e1235.y) < 0i);
-            sum_disc_price_2_ = select(_e1235, _e1236, vec2((_e719 != 0u)));
+            sum_disc_price_2_ = select(_e1235, _e1236, vec2((_e713 != 0u)));
             let _e1251 = sum_charge;
             let _e1253 = sum_charge_2_;
             let _e1254 = add_64_(_e1253, _e1251);
             let _e1257 = (bitcast<i32>(_e1253.y) < 0i);
-            sum_charge_2_ = select(_e1253, _e1254, vec2((_e719 != 0u)));
+            sum_charge_2_ = select(_e1253, _e1254, vec2((_e713 != 0u)));
             let _e1269 = avg_qty_count;
             let _e1271 = avg_qty_count_2_;
             let _e1272 = add_64_(_e1271, _e1269);
             let _e1275 = (bitcast<i32>(_e1271.y) < 0i);
-            avg_qty_count_2_ = select(_e1271, _e1272, vec2((_e719 != 0u)));
+            avg_qty_count_2_ = select(_e1271, _e1272, vec2((_e713 != 0u)));
             let _e1287 = avg_disc_sum;
             let _e1289 = avg_disc_sum_2_;
             let _e1290 = add_64_(_e1289, _e1287);
             let _e1293 = (bitcast<i32>(_e1289.y) < 0i);
-            avg_disc_sum_2_ = select(_e1289, _e1290, vec2((_e719 != 0u)));
+            avg_disc_sum_2_ = select(_e1289, _e1290, vec2((_e713 != 0u)));
             let _e1305 = sum_qty;
             let _e1307 = sum_qty_3_;
             let _e1308 = add_64_(_e1307, _e1305);
             let _e1311 = (bitcast<i32>(_e1307.y) < 0i);
-            sum_qty_3_ = select(_e1307, _e1308, vec2((_e729 != 0u)));
+            sum_qty_3_ = select(_e1307, _e1308, vec2((_e723 != 0u)));
             let _e1323 = sum_base_price;
             let _e1325 = sum_base_price_3_;
             let _e1326 = add_64_(_e1325, _e1323);
             let _e1329 = (bitcast<i32>(_e1325.y) < 0i);
-            sum_base_price_3_ = select(_e1325, _e1326, vec2((_e729 != 0u)));
+            sum_base_price_3_ = select(_e1325, _e1326, vec2((_e723 != 0u)));
             let _e1341 = sum_disc_price;
             let _e1343 = sum_disc_price_3_;
             let _e1344 = add_64_(_e1343, _e1341);
             let _e1347 = (bitcast<i32>(_e1343.y) < 0i);
-            sum_disc_price_3_ = select(_e1343, _e1344, vec2((_e729 != 0u)));
+            sum_disc_price_3_ = select(_e1343, _e1344, vec2((_e723 != 0u)));
             let _e1359 = sum_charge;
             let _e1361 = sum_charge_3_;
             let _e1362 = add_64_(_e1361, _e1359);
             let _e1365 = (bitcast<i32>(_e1361.y) < 0i);
-            sum_charge_3_ = select(_e1361, _e1362, vec2((_e729 != 0u)));
+            sum_charge_3_ = select(_e1361, _e1362, vec2((_e723 != 0u)));
             let _e1377 = avg_qty_count;
             let _e1379 = avg_qty_count_3_;
             let _e1380 = add_64_(_e1379, _e1377);
             let _e1383 = (bitcast<i32>(_e1379.y) < 0i);
-            avg_qty_count_3_ = select(_e1379, _e1380, vec2((_e729 != 0u)));
+            avg_qty_count_3_ = select(_e1379, _e1380, vec2((_e723 != 0u)));
             let _e1395 = avg_disc_sum;
             let _e1397 = avg_disc_sum_3_;
             let _e1398 = add_64_(_e1397, _e1395);
             let _e1401 = (bitcast<i32>(_e1397.y) < 0i);
-            avg_disc_sum_3_ = select(_e1397, _e1398, vec2((_e729 != 0u)));
+            avg_disc_sum_3_ = select(_e1397, _e1398, vec2((_e723 != 0u)));
             local_8 = (_e589 + 1u);
         }
         local_7 = (_e455 + 1u);

@@ -316,54 +316,6 @@ fn hash_finish(a_1: u32) -> u32 {
     return (_e10 ^ (_e10 >> 16u));
 }
 
-fn add_64_(a_2: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_2.x + b_1.x);
-    let _e8 = (a_2.y + b_1.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_2.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_3: u32, b_2: u32) -> vec2<u32> {
-    let _e3 = (a_3 & 65535u);
-    let _e5 = (a_3 >> 16u);
-    let _e6 = (b_2 & 65535u);
-    let _e7 = (b_2 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_3 * b_2), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_4: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_4.x, b_3.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_4.x * b_3.y)) + (a_4.y * b_3.x)));
-}
-
-fn u64_mul_wide(a_5: vec2<u32>, b_4: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_5.x, b_4.x);
-    let _e7 = u32_mul_wide(a_5.x, b_4.y);
-    let _e10 = u32_mul_wide(a_5.y, b_4.x);
-    let _e13 = u32_mul_wide(a_5.y, b_4.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_6: vec2<u32>, b_5: vec2<u32>) -> bool {
-    let _e24 = select(a_6, vec2<u32>((0u - a_6.x), (~(a_6.y) + u32((a_6.x == 0u)))), vec2(((a_6.y >> 31u) != 0u)));
-    let _e38 = select(b_5, vec2<u32>((0u - b_5.x), (~(b_5.y) + u32((b_5.x == 0u)))), vec2(((b_5.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_6.y >> 31u) != 0u) != ((b_5.y >> 31u) != 0u))))));
-}
-
 @compute @workgroup_size(256, 1, 1) 
 fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var groups_rows: u32;
@@ -430,20 +382,17 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
             let _e134 = params[3].x;
             let _e137 = params[3].y;
             let v9_ = vec2<u32>(_e134, _e137);
-            let _e141 = add_64_(~(v6_l_discount), vec2<u32>(1u, 0u));
-            let _e142 = add_64_(v9_, _e141);
-            let _e146 = (bitcast<i32>(v9_.y) < 0i);
-            let _e156 = i64_mul(v5_l_extendedprice, _e142);
-            let _e157 = i64_mul_overflows(v5_l_extendedprice, _e142);
-            let _e158 = groups_rows;
-            groups_rows = (_e158 + 1u);
-            let _e166 = select(0u, 4294967295u, (bitcast<i32>(_e156.y) < 0i));
-            let v13_ = vec4<u32>(_e156.x, _e156.y, _e166, _e166);
+            let v10_sub = vec2<u32>((v9_.x - v6_l_discount.x), 0u);
+            let v11_mul = vec2<u32>((v5_l_extendedprice.x * v10_sub.x), 0u);
+            let _e151 = groups_rows;
+            groups_rows = (_e151 + 1u);
+            let _e160 = select(0u, 4294967295u, (bitcast<i32>(v11_mul.y) < 0i));
+            let v13_ = vec4<u32>(v11_mul.x, v11_mul.y, _e160, _e160);
         }
     }
-    let _e171 = params[3].z;
-    let _e173 = groups_rows;
-    work[(_e171 + _e11)] = _e173;
+    let _e165 = params[3].z;
+    let _e167 = groups_rows;
+    work[(_e165 + _e11)] = _e167;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -519,26 +468,23 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
             let _e145 = params[3].x;
             let _e148 = params[3].y;
             let v9_1 = vec2<u32>(_e145, _e148);
-            let _e152 = add_64_(~(v6_l_discount_1), vec2<u32>(1u, 0u));
-            let _e153 = add_64_(v9_1, _e152);
-            let _e157 = (bitcast<i32>(v9_1.y) < 0i);
-            let _e167 = i64_mul(v5_l_extendedprice_1, _e153);
-            let _e168 = i64_mul_overflows(v5_l_extendedprice_1, _e153);
-            let _e169 = groups_rows_1;
-            groups_rows_1 = (_e169 + 1u);
-            let _e174 = params[3].w;
-            let _e177 = (_e174 + ((_e33 + _e169) * 9u));
-            work[_e177] = 1u;
-            work[(_e177 + 1u)] = v3_l_orderkey_1.x;
-            work[(_e177 + 2u)] = v3_l_orderkey_1.y;
-            work[(_e177 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
-            work[(_e177 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
-            let _e197 = select(0u, 4294967295u, (bitcast<i32>(_e167.y) < 0i));
-            let v13_1 = vec4<u32>(_e167.x, _e167.y, _e197, _e197);
-            work[(_e177 + 5u)] = v13_1.x;
-            work[(_e177 + 6u)] = v13_1.y;
-            work[(_e177 + 7u)] = v13_1.z;
-            work[(_e177 + 8u)] = v13_1.w;
+            let v10_sub_1 = vec2<u32>((v9_1.x - v6_l_discount_1.x), 0u);
+            let v11_mul_1 = vec2<u32>((v5_l_extendedprice_1.x * v10_sub_1.x), 0u);
+            let _e162 = groups_rows_1;
+            groups_rows_1 = (_e162 + 1u);
+            let _e167 = params[3].w;
+            let _e170 = (_e167 + ((_e33 + _e162) * 9u));
+            work[_e170] = 1u;
+            work[(_e170 + 1u)] = v3_l_orderkey_1.x;
+            work[(_e170 + 2u)] = v3_l_orderkey_1.y;
+            work[(_e170 + 3u)] = bitcast<u32>(v7_o_orderdate_1);
+            work[(_e170 + 4u)] = bitcast<u32>(v8_o_shippriority_1);
+            let _e191 = select(0u, 4294967295u, (bitcast<i32>(v11_mul_1.y) < 0i));
+            let v13_1 = vec4<u32>(v11_mul_1.x, v11_mul_1.y, _e191, _e191);
+            work[(_e170 + 5u)] = v13_1.x;
+            work[(_e170 + 6u)] = v13_1.y;
+            work[(_e170 + 7u)] = v13_1.z;
+            work[(_e170 + 8u)] = v13_1.w;
         }
     }
 }

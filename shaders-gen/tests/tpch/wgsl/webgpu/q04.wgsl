@@ -368,7 +368,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     local_3 = 0u;
     loop {
         let _e38 = local_3;
-        if (_e38 >= min(rounds, 2u)) {
+        if (_e38 >= min(rounds, 4u)) {
             break;
         }
         let number = (_e30 + (_e38 * _e26));
@@ -401,29 +401,29 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 if (_e78 == 0u) {
                     let _e82 = atomicCompareExchangeWeak((&claims[_e71]), 0u, 1u);
                     if _e82.exchanged {
-                        let _e85 = (_e71 * 2u);
-                        keys[_e85] = _e46.x;
-                        keys[(_e85 + 1u)] = _e46.y;
-                        let _e92 = atomicAdd((&count_1[0u]), 1u);
-                        numbers[_e71] = _e92;
-                        places[_e92] = _e71;
+                        let _e86 = (_e71 * 2u);
+                        keys[_e86] = _e46.x;
+                        keys[(_e86 + 1u)] = _e46.y;
+                        let _e93 = atomicAdd((&count_1[0u]), 1u);
+                        numbers[_e71] = _e93;
+                        places[_e93] = _e71;
                         local_6 = true;
                     }
                 }
             }
             workgroupBarrier();
-            let _e97 = local_6;
-            if _e97 {
+            let _e98 = local_6;
+            if _e98 {
                 tags[_e71] = _e60;
             }
             workgroupBarrier();
             if _e73 {
-                let _e100 = tags[_e71];
-                if (_e100 == _e60) {
-                    let _e102 = (_e71 * 2u);
-                    let _e104 = keys[_e102];
-                    let _e109 = keys[(_e102 + 1u)];
-                    local_4 = ((true & (_e104 == _e46.x)) & (_e109 == _e46.y));
+                let _e101 = tags[_e71];
+                if (_e101 == _e60) {
+                    let _e103 = (_e71 * 2u);
+                    let _e105 = keys[_e103];
+                    let _e110 = keys[(_e103 + 1u)];
+                    local_4 = ((true & (_e105 == _e46.x)) & (_e110 == _e46.y));
                 }
             }
             local_5 = (_e67 + 1u);
@@ -432,167 +432,167 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     }
     learning = false;
     workgroupBarrier();
-    let _e115 = atomicLoad((&count_1[0u]));
-    let _e116 = (0u < _e115);
-    let _e119 = places[select(0u, 0u, _e116)];
-    let _e120 = (_e119 * 2u);
-    let _e122 = keys[_e120];
-    let _e125 = keys[(_e120 + 1u)];
+    let _e116 = atomicLoad((&count_1[0u]));
+    let _e117 = (0u < _e116);
+    let _e120 = places[select(0u, 0u, _e117)];
+    let _e121 = (_e120 * 2u);
+    let _e123 = keys[_e121];
+    let _e126 = keys[(_e121 + 1u)];
     first_0_ = 4294967295u;
     order_count_0_ = vec2<u32>();
-    let _e131 = atomicLoad((&count_1[0u]));
-    let _e132 = (1u < _e131);
-    let _e135 = places[select(0u, 1u, _e132)];
-    let _e136 = (_e135 * 2u);
-    let _e138 = keys[_e136];
-    let _e141 = keys[(_e136 + 1u)];
+    let _e132 = atomicLoad((&count_1[0u]));
+    let _e133 = (1u < _e132);
+    let _e136 = places[select(0u, 1u, _e133)];
+    let _e137 = (_e136 * 2u);
+    let _e139 = keys[_e137];
+    let _e142 = keys[(_e137 + 1u)];
     first_1_ = 4294967295u;
     order_count_1_ = vec2<u32>();
-    let _e146 = atomicLoad((&count_1[0u]));
-    let _e147 = (2u < _e146);
-    let _e150 = places[select(0u, 2u, _e147)];
-    let _e151 = (_e150 * 2u);
-    let _e153 = keys[_e151];
-    let _e156 = keys[(_e151 + 1u)];
+    let _e147 = atomicLoad((&count_1[0u]));
+    let _e148 = (2u < _e147);
+    let _e151 = places[select(0u, 2u, _e148)];
+    let _e152 = (_e151 * 2u);
+    let _e154 = keys[_e152];
+    let _e157 = keys[(_e152 + 1u)];
     first_2_ = 4294967295u;
     order_count_2_ = vec2<u32>();
-    let _e162 = atomicLoad((&count_1[0u]));
-    let _e163 = (3u < _e162);
-    let _e166 = places[select(0u, 3u, _e163)];
-    let _e167 = (_e166 * 2u);
-    let _e169 = keys[_e167];
-    let _e172 = keys[(_e167 + 1u)];
+    let _e163 = atomicLoad((&count_1[0u]));
+    let _e164 = (3u < _e163);
+    let _e167 = places[select(0u, 3u, _e164)];
+    let _e168 = (_e167 * 2u);
+    let _e170 = keys[_e168];
+    let _e173 = keys[(_e168 + 1u)];
     first_3_ = 4294967295u;
     order_count_3_ = vec2<u32>();
     waits = true;
     local_7 = 0u;
     loop {
-        let _e178 = local_7;
-        if (_e178 >= rounds) {
+        let _e179 = local_7;
+        if (_e179 >= rounds) {
             break;
         }
-        let number_1 = (_e30 + (_e178 * _e26));
+        let number_1 = (_e30 + (_e179 * _e26));
         if (number_1 < _e6) {
         }
         some = false;
         if (number_1 < _e6) {
             row(number_1);
         }
-        let _e184 = some;
+        let _e185 = some;
         let _e188 = params[1].w;
         let _e189 = (_e188 + number_1);
         let _e190 = o_orderpriority;
-        let _e194 = select(1u, 0u, (_e184 & _e116));
-        let _e200 = (1u - min(((_e194 | (_e122 ^ _e190.x)) | (_e125 ^ _e190.y)), 1u));
-        let _e206 = (1u - min(((_e194 | (_e138 ^ _e190.x)) | (_e141 ^ _e190.y)), 1u));
-        let _e212 = (1u - min(((_e194 | (_e153 ^ _e190.x)) | (_e156 ^ _e190.y)), 1u));
-        let _e218 = (1u - min(((_e194 | (_e169 ^ _e190.x)) | (_e172 ^ _e190.y)), 1u));
-        if (_e184 & (((((0u | _e200) | _e206) | _e212) | _e218) == 0u)) {
-            let _e226 = ((2654435761u ^ _e190.x) * 2246822507u);
-            let _e230 = (((_e226 ^ (_e226 >> 15u)) ^ _e190.y) * 2246822507u);
-            let _e233 = ((_e230 ^ (_e230 >> 15u)) | 1u);
+        let _e194 = select(1u, 0u, (_e185 & _e117));
+        let _e200 = (1u - min(((_e194 | (_e123 ^ _e190.x)) | (_e126 ^ _e190.y)), 1u));
+        let _e206 = (1u - min(((_e194 | (_e139 ^ _e190.x)) | (_e142 ^ _e190.y)), 1u));
+        let _e212 = (1u - min(((_e194 | (_e154 ^ _e190.x)) | (_e157 ^ _e190.y)), 1u));
+        let _e218 = (1u - min(((_e194 | (_e170 ^ _e190.x)) | (_e173 ^ _e190.y)), 1u));
+        if (_e185 & (((((0u | _e200) | _e206) | _e212) | _e218) == 0u)) {
+            let _e227 = ((2654435761u ^ _e190.x) * 2246822507u);
+            let _e231 = (((_e227 ^ (_e227 >> 15u)) ^ _e190.y) * 2246822507u);
+            let _e234 = ((_e231 ^ (_e231 >> 15u)) | 1u);
             group = u32();
             group = 4294967295u;
             local_8 = 0u;
             loop {
-                let _e237 = local_8;
-                if (_e237 >= 8u) {
+                let _e238 = local_8;
+                if (_e238 >= 8u) {
                     break;
                 }
-                let _e241 = (((_e233 >> 8u) + _e237) & 15u);
-                let _e243 = tags[_e241];
-                if (_e243 == 0u) {
+                let _e242 = (((_e234 >> 8u) + _e238) & 15u);
+                let _e244 = tags[_e242];
+                if (_e244 == 0u) {
                     break;
                 }
-                if (_e243 == _e233) {
-                    let _e246 = (_e241 * 2u);
-                    let _e248 = keys[_e246];
-                    let _e253 = keys[(_e246 + 1u)];
-                    if ((true & (_e248 == _e190.x)) & (_e253 == _e190.y)) {
-                        let _e257 = numbers[_e241];
-                        group = _e257;
+                if (_e244 == _e234) {
+                    let _e247 = (_e242 * 2u);
+                    let _e249 = keys[_e247];
+                    let _e254 = keys[(_e247 + 1u)];
+                    if ((true & (_e249 == _e190.x)) & (_e254 == _e190.y)) {
+                        let _e258 = numbers[_e242];
+                        group = _e258;
                         break;
                     }
                 }
-                local_8 = (_e237 + 1u);
+                local_8 = (_e238 + 1u);
             }
-            let _e259 = group;
-            if (_e259 != 4294967295u) {
-                let _e261 = (_e259 * 3u);
-                let _e262 = ~(_e189);
-                let _e265 = atomicLoad((&totals[_e261]));
-                if (_e262 > _e265) {
-                    let _e268 = atomicMax((&totals[_e261]), _e262);
+            let _e260 = group;
+            if (_e260 != 4294967295u) {
+                let _e262 = (_e260 * 3u);
+                let _e263 = ~(_e189);
+                let _e266 = atomicLoad((&totals[_e262]));
+                if (_e263 > _e266) {
+                    let _e269 = atomicMax((&totals[_e262]), _e263);
                 }
-                let _e269 = order_count;
+                let _e270 = order_count;
                 local_9 = false;
-                if (_e269.x != 0u) {
-                    let _e276 = atomicAdd((&totals[(_e261 + 1u)]), _e269.x);
-                    local_9 = ((_e276 + _e269.x) < _e276);
+                if (_e270.x != 0u) {
+                    let _e277 = atomicAdd((&totals[(_e262 + 1u)]), _e270.x);
+                    local_9 = ((_e277 + _e270.x) < _e277);
                 }
-                let _e279 = local_9;
-                let _e282 = (_e269.y + select(0u, 1u, _e279));
+                let _e280 = local_9;
+                let _e283 = (_e270.y + select(0u, 1u, _e280));
                 local_10 = false;
-                if (_e282 != 0u) {
-                    let _e287 = atomicAdd((&totals[(_e261 + 2u)]), _e282);
-                    local_10 = ((_e287 + _e282) < _e287);
+                if (_e283 != 0u) {
+                    let _e288 = atomicAdd((&totals[(_e262 + 2u)]), _e283);
+                    local_10 = ((_e288 + _e283) < _e288);
                 }
-                let _e290 = local_10;
+                let _e291 = local_10;
             } else {
                 spill(number_1);
             }
         }
-        let _e293 = waits;
-        if _e293 {
-            let _e294 = first_0_;
-            let _e298 = select(select(4294967295u, _e189, (_e200 != 0u)), _e294, (_e294 != 4294967295u));
-            first_0_ = _e298;
-            let _e302 = first_1_;
-            let _e306 = select(select(4294967295u, _e189, (_e206 != 0u)), _e302, (_e302 != 4294967295u));
-            first_1_ = _e306;
-            let _e310 = first_2_;
-            let _e314 = select(select(4294967295u, _e189, (_e212 != 0u)), _e310, (_e310 != 4294967295u));
-            first_2_ = _e314;
-            let _e318 = first_3_;
-            let _e322 = select(select(4294967295u, _e189, (_e218 != 0u)), _e318, (_e318 != 4294967295u));
-            first_3_ = _e322;
-            waits = ((((false | ((_e298 == 4294967295u) & _e116)) | ((_e306 == 4294967295u) & _e132)) | ((_e314 == 4294967295u) & _e147)) | ((_e322 == 4294967295u) & _e163));
+        let _e294 = waits;
+        if _e294 {
+            let _e295 = first_0_;
+            let _e299 = select(select(4294967295u, _e189, (_e200 != 0u)), _e295, (_e295 != 4294967295u));
+            first_0_ = _e299;
+            let _e303 = first_1_;
+            let _e307 = select(select(4294967295u, _e189, (_e206 != 0u)), _e303, (_e303 != 4294967295u));
+            first_1_ = _e307;
+            let _e311 = first_2_;
+            let _e315 = select(select(4294967295u, _e189, (_e212 != 0u)), _e311, (_e311 != 4294967295u));
+            first_2_ = _e315;
+            let _e319 = first_3_;
+            let _e323 = select(select(4294967295u, _e189, (_e218 != 0u)), _e319, (_e319 != 4294967295u));
+            first_3_ = _e323;
+            waits = ((((false | ((_e299 == 4294967295u) & _e117)) | ((_e307 == 4294967295u) & _e133)) | ((_e315 == 4294967295u) & _e148)) | ((_e323 == 4294967295u) & _e164));
         }
-        let _e326 = order_count;
-        let _e328 = order_count_0_;
-        let _e329 = add_64_(_e328, _e326);
-        let _e333 = (bitcast<i32>(_e328.y) < 0i);
-        order_count_0_ = select(_e328, _e329, vec2((_e200 != 0u)));
-        let _e345 = order_count;
-        let _e347 = order_count_1_;
-        let _e348 = add_64_(_e347, _e345);
-        let _e351 = (bitcast<i32>(_e347.y) < 0i);
-        order_count_1_ = select(_e347, _e348, vec2((_e206 != 0u)));
-        let _e363 = order_count;
-        let _e365 = order_count_2_;
-        let _e366 = add_64_(_e365, _e363);
-        let _e369 = (bitcast<i32>(_e365.y) < 0i);
-        order_count_2_ = select(_e365, _e366, vec2((_e212 != 0u)));
-        let _e381 = order_count;
-        let _e383 = order_count_3_;
-        let _e384 = add_64_(_e383, _e381);
-        let _e387 = (bitcast<i32>(_e383.y) < 0i);
-        order_count_3_ = select(_e383, _e384, vec2((_e218 != 0u)));
-        local_7 = (_e178 + 1u);
+        let _e327 = order_count;
+        let _e329 = order_count_0_;
+        let _e330 = add_64_(_e329, _e327);
+        let _e334 = (bitcast<i32>(_e329.y) < 0i);
+        order_count_0_ = select(_e329, _e330, vec2((_e200 != 0u)));
+        let _e346 = order_count;
+        let _e348 = order_count_1_;
+        let _e349 = add_64_(_e348, _e346);
+        let _e352 = (bitcast<i32>(_e348.y) < 0i);
+        order_count_1_ = select(_e348, _e349, vec2((_e206 != 0u)));
+        let _e364 = order_count;
+        let _e366 = order_count_2_;
+        let _e367 = add_64_(_e366, _e364);
+        let _e370 = (bitcast<i32>(_e366.y) < 0i);
+        order_count_2_ = select(_e366, _e367, vec2((_e212 != 0u)));
+        let _e382 = order_count;
+        let _e384 = order_count_3_;
+        let _e385 = add_64_(_e384, _e382);
+        let _e388 = (bitcast<i32>(_e384.y) < 0i);
+        order_count_3_ = select(_e384, _e385, vec2((_e218 != 0u)));
+        local_7 = (_e179 + 1u);
     }
     workgroupBarrier();
-    let _e402 = first_0_;
-    values[local_2] = _e402;
-    let _e405 = order_count_0_;
-    values[(local_2 + 256u)] = _e405.x;
-    values[(local_2 + 512u)] = _e405.y;
-    let _e413 = first_1_;
-    values[(local_2 + 768u)] = _e413;
-    let _e417 = order_count_1_;
-    values[(local_2 + 1024u)] = _e417.x;
-    values[(local_2 + 1280u)] = _e417.y;
-    let _e426 = first_2_;
-    values[(local_2 + 1536u)] = _e426;
+    let _e403 = first_0_;
+    values[local_2] = _e403;
+    let _e406 = order_count_0_;
+    values[(local_2 + 256u)] = _e406.x;
+    values[(local_2 + 512u)] = _e406.y;
+    let _e414 = first_1_;
+    values[(local_2 + 768u)] = _e414;
+    let _e418 = order_count_1_;
+    values[(local_2 + 1024u)] = _e418.x;
+    values[(local_2 + 1280u)] = _e418.y;
+    let _e427 = first_2_;
+    values[(local_2 + 1536u)] = _e427;
     workgroupBarrier();
     let _e431 = (local_2 >> 4u);
     let _e432 = (local_2 & 15u);
@@ -959,7 +959,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     let _e961 = values[(0u + 1024u)];
     order_count_3_ = vec2<u32>(_e958, _e961);
     workgroupBarrier();
-    if ((local_2 == 0u) & _e116) {
+    if ((local_2 == 0u) & _e117) {
         let _e966 = places[0u];
         let _e967 = (_e966 * 2u);
         let _e969 = keys[_e967];
@@ -990,7 +990,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
         }
     }
-    if ((local_2 == 64u) & _e132) {
+    if ((local_2 == 64u) & _e133) {
         let _e1023 = places[1u];
         let _e1024 = (_e1023 * 2u);
         let _e1026 = keys[_e1024];
@@ -1021,7 +1021,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
         }
     }
-    if ((local_2 == 128u) & _e147) {
+    if ((local_2 == 128u) & _e148) {
         let _e1078 = places[2u];
         let _e1079 = (_e1078 * 2u);
         let _e1081 = keys[_e1079];
@@ -1052,7 +1052,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
         }
     }
-    if ((local_2 == 192u) & _e163) {
+    if ((local_2 == 192u) & _e164) {
         let _e1133 = places[3u];
         let _e1134 = (_e1133 * 2u);
         let _e1136 = keys[_e1134];

@@ -620,55 +620,7 @@ fn hash_finish(a_1: u32) -> u32 {
     return (_e10 ^ (_e10 >> 16u));
 }
 
-fn add_64_(a_2: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_2.x + b_1.x);
-    let _e8 = (a_2.y + b_1.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_2.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_3: u32, b_2: u32) -> vec2<u32> {
-    let _e3 = (a_3 & 65535u);
-    let _e5 = (a_3 >> 16u);
-    let _e6 = (b_2 & 65535u);
-    let _e7 = (b_2 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_3 * b_2), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_4: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_4.x, b_3.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_4.x * b_3.y)) + (a_4.y * b_3.x)));
-}
-
-fn u64_mul_wide(a_5: vec2<u32>, b_4: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_5.x, b_4.x);
-    let _e7 = u32_mul_wide(a_5.x, b_4.y);
-    let _e10 = u32_mul_wide(a_5.y, b_4.x);
-    let _e13 = u32_mul_wide(a_5.y, b_4.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_6: vec2<u32>, b_5: vec2<u32>) -> bool {
-    let _e24 = select(a_6, vec2<u32>((0u - a_6.x), (~(a_6.y) + u32((a_6.x == 0u)))), vec2(((a_6.y >> 31u) != 0u)));
-    let _e38 = select(b_5, vec2<u32>((0u - b_5.x), (~(b_5.y) + u32((b_5.x == 0u)))), vec2(((b_5.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_6.y >> 31u) != 0u) != ((b_5.y >> 31u) != 0u))))));
-}
-
-fn spill(a_7: u32) {
+fn spill(a_2: u32) {
     let _e2 = n_name;
     let _e7 = params[5].w;
     let _e11 = params[6].x;
@@ -693,23 +645,23 @@ fn spill(a_7: u32) {
             work[(_e31 + 3u)] = _e55.y;
             work[(_e31 + 4u)] = _e55.z;
             work[(_e31 + 5u)] = _e55.w;
-            work[(_e20 + _e27)] = (_e7 + a_7);
+            work[(_e20 + _e27)] = (_e7 + a_2);
         }
     }
 }
 
-fn add_128_(a_8: vec4<u32>, b_6: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_8.x + b_6.x);
-    let _e12 = (a_8.y + b_6.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_8.x)));
-    let _e20 = (a_8.z + b_6.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_8.y) | (_e17 < _e12))));
-    let _e26 = (a_8.w + b_6.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_8.z) | (_e23 < _e20))));
+fn add_128_(a_3: vec4<u32>, b_1: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a_3.x + b_1.x);
+    let _e12 = (a_3.y + b_1.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_3.x)));
+    let _e20 = (a_3.z + b_1.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_3.y) | (_e17 < _e12))));
+    let _e26 = (a_3.w + b_1.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_3.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_9: u32) {
+fn row(a_4: u32) {
     var position_6: u32;
     var position_7: u32;
     var position_8: u32;
@@ -742,7 +694,7 @@ fn row(a_9: u32) {
             continue;
         }
         let _e61 = params[2].x;
-        let _e64 = (_e61 + (a_9 * 2u));
+        let _e64 = (_e61 + (a_4 * 2u));
         let _e67 = input[_e64];
         let _e70 = input[(_e64 + 1u)];
         let v2_l_orderkey = vec2<u32>(_e67, _e70);
@@ -805,12 +757,12 @@ fn row(a_9: u32) {
                     continue;
                 }
                 let _e191 = params[4].y;
-                let _e193 = (_e191 + (a_9 * 2u));
+                let _e193 = (_e191 + (a_4 * 2u));
                 let _e195 = input[_e193];
                 let _e198 = input[(_e193 + 1u)];
                 let v7_l_extendedprice = vec2<u32>(_e195, _e198);
                 let _e202 = params[4].z;
-                let _e204 = (_e202 + (a_9 * 2u));
+                let _e204 = (_e202 + (a_4 * 2u));
                 let _e206 = input[_e204];
                 let _e209 = input[(_e204 + 1u)];
                 let v8_l_discount = vec2<u32>(_e206, _e209);
@@ -820,25 +772,22 @@ fn row(a_9: u32) {
                 let _e221 = params[4].w;
                 let _e224 = params[5].x;
                 let v10_ = vec2<u32>(_e221, _e224);
-                let _e228 = add_64_(~(v8_l_discount), vec2<u32>(1u, 0u));
-                let _e229 = add_64_(v10_, _e228);
-                let _e233 = (bitcast<i32>(v10_.y) < 0i);
-                let _e243 = i64_mul(v7_l_extendedprice, _e229);
-                let _e244 = i64_mul_overflows(v7_l_extendedprice, _e229);
-                let _e246 = some;
-                let _e248 = learning;
-                if (_e246 & !(_e248)) {
-                    spill(a_9);
+                let v11_sub = vec2<u32>((v10_.x - v8_l_discount.x), 0u);
+                let v12_mul = vec2<u32>((v7_l_extendedprice.x * v11_sub.x), 0u);
+                let _e239 = some;
+                let _e241 = learning;
+                if (_e239 & !(_e241)) {
+                    spill(a_4);
                 }
                 n_name = v9_n_name;
                 revenue = vec4<u32>();
                 some = true;
-                let _e262 = select(0u, 4294967295u, (bitcast<i32>(_e243.y) < 0i));
-                let v14_ = vec4<u32>(_e243.x, _e243.y, _e262, _e262);
-                let _e264 = revenue;
-                let _e265 = add_128_(_e264, v14_);
-                let _e268 = (bitcast<i32>(_e264.w) < 0i);
-                revenue = _e265;
+                let _e256 = select(0u, 4294967295u, (bitcast<i32>(v12_mul.y) < 0i));
+                let v14_ = vec4<u32>(v12_mul.x, v12_mul.y, _e256, _e256);
+                let _e258 = revenue;
+                let _e259 = add_128_(_e258, v14_);
+                let _e262 = (bitcast<i32>(_e258.w) < 0i);
+                revenue = _e259;
             }
         }
     }
@@ -967,21 +916,18 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
                 let _e248 = params[4].w;
                 let _e251 = params[5].x;
                 let v10_1 = vec2<u32>(_e248, _e251);
-                let _e255 = add_64_(~(v8_l_discount_1), vec2<u32>(1u, 0u));
-                let _e256 = add_64_(v10_1, _e255);
-                let _e260 = (bitcast<i32>(v10_1.y) < 0i);
-                let _e270 = i64_mul(v7_l_extendedprice_1, _e256);
-                let _e271 = i64_mul_overflows(v7_l_extendedprice_1, _e256);
-                let _e272 = groups_rows;
-                groups_rows = (_e272 + 1u);
-                let _e280 = select(0u, 4294967295u, (bitcast<i32>(_e270.y) < 0i));
-                let v14_1 = vec4<u32>(_e270.x, _e270.y, _e280, _e280);
+                let v11_sub_1 = vec2<u32>((v10_1.x - v8_l_discount_1.x), 0u);
+                let v12_mul_1 = vec2<u32>((v7_l_extendedprice_1.x * v11_sub_1.x), 0u);
+                let _e265 = groups_rows;
+                groups_rows = (_e265 + 1u);
+                let _e274 = select(0u, 4294967295u, (bitcast<i32>(v12_mul_1.y) < 0i));
+                let v14_1 = vec4<u32>(v12_mul_1.x, v12_mul_1.y, _e274, _e274);
             }
         }
     }
-    let _e285 = params[5].y;
-    let _e287 = groups_rows;
-    work[(_e285 + _e11)] = _e287;
+    let _e279 = params[5].y;
+    let _e281 = groups_rows;
+    work[(_e279 + _e11)] = _e281;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1114,24 +1060,21 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
                 let _e259 = params[4].w;
                 let _e262 = params[5].x;
                 let v10_2 = vec2<u32>(_e259, _e262);
-                let _e266 = add_64_(~(v8_l_discount_2), vec2<u32>(1u, 0u));
-                let _e267 = add_64_(v10_2, _e266);
-                let _e271 = (bitcast<i32>(v10_2.y) < 0i);
-                let _e281 = i64_mul(v7_l_extendedprice_2, _e267);
-                let _e282 = i64_mul_overflows(v7_l_extendedprice_2, _e267);
-                let _e283 = groups_rows_1;
-                groups_rows_1 = (_e283 + 1u);
-                let _e288 = params[5].z;
-                let _e291 = (_e288 + ((_e33 + _e283) * 7u));
-                work[_e291] = 1u;
-                work[(_e291 + 1u)] = v9_n_name_2.x;
-                work[(_e291 + 2u)] = v9_n_name_2.y;
-                let _e305 = select(0u, 4294967295u, (bitcast<i32>(_e281.y) < 0i));
-                let v14_2 = vec4<u32>(_e281.x, _e281.y, _e305, _e305);
-                work[(_e291 + 3u)] = v14_2.x;
-                work[(_e291 + 4u)] = v14_2.y;
-                work[(_e291 + 5u)] = v14_2.z;
-                work[(_e291 + 6u)] = v14_2.w;
+                let v11_sub_2 = vec2<u32>((v10_2.x - v8_l_discount_2.x), 0u);
+                let v12_mul_2 = vec2<u32>((v7_l_extendedprice_2.x * v11_sub_2.x), 0u);
+                let _e276 = groups_rows_1;
+                groups_rows_1 = (_e276 + 1u);
+                let _e281 = params[5].z;
+                let _e284 = (_e281 + ((_e33 + _e276) * 7u));
+                work[_e284] = 1u;
+                work[(_e284 + 1u)] = v9_n_name_2.x;
+                work[(_e284 + 2u)] = v9_n_name_2.y;
+                let _e299 = select(0u, 4294967295u, (bitcast<i32>(v12_mul_2.y) < 0i));
+                let v14_2 = vec4<u32>(v12_mul_2.x, v12_mul_2.y, _e299, _e299);
+                work[(_e284 + 3u)] = v14_2.x;
+                work[(_e284 + 4u)] = v14_2.y;
+                work[(_e284 + 5u)] = v14_2.z;
+                work[(_e284 + 6u)] = v14_2.w;
             }
         }
     }
@@ -1186,14 +1129,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     learning = true;
     local_3 = 0u;
     loop {
-        let _e39 = local_3;
-        if (_e39 >= min(rounds, 2u)) {
+        let _e38 = local_3;
+        if (_e38 >= min(rounds, 4u)) {
             break;
         }
-        let number = (_e31 + (_e39 * _e27));
+        let number = (_e31 + (_e38 * _e27));
         if (number < _e6) {
-            let _e46 = params[0].w;
-            let _e48 = (_e46 + (number * 2u));
+            let _e45 = params[0].w;
+            let _e48 = (_e45 + (number * 2u));
             let _e51 = input[_e48];
             column_1_0_ = _e51;
             let _e55 = input[(_e48 + 1u)];
@@ -1269,7 +1212,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
             local_5 = (_e113 + 1u);
         }
-        local_3 = (_e39 + 1u);
+        local_3 = (_e38 + 1u);
     }
     learning = false;
     workgroupBarrier();
@@ -1358,17 +1301,17 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 row(number_1);
             }
             let _e278 = some;
-            let _e282 = params[5].w;
-            let _e283 = (_e282 + number_1);
-            let _e284 = n_name;
-            let _e288 = select(1u, 0u, (_e278 & _e162));
-            let _e294 = (1u - min(((_e288 | (_e168 ^ _e284.x)) | (_e171 ^ _e284.y)), 1u));
-            let _e300 = (1u - min(((_e288 | (_e184 ^ _e284.x)) | (_e187 ^ _e284.y)), 1u));
-            let _e306 = (1u - min(((_e288 | (_e199 ^ _e284.x)) | (_e202 ^ _e284.y)), 1u));
-            let _e312 = (1u - min(((_e288 | (_e214 ^ _e284.x)) | (_e217 ^ _e284.y)), 1u));
-            if (_e278 & (((((0u | _e294) | _e300) | _e306) | _e312) == 0u)) {
-                let _e320 = ((2654435761u ^ _e284.x) * 2246822507u);
-                let _e324 = (((_e320 ^ (_e320 >> 15u)) ^ _e284.y) * 2246822507u);
+            let _e281 = params[5].w;
+            let _e282 = (_e281 + number_1);
+            let _e283 = n_name;
+            let _e287 = select(1u, 0u, (_e278 & _e162));
+            let _e293 = (1u - min(((_e287 | (_e168 ^ _e283.x)) | (_e171 ^ _e283.y)), 1u));
+            let _e299 = (1u - min(((_e287 | (_e184 ^ _e283.x)) | (_e187 ^ _e283.y)), 1u));
+            let _e305 = (1u - min(((_e287 | (_e199 ^ _e283.x)) | (_e202 ^ _e283.y)), 1u));
+            let _e311 = (1u - min(((_e287 | (_e214 ^ _e283.x)) | (_e217 ^ _e283.y)), 1u));
+            if (_e278 & (((((0u | _e293) | _e299) | _e305) | _e311) == 0u)) {
+                let _e320 = ((2654435761u ^ _e283.x) * 2246822507u);
+                let _e324 = (((_e320 ^ (_e320 >> 15u)) ^ _e283.y) * 2246822507u);
                 let _e327 = ((_e324 ^ (_e324 >> 15u)) | 1u);
                 group = u32();
                 group = 4294967295u;
@@ -1387,7 +1330,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                         let _e340 = (_e335 * 2u);
                         let _e342 = keys[_e340];
                         let _e347 = keys[(_e340 + 1u)];
-                        if ((true & (_e342 == _e284.x)) & (_e347 == _e284.y)) {
+                        if ((true & (_e342 == _e283.x)) & (_e347 == _e283.y)) {
                             let _e351 = numbers[_e335];
                             group = _e351;
                             break;
@@ -1398,7 +1341,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 let _e353 = group;
                 if (_e353 != 4294967295u) {
                     let _e355 = (_e353 * 5u);
-                    let _e356 = ~(_e283);
+                    let _e356 = ~(_e282);
                     let _e359 = atomicLoad((&totals[_e355]));
                     if (_e356 > _e359) {
                         let _e362 = atomicMax((&totals[_e355]), _e356);
@@ -1438,16 +1381,16 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e413 = waits;
             if _e413 {
                 let _e414 = first_0_;
-                let _e418 = select(select(4294967295u, _e283, (_e294 != 0u)), _e414, (_e414 != 4294967295u));
+                let _e418 = select(select(4294967295u, _e282, (_e293 != 0u)), _e414, (_e414 != 4294967295u));
                 first_0_ = _e418;
                 let _e422 = first_1_;
-                let _e426 = select(select(4294967295u, _e283, (_e300 != 0u)), _e422, (_e422 != 4294967295u));
+                let _e426 = select(select(4294967295u, _e282, (_e299 != 0u)), _e422, (_e422 != 4294967295u));
                 first_1_ = _e426;
                 let _e430 = first_2_;
-                let _e434 = select(select(4294967295u, _e283, (_e306 != 0u)), _e430, (_e430 != 4294967295u));
+                let _e434 = select(select(4294967295u, _e282, (_e305 != 0u)), _e430, (_e430 != 4294967295u));
                 first_2_ = _e434;
                 let _e438 = first_3_;
-                let _e442 = select(select(4294967295u, _e283, (_e312 != 0u)), _e438, (_e438 != 4294967295u));
+                let _e442 = select(select(4294967295u, _e282, (_e311 != 0u)), _e438, (_e438 != 4294967295u));
                 first_3_ = _e442;
                 waits = ((((false | ((_e418 == 4294967295u) & _e162)) | ((_e426 == 4294967295u) & _e178)) | ((_e434 == 4294967295u) & _e193)) | ((_e442 == 4294967295u) & _e208));
             }
@@ -1455,22 +1398,22 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e448 = revenue_0_;
             let _e449 = add_128_(_e448, _e446);
             let _e453 = (bitcast<i32>(_e448.w) < 0i);
-            revenue_0_ = select(_e448, _e449, vec4((_e294 != 0u)));
+            revenue_0_ = select(_e448, _e449, vec4((_e293 != 0u)));
             let _e465 = revenue;
             let _e467 = revenue_1_;
             let _e468 = add_128_(_e467, _e465);
             let _e471 = (bitcast<i32>(_e467.w) < 0i);
-            revenue_1_ = select(_e467, _e468, vec4((_e300 != 0u)));
+            revenue_1_ = select(_e467, _e468, vec4((_e299 != 0u)));
             let _e483 = revenue;
             let _e485 = revenue_2_;
             let _e486 = add_128_(_e485, _e483);
             let _e489 = (bitcast<i32>(_e485.w) < 0i);
-            revenue_2_ = select(_e485, _e486, vec4((_e306 != 0u)));
+            revenue_2_ = select(_e485, _e486, vec4((_e305 != 0u)));
             let _e501 = revenue;
             let _e503 = revenue_3_;
             let _e504 = add_128_(_e503, _e501);
             let _e507 = (bitcast<i32>(_e503.w) < 0i);
-            revenue_3_ = select(_e503, _e504, vec4((_e312 != 0u)));
+            revenue_3_ = select(_e503, _e504, vec4((_e311 != 0u)));
             local_8 = (_e257 + 1u);
         }
         local_7 = (_e223 + 1u);

@@ -44,55 +44,14 @@ fn less_64_(a: vec2<u32>, b: vec2<u32>) -> bool {
     return ((_e7 < _e8) | ((_e7 == _e8) & (a.x < b.x)));
 }
 
-fn u32_mul_wide(a_1: u32, b_1: u32) -> vec2<u32> {
-    let _e3 = (a_1 & 65535u);
-    let _e5 = (a_1 >> 16u);
-    let _e6 = (b_1 & 65535u);
-    let _e7 = (b_1 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_1 * b_1), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_2: vec2<u32>, b_2: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_2.x, b_2.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_2.x * b_2.y)) + (a_2.y * b_2.x)));
-}
-
-fn u64_mul_wide(a_3: vec2<u32>, b_3: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_3.x, b_3.x);
-    let _e7 = u32_mul_wide(a_3.x, b_3.y);
-    let _e10 = u32_mul_wide(a_3.y, b_3.x);
-    let _e13 = u32_mul_wide(a_3.y, b_3.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_4: vec2<u32>, b_4: vec2<u32>) -> bool {
-    let _e24 = select(a_4, vec2<u32>((0u - a_4.x), (~(a_4.y) + u32((a_4.x == 0u)))), vec2(((a_4.y >> 31u) != 0u)));
-    let _e38 = select(b_4, vec2<u32>((0u - b_4.x), (~(b_4.y) + u32((b_4.x == 0u)))), vec2(((b_4.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_4.y >> 31u) != 0u) != ((b_4.y >> 31u) != 0u))))));
-}
-
-fn add_64_(a_5: vec2<u32>, b_5: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_5.x + b_5.x);
-    let _e8 = (a_5.y + b_5.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_5.x)));
+fn add_64_(a_1: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
+    let _e6 = (a_1.x + b_1.x);
+    let _e8 = (a_1.y + b_1.y);
+    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_1.x)));
     return vec2<u32>(_e6, _e13);
 }
 
-fn row(a_6: u32) {
+fn row(a_2: u32) {
     let _e7 = value_0_0_;
     let _e9 = value_0_1_;
     let v0_l_quantity = vec2<u32>(_e7, _e9);
@@ -127,21 +86,20 @@ fn row(a_6: u32) {
     let v16_and = (v15_and & v10_le);
     if v16_and {
         let _e62 = params[3].z;
-        let _e65 = (_e62 + (a_6 * 2u));
+        let _e65 = (_e62 + (a_2 * 2u));
         let _e68 = input[_e65];
         let _e72 = input[(_e65 + 1u)];
         let v17_l_extendedprice = vec2<u32>(_e68, _e72);
-        let _e74 = i64_mul(v17_l_extendedprice, v1_l_discount);
-        let _e75 = i64_mul_overflows(v17_l_extendedprice, v1_l_discount);
-        let _e78 = revenue_valid;
-        if _e78 {
-            let _e79 = revenue;
-            let _e80 = add_64_(_e79, _e74);
-            let _e84 = (bitcast<i32>(_e79.y) < 0i);
-            revenue = _e80;
+        let v18_mul = vec2<u32>((v17_l_extendedprice.x * v1_l_discount.x), 0u);
+        let _e82 = revenue_valid;
+        if _e82 {
+            let _e83 = revenue;
+            let _e84 = add_64_(_e83, v18_mul);
+            let _e88 = (bitcast<i32>(_e83.y) < 0i);
+            revenue = _e84;
             revenue_valid = true;
         } else {
-            revenue = _e74;
+            revenue = v18_mul;
             revenue_valid = true;
         }
     }
@@ -202,14 +160,13 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
         let _e107 = input[_e105];
         let _e110 = input[(_e105 + 1u)];
         let v17_l_extendedprice_1 = vec2<u32>(_e107, _e110);
-        let _e112 = i64_mul(v17_l_extendedprice_1, v1_l_discount_1);
-        let _e113 = i64_mul_overflows(v17_l_extendedprice_1, v1_l_discount_1);
-        let _e114 = sums_rows;
-        sums_rows = (_e114 + 1u);
+        let v18_mul_1 = vec2<u32>((v17_l_extendedprice_1.x * v1_l_discount_1.x), 0u);
+        let _e118 = sums_rows;
+        sums_rows = (_e118 + 1u);
     }
-    let _e118 = params[3].w;
-    let _e120 = sums_rows;
-    work[(_e118 + _e11)] = _e120;
+    let _e122 = params[3].w;
+    let _e124 = sums_rows;
+    work[(_e122 + _e11)] = _e124;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -274,15 +231,14 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         let _e119 = input[_e117];
         let _e122 = input[(_e117 + 1u)];
         let v17_l_extendedprice_2 = vec2<u32>(_e119, _e122);
-        let _e124 = i64_mul(v17_l_extendedprice_2, v1_l_discount_2);
-        let _e125 = i64_mul_overflows(v17_l_extendedprice_2, v1_l_discount_2);
-        let _e126 = sums_rows_1;
-        sums_rows_1 = (_e126 + 1u);
-        let _e131 = params[4].x;
-        let _e134 = (_e131 + ((_e33 + _e126) * 3u));
-        work[_e134] = 1u;
-        work[(_e134 + 1u)] = _e124.x;
-        work[(_e134 + 2u)] = _e124.y;
+        let v18_mul_2 = vec2<u32>((v17_l_extendedprice_2.x * v1_l_discount_2.x), 0u);
+        let _e130 = sums_rows_1;
+        sums_rows_1 = (_e130 + 1u);
+        let _e135 = params[4].x;
+        let _e138 = (_e135 + ((_e33 + _e130) * 3u));
+        work[_e138] = 1u;
+        work[(_e138 + 1u)] = v18_mul_2.x;
+        work[(_e138 + 2u)] = v18_mul_2.y;
     }
 }
 

@@ -834,55 +834,7 @@ fn civil_from_days(a_5: i32) -> vec3<u32> {
     return vec3<u32>(bitcast<u32>(((bitcast<i32>(_e32) + (((select(_e2, (_e2 - 1i), _e6) + 4i) + i32(_e14)) * 400i)) + select(1i, 0i, _e54))), select((_e46 - 9u), (_e46 + 3u), _e54), ((_e40 - (((_e46 * 153u) + 2u) / 5u)) + 1u));
 }
 
-fn add_64_(a_6: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_6.x + b_3.x);
-    let _e8 = (a_6.y + b_3.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_6.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_7: u32, b_4: u32) -> vec2<u32> {
-    let _e3 = (a_7 & 65535u);
-    let _e5 = (a_7 >> 16u);
-    let _e6 = (b_4 & 65535u);
-    let _e7 = (b_4 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_7 * b_4), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_8: vec2<u32>, b_5: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_8.x, b_5.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_8.x * b_5.y)) + (a_8.y * b_5.x)));
-}
-
-fn u64_mul_wide(a_9: vec2<u32>, b_6: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_9.x, b_6.x);
-    let _e7 = u32_mul_wide(a_9.x, b_6.y);
-    let _e10 = u32_mul_wide(a_9.y, b_6.x);
-    let _e13 = u32_mul_wide(a_9.y, b_6.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_10: vec2<u32>, b_7: vec2<u32>) -> bool {
-    let _e24 = select(a_10, vec2<u32>((0u - a_10.x), (~(a_10.y) + u32((a_10.x == 0u)))), vec2(((a_10.y >> 31u) != 0u)));
-    let _e38 = select(b_7, vec2<u32>((0u - b_7.x), (~(b_7.y) + u32((b_7.x == 0u)))), vec2(((b_7.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_10.y >> 31u) != 0u) != ((b_7.y >> 31u) != 0u))))));
-}
-
-fn spill(a_11: u32) {
+fn spill(a_6: u32) {
     let _e2 = n_name;
     let _e4 = n_name_2_;
     let _e6 = l_year;
@@ -917,23 +869,23 @@ fn spill(a_11: u32) {
             work[(_e35 + 7u)] = _e83.y;
             work[(_e35 + 8u)] = _e83.z;
             work[(_e35 + 9u)] = _e83.w;
-            work[(_e24 + _e31)] = (_e11 + a_11);
+            work[(_e24 + _e31)] = (_e11 + a_6);
         }
     }
 }
 
-fn add_128_(a_12: vec4<u32>, b_8: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_12.x + b_8.x);
-    let _e12 = (a_12.y + b_8.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_12.x)));
-    let _e20 = (a_12.z + b_8.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_12.y) | (_e17 < _e12))));
-    let _e26 = (a_12.w + b_8.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_12.z) | (_e23 < _e20))));
+fn add_128_(a_7: vec4<u32>, b_3: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a_7.x + b_3.x);
+    let _e12 = (a_7.y + b_3.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_7.x)));
+    let _e20 = (a_7.z + b_3.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_7.y) | (_e17 < _e12))));
+    let _e26 = (a_7.w + b_3.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_7.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_13: u32) {
+fn row(a_8: u32) {
     var position_4: u32;
     var position_5: u32;
 
@@ -975,7 +927,7 @@ fn row(a_13: u32) {
                 continue;
             }
             let _e77 = params[2].w;
-            let _e80 = (_e77 + (a_13 * 2u));
+            let _e80 = (_e77 + (a_8 * 2u));
             let _e83 = input[_e80];
             let _e86 = input[(_e80 + 1u)];
             let v8_l_orderkey = vec2<u32>(_e83, _e86);
@@ -1024,12 +976,12 @@ fn row(a_13: u32) {
                     continue;
                 }
                 let _e166 = params[4].z;
-                let _e168 = (_e166 + (a_13 * 2u));
+                let _e168 = (_e166 + (a_8 * 2u));
                 let _e170 = input[_e168];
                 let _e173 = input[(_e168 + 1u)];
                 let v21_l_extendedprice = vec2<u32>(_e170, _e173);
                 let _e177 = params[4].w;
-                let _e179 = (_e177 + (a_13 * 2u));
+                let _e179 = (_e177 + (a_8 * 2u));
                 let _e181 = input[_e179];
                 let _e184 = input[(_e179 + 1u)];
                 let v22_l_discount = vec2<u32>(_e181, _e184);
@@ -1042,27 +994,24 @@ fn row(a_13: u32) {
                 let _e206 = params[5].x;
                 let _e209 = params[5].y;
                 let v25_ = vec2<u32>(_e206, _e209);
-                let _e213 = add_64_(~(v22_l_discount), vec2<u32>(1u, 0u));
-                let _e214 = add_64_(v25_, _e213);
-                let _e218 = (bitcast<i32>(v25_.y) < 0i);
-                let _e228 = i64_mul(v21_l_extendedprice, _e214);
-                let _e229 = i64_mul_overflows(v21_l_extendedprice, _e214);
-                let _e231 = some;
-                let _e233 = learning;
-                if (_e231 & !(_e233)) {
-                    spill(a_13);
+                let v26_sub = vec2<u32>((v25_.x - v22_l_discount.x), 0u);
+                let v27_mul = vec2<u32>((v21_l_extendedprice.x * v26_sub.x), 0u);
+                let _e224 = some;
+                let _e226 = learning;
+                if (_e224 & !(_e226)) {
+                    spill(a_8);
                 }
                 n_name = v9_n_name;
                 n_name_2_ = v23_n_name;
                 l_year = v24_date_part_year;
                 revenue = vec4<u32>();
                 some = true;
-                let _e249 = select(0u, 4294967295u, (bitcast<i32>(_e228.y) < 0i));
-                let v29_ = vec4<u32>(_e228.x, _e228.y, _e249, _e249);
-                let _e251 = revenue;
-                let _e252 = add_128_(_e251, v29_);
-                let _e255 = (bitcast<i32>(_e251.w) < 0i);
-                revenue = _e252;
+                let _e243 = select(0u, 4294967295u, (bitcast<i32>(v27_mul.y) < 0i));
+                let v29_ = vec4<u32>(v27_mul.x, v27_mul.y, _e243, _e243);
+                let _e245 = revenue;
+                let _e246 = add_128_(_e245, v29_);
+                let _e249 = (bitcast<i32>(_e245.w) < 0i);
+                revenue = _e246;
             }
         }
     }
@@ -1190,21 +1139,18 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
                 let _e238 = params[5].x;
                 let _e241 = params[5].y;
                 let v25_1 = vec2<u32>(_e238, _e241);
-                let _e245 = add_64_(~(v22_l_discount_1), vec2<u32>(1u, 0u));
-                let _e246 = add_64_(v25_1, _e245);
-                let _e250 = (bitcast<i32>(v25_1.y) < 0i);
-                let _e260 = i64_mul(v21_l_extendedprice_1, _e246);
-                let _e261 = i64_mul_overflows(v21_l_extendedprice_1, _e246);
-                let _e262 = groups_rows;
-                groups_rows = (_e262 + 1u);
-                let _e270 = select(0u, 4294967295u, (bitcast<i32>(_e260.y) < 0i));
-                let v29_1 = vec4<u32>(_e260.x, _e260.y, _e270, _e270);
+                let v26_sub_1 = vec2<u32>((v25_1.x - v22_l_discount_1.x), 0u);
+                let v27_mul_1 = vec2<u32>((v21_l_extendedprice_1.x * v26_sub_1.x), 0u);
+                let _e255 = groups_rows;
+                groups_rows = (_e255 + 1u);
+                let _e264 = select(0u, 4294967295u, (bitcast<i32>(v27_mul_1.y) < 0i));
+                let v29_1 = vec4<u32>(v27_mul_1.x, v27_mul_1.y, _e264, _e264);
             }
         }
     }
-    let _e275 = params[5].z;
-    let _e277 = groups_rows;
-    work[(_e275 + _e11)] = _e277;
+    let _e269 = params[5].z;
+    let _e271 = groups_rows;
+    work[(_e269 + _e11)] = _e271;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1336,28 +1282,25 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
                 let _e249 = params[5].x;
                 let _e252 = params[5].y;
                 let v25_2 = vec2<u32>(_e249, _e252);
-                let _e256 = add_64_(~(v22_l_discount_2), vec2<u32>(1u, 0u));
-                let _e257 = add_64_(v25_2, _e256);
-                let _e261 = (bitcast<i32>(v25_2.y) < 0i);
-                let _e271 = i64_mul(v21_l_extendedprice_2, _e257);
-                let _e272 = i64_mul_overflows(v21_l_extendedprice_2, _e257);
-                let _e273 = groups_rows_1;
-                groups_rows_1 = (_e273 + 1u);
-                let _e278 = params[5].w;
-                let _e281 = (_e278 + ((_e33 + _e273) * 11u));
-                work[_e281] = 1u;
-                work[(_e281 + 1u)] = v9_n_name_2.x;
-                work[(_e281 + 2u)] = v9_n_name_2.y;
-                work[(_e281 + 3u)] = v23_n_name_2.x;
-                work[(_e281 + 4u)] = v23_n_name_2.y;
-                work[(_e281 + 5u)] = v24_date_part_year_2.x;
-                work[(_e281 + 6u)] = v24_date_part_year_2.y;
-                let _e308 = select(0u, 4294967295u, (bitcast<i32>(_e271.y) < 0i));
-                let v29_2 = vec4<u32>(_e271.x, _e271.y, _e308, _e308);
-                work[(_e281 + 7u)] = v29_2.x;
-                work[(_e281 + 8u)] = v29_2.y;
-                work[(_e281 + 9u)] = v29_2.z;
-                work[(_e281 + 10u)] = v29_2.w;
+                let v26_sub_2 = vec2<u32>((v25_2.x - v22_l_discount_2.x), 0u);
+                let v27_mul_2 = vec2<u32>((v21_l_extendedprice_2.x * v26_sub_2.x), 0u);
+                let _e266 = groups_rows_1;
+                groups_rows_1 = (_e266 + 1u);
+                let _e271 = params[5].w;
+                let _e274 = (_e271 + ((_e33 + _e266) * 11u));
+                work[_e274] = 1u;
+                work[(_e274 + 1u)] = v9_n_name_2.x;
+                work[(_e274 + 2u)] = v9_n_name_2.y;
+                work[(_e274 + 3u)] = v23_n_name_2.x;
+                work[(_e274 + 4u)] = v23_n_name_2.y;
+                work[(_e274 + 5u)] = v24_date_part_year_2.x;
+                work[(_e274 + 6u)] = v24_date_part_year_2.y;
+                let _e302 = select(0u, 4294967295u, (bitcast<i32>(v27_mul_2.y) < 0i));
+                let v29_2 = vec4<u32>(v27_mul_2.x, v27_mul_2.y, _e302, _e302);
+                work[(_e274 + 7u)] = v29_2.x;
+                work[(_e274 + 8u)] = v29_2.y;
+                work[(_e274 + 9u)] = v29_2.z;
+                work[(_e274 + 10u)] = v29_2.w;
             }
         }
     }
@@ -1569,17 +1512,17 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 row(number_1);
             }
             let _e318 = some;
-            let _e322 = params[6].x;
-            let _e324 = n_name;
-            let _e325 = n_name_2_;
-            let _e326 = l_year;
+            let _e321 = params[6].x;
+            let _e323 = n_name;
+            let _e324 = n_name_2_;
+            let _e325 = l_year;
             if (_e318 & (0u == 0u)) {
-                let _e336 = ((2654435761u ^ _e324.x) * 2246822507u);
-                let _e340 = (((_e336 ^ (_e336 >> 15u)) ^ _e324.y) * 2246822507u);
-                let _e344 = (((_e340 ^ (_e340 >> 15u)) ^ _e325.x) * 2246822507u);
-                let _e348 = (((_e344 ^ (_e344 >> 15u)) ^ _e325.y) * 2246822507u);
-                let _e352 = (((_e348 ^ (_e348 >> 15u)) ^ _e326.x) * 2246822507u);
-                let _e356 = (((_e352 ^ (_e352 >> 15u)) ^ _e326.y) * 2246822507u);
+                let _e336 = ((2654435761u ^ _e323.x) * 2246822507u);
+                let _e340 = (((_e336 ^ (_e336 >> 15u)) ^ _e323.y) * 2246822507u);
+                let _e344 = (((_e340 ^ (_e340 >> 15u)) ^ _e324.x) * 2246822507u);
+                let _e348 = (((_e344 ^ (_e344 >> 15u)) ^ _e324.y) * 2246822507u);
+                let _e352 = (((_e348 ^ (_e348 >> 15u)) ^ _e325.x) * 2246822507u);
+                let _e356 = (((_e352 ^ (_e352 >> 15u)) ^ _e325.y) * 2246822507u);
                 let _e359 = ((_e356 ^ (_e356 >> 15u)) | 1u);
                 group = u32();
                 group = 4294967295u;
@@ -1602,7 +1545,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                         let _e390 = keys[(_e373 + 3u)];
                         let _e395 = keys[(_e373 + 4u)];
                         let _e400 = keys[(_e373 + 5u)];
-                        if ((((((true & (_e375 == _e324.x)) & (_e380 == _e324.y)) & (_e385 == _e325.x)) & (_e390 == _e325.y)) & (_e395 == _e326.x)) & (_e400 == _e326.y)) {
+                        if ((((((true & (_e375 == _e323.x)) & (_e380 == _e323.y)) & (_e385 == _e324.x)) & (_e390 == _e324.y)) & (_e395 == _e325.x)) & (_e400 == _e325.y)) {
                             let _e404 = numbers[_e368];
                             group = _e404;
                             break;
@@ -1613,7 +1556,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 let _e406 = group;
                 if (_e406 != 4294967295u) {
                     let _e408 = (_e406 * 5u);
-                    let _e409 = ~((_e322 + number_1));
+                    let _e409 = ~((_e321 + number_1));
                     let _e412 = atomicLoad((&totals[_e408]));
                     if (_e409 > _e412) {
                         let _e415 = atomicMax((&totals[_e408]), _e409);

@@ -1086,57 +1086,9 @@ fn civil_from_days(a_2: i32) -> vec3<u32> {
     return vec3<u32>(bitcast<u32>(((bitcast<i32>(_e32) + (((select(_e2, (_e2 - 1i), _e6) + 4i) + i32(_e14)) * 400i)) + select(1i, 0i, _e54))), select((_e46 - 9u), (_e46 + 3u), _e54), ((_e40 - (((_e46 * 153u) + 2u) / 5u)) + 1u));
 }
 
-fn add_64_(a_3: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_3.x + b_1.x);
-    let _e8 = (a_3.y + b_1.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_3.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_4: u32, b_2: u32) -> vec2<u32> {
-    let _e3 = (a_4 & 65535u);
-    let _e5 = (a_4 >> 16u);
-    let _e6 = (b_2 & 65535u);
-    let _e7 = (b_2 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_4 * b_2), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_5: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_5.x, b_3.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_5.x * b_3.y)) + (a_5.y * b_3.x)));
-}
-
-fn u64_mul_wide(a_6: vec2<u32>, b_4: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_6.x, b_4.x);
-    let _e7 = u32_mul_wide(a_6.x, b_4.y);
-    let _e10 = u32_mul_wide(a_6.y, b_4.x);
-    let _e13 = u32_mul_wide(a_6.y, b_4.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_7: vec2<u32>, b_5: vec2<u32>) -> bool {
-    let _e24 = select(a_7, vec2<u32>((0u - a_7.x), (~(a_7.y) + u32((a_7.x == 0u)))), vec2(((a_7.y >> 31u) != 0u)));
-    let _e38 = select(b_5, vec2<u32>((0u - b_5.x), (~(b_5.y) + u32((b_5.x == 0u)))), vec2(((b_5.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_7.y >> 31u) != 0u) != ((b_5.y >> 31u) != 0u))))));
-}
-
-fn string_word(a_8: u32) -> u32 {
-    let _e2 = (a_8 >> 2u);
-    let _e6 = ((a_8 & 3u) * 8u);
+fn string_word(a_3: u32) -> u32 {
+    let _e2 = (a_3 >> 2u);
+    let _e6 = ((a_3 & 3u) * 8u);
     let _e9 = work[_e2];
     if (_e6 == 0u) {
         return _e9;
@@ -1145,10 +1097,10 @@ fn string_word(a_8: u32) -> u32 {
     return ((_e9 >> _e6) | (_e16 << (32u - _e6)));
 }
 
-fn same_bytes(a_9: u32, b_6: u32, c: u32) -> bool {
+fn same_bytes(a_4: u32, b_1: u32, c: u32) -> bool {
     var local_43: u32;
 
-    if (a_9 == b_6) {
+    if (a_4 == b_1) {
         return true;
     }
     local_43 = 0u;
@@ -1158,8 +1110,8 @@ fn same_bytes(a_9: u32, b_6: u32, c: u32) -> bool {
             break;
         }
         let _e10 = local_43;
-        let _e12 = string_word((a_9 + _e10));
-        let _e14 = string_word((b_6 + _e10));
+        let _e12 = string_word((a_4 + _e10));
+        let _e14 = string_word((b_1 + _e10));
         let _e15 = (_e12 ^ _e14);
         let _e16 = (c - _e10);
         if (select((_e15 & ((1u << ((_e16 & 3u) * 8u)) - 1u)), _e15, (_e16 >= 4u)) != 0u) {
@@ -1170,15 +1122,15 @@ fn same_bytes(a_9: u32, b_6: u32, c: u32) -> bool {
     return true;
 }
 
-fn string_equal(a_10: vec2<u32>, b_7: vec2<u32>) -> bool {
-    if (a_10.y != b_7.y) {
+fn string_equal(a_5: vec2<u32>, b_2: vec2<u32>) -> bool {
+    if (a_5.y != b_2.y) {
         return false;
     }
-    let _e9 = same_bytes(a_10.x, b_7.x, a_10.y);
+    let _e9 = same_bytes(a_5.x, b_2.x, a_5.y);
     return _e9;
 }
 
-fn spill(a_11: u32) {
+fn spill(a_6: u32) {
     let _e2 = o_year;
     let _e8 = params[4].z;
     let _e12 = params[4].w;
@@ -1212,23 +1164,23 @@ fn spill(a_11: u32) {
             work[(_e32 + 7u)] = _e81.y;
             work[(_e32 + 8u)] = _e81.z;
             work[(_e32 + 9u)] = _e81.w;
-            work[(_e21 + _e28)] = (_e8 + a_11);
+            work[(_e21 + _e28)] = (_e8 + a_6);
         }
     }
 }
 
-fn add_128_(a_12: vec4<u32>, b_8: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_12.x + b_8.x);
-    let _e12 = (a_12.y + b_8.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_12.x)));
-    let _e20 = (a_12.z + b_8.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_12.y) | (_e17 < _e12))));
-    let _e26 = (a_12.w + b_8.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_12.z) | (_e23 < _e20))));
+fn add_128_(a_7: vec4<u32>, b_3: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a_7.x + b_3.x);
+    let _e12 = (a_7.y + b_3.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_7.x)));
+    let _e20 = (a_7.z + b_3.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_7.y) | (_e17 < _e12))));
+    let _e26 = (a_7.w + b_3.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_7.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_13: u32) {
+fn row(a_8: u32) {
     var position_4: u32;
     var position_5: u32;
 
@@ -1260,7 +1212,7 @@ fn row(a_13: u32) {
             continue;
         }
         let _e61 = params[2].x;
-        let _e64 = (_e61 + (a_13 * 2u));
+        let _e64 = (_e61 + (a_8 * 2u));
         let _e67 = input[_e64];
         let _e70 = input[(_e64 + 1u)];
         let v2_s_nationkey = vec2<u32>(_e67, _e70);
@@ -1305,37 +1257,34 @@ fn row(a_13: u32) {
             let _e157 = params[3].y;
             let _e160 = params[3].z;
             let v9_ = vec2<u32>(_e157, _e160);
-            let _e164 = add_64_(~(v5_l_discount), vec2<u32>(1u, 0u));
-            let _e165 = add_64_(v9_, _e164);
-            let _e169 = (bitcast<i32>(v9_.y) < 0i);
-            let _e179 = i64_mul(v4_l_extendedprice, _e165);
-            let _e180 = i64_mul_overflows(v4_l_extendedprice, _e165);
-            let _e183 = params[3].w;
-            let v12_ = vec2<u32>(_e183, 6u);
-            let _e185 = string_equal(v7_n_name, v12_);
+            let v10_sub = vec2<u32>((v9_.x - v5_l_discount.x), 0u);
+            let v11_mul = vec2<u32>((v4_l_extendedprice.x * v10_sub.x), 0u);
+            let _e176 = params[3].w;
+            let v12_ = vec2<u32>(_e176, 6u);
+            let _e178 = string_equal(v7_n_name, v12_);
             let v14_ = vec2<u32>(0u, 0u);
-            let v15_ = select(v14_, _e179, vec2(_e185));
-            let _e190 = some;
-            let _e192 = learning;
-            if (_e190 & !(_e192)) {
-                spill(a_13);
+            let v15_ = select(v14_, v11_mul, vec2(_e178));
+            let _e183 = some;
+            let _e185 = learning;
+            if (_e183 & !(_e185)) {
+                spill(a_8);
             }
             o_year = v8_date_part_year;
             sum_arg = vec4<u32>();
             sum_volume = vec4<u32>();
             some = true;
-            let _e208 = select(0u, 4294967295u, (bitcast<i32>(v15_.y) < 0i));
-            let v17_ = vec4<u32>(v15_.x, v15_.y, _e208, _e208);
-            let _e210 = sum_arg;
-            let _e211 = add_128_(_e210, v17_);
-            let _e214 = (bitcast<i32>(_e210.w) < 0i);
-            sum_arg = _e211;
-            let _e229 = select(0u, 4294967295u, (bitcast<i32>(_e179.y) < 0i));
-            let v18_ = vec4<u32>(_e179.x, _e179.y, _e229, _e229);
-            let _e231 = sum_volume;
-            let _e232 = add_128_(_e231, v18_);
-            let _e235 = (bitcast<i32>(_e231.w) < 0i);
-            sum_volume = _e232;
+            let _e202 = select(0u, 4294967295u, (bitcast<i32>(v15_.y) < 0i));
+            let v17_ = vec4<u32>(v15_.x, v15_.y, _e202, _e202);
+            let _e204 = sum_arg;
+            let _e205 = add_128_(_e204, v17_);
+            let _e208 = (bitcast<i32>(_e204.w) < 0i);
+            sum_arg = _e205;
+            let _e223 = select(0u, 4294967295u, (bitcast<i32>(v11_mul.y) < 0i));
+            let v18_ = vec4<u32>(v11_mul.x, v11_mul.y, _e223, _e223);
+            let _e225 = sum_volume;
+            let _e226 = add_128_(_e225, v18_);
+            let _e229 = (bitcast<i32>(_e225.w) < 0i);
+            sum_volume = _e226;
         }
     }
 }
@@ -1429,27 +1378,24 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
             let _e184 = params[3].y;
             let _e187 = params[3].z;
             let v9_1 = vec2<u32>(_e184, _e187);
-            let _e191 = add_64_(~(v5_l_discount_1), vec2<u32>(1u, 0u));
-            let _e192 = add_64_(v9_1, _e191);
-            let _e196 = (bitcast<i32>(v9_1.y) < 0i);
-            let _e206 = i64_mul(v4_l_extendedprice_1, _e192);
-            let _e207 = i64_mul_overflows(v4_l_extendedprice_1, _e192);
-            let _e210 = params[3].w;
-            let v12_1 = vec2<u32>(_e210, 6u);
-            let _e212 = string_equal(v7_n_name_1, v12_1);
+            let v10_sub_1 = vec2<u32>((v9_1.x - v5_l_discount_1.x), 0u);
+            let v11_mul_1 = vec2<u32>((v4_l_extendedprice_1.x * v10_sub_1.x), 0u);
+            let _e203 = params[3].w;
+            let v12_1 = vec2<u32>(_e203, 6u);
+            let _e205 = string_equal(v7_n_name_1, v12_1);
             let v14_1 = vec2<u32>(0u, 0u);
-            let v15_1 = select(v14_1, _e206, vec2(_e212));
-            let _e216 = groups_rows;
-            groups_rows = (_e216 + 1u);
-            let _e224 = select(0u, 4294967295u, (bitcast<i32>(v15_1.y) < 0i));
-            let v17_1 = vec4<u32>(v15_1.x, v15_1.y, _e224, _e224);
-            let _e232 = select(0u, 4294967295u, (bitcast<i32>(_e206.y) < 0i));
-            let v18_1 = vec4<u32>(_e206.x, _e206.y, _e232, _e232);
+            let v15_1 = select(v14_1, v11_mul_1, vec2(_e205));
+            let _e209 = groups_rows;
+            groups_rows = (_e209 + 1u);
+            let _e218 = select(0u, 4294967295u, (bitcast<i32>(v15_1.y) < 0i));
+            let v17_1 = vec4<u32>(v15_1.x, v15_1.y, _e218, _e218);
+            let _e226 = select(0u, 4294967295u, (bitcast<i32>(v11_mul_1.y) < 0i));
+            let v18_1 = vec4<u32>(v11_mul_1.x, v11_mul_1.y, _e226, _e226);
         }
     }
-    let _e236 = params[4].x;
-    let _e238 = groups_rows;
-    work[(_e236 + _e11)] = _e238;
+    let _e230 = params[4].x;
+    let _e232 = groups_rows;
+    work[(_e230 + _e11)] = _e232;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1548,35 +1494,32 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
             let _e195 = params[3].y;
             let _e198 = params[3].z;
             let v9_2 = vec2<u32>(_e195, _e198);
-            let _e202 = add_64_(~(v5_l_discount_2), vec2<u32>(1u, 0u));
-            let _e203 = add_64_(v9_2, _e202);
-            let _e207 = (bitcast<i32>(v9_2.y) < 0i);
-            let _e217 = i64_mul(v4_l_extendedprice_2, _e203);
-            let _e218 = i64_mul_overflows(v4_l_extendedprice_2, _e203);
-            let _e221 = params[3].w;
-            let v12_2 = vec2<u32>(_e221, 6u);
-            let _e223 = string_equal(v7_n_name_2, v12_2);
+            let v10_sub_2 = vec2<u32>((v9_2.x - v5_l_discount_2.x), 0u);
+            let v11_mul_2 = vec2<u32>((v4_l_extendedprice_2.x * v10_sub_2.x), 0u);
+            let _e214 = params[3].w;
+            let v12_2 = vec2<u32>(_e214, 6u);
+            let _e216 = string_equal(v7_n_name_2, v12_2);
             let v14_2 = vec2<u32>(0u, 0u);
-            let v15_2 = select(v14_2, _e217, vec2(_e223));
-            let _e227 = groups_rows_1;
-            groups_rows_1 = (_e227 + 1u);
-            let _e232 = params[4].y;
-            let _e235 = (_e232 + ((_e33 + _e227) * 11u));
-            work[_e235] = 3u;
-            work[(_e235 + 1u)] = v8_date_part_year_2.x;
-            work[(_e235 + 2u)] = v8_date_part_year_2.y;
-            let _e249 = select(0u, 4294967295u, (bitcast<i32>(v15_2.y) < 0i));
-            let v17_2 = vec4<u32>(v15_2.x, v15_2.y, _e249, _e249);
-            work[(_e235 + 3u)] = v17_2.x;
-            work[(_e235 + 4u)] = v17_2.y;
-            work[(_e235 + 5u)] = v17_2.z;
-            work[(_e235 + 6u)] = v17_2.w;
-            let _e269 = select(0u, 4294967295u, (bitcast<i32>(_e217.y) < 0i));
-            let v18_2 = vec4<u32>(_e217.x, _e217.y, _e269, _e269);
-            work[(_e235 + 7u)] = v18_2.x;
-            work[(_e235 + 8u)] = v18_2.y;
-            work[(_e235 + 9u)] = v18_2.z;
-            work[(_e235 + 10u)] = v18_2.w;
+            let v15_2 = select(v14_2, v11_mul_2, vec2(_e216));
+            let _e220 = groups_rows_1;
+            groups_rows_1 = (_e220 + 1u);
+            let _e225 = params[4].y;
+            let _e228 = (_e225 + ((_e33 + _e220) * 11u));
+            work[_e228] = 3u;
+            work[(_e228 + 1u)] = v8_date_part_year_2.x;
+            work[(_e228 + 2u)] = v8_date_part_year_2.y;
+            let _e243 = select(0u, 4294967295u, (bitcast<i32>(v15_2.y) < 0i));
+            let v17_2 = vec4<u32>(v15_2.x, v15_2.y, _e243, _e243);
+            work[(_e228 + 3u)] = v17_2.x;
+            work[(_e228 + 4u)] = v17_2.y;
+            work[(_e228 + 5u)] = v17_2.z;
+            work[(_e228 + 6u)] = v17_2.w;
+            let _e263 = select(0u, 4294967295u, (bitcast<i32>(v11_mul_2.y) < 0i));
+            let v18_2 = vec4<u32>(v11_mul_2.x, v11_mul_2.y, _e263, _e263);
+            work[(_e228 + 7u)] = v18_2.x;
+            work[(_e228 + 8u)] = v18_2.y;
+            work[(_e228 + 9u)] = v18_2.z;
+            work[(_e228 + 10u)] = v18_2.w;
         }
     }
 }
@@ -1646,14 +1589,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     learning = true;
     local_3 = 0u;
     loop {
-        let _e39 = local_3;
-        if (_e39 >= min(rounds, 2u)) {
+        let _e38 = local_3;
+        if (_e38 >= min(rounds, 4u)) {
             break;
         }
-        let number = (_e31 + (_e39 * _e27));
+        let number = (_e31 + (_e38 * _e27));
         if (number < _e6) {
-            let _e46 = params[0].w;
-            let _e48 = (_e46 + (number * 2u));
+            let _e45 = params[0].w;
+            let _e48 = (_e45 + (number * 2u));
             let _e51 = input[_e48];
             column_0_0_ = _e51;
             let _e55 = input[(_e48 + 1u)];
@@ -1729,7 +1672,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
             local_5 = (_e113 + 1u);
         }
-        local_3 = (_e39 + 1u);
+        local_3 = (_e38 + 1u);
     }
     learning = false;
     workgroupBarrier();
@@ -1822,17 +1765,17 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 row(number_1);
             }
             let _e286 = some;
-            let _e291 = params[4].z;
-            let _e292 = (_e291 + number_1);
-            let _e293 = o_year;
-            let _e297 = select(1u, 0u, (_e286 & _e162));
-            let _e303 = (1u - min(((_e297 | (_e168 ^ _e293.x)) | (_e171 ^ _e293.y)), 1u));
-            let _e309 = (1u - min(((_e297 | (_e186 ^ _e293.x)) | (_e189 ^ _e293.y)), 1u));
-            let _e315 = (1u - min(((_e297 | (_e203 ^ _e293.x)) | (_e206 ^ _e293.y)), 1u));
-            let _e321 = (1u - min(((_e297 | (_e220 ^ _e293.x)) | (_e223 ^ _e293.y)), 1u));
-            if (_e286 & (((((0u | _e303) | _e309) | _e315) | _e321) == 0u)) {
-                let _e329 = ((2654435761u ^ _e293.x) * 2246822507u);
-                let _e333 = (((_e329 ^ (_e329 >> 15u)) ^ _e293.y) * 2246822507u);
+            let _e289 = params[4].z;
+            let _e290 = (_e289 + number_1);
+            let _e291 = o_year;
+            let _e295 = select(1u, 0u, (_e286 & _e162));
+            let _e301 = (1u - min(((_e295 | (_e168 ^ _e291.x)) | (_e171 ^ _e291.y)), 1u));
+            let _e307 = (1u - min(((_e295 | (_e186 ^ _e291.x)) | (_e189 ^ _e291.y)), 1u));
+            let _e313 = (1u - min(((_e295 | (_e203 ^ _e291.x)) | (_e206 ^ _e291.y)), 1u));
+            let _e319 = (1u - min(((_e295 | (_e220 ^ _e291.x)) | (_e223 ^ _e291.y)), 1u));
+            if (_e286 & (((((0u | _e301) | _e307) | _e313) | _e319) == 0u)) {
+                let _e329 = ((2654435761u ^ _e291.x) * 2246822507u);
+                let _e333 = (((_e329 ^ (_e329 >> 15u)) ^ _e291.y) * 2246822507u);
                 let _e336 = ((_e333 ^ (_e333 >> 15u)) | 1u);
                 group = u32();
                 group = 4294967295u;
@@ -1851,7 +1794,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                         let _e349 = (_e344 * 2u);
                         let _e351 = keys[_e349];
                         let _e356 = keys[(_e349 + 1u)];
-                        if ((true & (_e351 == _e293.x)) & (_e356 == _e293.y)) {
+                        if ((true & (_e351 == _e291.x)) & (_e356 == _e291.y)) {
                             let _e360 = numbers[_e344];
                             group = _e360;
                             break;
@@ -1862,7 +1805,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 let _e362 = group;
                 if (_e362 != 4294967295u) {
                     let _e365 = (_e362 * 9u);
-                    let _e366 = ~(_e292);
+                    let _e366 = ~(_e290);
                     let _e369 = atomicLoad((&totals[_e365]));
                     if (_e366 > _e369) {
                         let _e372 = atomicMax((&totals[_e365]), _e366);
@@ -1930,16 +1873,16 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e473 = waits;
             if _e473 {
                 let _e474 = first_0_;
-                let _e478 = select(select(4294967295u, _e292, (_e303 != 0u)), _e474, (_e474 != 4294967295u));
+                let _e478 = select(select(4294967295u, _e290, (_e301 != 0u)), _e474, (_e474 != 4294967295u));
                 first_0_ = _e478;
                 let _e482 = first_1_;
-                let _e486 = select(select(4294967295u, _e292, (_e309 != 0u)), _e482, (_e482 != 4294967295u));
+                let _e486 = select(select(4294967295u, _e290, (_e307 != 0u)), _e482, (_e482 != 4294967295u));
                 first_1_ = _e486;
                 let _e490 = first_2_;
-                let _e494 = select(select(4294967295u, _e292, (_e315 != 0u)), _e490, (_e490 != 4294967295u));
+                let _e494 = select(select(4294967295u, _e290, (_e313 != 0u)), _e490, (_e490 != 4294967295u));
                 first_2_ = _e494;
                 let _e498 = first_3_;
-                let _e502 = select(select(4294967295u, _e292, (_e321 != 0u)), _e498, (_e498 != 4294967295u));
+                let _e502 = select(select(4294967295u, _e290, (_e319 != 0u)), _e498, (_e498 != 4294967295u));
                 first_3_ = _e502;
                 waits = ((((false | ((_e478 == 4294967295u) & _e162)) | ((_e486 == 4294967295u) & _e180)) | ((_e494 == 4294967295u) & _e197)) | ((_e502 == 4294967295u) & _e214));
             }
@@ -1947,42 +1890,42 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e508 = sum_arg_0_;
             let _e509 = add_128_(_e508, _e506);
             let _e513 = (bitcast<i32>(_e508.w) < 0i);
-            sum_arg_0_ = select(_e508, _e509, vec4((_e303 != 0u)));
+            sum_arg_0_ = select(_e508, _e509, vec4((_e301 != 0u)));
             let _e525 = sum_volume;
             let _e527 = sum_volume_0_;
             let _e528 = add_128_(_e527, _e525);
             let _e531 = (bitcast<i32>(_e527.w) < 0i);
-            sum_volume_0_ = select(_e527, _e528, vec4((_e303 != 0u)));
+            sum_volume_0_ = select(_e527, _e528, vec4((_e301 != 0u)));
             let _e543 = sum_arg;
             let _e545 = sum_arg_1_;
             let _e546 = add_128_(_e545, _e543);
             let _e549 = (bitcast<i32>(_e545.w) < 0i);
-            sum_arg_1_ = select(_e545, _e546, vec4((_e309 != 0u)));
+            sum_arg_1_ = select(_e545, _e546, vec4((_e307 != 0u)));
             let _e561 = sum_volume;
             let _e563 = sum_volume_1_;
             let _e564 = add_128_(_e563, _e561);
             let _e567 = (bitcast<i32>(_e563.w) < 0i);
-            sum_volume_1_ = select(_e563, _e564, vec4((_e309 != 0u)));
+            sum_volume_1_ = select(_e563, _e564, vec4((_e307 != 0u)));
             let _e579 = sum_arg;
             let _e581 = sum_arg_2_;
             let _e582 = add_128_(_e581, _e579);
             let _e585 = (bitcast<i32>(_e581.w) < 0i);
-            sum_arg_2_ = select(_e581, _e582, vec4((_e315 != 0u)));
+            sum_arg_2_ = select(_e581, _e582, vec4((_e313 != 0u)));
             let _e597 = sum_volume;
             let _e599 = sum_volume_2_;
             let _e600 = add_128_(_e599, _e597);
             let _e603 = (bitcast<i32>(_e599.w) < 0i);
-            sum_volume_2_ = select(_e599, _e600, vec4((_e315 != 0u)));
+            sum_volume_2_ = select(_e599, _e600, vec4((_e313 != 0u)));
             let _e615 = sum_arg;
             let _e617 = sum_arg_3_;
             let _e618 = add_128_(_e617, _e615);
             let _e621 = (bitcast<i32>(_e617.w) < 0i);
-            sum_arg_3_ = select(_e617, _e618, vec4((_e321 != 0u)));
+            sum_arg_3_ = select(_e617, _e618, vec4((_e319 != 0u)));
             let _e633 = sum_volume;
             let _e635 = sum_volume_3_;
             let _e636 = add_128_(_e635, _e633);
             let _e639 = (bitcast<i32>(_e635.w) < 0i);
-            sum_volume_3_ = select(_e635, _e636, vec4((_e321 != 0u)));
+            sum_volume_3_ = select(_e635, _e636, vec4((_e319 != 0u)));
             local_8 = (_e265 + 1u);
         }
         local_7 = (_e231 + 1u);

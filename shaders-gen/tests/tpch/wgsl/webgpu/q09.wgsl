@@ -844,47 +844,6 @@ fn add_64_(a_3: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
     return vec2<u32>(_e6, _e13);
 }
 
-fn u32_mul_wide(a_4: u32, b_2: u32) -> vec2<u32> {
-    let _e3 = (a_4 & 65535u);
-    let _e5 = (a_4 >> 16u);
-    let _e6 = (b_2 & 65535u);
-    let _e7 = (b_2 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_4 * b_2), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_5: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_5.x, b_3.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_5.x * b_3.y)) + (a_5.y * b_3.x)));
-}
-
-fn u64_mul_wide(a_6: vec2<u32>, b_4: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_6.x, b_4.x);
-    let _e7 = u32_mul_wide(a_6.x, b_4.y);
-    let _e10 = u32_mul_wide(a_6.y, b_4.x);
-    let _e13 = u32_mul_wide(a_6.y, b_4.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_7: vec2<u32>, b_5: vec2<u32>) -> bool {
-    let _e24 = select(a_7, vec2<u32>((0u - a_7.x), (~(a_7.y) + u32((a_7.x == 0u)))), vec2(((a_7.y >> 31u) != 0u)));
-    let _e38 = select(b_5, vec2<u32>((0u - b_5.x), (~(b_5.y) + u32((b_5.x == 0u)))), vec2(((b_5.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_7.y >> 31u) != 0u) != ((b_5.y >> 31u) != 0u))))));
-}
-
 @compute @workgroup_size(256, 1, 1) 
 fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var groups_rows: u32;
@@ -961,24 +920,20 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
         let _e179 = params[2].z;
         let _e182 = params[2].w;
         let v10_ = vec2<u32>(_e179, _e182);
-        let _e186 = add_64_(~(v6_l_discount), vec2<u32>(1u, 0u));
-        let _e187 = add_64_(v10_, _e186);
-        let _e191 = (bitcast<i32>(v10_.y) < 0i);
-        let _e201 = i64_mul(v5_l_extendedprice, _e187);
-        let _e202 = i64_mul_overflows(v5_l_extendedprice, _e187);
-        let _e203 = i64_mul(v3_ps_supplycost, v4_l_quantity);
-        let _e204 = i64_mul_overflows(v3_ps_supplycost, v4_l_quantity);
-        let _e207 = add_64_(~(_e203), vec2<u32>(1u, 0u));
-        let _e208 = add_64_(_e201, _e207);
-        let _e211 = (bitcast<i32>(_e201.y) < 0i);
-        let _e227 = select(0u, 4294967295u, (bitcast<i32>(_e208.y) < 0i));
-        let v15_ = vec4<u32>(_e208.x, _e208.y, _e227, _e227);
-        let _e230 = groups_rows;
-        groups_rows = (_e230 + 1u);
+        let v11_sub = vec2<u32>((v10_.x - v6_l_discount.x), 0u);
+        let v12_mul = vec2<u32>((v5_l_extendedprice.x * v11_sub.x), 0u);
+        let v13_mul = vec2<u32>((v3_ps_supplycost.x * v4_l_quantity.x), 0u);
+        let _e204 = add_64_(~(v13_mul), vec2<u32>(1u, 0u));
+        let _e205 = add_64_(v12_mul, _e204);
+        let _e209 = (bitcast<i32>(v12_mul.y) < 0i);
+        let _e225 = select(0u, 4294967295u, (bitcast<i32>(_e205.y) < 0i));
+        let v15_ = vec4<u32>(_e205.x, _e205.y, _e225, _e225);
+        let _e228 = groups_rows;
+        groups_rows = (_e228 + 1u);
     }
-    let _e234 = params[3].x;
-    let _e236 = groups_rows;
-    work[(_e234 + _e11)] = _e236;
+    let _e232 = params[3].x;
+    let _e234 = groups_rows;
+    work[(_e232 + _e11)] = _e234;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1064,31 +1019,27 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         let _e190 = params[2].z;
         let _e193 = params[2].w;
         let v10_1 = vec2<u32>(_e190, _e193);
-        let _e197 = add_64_(~(v6_l_discount_1), vec2<u32>(1u, 0u));
-        let _e198 = add_64_(v10_1, _e197);
-        let _e202 = (bitcast<i32>(v10_1.y) < 0i);
-        let _e212 = i64_mul(v5_l_extendedprice_1, _e198);
-        let _e213 = i64_mul_overflows(v5_l_extendedprice_1, _e198);
-        let _e214 = i64_mul(v3_ps_supplycost_1, v4_l_quantity_1);
-        let _e215 = i64_mul_overflows(v3_ps_supplycost_1, v4_l_quantity_1);
-        let _e218 = add_64_(~(_e214), vec2<u32>(1u, 0u));
-        let _e219 = add_64_(_e212, _e218);
-        let _e222 = (bitcast<i32>(_e212.y) < 0i);
-        let _e238 = select(0u, 4294967295u, (bitcast<i32>(_e219.y) < 0i));
-        let v15_1 = vec4<u32>(_e219.x, _e219.y, _e238, _e238);
-        let _e241 = groups_rows_1;
-        groups_rows_1 = (_e241 + 1u);
-        let _e246 = params[3].y;
-        let _e248 = (_e246 + ((_e33 + _e241) * 9u));
-        work[_e248] = 1u;
-        work[(_e248 + 1u)] = v8_n_name_1.x;
-        work[(_e248 + 2u)] = v8_n_name_1.y;
-        work[(_e248 + 3u)] = v9_date_part_year_1.x;
-        work[(_e248 + 4u)] = v9_date_part_year_1.y;
-        work[(_e248 + 5u)] = v15_1.x;
-        work[(_e248 + 6u)] = v15_1.y;
-        work[(_e248 + 7u)] = v15_1.z;
-        work[(_e248 + 8u)] = v15_1.w;
+        let v11_sub_1 = vec2<u32>((v10_1.x - v6_l_discount_1.x), 0u);
+        let v12_mul_1 = vec2<u32>((v5_l_extendedprice_1.x * v11_sub_1.x), 0u);
+        let v13_mul_1 = vec2<u32>((v3_ps_supplycost_1.x * v4_l_quantity_1.x), 0u);
+        let _e215 = add_64_(~(v13_mul_1), vec2<u32>(1u, 0u));
+        let _e216 = add_64_(v12_mul_1, _e215);
+        let _e220 = (bitcast<i32>(v12_mul_1.y) < 0i);
+        let _e236 = select(0u, 4294967295u, (bitcast<i32>(_e216.y) < 0i));
+        let v15_1 = vec4<u32>(_e216.x, _e216.y, _e236, _e236);
+        let _e239 = groups_rows_1;
+        groups_rows_1 = (_e239 + 1u);
+        let _e244 = params[3].y;
+        let _e246 = (_e244 + ((_e33 + _e239) * 9u));
+        work[_e246] = 1u;
+        work[(_e246 + 1u)] = v8_n_name_1.x;
+        work[(_e246 + 2u)] = v8_n_name_1.y;
+        work[(_e246 + 3u)] = v9_date_part_year_1.x;
+        work[(_e246 + 4u)] = v9_date_part_year_1.y;
+        work[(_e246 + 5u)] = v15_1.x;
+        work[(_e246 + 6u)] = v15_1.y;
+        work[(_e246 + 7u)] = v15_1.z;
+        work[(_e246 + 8u)] = v15_1.w;
     }
 }
 

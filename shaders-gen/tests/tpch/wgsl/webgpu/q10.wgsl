@@ -483,54 +483,6 @@ fn hash_finish(a_4: u32) -> u32 {
     return (_e10 ^ (_e10 >> 16u));
 }
 
-fn add_64_(a_5: vec2<u32>, b_3: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_5.x + b_3.x);
-    let _e8 = (a_5.y + b_3.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_5.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_6: u32, b_4: u32) -> vec2<u32> {
-    let _e3 = (a_6 & 65535u);
-    let _e5 = (a_6 >> 16u);
-    let _e6 = (b_4 & 65535u);
-    let _e7 = (b_4 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_6 * b_4), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_7: vec2<u32>, b_5: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_7.x, b_5.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_7.x * b_5.y)) + (a_7.y * b_5.x)));
-}
-
-fn u64_mul_wide(a_8: vec2<u32>, b_6: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_8.x, b_6.x);
-    let _e7 = u32_mul_wide(a_8.x, b_6.y);
-    let _e10 = u32_mul_wide(a_8.y, b_6.x);
-    let _e13 = u32_mul_wide(a_8.y, b_6.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_9: vec2<u32>, b_7: vec2<u32>) -> bool {
-    let _e24 = select(a_9, vec2<u32>((0u - a_9.x), (~(a_9.y) + u32((a_9.x == 0u)))), vec2(((a_9.y >> 31u) != 0u)));
-    let _e38 = select(b_7, vec2<u32>((0u - b_7.x), (~(b_7.y) + u32((b_7.x == 0u)))), vec2(((b_7.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_9.y >> 31u) != 0u) != ((b_7.y >> 31u) != 0u))))));
-}
-
 @compute @workgroup_size(256, 1, 1) 
 fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var groups_rows: u32;
@@ -617,20 +569,17 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
             let _e193 = params[3].y;
             let _e196 = params[3].z;
             let v14_ = vec2<u32>(_e193, _e196);
-            let _e200 = add_64_(~(v6_l_discount), vec2<u32>(1u, 0u));
-            let _e201 = add_64_(v14_, _e200);
-            let _e205 = (bitcast<i32>(v14_.y) < 0i);
-            let _e215 = i64_mul(v5_l_extendedprice, _e201);
-            let _e216 = i64_mul_overflows(v5_l_extendedprice, _e201);
-            let _e217 = groups_rows;
-            groups_rows = (_e217 + 1u);
-            let _e225 = select(0u, 4294967295u, (bitcast<i32>(_e215.y) < 0i));
-            let v18_ = vec4<u32>(_e215.x, _e215.y, _e225, _e225);
+            let v15_sub = vec2<u32>((v14_.x - v6_l_discount.x), 0u);
+            let v16_mul = vec2<u32>((v5_l_extendedprice.x * v15_sub.x), 0u);
+            let _e210 = groups_rows;
+            groups_rows = (_e210 + 1u);
+            let _e219 = select(0u, 4294967295u, (bitcast<i32>(v16_mul.y) < 0i));
+            let v18_ = vec4<u32>(v16_mul.x, v16_mul.y, _e219, _e219);
         }
     }
-    let _e230 = params[3].w;
-    let _e232 = groups_rows;
-    work[(_e230 + _e11)] = _e232;
+    let _e224 = params[3].w;
+    let _e226 = groups_rows;
+    work[(_e224 + _e11)] = _e226;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -726,36 +675,33 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
             let _e204 = params[3].y;
             let _e207 = params[3].z;
             let v14_1 = vec2<u32>(_e204, _e207);
-            let _e211 = add_64_(~(v6_l_discount_1), vec2<u32>(1u, 0u));
-            let _e212 = add_64_(v14_1, _e211);
-            let _e216 = (bitcast<i32>(v14_1.y) < 0i);
-            let _e226 = i64_mul(v5_l_extendedprice_1, _e212);
-            let _e227 = i64_mul_overflows(v5_l_extendedprice_1, _e212);
-            let _e228 = groups_rows_1;
-            groups_rows_1 = (_e228 + 1u);
-            let _e233 = params[4].x;
-            let _e236 = (_e233 + ((_e33 + _e228) * 19u));
-            work[_e236] = 1u;
-            work[(_e236 + 1u)] = v7_c_custkey_1.x;
-            work[(_e236 + 2u)] = v7_c_custkey_1.y;
-            work[(_e236 + 3u)] = v8_c_name_1.x;
-            work[(_e236 + 4u)] = v8_c_name_1.y;
-            work[(_e236 + 5u)] = v11_c_acctbal_1.x;
-            work[(_e236 + 6u)] = v11_c_acctbal_1.y;
-            work[(_e236 + 7u)] = v10_c_phone_1.x;
-            work[(_e236 + 8u)] = v10_c_phone_1.y;
-            work[(_e236 + 9u)] = v13_n_name_1.x;
-            work[(_e236 + 10u)] = v13_n_name_1.y;
-            work[(_e236 + 11u)] = v9_c_address_1.x;
-            work[(_e236 + 12u)] = v9_c_address_1.y;
-            work[(_e236 + 13u)] = v12_c_comment_1.x;
-            work[(_e236 + 14u)] = v12_c_comment_1.y;
-            let _e286 = select(0u, 4294967295u, (bitcast<i32>(_e226.y) < 0i));
-            let v18_1 = vec4<u32>(_e226.x, _e226.y, _e286, _e286);
-            work[(_e236 + 15u)] = v18_1.x;
-            work[(_e236 + 16u)] = v18_1.y;
-            work[(_e236 + 17u)] = v18_1.z;
-            work[(_e236 + 18u)] = v18_1.w;
+            let v15_sub_1 = vec2<u32>((v14_1.x - v6_l_discount_1.x), 0u);
+            let v16_mul_1 = vec2<u32>((v5_l_extendedprice_1.x * v15_sub_1.x), 0u);
+            let _e221 = groups_rows_1;
+            groups_rows_1 = (_e221 + 1u);
+            let _e226 = params[4].x;
+            let _e229 = (_e226 + ((_e33 + _e221) * 19u));
+            work[_e229] = 1u;
+            work[(_e229 + 1u)] = v7_c_custkey_1.x;
+            work[(_e229 + 2u)] = v7_c_custkey_1.y;
+            work[(_e229 + 3u)] = v8_c_name_1.x;
+            work[(_e229 + 4u)] = v8_c_name_1.y;
+            work[(_e229 + 5u)] = v11_c_acctbal_1.x;
+            work[(_e229 + 6u)] = v11_c_acctbal_1.y;
+            work[(_e229 + 7u)] = v10_c_phone_1.x;
+            work[(_e229 + 8u)] = v10_c_phone_1.y;
+            work[(_e229 + 9u)] = v13_n_name_1.x;
+            work[(_e229 + 10u)] = v13_n_name_1.y;
+            work[(_e229 + 11u)] = v9_c_address_1.x;
+            work[(_e229 + 12u)] = v9_c_address_1.y;
+            work[(_e229 + 13u)] = v12_c_comment_1.x;
+            work[(_e229 + 14u)] = v12_c_comment_1.y;
+            let _e280 = select(0u, 4294967295u, (bitcast<i32>(v16_mul_1.y) < 0i));
+            let v18_1 = vec4<u32>(v16_mul_1.x, v16_mul_1.y, _e280, _e280);
+            work[(_e229 + 15u)] = v18_1.x;
+            work[(_e229 + 16u)] = v18_1.y;
+            work[(_e229 + 17u)] = v18_1.z;
+            work[(_e229 + 18u)] = v18_1.w;
         }
     }
 }

@@ -444,77 +444,35 @@ var<private> some: bool;
 var<private> learning: bool;
 var<workgroup> values: array<u32, 1280>;
 
-fn u32_mul_wide(a: u32, b: u32) -> vec2<u32> {
-    let _e3 = (a & 65535u);
-    let _e5 = (a >> 16u);
-    let _e6 = (b & 65535u);
-    let _e7 = (b >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a * b), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_1: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_1.x, b_1.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_1.x * b_1.y)) + (a_1.y * b_1.x)));
-}
-
-fn u64_mul_wide(a_2: vec2<u32>, b_2: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_2.x, b_2.x);
-    let _e7 = u32_mul_wide(a_2.x, b_2.y);
-    let _e10 = u32_mul_wide(a_2.y, b_2.x);
-    let _e13 = u32_mul_wide(a_2.y, b_2.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_3: vec2<u32>, b_3: vec2<u32>) -> bool {
-    let _e24 = select(a_3, vec2<u32>((0u - a_3.x), (~(a_3.y) + u32((a_3.x == 0u)))), vec2(((a_3.y >> 31u) != 0u)));
-    let _e38 = select(b_3, vec2<u32>((0u - b_3.x), (~(b_3.y) + u32((b_3.x == 0u)))), vec2(((b_3.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_3.y >> 31u) != 0u) != ((b_3.y >> 31u) != 0u))))));
-}
-
-fn add_128_(a_4: vec4<u32>, b_4: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_4.x + b_4.x);
-    let _e12 = (a_4.y + b_4.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_4.x)));
-    let _e20 = (a_4.z + b_4.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_4.y) | (_e17 < _e12))));
-    let _e26 = (a_4.w + b_4.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_4.z) | (_e23 < _e20))));
+fn add_128_(a: vec4<u32>, b: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a.x + b.x);
+    let _e12 = (a.y + b.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a.x)));
+    let _e20 = (a.z + b.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a.y) | (_e17 < _e12))));
+    let _e26 = (a.w + b.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_5: u32) {
+fn row(a_1: u32) {
     let _e8 = params[0].w;
-    let _e11 = (_e8 + (a_5 * 5u));
+    let _e11 = (_e8 + (a_1 * 5u));
     let _e16 = work[(_e11 + 2u)];
     let v1_ps_availqty = bitcast<i32>(_e16);
     let _e21 = work[(_e11 + 3u)];
     let _e25 = work[(_e11 + 4u)];
     let v2_ps_supplycost = vec2<u32>(_e21, _e25);
     let v3_ = vec2<u32>(bitcast<u32>(v1_ps_availqty), select(0u, 4294967295u, (v1_ps_availqty < i32())));
-    let _e34 = i64_mul(v2_ps_supplycost, v3_);
-    let _e35 = i64_mul_overflows(v2_ps_supplycost, v3_);
-    let _e42 = select(0u, 4294967295u, (bitcast<i32>(_e34.y) < 0i));
-    let v5_ = vec4<u32>(_e34.x, _e34.y, _e42, _e42);
-    let _e46 = sum_arg_valid;
-    if _e46 {
-        let _e47 = sum_arg;
-        let _e48 = add_128_(_e47, v5_);
-        let _e51 = (bitcast<i32>(_e47.w) < 0i);
-        sum_arg = _e48;
+    let v4_mul = vec2<u32>((v2_ps_supplycost.x * v3_.x), 0u);
+    let _e46 = select(0u, 4294967295u, (bitcast<i32>(v4_mul.y) < 0i));
+    let v5_ = vec4<u32>(v4_mul.x, v4_mul.y, _e46, _e46);
+    let _e50 = sum_arg_valid;
+    if _e50 {
+        let _e51 = sum_arg;
+        let _e52 = add_128_(_e51, v5_);
+        let _e55 = (bitcast<i32>(_e51.w) < 0i);
+        sum_arg = _e52;
         sum_arg_valid = true;
     } else {
         sum_arg = v5_;
@@ -542,17 +500,16 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     let _e46 = work[(_e32 + 4u)];
     let v2_ps_supplycost_1 = vec2<u32>(_e42, _e46);
     let v3_1 = vec2<u32>(bitcast<u32>(v1_ps_availqty_1), select(0u, 4294967295u, (v1_ps_availqty_1 < i32())));
-    let _e55 = i64_mul(v2_ps_supplycost_1, v3_1);
-    let _e56 = i64_mul_overflows(v2_ps_supplycost_1, v3_1);
-    let _e63 = select(0u, 4294967295u, (bitcast<i32>(_e55.y) < 0i));
-    let v5_1 = vec4<u32>(_e55.x, _e55.y, _e63, _e63);
-    let _e67 = params[1].x;
-    let _e69 = (_e67 + (_e11 * 5u));
-    work[_e69] = 1u;
-    work[(_e69 + 1u)] = v5_1.x;
-    work[(_e69 + 2u)] = v5_1.y;
-    work[(_e69 + 3u)] = v5_1.z;
-    work[(_e69 + 4u)] = v5_1.w;
+    let v4_mul_1 = vec2<u32>((v2_ps_supplycost_1.x * v3_1.x), 0u);
+    let _e67 = select(0u, 4294967295u, (bitcast<i32>(v4_mul_1.y) < 0i));
+    let v5_1 = vec4<u32>(v4_mul_1.x, v4_mul_1.y, _e67, _e67);
+    let _e71 = params[1].x;
+    let _e73 = (_e71 + (_e11 * 5u));
+    work[_e73] = 1u;
+    work[(_e73 + 1u)] = v5_1.x;
+    work[(_e73 + 2u)] = v5_1.y;
+    work[(_e73 + 3u)] = v5_1.z;
+    work[(_e73 + 4u)] = v5_1.w;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -892,47 +849,6 @@ var<storage, read_write> work: array<u32>;
 @group(0) @binding(3) 
 var<storage, read_write> sync: array<atomic<u32>>;
 
-fn u32_mul_wide(a: u32, b: u32) -> vec2<u32> {
-    let _e3 = (a & 65535u);
-    let _e5 = (a >> 16u);
-    let _e6 = (b & 65535u);
-    let _e7 = (b >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a * b), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_1: vec2<u32>, b_1: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_1.x, b_1.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_1.x * b_1.y)) + (a_1.y * b_1.x)));
-}
-
-fn u64_mul_wide(a_2: vec2<u32>, b_2: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_2.x, b_2.x);
-    let _e7 = u32_mul_wide(a_2.x, b_2.y);
-    let _e10 = u32_mul_wide(a_2.y, b_2.x);
-    let _e13 = u32_mul_wide(a_2.y, b_2.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_3: vec2<u32>, b_3: vec2<u32>) -> bool {
-    let _e24 = select(a_3, vec2<u32>((0u - a_3.x), (~(a_3.y) + u32((a_3.x == 0u)))), vec2(((a_3.y >> 31u) != 0u)));
-    let _e38 = select(b_3, vec2<u32>((0u - b_3.x), (~(b_3.y) + u32((b_3.x == 0u)))), vec2(((b_3.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_3.y >> 31u) != 0u) != ((b_3.y >> 31u) != 0u))))));
-}
-
 @compute @workgroup_size(256, 1, 1) 
 fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var groups_rows: u32;
@@ -956,19 +872,18 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
     let _e53 = work[(_e32 + 4u)];
     let v3_ps_supplycost = vec2<u32>(_e49, _e53);
     let v4_ = vec2<u32>(bitcast<u32>(v2_ps_availqty), select(0u, 4294967295u, (v2_ps_availqty < i32())));
-    let _e62 = i64_mul(v3_ps_supplycost, v4_);
-    let _e63 = i64_mul_overflows(v3_ps_supplycost, v4_);
-    let _e66 = params[1].x;
-    let _e69 = (_e66 + (_e11 * 7u));
-    work[_e69] = 1u;
-    work[(_e69 + 1u)] = v1_ps_partkey.x;
-    work[(_e69 + 2u)] = v1_ps_partkey.y;
-    let _e83 = select(0u, 4294967295u, (bitcast<i32>(_e62.y) < 0i));
-    let v7_ = vec4<u32>(_e62.x, _e62.y, _e83, _e83);
-    work[(_e69 + 3u)] = v7_.x;
-    work[(_e69 + 4u)] = v7_.y;
-    work[(_e69 + 5u)] = v7_.z;
-    work[(_e69 + 6u)] = v7_.w;
+    let v5_mul = vec2<u32>((v3_ps_supplycost.x * v4_.x), 0u);
+    let _e70 = params[1].x;
+    let _e73 = (_e70 + (_e11 * 7u));
+    work[_e73] = 1u;
+    work[(_e73 + 1u)] = v1_ps_partkey.x;
+    work[(_e73 + 2u)] = v1_ps_partkey.y;
+    let _e87 = select(0u, 4294967295u, (bitcast<i32>(v5_mul.y) < 0i));
+    let v7_ = vec4<u32>(v5_mul.x, v5_mul.y, _e87, _e87);
+    work[(_e73 + 3u)] = v7_.x;
+    work[(_e73 + 4u)] = v7_.y;
+    work[(_e73 + 5u)] = v7_.z;
+    work[(_e73 + 6u)] = v7_.w;
 }
 
 // 7: kernel @scan_groups

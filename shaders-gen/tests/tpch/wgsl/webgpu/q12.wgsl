@@ -638,14 +638,14 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
     learning = true;
     local_3 = 0u;
     loop {
-        let _e39 = local_3;
-        if (_e39 >= min(rounds, 2u)) {
+        let _e38 = local_3;
+        if (_e38 >= min(rounds, 4u)) {
             break;
         }
-        let number = (_e31 + (_e39 * _e27));
+        let number = (_e31 + (_e38 * _e27));
         if (number < _e6) {
-            let _e46 = params[0].w;
-            let _e48 = (_e46 + (number * 2u));
+            let _e45 = params[0].w;
+            let _e48 = (_e45 + (number * 2u));
             let _e51 = input[_e48];
             column_0_0_ = _e51;
             let _e55 = input[(_e48 + 1u)];
@@ -721,7 +721,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             }
             local_5 = (_e113 + 1u);
         }
-        local_3 = (_e39 + 1u);
+        local_3 = (_e38 + 1u);
     }
     learning = false;
     workgroupBarrier();
@@ -814,17 +814,17 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 row(number_1);
             }
             let _e286 = some;
-            let _e291 = params[3].z;
-            let _e292 = (_e291 + number_1);
-            let _e293 = l_shipmode;
-            let _e297 = select(1u, 0u, (_e286 & _e162));
-            let _e303 = (1u - min(((_e297 | (_e168 ^ _e293.x)) | (_e171 ^ _e293.y)), 1u));
-            let _e309 = (1u - min(((_e297 | (_e186 ^ _e293.x)) | (_e189 ^ _e293.y)), 1u));
-            let _e315 = (1u - min(((_e297 | (_e203 ^ _e293.x)) | (_e206 ^ _e293.y)), 1u));
-            let _e321 = (1u - min(((_e297 | (_e220 ^ _e293.x)) | (_e223 ^ _e293.y)), 1u));
-            if (_e286 & (((((0u | _e303) | _e309) | _e315) | _e321) == 0u)) {
-                let _e329 = ((2654435761u ^ _e293.x) * 2246822507u);
-                let _e333 = (((_e329 ^ (_e329 >> 15u)) ^ _e293.y) * 2246822507u);
+            let _e289 = params[3].z;
+            let _e290 = (_e289 + number_1);
+            let _e291 = l_shipmode;
+            let _e295 = select(1u, 0u, (_e286 & _e162));
+            let _e301 = (1u - min(((_e295 | (_e168 ^ _e291.x)) | (_e171 ^ _e291.y)), 1u));
+            let _e307 = (1u - min(((_e295 | (_e186 ^ _e291.x)) | (_e189 ^ _e291.y)), 1u));
+            let _e313 = (1u - min(((_e295 | (_e203 ^ _e291.x)) | (_e206 ^ _e291.y)), 1u));
+            let _e319 = (1u - min(((_e295 | (_e220 ^ _e291.x)) | (_e223 ^ _e291.y)), 1u));
+            if (_e286 & (((((0u | _e301) | _e307) | _e313) | _e319) == 0u)) {
+                let _e329 = ((2654435761u ^ _e291.x) * 2246822507u);
+                let _e333 = (((_e329 ^ (_e329 >> 15u)) ^ _e291.y) * 2246822507u);
                 let _e336 = ((_e333 ^ (_e333 >> 15u)) | 1u);
                 group = u32();
                 group = 4294967295u;
@@ -843,7 +843,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                         let _e349 = (_e344 * 2u);
                         let _e351 = keys[_e349];
                         let _e356 = keys[(_e349 + 1u)];
-                        if ((true & (_e351 == _e293.x)) & (_e356 == _e293.y)) {
+                        if ((true & (_e351 == _e291.x)) & (_e356 == _e291.y)) {
                             let _e360 = numbers[_e344];
                             group = _e360;
                             break;
@@ -854,7 +854,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                 let _e362 = group;
                 if (_e362 != 4294967295u) {
                     let _e365 = (_e362 * 9u);
-                    let _e366 = ~(_e292);
+                    let _e366 = ~(_e290);
                     let _e369 = atomicLoad((&totals[_e365]));
                     if (_e366 > _e369) {
                         let _e372 = atomicMax((&totals[_e365]), _e366);
@@ -922,16 +922,16 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e473 = waits;
             if _e473 {
                 let _e474 = first_0_;
-                let _e478 = select(select(4294967295u, _e292, (_e303 != 0u)), _e474, (_e474 != 4294967295u));
+                let _e478 = select(select(4294967295u, _e290, (_e301 != 0u)), _e474, (_e474 != 4294967295u));
                 first_0_ = _e478;
                 let _e482 = first_1_;
-                let _e486 = select(select(4294967295u, _e292, (_e309 != 0u)), _e482, (_e482 != 4294967295u));
+                let _e486 = select(select(4294967295u, _e290, (_e307 != 0u)), _e482, (_e482 != 4294967295u));
                 first_1_ = _e486;
                 let _e490 = first_2_;
-                let _e494 = select(select(4294967295u, _e292, (_e315 != 0u)), _e490, (_e490 != 4294967295u));
+                let _e494 = select(select(4294967295u, _e290, (_e313 != 0u)), _e490, (_e490 != 4294967295u));
                 first_2_ = _e494;
                 let _e498 = first_3_;
-                let _e502 = select(select(4294967295u, _e292, (_e321 != 0u)), _e498, (_e498 != 4294967295u));
+                let _e502 = select(select(4294967295u, _e290, (_e319 != 0u)), _e498, (_e498 != 4294967295u));
                 first_3_ = _e502;
                 waits = ((((false | ((_e478 == 4294967295u) & _e162)) | ((_e486 == 4294967295u) & _e180)) | ((_e494 == 4294967295u) & _e197)) | ((_e502 == 4294967295u) & _e214));
             }
@@ -939,42 +939,42 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e508 = high_line_count_0_;
             let _e509 = add_128_(_e508, _e506);
             let _e513 = (bitcast<i32>(_e508.w) < 0i);
-            high_line_count_0_ = select(_e508, _e509, vec4((_e303 != 0u)));
+            high_line_count_0_ = select(_e508, _e509, vec4((_e301 != 0u)));
             let _e525 = low_line_count;
             let _e527 = low_line_count_0_;
             let _e528 = add_128_(_e527, _e525);
             let _e531 = (bitcast<i32>(_e527.w) < 0i);
-            low_line_count_0_ = select(_e527, _e528, vec4((_e303 != 0u)));
+            low_line_count_0_ = select(_e527, _e528, vec4((_e301 != 0u)));
             let _e543 = high_line_count;
             let _e545 = high_line_count_1_;
             let _e546 = add_128_(_e545, _e543);
             let _e549 = (bitcast<i32>(_e545.w) < 0i);
-            high_line_count_1_ = select(_e545, _e546, vec4((_e309 != 0u)));
+            high_line_count_1_ = select(_e545, _e546, vec4((_e307 != 0u)));
             let _e561 = low_line_count;
             let _e563 = low_line_count_1_;
             let _e564 = add_128_(_e563, _e561);
             let _e567 = (bitcast<i32>(_e563.w) < 0i);
-            low_line_count_1_ = select(_e563, _e564, vec4((_e309 != 0u)));
+            low_line_count_1_ = select(_e563, _e564, vec4((_e307 != 0u)));
             let _e579 = high_line_count;
             let _e581 = high_line_count_2_;
             let _e582 = add_128_(_e581, _e579);
             let _e585 = (bitcast<i32>(_e581.w) < 0i);
-            high_line_count_2_ = select(_e581, _e582, vec4((_e315 != 0u)));
+            high_line_count_2_ = select(_e581, _e582, vec4((_e313 != 0u)));
             let _e597 = low_line_count;
             let _e599 = low_line_count_2_;
             let _e600 = add_128_(_e599, _e597);
             let _e603 = (bitcast<i32>(_e599.w) < 0i);
-            low_line_count_2_ = select(_e599, _e600, vec4((_e315 != 0u)));
+            low_line_count_2_ = select(_e599, _e600, vec4((_e313 != 0u)));
             let _e615 = high_line_count;
             let _e617 = high_line_count_3_;
             let _e618 = add_128_(_e617, _e615);
             let _e621 = (bitcast<i32>(_e617.w) < 0i);
-            high_line_count_3_ = select(_e617, _e618, vec4((_e321 != 0u)));
+            high_line_count_3_ = select(_e617, _e618, vec4((_e319 != 0u)));
             let _e633 = low_line_count;
             let _e635 = low_line_count_3_;
             let _e636 = add_128_(_e635, _e633);
             let _e639 = (bitcast<i32>(_e635.w) < 0i);
-            low_line_count_3_ = select(_e635, _e636, vec4((_e321 != 0u)));
+            low_line_count_3_ = select(_e635, _e636, vec4((_e319 != 0u)));
             local_8 = (_e265 + 1u);
         }
         local_7 = (_e231 + 1u);

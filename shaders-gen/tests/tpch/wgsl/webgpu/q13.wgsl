@@ -623,11 +623,11 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
             row(number_1);
         }
         let _e123 = some;
-        let _e127 = params[1].y;
-        let _e129 = count_o_orderkey;
+        let _e126 = params[1].y;
+        let _e128 = count_o_orderkey;
         if (_e123 & (0u == 0u)) {
-            let _e135 = ((2654435761u ^ _e129.x) * 2246822507u);
-            let _e139 = (((_e135 ^ (_e135 >> 15u)) ^ _e129.y) * 2246822507u);
+            let _e135 = ((2654435761u ^ _e128.x) * 2246822507u);
+            let _e139 = (((_e135 ^ (_e135 >> 15u)) ^ _e128.y) * 2246822507u);
             let _e142 = ((_e139 ^ (_e139 >> 15u)) | 1u);
             group = u32();
             group = 4294967295u;
@@ -646,7 +646,7 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
                     let _e156 = (_e151 * 2u);
                     let _e158 = keys[_e156];
                     let _e163 = keys[(_e156 + 1u)];
-                    if ((true & (_e158 == _e129.x)) & (_e163 == _e129.y)) {
+                    if ((true & (_e158 == _e128.x)) & (_e163 == _e128.y)) {
                         let _e167 = numbers[_e151];
                         group = _e167;
                         break;
@@ -657,7 +657,7 @@ fn fuse(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocation
             let _e169 = group;
             if (_e169 != 4294967295u) {
                 let _e172 = (_e169 * 3u);
-                let _e173 = ~((_e127 + number_1));
+                let _e173 = ~((_e126 + number_1));
                 let _e176 = atomicLoad((&totals[_e172]));
                 if (_e173 > _e176) {
                     let _e179 = atomicMax((&totals[_e172]), _e173);

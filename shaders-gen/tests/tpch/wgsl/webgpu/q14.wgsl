@@ -187,66 +187,18 @@ fn same_bytes(a_3: u32, b_1: u32, c: u32) -> bool {
     return true;
 }
 
-fn add_64_(a_4: vec2<u32>, b_2: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_4.x + b_2.x);
-    let _e8 = (a_4.y + b_2.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_4.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_5: u32, b_3: u32) -> vec2<u32> {
-    let _e3 = (a_5 & 65535u);
-    let _e5 = (a_5 >> 16u);
-    let _e6 = (b_3 & 65535u);
-    let _e7 = (b_3 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_5 * b_3), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_6: vec2<u32>, b_4: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_6.x, b_4.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_6.x * b_4.y)) + (a_6.y * b_4.x)));
-}
-
-fn u64_mul_wide(a_7: vec2<u32>, b_5: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_7.x, b_5.x);
-    let _e7 = u32_mul_wide(a_7.x, b_5.y);
-    let _e10 = u32_mul_wide(a_7.y, b_5.x);
-    let _e13 = u32_mul_wide(a_7.y, b_5.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_8: vec2<u32>, b_6: vec2<u32>) -> bool {
-    let _e24 = select(a_8, vec2<u32>((0u - a_8.x), (~(a_8.y) + u32((a_8.x == 0u)))), vec2(((a_8.y >> 31u) != 0u)));
-    let _e38 = select(b_6, vec2<u32>((0u - b_6.x), (~(b_6.y) + u32((b_6.x == 0u)))), vec2(((b_6.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_8.y >> 31u) != 0u) != ((b_6.y >> 31u) != 0u))))));
-}
-
-fn add_128_(a_9: vec4<u32>, b_7: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_9.x + b_7.x);
-    let _e12 = (a_9.y + b_7.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_9.x)));
-    let _e20 = (a_9.z + b_7.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_9.y) | (_e17 < _e12))));
-    let _e26 = (a_9.w + b_7.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_9.z) | (_e23 < _e20))));
+fn add_128_(a_4: vec4<u32>, b_2: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a_4.x + b_2.x);
+    let _e12 = (a_4.y + b_2.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_4.x)));
+    let _e20 = (a_4.z + b_2.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_4.y) | (_e17 < _e12))));
+    let _e26 = (a_4.w + b_2.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_4.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_10: u32) {
+fn row(a_5: u32) {
     var position_2: u32;
     var local_14: bool;
     var local_15: vec2<u32>;
@@ -280,7 +232,7 @@ fn row(a_10: u32) {
         }
         let _e61 = params[2].x;
         let _e64 = params[2].y;
-        let _e65 = (_e61 + a_10);
+        let _e65 = (_e61 + a_5);
         let _e68 = input[_e65];
         let _e71 = input[(_e65 + 1u)];
         let v2_p_type = vec2<u32>((_e64 + _e68), (_e71 - _e68));
@@ -304,46 +256,40 @@ fn row(a_10: u32) {
             let _e110 = params[2].w;
             let _e113 = params[3].x;
             let v8_ = vec2<u32>(_e110, _e113);
-            let _e117 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
-            let _e118 = add_64_(v8_, _e117);
-            let _e122 = (bitcast<i32>(v8_.y) < 0i);
-            let _e132 = i64_mul(v3_l_extendedprice, _e118);
-            let _e133 = i64_mul_overflows(v3_l_extendedprice, _e118);
-            local_15 = _e132;
+            let v9_sub = vec2<u32>((v8_.x - v4_l_discount.x), 0u);
+            let v10_mul = vec2<u32>((v3_l_extendedprice.x * v9_sub.x), 0u);
+            local_15 = v10_mul;
         } else {
             let v11_ = vec2<u32>(0u, 0u);
             local_15 = v11_;
         }
-        let _e135 = local_15;
-        let _e138 = params[3].y;
-        let _e141 = params[3].z;
-        let v12_ = vec2<u32>(_e138, _e141);
-        let _e145 = add_64_(~(v4_l_discount), vec2<u32>(1u, 0u));
-        let _e146 = add_64_(v12_, _e145);
-        let _e149 = (bitcast<i32>(v12_.y) < 0i);
-        let _e159 = i64_mul(v3_l_extendedprice, _e146);
-        let _e160 = i64_mul_overflows(v3_l_extendedprice, _e146);
-        let _e167 = select(0u, 4294967295u, (bitcast<i32>(_e135.y) < 0i));
-        let v15_ = vec4<u32>(_e135.x, _e135.y, _e167, _e167);
-        let _e173 = sum_arg_valid;
-        if _e173 {
-            let _e174 = sum_arg;
-            let _e175 = add_128_(_e174, v15_);
-            let _e178 = (bitcast<i32>(_e174.w) < 0i);
-            sum_arg = _e175;
+        let _e128 = local_15;
+        let _e131 = params[3].y;
+        let _e134 = params[3].z;
+        let v12_ = vec2<u32>(_e131, _e134);
+        let v13_sub = vec2<u32>((v12_.x - v4_l_discount.x), 0u);
+        let v14_mul = vec2<u32>((v3_l_extendedprice.x * v13_sub.x), 0u);
+        let _e155 = select(0u, 4294967295u, (bitcast<i32>(_e128.y) < 0i));
+        let v15_ = vec4<u32>(_e128.x, _e128.y, _e155, _e155);
+        let _e161 = sum_arg_valid;
+        if _e161 {
+            let _e162 = sum_arg;
+            let _e163 = add_128_(_e162, v15_);
+            let _e166 = (bitcast<i32>(_e162.w) < 0i);
+            sum_arg = _e163;
             sum_arg_valid = true;
         } else {
             sum_arg = v15_;
             sum_arg_valid = true;
         }
-        let _e194 = select(0u, 4294967295u, (bitcast<i32>(_e159.y) < 0i));
-        let v16_ = vec4<u32>(_e159.x, _e159.y, _e194, _e194);
-        let _e196 = sum_arg_2_valid;
-        if _e196 {
-            let _e197 = sum_arg_2_;
-            let _e198 = add_128_(_e197, v16_);
-            let _e201 = (bitcast<i32>(_e197.w) < 0i);
-            sum_arg_2_ = _e198;
+        let _e182 = select(0u, 4294967295u, (bitcast<i32>(v14_mul.y) < 0i));
+        let v16_ = vec4<u32>(v14_mul.x, v14_mul.y, _e182, _e182);
+        let _e184 = sum_arg_2_valid;
+        if _e184 {
+            let _e185 = sum_arg_2_;
+            let _e186 = add_128_(_e185, v16_);
+            let _e189 = (bitcast<i32>(_e185.w) < 0i);
+            sum_arg_2_ = _e186;
             sum_arg_2_valid = true;
         } else {
             sum_arg_2_ = v16_;
@@ -422,35 +368,29 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
             let _e137 = params[2].w;
             let _e140 = params[3].x;
             let v8_1 = vec2<u32>(_e137, _e140);
-            let _e144 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
-            let _e145 = add_64_(v8_1, _e144);
-            let _e149 = (bitcast<i32>(v8_1.y) < 0i);
-            let _e159 = i64_mul(v3_l_extendedprice_1, _e145);
-            let _e160 = i64_mul_overflows(v3_l_extendedprice_1, _e145);
-            local_2 = _e159;
+            let v9_sub_1 = vec2<u32>((v8_1.x - v4_l_discount_1.x), 0u);
+            let v10_mul_1 = vec2<u32>((v3_l_extendedprice_1.x * v9_sub_1.x), 0u);
+            local_2 = v10_mul_1;
         } else {
             let v11_1 = vec2<u32>(0u, 0u);
             local_2 = v11_1;
         }
-        let _e162 = local_2;
-        let _e165 = params[3].y;
-        let _e168 = params[3].z;
-        let v12_1 = vec2<u32>(_e165, _e168);
-        let _e172 = add_64_(~(v4_l_discount_1), vec2<u32>(1u, 0u));
-        let _e173 = add_64_(v12_1, _e172);
-        let _e176 = (bitcast<i32>(v12_1.y) < 0i);
-        let _e186 = i64_mul(v3_l_extendedprice_1, _e173);
-        let _e187 = i64_mul_overflows(v3_l_extendedprice_1, _e173);
-        let _e194 = select(0u, 4294967295u, (bitcast<i32>(_e162.y) < 0i));
-        let v15_1 = vec4<u32>(_e162.x, _e162.y, _e194, _e194);
-        let _e196 = sums_rows;
-        sums_rows = (_e196 + 1u);
-        let _e203 = select(0u, 4294967295u, (bitcast<i32>(_e186.y) < 0i));
-        let v16_1 = vec4<u32>(_e186.x, _e186.y, _e203, _e203);
+        let _e155 = local_2;
+        let _e158 = params[3].y;
+        let _e161 = params[3].z;
+        let v12_1 = vec2<u32>(_e158, _e161);
+        let v13_sub_1 = vec2<u32>((v12_1.x - v4_l_discount_1.x), 0u);
+        let v14_mul_1 = vec2<u32>((v3_l_extendedprice_1.x * v13_sub_1.x), 0u);
+        let _e182 = select(0u, 4294967295u, (bitcast<i32>(_e155.y) < 0i));
+        let v15_1 = vec4<u32>(_e155.x, _e155.y, _e182, _e182);
+        let _e184 = sums_rows;
+        sums_rows = (_e184 + 1u);
+        let _e191 = select(0u, 4294967295u, (bitcast<i32>(v14_mul_1.y) < 0i));
+        let v16_1 = vec4<u32>(v14_mul_1.x, v14_mul_1.y, _e191, _e191);
     }
-    let _e207 = params[3].w;
-    let _e209 = sums_rows;
-    work[(_e207 + _e11)] = _e209;
+    let _e195 = params[3].w;
+    let _e197 = sums_rows;
+    work[(_e195 + _e11)] = _e197;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -530,42 +470,36 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
             let _e148 = params[2].w;
             let _e151 = params[3].x;
             let v8_2 = vec2<u32>(_e148, _e151);
-            let _e155 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
-            let _e156 = add_64_(v8_2, _e155);
-            let _e160 = (bitcast<i32>(v8_2.y) < 0i);
-            let _e170 = i64_mul(v3_l_extendedprice_2, _e156);
-            let _e171 = i64_mul_overflows(v3_l_extendedprice_2, _e156);
-            local_5 = _e170;
+            let v9_sub_2 = vec2<u32>((v8_2.x - v4_l_discount_2.x), 0u);
+            let v10_mul_2 = vec2<u32>((v3_l_extendedprice_2.x * v9_sub_2.x), 0u);
+            local_5 = v10_mul_2;
         } else {
             let v11_2 = vec2<u32>(0u, 0u);
             local_5 = v11_2;
         }
-        let _e173 = local_5;
-        let _e176 = params[3].y;
-        let _e179 = params[3].z;
-        let v12_2 = vec2<u32>(_e176, _e179);
-        let _e183 = add_64_(~(v4_l_discount_2), vec2<u32>(1u, 0u));
-        let _e184 = add_64_(v12_2, _e183);
-        let _e187 = (bitcast<i32>(v12_2.y) < 0i);
-        let _e197 = i64_mul(v3_l_extendedprice_2, _e184);
-        let _e198 = i64_mul_overflows(v3_l_extendedprice_2, _e184);
-        let _e205 = select(0u, 4294967295u, (bitcast<i32>(_e173.y) < 0i));
-        let v15_2 = vec4<u32>(_e173.x, _e173.y, _e205, _e205);
-        let _e207 = sums_rows_1;
-        sums_rows_1 = (_e207 + 1u);
-        let _e212 = params[4].x;
-        let _e215 = (_e212 + ((_e33 + _e207) * 9u));
-        work[_e215] = 3u;
-        work[(_e215 + 1u)] = v15_2.x;
-        work[(_e215 + 2u)] = v15_2.y;
-        work[(_e215 + 3u)] = v15_2.z;
-        work[(_e215 + 4u)] = v15_2.w;
-        let _e234 = select(0u, 4294967295u, (bitcast<i32>(_e197.y) < 0i));
-        let v16_2 = vec4<u32>(_e197.x, _e197.y, _e234, _e234);
-        work[(_e215 + 5u)] = v16_2.x;
-        work[(_e215 + 6u)] = v16_2.y;
-        work[(_e215 + 7u)] = v16_2.z;
-        work[(_e215 + 8u)] = v16_2.w;
+        let _e166 = local_5;
+        let _e169 = params[3].y;
+        let _e172 = params[3].z;
+        let v12_2 = vec2<u32>(_e169, _e172);
+        let v13_sub_2 = vec2<u32>((v12_2.x - v4_l_discount_2.x), 0u);
+        let v14_mul_2 = vec2<u32>((v3_l_extendedprice_2.x * v13_sub_2.x), 0u);
+        let _e193 = select(0u, 4294967295u, (bitcast<i32>(_e166.y) < 0i));
+        let v15_2 = vec4<u32>(_e166.x, _e166.y, _e193, _e193);
+        let _e195 = sums_rows_1;
+        sums_rows_1 = (_e195 + 1u);
+        let _e200 = params[4].x;
+        let _e203 = (_e200 + ((_e33 + _e195) * 9u));
+        work[_e203] = 3u;
+        work[(_e203 + 1u)] = v15_2.x;
+        work[(_e203 + 2u)] = v15_2.y;
+        work[(_e203 + 3u)] = v15_2.z;
+        work[(_e203 + 4u)] = v15_2.w;
+        let _e222 = select(0u, 4294967295u, (bitcast<i32>(v14_mul_2.y) < 0i));
+        let v16_2 = vec4<u32>(v14_mul_2.x, v14_mul_2.y, _e222, _e222);
+        work[(_e203 + 5u)] = v16_2.x;
+        work[(_e203 + 6u)] = v16_2.y;
+        work[(_e203 + 7u)] = v16_2.z;
+        work[(_e203 + 8u)] = v16_2.w;
     }
 }
 

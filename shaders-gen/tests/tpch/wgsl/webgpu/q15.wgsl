@@ -8,54 +8,6 @@ var<storage, read_write> work: array<u32>;
 @group(0) @binding(3) 
 var<storage, read_write> sync: array<atomic<u32>>;
 
-fn add_64_(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a.x + b.x);
-    let _e8 = (a.y + b.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_1: u32, b_1: u32) -> vec2<u32> {
-    let _e3 = (a_1 & 65535u);
-    let _e5 = (a_1 >> 16u);
-    let _e6 = (b_1 & 65535u);
-    let _e7 = (b_1 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_1 * b_1), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_2: vec2<u32>, b_2: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_2.x, b_2.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_2.x * b_2.y)) + (a_2.y * b_2.x)));
-}
-
-fn u64_mul_wide(a_3: vec2<u32>, b_3: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_3.x, b_3.x);
-    let _e7 = u32_mul_wide(a_3.x, b_3.y);
-    let _e10 = u32_mul_wide(a_3.y, b_3.x);
-    let _e13 = u32_mul_wide(a_3.y, b_3.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_4: vec2<u32>, b_4: vec2<u32>) -> bool {
-    let _e24 = select(a_4, vec2<u32>((0u - a_4.x), (~(a_4.y) + u32((a_4.x == 0u)))), vec2(((a_4.y >> 31u) != 0u)));
-    let _e38 = select(b_4, vec2<u32>((0u - b_4.x), (~(b_4.y) + u32((b_4.x == 0u)))), vec2(((b_4.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_4.y >> 31u) != 0u) != ((b_4.y >> 31u) != 0u))))));
-}
-
 @compute @workgroup_size(256, 1, 1) 
 fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation_index) local: u32, @builtin(num_workgroups) workgroups: vec3<u32>) {
     var groups_rows: u32;
@@ -97,17 +49,14 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
         let _e85 = params[2].y;
         let _e88 = params[2].z;
         let v9_ = vec2<u32>(_e85, _e88);
-        let _e92 = add_64_(~(v8_l_discount), vec2<u32>(1u, 0u));
-        let _e93 = add_64_(v9_, _e92);
-        let _e97 = (bitcast<i32>(v9_.y) < 0i);
-        let _e107 = i64_mul(v7_l_extendedprice, _e93);
-        let _e108 = i64_mul_overflows(v7_l_extendedprice, _e93);
-        let _e109 = groups_rows;
-        groups_rows = (_e109 + 1u);
+        let v10_sub = vec2<u32>((v9_.x - v8_l_discount.x), 0u);
+        let v11_mul = vec2<u32>((v7_l_extendedprice.x * v10_sub.x), 0u);
+        let _e102 = groups_rows;
+        groups_rows = (_e102 + 1u);
     }
-    let _e113 = params[2].w;
-    let _e115 = groups_rows;
-    work[(_e113 + _e11)] = _e115;
+    let _e106 = params[2].w;
+    let _e108 = groups_rows;
+    work[(_e106 + _e11)] = _e108;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -158,20 +107,17 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
         let _e97 = params[2].y;
         let _e100 = params[2].z;
         let v9_1 = vec2<u32>(_e97, _e100);
-        let _e104 = add_64_(~(v8_l_discount_1), vec2<u32>(1u, 0u));
-        let _e105 = add_64_(v9_1, _e104);
-        let _e109 = (bitcast<i32>(v9_1.y) < 0i);
-        let _e119 = i64_mul(v7_l_extendedprice_1, _e105);
-        let _e120 = i64_mul_overflows(v7_l_extendedprice_1, _e105);
-        let _e121 = groups_rows_1;
-        groups_rows_1 = (_e121 + 1u);
-        let _e126 = params[3].x;
-        let _e129 = (_e126 + ((_e33 + _e121) * 5u));
-        work[_e129] = 1u;
-        work[(_e129 + 1u)] = v6_l_suppkey_1.x;
-        work[(_e129 + 2u)] = v6_l_suppkey_1.y;
-        work[(_e129 + 3u)] = _e119.x;
-        work[(_e129 + 4u)] = _e119.y;
+        let v10_sub_1 = vec2<u32>((v9_1.x - v8_l_discount_1.x), 0u);
+        let v11_mul_1 = vec2<u32>((v7_l_extendedprice_1.x * v10_sub_1.x), 0u);
+        let _e114 = groups_rows_1;
+        groups_rows_1 = (_e114 + 1u);
+        let _e119 = params[3].x;
+        let _e122 = (_e119 + ((_e33 + _e114) * 5u));
+        work[_e122] = 1u;
+        work[(_e122 + 1u)] = v6_l_suppkey_1.x;
+        work[(_e122 + 2u)] = v6_l_suppkey_1.y;
+        work[(_e122 + 3u)] = v11_mul_1.x;
+        work[(_e122 + 4u)] = v11_mul_1.y;
     }
 }
 

@@ -376,71 +376,23 @@ fn hash_finish(a_5: u32) -> u32 {
     return (_e10 ^ (_e10 >> 16u));
 }
 
-fn add_64_(a_6: vec2<u32>, b_4: vec2<u32>) -> vec2<u32> {
-    let _e6 = (a_6.x + b_4.x);
-    let _e8 = (a_6.y + b_4.y);
-    let _e13 = (_e8 + select(0u, 1u, (_e6 < a_6.x)));
-    return vec2<u32>(_e6, _e13);
-}
-
-fn u32_mul_wide(a_7: u32, b_5: u32) -> vec2<u32> {
-    let _e3 = (a_7 & 65535u);
-    let _e5 = (a_7 >> 16u);
-    let _e6 = (b_5 & 65535u);
-    let _e7 = (b_5 >> 16u);
-    let _e9 = (_e3 * _e7);
-    let _e10 = (_e5 * _e6);
-    return vec2<u32>((a_7 * b_5), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
-}
-
-fn i64_mul(a_8: vec2<u32>, b_6: vec2<u32>) -> vec2<u32> {
-    let _e4 = u32_mul_wide(a_8.x, b_6.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_8.x * b_6.y)) + (a_8.y * b_6.x)));
-}
-
-fn u64_mul_wide(a_9: vec2<u32>, b_7: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_9.x, b_7.x);
-    let _e7 = u32_mul_wide(a_9.x, b_7.y);
-    let _e10 = u32_mul_wide(a_9.y, b_7.x);
-    let _e13 = u32_mul_wide(a_9.y, b_7.y);
-    let _e16 = (_e4.y + _e7.x);
-    let _e20 = (_e16 + _e10.x);
-    let _e25 = (_e7.y + _e10.y);
-    let _e29 = (_e25 + _e13.x);
-    let _e33 = (_e29 + (u32((_e16 < _e4.y)) + u32((_e20 < _e16))));
-    return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
-}
-
-fn i64_mul_overflows(a_10: vec2<u32>, b_8: vec2<u32>) -> bool {
-    let _e24 = select(a_10, vec2<u32>((0u - a_10.x), (~(a_10.y) + u32((a_10.x == 0u)))), vec2(((a_10.y >> 31u) != 0u)));
-    let _e38 = select(b_8, vec2<u32>((0u - b_8.x), (~(b_8.y) + u32((b_8.x == 0u)))), vec2(((b_8.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_10.y >> 31u) != 0u) != ((b_8.y >> 31u) != 0u))))));
-}
-
-fn add_128_(a_11: vec4<u32>, b_9: vec4<u32>) -> vec4<u32> {
-    let _e10 = (a_11.x + b_9.x);
-    let _e12 = (a_11.y + b_9.y);
-    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_11.x)));
-    let _e20 = (a_11.z + b_9.z);
-    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_11.y) | (_e17 < _e12))));
-    let _e26 = (a_11.w + b_9.w);
-    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_11.z) | (_e23 < _e20))));
+fn add_128_(a_6: vec4<u32>, b_4: vec4<u32>) -> vec4<u32> {
+    let _e10 = (a_6.x + b_4.x);
+    let _e12 = (a_6.y + b_4.y);
+    let _e17 = (_e12 + select(0u, 1u, (_e10 < a_6.x)));
+    let _e20 = (a_6.z + b_4.z);
+    let _e23 = (_e20 + select(0u, 1u, ((_e12 < a_6.y) | (_e17 < _e12))));
+    let _e26 = (a_6.w + b_4.w);
+    let _e29 = (_e26 + select(0u, 1u, ((_e20 < a_6.z) | (_e23 < _e20))));
     return vec4<u32>(_e10, _e17, _e23, _e29);
 }
 
-fn row(a_12: u32) {
+fn row(a_7: u32) {
     var position_2: u32;
 
     let _e8 = params[0].w;
     let _e11 = params[1].x;
-    let _e12 = (_e8 + a_12);
+    let _e12 = (_e8 + a_7);
     let _e15 = input[_e12];
     let _e19 = input[(_e12 + 1u)];
     let v0_l_shipinstruct = vec2<u32>((_e11 + _e15), (_e19 - _e15));
@@ -450,7 +402,7 @@ fn row(a_12: u32) {
     if _e28 {
         let _e31 = params[1].z;
         let _e34 = params[1].w;
-        let _e35 = (_e31 + a_12);
+        let _e35 = (_e31 + a_7);
         let _e37 = input[_e35];
         let _e40 = input[(_e35 + 1u)];
         let v3_l_shipmode = vec2<u32>((_e34 + _e37), (_e40 - _e37));
@@ -463,7 +415,7 @@ fn row(a_12: u32) {
         let v8_or = (_e49 | _e55);
         if v8_or {
             let _e59 = params[2].z;
-            let _e62 = (_e59 + (a_12 * 2u));
+            let _e62 = (_e59 + (a_7 * 2u));
             let _e64 = input[_e62];
             let _e67 = input[(_e62 + 1u)];
             let v9_l_quantity = vec2<u32>(_e64, _e67);
@@ -501,7 +453,7 @@ fn row(a_12: u32) {
             let v25_or = (v20_or | v24_and);
             if v25_or {
                 let _e123 = params[5].y;
-                let _e125 = (_e123 + (a_12 * 2u));
+                let _e125 = (_e123 + (a_7 * 2u));
                 let _e127 = input[_e125];
                 let _e130 = input[(_e125 + 1u)];
                 let v26_l_partkey = vec2<u32>(_e127, _e130);
@@ -618,28 +570,25 @@ fn row(a_12: u32) {
                         continue;
                     }
                     let _e318 = params[11].x;
-                    let _e320 = (_e318 + (a_12 * 2u));
+                    let _e320 = (_e318 + (a_7 * 2u));
                     let _e322 = input[_e320];
                     let _e325 = input[(_e320 + 1u)];
                     let v90_l_extendedprice = vec2<u32>(_e322, _e325);
                     let _e329 = params[11].y;
-                    let _e331 = (_e329 + (a_12 * 2u));
+                    let _e331 = (_e329 + (a_7 * 2u));
                     let _e333 = input[_e331];
                     let _e336 = input[(_e331 + 1u)];
                     let v91_l_discount = vec2<u32>(_e333, _e336);
-                    let _e340 = add_64_(~(v91_l_discount), vec2<u32>(1u, 0u));
-                    let _e341 = add_64_(v10_, _e340);
-                    let _e345 = (bitcast<i32>(v10_.y) < 0i);
-                    let _e355 = i64_mul(v90_l_extendedprice, _e341);
-                    let _e356 = i64_mul_overflows(v90_l_extendedprice, _e341);
-                    let _e363 = select(0u, 4294967295u, (bitcast<i32>(_e355.y) < 0i));
-                    let v94_ = vec4<u32>(_e355.x, _e355.y, _e363, _e363);
-                    let _e368 = revenue_valid;
-                    if _e368 {
-                        let _e369 = revenue;
-                        let _e370 = add_128_(_e369, v94_);
-                        let _e373 = (bitcast<i32>(_e369.w) < 0i);
-                        revenue = _e370;
+                    let v92_sub = vec2<u32>((v10_.x - v91_l_discount.x), 0u);
+                    let v93_mul = vec2<u32>((v90_l_extendedprice.x * v92_sub.x), 0u);
+                    let _e357 = select(0u, 4294967295u, (bitcast<i32>(v93_mul.y) < 0i));
+                    let v94_ = vec4<u32>(v93_mul.x, v93_mul.y, _e357, _e357);
+                    let _e362 = revenue_valid;
+                    if _e362 {
+                        let _e363 = revenue;
+                        let _e364 = add_128_(_e363, v94_);
+                        let _e367 = (bitcast<i32>(_e363.w) < 0i);
+                        revenue = _e364;
                         revenue_valid = true;
                     } else {
                         revenue = v94_;
@@ -853,22 +802,19 @@ fn count(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocation
                     let _e354 = input[_e352];
                     let _e357 = input[(_e352 + 1u)];
                     let v91_l_discount_1 = vec2<u32>(_e354, _e357);
-                    let _e361 = add_64_(~(v91_l_discount_1), vec2<u32>(1u, 0u));
-                    let _e362 = add_64_(v10_1, _e361);
-                    let _e366 = (bitcast<i32>(v10_1.y) < 0i);
-                    let _e376 = i64_mul(v90_l_extendedprice_1, _e362);
-                    let _e377 = i64_mul_overflows(v90_l_extendedprice_1, _e362);
-                    let _e384 = select(0u, 4294967295u, (bitcast<i32>(_e376.y) < 0i));
-                    let v94_1 = vec4<u32>(_e376.x, _e376.y, _e384, _e384);
-                    let _e387 = sums_rows;
-                    sums_rows = (_e387 + 1u);
+                    let v92_sub_1 = vec2<u32>((v10_1.x - v91_l_discount_1.x), 0u);
+                    let v93_mul_1 = vec2<u32>((v90_l_extendedprice_1.x * v92_sub_1.x), 0u);
+                    let _e378 = select(0u, 4294967295u, (bitcast<i32>(v93_mul_1.y) < 0i));
+                    let v94_1 = vec4<u32>(v93_mul_1.x, v93_mul_1.y, _e378, _e378);
+                    let _e381 = sums_rows;
+                    sums_rows = (_e381 + 1u);
                 }
             }
         }
     }
-    let _e391 = params[11].z;
-    let _e393 = sums_rows;
-    work[(_e391 + _e11)] = _e393;
+    let _e385 = params[11].z;
+    let _e387 = sums_rows;
+    work[(_e385 + _e11)] = _e387;
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1080,22 +1026,19 @@ fn append(@builtin(workgroup_id) workgroup_1: vec3<u32>, @builtin(local_invocati
                     let _e365 = input[_e363];
                     let _e368 = input[(_e363 + 1u)];
                     let v91_l_discount_2 = vec2<u32>(_e365, _e368);
-                    let _e372 = add_64_(~(v91_l_discount_2), vec2<u32>(1u, 0u));
-                    let _e373 = add_64_(v10_2, _e372);
-                    let _e377 = (bitcast<i32>(v10_2.y) < 0i);
-                    let _e387 = i64_mul(v90_l_extendedprice_2, _e373);
-                    let _e388 = i64_mul_overflows(v90_l_extendedprice_2, _e373);
-                    let _e395 = select(0u, 4294967295u, (bitcast<i32>(_e387.y) < 0i));
-                    let v94_2 = vec4<u32>(_e387.x, _e387.y, _e395, _e395);
-                    let _e398 = sums_rows_1;
-                    sums_rows_1 = (_e398 + 1u);
-                    let _e403 = params[11].w;
-                    let _e405 = (_e403 + ((_e33 + _e398) * 5u));
-                    work[_e405] = 1u;
-                    work[(_e405 + 1u)] = v94_2.x;
-                    work[(_e405 + 2u)] = v94_2.y;
-                    work[(_e405 + 3u)] = v94_2.z;
-                    work[(_e405 + 4u)] = v94_2.w;
+                    let v92_sub_2 = vec2<u32>((v10_2.x - v91_l_discount_2.x), 0u);
+                    let v93_mul_2 = vec2<u32>((v90_l_extendedprice_2.x * v92_sub_2.x), 0u);
+                    let _e389 = select(0u, 4294967295u, (bitcast<i32>(v93_mul_2.y) < 0i));
+                    let v94_2 = vec4<u32>(v93_mul_2.x, v93_mul_2.y, _e389, _e389);
+                    let _e392 = sums_rows_1;
+                    sums_rows_1 = (_e392 + 1u);
+                    let _e397 = params[11].w;
+                    let _e399 = (_e397 + ((_e33 + _e392) * 5u));
+                    work[_e399] = 1u;
+                    work[(_e399 + 1u)] = v94_2.x;
+                    work[(_e399 + 2u)] = v94_2.y;
+                    work[(_e399 + 3u)] = v94_2.z;
+                    work[(_e399 + 4u)] = v94_2.w;
                 }
             }
         }

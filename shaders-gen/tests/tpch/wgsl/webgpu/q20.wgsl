@@ -966,16 +966,11 @@ fn u32_mul_wide(a_2: u32, b_1: u32) -> vec2<u32> {
     return vec2<u32>((a_2 * b_1), ((((_e5 * _e7) + (_e9 >> 16u)) + (_e10 >> 16u)) + (((((_e3 * _e6) >> 16u) + (_e9 & 65535u)) + (_e10 & 65535u)) >> 16u)));
 }
 
-fn i64_mul(a_3: vec2<u32>, b_2: vec2<u32>) -> vec2<u32> {
+fn u64_mul_wide(a_3: vec2<u32>, b_2: vec2<u32>) -> vec4<u32> {
     let _e4 = u32_mul_wide(a_3.x, b_2.x);
-    return vec2<u32>(_e4.x, ((_e4.y + (a_3.x * b_2.y)) + (a_3.y * b_2.x)));
-}
-
-fn u64_mul_wide(a_4: vec2<u32>, b_3: vec2<u32>) -> vec4<u32> {
-    let _e4 = u32_mul_wide(a_4.x, b_3.x);
-    let _e7 = u32_mul_wide(a_4.x, b_3.y);
-    let _e10 = u32_mul_wide(a_4.y, b_3.x);
-    let _e13 = u32_mul_wide(a_4.y, b_3.y);
+    let _e7 = u32_mul_wide(a_3.x, b_2.y);
+    let _e10 = u32_mul_wide(a_3.y, b_2.x);
+    let _e13 = u32_mul_wide(a_3.y, b_2.y);
     let _e16 = (_e4.y + _e7.x);
     let _e20 = (_e16 + _e10.x);
     let _e25 = (_e7.y + _e10.y);
@@ -984,27 +979,14 @@ fn u64_mul_wide(a_4: vec2<u32>, b_3: vec2<u32>) -> vec4<u32> {
     return vec4<u32>(_e4.x, _e20, _e33, (((_e13.y + u32((_e25 < _e7.y))) + u32((_e29 < _e25))) + u32((_e33 < _e29))));
 }
 
-fn i64_mul_overflows(a_5: vec2<u32>, b_4: vec2<u32>) -> bool {
-    let _e24 = select(a_5, vec2<u32>((0u - a_5.x), (~(a_5.y) + u32((a_5.x == 0u)))), vec2(((a_5.y >> 31u) != 0u)));
-    let _e38 = select(b_4, vec2<u32>((0u - b_4.x), (~(b_4.y) + u32((b_4.x == 0u)))), vec2(((b_4.y >> 31u) != 0u)));
-    if ((select(countLeadingZeros(_e24.y), (countLeadingZeros(_e24.x) + 32u), (_e24.y == 0u)) + select(countLeadingZeros(_e38.y), (countLeadingZeros(_e38.x) + 32u), (_e38.y == 0u))) >= 65u) {
-        return false;
-    }
-    let _e60 = u64_mul_wide(_e24, _e38);
-    let _e63 = vec2<u32>(_e60.x, _e60.y);
-    let _e65 = vec2<u32>(0u, 2147483648u);
-    let _e77 = vec2<u32>(_e60.z, _e60.w);
-    return (!(((_e77.x | _e77.y) == 0u)) | (((_e63.y >> 31u) != 0u) & !(((((_e63.x ^ _e65.x) | (_e63.y ^ _e65.y)) == 0u) & (((a_5.y >> 31u) != 0u) != ((b_4.y >> 31u) != 0u))))));
-}
-
-fn u128_mul(a_6: vec4<u32>, b_5: vec4<u32>) -> vec4<u32> {
-    let _e8 = u64_mul_wide(vec2<u32>(a_6.x, a_6.y), vec2<u32>(b_5.x, b_5.y));
-    let _e11 = vec2<u32>(a_6.x, a_6.y);
-    let _e14 = vec2<u32>(b_5.z, b_5.w);
+fn u128_mul(a_4: vec4<u32>, b_3: vec4<u32>) -> vec4<u32> {
+    let _e8 = u64_mul_wide(vec2<u32>(a_4.x, a_4.y), vec2<u32>(b_3.x, b_3.y));
+    let _e11 = vec2<u32>(a_4.x, a_4.y);
+    let _e14 = vec2<u32>(b_3.z, b_3.w);
     let _e17 = u32_mul_wide(_e11.x, _e14.x);
     let _e28 = vec2<u32>(_e17.x, ((_e17.y + (_e11.x * _e14.y)) + (_e11.y * _e14.x)));
-    let _e31 = vec2<u32>(a_6.z, a_6.w);
-    let _e34 = vec2<u32>(b_5.x, b_5.y);
+    let _e31 = vec2<u32>(a_4.z, a_4.w);
+    let _e34 = vec2<u32>(b_3.x, b_3.y);
     let _e37 = u32_mul_wide(_e31.x, _e34.x);
     let _e48 = vec2<u32>(_e37.x, ((_e37.y + (_e31.x * _e34.y)) + (_e31.y * _e34.x)));
     let _e51 = (_e28.x + _e48.x);
@@ -1016,9 +998,9 @@ fn u128_mul(a_6: vec4<u32>, b_5: vec4<u32>) -> vec4<u32> {
     return vec4<u32>(_e61.x, _e61.y, _e74.x, _e74.y);
 }
 
-fn u128_mul_overflows(a_7: vec4<u32>, b_6: vec4<u32>) -> bool {
-    let _e4 = vec2<u32>(a_7.z, a_7.w);
-    let _e7 = vec2<u32>(b_6.z, b_6.w);
+fn u128_mul_overflows(a_5: vec4<u32>, b_4: vec4<u32>) -> bool {
+    let _e4 = vec2<u32>(a_5.z, a_5.w);
+    let _e7 = vec2<u32>(b_4.z, b_4.w);
     let _e12 = ((_e4.x | _e4.y) == 0u);
     let _e16 = ((_e7.x | _e7.y) == 0u);
     if (_e12 & _e16) {
@@ -1027,8 +1009,8 @@ fn u128_mul_overflows(a_7: vec4<u32>, b_6: vec4<u32>) -> bool {
     if (!(_e12) & !(_e16)) {
         return true;
     }
-    let _e33 = u64_mul_wide(select(_e4, _e7, vec2(_e12)), select(vec2<u32>(b_6.x, b_6.y), vec2<u32>(a_7.x, a_7.y), vec2(_e12)));
-    let _e40 = u64_mul_wide(vec2<u32>(a_7.x, a_7.y), vec2<u32>(b_6.x, b_6.y));
+    let _e33 = u64_mul_wide(select(_e4, _e7, vec2(_e12)), select(vec2<u32>(b_4.x, b_4.y), vec2<u32>(a_5.x, a_5.y), vec2(_e12)));
+    let _e40 = u64_mul_wide(vec2<u32>(a_5.x, a_5.y), vec2<u32>(b_4.x, b_4.y));
     let _e43 = vec2<u32>(_e33.x, _e33.y);
     let _e46 = vec2<u32>(_e40.z, _e40.w);
     let _e49 = (_e43.x + _e46.x);
@@ -1037,17 +1019,17 @@ fn u128_mul_overflows(a_7: vec4<u32>, b_6: vec4<u32>) -> bool {
     return (!(((_e71.x | _e71.y) == 0u)) | (u32(((_e56.y < _e43.y) | ((_e56.y == _e43.y) & (_e56.x < _e43.x)))) != 0u));
 }
 
-fn i128_mul_overflows(a_8: vec4<u32>, b_7: vec4<u32>, c: vec4<u32>) -> bool {
-    let _e10 = ((bitcast<i32>(a_8.w) < 0i) != (bitcast<i32>(b_7.w) < 0i));
-    let _e16 = vec2<u32>(a_8.x, a_8.y);
-    let _e19 = vec2<u32>(a_8.z, a_8.w);
+fn i128_mul_overflows(a_6: vec4<u32>, b_5: vec4<u32>, c: vec4<u32>) -> bool {
+    let _e10 = ((bitcast<i32>(a_6.w) < 0i) != (bitcast<i32>(b_5.w) < 0i));
+    let _e16 = vec2<u32>(a_6.x, a_6.y);
+    let _e19 = vec2<u32>(a_6.z, a_6.w);
     let _e34 = vec2<u32>((0u - _e16.x), (~(_e16.y) + u32((_e16.x == 0u))));
     let _e39 = vec2<u32>(~(_e19.x), ~(_e19.y));
     let _e40 = vec2<u32>(u32(((_e16.x | _e16.y) == 0u)), 0u);
     let _e43 = (_e39.x + _e40.x);
     let _e50 = vec2<u32>(_e43, ((_e39.y + _e40.y) + u32((_e43 < _e39.x))));
-    let _e63 = vec2<u32>(b_7.x, b_7.y);
-    let _e66 = vec2<u32>(b_7.z, b_7.w);
+    let _e63 = vec2<u32>(b_5.x, b_5.y);
+    let _e66 = vec2<u32>(b_5.z, b_5.w);
     let _e80 = vec2<u32>((0u - _e63.x), (~(_e63.y) + u32((_e63.x == 0u))));
     let _e85 = vec2<u32>(~(_e66.x), ~(_e66.y));
     let _e86 = vec2<u32>(u32(((_e63.x | _e63.y) == 0u)), 0u);
@@ -1066,18 +1048,18 @@ fn i128_mul_overflows(a_8: vec4<u32>, b_7: vec4<u32>, c: vec4<u32>) -> bool {
     let _e154 = vec2<u32>(_e148.x, _e148.y);
     let _e165 = vec2<u32>(_e146.z, _e146.w);
     let _e168 = vec2<u32>(_e148.z, _e148.w);
-    let _e178 = u128_mul_overflows(select(a_8, vec4<u32>(_e34.x, _e34.y, _e50.x, _e50.y), vec4((bitcast<i32>(a_8.w) < 0i))), select(b_7, vec4<u32>(_e80.x, _e80.y, _e96.x, _e96.y), vec4((bitcast<i32>(b_7.w) < 0i))));
+    let _e178 = u128_mul_overflows(select(a_6, vec4<u32>(_e34.x, _e34.y, _e50.x, _e50.y), vec4((bitcast<i32>(a_6.w) < 0i))), select(b_5, vec4<u32>(_e80.x, _e80.y, _e96.x, _e96.y), vec4((bitcast<i32>(b_5.w) < 0i))));
     return (_e178 | ((bitcast<i32>(_e146.w) < 0i) & !((_e10 & ((((_e151.x ^ _e154.x) | (_e151.y ^ _e154.y)) == 0u) & (((_e165.x ^ _e168.x) | (_e165.y ^ _e168.y)) == 0u))))));
 }
 
-fn trap(a_9: u32, b_8: vec4<u32>, c_1: vec4<u32>) {
+fn trap(a_7: u32, b_6: vec4<u32>, c_1: vec4<u32>) {
     loop {
-        let _e6 = atomicCompareExchangeWeak((&sync[0u]), 0u, a_9);
+        let _e6 = atomicCompareExchangeWeak((&sync[0u]), 0u, a_7);
         if _e6.exchanged {
-            atomicStore((&sync[1u]), b_8.x);
-            atomicStore((&sync[2u]), b_8.y);
-            atomicStore((&sync[3u]), b_8.z);
-            atomicStore((&sync[4u]), b_8.w);
+            atomicStore((&sync[1u]), b_6.x);
+            atomicStore((&sync[2u]), b_6.y);
+            atomicStore((&sync[3u]), b_6.z);
+            atomicStore((&sync[4u]), b_6.w);
             atomicStore((&sync[5u]), c_1.x);
             atomicStore((&sync[6u]), c_1.y);
             atomicStore((&sync[7u]), c_1.z);
@@ -1089,10 +1071,10 @@ fn trap(a_9: u32, b_8: vec4<u32>, c_1: vec4<u32>) {
     }
 }
 
-fn less_128_(a_10: vec4<u32>, b_9: vec4<u32>) -> bool {
-    let _e19 = bitcast<i32>(a_10.w);
-    let _e20 = bitcast<i32>(b_9.w);
-    return ((_e19 < _e20) | ((_e19 == _e20) & ((a_10.z < b_9.z) | ((a_10.z == b_9.z) & ((a_10.y < b_9.y) | ((a_10.y == b_9.y) & (a_10.x < b_9.x)))))));
+fn less_128_(a_8: vec4<u32>, b_7: vec4<u32>) -> bool {
+    let _e19 = bitcast<i32>(a_8.w);
+    let _e20 = bitcast<i32>(b_7.w);
+    return ((_e19 < _e20) | ((_e19 == _e20) & ((a_8.z < b_7.z) | ((a_8.z == b_7.z) & ((a_8.y < b_7.y) | ((a_8.y == b_7.y) & (a_8.x < b_7.x)))))));
 }
 
 @compute @workgroup_size(256, 1, 1) 
@@ -1153,60 +1135,59 @@ fn append(@builtin(workgroup_id) workgroup_: vec3<u32>, @builtin(local_invocatio
         let _e138 = params[2].x;
         let _e141 = params[2].y;
         let v8_ = vec2<u32>(_e138, _e141);
-        let _e143 = i64_mul(v7_, v8_);
-        let _e144 = i64_mul_overflows(v7_, v8_);
-        let _e150 = select(0u, 4294967295u, (bitcast<i32>(_e143.y) < 0i));
-        let v10_ = vec4<u32>(_e143.x, _e143.y, _e150, _e150);
-        let _e154 = params[2].z;
-        let _e157 = params[2].w;
-        let _e160 = params[3].x;
-        let _e163 = params[3].y;
-        let v11_ = vec4<u32>(_e154, _e157, _e160, _e163);
-        let _e165 = u128_mul(v11_, v4_);
-        let _e166 = i128_mul_overflows(v11_, v4_, _e165);
-        if _e166 {
+        let v9_mul = vec2<u32>((v7_.x * v8_.x), 0u);
+        let _e154 = select(0u, 4294967295u, (bitcast<i32>(v9_mul.y) < 0i));
+        let v10_ = vec4<u32>(v9_mul.x, v9_mul.y, _e154, _e154);
+        let _e158 = params[2].z;
+        let _e161 = params[2].w;
+        let _e164 = params[3].x;
+        let _e167 = params[3].y;
+        let v11_ = vec4<u32>(_e158, _e161, _e164, _e167);
+        let _e169 = u128_mul(v11_, v4_);
+        let _e170 = i128_mul_overflows(v11_, v4_, _e169);
+        if _e170 {
             trap(393217u, vec4<u32>(v11_.x, v11_.y, v11_.z, v11_.w), vec4<u32>(v4_.x, v4_.y, v4_.z, v4_.w));
             return;
         }
-        let _e183 = less_128_(_e165, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
-        let _e189 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e165);
-        if !((!(_e183) & !(_e189))) {
-            trap(393218u, vec4<u32>(_e165.x, _e165.y, _e165.z, _e165.w), vec4<u32>(0u, 0u, 0u, 0u));
+        let _e187 = less_128_(_e169, vec4<u32>(1u, 4134919616u, 2776185733u, 3032789847u));
+        let _e193 = less_128_(vec4<u32>(4294967295u, 160047679u, 1518781562u, 1262177448u), _e169);
+        if !((!(_e187) & !(_e193))) {
+            trap(393218u, vec4<u32>(_e169.x, _e169.y, _e169.z, _e169.w), vec4<u32>(0u, 0u, 0u, 0u));
             return;
         }
-        let _e200 = less_128_(_e165, v10_);
-        if !(_e200) {
+        let _e204 = less_128_(_e169, v10_);
+        if !(_e204) {
             continue;
         }
-        let _e204 = work[(_e107 + 2u)];
-        let _e207 = work[(_e107 + 3u)];
-        let v15_key1_ = vec2<u32>(_e204, _e207);
-        let _e211 = hash_step(2538058380u, v15_key1_.x);
-        let _e212 = hash_step(_e211, v15_key1_.y);
-        let _e215 = hash_finish((_e212 ^ 8u));
-        let _e218 = params[3].z;
-        let _e221 = params[3].w;
-        let _e223 = (_e221 + (_e215 & _e218));
-        let _e225 = work[_e223];
-        let matches_end_1 = work[(_e223 + 1u)];
-        position_1 = _e225;
+        let _e208 = work[(_e107 + 2u)];
+        let _e211 = work[(_e107 + 3u)];
+        let v15_key1_ = vec2<u32>(_e208, _e211);
+        let _e215 = hash_step(2538058380u, v15_key1_.x);
+        let _e216 = hash_step(_e215, v15_key1_.y);
+        let _e219 = hash_finish((_e216 ^ 8u));
+        let _e222 = params[3].z;
+        let _e225 = params[3].w;
+        let _e227 = (_e225 + (_e219 & _e222));
+        let _e229 = work[_e227];
+        let matches_end_1 = work[(_e227 + 1u)];
+        position_1 = _e229;
         loop {
-            let _e230 = position_1;
-            if (_e230 >= matches_end_1) {
+            let _e234 = position_1;
+            if (_e234 >= matches_end_1) {
                 break;
             }
-            position_1 = (_e230 + 1u);
-            let _e235 = params[4].x;
-            let candidate_1 = work[(_e235 + _e230)];
-            let _e241 = params[4].y;
-            let _e243 = (_e241 + (candidate_1 * 6u));
-            let _e245 = work[_e243];
-            let _e248 = work[(_e243 + 1u)];
-            if !(all((v15_key1_ == vec2<u32>(_e245, _e248)))) {
+            position_1 = (_e234 + 1u);
+            let _e239 = params[4].x;
+            let candidate_1 = work[(_e239 + _e234)];
+            let _e245 = params[4].y;
+            let _e247 = (_e245 + (candidate_1 * 6u));
+            let _e249 = work[_e247];
+            let _e252 = work[(_e247 + 1u)];
+            if !(all((v15_key1_ == vec2<u32>(_e249, _e252)))) {
                 continue;
             }
-            let _e255 = params[4].z;
-            atomicStore((&sync[(_e255 + candidate_1)]), 1u);
+            let _e259 = params[4].z;
+            atomicStore((&sync[(_e259 + candidate_1)]), 1u);
         }
     }
 }

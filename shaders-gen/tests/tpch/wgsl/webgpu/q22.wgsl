@@ -1983,11 +1983,11 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             row(number_1);
         }
         let _e123 = some;
-        let _e128 = params[1].w;
-        let _e130 = cntrycode;
+        let _e126 = params[1].w;
+        let _e128 = cntrycode;
         if (_e123 & (0u == 0u)) {
-            let _e136 = ((2654435761u ^ _e130.x) * 2246822507u);
-            let _e140 = (((_e136 ^ (_e136 >> 15u)) ^ _e130.y) * 2246822507u);
+            let _e136 = ((2654435761u ^ _e128.x) * 2246822507u);
+            let _e140 = (((_e136 ^ (_e136 >> 15u)) ^ _e128.y) * 2246822507u);
             let _e143 = ((_e140 ^ (_e140 >> 15u)) | 1u);
             group = u32();
             group = 4294967295u;
@@ -2006,7 +2006,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
                     let _e157 = (_e152 * 2u);
                     let _e159 = keys[_e157];
                     let _e164 = keys[(_e157 + 1u)];
-                    if ((true & (_e159 == _e130.x)) & (_e164 == _e130.y)) {
+                    if ((true & (_e159 == _e128.x)) & (_e164 == _e128.y)) {
                         let _e168 = numbers[_e152];
                         group = _e168;
                         break;
@@ -2017,7 +2017,7 @@ fn fuse(@builtin(workgroup_id) workgroup_2: vec3<u32>, @builtin(local_invocation
             let _e170 = group;
             if (_e170 != 4294967295u) {
                 let _e173 = (_e170 * 7u);
-                let _e174 = ~((_e128 + number_1));
+                let _e174 = ~((_e126 + number_1));
                 let _e177 = atomicLoad((&totals[_e173]));
                 if (_e174 > _e177) {
                     let _e180 = atomicMax((&totals[_e173]), _e174);
