@@ -101,7 +101,9 @@ impl Expansion<'_> {
         let _ = part.visit(&mut count);
         self.size += count.0;
         if self.size > MAX_SIZE {
-            let what = format!("macro \"{name}\" stands for too much: a statement's macros may stand for {MAX_SIZE} expressions");
+            let what = format!(
+                "macro \"{name}\" stands for too much: a statement's macros may stand for {MAX_SIZE} expressions"
+            );
             return Err(Error::invalid(what, Span::default()));
         }
         if self.depth >= MAX_DEPTH {

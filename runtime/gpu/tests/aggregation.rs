@@ -528,3 +528,89 @@ fn floats_of_everything() {
 fn floats_of_so_many_rows_that_parts_have_parts() {
     close(&floats(1100, 1, 1000, true, 0.5));
 }
+
+/// Rows behind filters that most of them pass, of which columns are fetched ahead (`wide`: not, as they take too many words).
+fn filtered(count: u64, groups: u64, wide: bool) -> String {
+    let mut rows = String::new();
+    for i in 0..count {
+        let x = mixed(i);
+        // Most are of the first four groups.
+        let key = if x.is_multiple_of(50) { x / 50 % groups } else { x / 50 % groups.min(4) };
+        writeln!(rows, "  row ({key}, {}, {})", x / 7 % 1000, x / 11 % 4_000_000_000).unwrap();
+    }
+    let (third, load, update) = match wide {
+        true => ("c", "%c = load c : i64", "%c"),
+        false => ("b", "", "%b"),
+    };
+    format!(
+        "module \"filtered\"
+table @t inline {{
+  k: i64 as plain index 0 range [0, {most}]
+  b: i64 as plain index 1 range [0, 999]
+  c: i64 as plain index 2 range [0, 3999999999]
+{rows}}}
+state @g: groups keys 1 estimate 4 {{
+  k: i64
+  n: i64 merge add.proved terms [1, 1]
+  b: i64 merge add.proved terms [0, 999]
+  {third}_by_b: i64 merge add.proved terms [0, 3996000000001]
+  least: i64? merge min
+  most: i64? merge max
+}}
+state @out: output (\"k\": i64, \"n\": i64, \"b\": i64, \"product\": i64, \"least\": i64, \"most\": i64) {{
+  k: i64
+  n: i64
+  b: i64
+  product: i64
+  least: i64?
+  most: i64?
+}}
+kernel @agg over @t {{
+  %b = load b : i64
+  %far = const 900 : i64
+  %near = lt %b, %far : bool
+  filter %near {{
+    %k = load k : i64
+    {load}
+    %some = const 3 : i64
+    %known = ge %b, %some : bool
+    filter %known {{
+      %sum = add.proved %b, %some : i64
+      %less = sub.proved %b, %some : i64
+      %product = mul.proved {update}, %sum : i64
+      %one = const 1 : i64
+      %g = upsert @g (%k)
+      update %g.n, add.proved %one
+      update %g.b, add.proved %less
+      update %g.{third}_by_b, add.proved %product
+      update %g.least, min %product
+      update %g.most, max {update}
+    }}
+  }}
+}}
+kernel @read over @g as %r {{
+  %k = field %r.k : i64
+  %n = field %r.n : i64
+  %b = field %r.b : i64
+  %product = field %r.{third}_by_b : i64
+  %least = field %r.least : i64?
+  %most = field %r.most : i64?
+  emit @out (%k, %n, %b, %product, %least, %most)
+}}
+",
+        most = groups - 1
+    )
+}
+
+/// Groups in variables, in workgroup memory, and such as no workgroup learns; ends within a run, and groups that come first in any place of one.
+#[test]
+fn flat_kernels() {
+    for count in [1, 2, 3, 5, 8, 1023, 9001] {
+        for wide in [false, true] {
+            same(&filtered(count, 3, wide));
+        }
+    }
+    for groups in [4, 9, 40, 3000] {
+        same(&filtered(9002, groups, groups == 9));
+    }
+}

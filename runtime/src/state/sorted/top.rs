@@ -58,12 +58,15 @@ impl Top {
     pub fn keep(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
         let order = self.order.clone();
         let rows = self.entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
-        let kept = if order.partition == 0 { rows.min(self.wanted) } else { rows };
-        let room = match self.room(rows, kept) {
-            Ok(room) => room,
-            Err(_) if self.account.budget.spill().is_some() => return Ok(false),
-            Err(refused) => return Err(refused),
-        };
+        let mut room = None;
+        if self.account.budget.spill().is_some() {
+            // All that is needed, as there is no way back once rows are chosen.
+            let kept = if order.partition == 0 { rows.min(self.wanted) } else { rows };
+            match self.room(rows, kept) {
+                Ok(taken) => room = Some(taken),
+                Err(_) => return Ok(false),
+            }
+        }
         let mut items = Vec::new();
         for run in runs {
             items.clear();
@@ -84,15 +87,13 @@ impl Top {
                 let mut places = Places::of(&order);
                 let wanted = self.wanted;
                 self.entries.retain(|entry| places.next(&entry.item) < wanted);
-                self.move_in(room);
-                return Ok(true);
+                return self.move_in(room).map(|()| true);
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
             self.selected = true;
         }
-        self.move_in(room);
-        Ok(true)
+        self.move_in(room).map(|()| true)
     }
 
     /// Memory for so many entries while rows are chosen, and for the tuples of those that are kept.
@@ -121,9 +122,14 @@ impl Top {
         }
     }
 
-    /// Copies the entries' tuples into memory of their own.
-    fn move_in(&mut self, (charged, chunk): (Reservation, Chunk)) {
+    /// Copies the entries' tuples into memory of their own: into `room`, if that was taken before.
+    fn move_in(&mut self, room: Option<(Reservation, Chunk)>) -> Result<(), MemoryLimit> {
         let order = self.order.clone();
+        self.charged = None;
+        let (charged, chunk) = match room {
+            Some(room) => room,
+            None => self.room(self.entries.len(), self.entries.len())?,
+        };
         self.charged = Some(charged);
         for (i, entry) in self.entries.iter_mut().enumerate() {
             let to = chunk.start().wrapping_add(i * order.size);
@@ -132,6 +138,7 @@ impl Top {
             entry.item.tuple = to;
         }
         self.chunks = vec![chunk];
+        Ok(())
     }
 }
 
