@@ -18,10 +18,7 @@ use DataType::{Bool, I64};
 
 /// The names of a lambda function's parameters.
 fn parameters(lambda: &ast::LambdaFunction) -> Vec<&ast::Ident> {
-    match &lambda.params {
-        ast::OneOrManyWithParens::One(p) => vec![&p.name],
-        ast::OneOrManyWithParens::Many(all) => all.iter().map(|p| &p.name).collect(),
-    }
+    lambda.params.iter().map(|parameter| &parameter.name).collect()
 }
 
 impl Binder<'_> {
