@@ -188,12 +188,7 @@ impl Entry<'_> {
     pub(super) fn fetch_round(&self, f: &mut Fun<'_>, shared: &mut SharedParts<'_>, deal: &Deal, round: Val) -> Val {
         let first = self.first_of(f, deal, round);
         let some = f.lt(first, deal.end);
-        let hoisted = shared.hoisted.clone();
-        f.if_(some, |f| {
-            for column in &hoisted {
-                self.fetch(f, shared, column, &column.words, first);
-            }
-        });
+        self.fetch_where(f, shared, some, first, |column| &column.words);
         first
     }
 
@@ -202,10 +197,22 @@ impl Entry<'_> {
         let first = self.first_of(f, deal, round);
         let (begun, inside) = (f.lt(round, deal.rounds), f.lt(first, deal.end));
         let some = f.both(begun, inside);
+        self.fetch_where(f, shared, some, first, |column| &column.ahead);
+    }
+
+    /// Fetches all columns' values of the rows from `first` on, where `some`.
+    fn fetch_where(
+        &self,
+        f: &mut Fun<'_>,
+        shared: &mut SharedParts<'_>,
+        some: Val,
+        first: Val,
+        into: fn(&Hoisted) -> &[Private],
+    ) {
         let hoisted = shared.hoisted.clone();
         f.if_(some, |f| {
             for column in &hoisted {
-                self.fetch(f, shared, column, &column.ahead, first);
+                self.fetch(f, shared, column, into(column), first);
             }
         });
     }
