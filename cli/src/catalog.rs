@@ -184,11 +184,18 @@ impl SessionCatalog {
 
     pub(crate) fn register_batches(&self, name: &str, batches: &[RecordBatch]) -> Result<()> {
         let schema = batches.first().map_or_else(|| Arc::new(Schema::empty()), RecordBatch::schema);
-        self.replace_with_batches(name, &schema, batches)
+        self.put(name, Entry::Memory(MemoryTable::from_batches(name, &schema, batches)?));
+        Ok(())
     }
 
-    pub(crate) fn replace_with_batches(&self, name: &str, schema: &Schema, batches: &[RecordBatch]) -> Result<()> {
-        self.put(name, Entry::Memory(MemoryTable::from_batches(name, schema, batches)?));
+    /// Brings a table's rows into memory.
+    pub(crate) fn load(&self, name: &str, threads: usize, cancelled: &Arc<AtomicBool>) -> Result<()> {
+        let Some(source) = self.source(name) else { return Ok(()) };
+        let table = MemoryTable::from_source(name, &*source, threads, cancelled).map_err(|error| match error {
+            SourceError::Cancelled => Error::Cancelled,
+            error => error.into(),
+        })?;
+        self.put(name, Entry::Memory(table));
         Ok(())
     }
 

@@ -272,23 +272,15 @@ impl Session {
         self.catalog.register_folder(folder.as_ref())
     }
 
-    /// Reads every table that lies in files into memory, encoded. The CPU does that, whatever the session's device is.
+    /// Reads every table that lies in files into memory, encoded, on as many threads as queries run on.
     ///
     /// # Errors
-    /// A file can't be read.
+    /// A file can't be read; cancelled.
     pub fn load_into_memory(&self) -> Result<()> {
-        let device = std::mem::replace(&mut lock(&self.settings).device, Device::Cpu);
-        let loaded = self.load_files();
-        lock(&self.settings).device = device;
-        loaded
-    }
-
-    fn load_files(&self) -> Result<()> {
+        self.cancel.0.store(false, Ordering::Relaxed);
+        let threads = lock(&self.settings).threads;
         for name in self.catalog.file_tables() {
-            let result = self.sql(&format!("SELECT * FROM {}", quoted(&name)))?;
-            let schema = result.schema();
-            let batches = result.collect()?;
-            self.catalog.replace_with_batches(&name, &schema, &batches)?;
+            self.catalog.load(&name, threads, &self.cancel.flag())?;
         }
         Ok(())
     }
@@ -349,6 +341,11 @@ impl Session {
     /// # Errors
     /// What [`Error`] lists.
     pub fn execute(&self, query: &CompiledQuery, params: &[Scalar]) -> Result<QueryResult> {
+        self.execute_for(query, params, false)
+    }
+
+    /// As [`Session::execute`]. `apart`: so that the times of its kernels can be told.
+    pub(crate) fn execute_for(&self, query: &CompiledQuery, params: &[Scalar], apart: bool) -> Result<QueryResult> {
         let settings = self.settings();
         let mut options = ExecOptions {
             threads: settings.threads,
@@ -361,6 +358,7 @@ impl Session {
             cancelled: self.cancel.flag(),
             morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),
             time_passes: settings.time_passes,
+            apart: apart || settings.time_passes,
         };
         let start = Instant::now();
         let mut notices = Vec::new();

@@ -208,7 +208,7 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
     };
     let mut notices = Vec::new();
     let text = if analyze {
-        let mut result = session.execute(&query, &[])?;
+        let mut result = session.execute_for(&query, &[], true)?;
         let mut rows = 0;
         for batch in &mut result {
             rows += batch?.num_rows() as u64;

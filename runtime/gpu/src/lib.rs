@@ -28,7 +28,7 @@ pub use arena::{Arena, Range};
 pub use columns::{CacheOptions, ColumnCache, PassOptions, Segment};
 pub use device::{Adapter, Adapters, Buffer, Device, DeviceOptions, Fault, Faults, Stopwatch, Submission, Waiting};
 pub use error::{GpuError, Result};
-pub use exec::{Engine, GpuExecError, Member, PlacedError, run_placed};
+pub use exec::{Engine, EngineOptions, GpuExecError, Member, PlacedError, run_placed};
 pub use pipelines::{Binding, Pipeline, PipelineRequest};
 pub use quernel_shaders_gen::Profile;
 pub use transfer::Staging;

@@ -11,8 +11,8 @@ mod text;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use common::engines;
-use quernel_gpu::{Engine, GpuExecError};
+use common::{engines, engines_with};
+use quernel_gpu::{CacheOptions, Engine, EngineOptions, GpuExecError};
 use quernel_ir::kernel::Module;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::{Backend, ExecOptions, Execution};
@@ -45,10 +45,14 @@ fn on_device(engine: &Engine, module: &Module) -> Result<Vec<String>, ExecError>
 }
 
 fn same(text: &str) {
+    same_on(engines(), text);
+}
+
+fn same_on(engines: Vec<Engine>, text: &str) {
     let module = quernel_ir::text::parse(text).unwrap();
     let want = interpreted(&module).unwrap();
     assert!(!want.is_empty());
-    for engine in engines() {
+    for engine in engines {
         let got = on_device(&engine, &module).unwrap();
         let profile = engine.device().profile().name;
         let first = want.iter().zip(&got).position(|(a, b)| a != b);
@@ -321,6 +325,17 @@ fn few_groups_in_variables() {
 #[test]
 fn some_groups_in_workgroup_memory() {
     same(&atomic(&rows(9000, 90), " estimate 90", 1, 90));
+}
+
+/// As of a table with more rows than a word can number: in segments, and a few of these at a time.
+#[test]
+fn few_groups_of_more_rows_than_are_numbered() {
+    let columns = CacheOptions { bytes: Some(1 << 20), block: 16 << 10 };
+    let options = EngineOptions { columns, numbered_rows: 2000 };
+    same_on(engines_with(options), &atomic(&rows(9000, 4), " estimate 4", 1, 4));
+    same_on(engines_with(options), &atomic(&rows(9000, 90), " estimate 90", 1, 90));
+    // A table of groups is too small after the first rows.
+    same_on(engines_with(options), &atomic(&rows(9000, 3000), " estimate 4", 1, 3000));
 }
 
 #[test]

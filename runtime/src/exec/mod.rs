@@ -70,6 +70,8 @@ pub struct ExecOptions {
     pub morsel_rows: u64,
     /// Whether devices time each of their passes, which costs some time itself.
     pub time_passes: bool,
+    /// Whether devices end each kernel before the next one, so that its time is its own.
+    pub apart: bool,
 }
 
 impl Default for ExecOptions {
@@ -83,6 +85,7 @@ impl Default for ExecOptions {
             cancelled: Arc::default(),
             morsel_rows: MORSEL_ROWS,
             time_passes: false,
+            apart: false,
         }
     }
 }

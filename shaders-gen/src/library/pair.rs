@@ -200,11 +200,6 @@ pub fn mul_wide<'c>(a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
 /// (quotient, remainder) of a 64-bit number by a word, where the high word is below the divisor.
 fn div_by_word<'c>(hi: Expr<'c>, lo: Expr<'c>, divisor: Expr<'c>) -> Expr<'c> {
     let f = hi.code();
-    if f.int64() {
-        let (n, d) = (join(make(lo, hi)), divisor.to(Ty::U64));
-        let q = n / d;
-        return make(q.u(), (n - q * d).u());
-    }
     f.helper("u64_div_word", &[hi, lo, divisor], Ty::PAIR, |_, args| {
         let [hi, lo, divisor] = [args[0], args[1], args[2]];
         let shift = divisor.clz();
@@ -237,13 +232,11 @@ fn half_digit<'c>(top: Expr<'c>, next: Expr<'c>, d1: Expr<'c>, d0: Expr<'c>) -> 
 }
 
 /// (quotient, remainder), each two words; the divisor is not 0.
+///
+/// Of words also where the device has integers of 64 bits: NVIDIA's driver 580 can't compile shaders that divide such and have a
+/// comparison with the results -1, 0 and 1 besides ("NVVM compilation failed: 3").
 pub fn div_rem<'c>(a: Expr<'c>, b: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
     let f = a.code();
-    if f.int64() {
-        let (n, d) = (join(a), join(b));
-        let q = n / d;
-        return (split(q), split(n - q * d));
-    }
     let both = f.helper("u64_div_rem", &[a, b], Ty::QUAD, |f, args| {
         let [a, b] = [args[0], args[1]];
         let zero = f.u32(0);

@@ -87,6 +87,10 @@ fn div_rem<'c>(a: Expr<'c>, b: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
             });
             (quad::low(both), quad::high(both))
         }
+        Ty::I64 => {
+            let (q, r) = div_rem(to_pair(a), to_pair(b));
+            (from_pair(Repr::I64, q), from_pair(Repr::I64, r))
+        }
         _ => {
             // Shading languages leave both cases open, or test for them once more.
             let safe = c.select(b.eq(0) | b.eq(-1), 1_u32, b);

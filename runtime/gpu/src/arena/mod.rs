@@ -50,6 +50,8 @@ pub struct Range {
     room: u32,
 }
 
+/// Bytes up to which what is written goes with the next submission, rather than in one of its own.
+const SMALL_WRITE: usize = 64 << 10;
 /// Words of the smallest buffer: 64 KiB.
 const FIRST_WORDS: u32 = 16 << 10;
 
@@ -209,6 +211,12 @@ impl Arena {
         let bytes = &bytes[..bytes.len().min(range.words as usize * 4)];
         let _still = self.0.moving.read().unwrap_or_else(PoisonError::into_inner);
         let target = self.buffer()?;
+        if bytes.len() <= SMALL_WRITE {
+            let mut padded = bytes.to_vec();
+            padded.resize(bytes.len().next_multiple_of(4), 0);
+            self.0.device.queue().write_buffer(&target, range.byte(), &padded);
+            return Ok(());
+        }
         let upload = Upload { source: &Bytes(bytes), target: &target, offset: range.byte() };
         self.0.device.upload(&[upload], crate::default_threads(), crate::Waiting::default())?;
         Ok(())

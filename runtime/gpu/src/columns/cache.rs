@@ -14,8 +14,8 @@ use crate::error::{GpuError, Result};
 /// How much a cache may hold.
 #[derive(Clone, Copy, Debug)]
 pub struct CacheOptions {
-    /// The most bytes of device memory. `None`: three quarters of the device's budget, or 256 MiB where it has none: the rest is
-    /// for what kernels write.
+    /// The most bytes of device memory. `None`: all of the device's budget but four bindings, three quarters of it at least, or 256 MiB where it has
+    /// none: the rest is for what kernels write.
     pub bytes: Option<u64>,
     /// The most bytes of one buffer; no more than a binding can hold. Smaller ones are for tests.
     pub block: u64,
@@ -26,6 +26,9 @@ impl Default for CacheOptions {
         CacheOptions { bytes: None, block: u64::MAX }
     }
 }
+
+/// As much as a query works in, at most, with what grows copied: `work` and `sync` are a binding each.
+const BINDINGS_OF_A_QUERY: u64 = 4;
 
 /// What a cache has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,7 +124,9 @@ pub(super) enum Placed {
 impl ColumnCache {
     pub fn new(device: &Device, options: CacheOptions) -> Arc<ColumnCache> {
         let budget = device.memory().limit();
-        let limit = options.bytes.or_else(|| budget.map(|b| b / 4 * 3)).unwrap_or(256 << 20);
+        let rest = BINDINGS_OF_A_QUERY * device.max_binding_bytes();
+        let usual = |budget: u64| (budget / 4 * 3).max(budget.saturating_sub(rest));
+        let limit = options.bytes.or_else(|| budget.map(usual)).unwrap_or(256 << 20);
         Arc::new(ColumnCache {
             device: device.clone(),
             limit,

@@ -48,6 +48,8 @@ pub(crate) struct Batch<'a> {
     /// What the parameters of the dispatches encoded go to, and their bytes.
     params: Arc<Buffer>,
     param_bytes: Vec<u8>,
+    /// What few words are fetched through.
+    readback: Arc<Buffer>,
     bound: Option<Bound>,
     /// The columns that are scanned.
     pub(crate) input: Option<Arc<Buffer>>,
@@ -82,6 +84,8 @@ const MOST_PENDING: u32 = 64;
 const PARAM_BYTES: usize = PARAM_WORDS as usize * 4;
 /// Bytes of the buffer of parameters.
 pub(crate) const PARAMS_BYTES: u64 = 512 << 10;
+/// Bytes of the buffer through which words are fetched; of more a new one is made.
+pub(crate) const READBACK_BYTES: u64 = 256 << 10;
 /// What offsets of bindings are multiples of, everywhere.
 const OFFSET_STEP: usize = 256;
 
@@ -95,6 +99,7 @@ impl<'a> Batch<'a> {
             encoder: None,
             params: space.params.clone(),
             param_bytes: Vec::new(),
+            readback: space.readback.clone(),
             bound: None,
             input: None,
             scanned: Vec::new(),
@@ -277,7 +282,10 @@ impl<'a> Batch<'a> {
             return device.download_words(&buffer, one.word.into(), one.words.into(), self.waiting);
         }
         let usage = wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ;
-        let readback = device.buffer("readback", total * 4, usage)?;
+        let readback = match total * 4 <= READBACK_BYTES {
+            true => self.readback.clone(),
+            false => Arc::new(device.buffer("readback", total * 4, usage)?),
+        };
         let mut at = 0;
         for piece in pieces {
             let (from, bytes) = (piece.arena.buffer()?, u64::from(piece.words) * 4);

@@ -10,6 +10,7 @@ use super::GpuExecError;
 use super::aggregate::{Entries, Updates};
 use super::batch::Piece;
 use super::finish::bits_of;
+use super::pipelines::Loaded;
 use super::program::needed;
 use super::run::Run;
 use crate::arena::Range;
@@ -34,6 +35,10 @@ pub(crate) struct Partials {
     pub(crate) capacity: u64,
     /// Their number, in `sync`.
     pub(crate) cursor: Range,
+    /// The row of the source that first rows are counted from.
+    pub(crate) base: u64,
+    /// Workgroups that append.
+    workgroups: u64,
 }
 
 /// Workgroups for so many rows: at most `most`, but for invocations that may run no more than `most_rows` of them.
@@ -54,8 +59,7 @@ impl Run<'_> {
             Source::State { state, .. } => Some(self.states[state.index()].count),
             _ => None,
         };
-        // Row numbers are one word.
-        if known.is_some_and(|rows| rows > u64::from(u32::MAX)) || (known.is_none() && fused.slots > 0) {
+        if known.is_none() && fused.slots > 0 {
             return Ok(false);
         }
         let state = self.shaders.kernels[kernel].logs[0].state;
@@ -77,47 +81,84 @@ impl Run<'_> {
         let groups = dispatches.min(64) * most + known.map_or(0, groups_for);
         let capacity =
             (groups * each_group).min(rows_or_more.saturating_mul(2).max(1 << 10)) + MOST_SPILLED.min(rows_or_more);
+        // Numbers of rows are one word: of more rows a part at a time.
+        let mut rounds: Vec<Partials> = Vec::new();
+        self.all_rows(kernel, metrics, &mut |run, begin, end, metrics| {
+            if begin == end {
+                return Ok(());
+            }
+            let first = run.first_row();
+            let most = run.engine.numbered_rows;
+            if rounds.last().is_none_or(|round| first + end - round.base > most) {
+                rounds.push(run.partials(first, capacity, words)?);
+            }
+            let Some(round) = rounds.last_mut() else { return Ok(()) };
+            let rows = end - begin;
+            metrics.rows_in += rows;
+            metrics.pieces += 1;
+            round.workgroups += groups_for(rows);
+            Ok(run.fuse(kernel, (begin, end), groups_for(rows), round)?)
+        })?;
+        if rounds.is_empty() {
+            return Ok(true);
+        }
+        let aggregate = needed(&self.ready.absorb[kernel][0].aggregate)?;
+        // Without groups each workgroup appends a row, so that nothing has to be asked for.
+        let ungrouped = fused.slots == 0;
+        let counts: Vec<u64> = match ungrouped {
+            true => rounds.iter().map(|round| round.workgroups).collect(),
+            false => self.counts(&rounds)?,
+        };
+        if counts.iter().any(|count| *count > capacity) {
+            (metrics.rows_in, metrics.pieces) = (0, 0);
+            return Ok(false);
+        }
+        for (round, count) in rounds.iter().zip(counts) {
+            let entries = Entries { count, word: round.rows.word() };
+            if ungrouped {
+                self.one_row(state)?;
+                self.fold(state, &aggregate, "fold_all_parts", entries, 0, 0)?;
+            } else if count > 0 {
+                self.absorb_partials(kernel, &aggregate, round, count, known)?;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Room for rows of workgroups that begin with a row of the source.
+    fn partials(&mut self, base: u64, capacity: u64, words: u64) -> Result<Partials, GpuExecError> {
         let rows = self.allocate("groups of workgroups", capacity * words)?;
         let firsts = self.allocate("first rows of groups", capacity)?;
         let cursor = self.allocate_sync("number of groups", 1)?;
         cursor.clear(self.batch.encoder())?;
-        let partials = Partials { rows, firsts, capacity, cursor };
-        let mut any = false;
-        self.all_rows(kernel, metrics, &mut |run, begin, end, metrics| {
-            if begin < end {
-                let rows = end - begin;
-                metrics.rows_in += rows;
-                metrics.pieces += 1;
-                any = true;
-                run.fuse(kernel, (begin, end), groups_for(rows), &partials)?;
-            }
-            Ok(())
-        })?;
-        if !any {
-            return Ok(true);
-        }
-        let sync_arena = self.arenas.sync.clone();
-        let status = Piece { arena: &sync_arena, word: 0, words: sync::FREE };
-        let number = Piece { arena: &sync_arena, word: partials.cursor.word(), words: 1 };
-        let found = self.fetch(&[status, number])?;
-        self.check(&found[..sync::FREE as usize])?;
-        let count = u64::from(found[sync::FREE as usize]);
-        if count > capacity {
-            (metrics.rows_in, metrics.pieces) = (0, 0);
-            return Ok(false);
-        }
-        let aggregate = needed(&self.ready.absorb[kernel][0].aggregate)?;
-        if fused.slots == 0 {
-            self.one_row(state)?;
-            let entries = Entries { count, word: partials.rows.word() };
-            self.fold(state, &aggregate, "fold_all_parts", entries, 0, 0)?;
-            return Ok(true);
-        }
-        if count == 0 {
-            return Ok(true);
-        }
-        let order =
-            self.order_of_words(partials.firsts.word(), count, bits_of(known.unwrap_or(u64::from(u32::MAX))))?;
+        Ok(Partials { rows, firsts, capacity, cursor, base, workgroups: 0 })
+    }
+
+    /// How many rows workgroups appended.
+    fn counts(&mut self, rounds: &[Partials]) -> Result<Vec<u64>, GpuExecError> {
+        let arena = self.arenas.sync.clone();
+        let status = Piece { arena: &arena, word: 0, words: sync::FREE };
+        let number = |round: &Partials| Piece { arena: &arena, word: round.cursor.word(), words: 1 };
+        let pieces: Vec<Piece<'_>> = rounds.iter().map(number).chain([status]).collect();
+        let mut found = self.fetch(&pieces)?;
+        let status = found.split_off(rounds.len());
+        self.check(&status)?;
+        Ok(found.into_iter().map(u64::from).collect())
+    }
+
+    /// Makes what workgroups have of each group, in the order of its first row, groups of the state.
+    fn absorb_partials(
+        &mut self,
+        kernel: usize,
+        aggregate: &Loaded,
+        partials: &Partials,
+        count: u64,
+        known: Option<u64>,
+    ) -> Result<(), GpuExecError> {
+        let state = self.shaders.kernels[kernel].logs[0].state;
+        let words = u64::from(self.states[state.index()].layout.words);
+        let most = u64::from(u32::MAX);
+        let order = self.order_of_words(partials.firsts.word(), count, bits_of(known.unwrap_or(most).min(most)))?;
         let ordered = self.allocate("groups in order", count * words)?;
         let profile = self.engine.device().profile().clone();
         let (to, from) = (ordered.word(), partials.rows.word());
@@ -126,8 +167,7 @@ impl Run<'_> {
         self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
         let groups = needed(&self.ready.absorb[kernel][0].partial_groups)?;
         let entries = Entries { count, word: ordered.word() };
-        self.absorb_groups(state, &groups, &aggregate, entries, Updates::Parts, None)?;
-        Ok(true)
+        Ok(self.absorb_groups(state, &groups, aggregate, entries, Updates::Parts, None)?)
     }
 }
 

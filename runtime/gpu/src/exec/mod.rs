@@ -68,6 +68,7 @@ pub struct Engine {
     rows: Arc<Loaded>,
     select: Arc<Loaded>,
     columns: Arc<ColumnCache>,
+    numbered_rows: u64,
     spare: Spare,
     /// The most recently used last.
     programs: Mutex<Vec<Arc<Program>>>,
@@ -81,6 +82,20 @@ struct Program {
     ready: Ready,
 }
 
+/// How an engine goes about its work. Other values than the defaults are for tests.
+#[derive(Clone, Copy, Debug)]
+pub struct EngineOptions {
+    pub columns: CacheOptions,
+    /// Rows whose numbers are told apart in one dispatch after another of a kernel that aggregates as it goes: as many as a word can number.
+    pub numbered_rows: u64,
+}
+
+impl Default for EngineOptions {
+    fn default() -> EngineOptions {
+        EngineOptions { columns: CacheOptions::default(), numbered_rows: u32::MAX.into() }
+    }
+}
+
 /// Modules whose shaders are kept.
 const KEPT_PROGRAMS: usize = 256;
 
@@ -90,14 +105,24 @@ impl Engine {
     /// # Errors
     /// The device refuses the passes that all queries need.
     pub fn new(device: &Device) -> Result<Engine, GpuExecError> {
+        Engine::with(device, EngineOptions::default())
+    }
+
+    /// An engine with other options.
+    ///
+    /// # Errors
+    /// As [`Engine::new`].
+    pub fn with(device: &Device, options: EngineOptions) -> Result<Engine, GpuExecError> {
         let pipelines = Pipelines::new(device);
         let profile = device.profile();
         let scan = pipelines.load(&primitives::scan::primitive(profile)?.shader)?;
         let sort = pipelines.load(&primitives::sort::primitive(profile)?.shader)?;
         let rows = pipelines.load(&primitives::rows::primitive(profile)?.shader)?;
         let select = pipelines.load(&primitives::select::primitive(profile)?.shader)?;
-        let columns = ColumnCache::new(device, CacheOptions::default());
-        Ok(Engine { pipelines, scan, sort, rows, select, columns, spare: Spare::default(), programs: Mutex::default() })
+        let columns = ColumnCache::new(device, options.columns);
+        let numbered_rows = options.numbered_rows;
+        let (spare, programs) = (Spare::default(), Mutex::default());
+        Ok(Engine { pipelines, scan, sort, rows, select, columns, numbered_rows, spare, programs })
     }
 
     pub fn device(&self) -> &Device {
@@ -211,6 +236,7 @@ impl Engine {
         let batch = Batch::new(&self.pipelines, &workspace, waiting, options.time_passes);
         let mut run =
             Run::new(self, module, shaders, ready, &sources, &params, pass_options, batch, &mut workspace, part)?;
+        run.apart = options.apart;
         run.all()?;
         let home = part.is_none_or(|part| part.placement.home == part.device);
         let mut result = match home {

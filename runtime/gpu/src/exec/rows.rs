@@ -16,7 +16,7 @@ use quernel_shaders_gen::program::sync;
 use super::GpuExecError;
 use super::batch::Piece;
 use super::run::Run;
-use super::tables::value_words;
+use super::tables::{KnownText, value_words};
 use crate::error::{GpuError, Result};
 
 /// Pieces of text that one fetch asks for, at most about: to encode a copy takes as long as to copy some kilobytes.
@@ -214,7 +214,7 @@ impl StateRows {
                         row[layout.fields[field].offset as usize] += range.byte() as u32;
                     }
                 }
-                run.keep(range);
+                run.keep_text(range, &self.text);
                 words
             }
             _ => self.words.clone(),
@@ -235,8 +235,8 @@ fn too_much_text() -> GpuError {
 
 /// The bytes of strings, by pieces of `work` that they came from.
 struct Text {
-    /// First word in `work` and first byte in `bytes`, ascending.
-    pieces: Vec<(u32, usize)>,
+    /// First word in `work`, the word after the last, and first byte in `bytes`, ascending. Few of them overlap.
+    pieces: Vec<(u32, u32, usize)>,
     bytes: Vec<u8>,
 }
 
@@ -244,13 +244,21 @@ impl Text {
     /// Where the byte of an address in `work` is in `bytes`.
     fn place(&self, address: u32) -> Option<u32> {
         let word = address / 4;
-        let at = self.pieces.partition_point(|(first, _)| *first <= word).checked_sub(1)?;
-        let (first, byte) = self.pieces[at];
+        let before = self.pieces.partition_point(|(first, ..)| *first <= word);
+        let &(first, _, byte) = self.pieces[..before].iter().rev().find(|(_, end, _)| word < *end)?;
         u32::try_from(byte + (address as usize - first as usize * 4)).ok()
     }
 
     /// Fetches words `first..end` of `work`, for each of the ranges.
     fn fetch(run: &mut Run<'_>, mut ranges: Vec<(u32, u32)>) -> Result<Text> {
+        let mut here: Vec<KnownText> = Vec::new();
+        ranges.retain(|&(first, end)| {
+            let known = run.known.iter().find(|known| known.has(first, end));
+            if let Some(known) = known.filter(|known| here.iter().all(|other| other.word != known.word)) {
+                here.push(known.clone());
+            }
+            known.is_none()
+        });
         ranges.sort_unstable();
         let mut gap = 64;
         let joined = loop {
@@ -269,14 +277,19 @@ impl Text {
         let work = run.arenas.work.clone();
         let pieces: Vec<Piece<'_>> =
             joined.iter().map(|&(first, end)| Piece { arena: &work, word: first, words: end - first }).collect();
-        let words = run.fetch(&pieces)?;
-        let bytes = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        let words = if pieces.is_empty() { Vec::new() } else { run.fetch(&pieces)? };
+        let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
         let mut places = Vec::new();
         let mut at = 0;
         for (first, end) in joined {
-            places.push((first, at));
+            places.push((first, end, at));
             at += (end - first) as usize * 4;
         }
+        for known in here {
+            places.push((known.word, known.end(), bytes.len()));
+            bytes.extend_from_slice(&known.bytes);
+        }
+        places.sort_unstable();
         Ok(Text { pieces: places, bytes })
     }
 }

@@ -22,7 +22,7 @@ use super::fused::Partials;
 use super::program::{Ready, aggregates};
 use super::rows::StateRows;
 use super::states::DeviceState;
-use super::tables::{self, Current, DeviceDictionary};
+use super::tables::{self, Current, DeviceDictionary, KnownText};
 use super::workspace::{Dictionaries, Workspace};
 use super::{Engine, GpuExecError, traps};
 use crate::arena::{Arena, Range};
@@ -33,8 +33,11 @@ use crate::error::{GpuError, Result};
 const CHUNK_ROWS: u64 = 1 << 24;
 /// Rows from which a dispatch is not kept back for those that come after it.
 const EARLY_ROWS: u64 = 1 << 20;
-/// As that, of rows that are aggregated as they come, some hundred thousand in a microsecond.
+/// As that, of rows that are aggregated as they come, some hundred thousand in a microsecond. Between two submissions the device pauses: as many rows are
+/// kept back as it has been given before, but for [`MOST_FUSED_ROWS`].
 const EARLY_FUSED_ROWS: u64 = 1 << 23;
+/// Rows that are kept back at most.
+const MOST_FUSED_ROWS: u64 = 1 << 31;
 /// Words of a log of aggregates that are gathered, over chunks of the source, before they become state: each time the groups that there are are
 /// looked up anew. (On devices with less room, half of what a binding has.)
 const LOG_WORDS: u64 = 1 << 27;
@@ -74,8 +77,15 @@ pub(crate) struct Run<'a> {
     open: Vec<Option<OpenLog>>,
     /// Ranges that live as long as the query.
     kept: Vec<Range>,
+    /// Of strings in such ranges, those whose bytes are here, too.
+    pub(crate) known: Vec<KnownText>,
     /// Where other devices do the rest: what this one does.
     part: Option<Part<'a>>,
+    /// Rows of fused dispatches that were given to the device, and that were encoded since.
+    given_rows: u64,
+    encoded_rows: u64,
+    /// Whether each kernel is waited for, so that what it takes is its own.
+    pub(crate) apart: bool,
     pub(crate) metrics: Metrics,
 }
 
@@ -138,7 +148,11 @@ impl<'a> Run<'a> {
             made_cursor: 0,
             open: Vec::new(),
             kept: Vec::new(),
+            known: Vec::new(),
             part,
+            given_rows: 0,
+            encoded_rows: 0,
+            apart: false,
             metrics: Metrics {
                 states: module.states.values().map(|_| StateMetrics::default()).collect(),
                 ..Metrics::default()
@@ -183,7 +197,7 @@ impl<'a> Run<'a> {
             };
             self.param_words.push(words);
         }
-        self.kept.push(range);
+        self.keep_text(range, &bytes);
         Ok(())
     }
 
@@ -204,7 +218,13 @@ impl<'a> Run<'a> {
         if !arena.fits(words) {
             self.batch.flush()?;
         }
-        arena.allocate(what, words)
+        loop {
+            match arena.allocate(what, words) {
+                // Columns that no query uses make way.
+                Err(GpuError::OutOfMemory { requested, .. }) if self.engine.columns.release(requested) > 0 => {}
+                other => return other,
+            }
+        }
     }
 
     pub(crate) fn fetch(&mut self, pieces: &[Piece<'_>]) -> Result<Vec<u32>> {
@@ -289,6 +309,10 @@ impl<'a> Run<'a> {
                 ..KernelMetrics::default()
             };
             self.kernel(kernel, &mut metrics)?;
+            if self.apart {
+                let status = self.status()?;
+                self.check(&status)?;
+            }
             metrics.elapsed = begun.elapsed();
             let finishing = Instant::now();
             for &state in &states {
@@ -335,8 +359,9 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Keeps a range for as long as the query.
-    pub(crate) fn keep(&mut self, range: Range) {
+    /// Keeps a range that strings were written to for as long as the query.
+    pub(crate) fn keep_text(&mut self, range: Range, bytes: &[u8]) {
+        self.known.extend(KnownText::of(&range, bytes));
         self.kept.push(range);
     }
 
@@ -408,6 +433,7 @@ impl<'a> Run<'a> {
                     uploaded
                 }
             };
+            self.known.extend(there.known().cloned());
             self.dictionaries.insert((table, column), there);
         }
         Ok(&self.dictionaries[&(table, column)])
@@ -537,6 +563,11 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// The row of its table that the segment which is scanned begins with; 0 of other sources.
+    pub(crate) fn first_row(&self) -> u64 {
+        self.current.as_ref().map_or(0, |current| current.segment.first_row)
+    }
+
     /// One dispatch of a fused kernel.
     pub(crate) fn fuse(
         &mut self,
@@ -551,7 +582,12 @@ impl<'a> Run<'a> {
         let params = self.params_of(&dispatch)?;
         self.batch.dispatch_groups(&loaded, entry::FUSE, &params, groups)?;
         // The device begins while the next segment is looked for.
-        if end - begin >= EARLY_FUSED_ROWS { self.batch.flush() } else { Ok(()) }
+        self.encoded_rows += end - begin;
+        if self.encoded_rows >= self.given_rows.clamp(EARLY_FUSED_ROWS, MOST_FUSED_ROWS) {
+            self.given_rows += std::mem::take(&mut self.encoded_rows);
+            self.batch.flush()?;
+        }
+        Ok(())
     }
 
     /// Runs a kernel over some rows of its source.
@@ -771,7 +807,9 @@ impl<'a> Run<'a> {
                     ParamWord::Firsts => dispatch.partials.map_or(0, |p| p.firsts.word()),
                     ParamWord::Capacity => dispatch.partials.map_or(0, |p| p.capacity as u32),
                     ParamWord::Cursor => dispatch.partials.map_or(0, |p| p.cursor.word()),
-                    ParamWord::FirstRow => current.map_or(0, |current| current.segment.first_row as u32),
+                    ParamWord::FirstRow => {
+                        self.first_row().saturating_sub(dispatch.partials.map_or(0, |p| p.base)) as u32
+                    }
                     ParamWord::Other(_) => {
                         return Err(GpuError::Internal {
                             what: "params".into(),

@@ -1,5 +1,7 @@
 //! Tables and dictionaries in device memory.
 
+use std::sync::Arc;
+
 use quernel_codegen::abi::StrView;
 use quernel_ir::kernel::{Table, TableData};
 use quernel_ir::types::Repr;
@@ -32,9 +34,43 @@ pub(crate) struct DeviceDictionary {
     pub(crate) entries: Range,
     pub(crate) count: u64,
     text: Option<Range>,
+    /// The strings' bytes, where they are few.
+    known: Option<KnownText>,
+}
+
+/// Bytes of strings in `work` that the host has, too, so that they need not be fetched.
+#[derive(Clone, Debug)]
+pub(crate) struct KnownText {
+    /// The first word.
+    pub(crate) word: u32,
+    pub(crate) bytes: Arc<[u8]>,
+}
+
+/// Bytes of strings that are kept so, at most: more are fetched as they are wanted.
+const MOST_KNOWN: usize = 64 << 10;
+
+impl KnownText {
+    /// Of what was written to a range, if that isn't much.
+    pub(crate) fn of(range: &Range, bytes: &[u8]) -> Option<KnownText> {
+        (bytes.len() <= MOST_KNOWN).then(|| KnownText { word: range.word(), bytes: bytes.into() })
+    }
+
+    /// The word after the last.
+    pub(crate) fn end(&self) -> u32 {
+        self.word + (self.bytes.len() as u32).div_ceil(4)
+    }
+
+    /// Whether it has the words `first..end`.
+    pub(crate) fn has(&self, first: u32, end: u32) -> bool {
+        first >= self.word && end <= self.end()
+    }
 }
 
 impl DeviceDictionary {
+    pub(crate) fn known(&self) -> Option<&KnownText> {
+        self.known.as_ref()
+    }
+
     /// Bytes that it takes.
     pub(crate) fn bytes(&self) -> u64 {
         4 * u64::from(self.entries.words() + self.text.as_ref().map_or(0, Range::words))
@@ -45,7 +81,7 @@ impl DeviceDictionary {
 pub(crate) fn dictionary(arenas: &Arenas, name: &str, dictionary: &Dictionary, repr: Repr) -> Result<DeviceDictionary> {
     let count = dictionary.len as usize;
     let mut words: Vec<u32> = Vec::new();
-    let mut text = None;
+    let (mut text, mut known) = (None, None);
     if repr == Repr::Str {
         // SAFETY: a dictionary of strings has `len` views, whose bytes its owner keeps alive.
         let view = |at: usize| unsafe { dictionary.values.cast::<StrView>().add(at).read_unaligned() };
@@ -63,6 +99,7 @@ pub(crate) fn dictionary(arenas: &Arenas, name: &str, dictionary: &Dictionary, r
         for (place, length) in places {
             words.extend([range.byte() as u32 + place, length]);
         }
+        known = KnownText::of(&range, &bytes);
         text = Some(range);
     } else {
         let size = repr.size();
@@ -77,7 +114,7 @@ pub(crate) fn dictionary(arenas: &Arenas, name: &str, dictionary: &Dictionary, r
     let entries = arenas.work.allocate(name, words.len() as u64)?;
     let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     arenas.work.write(&entries, &bytes)?;
-    Ok(DeviceDictionary { entries, count: dictionary.len, text })
+    Ok(DeviceDictionary { entries, count: dictionary.len, text, known })
 }
 
 /// A plain value (no string) as a tuple's words on the device.

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use quernel_runtime::source::Identity;
 use quernel_shaders_gen::program::{NULL_ROW_WORDS, sync};
 
-use super::batch::{Arenas, PARAMS_BYTES};
+use super::batch::{Arenas, PARAMS_BYTES, READBACK_BYTES};
 use super::tables::DeviceDictionary;
 use crate::arena::{Arena, Range};
 use crate::device::{Buffer, Device, lock};
@@ -19,6 +19,8 @@ pub(crate) struct Workspace {
     pub(crate) arenas: Arenas,
     /// Parameters of dispatches.
     pub(crate) params: Arc<Buffer>,
+    /// What words are fetched through.
+    pub(crate) readback: Arc<Buffer>,
     /// Dictionaries by table and column, for as long as the table is what it was.
     pub(crate) dictionaries: Dictionaries,
     /// The null row, at the start of `work`, and the status words, at that of `sync`.
@@ -38,12 +40,14 @@ impl Workspace {
         let arenas = Arenas { nothing: arena("nothing"), work: arena("work"), sync: arena("sync") };
         let usage = wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST;
         let params = Arc::new(device.buffer("params", PARAMS_BYTES, usage)?);
+        let usage = wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ;
+        let readback = Arc::new(device.buffer("readback", READBACK_BYTES, usage)?);
         let null_row = arenas.work.allocate("null row", NULL_ROW_WORDS.into())?;
         let status = arenas.sync.allocate("status", sync::FREE.into())?;
         if null_row.word() != 0 || status.word() != 0 {
             return Err(GpuError::Internal { what: "arenas".into(), message: "they are not empty".into() });
         }
-        Ok(Workspace { arenas, params, dictionaries: Dictionaries::new(), fixed: [null_row, status] })
+        Ok(Workspace { arenas, params, readback, dictionaries: Dictionaries::new(), fixed: [null_row, status] })
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Piece {
 pub(super) struct Draft {
     pub(super) pieces: Vec<StoredColumn>,
     pub(super) summary: Summary,
+    /// There is one piece, [encoded](compact): it is taken as it is where the table's encoding is the same.
+    compact: bool,
 }
 
 /// Drafts by segment, then column.
@@ -43,10 +45,31 @@ pub(super) fn drafts(pieces: &[Piece], types: &[DataType], threads: usize) -> Re
         };
         let pieces: Vec<StoredColumn> = segment.iter().map(slice).collect();
         let summary = Summary::of(&pieces, types[column]);
-        Ok::<_, SourceError>(Draft { pieces, summary })
+        Ok::<_, SourceError>(Draft { pieces, summary, compact: false })
     })?;
     let mut read = read.into_iter();
     Ok(segments.iter().map(|_| read.by_ref().take(columns).collect()).collect())
+}
+
+/// Takes the rows after the last whole segment away.
+pub(super) fn split_whole(pieces: &mut Vec<Piece>, types: &[DataType]) -> Vec<Piece> {
+    let rows: usize = pieces.iter().map(|piece| piece.rows).sum();
+    let mut rest = rows % SEGMENT_ROWS;
+    let mut taken = Vec::new();
+    while let Some(last) = pieces.pop_if(|_| rest > 0) {
+        let stays = last.rows.saturating_sub(rest);
+        rest -= last.rows - stays;
+        let part = |offset: usize, rows: usize| {
+            let columns = last.columns.iter().zip(types).map(|(column, ty)| column.slice(*ty, offset, rows));
+            Piece { rows, columns: columns.collect() }
+        };
+        taken.push(part(stays, last.rows - stays));
+        if stays > 0 {
+            pieces.push(part(0, stays));
+        }
+    }
+    taken.reverse();
+    taken
 }
 
 /// Which rows make each segment: (piece, offset, rows).
@@ -81,9 +104,18 @@ struct Codes<'a> {
     maps: Vec<Vec<u32>>,
 }
 
+/// The drafts with their rows encoded as these rows alone ask for.
+pub(super) fn compact(drafts: Drafts, names: &[(String, DataType)], threads: usize) -> Result<Drafts, SourceError> {
+    let (_, segments) = encode_fresh(&drafts, names, threads)?;
+    let draft = |(draft, column): (Draft, StoredColumn)| Draft { pieces: vec![column], compact: true, ..draft };
+    let segment =
+        |(drafts, segment): (Vec<Draft>, Segment)| drafts.into_iter().zip(segment.columns).map(draft).collect();
+    Ok(drafts.into_iter().zip(segments).map(segment).collect())
+}
+
 /// Encodes all drafts afresh: every column's encoding and dictionary follow from them alone.
 pub(super) fn encode_fresh(
-    drafts: Drafts,
+    drafts: &Drafts,
     names: &[(String, DataType)],
     threads: usize,
 ) -> Result<(Vec<ColumnState>, Vec<Segment>), SourceError> {
@@ -99,7 +131,7 @@ pub(super) fn encode_fresh(
             state.encoding = integers::choose(*ty, state.summary.int_bounds());
         } else if ty.repr() == Repr::Str {
             let limit = (state.summary.rows / ROWS_PER_ENTRY).min(MAX_ENTRIES as u64) as usize;
-            if let Some((dictionary, found)) = dictionary(&drafts, column, StringSet::default(), limit, threads)? {
+            if let Some((dictionary, found)) = dictionary(drafts, column, StringSet::default(), limit, threads)? {
                 state.encoding = Encoding::Dict { width: strings::code_width(dictionary.rows) };
                 state.dictionary = Some(Arc::new(dictionary));
                 coded = Some(found);
@@ -108,7 +140,7 @@ pub(super) fn encode_fresh(
         states.push(state);
         codes.push(coded);
     }
-    let segments = encode(&drafts, &states, &codes, threads)?;
+    let segments = encode(drafts, &states, &codes, threads)?;
     Ok((states, segments))
 }
 
@@ -225,12 +257,15 @@ fn encode(
             (Some(codes), Encoding::Dict { width }) => StoredColumn {
                 encoding: state.encoding,
                 rows: draft.summary.rows as usize,
-                values: strings::recode(&codes.local[segment].codes, &codes.maps[segment], width),
+                values: codes.local[segment].recode(&codes.maps[segment], width),
                 validity: joined_validity(&draft.pieces),
                 heap: Vec::new(),
                 dictionary: state.dictionary.clone(),
             },
-            _ => encode_column(&draft.pieces, state),
+            _ => match &draft.pieces[..] {
+                [piece] if draft.compact && piece.encoding == state.encoding => piece.clone(),
+                pieces => encode_column(pieces, state),
+            },
         };
         Ok::<_, SourceError>((stored, draft.summary.zone()))
     })?;

@@ -15,6 +15,7 @@
 mod build;
 mod export;
 mod integers;
+mod load;
 mod strings;
 mod summary;
 
@@ -130,7 +131,7 @@ impl MemoryTable {
         let types: Vec<DataType> = columns.iter().map(|(_, ty)| *ty).collect();
         let drafts = build::drafts(&pieces, &types, threads)?;
         drop(pieces);
-        let (states, segments) = build::encode_fresh(drafts, columns, threads)?;
+        let (states, segments) = build::encode_fresh(&drafts, columns, threads)?;
         let rows = segments.iter().map(|s| s.rows as u64).sum();
         Ok(MemoryTable::new(name, states, segments, rows))
     }

@@ -61,8 +61,30 @@ impl<'a> StringSet<'a> {
 /// A column's own dictionary within one segment.
 pub(super) struct LocalCodes<'a> {
     pub(super) set: StringSet<'a>,
-    /// By row; 0 where the row is NULL.
-    pub(super) codes: Vec<u32>,
+    codes: RowCodes<'a>,
+}
+
+/// By row; 0 where the row is NULL.
+enum RowCodes<'a> {
+    Own(Vec<u32>),
+    /// Those of a column, whose dictionary is the set.
+    Column(&'a StoredColumn),
+}
+
+impl LocalCodes<'_> {
+    /// As codes of the table's dictionary, by way of `map` (table code by local code).
+    pub(super) fn recode(&self, map: &[u32], width: u8) -> Buffer {
+        match &self.codes {
+            RowCodes::Own(codes) => recode(codes.iter().copied(), map, width),
+            RowCodes::Column(column) => {
+                let same = column.encoding == Encoding::Dict { width };
+                if same && map.iter().enumerate().all(|(local, &code)| local as u32 == code) {
+                    return column.values.clone();
+                }
+                recode(codes(column).into_iter(), map, width)
+            }
+        }
+    }
 }
 
 /// The bytes of row `row` of a plain or dictionary-encoded string column.
@@ -90,6 +112,13 @@ pub(super) fn strings(pieces: &[StoredColumn]) -> impl Iterator<Item = Option<&[
 
 /// Codes of the columns' strings, or `None` where there are too many distinct ones for a dictionary to pay.
 pub(super) fn local_codes(pieces: &[StoredColumn]) -> Option<LocalCodes<'_>> {
+    if let [column @ StoredColumn { encoding: Encoding::Dict { .. }, dictionary: Some(entries), .. }] = pieces {
+        let mut set = StringSet::default();
+        strings(std::slice::from_ref(&**entries)).flatten().for_each(|bytes| {
+            set.insert(bytes);
+        });
+        return Some(LocalCodes { set, codes: RowCodes::Column(column) });
+    }
     let rows: usize = pieces.iter().map(|p| p.rows).sum();
     let mut set = StringSet::default();
     let mut codes = Vec::with_capacity(rows);
@@ -99,7 +128,7 @@ pub(super) fn local_codes(pieces: &[StoredColumn]) -> Option<LocalCodes<'_>> {
             return None;
         }
     }
-    Some(LocalCodes { set, codes })
+    Some(LocalCodes { set, codes: RowCodes::Own(codes) })
 }
 
 /// Bytes of a code into a dictionary of so many entries.
@@ -111,10 +140,9 @@ pub(super) fn code_width(entries: usize) -> u8 {
     }
 }
 
-/// Local codes as codes of the table's dictionary, by way of `map` (table code by local code).
-pub(super) fn recode(codes: &[u32], map: &[u32], width: u8) -> Buffer {
+fn recode(codes: impl Iterator<Item = u32>, map: &[u32], width: u8) -> Buffer {
     // Where all rows are NULL, codes are 0 and the map is empty.
-    narrow(codes.iter().map(|&code| map.get(code as usize).copied().unwrap_or(0)), width)
+    narrow(codes.map(|code| map.get(code as usize).copied().unwrap_or(0)), width)
 }
 
 /// Codes in `width` bytes each.
@@ -197,7 +225,7 @@ mod tests {
     fn codes_follow_first_appearance_and_nulls_take_none() {
         let pieces = [column(&[Some("b"), None, Some("a long string, not inline")]), column(&[Some("b"), Some("a")])];
         let local = local_codes(&pieces).unwrap();
-        assert_eq!(local.codes, [0, 0, 1, 0, 2]);
+        assert_eq!(local.recode(&[5, 6, 7], 4).typed_data::<u32>(), [5, 5, 6, 5, 7]);
         let entries = local.set.into_column();
         let found: Vec<_> = strings(std::slice::from_ref(&entries)).flatten().map(<[u8]>::to_vec).collect();
         assert_eq!(found, [b"b".to_vec(), b"a long string, not inline".to_vec(), b"a".to_vec()]);

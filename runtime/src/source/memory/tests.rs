@@ -123,6 +123,47 @@ fn every_type() -> Vec<DataType> {
     all
 }
 
+/// A column whose values need other encodings in later segments, one of few strings, different ones in each segment, and one of strings that no
+/// dictionary is made of.
+fn shifting(rows: usize) -> RecordBatch {
+    let number = |i: usize| (i % 7 != 3).then_some(1 << (16 * (i / SEGMENT_ROWS).min(3)) | (i % 50) as i64);
+    let numbers: Int64Array = (0..rows).map(number).collect();
+    let words: StringArray = (0..rows)
+        .map(|i| (i % 5 > 0).then(|| format!("word {} of some length", i / SEGMENT_ROWS * 2 + i % 3)))
+        .collect();
+    let texts: StringArray = (0..rows).map(|i| Some(format!("a text that no other row has: {i}"))).collect();
+    RecordBatch::try_from_iter_with_nullable([
+        ("n", Arc::new(numbers) as ArrayRef, true),
+        ("w", Arc::new(words) as ArrayRef, true),
+        ("t", Arc::new(texts) as ArrayRef, true),
+    ])
+    .unwrap()
+}
+
+#[test]
+fn a_source_read_in_portions_gives_the_table_that_all_rows_at_once_give() {
+    let batch = shifting(2 * SEGMENT_ROWS + 1000);
+    let whole = MemoryTable::from_batches("t", &batch.schema(), &[batch]).unwrap();
+    let read = MemoryTable::from_portions("t", &whole, 2, &Arc::default(), SEGMENT_ROWS / 2).unwrap();
+    assert_eq!(read.schema(), whole.schema());
+    assert_eq!(read.to_batches().unwrap(), whole.to_batches().unwrap());
+    let dictionaries = |table: &MemoryTable| {
+        let all = table.columns.iter().map(|column| column.dictionary.as_ref().map(|entries| entries.rows));
+        all.collect::<Vec<_>>()
+    };
+    assert_eq!(dictionaries(&read), [None, Some(7), None]);
+    assert_eq!(dictionaries(&whole), dictionaries(&read));
+}
+
+#[test]
+fn loading_ends_when_it_is_cancelled() {
+    let batch = shifting(10);
+    let table = MemoryTable::from_batches("t", &batch.schema(), &[batch]).unwrap();
+    let cancelled = Arc::new(AtomicBool::new(true));
+    let error = MemoryTable::from_source("t", &table, 2, &cancelled).unwrap_err();
+    assert!(matches!(error, SourceError::Cancelled), "{error}");
+}
+
 /// NaN compares unequal in arrays: compare the bits' text.
 fn same(a: &ArrayRef, b: &ArrayRef) -> bool {
     a == b || format!("{a:?}") == format!("{b:?}")
@@ -136,6 +177,9 @@ fn every_type_comes_back_as_it_went_in() {
             let batch = one_column(ty, array.clone());
             let table = MemoryTable::load("t", &[("c".into(), ty)], std::slice::from_ref(&batch), 2).unwrap();
             assert!(same(&column_back(&table), &array), "{ty}");
+            let again = MemoryTable::from_source("t", &table, 2, &Arc::default()).unwrap();
+            assert!(same(&column_back(&again), &array), "{ty}");
+            assert_eq!(again.schema().columns, table.schema().columns, "{ty}");
             let column = &table.schema().columns[0];
             assert_eq!(column.nullable, nulls || ty == DataType::Null, "{ty}");
             // And beside ordinary values, appended later, and the other way round.
