@@ -18,6 +18,7 @@ mod reduce;
 mod rows;
 mod selectivity;
 mod shared;
+mod shared_filters;
 mod simplify;
 mod statistics;
 mod structure;
@@ -88,6 +89,7 @@ const RULES: &[Rule] = &[
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
+    ("shared-filters", |plan, _| Ok(shared_filters::filter_shared(plan))),
     ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),

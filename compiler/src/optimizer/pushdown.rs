@@ -41,8 +41,9 @@ fn is_false(expr: &Expr) -> bool {
     matches!(expr, Expr::Literal(Scalar::Bool(false) | Scalar::Null, _))
 }
 
+/// Number of nodes.
 #[recursive::recursive]
-fn size(expr: &Expr) -> usize {
+pub(crate) fn size(expr: &Expr) -> usize {
     let mut nodes = 1;
     expr.for_each_child(&mut |child| nodes += size(child));
     nodes

@@ -10,6 +10,7 @@ use quernel_ir::types::DataType;
 
 use super::columns::*;
 use super::compare::implies;
+use super::pushdown::size;
 use super::simplify::Simplifier;
 
 /// Largest predicate that is copied to another relation.
@@ -115,13 +116,6 @@ fn facts(rel: &Rel) -> Vec<Expr> {
     let visible = rel.output();
     out.retain(|e| useful(e) && expr_within(e, &visible));
     out
-}
-
-#[recursive::recursive]
-fn size(expr: &Expr) -> usize {
-    let mut nodes = 1;
-    expr.for_each_child(&mut |child| nodes += size(child));
-    nodes
 }
 
 /// The columns of `a = b`.
