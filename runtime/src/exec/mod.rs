@@ -11,6 +11,7 @@ mod metrics;
 pub mod params;
 mod partner;
 pub mod pool;
+mod ranges;
 pub mod result;
 mod rounds;
 mod run;

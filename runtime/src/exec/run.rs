@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use quernel_codegen::abi::ColumnBuffer;
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Module, Source, StateId, StateKind, TableData, TableId};
+use quernel_ir::kernel::{Kernel, Module, Source, StateId, StateKind, TableData, TableId};
 use quernel_ir::loops::{self, Point, Step};
 use quernel_ir::table::Encoding;
 
@@ -17,6 +17,7 @@ use super::metrics::{KernelMetrics, Metrics};
 use super::params::Params;
 use super::partner::Partner;
 use super::pool::Workers;
+use super::ranges;
 use super::uses::Lifetimes;
 use super::work::{Gate, Piece, Pieces, Stride};
 use super::worker::{Ended, Stopped, Until, Worker};
@@ -241,7 +242,7 @@ impl Run<'_> {
         let last = AtomicU64::new(0);
         if !gate.as_ref().is_some_and(Gate::is_open) && !kernel.is_idle(&|state| self.is_empty(state)) {
             let shared = Mutex::new(&mut metrics);
-            let (pieces, table) = self.pieces(kernel.source, uses.loops)?;
+            let (pieces, table) = self.pieces(kernel, uses.loops)?;
             let most = if uses.loops { LOOPING_MORSEL } else { u64::MAX };
             let morsel_rows = self.scan_options.morsel_rows.min(most);
             let width = pieces.width(morsel_rows).min(self.workers.threads());
@@ -293,9 +294,9 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// The pieces of a source, and the table that they are of.
-    fn pieces(&self, source: Source, loops: bool) -> Result<(Pieces, Option<usize>), ExecError> {
-        Ok(match source {
+    /// The pieces of a kernel's source, and the table that they are of.
+    fn pieces(&self, kernel: &Kernel, loops: bool) -> Result<(Pieces, Option<usize>), ExecError> {
+        Ok(match kernel.source {
             Source::Unit => (Pieces::unit(), None),
             Source::Dictionary { table, column, .. } => {
                 (Pieces::dictionary(self.dictionary_entries(table, column)), None)
@@ -312,17 +313,21 @@ impl Run<'_> {
             }
             Source::Table(table) => {
                 let declared = &self.module.tables[table];
+                let source = &self.tables[table.index()];
                 let (columns, prune) = match &declared.data {
                     TableData::Stored { prune, .. } => {
-                        (declared.columns.iter().map(|column| column.index).collect(), prune.as_slice())
+                        let columns: Vec<usize> = declared.columns.iter().map(|column| column.index).collect();
+                        let mut all = prune.clone();
+                        all.extend(ranges::of_probes(self.module, kernel, &source.schema(), &columns, &self.finished));
+                        (columns, all)
                     }
-                    TableData::Inline { .. } => ((0..declared.columns.len()).collect::<Vec<_>>(), [].as_slice()),
+                    TableData::Inline { .. } => ((0..declared.columns.len()).collect(), Vec::new()),
                 };
                 let mut options = self.scan_options.clone();
                 if loops {
                     options.morsel_rows = options.morsel_rows.min(LOOPING_MORSEL);
                 }
-                let scan = self.tables[table.index()].scan(&columns, prune, &options)?;
+                let scan = source.scan(&columns, &prune, &options)?;
                 (Pieces::Table { scan }, Some(table.index()))
             }
         })
