@@ -4,7 +4,7 @@
 //! alive and `out` to be writable, which generated code sees to.
 
 use quernel_ir::builtin::{Builtin, Part};
-use quernel_ir::builtins::{dates, math, pattern, strings};
+use quernel_ir::builtins::{dates, decimals, math, pattern, strings};
 
 use crate::abi::{KernelContext, StrView};
 use crate::builtin_call::allocate;
@@ -215,6 +215,14 @@ pub(crate) extern "C" fn atan2(y: f64, x: f64) -> f64 {
 
 pub(crate) extern "C" fn round(value: f64, digits: i32) -> f64 {
     math::round(value, digits)
+}
+
+pub(crate) extern "C" fn decimal_to_f64(low: u64, high: u64, scale: i32) -> f64 {
+    decimals::decimal_to_f64((u128::from(high) << 64 | u128::from(low)) as i128, scale)
+}
+
+pub(crate) extern "C" fn decimal_to_f32(low: u64, high: u64, scale: i32) -> f32 {
+    decimals::decimal_to_f32((u128::from(high) << 64 | u128::from(low)) as i128, scale)
 }
 
 /// The number of a part, for the calls below.

@@ -386,6 +386,7 @@ fn builtin_samples(builtin: Builtin, index: usize, repr: Repr) -> Vec<Scalar> {
         }
         (Builtin::Chr, 0) => ints(&[0, 65, 233, 0x1F600, -1]),
         (Builtin::RoundF64, 1) => ints(&[-2, 0, 1, 3, 400]),
+        (Builtin::DecimalF64 | Builtin::DecimalF32, 1) => ints(&[-1, 0, 1, 2, 10, 18, 22, 23, 37, 38, 39]),
         (Builtin::MakeDate, _) => ints(&[0, 1, 2, 12, 29, 31, 2000, 2021]),
         (Builtin::Parse(_) | Builtin::TryParse(_), 0) => strings(&[
             "",

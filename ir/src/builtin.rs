@@ -249,6 +249,10 @@ pub enum Builtin {
     Atan2,
     /// (value, digits): half away from zero.
     RoundF64,
+    /// (units, scale): the f64 nearest to a decimal.
+    DecimalF64,
+    /// (units, scale): the f32 nearest to a decimal.
+    DecimalF32,
     /// Date (days).
     DatePart(Part),
     /// Time of day (microseconds).
@@ -362,11 +366,13 @@ impl Builtin {
         (Builtin::IntervalAdd, "interval_add"),
         (Builtin::IntervalSub, "interval_sub"),
     ];
-    const PLAIN_MORE: [(Builtin, &'static str); 4] = [
+    const PLAIN_MORE: [(Builtin, &'static str); 6] = [
         (Builtin::IntervalNeg, "interval_neg"),
         (Builtin::IntervalMul, "interval_mul"),
         (Builtin::IntervalScale, "interval_scale"),
         (Builtin::IntervalDiv, "interval_div"),
+        (Builtin::DecimalF64, "decimal_f64"),
+        (Builtin::DecimalF32, "decimal_f32"),
     ];
 
     fn plain() -> impl Iterator<Item = (Builtin, &'static str)> {
@@ -450,6 +456,8 @@ impl Builtin {
             | Builtin::Atan => (&[F64], F64),
             Builtin::Power | Builtin::Atan2 => (&[F64, F64], F64),
             Builtin::RoundF64 => (&[F64, I32], F64),
+            Builtin::DecimalF64 => (&[I128, I32], F64),
+            Builtin::DecimalF32 => (&[I128, I32], F32),
             Builtin::DatePart(_) => (&[I32], I64),
             Builtin::TimePart(_) => (&[I64], I64),
             Builtin::IntervalPart(_) => (&[Interval], I64),

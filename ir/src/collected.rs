@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use crate::builtins::nested::{cast, compare};
-use crate::builtins::print;
+use crate::builtins::{decimals, print};
 use crate::nested::{self, END, NULL, VALUE};
 use crate::scalar::{Interval, Scalar};
 use crate::types::DataType;
@@ -515,7 +515,7 @@ impl Collected {
             sum = sum.checked_add(value).ok_or("the sum of a frame is out of range")?;
         }
         if average {
-            return Ok(Scalar::F64(sum as f64 / (rows.len() as f64 * 10f64.powi(ty.scale().into()))));
+            return Ok(Scalar::F64(decimals::decimal_to_f64(sum, ty.scale().into()) / rows.len() as f64));
         }
         if let DataType::Decimal { scale, .. } = ty
             && self.result_type().int_range().is_some_and(|(least, most)| sum < least || sum > most)

@@ -137,6 +137,18 @@ impl Lowering<'_> {
         Ok(match (builtin, vals[0].bits) {
             (Builtin::DatePart(part), Bits::One(days)) => self.civil_part(part, days).map(Bits::One),
             (Builtin::TimePart(part), Bits::One(time)) => Some(Bits::One(self.time_part(part, time))),
+            (Builtin::DecimalF64, Bits::One(units)) => match vals[1].bits {
+                Bits::One(scale) => Some(Bits::One(self.decimal_to_f64(units, scale, args[1]))),
+                Bits::Two(..) => None,
+            },
+            (Builtin::DecimalF32, Bits::One(units)) => match vals[1].bits {
+                Bits::One(scale) => {
+                    let (low, high) = self.b.ins().isplit(units);
+                    let function = callouts::decimal_to_f32 as *const u8;
+                    Some(Bits::One(self.call(function, &[low, high, scale], types::F32)))
+                }
+                Bits::Two(..) => None,
+            },
             (Builtin::TimestampDate, Bits::One(timestamp)) => Some(Bits::One(self.split_timestamp(timestamp).0)),
             (Builtin::TimestampTime, Bits::One(timestamp)) => Some(Bits::One(self.split_timestamp(timestamp).1)),
             (Builtin::ByteLength, Bits::Two(first, _)) => {

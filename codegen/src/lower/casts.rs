@@ -2,15 +2,17 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use quernel_ir::builtins::decimals::EXACT_SCALE;
 use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{CastMode, Value};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::Repr;
 
 use super::Lowering;
 use super::values::{Bits, Val, memory, word};
-use crate::callouts;
 use crate::compile::TrapKind;
 use crate::error::Result;
+use crate::{callouts, string_callouts};
 
 impl Lowering<'_> {
     pub(super) fn cast(&mut self, arg: Value, to: Repr, mode: CastMode) -> Result<Val> {
@@ -128,6 +130,37 @@ impl Lowering<'_> {
                 result
             }
         }
+    }
+
+    /// The double nearest to a decimal: one division where both its units and the power of ten are exact as doubles.
+    pub(super) fn decimal_to_f64(&mut self, units: Clif, scale: Clif, scale_value: Value) -> Clif {
+        let (low, high) = self.b.ins().isplit(units);
+        let slow =
+            |this: &mut Self| this.call(string_callouts::decimal_to_f64 as *const u8, &[low, high, scale], types::F64);
+        let constant = self.kernel.constant(scale_value).and_then(Scalar::as_int);
+        let Some(power) = constant.filter(|scale| (0..=i128::from(EXACT_SCALE)).contains(scale)) else {
+            return slow(self);
+        };
+        // Units from -2^53 to 2^53 - 1.
+        let moved = self.b.ins().iadd_imm_s(low, 1 << 53);
+        let near = self.icmp_imm(IntCC::UnsignedLessThan, moved, 1 << 54);
+        let sign = self.b.ins().sshr_imm_u(low, 63);
+        let narrow = self.b.ins().icmp(IntCC::Equal, sign, high);
+        let exact = self.b.ins().band(near, narrow);
+        let (fast, rounding, done) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
+        self.b.set_cold_block(rounding);
+        let result = self.b.append_block_param(done, types::F64);
+        self.branch(exact, fast, &[], rounding, &[]);
+        self.enter(fast);
+        let float = self.b.ins().fcvt_from_sint(types::F64, low);
+        let divisor = self.b.ins().f64const(10u128.pow(power as u32) as f64);
+        let quotient = self.b.ins().fdiv(float, divisor);
+        self.jump(done, &[quotient]);
+        self.enter(rounding);
+        let float = slow(self);
+        self.jump(done, &[float]);
+        self.enter(done);
+        result
     }
 
     /// Rounds half to even. Where it does not fit the result is some integer.

@@ -1,5 +1,6 @@
 //! Aggregates that need all values at once: lists, quantiles, text, and any aggregate with an order of its own.
 
+use quernel_ir::builtins::decimals;
 use quernel_ir::collected::{Collected, CollectedFn, Collection, FRACTION, KeyOrder};
 use quernel_ir::plan::{AggregateFunc, Expr, Func};
 use quernel_ir::scalar::Scalar;
@@ -377,7 +378,7 @@ impl Binder<'_> {
                 let units = units.clamp(-i128::from(u64::MAX), i128::from(u64::MAX));
                 Scalar::Int(units * 10i128.pow(18 - u32::from(ty.scale())))
             }
-            Scalar::Int(units) => Scalar::F64(units as f64 / 10f64.powi(ty.scale().into())),
+            Scalar::Int(units) => Scalar::F64(decimals::decimal_to_f64(units, ty.scale().into())),
             Scalar::F32(fraction) => Scalar::F64(fraction.into()),
             Scalar::F64(fraction) => Scalar::F64(fraction),
             Scalar::Null => return Err(Error::invalid(format!("a fraction of {name} can't be NULL"), span)),

@@ -1,6 +1,7 @@
 //! Scalar functions by name: DuckDB's names and aliases, argument and result types.
 
 use quernel_ir::builtin::{Builtin, Part};
+use quernel_ir::builtins::decimals;
 use quernel_ir::builtins::library::Function;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
@@ -614,7 +615,7 @@ impl Binder<'_> {
                 }
             },
             Expr::Literal(Scalar::Int(v), ty) if ty.is_integer() || ty.is_decimal() => {
-                Some(*v as f64 / 10f64.powi(ty.scale().into()))
+                Some(decimals::decimal_to_f64(*v, ty.scale().into()))
             }
             Expr::Literal(Scalar::F64(v), _) => Some(*v),
             _ => None,

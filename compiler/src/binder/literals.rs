@@ -3,7 +3,7 @@
 //! A literal adapts to what it stands beside: an integer literal that fits a column's type takes it, a string literal takes
 //! any type. Only implicit casts and typed strings are folded here; the rest is the optimizer's.
 
-use quernel_ir::builtins::parse;
+use quernel_ir::builtins::{decimals, parse};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
@@ -95,8 +95,8 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Folded {
         (Scalar::Int(v), from, to) if numeric_scale(from).is_some() => {
             let scale = from.scale();
             match to {
-                F64 => Folded::Value(Scalar::F64(decimal_to_f64(*v, scale))),
-                F32 => Folded::Value(Scalar::F32(decimal_to_f64(*v, scale) as f32)),
+                F64 => Folded::Value(Scalar::F64(decimals::decimal_to_f64(*v, scale.into()))),
+                F32 => Folded::Value(Scalar::F32(decimals::decimal_to_f32(*v, scale.into()))),
                 _ if numeric_scale(to).is_some() => match rescale(*v, scale, to.scale()) {
                     Some(v) if fits(v, to) => Folded::Value(Scalar::Int(v)),
                     _ => Folded::No,
@@ -123,11 +123,6 @@ fn lower_first(message: &str) -> String {
 
 fn numeric_scale(ty: DataType) -> Option<u8> {
     (ty.is_integer() || ty.is_decimal()).then(|| ty.scale())
-}
-
-/// DuckDB's decimal to double: the integer, divided by the power of ten.
-fn decimal_to_f64(value: i128, scale: u8) -> f64 {
-    value as f64 / 10f64.powi(i32::from(scale))
 }
 
 /// Reads text as a value of a type; `None` where this type isn't read from text.

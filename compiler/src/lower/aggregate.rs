@@ -15,7 +15,6 @@ use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Rel};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr, ValueType};
 
-use super::cast::pow10;
 use super::error::{LowerError, Result};
 use super::{Consumer, Env, Lowering, clean_name, plain_fields, unique_field};
 
@@ -476,12 +475,9 @@ impl<'p> Lowering<'p> {
             AggregateFunc::Avg => {
                 let (sum, count) = (field(self, 0)?, field(self, 1)?);
                 let scale = p.aggregate.args.first().map_or(0, |c| self.plan.columns[*c].ty.scale());
-                let sum = self.b.cast(sum, Repr::F64, CastMode::Proved)?;
-                let mut divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
-                if scale > 0 {
-                    let factor = self.b.constant(Scalar::F64(pow10(scale) as f64), Repr::F64)?;
-                    divisor = self.b.binary(BinaryOp::Mul(Overflow::Proved), divisor, factor)?;
-                }
+                // The sum as a double, then the quotient, as in DuckDB.
+                let sum = self.units_to_f64(sum, scale)?;
+                let divisor = self.b.cast(count, Repr::F64, CastMode::Proved)?;
                 let mean = self.b.binary(BinaryOp::Div(Overflow::Proved), sum, divisor)?;
                 if p.never_empty { Ok(mean) } else { self.null_below(mean, count, 1) }
             }

@@ -128,15 +128,39 @@ impl Lowering<'_> {
         Ok(self.b.op(Op::Check { arg: value, min, max, mode })?)
     }
 
+    /// The nearest float. One division where integer and power of ten are exact as floats, which rounds once.
     fn exact_to_float(&mut self, value: Value, from: DataType, to: DataType) -> Result<Value> {
-        let float = self.b.cast(value, Repr::F64, CastMode::Proved)?;
-        let float = if from.scale() > 0 {
-            let divisor = self.b.constant(quernel_ir::scalar::Scalar::F64(pow10(from.scale()) as f64), Repr::F64)?;
-            self.b.binary(BinaryOp::Div(Overflow::Proved), float, divisor)?
-        } else {
-            float
+        use quernel_ir::scalar::Scalar;
+        let DataType::Decimal { precision, scale: scale @ 1.. } = from else {
+            return Ok(self.b.cast(value, to.repr(), CastMode::Proved)?);
         };
-        Ok(self.b.cast(float, to.repr(), CastMode::Proved)?)
+        let divisor = match to.repr() {
+            // 10^7 < 2^24, 10^15 < 2^53.
+            Repr::F32 if precision <= 7 => Some(Scalar::F32(pow10(scale) as f32)),
+            Repr::F64 if precision <= 15 => Some(Scalar::F64(pow10(scale) as f64)),
+            _ => None,
+        };
+        if let Some(divisor) = divisor {
+            let float = self.b.cast(value, to.repr(), CastMode::Proved)?;
+            let divisor = self.b.constant(divisor, to.repr())?;
+            return Ok(self.b.binary(BinaryOp::Div(Overflow::Proved), float, divisor)?);
+        }
+        if to.repr() == Repr::F64 {
+            return self.units_to_f64(value, scale);
+        }
+        let units = self.b.cast(value, Repr::I128, CastMode::Proved)?;
+        let scale = self.b.int(scale.into(), Repr::I32)?;
+        Ok(self.b.call(Builtin::DecimalF32, vec![units, scale])?)
+    }
+
+    /// The double nearest to a decimal of any precision; of a double (a sum of doubles) itself.
+    pub(super) fn units_to_f64(&mut self, units: Value, scale: u8) -> Result<Value> {
+        if scale == 0 {
+            return Ok(self.b.cast(units, Repr::F64, CastMode::Proved)?);
+        }
+        let units = self.b.cast(units, Repr::I128, CastMode::Proved)?;
+        let scale = self.b.int(scale.into(), Repr::I32)?;
+        Ok(self.b.call(Builtin::DecimalF64, vec![units, scale])?)
     }
 
     fn print_text(&mut self, value: Value, from: DataType) -> Result<Value> {

@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 
 use quernel_ir::builtin::{Builtin, Part, TextKind};
-use quernel_ir::builtins::{self, math};
+use quernel_ir::builtins::{self, decimals, math};
 use quernel_ir::entity::Arena;
 use quernel_ir::nested;
 use quernel_ir::plan::*;
@@ -303,10 +303,11 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Cast {
                 fits(ten(s - t).map(|f| math::div_round(*v, f)))
             }
         }
-        (Scalar::Int(v), _, DataType::F64) if from.is_integer() => Cast::Value(Scalar::F64(*v as f64)),
-        (Scalar::Int(v), DataType::Decimal { scale, .. }, DataType::F64) if v.unsigned_abs() < 1 << 53 => {
-            // Both are exact, so that the quotient is rounded once.
-            Cast::Value(Scalar::F64(*v as f64 / 10f64.powi(scale.into())))
+        (Scalar::Int(v), _, DataType::F64) if from.is_integer() || from.is_decimal() => {
+            Cast::Value(Scalar::F64(decimals::decimal_to_f64(*v, from.scale().into())))
+        }
+        (Scalar::Int(v), _, DataType::F32) if from.is_integer() || from.is_decimal() => {
+            Cast::Value(Scalar::F32(decimals::decimal_to_f32(*v, from.scale().into())))
         }
         (Scalar::F32(v), _, DataType::F64) => Cast::Value(Scalar::F64(f64::from(*v))),
         (Scalar::Bool(v), _, _) if to.is_integer() => Cast::Value(Scalar::Int(i128::from(*v))),

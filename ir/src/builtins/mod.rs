@@ -6,6 +6,7 @@
 mod bins;
 mod calendar;
 pub mod dates;
+pub mod decimals;
 mod digest;
 mod distance;
 mod encode;
@@ -178,6 +179,8 @@ pub fn eval(builtin: Builtin, values: &[Scalar]) -> Result<Scalar, String> {
         Builtin::Power => Ok(Scalar::F64(math::power(a.f64(0)?, a.f64(1)?))),
         Builtin::Atan2 => Ok(Scalar::F64(a.f64(0)?.atan2(a.f64(1)?))),
         Builtin::RoundF64 => Ok(Scalar::F64(math::round(a.f64(0)?, a.i32(1)?))),
+        Builtin::DecimalF64 => Ok(Scalar::F64(decimals::decimal_to_f64(a.int(0)?, a.i32(1)?))),
+        Builtin::DecimalF32 => Ok(Scalar::F32(decimals::decimal_to_f32(a.int(0)?, a.i32(1)?))),
         Builtin::DatePart(part) => int(dates::date_part(part, a.i32(0)?)),
         Builtin::TimePart(part) => int(dates::time_part(part, a.i64(0)?)),
         Builtin::IntervalPart(part) => int(intervals::interval_part(part, a.interval(0)?)),

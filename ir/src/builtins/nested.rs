@@ -7,7 +7,7 @@ mod maps;
 mod text;
 mod vectors;
 
-use super::int;
+use super::{decimals, int};
 use crate::nested::{self, END, Elements, NULL, VALUE};
 use crate::nested_fn::NestedFn;
 use crate::scalar::Scalar;
@@ -253,11 +253,11 @@ fn sum(function: NestedFn, bytes: &[u8], ty: DataType) -> Result<Scalar, String>
         return Ok(Scalar::Null);
     }
     if ty.is_float() || function == NestedFn::SumF64 {
-        let scale = 10f64.powi(ty.scale().into());
+        let scale = ty.scale().into();
         let float = |value: Scalar| match value {
             Scalar::F32(value) => value.into(),
             Scalar::F64(value) => value,
-            Scalar::Int(value) => value as f64 / scale,
+            Scalar::Int(value) => decimals::decimal_to_f64(value, scale),
             Scalar::Bool(value) => f64::from(u8::from(value)),
             _ => 0.0,
         };

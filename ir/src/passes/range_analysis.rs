@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use crate::builtin::{Builtin, Part};
+use crate::builtins::decimals::is_exact_division;
 use crate::kernel::{
     BinaryOp, Block, CastMode, Kernel, Module, Op, Overflow, Param, ParamId, Source, State, StateId, Stmt, Table,
     Target, Type, UnaryOp, UpdateOp, Value, ValueData,
@@ -261,6 +262,16 @@ impl Analysis<'_> {
                     kernel.values[value].op = Op::Cast { arg: inner, to: *to, mode: *mode };
                 }
             }
+            Op::Call { builtin: Builtin::DecimalF64, args } => {
+                let (units, scale) = (args[0], args[1]);
+                if let Some(&Scalar::Int(scale)) = kernel.constant(scale)
+                    && let Some((lo, hi)) = self.range(kernel, units)
+                    && [lo, hi].iter().all(|units| is_exact_division(*units, scale.clamp(0, 99) as i32))
+                {
+                    self.exact_division(kernel, value, units, scale.max(0) as u32, out);
+                    return true;
+                }
+            }
             _ => {}
         }
         let Some(range) = self.of_op(kernel, value) else { return true };
@@ -375,6 +386,23 @@ impl Analysis<'_> {
         self.ranges.insert(narrow, range);
         out.push(Stmt::Let(narrow));
         kernel.values[value].op = Op::Cast { arg: narrow, to: Repr::I128, mode: CastMode::Proved };
+        self.changed = true;
+    }
+
+    /// Makes `value`, a decimal's nearest double, the quotient of its units by the power of ten, both exact as doubles.
+    fn exact_division(&mut self, kernel: &mut Kernel, value: Value, units: Value, scale: u32, out: &mut Vec<Stmt>) {
+        let units = self.narrow(kernel, units, out);
+        let span = kernel.values[value].span;
+        let nullable = kernel.value_type(units).is_some_and(|ty| ty.nullable);
+        let cast = Op::Cast { arg: units, to: Repr::F64, mode: CastMode::Proved };
+        let power = Op::Const(Scalar::F64(10u128.pow(scale) as f64));
+        let [left, right] = [(cast, nullable), (power, false)].map(|(op, nullable)| {
+            let ty = Type::Value(ValueType::new(Repr::F64, nullable));
+            let value = kernel.values.push(ValueData { ty, op, span });
+            out.push(Stmt::Let(value));
+            value
+        });
+        kernel.values[value].op = Op::Binary { op: BinaryOp::Div(Overflow::Proved), left, right };
         self.changed = true;
     }
 

@@ -2,7 +2,7 @@
 
 use quernel_ir::builtin::{Builtin, TextKind};
 
-use super::numbers::{from_pair, to_pair};
+use super::numbers::{from_pair, to_pair, to_quad};
 use super::strings::{self, Strings};
 use super::{dates, float64, intervals, type_of};
 use crate::build::{Code, Expr, Fun, Ty, Val, write};
@@ -86,6 +86,8 @@ fn date_call<'c>(c: Code<'c>, builtin: Builtin, v: &[Expr<'c>]) -> Option<Called
     };
     let outcome = match builtin {
         Builtin::RoundF64 => Called::total(round(v[0], v[1])),
+        Builtin::DecimalF64 => Called::total(float64::from_decimal(to_quad(v[0]), v[1])),
+        Builtin::DecimalF32 => Called::total(float64::f32_from_decimal(to_quad(v[0]), v[1])),
         Builtin::DatePart(part) => Called::total(dates::date_part(part, v[0])),
         Builtin::TimePart(part) => Called::total(dates::time_part(part, wide(0))),
         Builtin::IntervalPart(part) => Called::total(dates::interval_part(part, v[0])),

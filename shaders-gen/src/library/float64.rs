@@ -420,3 +420,58 @@ pub fn f32_from_i128(a: Expr<'_>) -> Expr<'_> {
         round_pack_f32(a.w() & SIGN, c.i32(127 + 126) - zeros.i(), (moved.w() >> 1) | sticky)
     })
 }
+
+/// A decimal's units (a signed 128-bit number) and scale (a signed word, taken into 0 to 38): `q * 2^e` with the leading bit of q at the top
+/// and, in bit 0, whether anything is lost below; and e + 127, a signed word. q is 0 of 0.
+fn decimal_quotient<'c>(units: Expr<'c>, scale: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
+    let c = units.code();
+    let parts = c.structure("DecimalQuotient", &[Ty::QUAD, Ty::I32]);
+    let both = c.helper("decimal_quotient", &[units, scale], parts, |c, v| {
+        let (units, scale) = (v[0], v[1].max(0).min(38));
+        // 5^scale, below 2^89.
+        let (divisor, square) = (c.var(c.quad_of(1)), c.var(c.quad_of(5)));
+        let rest = c.var(scale.bits(Ty::U32));
+        c.for_(6, |_| {
+            c.if_((rest.get() & 1).eq(1), || divisor.set(quad::mul(divisor.get(), square.get())));
+            rest.set(rest.get() >> 1);
+            square.set(quad::mul(square.get(), square.get()));
+        });
+        let divisor = divisor.get();
+        let magnitude = quad::neg_if(quad::is_negative(units), units);
+        let zeros = quad::clz(magnitude).min(127);
+        // As many bits of quotient as fit, then, where these are fewer than 64, 39 more from the remainder.
+        let (first, rest) = quad::div_rem(quad::shl(magnitude, zeros), divisor);
+        let (second, last) = quad::div_rem(quad::shl(rest, c.u32(39)), divisor);
+        let long = !pair::is_zero(quad::high(first));
+        let more = quad::add(quad::shl(first, c.u32(39)), second);
+        let sticky = !quad::is_zero(c.select(long, rest, last));
+        let quotient = c.select(long, first, more);
+        let quotient = c.quad(quotient.x() | sticky.u(), quotient.y(), quotient.z(), quotient.w());
+        let top = quad::clz(quotient).min(127);
+        let below = c.select(long, 0_u32, c.u32(39)) + zeros + top;
+        c.compose(parts, &[quad::shl(quotient, top), c.i32(127) - scale - below.i()])
+    });
+    (both.at(0), both.at(1))
+}
+
+/// The double nearest to a decimal: units (a signed 128-bit number) and scale (a signed word).
+pub fn from_decimal<'c>(units: Expr<'c>, scale: Expr<'c>) -> Expr<'c> {
+    units.code().helper("f64_from_decimal", &[units, scale], Ty::PAIR, |c, v| {
+        c.ret_if(quad::is_zero(v[0]), c.pair_of(0));
+        let (quotient, exponent) = decimal_quotient(v[0], v[1]);
+        let top = quad::high(quotient);
+        let sticky = (quotient.x() | quotient.y() | (top.x() & 1)).ne(0).u();
+        let half = pair::shr_by(top, 1);
+        round_pack(v[0].w() & SIGN, exponent + 1022, c.pair(half.x() | sticky, half.y()))
+    })
+}
+
+/// The bits of the 32-bit float nearest to a decimal.
+pub fn f32_from_decimal<'c>(units: Expr<'c>, scale: Expr<'c>) -> Expr<'c> {
+    units.code().helper("f32_from_decimal", &[units, scale], Ty::U32, |c, v| {
+        c.ret_if(quad::is_zero(v[0]), c.u32(0));
+        let (quotient, exponent) = decimal_quotient(v[0], v[1]);
+        let sticky = (quotient.x() | quotient.y() | quotient.z() | (quotient.w() & 1)).ne(0).u();
+        round_pack_f32(v[0].w() & SIGN, exponent + 126, (quotient.w() >> 1) | sticky)
+    })
+}

@@ -114,13 +114,19 @@ impl Binder<'_> {
                 call(NestedFn::Sum, vec![list()], ty)
             }
             "avg" | "mean" if element.is_numeric() => {
-                let count = Expr::Cast {
-                    input: Box::new(call(NestedFn::Count, vec![list()], I64)),
-                    ty: F64,
-                    try_: false,
-                    span,
+                let float = |input| Expr::Cast { input: Box::new(input), ty: F64, try_: false, span };
+                let count = float(call(NestedFn::Count, vec![list()], I64));
+                let sum = if element.is_float() {
+                    call(NestedFn::SumF64, vec![list()], F64)
+                } else {
+                    // The exact sum as a double, as the aggregate has it.
+                    let ty = if element.is_decimal() {
+                        DataType::decimal(DataType::MAX_PRECISION, element.scale())
+                    } else {
+                        I128
+                    };
+                    float(call(NestedFn::Sum, vec![list()], ty))
                 };
-                let sum = call(NestedFn::SumF64, vec![list()], F64);
                 Expr::Call { func: Func::Div, args: vec![sum, count], ty: F64, span }
             }
             _ => return None,

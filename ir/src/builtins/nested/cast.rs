@@ -2,7 +2,7 @@
 
 use super::{maps, text};
 use crate::builtin::{Builtin, TextKind};
-use crate::builtins::{eval, math};
+use crate::builtins::{decimals, eval, math};
 use crate::nested::{self, END, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -104,8 +104,8 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
             let scale = i32::from(to.scale()) - i32::from(from.scale());
             match to {
                 DataType::Bool => Scalar::Bool(*value != 0),
-                DataType::F64 => Scalar::F64(*value as f64 / 10f64.powi(from.scale().into())),
-                DataType::F32 => Scalar::F32((*value as f64 / 10f64.powi(from.scale().into())) as f32),
+                DataType::F64 => Scalar::F64(decimals::decimal_to_f64(*value, from.scale().into())),
+                DataType::F32 => Scalar::F32(decimals::decimal_to_f32(*value, from.scale().into())),
                 _ if exact(to) => {
                     let factor = 10i128.pow(scale.unsigned_abs());
                     let scaled = if scale >= 0 {
