@@ -2,6 +2,7 @@
 //!
 //! `quernel devices --measure` writes it, beside the compiled shaders. Without it, the CPU's rates are assumed, and GPUs are taken by the 5x rule alone.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -14,6 +15,7 @@ use quernel_runtime::placement::work::{Work, work};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::format::Replacement;
 use crate::session::{Device, Session};
 
 /// Rows of the table that is measured with.
@@ -135,9 +137,9 @@ impl Calibrations {
         if let Some(folder) = file.parent() {
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
-        let beside = file.with_extension(format!("{}", std::process::id()));
-        std::fs::write(&beside, format!("{:#}", Value::Object(self.0.clone()))).map_err(failed)?;
-        std::fs::rename(&beside, &file).map_err(failed)
+        let beside = Replacement::begin(&file).map_err(failed)?;
+        beside.file().write_all(format!("{:#}", Value::Object(self.0.clone())).as_bytes()).map_err(failed)?;
+        beside.finish().map_err(failed)
     }
 }
 

@@ -1,13 +1,20 @@
 //! Files that are written whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+/// How the names of files begin and end that are being written.
+const PREFIX: &str = ".quernel-";
+const SUFFIX: &str = ".partial";
+
 /// A file being written beside the one whose place it takes when it is complete: who is stopped before leaves the old one whole. What
 /// is no regular file (a pipe, a terminal, a device) is written to as it stands.
+///
+/// A process that is killed leaves the file beside behind. Who writes one holds a lock on it, which ends with the process: the next
+/// to write into the folder removes those that nobody has locked.
 #[derive(Debug)]
 pub struct Replacement {
     target: PathBuf,
@@ -31,7 +38,8 @@ impl Replacement {
             return Ok(Replacement { target, file: Target::Itself(file) });
         }
         let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = NamedTempFile::new_in(folder)?;
+        remove_abandoned(folder);
+        let file = make_locked(folder)?;
         Ok(Replacement { target, file: Target::Beside(file) })
     }
 
@@ -61,6 +69,40 @@ impl Replacement {
     }
 }
 
+/// A new file in a folder, locked. On a file system without locks it has none, and is never taken for abandoned either.
+fn make_locked(folder: &Path) -> io::Result<NamedTempFile> {
+    /// How often another process may come between the file and its lock.
+    const ATTEMPTS: usize = 100;
+    for _ in 0..ATTEMPTS {
+        let file = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)?;
+        match file.as_file().try_lock() {
+            // Before it was locked it may have been taken for abandoned, and removed.
+            Ok(()) if !file.path().exists() => {}
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
+            Err(TryLockError::WouldBlock) => {}
+        }
+    }
+    Err(io::Error::other("other processes keep removing the file being written"))
+}
+
+/// Removes the files in a folder that killed processes were writing. What can't be listed, opened or removed stays.
+fn remove_abandoned(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let ours = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+        if !ours || !entry.file_type().is_ok_and(|ty| ty.is_file()) {
+            continue;
+        }
+        let path = entry.path();
+        let Ok(file) = OpenOptions::new().write(true).open(&path) else { continue };
+        // Removed under the lock: whoever has just made the file finds it locked or gone, and makes another.
+        if file.try_lock().is_ok() {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -81,6 +123,44 @@ mod tests {
         finished.file().write_all(b"new").unwrap();
         finished.finish().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn files_of_killed_processes_go_and_those_being_written_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let abandoned = folder.path().join(format!("{PREFIX}x1y2z3{SUFFIX}"));
+        let other = folder.path().join(".quernel-notes");
+        fs::write(&abandoned, "half").unwrap();
+        fs::write(&other, "mine").unwrap();
+        let first = Replacement::begin(&folder.path().join("a.csv")).unwrap();
+        assert!(!abandoned.exists());
+        let second = Replacement::begin(&folder.path().join("b.csv")).unwrap();
+        first.file().write_all(b"a").unwrap();
+        second.file().write_all(b"b").unwrap();
+        first.finish().unwrap();
+        second.finish().unwrap();
+        let mut names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [".quernel-notes", "a.csv", "b.csv"]);
+    }
+
+    #[test]
+    fn many_writers_of_one_folder_do_not_disturb_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        std::thread::scope(|scope| {
+            for writer in 0..8 {
+                let path = folder.path().join(format!("{writer}.csv"));
+                scope.spawn(move || {
+                    for turn in 0..50 {
+                        let file = Replacement::begin(&path).unwrap();
+                        file.file().write_all(format!("{turn}").as_bytes()).unwrap();
+                        file.finish().unwrap();
+                        assert_eq!(fs::read_to_string(&path).unwrap(), format!("{turn}"));
+                    }
+                });
+            }
+        });
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 8);
     }
 
     #[cfg(unix)]
