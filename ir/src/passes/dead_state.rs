@@ -4,18 +4,24 @@
 //! Kernels are gone through from the last to the first, so that what later ones read is known when an earlier one is asked what it
 //! need write.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::dead_code::dead_kernel_code;
 use crate::entity::{Arena, Entity};
 use crate::kernel::{
-    Kernel, KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type,
-    UpdateOp,
+    Kernel, KernelId, Loop, LoopId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, Table, TableData, TableId,
+    Target, Type, UpdateOp,
 };
+use crate::loops::chain;
 
-/// Removes states, fields, kernels, columns and tables without a use.
+/// Removes states, fields, kernels, loops without kernels, columns and tables without a use.
 pub fn dead_state(module: &mut Module) -> bool {
-    let states = remove_states(module);
+    let mut states = remove_states(module);
+    // What fills a loop that does nothing does nothing either.
+    while remove_loops(module) {
+        remove_states(module);
+        states = true;
+    }
     let columns = remove_columns(module);
     states || columns
 }
@@ -147,6 +153,25 @@ fn remove_states(module: &mut Module) -> bool {
     changed
 }
 
+/// Removes the loops that have no kernels left.
+fn remove_loops(module: &mut Module) -> bool {
+    let inhabited: HashSet<LoopId> = module.kernels.values().flat_map(|kernel| chain(module, kernel.in_loop)).collect();
+    if module.loops.keys().all(|id| inhabited.contains(&id)) {
+        return false;
+    }
+    let mut kept: Arena<LoopId, Loop> = Arena::new();
+    let mut places: HashMap<LoopId, LoopId> = HashMap::new();
+    for (id, declared) in module.loops.iter().filter(|(id, _)| inhabited.contains(id)) {
+        let outer = declared.outer.and_then(|outer| places.get(&outer).copied());
+        places.insert(id, kept.push(Loop { outer, ..declared.clone() }));
+    }
+    module.loops = kept;
+    for kernel in module.kernels.values_mut() {
+        kernel.in_loop = kernel.in_loop.and_then(|id| places.get(&id).copied());
+    }
+    true
+}
+
 /// Takes out what a kernel writes to dead states and fields.
 fn trim(kernel: &mut Kernel, needs: &Needs) -> bool {
     let mut changed = false;
@@ -276,6 +301,7 @@ fn remove_columns(module: &mut Module) -> bool {
             used.extend(prune.iter().map(|term| (id, term.column)));
         }
     }
+    let scanned = tables.clone();
     tables.extend(used.iter().map(|(table, _)| *table));
     let mut changed = false;
     let mut column_map: Vec<Vec<usize>> = Vec::new();
@@ -295,6 +321,8 @@ fn remove_columns(module: &mut Module) -> bool {
         let mut table = table.clone();
         retain(&mut table.columns, &keep);
         match &mut table.data {
+            // What rules out morsels is of no use where none are read.
+            TableData::Stored { prune, .. } if !scanned.contains(&id) => prune.clear(),
             TableData::Stored { prune, .. } => {
                 prune.iter_mut().for_each(|term| term.column = column_map[id.index()][term.column])
             }

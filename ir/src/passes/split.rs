@@ -73,7 +73,9 @@ pub fn split(module: &mut Module, kernel: KernelId, state: StateId) -> Option<Sp
     builder.module = split;
     mover(&mut builder, &module.kernels[kernel].name, state, part, &updated).ok()?;
     let mut split = builder.module;
-    let made = split.kernels.values().last()?.clone();
+    // In the kernel's own loop, a part has the rows of one round.
+    let Kernel { in_loop, once, .. } = module.kernels[kernel];
+    let made = Kernel { in_loop, once, ..split.kernels.values().last()?.clone() };
     let at = kernel.index() + 1;
     let (before, after) = kernels.split_at(at);
     split.kernels = before.iter().cloned().chain([made]).chain(after.iter().cloned()).collect();
