@@ -199,6 +199,8 @@ impl Analysis<'_> {
                 }
                 _ => None,
             },
+            // Nothing passes a check of bounds that are the wrong way round.
+            Op::Check { arg, min, max, .. } if min > max => self.range(kernel, *arg),
             Op::Check { arg, min, max, .. } => {
                 self.range(kernel, *arg).map(|(lo, hi)| (lo.clamp(*min, *max), hi.clamp(*min, *max)))
             }
