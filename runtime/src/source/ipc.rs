@@ -1,5 +1,7 @@
 //! Arrow IPC files and streams into tables in memory.
 
+mod lengths;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -85,17 +87,23 @@ fn from_file(bytes: &Buffer) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError
         let (start, length) = place(block).ok_or_else(|| parse("a block is not within the file"))?;
         Ok::<_, ArrowError>(bytes.slice_with_length(start, length))
     };
+    let checked = |block: &Block| {
+        let bytes = block_bytes(block)?;
+        lengths::check_block(&bytes, usize::try_from(block.metaDataLength()).unwrap_or(0))?;
+        Ok::<_, ArrowError>(bytes)
+    };
     for block in footer.dictionaries().iter().flatten() {
-        decoder.read_dictionary(block, &block_bytes(block)?)?;
+        decoder.read_dictionary(block, &checked(block)?)?;
     }
     let mut batches = Vec::new();
     for block in footer.recordBatches().iter().flatten() {
-        batches.extend(decoder.read_record_batch(block, &block_bytes(block)?)?);
+        batches.extend(decoder.read_record_batch(block, &checked(block)?)?);
     }
     Ok((schema, batches))
 }
 
 fn from_stream(mut bytes: Buffer) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError> {
+    lengths::check_stream(&bytes)?;
     let mut decoder = StreamDecoder::new();
     let mut batches = Vec::new();
     while let Some(batch) = decoder.decode(&mut bytes)? {
