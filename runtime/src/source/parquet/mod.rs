@@ -129,7 +129,8 @@ impl ParquetTable {
             let (file, metadata) = (footer.file, footer.metadata);
             files.push(ParquetFile { file, metadata, columns: places, leaves, kinds, stats });
         }
-        let rows: u64 = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64).sum();
+        let counts = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64);
+        let rows = counts.fold(0, u64::saturating_add);
         let described = columns.iter().enumerate().map(|(i, column)| describe(column, i, &files, rows));
         let schema = TableSchema { name: name.into(), columns: described.collect(), rows: Some(rows), pinned: false };
         Ok(ParquetTable {
@@ -149,7 +150,7 @@ impl ParquetTable {
 /// Schema of column `index` of the table.
 fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64) -> ColumnSchema {
     let chunks: Vec<&ChunkStats> = files.iter().flat_map(|f| f.stats.iter().map(move |g| &g[index])).collect();
-    let nulls = chunks.iter().map(|c| c.nulls).try_fold(0, |sum: u64, n| Some(sum + n?));
+    let nulls = chunks.iter().map(|c| c.nulls).try_fold(0, |sum: u64, n| Some(sum.saturating_add(n?)));
     let valued = || chunks.iter().filter(|c| !c.zone.all_null);
     // A bound that one row group lacks is unknown for the table.
     let least = |a: Scalar, b: Scalar| a.min(b);
@@ -157,7 +158,7 @@ fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64)
     let fold = |bounds: Option<Vec<Scalar>>, join: fn(Scalar, Scalar) -> Scalar| bounds?.into_iter().reduce(join);
     let min = fold(valued().map(|c| c.zone.min.clone()).collect(), least);
     let max = fold(valued().map(|c| c.zone.max.clone()).collect(), most);
-    let text_bytes = chunks.iter().map(|c| c.text_bytes).try_fold(0, |sum: u64, n| Some(sum + n?));
+    let text_bytes = chunks.iter().map(|c| c.text_bytes).try_fold(0, |sum: u64, n| Some(sum.saturating_add(n?)));
     let valid = rows.saturating_sub(nulls.unwrap_or(0));
     // The sample is a row group from the middle of the first file: first and last ones tend to be odd.
     let sampled = files.iter().find(|f| !f.stats.is_empty() && !column.ty.is_nested());
