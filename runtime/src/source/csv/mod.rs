@@ -6,6 +6,7 @@
 mod dialect;
 mod values;
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -258,21 +259,26 @@ fn open(path: &Path, options: &CsvOptions) -> Result<CsvFile, SourceError> {
     Ok(file)
 }
 
-/// Names as DuckDB makes them unique: `a`, `a_1`; an empty one is `columnN`.
+/// Names as DuckDB makes them unique, whatever their case: `a`, `a_1`; an empty one is `columnN`.
 fn unique(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for (index, name) in names.enumerate() {
+    let mut taken: HashSet<String> = HashSet::new();
+    // The last number that a name was given: those up to it are taken.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let unique = names.enumerate().map(|(index, name)| {
         let name = if name.is_empty() { format!("column{index}") } else { name };
-        let taken = |n: &str, out: &[String]| out.iter().any(|o| o.eq_ignore_ascii_case(n));
-        let mut candidate = name.clone();
-        let mut count = 0;
-        while taken(&candidate, &out) {
-            count += 1;
-            candidate = format!("{name}_{count}");
+        if taken.insert(name.to_ascii_lowercase()) {
+            return name;
         }
-        out.push(candidate);
-    }
-    out
+        let number = numbers.entry(name.to_ascii_lowercase()).or_default();
+        loop {
+            *number += 1;
+            let candidate = format!("{name}_{number}");
+            if taken.insert(candidate.to_ascii_lowercase()) {
+                return candidate;
+            }
+        }
+    });
+    unique.collect()
 }
 
 /// Whether the first record names the columns: its fields are not of the types of those below, or all are text.

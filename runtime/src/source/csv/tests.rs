@@ -121,3 +121,14 @@ fn a_type_that_the_sample_did_not_show_is_found_and_many_chunks_keep_their_order
     assert_eq!(found.1[rows], ["1.5", "last"]);
     assert!(found.1[..rows].iter().enumerate().all(|(i, r)| r[0] == format!("{i}.0")));
 }
+
+#[test]
+fn columns_of_one_name_are_numbered_however_many_there_are() {
+    let found = try_read("a,A,a_1,,a,b\n1,2,3,4,5,6\n", &[("header", "true")]).unwrap();
+    let names: Vec<&str> = columns(&found).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["a", "A_1", "a_1_1", "column3", "a_2", "b"]);
+    // Every one is of the same name.
+    let marks = ",".repeat(40_000);
+    let names = format!("x{marks}").replace(',', ",x");
+    assert_eq!(columns(&try_read(&format!("{names}\n1{marks}\n"), &[("header", "true")]).unwrap()).len(), 40_001);
+}
