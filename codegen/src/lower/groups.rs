@@ -1,5 +1,6 @@
 //! Aggregation: finding or making a group, and updating aggregates in tuples or in registers.
 
+use std::collections::BTreeSet;
 use std::mem::offset_of;
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
@@ -26,9 +27,13 @@ pub(super) struct Registers {
     row: Clif,
 }
 
+/// The most fields of accumulators that a kernel keeps in variables. Each is a parameter of each block that any of them is changed in, so
+/// that more would make code of the square of their number; and there are no registers for so many anyway.
+const MOST_IN_VARIABLES: usize = 48;
+
 /// Where an aggregate is.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+pub(super) enum Place {
     Registers(Registers),
     Tuple(Clif, FieldLayout),
 }
@@ -43,7 +48,22 @@ impl Place {
 }
 
 impl Lowering<'_> {
-    pub(super) fn open_accumulator(&mut self, state: StateId, field: usize) -> Result<()> {
+    /// Finds a place for each of these fields.
+    pub(super) fn open_accumulators(&mut self, fields: &BTreeSet<(StateId, usize)>) -> Result<()> {
+        let mut row = None;
+        for &(state, field) in fields {
+            let base = match row {
+                Some((of, base)) if of == state => base,
+                _ => self.accumulators_row(state)?,
+            };
+            row = Some((state, base));
+            let place = self.open_accumulator(state, field, base, fields.len() <= MOST_IN_VARIABLES)?;
+            self.accumulators.insert((state, field), place);
+        }
+        Ok(())
+    }
+
+    fn open_accumulator(&mut self, state: StateId, field: usize, row: Clif, variables: bool) -> Result<Place> {
         let layout = self.layout(state)?;
         if !matches!(self.module.states[state].kind, StateKind::Accumulators) {
             return Err(self.malformed(format!("@{} is no accumulators state", self.module.states[state].name)));
@@ -51,7 +71,9 @@ impl Lowering<'_> {
         let Some(&place) = layout.fields.get(field) else {
             return Err(self.malformed(format!("{state} has no field {field}")));
         };
-        let row = self.accumulators_row(state)?;
+        if !variables {
+            return Ok(Place::Tuple(row, place));
+        }
         let ty = word(place.repr);
         let registers = Registers {
             first: self.b.declare_var(ty),
@@ -62,14 +84,14 @@ impl Lowering<'_> {
         };
         let val = self.load_field(row, place, memory());
         self.set_registers(registers, val);
-        self.accumulators.insert((state, field), registers);
-        Ok(())
+        Ok(Place::Registers(registers))
     }
 
     pub(super) fn close_accumulators(&mut self) -> Result<()> {
-        let mut all: Vec<_> = self.accumulators.iter().map(|(key, registers)| (*key, *registers)).collect();
+        let mut all: Vec<_> = self.accumulators.iter().map(|(key, place)| (*key, *place)).collect();
         all.sort_by_key(|(key, _)| *key);
-        for (_, registers) in all {
+        for (_, place) in all {
+            let Place::Registers(registers) = place else { continue };
             let val = self.get(Place::Registers(registers));
             self.store_field(registers.row, registers.field, val);
         }
@@ -118,7 +140,7 @@ impl Lowering<'_> {
     fn place(&mut self, target: Target, field: usize) -> Result<Place> {
         match target {
             Target::State(state) => match self.accumulators.get(&(state, field)) {
-                Some(registers) => Ok(Place::Registers(*registers)),
+                Some(place) => Ok(*place),
                 None => Err(self.malformed(format!("{state} has no field {field}"))),
             },
             Target::Row(row) => {
@@ -139,7 +161,7 @@ impl Lowering<'_> {
     /// Representation of an accumulator's field.
     pub(super) fn accumulator_repr(&self, state: StateId, field: usize) -> Result<Repr> {
         match self.accumulators.get(&(state, field)) {
-            Some(registers) => Ok(registers.field.repr),
+            Some(place) => Ok(place.repr()),
             None => Err(self.malformed(format!("{state} has no field {field}"))),
         }
     }

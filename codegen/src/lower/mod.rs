@@ -99,7 +99,7 @@ pub(crate) struct Lowering<'a> {
     params: HashMap<ParamId, Val>,
     states: Vec<StateRefs>,
     layouts: Vec<Option<Rc<TupleLayout>>>,
-    accumulators: HashMap<(StateId, usize), groups::Registers>,
+    accumulators: HashMap<(StateId, usize), groups::Place>,
     matchers: HashMap<Value, Clif>,
     /// Values that are the same for every row, computed in the entry block for vector code.
     invariants: HashMap<Value, Val>,

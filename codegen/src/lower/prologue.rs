@@ -38,9 +38,7 @@ impl Lowering<'_> {
         for &state in &uses.luts {
             self.lut(state)?;
         }
-        for &(state, field) in &uses.accumulators {
-            self.open_accumulator(state, field)?;
-        }
+        self.open_accumulators(&uses.accumulators)?;
         self.prepare_matchers(&uses)?;
         match vector::Plan::of(self.module, self.kernel, self.options) {
             Some(plan) => self.block_rows(&plan, begin, end)?,

@@ -8,11 +8,12 @@
 use std::collections::HashMap;
 
 use crate::entity::Entity;
-use crate::kernel::{Kernel, Module, Op, StateId, StateKind, Stmt, Target, Type};
+use crate::kernel::{Kernel, Module, Op, StateId, StateKind, Stmt, Target, Type, Value};
 
 /// Makes readers of duplicate fields read the first of them.
 pub fn duplicate_fields(module: &mut Module) -> bool {
     let mut writes: HashMap<(StateId, usize), Vec<String>> = HashMap::new();
+    let mut lists: HashMap<&[Value], usize> = HashMap::new();
     for (id, kernel) in module.kernels.iter() {
         for (block, stmts) in kernel.blocks.iter() {
             for stmt in stmts {
@@ -23,9 +24,11 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
                         writes.entry((state, *field)).or_default().push(write);
                     }
                     Stmt::Append { state, values, .. } => {
+                        // Appends of the same values to other fields are told apart by the whole list.
+                        let next = lists.len();
+                        let list = *lists.entry(values).or_insert(next);
                         for (field, value) in values.iter().enumerate() {
-                            // Appends of the same values to other fields are told apart by the whole list.
-                            let write = format!("{id} {block} {values:?} {value}");
+                            let write = format!("{id} {block} list {list} {value}");
                             writes.entry((*state, field)).or_default().push(write);
                         }
                     }
