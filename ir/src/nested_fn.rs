@@ -17,7 +17,7 @@ pub enum NestedFn {
     Field(u16),
     /// How many elements.
     Length,
-    /// (list, first, last, step): positions from 1, both inclusive, negative from the end.
+    /// (list, first, last, step): positions from 1, both inclusive, negative from the end. With a negative step the first is the higher one.
     Slice,
     /// (list, element): whether it is there.
     Contains,

@@ -275,6 +275,12 @@ impl Binder<'_> {
                 }
                 self.call("substring", args, span)?
             }
+            ast::Expr::Overlay { expr: e, overlay_what, overlay_from, overlay_for } => {
+                let span = span();
+                let parts = [Some(e), Some(overlay_what), Some(overlay_from), overlay_for.as_ref()];
+                let args = parts.into_iter().flatten().map(|e| self.expr(e, cx)).collect::<Result<Vec<_>>>()?;
+                self.call("overlay", args, span)?
+            }
             ast::Expr::Trim { trim_where, trim_what, expr: e, trim_characters } => {
                 let span = span();
                 let mut args = vec![self.expr(e, cx)?];

@@ -163,6 +163,10 @@ fn text(expr: &Expr) -> String {
                 .collect();
             call("substring", &args)
         }
+        Expr::Overlay { expr, overlay_what, overlay_from, overlay_for } => {
+            let args = [Some(expr), Some(overlay_what), Some(overlay_from), overlay_for.as_ref()];
+            call("overlay", &args.into_iter().flatten().map(|e| &**e).collect::<Vec<_>>())
+        }
         Expr::Position { expr, r#in } => call("position", &[r#in, expr]),
         Expr::Trim { trim_where, trim_what, expr, trim_characters } => {
             let name = match trim_where {

@@ -85,6 +85,7 @@ fn edge(expr: &Expr, last: bool) -> Span {
             | Expr::Position { expr: e, .. }
             | Expr::Substring { expr: e, .. }
             | Expr::Trim { expr: e, .. }
+            | Expr::Overlay { expr: e, .. }
             | Expr::AtTimeZone { timestamp: e, .. } => e,
             Expr::Interval(interval) => &interval.value,
             Expr::Case { case_token, end_token, .. } => return if last { end_token.0.span } else { case_token.0.span },

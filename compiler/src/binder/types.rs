@@ -3,8 +3,11 @@
 use quernel_ir::nested::NestedType;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
+use sqlparser::parser::Parser;
 
+use super::scope::{DATABASE, MAIN};
 use crate::error::{Error, Result};
+use crate::sql::QuernelDialect;
 
 use DataType::*;
 
@@ -78,7 +81,26 @@ pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
     })
 }
 
+/// A type of the schema `main`, which has all built-in ones: `main.decimal(4, 1)` is `DECIMAL(4, 1)`.
+fn qualified(name: &ast::ObjectName, args: &[String], span: Span) -> Option<Result<DataType>> {
+    let parts: Vec<&str> = name.0.iter().filter_map(|part| part.as_ident()).map(|part| part.value.as_str()).collect();
+    let [schemas @ .., name] = parts.as_slice() else { return None };
+    let known = match schemas {
+        [schema] => schema.eq_ignore_ascii_case(MAIN),
+        [database, schema] => {
+            [DATABASE, "system"].iter().any(|d| database.eq_ignore_ascii_case(d)) && schema.eq_ignore_ascii_case(MAIN)
+        }
+        _ => false,
+    };
+    let text = if args.is_empty() { name.to_string() } else { format!("{name}({})", args.join(", ")) };
+    let parsed = known.then(|| Parser::new(&QuernelDialect).try_with_sql(&text).and_then(|mut p| p.parse_data_type()));
+    parsed?.ok().map(|ty| from_ast(&ty, span))
+}
+
 fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataType> {
+    if let Some(ty) = qualified(name, args, span) {
+        return ty;
+    }
     const NAMES: &[(&str, DataType)] = &[
         ("int1", I8),
         ("short", I16),

@@ -214,7 +214,7 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
             drop.push(i - 1);
         }
     }
-    adapt_maps(tokens);
+    adapt_types(tokens);
     drop.sort_unstable();
     let mut index = 0;
     tokens.retain(|_| {
@@ -223,9 +223,10 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
     });
 }
 
-/// The type `MAP(k, v)` in the spelling that the parser knows, `MAP<k, v>`. It is a type behind `::`, AS and a name, and within another map.
-fn adapt_maps(tokens: &mut [TokenWithSpan]) {
-    let is_map = |token: &Token| matches!(token, Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case("map"));
+/// The types `MAP(k, v)` and `ROW(a t)` in the spellings that the parser knows, `MAP<k, v>` and `STRUCT(a t)`. They are types behind `::`, AS and a
+/// name, and within a map.
+fn adapt_types(tokens: &mut [TokenWithSpan]) {
+    let is = |token: &Token, name: &str| matches!(token, Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case(name));
     let is_name = |word: &Word| {
         let plain =
             matches!(word.keyword, Keyword::NoKeyword | Keyword::KEY | Keyword::VALUE | Keyword::NAME | Keyword::DATA);
@@ -243,7 +244,7 @@ fn adapt_maps(tokens: &mut [TokenWithSpan]) {
                 at += 1;
                 continue;
             }
-            token if is_map(token) => {
+            token if is(token, "map") || is(token, "row") => {
                 let of_type = match &before {
                     Token::DoubleColon => true,
                     Token::Word(word) => is_name(word),
@@ -254,6 +255,13 @@ fn adapt_maps(tokens: &mut [TokenWithSpan]) {
                     && let Some(next) = significant(at + 1)
                     && tokens[next].token == Token::LParen
                 {
+                    if is(&tokens[at].token, "row") {
+                        tokens[at].token = Token::make_keyword("STRUCT");
+                        open.push(false);
+                        before = Token::LParen;
+                        at = next + 1;
+                        continue;
+                    }
                     tokens[next].token = Token::Lt;
                     open.push(true);
                     before = Token::Lt;

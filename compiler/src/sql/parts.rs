@@ -36,6 +36,9 @@ pub(crate) fn parts_mut(expr: &mut Expr) -> Vec<&mut Expr> {
         Expr::Substring { expr, substring_from, substring_for, .. } => {
             std::iter::once(expr).chain(substring_from).chain(substring_for).map(|e| &mut **e).collect()
         }
+        Expr::Overlay { expr, overlay_what, overlay_from, overlay_for } => {
+            [expr, overlay_what, overlay_from].into_iter().chain(overlay_for).map(|e| &mut **e).collect()
+        }
         Expr::Trim { expr, trim_what, trim_characters, .. } => {
             let what = trim_what.iter_mut().map(|e| &mut **e);
             std::iter::once(&mut **expr).chain(what).chain(trim_characters.iter_mut().flatten()).collect()

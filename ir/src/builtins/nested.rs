@@ -232,7 +232,7 @@ fn bounds(length: usize, first: i128, last: i128) -> Option<(usize, usize)> {
     let length = length as i128;
     let from_end = |at: i128| if at < 0 { length + at + 1 } else { at };
     let (first, last) = (from_end(first).max(1), from_end(last).min(length));
-    (first <= last).then_some((first as usize - 1, last as usize - 1))
+    (first <= last).then(|| (first as usize - 1, last as usize - 1))
 }
 
 fn slice(a: Args<'_>, element: DataType) -> Result<Scalar, String> {
@@ -241,7 +241,9 @@ fn slice(a: Args<'_>, element: DataType) -> Result<Scalar, String> {
         return Err("the step of a list's slice is 0".into());
     }
     let all: Vec<&[u8]> = Whole(Elements::new(a.bytes(0), element)).collect();
-    let Some((first, last)) = bounds(all.len(), a.int(1), a.int(2)) else { return Ok(list([])) };
+    // A negative step goes down from the first position to the last.
+    let (low, high) = if step > 0 { (a.int(1), a.int(2)) } else { (a.int(2), a.int(1)) };
+    let Some((first, last)) = bounds(all.len(), low, high) else { return Ok(list([])) };
     let part = &all[first..=last];
     let by = step.unsigned_abs().try_into().unwrap_or(usize::MAX);
     Ok(if step > 0 { list(part.iter().step_by(by).copied()) } else { list(part.iter().rev().step_by(by).copied()) })

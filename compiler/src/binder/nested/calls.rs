@@ -273,12 +273,15 @@ impl Call<'_, '_> {
             }
             ("map_concat", _) => {
                 self.arity(&args, 2..=usize::MAX)?;
-                let mut rest = args.into_iter();
-                let Some(mut all) = rest.next() else { return Ok(None) };
-                let ty = self.binder.ty(&all);
-                for map in rest {
-                    let map = self.binder.coerce(map, ty, span)?;
-                    all = Expr::Call { func: Func::Nested(NestedFn::MapConcat), args: vec![all, map], ty, span };
+                let (ty, args) = self.binder.unify_all(args, Mode::Mix("map_concat"), span)?;
+                let mut maps = args.into_iter();
+                let Some(mut all) = maps.next() else { return Ok(None) };
+                for map in maps {
+                    // A NULL adds nothing.
+                    let is_null = |e: &Expr| Expr::Call { func: Func::IsNull, args: vec![e.clone()], ty: Bool, span };
+                    let branches = vec![(is_null(&all), map.clone()), (is_null(&map), all.clone())];
+                    let both = Expr::Call { func: Func::Nested(NestedFn::MapConcat), args: vec![all, map], ty, span };
+                    all = Expr::Case { branches, otherwise: Some(Box::new(both)), ty };
                 }
                 Ok(Some(all))
             }

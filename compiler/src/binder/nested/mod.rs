@@ -148,14 +148,16 @@ impl Binder<'_> {
                     self.subscript(value, index, span)?
                 }
                 ast::AccessExpr::Subscript(ast::Subscript::Slice { lower_bound, upper_bound, stride }) => {
+                    let step = match stride {
+                        Some(step) => self.expr(step, cx)?,
+                        None => int(1),
+                    };
                     let mut bound = |e: &Option<ast::Expr>, absent: i128| match e {
-                        // `[a:-:s]`: the end, where it is left out before a step.
                         Some(e) => self.expr(e, cx),
-                        None => Ok(int(absent)),
+                        None => self.end_of_list(&step, absent, span),
                     };
                     let first = bound(lower_bound, 1)?;
                     let last = bound(upper_bound, -1)?;
-                    let step = bound(stride, 1)?;
                     self.slice(value, first, last, step, span)?
                 }
             };
@@ -183,6 +185,19 @@ impl Binder<'_> {
             None if ty == Str => self.call("substring", vec![value, index, int(1)], span),
             None if ty == DataType::Null => Ok(Expr::null(DataType::Null)),
             None => Err(Error::ty(format!("{ty} is no list, struct, map or text, and has no elements"), span)),
+        }
+    }
+
+    /// A bound of a slice that is left out: `forward`, or with a negative step the other end.
+    fn end_of_list(&mut self, step: &Expr, forward: i128, span: Span) -> Result<Expr> {
+        match step {
+            Expr::Literal(Scalar::Int(step), _) => Ok(int(if *step < 0 { -forward } else { forward })),
+            _ => {
+                let step = self.coerce(step.clone(), I64, span)?;
+                let down = Expr::Call { func: Func::Lt, args: vec![step, int(0)], ty: DataType::Bool, span };
+                let otherwise = Some(Box::new(int(forward)));
+                Ok(Expr::Case { branches: vec![(down, int(-forward))], otherwise, ty: I64 })
+            }
         }
     }
 

@@ -72,7 +72,8 @@ fn within(bytes: &[u8], from: DataType, to: DataType, try_: bool) -> Result<Scal
                 element(&value, source, wanted, try_, &mut out)?;
             }
             out.push(END);
-            if matches!(target, NestedType::Map(..)) && !matches!(from.nested(), Some(NestedType::Map(..))) {
+            // Keys that were apart may have become one.
+            if matches!(target, NestedType::Map(..)) {
                 return maps::from_entries(&out, to);
             }
         }

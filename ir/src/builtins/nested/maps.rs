@@ -52,20 +52,16 @@ pub(super) fn from_lists(keys: &[u8], values: &[u8], ty: DataType) -> Result<Sca
 /// A map of entries.
 ///
 /// # Errors
-/// A key is NULL or there twice.
+/// An entry or a key is NULL, or a key is there twice.
 pub(super) fn from_entries(bytes: &[u8], ty: DataType) -> Result<Scalar, String> {
     let mut seen = std::collections::HashSet::new();
     for entry in entries(bytes, ty) {
-        // A NULL among the entries is left out, as in DuckDB.
-        let Some((key, _)) = split(entry, ty) else { continue };
-        if nested::payload(key).is_none() {
-            return Err("Map keys can not be NULL.".into());
-        }
-        if !seen.insert(key) {
+        let key = split(entry, ty).map(|(key, _)| key).filter(|key| nested::payload(key).is_some());
+        if !seen.insert(key.ok_or("Map keys can not be NULL.")?) {
             return Err("Map keys must be unique.".into());
         }
     }
-    Ok(list(entries(bytes, ty).filter(|entry| nested::payload(entry).is_some())))
+    Ok(list(entries(bytes, ty)))
 }
 
 /// The keys (`part` 0) or values (1) of a map, a list.
