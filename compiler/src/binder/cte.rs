@@ -9,6 +9,7 @@ use quernel_ir::types::Span;
 use sqlparser::ast;
 
 use super::grouping::free_columns;
+use super::using_key::{RECURRING, recurring};
 use super::{Binder, Bound, OutputColumn};
 use crate::error::{Error, Result};
 
@@ -135,7 +136,11 @@ impl Binder<'_> {
             self.ctes.push(Cte { name: name.into(), state: State::Recursive });
         }
         let bound = match self.recursive_parts(definition) {
-            Ok(Some(parts)) => self.recursive(name, &definition.alias, &parts),
+            Ok(Some(parts)) => match self.keyed(name, &definition.alias, &parts) {
+                Ok(None) => self.recursive(name, &definition.alias, &parts),
+                Ok(Some(bound)) => Ok(bound),
+                Err(error) => Err(error),
+            },
             Ok(None) => self.query(&definition.query),
             Err(error) => Err(error),
         };
@@ -168,6 +173,15 @@ impl Binder<'_> {
     fn circular(&self, name: &str, span: Span) -> Error {
         let message = format!("\"{name}\" reads itself where it can't: only the right side of its UNION may");
         Error::invalid(message, span)
+    }
+
+    /// The name of the rows so far of a recursion with keys: `recurring.t`.
+    pub(super) fn recurring_name(&self, name: &ast::ObjectName) -> Option<String> {
+        let parts: Vec<&str> = name.0.iter().filter_map(|p| p.as_ident()).map(|i| i.value.as_str()).collect();
+        let [schema, table] = parts.as_slice() else { return None };
+        let full = recurring(table);
+        let known = schema.eq_ignore_ascii_case(RECURRING) && self.cte_names().any(|c| c.eq_ignore_ascii_case(&full));
+        known.then_some(full)
     }
 
     pub(super) fn cte_names(&self) -> impl Iterator<Item = &str> {

@@ -91,6 +91,8 @@ impl Binder<'_> {
                             // The parser gives quoted names no place.
                             let found = self.source.as_ref().and_then(|s| s.find(&format!("'{own}'")));
                             self.file(&own, found.unwrap_or(span))?
+                        } else if let Some(recurring) = self.recurring_name(name) {
+                            self.named_table(&recurring, span)?
                         } else if let Some(path) = self.dotted_path(name, &own) {
                             self.file(&path, span)?
                         } else {

@@ -47,6 +47,7 @@ mod star;
 mod statement;
 mod subquery;
 mod types;
+mod using_key;
 mod window;
 
 use std::collections::BTreeSet;

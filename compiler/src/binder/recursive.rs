@@ -11,10 +11,10 @@ use crate::error::{Error, Result};
 
 /// The two sides of a recursive common table expression's UNION.
 pub(super) struct Parts<'q> {
-    query: &'q ast::Query,
-    base: &'q ast::SetExpr,
-    step: &'q ast::SetExpr,
-    all: bool,
+    pub(super) query: &'q ast::Query,
+    pub(super) base: &'q ast::SetExpr,
+    pub(super) step: &'q ast::SetExpr,
+    pub(super) all: bool,
     span: Span,
 }
 
@@ -67,13 +67,7 @@ impl Binder<'_> {
             self.ctes.truncate(own + 1);
             return self.query(parts.query);
         }
-        let query = parts.query;
-        if query.order_by.is_some() {
-            return Err(Error::invalid("ORDER BY in a recursive query is not allowed", parts.span));
-        }
-        if query.limit_clause.is_some() || query.fetch.is_some() {
-            return Err(Error::invalid("LIMIT or OFFSET in a recursive query is not allowed", parts.span));
-        }
+        self.check_unordered(parts)?;
         // The base's types are the result's.
         let mut casts = Vec::new();
         let mut step_columns: Vec<ColumnId> = Vec::with_capacity(columns.len());
@@ -93,6 +87,16 @@ impl Binder<'_> {
             step_columns,
         };
         Ok(Bound { rel, columns })
+    }
+
+    pub(super) fn check_unordered(&self, parts: &Parts<'_>) -> Result<()> {
+        if parts.query.order_by.is_some() {
+            return Err(Error::invalid("ORDER BY in a recursive query is not allowed", parts.span));
+        }
+        if parts.query.limit_clause.is_some() || parts.query.fetch.is_some() {
+            return Err(Error::invalid("LIMIT or OFFSET in a recursive query is not allowed", parts.span));
+        }
+        Ok(())
     }
 
     /// Whether a subplan reads the rows of the round before, itself or by shared subplans.

@@ -18,5 +18,5 @@ pub(crate) use macros::{expand, with_nulls};
 pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
 pub(crate) use parts::parts_mut;
 pub(crate) use reserved::is_reserved;
-pub(crate) use rewrite::VARIABLE;
+pub(crate) use rewrite::{KEYS, VARIABLE};
 pub(crate) use source::SourceMap;

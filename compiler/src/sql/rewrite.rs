@@ -4,7 +4,8 @@ use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
-/// (VALUES (1))` without the outer parentheses, and `FROM t WHERE …` with `SELECT *`.
+/// (VALUES (1))` without the outer parentheses, `FROM t WHERE …` with `SELECT *`, and `TABLE t` as `SELECT * FROM t`, and the list of
+/// USING KEY as a common table expression.
 pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
     let at: Vec<usize> =
         (0..tokens.len()).filter(|i| !matches!(tokens[*i].token, Token::Whitespace(_) | Token::EOF)).collect();
@@ -17,6 +18,8 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         from_alone(significant, place, &mut edits);
         macros(significant, place, &mut edits);
         variables(significant, place, &mut edits);
+        using_key(significant, place, &mut edits);
+        table_alone(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
@@ -72,6 +75,8 @@ struct Edits {
     gone: Vec<usize>,
     /// What comes before a token.
     before: Vec<(usize, Vec<Token>)>,
+    /// Tokens that come before one, with their own places.
+    moved: Vec<(usize, Vec<TokenWithSpan>)>,
     replaced: Vec<(usize, Token)>,
 }
 
@@ -83,11 +88,14 @@ impl Edits {
         for at in self.gone {
             tokens[at].token = Token::Whitespace(Whitespace::Space);
         }
-        // From the end, so that places before stay.
-        self.before.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
         for (at, new) in self.before {
             let Some(span) = tokens.get(at.min(tokens.len().saturating_sub(1))).map(|t| t.span) else { continue };
-            tokens.splice(at..at, new.into_iter().map(|token| TokenWithSpan { token, span }));
+            self.moved.push((at, new.into_iter().map(|token| TokenWithSpan { token, span }).collect()));
+        }
+        // From the end, so that places before stay.
+        self.moved.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        for (at, new) in self.moved {
+            tokens.splice(at..at, new);
         }
     }
 }
@@ -214,6 +222,56 @@ fn variables(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     }
 }
 
+/// The name of the common table expression that the list of USING KEY becomes.
+pub(crate) const KEYS: &str = "using key ";
+
+/// `t USING KEY (k) AS (…)` as `t AS (WITH keys AS (SELECT k) …)`.
+fn using_key(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let open = place + 2;
+    if tokens.keyword(place) != Keyword::USING
+        || tokens.keyword(place + 1) != Keyword::KEY
+        || *tokens.token(open) != Token::LParen
+    {
+        return;
+    }
+    let Some(behind) = tokens.behind_parentheses(open) else { return };
+    let query = behind + 1;
+    if tokens.keyword(behind) != Keyword::AS || *tokens.token(query) != Token::LParen {
+        return;
+    }
+    let Some(span) = tokens.at.get(place).map(|at| tokens.tokens[*at].span) else { return };
+    let here = |token: Token| TokenWithSpan { token, span };
+    let space = || Token::Whitespace(Whitespace::Space);
+    let begin = [space(), name(KEYS), Token::make_keyword("AS"), Token::LParen, Token::make_keyword("SELECT"), space()];
+    let list = tokens.tokens[tokens.at[open] + 1..tokens.at[behind - 1]].iter().cloned();
+    let keys = begin.map(here).into_iter().chain(list).chain([here(Token::RParen)]);
+    edits.gone.extend(tokens.at[place]..tokens.at[behind]);
+    if tokens.keyword(query + 1) == Keyword::WITH {
+        let last = query + 1 + usize::from(tokens.keyword(query + 2) == Keyword::RECURSIVE);
+        edits.moved.push((tokens.at[last] + 1, keys.chain([here(Token::Comma)]).collect()));
+    } else {
+        let with = [Token::LParen, Token::make_keyword("WITH")];
+        edits.gone.push(tokens.at[query]);
+        edits.moved.push((tokens.at[query], with.map(here).into_iter().chain(keys).chain([here(space())]).collect()));
+    }
+}
+
+/// `TABLE t` as `SELECT * FROM t`: the parser takes no clauses behind it.
+fn table_alone(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let begins = place == 0
+        || matches!(tokens.token(place - 1), Token::LParen | Token::RParen | Token::SemiColon)
+        || matches!(
+            tokens.keyword(place - 1),
+            Keyword::UNION | Keyword::ALL | Keyword::EXCEPT | Keyword::INTERSECT | Keyword::EXPLAIN | Keyword::ANALYZE
+        );
+    if tokens.keyword(place) == Keyword::TABLE && begins && matches!(tokens.token(place + 1), Token::Word(_)) {
+        let space = || Token::Whitespace(Whitespace::Space);
+        let select = vec![Token::make_keyword("SELECT"), space(), Token::Mul, space()];
+        edits.before.push((tokens.at[place], select));
+        edits.replaced.push((tokens.at[place], Token::make_keyword("FROM")));
+    }
+}
+
 /// `FROM t WHERE …` without SELECT: the parser ends such a query behind its tables.
 fn from_alone(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     let begins = place == 0
@@ -300,6 +358,8 @@ mod tests {
         assert_eq!(rewritten("SELECT (FROM t WHERE a)"), "SELECT (SELECT * FROM t WHERE a)");
         assert_eq!(rewritten("FROM t SELECT a WHERE b"), "FROM t SELECT a WHERE b");
         assert_eq!(rewritten("FROM t LIMIT 1"), "FROM t LIMIT 1");
+        let keys = "t (k) AS (WITH \"using key \"AS(SELECT k, min(v)) SELECT * FROM s)";
+        assert_eq!(rewritten("t (k) USING KEY (k, min(v)) AS (TABLE s)"), keys);
         let like = rewritten("SELECT * NOT LIKE 'a%' ESCAPE '!' AS x FROM t");
         assert_eq!(like, "SELECT columns (LAMBDA\"column\":\"column\"NOT LIKE 'a%' ESCAPE '!') AS x FROM t");
     }
