@@ -24,6 +24,7 @@ pub(super) struct Source {
 
 impl Binder<'_> {
     pub(super) fn from(&mut self, from: &[ast::TableWithJoins]) -> Result<(Rel, Scope)> {
+        let (sample, from) = self.sample_of_query(from)?;
         let mut all: Option<(Rel, Scope)> = None;
         for item in from {
             let before = all.as_ref().map(|(_, scope)| scope.clone()).unwrap_or_default();
@@ -36,7 +37,11 @@ impl Binder<'_> {
                 }
             });
         }
-        Ok(all.unwrap_or((Rel::Unit, Scope::default())))
+        let (rel, scope) = all.unwrap_or((Rel::Unit, Scope::default()));
+        match sample {
+            Some(sample) => Ok((self.sampled(rel, &sample)?, scope)),
+            None => Ok((rel, scope)),
+        }
     }
 
     pub(super) fn check_duplicate(&self, left: &Scope, right: &Scope, span: Span) -> Result<()> {
@@ -77,9 +82,6 @@ impl Binder<'_> {
                 if !with_hints.is_empty() || version.is_some() {
                     return Err(Error::unsupported("table hints and versions", span));
                 }
-                if sample.is_some() {
-                    return Err(Error::unsupported("TABLESAMPLE", span));
-                }
                 self.check_names(name.0.first().and_then(|part| part.as_ident()))?;
                 let (mut schema, mut stored) = (None, false);
                 let (rel, columns, own_name) = match args {
@@ -117,17 +119,20 @@ impl Binder<'_> {
                 source.scope.columns.iter_mut().for_each(|c| c.schema.clone_from(&schema));
                 let shown = alias.as_ref().map_or(own_name, |alias| alias.name.value.clone());
                 source.scope.rowids.extend(self.rowid.take().filter(|_| stored).map(|id| (shown, id)));
+                if let Some(sample) = sample {
+                    source.rel = self.sampled_table(source.rel, sample, span)?;
+                }
                 Ok(source)
             }
             TableFactor::Derived { subquery, alias, sample, .. } => {
-                if sample.is_some() {
-                    return Err(Error::unsupported("TABLESAMPLE", span));
-                }
                 // DuckDB sees the items to the left with or without the word LATERAL.
                 self.scopes.push(before.clone());
                 let bound = self.query(subquery);
                 self.scopes.pop();
-                let bound = bound?;
+                let mut bound = bound?;
+                if let Some(sample) = sample {
+                    bound.rel = self.sampled_table(bound.rel, sample, span)?;
+                }
                 let mut source = self.aliased(bound.rel, bound.columns, alias.as_ref(), "", span)?;
                 source.lateral = self.reads(&source.rel, before);
                 Ok(source)

@@ -39,6 +39,7 @@ mod precision;
 mod query;
 mod recursive;
 mod rows;
+mod sample;
 mod scope;
 mod select;
 mod setop;

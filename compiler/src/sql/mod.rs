@@ -8,6 +8,7 @@ mod parse;
 mod parts;
 mod reserved;
 mod rewrite;
+mod sample;
 mod source;
 mod surroundings;
 
@@ -19,4 +20,5 @@ pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
 pub(crate) use parts::parts_mut;
 pub(crate) use reserved::is_reserved;
 pub(crate) use rewrite::{KEYS, VARIABLE};
+pub(crate) use sample::SAMPLE;
 pub(crate) use source::SourceMap;

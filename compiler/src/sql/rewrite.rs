@@ -3,9 +3,11 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
+use super::sample::samples;
+
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
-/// (VALUES (1))` without the outer parentheses, `FROM t WHERE …` with `SELECT *`, and `TABLE t` as `SELECT * FROM t`, and the list of
-/// USING KEY as a common table expression.
+/// (VALUES (1))` without the outer parentheses, `FROM t WHERE …` with `SELECT *`, and `TABLE t` as `SELECT * FROM t`, the list of
+/// USING KEY as a common table expression, and samples.
 pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
     let at: Vec<usize> =
         (0..tokens.len()).filter(|i| !matches!(tokens[*i].token, Token::Whitespace(_) | Token::EOF)).collect();
@@ -20,23 +22,24 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         variables(significant, place, &mut edits);
         using_key(significant, place, &mut edits);
         table_alone(significant, place, &mut edits);
+        samples(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
 
 /// Tokens without what is between them.
 #[derive(Clone, Copy)]
-struct Significant<'t> {
+pub(super) struct Significant<'t> {
     tokens: &'t [TokenWithSpan],
-    at: &'t [usize],
+    pub(super) at: &'t [usize],
 }
 
 impl Significant<'_> {
-    fn token(&self, place: usize) -> &Token {
+    pub(super) fn token(&self, place: usize) -> &Token {
         self.at.get(place).map_or(&Token::EOF, |at| &self.tokens[*at].token)
     }
 
-    fn keyword(&self, place: usize) -> Keyword {
+    pub(super) fn keyword(&self, place: usize) -> Keyword {
         match self.token(place) {
             Token::Word(word) if word.quote_style.is_none() => word.keyword,
             _ => Keyword::NoKeyword,
@@ -70,11 +73,11 @@ impl Significant<'_> {
 
 /// Changes of tokens, by their indexes.
 #[derive(Default)]
-struct Edits {
+pub(super) struct Edits {
     /// Tokens that go.
-    gone: Vec<usize>,
+    pub(super) gone: Vec<usize>,
     /// What comes before a token.
-    before: Vec<(usize, Vec<Token>)>,
+    pub(super) before: Vec<(usize, Vec<Token>)>,
     /// Tokens that come before one, with their own places.
     moved: Vec<(usize, Vec<TokenWithSpan>)>,
     replaced: Vec<(usize, Token)>,
@@ -100,7 +103,7 @@ impl Edits {
     }
 }
 
-fn name(text: &str) -> Token {
+pub(super) fn name(text: &str) -> Token {
     Token::Word(Word { value: text.into(), quote_style: Some('"'), keyword: Keyword::NoKeyword })
 }
 
@@ -358,6 +361,14 @@ mod tests {
         assert_eq!(rewritten("SELECT (FROM t WHERE a)"), "SELECT (SELECT * FROM t WHERE a)");
         assert_eq!(rewritten("FROM t SELECT a WHERE b"), "FROM t SELECT a WHERE b");
         assert_eq!(rewritten("FROM t LIMIT 1"), "FROM t LIMIT 1");
+        assert_eq!(
+            rewritten("SELECT a FROM t WHERE a IS DISTINCT FROM b USING SAMPLE 5% (system, 1)"),
+            "SELECT a FROM \"sample \"(5,'%','system',1),t WHERE a IS DISTINCT FROM b"
+        );
+        assert_eq!(
+            rewritten("FROM t TABLESAMPLE reservoir(10 ROWS) REPEATABLE (3)"),
+            "FROM t TABLESAMPLE BERNOULLI(\"sample \"(10,'rows','reservoir',3))"
+        );
         let keys = "t (k) AS (WITH \"using key \"AS(SELECT k, min(v)) SELECT * FROM s)";
         assert_eq!(rewritten("t (k) USING KEY (k, min(v)) AS (TABLE s)"), keys);
         let like = rewritten("SELECT * NOT LIKE 'a%' ESCAPE '!' AS x FROM t");

@@ -125,6 +125,8 @@ library! {
     /// The argument tells calls apart: each has numbers of its own.
     Random "random" (I64) -> F64 Total |a| a.i64(0).map(|_| Scalar::F64(random::random()));
     /// NULL; the numbers that come next are those of the seed.
+    /// (seed, n): the n-th number from 0 on of the seed's sequence, at least 0 and less than 1.
+    SeededRandom "seeded_random" (I64, I64) -> F64 Total |a| Ok(Scalar::F64(random::seeded(a.i64(0)?, a.i64(1)?)));
     SetSeed "set_seed" (F64) -> I32 NullableFails |a| random::set_seed(a.f64(0)?).map(|()| Scalar::Null);
 
     Md5 "md5" (Str) -> Str Total |a| Ok(Scalar::Str(digest::md5(a.bytes(0)?)));
