@@ -91,12 +91,12 @@ impl Part {
     /// The part that a name means, in DuckDB's spellings and plurals (`years`, `dayofweek`, `mins`, `ms`, …), any case.
     pub fn from_name(name: &str) -> Option<Part> {
         Some(match name.to_ascii_lowercase().as_str() {
-            "year" | "years" | "yr" | "y" => Part::Year,
+            "year" | "years" | "yr" | "yrs" | "y" => Part::Year,
             "month" | "months" | "mon" | "mons" => Part::Month,
             "day" | "days" | "d" | "dayofmonth" => Part::Day,
             "decade" | "decades" | "dec" | "decs" => Part::Decade,
             "century" | "centuries" | "cent" | "c" => Part::Century,
-            "millennium" | "millennia" | "mil" | "millenniums" => Part::Millennium,
+            "millennium" | "millennia" | "mil" | "mils" | "millenniums" | "millenium" => Part::Millennium,
             "quarter" | "quarters" => Part::Quarter,
             "dow" | "dayofweek" | "weekday" => Part::DayOfWeek,
             "isodow" => Part::IsoDayOfWeek,
@@ -106,8 +106,8 @@ impl Part {
             "hour" | "hours" | "hr" | "hrs" | "h" => Part::Hour,
             "minute" | "minutes" | "min" | "mins" | "m" => Part::Minute,
             "second" | "seconds" | "sec" | "secs" | "s" => Part::Second,
-            "millisecond" | "milliseconds" | "ms" | "msec" | "msecs" => Part::Millisecond,
-            "microsecond" | "microseconds" | "us" | "usec" | "usecs" => Part::Microsecond,
+            "millisecond" | "milliseconds" | "ms" | "msec" | "msecs" | "msecond" | "mseconds" => Part::Millisecond,
+            "microsecond" | "microseconds" | "us" | "usec" | "usecs" | "usecond" | "useconds" => Part::Microsecond,
             "epoch" => Part::Epoch,
             _ => return None,
         })

@@ -8,10 +8,9 @@ use sqlparser::ast::{self, FunctionArg, FunctionArgExpr};
 use super::Binder;
 use super::expr::{Clause, Context, ItemSource};
 use super::functions::function_name;
-use super::scope::Scope;
 use crate::error::{Error, Result};
 use crate::optimizer::eval::{Row, evaluate};
-use crate::sql::parts_mut;
+use crate::sql::{UNPACKED, parts_mut};
 
 /// How many operators in a row COLUMNS may stand among.
 const MOST_OPERATORS: usize = 100;
@@ -45,7 +44,79 @@ fn calls_mut<'e>(expr: &'e mut ast::Expr, found: &mut Vec<&'e mut ast::Expr>) {
     }
 }
 
+/// Puts a column's name in the places of a lambda function's parameter, which hides a column of its name.
+#[recursive::recursive]
+fn put_name(body: &mut ast::Expr, parameter: &str, column: &str) {
+    if let ast::Expr::Identifier(name) = &*body
+        && name.value.eq_ignore_ascii_case(parameter)
+    {
+        *body = ast::Expr::Value(ast::Value::SingleQuotedString(column.into()).into());
+        return;
+    }
+    for part in parts_mut(body) {
+        put_name(part, parameter, column);
+    }
+}
+
+/// The call of COLUMNS that `*COLUMNS(…)` puts all columns of in its place.
+fn unpacked(expr: &ast::Expr) -> Option<&ast::Function> {
+    let ast::Expr::Function(function) = expr else { return None };
+    let name = function.name.to_string();
+    let ast::FunctionArguments::List(list) = &function.args else { return None };
+    match list.args.as_slice() {
+        [FunctionArg::Unnamed(FunctionArgExpr::Expr(argument @ ast::Expr::Function(columns)))]
+            if is_columns(argument) && (name.trim_matches('"') == UNPACKED || name.eq_ignore_ascii_case("unpack")) =>
+        {
+            Some(columns)
+        }
+        _ => None,
+    }
+}
+
 impl Binder<'_> {
+    /// Puts the columns of each `*COLUMNS(…)` in its place among arguments or elements; whether there were any.
+    #[recursive::recursive]
+    fn unpack(&mut self, expr: &mut ast::Expr, span: Span) -> Result<bool> {
+        let mut found = false;
+        let mut list = |list: &mut Vec<ast::Expr>| -> Result<()> {
+            for at in (0..list.len()).rev() {
+                if let Some(columns) = unpacked(&list[at]).cloned() {
+                    found = true;
+                    let chosen = self.chosen(&columns, span)?;
+                    if chosen.is_empty() {
+                        return Err(Error::invalid("COLUMNS chooses no column", span));
+                    }
+                    list.splice(at..=at, chosen.into_iter().map(|(_, column)| column));
+                }
+            }
+            Ok(())
+        };
+        match expr {
+            ast::Expr::Array(array) => list(&mut array.elem)?,
+            ast::Expr::Tuple(values) => list(values)?,
+            ast::Expr::Function(function) => {
+                if let ast::FunctionArguments::List(arguments) = &mut function.args {
+                    for at in (0..arguments.args.len()).rev() {
+                        let FunctionArg::Unnamed(FunctionArgExpr::Expr(argument)) = &arguments.args[at] else {
+                            continue;
+                        };
+                        let mut one = vec![argument.clone()];
+                        if unpacked(argument).is_some() {
+                            list(&mut one)?;
+                            let new = one.into_iter().map(|e| FunctionArg::Unnamed(FunctionArgExpr::Expr(e)));
+                            arguments.args.splice(at..=at, new);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        for part in parts_mut(expr) {
+            found |= self.unpack(part, span)?;
+        }
+        Ok(found)
+    }
+
     /// The select list with an item for each column that COLUMNS chooses; none where no item has COLUMNS.
     pub(super) fn expand_items(&mut self, items: &[ast::SelectItem]) -> Result<Option<Vec<ast::SelectItem>>> {
         let long = |item: &ast::SelectItem| match item {
@@ -118,11 +189,15 @@ impl Binder<'_> {
         if !self.has_columns || operators(expr) > MOST_OPERATORS {
             return Ok(None);
         }
+        let span = self.span(expr);
         let mut copy = expr.clone();
+        let unpacked = self.unpack(&mut copy, span)?;
+        let expr = &copy.clone();
         let mut calls = Vec::new();
         calls_mut(&mut copy, &mut calls);
-        let Some(first) = calls.first().map(|call| (**call).clone()) else { return Ok(None) };
-        let span = self.span(expr);
+        let Some(first) = calls.first().map(|call| (**call).clone()) else {
+            return Ok(unpacked.then(|| vec![(String::new(), expr.clone())]));
+        };
         if calls.iter().any(|call| call.to_string() != first.to_string()) {
             return Err(Error::unsupported("different COLUMNS(…) in one expression", span));
         }
@@ -164,11 +239,10 @@ impl Binder<'_> {
                 let all = self.star_columns(None, None, span)?;
                 let mut chosen = Vec::new();
                 for (column, expr) in all {
-                    let alias = (name.value.clone(), Expr::Literal(Scalar::Str(column.clone()), DataType::Str));
-                    self.scopes.push(Scope { aliases: vec![alias], ..Scope::default() });
-                    let condition = self.predicate(&lambda.body, &mut Context::new(Clause::Select, &[]));
-                    self.scopes.pop();
-                    if self.holds(&condition?, span)? {
+                    let mut body = (*lambda.body).clone();
+                    put_name(&mut body, &name.value, &column);
+                    let condition = self.predicate(&body, &mut Context::new(Clause::Select, &[]))?;
+                    if self.holds(&condition, span)? {
                         chosen.push((column, expr));
                     }
                 }

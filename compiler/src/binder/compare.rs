@@ -9,6 +9,7 @@ use super::coerce::Mode;
 use super::expr::{Context, Pending};
 use super::{Binder, dates};
 use crate::error::{Error, Result};
+use crate::sql::elements;
 
 /// Constants in an IN list beyond which it becomes a join.
 const LONG_LIST: usize = 100;
@@ -69,6 +70,11 @@ impl Binder<'_> {
         span: Span,
         cx: &mut Context<'_>,
     ) -> Result<Expr> {
+        if let Some(list) = elements(list) {
+            let args = vec![self.expr(list, cx)?, self.expr(value, cx)?];
+            let name = if self.ty(&args[0]) == DataType::Str { "contains" } else { "list_contains" };
+            return self.call(name, args, span);
+        }
         if let ast::Expr::Tuple(row) = value {
             let mut rows = Vec::with_capacity(list.len());
             for item in list {

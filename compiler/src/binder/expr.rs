@@ -600,6 +600,9 @@ impl Binder<'_> {
             return self.compare(func, left, right, span);
         }
         match op {
+            BinaryOperator::Plus if self.ty(&left).element().is_some() || self.ty(&right).element().is_some() => {
+                self.call("list_concat", vec![left, right], span)
+            }
             BinaryOperator::Plus => self.arithmetic(Func::Add, left, right, span),
             BinaryOperator::Minus => self.arithmetic(Func::Sub, left, right, span),
             BinaryOperator::Multiply => self.arithmetic(Func::Mul, left, right, span),

@@ -5,6 +5,7 @@ use quernel_ir::window::Exclude;
 use sqlparser::ast::{self, BinaryOperator, Expr, UnaryOperator, Value};
 
 use super::types;
+use crate::sql::elements;
 
 /// The name of an item of a select list: a column's own, else the expression's text.
 pub(super) fn of(expr: &Expr) -> String {
@@ -120,6 +121,9 @@ fn text(expr: &Expr) -> String {
         Expr::IsNotFalse(e) => format!("(CAST({} AS BOOLEAN) IS DISTINCT FROM false)", text(e)),
         Expr::IsDistinctFrom(a, b) => format!("({} IS DISTINCT FROM {})", text(a), text(b)),
         Expr::IsNotDistinctFrom(a, b) => format!("({} IS NOT DISTINCT FROM {})", text(a), text(b)),
+        Expr::InList { expr, list: items, negated: not } if elements(items).is_some() => {
+            negated(*not, format!("contains({}, {})", elements(items).map(text).unwrap_or_default(), text(expr)))
+        }
         Expr::InList { expr, list: items, negated: not } => {
             negated(*not, format!("({} IN ({}))", text(expr), list(items)))
         }

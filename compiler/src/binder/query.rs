@@ -1,6 +1,7 @@
 //! Queries: WITH, set operations, VALUES, ORDER BY and LIMIT around a SELECT.
 
 use quernel_ir::plan::{Expr, Rel, SortKey};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use sqlparser::ast;
 
@@ -11,6 +12,7 @@ use super::subquery::attach;
 use super::{Binder, Bound, OutputColumn};
 use crate::catalog::DefaultOrder;
 use crate::error::{Error, Result};
+use crate::sql::DESCRIBED;
 
 impl Binder<'_> {
     /// A query with all its clauses.
@@ -27,6 +29,9 @@ impl Binder<'_> {
         if let Some((_, what)) = unsupported.iter().find(|(there, _)| *there) {
             return Err(Error::unsupported(*what, span));
         }
+        if let Some(described) = query.with.as_ref().and_then(described) {
+            return self.described(described);
+        }
         let outer_ctes = self.ctes.len();
         if let Some(with) = &query.with {
             self.with(with)?;
@@ -42,6 +47,25 @@ impl Binder<'_> {
         bound.rel = self.limited(bound.rel, keys, query)?;
         self.ctes.truncate(outer_ctes);
         Ok(bound)
+    }
+
+    /// DESCRIBE within a query: a row for each of its columns.
+    fn described(&mut self, query: &ast::Query) -> Result<Bound> {
+        let columns = self.query(query)?.columns;
+        let text = |text: &str| Expr::Literal(Scalar::Str(text.into()), DataType::Str);
+        let rows = columns.iter().map(|column| {
+            let ty = self.plan.columns[column.id].ty.to_string();
+            let none = || Expr::null(DataType::Str);
+            vec![text(&column.name), text(&ty), text("YES"), none(), none(), none()]
+        });
+        let rows: Vec<Vec<Expr>> = rows.collect();
+        let names = ["column_name", "column_type", "null", "key", "default", "extra"];
+        let columns = names.iter().enumerate().map(|(at, name)| {
+            let id = self.plan.column(name.to_string(), DataType::Str, at > 2);
+            OutputColumn { name: name.to_string(), id }
+        });
+        let columns: Vec<OutputColumn> = columns.collect();
+        Ok(Bound { rel: Rel::Values { columns: columns.iter().map(|c| c.id).collect(), rows }, columns })
     }
 
     /// A query without ORDER BY and LIMIT.
@@ -288,6 +312,14 @@ pub(super) fn sort_order(options: &ast::OrderByOptions, default: DefaultOrder) -
         Some(sort) => matches!(sort, ast::OrderBySort::Desc),
     };
     (descending, options.nulls_first.unwrap_or_else(|| default.nulls.first(descending)))
+}
+
+/// The query that DESCRIBE within a query is about.
+fn described(with: &ast::With) -> Option<&ast::Query> {
+    match with.cte_tables.as_slice() {
+        [only] if only.alias.name.value == DESCRIBED => Some(&only.query),
+        _ => None,
+    }
 }
 
 /// The number of a bare integer literal, in parentheses or without.

@@ -3,6 +3,7 @@
 mod comprehension;
 mod dialect;
 mod exclude;
+mod forms;
 mod macros;
 mod parse;
 mod parts;
@@ -15,6 +16,7 @@ mod surroundings;
 pub use dialect::QuernelDialect;
 pub(crate) use dialect::{PERCENT, POSITION};
 pub(crate) use exclude::name_and_exclusion;
+pub(crate) use forms::{DESCRIBED, UNPACKED, elements};
 pub(crate) use macros::{expand, with_nulls};
 pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
 pub(crate) use parts::parts_mut;

@@ -7,7 +7,7 @@ use quernel_ir::types::Span;
 use sqlparser::ast;
 use sqlparser::keywords::Keyword;
 use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, Word};
+use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, Whitespace, Word};
 
 use super::dialect::QuernelDialect;
 use super::exclude::take_exclusions;
@@ -138,6 +138,14 @@ fn adapt(tokens: &mut Vec<TokenWithSpan>) {
     for (i, token) in tokens.iter_mut().enumerate() {
         let keyword = match &mut token.token {
             Token::Whitespace(_) => continue,
+            // Spaces of Unicode, also those of no width.
+            Token::Char(c)
+                if c.is_whitespace()
+                    || matches!(*c, '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}') =>
+            {
+                token.token = Token::Whitespace(Whitespace::Space);
+                continue;
+            }
             Token::SemiColon => {
                 parameters = 0;
                 Keyword::NoKeyword

@@ -3,11 +3,12 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
+use super::forms::{by_star, described, in_list, unpacked};
 use super::sample::samples;
 
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
 /// (VALUES (1))` without the outer parentheses, `FROM t WHERE …` with `SELECT *`, and `TABLE t` as `SELECT * FROM t`, the list of
-/// USING KEY as a common table expression, and samples.
+/// USING KEY as a common table expression, samples, and [`super::forms`].
 pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
     let at: Vec<usize> =
         (0..tokens.len()).filter(|i| !matches!(tokens[*i].token, Token::Whitespace(_) | Token::EOF)).collect();
@@ -23,6 +24,10 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         using_key(significant, place, &mut edits);
         table_alone(significant, place, &mut edits);
         samples(significant, place, &mut edits);
+        in_list(significant, place, &mut edits);
+        unpacked(significant, place, &mut edits);
+        described(significant, place, &mut edits);
+        by_star(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }
@@ -63,7 +68,39 @@ impl Significant<'_> {
         None
     }
 
-    fn begins_query(&self, place: usize) -> bool {
+    /// The place of the bracket that a place is within.
+    pub(super) fn open_before(&self, place: usize) -> Option<usize> {
+        let mut depth = 0;
+        for here in (0..place).rev() {
+            match self.token(here) {
+                Token::RParen | Token::RBracket | Token::RBrace => depth += 1,
+                Token::LParen | Token::LBracket | Token::LBrace if depth == 0 => return Some(here),
+                Token::LParen | Token::LBracket | Token::LBrace => depth -= 1,
+                Token::SemiColon => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// The place behind the bracket that closes the one at `place`, whatever kinds there are.
+    pub(super) fn behind_brackets(&self, place: usize) -> Option<usize> {
+        let mut depth = 0;
+        for here in place..self.at.len() {
+            match self.token(here) {
+                Token::LParen | Token::LBracket | Token::LBrace => depth += 1,
+                Token::RParen | Token::RBracket | Token::RBrace => depth -= 1,
+                Token::SemiColon => return None,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(here + 1);
+            }
+        }
+        None
+    }
+
+    pub(super) fn begins_query(&self, place: usize) -> bool {
         matches!(
             self.keyword(place),
             Keyword::SELECT | Keyword::FROM | Keyword::VALUES | Keyword::WITH | Keyword::TABLE
@@ -80,7 +117,7 @@ pub(super) struct Edits {
     pub(super) before: Vec<(usize, Vec<Token>)>,
     /// Tokens that come before one, with their own places.
     moved: Vec<(usize, Vec<TokenWithSpan>)>,
-    replaced: Vec<(usize, Token)>,
+    pub(super) replaced: Vec<(usize, Token)>,
 }
 
 impl Edits {
@@ -369,6 +406,21 @@ mod tests {
             rewritten("FROM t TABLESAMPLE reservoir(10 ROWS) REPEATABLE (3)"),
             "FROM t TABLESAMPLE BERNOULLI(\"sample \"(10,'rows','reservoir',3))"
         );
+        assert_eq!(
+            rewritten("SELECT a NOT IN [1, 2] AND b IN t.l"),
+            "SELECT a NOT IN (\"elements \"([1, 2])) AND b IN (\"elements \"(t.l))"
+        );
+        assert_eq!(
+            rewritten("SELECT [x FOR x IN l], position(a || b IN s)"),
+            "SELECT [x FOR x IN l], position(a || b IN s)"
+        );
+        assert_eq!(rewritten("SELECT f(*COLUMNS(*))"), "SELECT f( \"unpacked \"(COLUMNS(*)))");
+        assert_eq!(rewritten("SELECT 2 *columns(a)"), "SELECT 2 *columns(a)");
+        assert_eq!(
+            rewritten("FROM (DESCRIBE t)"),
+            "FROM ( WITH \"described \"AS(SELECT *FROM t)SELECT *FROM\"described \")"
+        );
+        assert_eq!(rewritten("FROM t ORDER BY * DESC"), "FROM t ORDER BY ALL DESC");
         let keys = "t (k) AS (WITH \"using key \"AS(SELECT k, min(v)) SELECT * FROM s)";
         assert_eq!(rewritten("t (k) USING KEY (k, min(v)) AS (TABLE s)"), keys);
         let like = rewritten("SELECT * NOT LIKE 'a%' ESCAPE '!' AS x FROM t");

@@ -90,7 +90,11 @@ fn parse_radix(text: &[u8]) -> Option<i128> {
         "0b" | "0B" => (2, &text[2..]),
         _ => return None,
     };
-    i128::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with(['+', '-']))
+    // Single underscores part digits.
+    if digits.starts_with(['+', '-', '_']) || digits.ends_with('_') || digits.contains("__") {
+        return None;
+    }
+    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
 }
 
 /// An integer; a fraction rounds half away from zero.

@@ -81,6 +81,7 @@ pub(crate) const NAMES: &[&str] = &[
     "map",
     "map_concat",
     "map_contains",
+    "map_contains_value",
     "map_entries",
     "map_extract",
     "map_extract_value",
@@ -270,6 +271,13 @@ impl Call<'_, '_> {
                 let wanted = self.binder.element_of(args.remove(0), key, span)?;
                 let args = keys.into_iter().chain([wanted]).collect();
                 self.make(NestedFn::Contains, args, Bool)
+            }
+            ("map_contains_value", _) => {
+                self.arity(&args, 2..=2)?;
+                let (_, value) = self.map_types(&args[0])?;
+                let values = self.make(NestedFn::MapValues, vec![args.remove(0)], DataType::list(value))?;
+                let args = values.into_iter().chain(args).collect();
+                self.binder.call("list_contains", args, span).map(Some)
             }
             ("map_concat", _) => {
                 self.arity(&args, 2..=usize::MAX)?;
