@@ -103,6 +103,8 @@ pub(crate) struct Context<'q> {
     pub(crate) in_window: bool,
     /// Where `unnest` is allowed, the lists of those met with their columns.
     pub(crate) unnested: Option<Vec<(ColumnId, Expr)>>,
+    /// Those that GROUP BY has.
+    pub(crate) grouped_unnests: Vec<(ColumnId, Expr)>,
     /// The query's WINDOW clause.
     pub(crate) named_windows: &'q [ast::NamedWindowDefinition],
 }
@@ -120,6 +122,7 @@ impl<'q> Context<'q> {
             windows: None,
             in_window: false,
             unnested: None,
+            grouped_unnests: Vec::new(),
             named_windows: &[],
         }
     }

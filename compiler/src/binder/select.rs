@@ -42,6 +42,7 @@ impl Binder<'_> {
         }
 
         let mut cx = Context::new(Clause::GroupBy, &items);
+        cx.unnested = Some(Vec::new());
         let (Grouping { mut keys, sets }, all) = match &select.group_by {
             ast::GroupByExpr::Expressions(exprs, modifiers) if modifiers.is_empty() => {
                 (self.grouping(exprs, &mut cx)?, false)
@@ -54,6 +55,12 @@ impl Binder<'_> {
         };
         // Subqueries in grouping expressions are computed below the aggregate.
         let mut below = std::mem::take(&mut cx.pending);
+        // So are rows of lists that they unnest: the select list reads those.
+        cx.grouped_unnests = cx.unnested.take().unwrap_or_default();
+        if !cx.grouped_unnests.is_empty() {
+            let input = Box::new(attach(rel, std::mem::take(&mut below)));
+            rel = Rel::Unnest { input, lists: cx.grouped_unnests.clone(), ordinality: None };
+        }
 
         cx.clause = Clause::Select;
         cx.aggregates = Some(Aggregates::default());
@@ -65,6 +72,9 @@ impl Binder<'_> {
             let span = item.span;
             let before = cx.pending.len();
             let expr = self.item(index, span, &mut cx)?;
+            if all && cx.unnested.iter().flatten().any(|(id, _)| expr.columns().contains(id)) {
+                return Err(Error::invalid("GROUP BY ALL does not group by unnest; name it in GROUP BY", span));
+            }
             if all
                 && !reads_aggregates(&expr, &cx.pending[before..], &cx)
                 && !cx.reads_windows([&expr])

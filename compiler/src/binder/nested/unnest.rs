@@ -4,7 +4,8 @@ use quernel_ir::plan::{Expr, Func, JoinKind, Rel};
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
-use super::super::expr::{Context, Pending};
+use super::super::expr::{Clause, Context, Pending};
+use super::super::grouping::same;
 use super::super::scope::Scope;
 use super::super::subquery::attach;
 use super::super::{Binder, OutputColumn};
@@ -57,6 +58,10 @@ impl Binder<'_> {
             None if of == DataType::Null => (Expr::null(DataType::list(DataType::Null)), DataType::Null),
             None => return Err(Error::ty(format!("unnest takes a list, not {of}"), span)),
         };
+        let of_group: &[_] = if cx.clause == Clause::GroupBy { unnested } else { &cx.grouped_unnests };
+        if let Some((id, _)) = of_group.iter().find(|(_, other)| same(other, &list)) {
+            return Ok(Expr::Column(*id));
+        }
         let id = self.plan.column("unnest", element, true);
         unnested.push((id, list));
         Ok(Expr::Column(id))
