@@ -79,7 +79,7 @@ impl Binder<'_> {
         // What the definition itself begins with stands around both sides.
         let mut query = parts.query.clone();
         let inner = keyed_query(name, &columns, keyed.as_ref(), parts, (recursive, rows_so_far))?;
-        query.body = Box::new(ast::SetExpr::Query(inner));
+        *query.body = ast::SetExpr::Query(inner);
         self.query(&query).map(Some)
     }
 

@@ -82,7 +82,12 @@ pub(super) fn unpacked(tokens: Significant<'_>, place: usize, edits: &mut Edits)
 /// `(DESCRIBE query)`, `(SHOW t)`: a query over what is described.
 pub(super) fn described(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     let of = place + 1;
-    if *tokens.token(place) != Token::LParen
+    // It is no query by itself, to which clauses belong.
+    let begins = place > 0
+        && (*tokens.token(place - 1) == Token::Comma
+            || matches!(tokens.keyword(place - 1), Keyword::FROM | Keyword::JOIN | Keyword::AS));
+    if !begins
+        || *tokens.token(place) != Token::LParen
         || !matches!(tokens.keyword(of), Keyword::DESCRIBE | Keyword::DESC | Keyword::SHOW)
     {
         return;

@@ -414,11 +414,11 @@ mod tests {
             rewritten("SELECT [x FOR x IN l], position(a || b IN s)"),
             "SELECT [x FOR x IN l], position(a || b IN s)"
         );
-        assert_eq!(rewritten("SELECT f(*COLUMNS(*))"), "SELECT f( \"unpacked \"(COLUMNS(*)))");
+        assert_eq!(rewritten("SELECT f(*COLUMNS(*))"), "SELECT f(\"unpacked \"( COLUMNS(*)))");
         assert_eq!(rewritten("SELECT 2 *columns(a)"), "SELECT 2 *columns(a)");
         assert_eq!(
             rewritten("FROM (DESCRIBE t)"),
-            "FROM ( WITH \"described \"AS(SELECT *FROM t)SELECT *FROM\"described \")"
+            "FROM (WITH \"described \"AS(SELECT *FROM t)SELECT *FROM\"described \")"
         );
         assert_eq!(rewritten("FROM t ORDER BY * DESC"), "FROM t ORDER BY ALL DESC");
         let keys = "t (k) AS (WITH \"using key \"AS(SELECT k, min(v)) SELECT * FROM s)";
