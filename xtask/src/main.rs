@@ -3,6 +3,7 @@
 mod book;
 mod browser;
 mod ci;
+mod coverage;
 mod tools;
 
 use std::process::ExitCode;
@@ -22,10 +23,13 @@ cargo xtask COMMAND
   readme-picture REPORT.html [OUT.png]
                    draw the summary of a report's page as README's picture
   book             check the book's links and contents (and build it where mdbook is installed)
+  coverage         how many lines of the crates run in their tests: -p CRATE (again for more; by default ir, compiler, codegen, runtime,
+                   shaders-gen), --files for every file, -- and what cargo test takes. Builds into target/coverage
   help             this text
 
 What the tests need beyond Rust and a C linker: nothing. What else is used where it is there (`ci` installs the last two):
   mdbook           `cargo xtask book` also builds the book (cargo install mdbook)
+  llvm-cov         `cargo xtask coverage` needs it and llvm-profdata, of rustc's LLVM or later (rustup component add llvm-tools)
   python3 + duckdb the differential suites compare with DuckDB (pip install duckdb; QUERNEL_PYTHON names the python)
   chromium, node   the report's page is clicked through, shaders are compiled (QUERNEL_CHROMIUM names the browser; QUERNEL_REQUIRE_BROWSER=1 makes its absence
                    a failure)
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         "tools" => tools::show(),
         "browser" => browser::test(),
         "readme-picture" => browser::picture(&rest),
+        "coverage" => coverage::run(&rest),
         "book" => book::check(),
         "help" | "--help" | "-h" | "" => {
             print!("{USAGE}");
