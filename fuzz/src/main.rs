@@ -5,7 +5,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use quernel_fuzz::bytes::{self, Target};
 use quernel_fuzz::engine::{Engine, EngineError};
+use quernel_fuzz::oracle::{self, Oracle};
 use quernel_fuzz::run::{Options, run};
 use quernel_fuzz::tpch;
 use quernel_fuzz::worker::{device, serve};
@@ -13,6 +15,15 @@ use quernel_fuzz::worker::{device, serve};
 /// Random SQL over random data, compared between DuckDB, Quernel's interpreter, Quernel's machine code and its shaders.
 #[derive(Debug, Parser)]
 struct Args {
+    /// Instead of comparing engines: inputs that must do no harm (sql, ir, parquet, csv, arrow), or queries that must agree with each
+    /// other (tlp, norec).
+    target: Option<String>,
+    /// Stop after so many seconds; over --minutes.
+    #[arg(long)]
+    seconds: Option<f64>,
+    /// With a target of inputs: where those that found something are kept.
+    #[arg(long, value_name = "FOLDER", default_value = "target/fuzz")]
+    keep: PathBuf,
     /// Seed of the first case; by default the clock.
     #[arg(long)]
     seed: Option<u64>,
@@ -43,6 +54,12 @@ struct Args {
     /// Answer requests on standard input with Quernel on this device (the fuzzer starts itself so).
     #[arg(long, hide = true)]
     worker: Option<String>,
+    /// Take inputs of this target on standard input (the fuzzer starts itself so).
+    #[arg(long, hide = true, requires = "folder")]
+    taker: Option<String>,
+    /// Where a taker may write.
+    #[arg(long, hide = true)]
+    folder: Option<PathBuf>,
     /// Print every query.
     #[arg(long, short)]
     verbose: bool,
@@ -54,6 +71,20 @@ fn main() -> ExitCode {
         let Some(target) = device(name) else { return ExitCode::FAILURE };
         return if serve(&target).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
+    if let (Some(name), Some(folder)) = (&args.taker, &args.folder) {
+        let Some(target) = Target::named(name) else { return ExitCode::FAILURE };
+        return if bytes::child::serve(target, folder).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    if let Some(name) = &args.target {
+        return match one_target(&args, name) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(e) => {
+                eprintln!("quernel-fuzz: {e}");
+                ExitCode::from(2)
+            }
+        };
+    }
     match args.tpch.as_deref().map_or_else(|| fuzz(&args), |folder| check_tpch(folder, args.interpret)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -62,6 +93,57 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The seed, by default the clock's.
+fn seed(args: &Args) -> u64 {
+    let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
+    args.seed.unwrap_or(clock * 1_000_000 % 1_000_000_007)
+}
+
+fn time(args: &Args) -> Duration {
+    Duration::from_secs_f64(args.seconds.unwrap_or(args.minutes * 60.0))
+}
+
+/// Runs a target of inputs or an oracle; whether it found nothing.
+fn one_target(args: &Args, name: &str) -> Result<bool, Box<dyn std::error::Error>> {
+    let (seed, time, findings) = (seed(args), time(args), args.failures);
+    let mut print = |text: &str| println!("{text}\n");
+    println!("{name}, seed {seed}");
+    if let Some(target) = Target::named(name) {
+        std::fs::create_dir_all(&args.keep)?;
+        let keep = args.keep.canonicalize()?;
+        let options = bytes::run::Options { seed, time, findings, reduce: !args.no_shrink, keep };
+        let report = bytes::run::run(&this_program()?, target, &options, &mut print)?;
+        println!("{} inputs; {} findings", report.inputs, report.found.len());
+        return Ok(report.found.is_empty());
+    }
+    let oracle = Oracle::named(name).ok_or_else(|| {
+        let inputs: Vec<&str> = Target::ALL.iter().map(|target| target.name()).collect();
+        format!("there is no target {name:?}: {}, tlp, norec", inputs.join(", "))
+    })?;
+    let options = oracle::Options {
+        seed,
+        time,
+        per_case: args.per_case,
+        findings,
+        shrink: !args.no_shrink,
+        verbose: args.verbose,
+    };
+    // The last engine named is Quernel's machine code, unless told otherwise.
+    let device = args.engines.last().map_or("cpu", String::as_str);
+    let mut engine = match device {
+        "duckdb" => Engine::duckdb()?,
+        other => Engine::quernel(&this_program()?, other)?,
+    };
+    let report = oracle::run(oracle, &mut engine, &options, &mut print)?;
+    println!(
+        "{} queries, {} of them refused or late; {} differences",
+        report.queries,
+        report.refused,
+        report.found.len()
+    );
+    Ok(report.found.is_empty())
 }
 
 fn this_program() -> Result<PathBuf, EngineError> {
@@ -75,8 +157,7 @@ fn check_tpch(folder: &Path, interpret: bool) -> Result<bool, EngineError> {
 }
 
 fn fuzz(args: &Args) -> Result<bool, EngineError> {
-    let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
-    let seed = args.seed.unwrap_or(clock * 1_000_000 % 1_000_000_007);
+    let seed = seed(args);
     let this = this_program()?;
     let mut engines = vec![];
     for name in &args.engines {
@@ -98,7 +179,7 @@ fn fuzz(args: &Args) -> Result<bool, EngineError> {
     let options = Options {
         seed,
         queries: args.queries,
-        time: Duration::from_secs_f64(args.minutes * 60.0),
+        time: time(args),
         per_case: args.per_case,
         max_failures: args.failures,
         shrink: !args.no_shrink,

@@ -67,6 +67,24 @@ impl Generator {
         query
     }
 
+    /// A plain selection with a condition: no grouping, no order, no limit.
+    pub fn selection(&mut self) -> Select {
+        self.aliases = 0;
+        self.overflow = false;
+        let depth = *self.rng.pick(&[0, 0, 1, 1, 2]);
+        let (from, leaves) = self.from(depth);
+        let scope = Scope { leaves, outer: vec![], aggregated: None, subqueries: depth };
+        let filter = self.expr(&scope, Ty::Bool, 3);
+        let count = self.rng.range(1, 3);
+        let items = (0..count).map(|_| {
+            let ty = self.rng.pick(&scope.leaves).ty;
+            let item = if self.rng.chance(70) { self.leaf(&scope, ty) } else { self.expr(&scope, ty, 2) };
+            (item, self.alias("x"))
+        });
+        let items = items.collect();
+        Select { distinct: false, items, from: Some(from), filter: Some(filter), group: None, having: None }
+    }
+
     pub(crate) fn alias(&mut self, prefix: &str) -> String {
         self.aliases += 1;
         format!("{prefix}{}", self.aliases)

@@ -41,7 +41,7 @@ pub struct Case {
 }
 
 impl Case {
-    fn new(seed: u64, rng: &mut Rng) -> Case {
+    pub(crate) fn new(seed: u64, rng: &mut Rng) -> Case {
         let tables = random_tables(rng);
         // Morsels so small that little tables keep several threads and the merging of their states busy.
         let morsel_rows = *rng.pick(&[1, 7, 64, 64, 500, 16_384]);
@@ -51,7 +51,7 @@ impl Case {
         Case { seed, tables, setting: Setting { threads, morsel_rows, worthwhile_rows } }
     }
 
-    fn load(&self, engine: &mut Engine) -> Result<(), EngineError> {
+    pub(crate) fn load(&self, engine: &mut Engine) -> Result<(), EngineError> {
         engine.reset(self.setting)?;
         for statement in self.tables.iter().flat_map(Table::setup) {
             engine.exec(&statement)?;
