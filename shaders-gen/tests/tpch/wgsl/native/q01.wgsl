@@ -3186,89 +3186,151 @@ fn f64_mul(a_8: vec2<u32>, b_7: vec2<u32>) -> vec2<u32> {
     return _e178;
 }
 
-fn u96_div_digit(a_9: u32, b_8: u32, c_2: u32, d: vec2<u32>) -> vec3<u32> {
+fn u64_div_word(a_9: u32, b_8: u32, c_2: u32) -> vec2<u32> {
     var local_1: u32;
     var local_2: u32;
-    var local_3: bool;
+    var local_3: u32;
+    var local_4: u32;
 
-    let _e5 = (a_9 >= d.y);
-    let _e9 = vec2<u32>(b_8, select(a_9, 0u, _e5));
-    let _e16 = (u64(_e9.x) | (u64(_e9.y) << 32u));
-    let _e17 = u64(d.y);
-    let _e18 = (_e16 / _e17);
-    let _e23 = vec2<u32>(u32(_e18), u32((_e16 - (_e18 * _e17))));
-    local_1 = select(_e23.x, 4294967295u, _e5);
-    let _e31 = select(_e23.y, (b_8 + d.y), _e5);
-    local_2 = _e31;
-    local_3 = (_e5 & (_e31 < b_8));
-    let _e36 = local_1;
-    let _e40 = (u64(_e36) * u64(d.x));
-    let _e44 = vec2<u32>(u32(_e40), u32((_e40 >> 32u)));
-    let _e45 = local_3;
-    let _e47 = local_2;
-    let _e48 = vec2<u32>(c_2, _e47);
-    if (!(_e45) & ((_e48.y < _e44.y) | ((_e48.y == _e44.y) & (_e48.x < _e44.x)))) {
-        let _e61 = local_1;
-        local_1 = (_e61 - 1u);
-        let _e64 = local_2;
-        let _e66 = (_e64 + d.y);
-        local_3 = (_e66 < d.y);
-        local_2 = _e66;
+    let _e3 = countLeadingZeros(c_2);
+    let _e4 = (c_2 << _e3);
+    let _e6 = (_e4 >> 16u);
+    let _e8 = (_e4 & 65535u);
+    let _e15 = ((a_9 << _e3) | ((b_8 >> 1u) >> (_e3 ^ 31u)));
+    let _e16 = (b_8 << _e3);
+    let _e17 = (_e16 >> 16u);
+    let _e18 = (_e16 & 65535u);
+    local_1 = (_e15 / _e6);
+    let _e21 = local_1;
+    local_2 = (_e15 - (_e21 * _e6));
+    let _e25 = local_1;
+    let _e27 = local_1;
+    let _e29 = local_2;
+    let _e34 = local_2;
+    if (((_e25 > 65535u) | ((_e27 * _e8) > ((_e29 << 16u) | _e17))) & (_e34 <= 65535u)) {
+        let _e37 = local_1;
+        local_1 = (_e37 - 1u);
+        let _e39 = local_2;
+        local_2 = (_e39 + _e6);
     }
-    let _e69 = local_1;
-    let _e73 = (u64(_e69) * u64(d.x));
-    let _e77 = vec2<u32>(u32(_e73), u32((_e73 >> 32u)));
-    let _e78 = local_3;
-    let _e80 = local_2;
-    let _e81 = vec2<u32>(c_2, _e80);
-    if (!(_e78) & ((_e81.y < _e77.y) | ((_e81.y == _e77.y) & (_e81.x < _e77.x)))) {
-        let _e94 = local_1;
-        local_1 = (_e94 - 1u);
-        let _e96 = local_2;
-        let _e98 = (_e96 + d.y);
-        local_3 = (_e98 < d.y);
-        local_2 = _e98;
+    let _e41 = local_1;
+    let _e43 = local_1;
+    let _e45 = local_2;
+    let _e50 = local_2;
+    if (((_e41 > 65535u) | ((_e43 * _e8) > ((_e45 << 16u) | _e17))) & (_e50 <= 65535u)) {
+        let _e53 = local_1;
+        local_1 = (_e53 - 1u);
+        let _e55 = local_2;
+        local_2 = (_e55 + _e6);
     }
-    let _e101 = vec2<u32>(c_2, b_8);
-    let _e102 = local_1;
-    let _e103 = vec2<u32>(_e102, 0u);
-    let _e108 = (u64(_e103.x) * u64(d.x));
-    let _e112 = vec2<u32>(u32(_e108), u32((_e108 >> 32u)));
-    let _e123 = vec2<u32>(_e112.x, ((_e112.y + (_e103.x * d.y)) + (_e103.y * d.x)));
-    let _e133 = vec2<u32>((_e101.x - _e123.x), ((_e101.y - _e123.y) - u32((_e101.x < _e123.x))));
-    let _e134 = local_1;
-    return vec3<u32>(_e134, _e133.x, _e133.y);
+    let _e57 = local_1;
+    let _e61 = (((_e15 << 16u) + _e17) - (_e57 * _e4));
+    local_3 = (_e61 / _e6);
+    let _e64 = local_3;
+    local_4 = (_e61 - (_e64 * _e6));
+    let _e68 = local_3;
+    let _e70 = local_3;
+    let _e72 = local_4;
+    let _e77 = local_4;
+    if (((_e68 > 65535u) | ((_e70 * _e8) > ((_e72 << 16u) | _e18))) & (_e77 <= 65535u)) {
+        let _e80 = local_3;
+        local_3 = (_e80 - 1u);
+        let _e82 = local_4;
+        local_4 = (_e82 + _e6);
+    }
+    let _e84 = local_3;
+    let _e86 = local_3;
+    let _e88 = local_4;
+    let _e93 = local_4;
+    if (((_e84 > 65535u) | ((_e86 * _e8) > ((_e88 << 16u) | _e18))) & (_e93 <= 65535u)) {
+        let _e96 = local_3;
+        local_3 = (_e96 - 1u);
+        let _e98 = local_4;
+        local_4 = (_e98 + _e6);
+    }
+    let _e100 = local_3;
+    return vec2<u32>(((_e57 << 16u) + _e100), ((((_e61 << 16u) + _e18) - (_e100 * _e4)) >> _e3));
 }
 
-fn u128_div_normalized(a_10: vec4<u32>, b_9: vec2<u32>) -> vec4<u32> {
-    let _e5 = u96_div_digit(a_10.w, a_10.z, a_10.y, b_9);
-    let _e9 = u96_div_digit(_e5.z, _e5.y, a_10.x, b_9);
+fn u96_div_digit(a_10: u32, b_9: u32, c_3: u32, d: vec2<u32>) -> vec3<u32> {
+    var local_5: u32;
+    var local_6: u32;
+    var local_7: bool;
+
+    let _e5 = (a_10 >= d.y);
+    let _e9 = u64_div_word(select(a_10, 0u, _e5), b_9, d.y);
+    local_5 = select(_e9.x, 4294967295u, _e5);
+    let _e17 = select(_e9.y, (b_9 + d.y), _e5);
+    local_6 = _e17;
+    local_7 = (_e5 & (_e17 < b_9));
+    let _e22 = local_5;
+    let _e26 = (u64(_e22) * u64(d.x));
+    let _e31 = vec2<u32>(u32(_e26), u32((_e26 >> 32u)));
+    let _e32 = local_7;
+    let _e34 = local_6;
+    let _e35 = vec2<u32>(c_3, _e34);
+    if (!(_e32) & ((_e35.y < _e31.y) | ((_e35.y == _e31.y) & (_e35.x < _e31.x)))) {
+        let _e48 = local_5;
+        local_5 = (_e48 - 1u);
+        let _e51 = local_6;
+        let _e53 = (_e51 + d.y);
+        local_7 = (_e53 < d.y);
+        local_6 = _e53;
+    }
+    let _e56 = local_5;
+    let _e60 = (u64(_e56) * u64(d.x));
+    let _e64 = vec2<u32>(u32(_e60), u32((_e60 >> 32u)));
+    let _e65 = local_7;
+    let _e67 = local_6;
+    let _e68 = vec2<u32>(c_3, _e67);
+    if (!(_e65) & ((_e68.y < _e64.y) | ((_e68.y == _e64.y) & (_e68.x < _e64.x)))) {
+        let _e81 = local_5;
+        local_5 = (_e81 - 1u);
+        let _e83 = local_6;
+        let _e85 = (_e83 + d.y);
+        local_7 = (_e85 < d.y);
+        local_6 = _e85;
+    }
+    let _e88 = vec2<u32>(c_3, b_9);
+    let _e89 = local_5;
+    let _e90 = vec2<u32>(_e89, 0u);
+    let _e95 = (u64(_e90.x) * u64(d.x));
+    let _e99 = vec2<u32>(u32(_e95), u32((_e95 >> 32u)));
+    let _e110 = vec2<u32>(_e99.x, ((_e99.y + (_e90.x * d.y)) + (_e90.y * d.x)));
+    let _e120 = vec2<u32>((_e88.x - _e110.x), ((_e88.y - _e110.y) - u32((_e88.x < _e110.x))));
+    let _e121 = local_5;
+    return vec3<u32>(_e121, _e120.x, _e120.y);
+}
+
+fn u128_div_normalized(a_11: vec4<u32>, b_10: vec2<u32>) -> vec4<u32> {
+    let _e5 = u96_div_digit(a_11.w, a_11.z, a_11.y, b_10);
+    let _e9 = u96_div_digit(_e5.z, _e5.y, a_11.x, b_10);
     return vec4<u32>(_e9.x, _e5.x, _e9.y, _e9.z);
 }
 
-fn f64_div(a_11: vec2<u32>, b_10: vec2<u32>) -> vec2<u32> {
-    let _e6 = ((a_11.y ^ b_10.y) & 2147483648u);
+fn f64_div(a_12: vec2<u32>, b_11: vec2<u32>) -> vec2<u32> {
+    let _e6 = ((a_12.y ^ b_11.y) & 2147483648u);
     let _e10 = vec2<u32>(0u, (_e6 | 2146435072u));
     let _e11 = vec2<u32>(0u, _e6);
-    if ((((a_11.y >> 20u) & 2047u) == 2047u) | (((b_10.y >> 20u) & 2047u) == 2047u)) {
-        let _e25 = (a_11.y & 2147483647u);
-        let _e33 = (b_10.y & 2147483647u);
-        return select(select(_e11, _e10, vec2((((a_11.y >> 20u) & 2047u) == 2047u))), vec2<u32>(0u, 2146959360u), vec2(((((_e25 > 2146435072u) | ((_e25 == 2146435072u) & (a_11.x != 0u))) | ((_e33 > 2146435072u) | ((_e33 == 2146435072u) & (b_10.x != 0u)))) | ((((a_11.y >> 20u) & 2047u) == 2047u) & (((b_10.y >> 20u) & 2047u) == 2047u)))));
+    if ((((a_12.y >> 20u) & 2047u) == 2047u) | (((b_11.y >> 20u) & 2047u) == 2047u)) {
+        let _e25 = (a_12.y & 2147483647u);
+        let _e33 = (b_11.y & 2147483647u);
+        return select(select(_e11, _e10, vec2((((a_12.y >> 20u) & 2047u) == 2047u))), vec2<u32>(0u, 2146959360u), vec2(((((_e25 > 2146435072u) | ((_e25 == 2146435072u) & (a_12.x != 0u))) | ((_e33 > 2146435072u) | ((_e33 == 2146435072u) & (b_11.x != 0u)))) | ((((a_12.y >> 20u) & 2047u) == 2047u) & (((b_11.y >> 20u) & 2047u) == 2047u)))));
     }
-    if ((b_10.x | (b_10.y & 2147483647u)) == 0u) {
-        return select(_e10, vec2<u32>(0u, 2146959360u), vec2(((a_11.x | (a_11.y & 2147483647u)) == 0u)));
+    if ((b_11.x | (b_11.y & 2147483647u)) == 0u) {
+        return select(_e10, vec2<u32>(0u, 2146959360u), vec2(((a_12.x | (a_12.y & 2147483647u)) == 0u)));
     }
-    if ((a_11.x | (a_11.y & 2147483647u)) == 0u) {
+    if ((a_12.x | (a_12.y & 2147483647u)) == 0u) {
         return _e11;
     }
-    let _e81 = ((a_11.y >> 20u) & 2047u);
-    let _e86 = vec2<u32>(a_11.x, (a_11.y & 1048575u));
+    let _e81 = ((a_12.y >> 20u) & 2047u);
+    let _e86 = vec2<u32>(a_12.x, (a_12.y & 1048575u));
     let _e97 = (select(countLeadingZeros(_e86.y), (countLeadingZeros(_e86.x) + 32u), (_e86.y == 0u)) - 11u);
     let _e98 = (_e81 == 0u);
     let _e104 = u64_shl(_e86, _e97);
     let _e106 = select(vec2<u32>(_e86.x, (_e86.y | 1048576u)), _e104, vec2(_e98));
-    let _e114 = ((b_10.y >> 20u) & 2047u);
-    let _e118 = vec2<u32>(b_10.x, (b_10.y & 1048575u));
+    let _e114 = ((b_11.y >> 20u) & 2047u);
+    let _e118 = vec2<u32>(b_11.x, (b_11.y & 1048575u));
     let _e127 = (select(countLeadingZeros(_e118.y), (countLeadingZeros(_e118.x) + 32u), (_e118.y == 0u)) - 11u);
     let _e128 = (_e114 == 0u);
     let _e133 = u64_shl(_e118, _e127);
