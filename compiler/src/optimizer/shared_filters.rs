@@ -67,9 +67,12 @@ fn wanted(plan: &Plan, id: SharedId) -> Option<Expr> {
     (!predicate.columns().is_empty()).then_some(predicate)
 }
 
-/// Calls `see` with the columns of each reference and the filter right above it.
+/// Takes a reference's columns and the filter right above it.
+type See<'a> = dyn FnMut(&[(ColumnId, usize)], Option<&Expr>) + 'a;
+
+/// Calls `see` with each reference to the subplan.
 #[recursive::recursive]
-fn each_reference(rel: &Rel, id: SharedId, see: &mut dyn FnMut(&[(ColumnId, usize)], Option<&Expr>)) {
+fn each_reference(rel: &Rel, id: SharedId, see: &mut See<'_>) {
     let (rel, predicate) = match rel {
         Rel::Filter { input, predicate } => (&**input, Some(predicate)),
         other => (other, None),

@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn known_cases() {
-        assert_eq!(decimal_to_f64(901_685_317_385_039_387, 6), 901_685_317_385.039_387);
+        assert_eq!(decimal_to_f64(901_685_317_385_039_387, 6), "901685317385.039387".parse().unwrap());
         assert_eq!(decimal_to_f64(9_495_741_228_728_679, 10), 949_574.122_872_867_9);
         // Not the float nearest to the nearest double, which is 2895927836672.
         assert_eq!(decimal_to_f32(28_959_279_677_440_001, 4), 2_895_928_098_816.0);
