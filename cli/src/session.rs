@@ -98,7 +98,7 @@ pub struct Settings {
     pub disabled_rules: Vec<String>,
     /// Rows of an input below which the optimizer finds rewriting aggregates not worth while; by default its own choice.
     pub worthwhile_rows: Option<u64>,
-    /// Whether GPUs time each pass of their shaders ([`Metrics::passes`](quernel_runtime::exec::Metrics::passes)).
+    /// Whether GPUs time each pass of their shaders ([`Metrics::passes`](quernel_runtime::exec::Metrics::passes)), and end each kernel before the next.
     pub time_passes: bool,
 }
 

@@ -10,7 +10,6 @@ pub(crate) fn engines() -> Vec<Engine> {
 }
 
 /// As [`engines`], with options.
-#[allow(dead_code, reason = "not all tests set options")]
 pub(crate) fn engines_with(options: EngineOptions) -> Vec<Engine> {
     let Some(adapter) = adapter() else { return vec![] };
     let open = |profile| Device::open(adapter, profile, &DeviceOptions::default()).unwrap();
