@@ -90,6 +90,8 @@ pub struct Settings {
     pub software_gpus: bool,
     /// Rows of a source from which several GPUs share it, whether that pays or not; by default where it pays.
     pub share_rows: Option<u64>,
+    /// Has several GPUs partition every index that can be, whether that pays or not, and look into it in so many rounds; by default where it pays.
+    pub partition_indexes: Option<u32>,
     /// What the CPU and each GPU do in a second, as placement takes it; by default what `quernel devices --measure` found.
     pub rates: Option<[Rates; 2]>,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
@@ -115,6 +117,7 @@ impl Default for Settings {
             gpu_profile: None,
             software_gpus: false,
             share_rows: None,
+            partition_indexes: None,
             rates: None,
             interpret_tiny: true,
             disabled_rules: Vec::new(),

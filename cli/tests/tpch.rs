@@ -222,18 +222,20 @@ fn memory_on_a_gpu_with_plain_webgpu() {
     check_on_gpu(&from_memory(), quernel::Profile::WEBGPU);
 }
 
-/// Checks on several logical devices, or on the CPU and a GPU; every query must use them together. Prints how many kernels ran on each.
+/// Checks on several logical devices, or on the CPU and a GPU; every query must use them together. Prints how many kernels ran on each. How many queries have
+/// a partitioned index; `None` without a device.
 #[cfg(feature = "gpu")]
-fn check_placed(device: &Device, configure: impl FnOnce(&mut quernel::Settings)) {
+fn check_placed(device: &Device, configure: impl FnOnce(&mut quernel::Settings)) -> Option<usize> {
     let session = from_memory().device(device.clone());
     session.configure(|s| (s.software_gpus, s.interpret_tiny) = (true, false));
     session.configure(configure);
     if let Err(quernel::Error::Gpu(message)) = session.gpu_engine() {
         assert!(std::env::var_os("QUERNEL_REQUIRE_GPU").is_none(), "{message}");
         println!("skipped: {message}");
-        return;
+        return None;
     }
     check(&session, &format!("{device:?}"));
+    let mut partitioned = 0;
     let mut all: std::collections::BTreeMap<String, usize> = std::collections::BTreeMap::new();
     for (number, sql) in QUERIES.iter().enumerate() {
         let result = session.sql(&format!("EXPLAIN ANALYZE {sql}")).unwrap();
@@ -244,18 +246,27 @@ fn check_placed(device: &Device, configure: impl FnOnce(&mut quernel::Settings))
             assert!(line.contains("took"), "Q{}: {line}\n{text}", number + 1);
             *all.entry(line.split_whitespace().nth(1).unwrap_or_default().to_string()).or_default() += 1;
         }
+        partitioned += usize::from(text.contains("dealt by its keys' hashes"));
         if matches!(device, Device::Gpus(_)) {
             assert!(kernels.iter().any(|line| line.contains(" shares ")), "Q{}: {text}", number + 1);
         }
     }
     println!("{device:?}: kernels by device {all:?}");
     assert!(all.len() > 1, "{all:?}");
+    Some(partitioned)
 }
 
 #[test]
 #[cfg(feature = "gpu")]
 fn shared_by_two_gpus() {
     check_placed(&Device::Gpus(vec![0, 0]), |s| s.share_rows = Some(1));
+}
+
+#[test]
+#[cfg(feature = "gpu")]
+fn with_indexes_partitioned_over_three_gpus() {
+    let dealt = check_placed(&Device::Gpus(vec![0; 3]), |s| (s.share_rows, s.partition_indexes) = (Some(1), Some(2)));
+    assert!(dealt.is_none_or(|queries| queries > 15), "{dealt:?} queries have a partitioned index");
 }
 
 #[test]

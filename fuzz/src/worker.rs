@@ -22,6 +22,8 @@ pub struct Target {
     profile: Option<Profile>,
     /// Bytes that a query may use; states beyond go to disk.
     memory: u64,
+    /// Whether indexes are partitioned over several devices.
+    partitions: bool,
 }
 
 /// Bytes that have room for no state of more than some hundred rows.
@@ -35,25 +37,27 @@ const MIXED: Rates =
 /// The device of a name: `interp`, `cpu`, `cpu-disk` with little memory, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on
 /// one adapter, and `auto`: the CPU and one.
 pub fn device(name: &str) -> Option<Target> {
-    let plain = |device| Target { device, profile: None, memory: MUCH };
+    let plain = |device| Target { device, profile: None, memory: MUCH, partitions: false };
     match name {
         "interp" => Some(plain(Device::Interpreter)),
         "cpu" => Some(plain(Device::Cpu)),
         "cpu-disk" => Some(Target { memory: LITTLE, ..plain(Device::Cpu) }),
         "gpu" => Some(plain(Device::Gpu)),
         "gpus" => Some(plain(Device::Gpus(vec![0, 0, 0]))),
+        "gpus-dealt" => Some(Target { partitions: true, ..plain(Device::Gpus(vec![0, 0, 0])) }),
         "auto" => Some(plain(Device::Auto)),
         _ => Some(Target { profile: Some(Profile::named(name.strip_prefix("gpu-")?)?), ..plain(Device::Gpu) }),
     }
 }
 
 fn session(target: &Target, setting: Setting) -> Session {
-    let Target { device, profile, memory } = target;
+    let Target { device, profile, memory, partitions } = target;
     let session = Session::new().device(device.clone()).threads(setting.threads);
     session.configure(|settings| {
         settings.gpu_profile = profile.clone();
         settings.software_gpus = true;
         settings.share_rows = matches!(device, Device::Gpus(_)).then_some(1);
+        settings.partition_indexes = partitions.then_some(2);
         settings.rates = Some([MIXED, Rates { operations: 2e9, ..MIXED }]);
         settings.worthwhile_rows = Some(setting.worthwhile_rows);
         settings.morsel_rows = Some(setting.morsel_rows);

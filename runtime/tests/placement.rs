@@ -3,8 +3,8 @@
 use quernel_ir::kernel::{Module, TableId};
 use quernel_ir::text::parse;
 use quernel_ir::verify::verify;
-use quernel_runtime::placement::Transfer;
 use quernel_runtime::placement::plan::{DeviceModel, Facts, Options, Planned, Rates, plan};
+use quernel_runtime::placement::{Rows, Transfer};
 
 /// About one H100 beside 16 cores.
 const GPU: Rates =
@@ -90,13 +90,24 @@ kernel @result over @groups as %0 {{
 }
 
 fn model(name: &str, rates: Rates, measured: bool) -> DeviceModel {
-    DeviceModel { name: name.into(), is_gpu: name != "cpu", rates, measured }
+    DeviceModel { name: name.into(), is_gpu: name != "cpu", rates, memory: 4e9, measured }
 }
 
 fn planned(module: &Module, gpus: usize, cached: f64, measured: bool, refused: &[Option<String>]) -> Planned {
+    planned_with(module, gpus, cached, measured, refused, Options::default())
+}
+
+fn planned_with(
+    module: &Module,
+    gpus: usize,
+    cached: f64,
+    measured: bool,
+    refused: &[Option<String>],
+    options: Options,
+) -> Planned {
     let mut models: Vec<DeviceModel> = (0..gpus).map(|n| model(&format!("gpu:{n}"), GPU, measured)).collect();
     models.push(model("cpu", CPU, measured));
-    let planned = plan(module, &models, &Cached(cached), refused, Options::default()).unwrap();
+    let planned = plan(module, &models, &Cached(cached), refused, options).unwrap();
     verify(&planned.placement.module).unwrap();
     for device in planned.placement.devices() {
         verify(&planned.placement.module_of(device)).unwrap();
@@ -109,8 +120,12 @@ fn places(planned: &Planned) -> Vec<String> {
     let placement = &planned.placement;
     let place = |(n, kernel): (usize, &quernel_runtime::placement::Assignment)| {
         let devices: Vec<String> = kernel.devices.iter().map(ToString::to_string).collect();
-        let shares = if kernel.weights.is_some() { " shared" } else { "" };
-        format!("{}:{}{shares}", placement.name(n), devices.join(","))
+        let how = match kernel.rows {
+            Rows::All => "",
+            Rows::Shares(_) => " shared",
+            Rows::Dealt => " dealt",
+        };
+        format!("{}:{}{how}", placement.name(n), devices.join(","))
     };
     placement.kernels.iter().enumerate().map(place).collect()
 }
@@ -159,7 +174,7 @@ fn gpus_share_what_is_large_and_all_have_what_it_looks_up() {
     let planned = planned(&module(1_000_000_000, 100_000), 2, 1.0, true, &[]);
     assert_eq!(places(&planned), ["build:0,1", "probe:0,1 shared", "move_groups_of_probe:0", "result:0"]);
     let part = planned.placement.module.states.iter().find(|(_, state)| state.name == "groups_of_probe").unwrap().0;
-    assert_eq!(planned.placement.transfers, [Transfer { state: part, from: vec![0, 1], to: vec![0] }]);
+    assert_eq!(planned.placement.transfers, [Transfer { state: part, from: vec![0, 1], to: vec![0], dealt: None }]);
     assert_eq!(planned.placement.home, 0);
 }
 
@@ -183,4 +198,62 @@ fn gpus_share_the_building_of_an_index_where_reading_takes_longer_than_sending()
         "result:0",
     ];
     assert_eq!(places(&planned), expected);
+}
+
+/// Kernels and transfers where the index of [`module`] is partitioned over two GPUs.
+fn partitioned_places(module: &Module) -> Vec<String> {
+    let options = Options { partition: Some(1), ..Options::default() };
+    places(&planned_with(module, 2, 1.0, true, &[], options))
+}
+
+#[test]
+fn an_index_is_partitioned_where_that_takes_less_than_to_broadcast_it() {
+    let dealt = [
+        "build:0",
+        "move_index_of_build:0,1,2,3 dealt",
+        "probe:0",
+        "probe_index_of_probe:0,1,2,3 dealt",
+        "move_groups_of_probe_index_of_probe:0",
+        "result:0",
+    ];
+    // Few rows look into a large index: four devices build it in a quarter of the time.
+    let few = planned(&module(1_000_000, 90_000_000), 4, 1.0, true, &[]);
+    assert_eq!(places(&few), dealt);
+    assert!(few.reasons[3].why.starts_with("its part of @index: dealt est. "), "{:?}", few.reasons);
+    let transfers: Vec<(&str, bool)> = few
+        .placement
+        .transfers
+        .iter()
+        .map(|transfer| (&*few.placement.module.states[transfer.state].name, transfer.dealt.is_some()))
+        .collect();
+    let expected = [("groups_of_probe_index_of_probe", false), ("probe_by_index", true), ("index_of_build", true)];
+    assert_eq!(transfers, expected);
+    // Many look into a small one.
+    let many = planned(&module(1_000_000_000, 1_000_000), 4, 1.0, true, &[]);
+    assert!(places(&many).contains(&"build:0,1,2,3".to_string()), "{:?}", places(&many));
+    // One device's 4 GB have no room for the index and its directory.
+    let large = planned(&module(1_000_000, 100_000_000), 4, 1.0, true, &[]);
+    assert_eq!(places(&large), dealt);
+    assert!(large.reasons[3].why.ends_with("for which one has no room"), "{:?}", large.reasons);
+    // With one GPU there is nothing to partition.
+    assert_eq!(places(&planned(&module(1_000_000, 90_000_000), 1, 1.0, true, &[])), ["build:0", "probe:0", "result:0"]);
+}
+
+#[test]
+fn an_index_stays_whole_where_parts_of_it_say_too_little() {
+    let plain = module(1_000_000, 1_000_000);
+    assert!(partitioned_places(&plain).contains(&"probe_index_of_probe:0,1 dealt".to_string()));
+    let changed = |from: &str, to: &str| {
+        let text = plain.to_string();
+        assert!(text.contains(from), "{from}\n{text}");
+        let module = parse(&text.replace(from, to)).unwrap();
+        verify(&module).unwrap();
+        partitioned_places(&module)
+    };
+    // Whether a NULL is among all keys decides for each row.
+    let all = changed(
+        "probe inner @index (%0) as %2 {\n    %3 = field %2.g : i64\n",
+        "%n = const null : i64?\n  probe mark @index (%n) as %2 mark %found: bool? {\n    %3 = const 1 : i64\n",
+    );
+    assert!(all.iter().all(|place| !place.ends_with("dealt")), "{all:?}");
 }

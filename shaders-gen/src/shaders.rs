@@ -1,7 +1,9 @@
 //! All shaders of a module: its kernels', and those of the passes that finish its states.
 
+use std::collections::HashSet;
+
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Kernel, KernelId, Module, StateKind, Stmt};
+use quernel_ir::kernel::{Kernel, KernelId, Module, StateId, StateKind, Stmt};
 use quernel_ir::passes::value_ranges;
 
 use crate::error::{Result, ShaderError};
@@ -38,7 +40,10 @@ pub struct Absorb {
 /// How a state is made readable.
 #[derive(Debug, Default)]
 pub struct Finish {
+    /// The directory of an index.
     pub index: Option<Pass>,
+    /// Of an index that is only scanned: deals its rows to several devices.
+    pub deal: Option<Pass>,
     /// Sorts by comparison.
     pub sort: Option<Pass>,
     /// What rows can be sorted by without comparisons.
@@ -83,9 +88,13 @@ impl Shaders {
             absorb.push(passes);
         }
         let mut finished = Vec::new();
-        for state in module.states.values() {
+        let probed = probed(module);
+        for (id, state) in module.states.iter() {
             let layout = WordLayout::of(state);
             finished.push(match &state.kind {
+                StateKind::Index { keys, .. } if *keys > 0 && !probed.contains(&id) => {
+                    Finish { deal: Some(finish::deal::pass(profile, state)?), ..Finish::default() }
+                }
                 StateKind::Index { keys, .. } if *keys > 0 => {
                     Finish { index: Some(finish::index::pass(profile, state)?), ..Finish::default() }
                 }
@@ -125,7 +134,7 @@ impl Shaders {
             }
         }
         for finish in &self.finish {
-            for pass in finish.index.iter().chain(&finish.sort) {
+            for pass in finish.index.iter().chain(&finish.deal).chain(&finish.sort) {
                 all.push((format!("pass {}", pass.shader.name), &pass.shader));
             }
             if let Some(words) = &finish.words {
@@ -146,4 +155,15 @@ impl Shaders {
         );
         ranges.find_map(|(first, traps)| traps.get(site.checked_sub(first)? as usize))
     }
+}
+
+/// The states that kernels probe.
+fn probed(module: &Module) -> HashSet<StateId> {
+    let stmts = module.kernels.values().flat_map(|kernel| kernel.blocks.values().flatten());
+    stmts
+        .filter_map(|stmt| match stmt {
+            Stmt::Probe(probe) => Some(probe.state),
+            _ => None,
+        })
+        .collect()
 }

@@ -101,6 +101,13 @@ fn a_browser_accepts_every_shader_of_the_plain_profile() {
         corpus.shader(what, &primitive.unwrap().shader);
     }
     assert_eq!(corpus.folder("shaders-gen/tests/tpch"), 22);
+    // Cut at their probes, as for indexes that are partitioned over several devices.
+    for query in 1..=22 {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/tpch/q{query:02}.qir"));
+        let mut module = quernel_ir::text::parse(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        quernel_ir::passes::split_probes(&mut module);
+        assert!(corpus.module("a query cut at its probes", &module), "q{query:02}");
+    }
     let operations = corpus.folder("ir/tests/operations");
     assert!(operations > 200, "only {operations} modules of operations have shaders");
     let random = (0..SEEDS).filter(|seed| corpus.module("a random module", &generate(*seed, &Shape::default())));

@@ -19,12 +19,20 @@ fn module(query: u32) -> Module {
     module
 }
 
+/// A query's kernels cut at their probes, as for indexes that are partitioned over several devices.
+fn cut(query: u32) -> Module {
+    let mut module = module(query);
+    quernel_ir::passes::split_probes(&mut module);
+    quernel_ir::verify::verify(&module).unwrap_or_else(|e| panic!("q{query:02}: {e}"));
+    module
+}
+
 #[test]
 fn every_query_has_valid_shaders_in_every_profile_and_those_of_finish_passes_too() {
     for profile in Profile::ALL {
-        for query in 1..=22 {
+        for (query, module) in (1..=22).flat_map(|query| [(query, module(query)), (query, cut(query))]) {
             let shaders =
-                Shaders::new(&module(query), &profile).unwrap_or_else(|e| panic!("q{query:02}, {}: {e}", profile.name));
+                Shaders::new(&module, &profile).unwrap_or_else(|e| panic!("q{query:02}, {}: {e}", profile.name));
             for kernel in &shaders.kernels {
                 kernel.shader.text(Language::Wgsl).unwrap_or_else(|e| panic!("q{query:02}: {e}"));
             }
@@ -106,22 +114,27 @@ fn first_difference(want: &str, got: &str) -> Option<String> {
 fn the_text_of_every_query_is_what_its_file_says() {
     let folder = folder().join("wgsl");
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut texts) = (Vec::new(), Vec::new());
     for query in 1..=22 {
         // All of the plain profile; of the others a scalar, a grouped and a joined aggregation, a sort and strings.
         let profiles = Profile::ALL.iter().filter(|p| **p == Profile::WEBGPU || SAMPLED.contains(&query));
         for profile in profiles {
             let got = text_of(&Shaders::new(&module(query), profile).unwrap());
             let path = folder.join(profile.name).join(format!("q{query:02}.wgsl"));
-            if update {
-                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-                std::fs::write(&path, &got).unwrap();
-                continue;
-            }
-            let want = std::fs::read_to_string(&path).unwrap_or_default();
-            if let Some(difference) = first_difference(&want, &got) {
-                wrong.push(format!("{}: {difference}", path.display()));
-            }
+            texts.push((got, path));
+        }
+    }
+    let got = text_of(&Shaders::new(&cut(3), &Profile::WEBGPU).unwrap());
+    texts.push((got, folder.join(Profile::WEBGPU.name).join("q03-cut.wgsl")));
+    for (got, path) in texts {
+        if update {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &got).unwrap();
+            continue;
+        }
+        let want = std::fs::read_to_string(&path).unwrap_or_default();
+        if let Some(difference) = first_difference(&want, &got) {
+            wrong.push(format!("{}: {difference}", path.display()));
         }
     }
     let hint = "`cargo xtask update-expect --package quernel-shaders-gen` writes what they are now";

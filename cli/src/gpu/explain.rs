@@ -5,8 +5,8 @@ use std::fmt::Write;
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::KernelId;
 use quernel_runtime::exec::Metrics;
-use quernel_runtime::placement::Share;
 use quernel_runtime::placement::plan::show;
+use quernel_runtime::placement::{Rows, Share};
 
 use super::place::Placed;
 
@@ -27,14 +27,19 @@ pub(crate) fn describe(placed: &Placed, metrics: Option<&Metrics>) -> String {
     let width = (0..placement.kernels.len()).map(|kernel| placement.name(kernel).len() + 1).max().unwrap_or(0);
     for (kernel, (assignment, reason)) in placement.kernels.iter().zip(&placed.planned.reasons).enumerate() {
         let devices: Vec<&str> = assignment.devices.iter().map(|device| name(*device)).collect();
-        let how = match (&assignment.weights, devices.len()) {
-            (Some(_), _) => {
+        let how = match (&assignment.rows, devices.len()) {
+            (Rows::Shares(_), _) => {
                 let shares = assignment.devices.iter().filter_map(|device| assignment.share(*device));
                 let parts: Vec<String> = shares.map(|share: Share| format!("{:.0}%", 100.0 * share.part())).collect();
                 format!(" shares {}", parts.join(" "))
             }
-            (None, 2..) => " each all rows".into(),
+            (Rows::All, 2..) => " each all rows".into(),
+            (Rows::Dealt, _) => " each its own rows".into(),
             _ => String::new(),
+        };
+        let rounds = match assignment.rounds {
+            1 => String::new(),
+            rounds => format!(" in {rounds} rounds"),
         };
         let own = KernelId::from_index(kernel);
         let ran = metrics.and_then(|m| m.kernels.iter().find(|k| k.kernel == placement.module.kernels[own].name));
@@ -48,7 +53,7 @@ pub(crate) fn describe(placed: &Placed, metrics: Option<&Metrics>) -> String {
             out,
             "{:<width$} {:<24} est. {estimate:>9}  {took}{}",
             format!("@{}", placement.name(kernel)),
-            format!("{}{how}", devices.join(",")),
+            format!("{}{how}{rounds}", devices.join(",")),
             reason.why
         );
     }
@@ -56,10 +61,11 @@ pub(crate) fn describe(placed: &Placed, metrics: Option<&Metrics>) -> String {
         let list = |devices: &[usize]| devices.iter().map(|d| name(*d)).collect::<Vec<_>>().join(",");
         let _ = writeln!(
             out,
-            "@{} goes from {} to {}",
+            "@{} goes from {} to {}{}",
             placement.module.states[transfer.state].name,
             list(&transfer.from),
-            list(&transfer.to)
+            list(&transfer.to),
+            if transfer.dealt.is_some() { ", dealt by its keys' hashes" } else { "" }
         );
     }
     if let Some(metrics) = metrics.filter(|metrics| metrics.exchanged > 0) {

@@ -116,20 +116,24 @@ pub(super) fn place(
     let given = settings.rates;
     let cpu = given.map(|[cpu, _]| cpu).or_else(|| calibrations.cpu(settings.threads));
     let gpu_rates = |gpu: &Gpu| given.map(|[_, gpu]| gpu).or_else(|| calibrations.gpu(gpu.adapter));
-    let model = |name: String, is_gpu: bool, rates: Option<Rates>, assumed: Rates| {
+    let model = |name: String, room: Option<u64>, rates: Option<Rates>, assumed: Rates| {
         let measured = rates.is_some() && cpu.is_some();
-        DeviceModel { name, is_gpu, rates: rates.unwrap_or(assumed), measured }
+        let memory = room.map_or(f64::INFINITY, |bytes| bytes as f64);
+        DeviceModel { name, is_gpu: room.is_some(), rates: rates.unwrap_or(assumed), memory, measured }
     };
-    let mut models: Vec<DeviceModel> =
-        gpus.iter().map(|gpu| model(gpu.short(), true, gpu_rates(gpu), calibration::GPU)).collect();
+    let mut models: Vec<DeviceModel> = gpus
+        .iter()
+        .map(|gpu| model(gpu.short(), Some(gpu.adapter.working_space()), gpu_rates(gpu), calibration::GPU))
+        .collect();
     if auto {
-        models.push(model("cpu".into(), false, cpu, calibration::assumed_cpu(settings.threads)));
+        models.push(model("cpu".into(), None, cpu, calibration::assumed_cpu(settings.threads)));
     }
     let mut names: Vec<String> = gpus.iter().map(Gpu::shown).collect();
     names.push("cpu".into());
     let options = Options {
         share_rows: settings.share_rows.unwrap_or(Options::default().share_rows),
         share_all: settings.share_rows.is_some(),
+        partition: settings.partition_indexes,
     };
     let facts = Known { module, gpus, tables, settings };
     // Rounds are counted on one device, the CPU.

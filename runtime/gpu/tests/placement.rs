@@ -16,8 +16,8 @@ use quernel_codegen::{Compiler, Options as CompilerOptions};
 use quernel_gpu::{Engine, GpuExecError, Member, run_placed};
 use quernel_ir::kernel::{KernelId, Module, TableId};
 use quernel_runtime::exec::{Backend, ExecOptions};
-use quernel_runtime::placement::Placement;
 use quernel_runtime::placement::plan::{DeviceModel, Facts, Options, Planned, Rates, plan};
+use quernel_runtime::placement::{Placement, Rows};
 use quernel_shaders_gen::Shaders;
 use random::{One, PARAMS, Ran, lines, test_seeds};
 
@@ -53,7 +53,7 @@ fn device(name: String, is_gpu: bool, below: &mut impl FnMut(u64) -> u64) -> Dev
         bring: 0.0,
         start: 1e-6,
     };
-    DeviceModel { name, is_gpu, rates, measured: is_gpu }
+    DeviceModel { name, is_gpu, rates, memory: 4e9, measured: is_gpu }
 }
 
 /// Why a GPU can't run each kernel.
@@ -109,7 +109,7 @@ impl Devices {
 #[test]
 fn wherever_kernels_run_rows_are_the_interpreters() {
     let Some(devices) = Devices::new(4) else { return };
-    let mut placed = std::cell::RefCell::new([0; 4]);
+    let mut placed = std::cell::RefCell::new([0; 5]);
     test_seeds(60, 30, false, |seed, module, tables| -> Vec<Ran> {
         // Where moments meet infinite values, it matters how they are merged.
         if module.to_string().contains(" moments ") {
@@ -122,7 +122,8 @@ fn wherever_kernels_run_rows_are_the_interpreters() {
         if has_cpu {
             models.push(device("cpu".into(), false, &mut below));
         }
-        let options = Options { share_rows: 1, share_all: below(2) > 0 };
+        let options =
+            Options { share_rows: 1, share_all: below(2) > 0, partition: (below(2) > 0).then(|| 1 + below(3) as u32) };
         let refused = refused(module, &devices.gpus[0]);
         let planned = match plan(module, &models, &Plain, &refused, options) {
             Ok(planned) => planned,
@@ -135,9 +136,10 @@ fn wherever_kernels_run_rows_are_the_interpreters() {
         let mut counts = placed.borrow_mut();
         counts[0] +=
             usize::from(kernels.iter().any(|k| k.devices == [gpus]) && kernels.iter().any(|k| k.devices != [gpus]));
-        counts[1] += usize::from(kernels.iter().any(|k| k.weights.is_some()));
-        counts[2] += usize::from(kernels.iter().any(|k| k.weights.is_none() && k.devices.len() > 1));
+        counts[1] += usize::from(kernels.iter().any(|k| matches!(k.rows, Rows::Shares(_))));
+        counts[2] += usize::from(kernels.iter().any(|k| k.rows == Rows::All && k.devices.len() > 1));
         counts[3] += planned.placement.transfers.len();
+        counts[4] += usize::from(kernels.iter().any(|k| k.rows == Rows::Dealt));
         let got = match devices.run(&planned, gpus, tables, &ExecOptions { threads: 2, ..ExecOptions::default() }) {
             Ok(rows) => Ok(rows),
             Err(GpuExecError::Query(error)) => Err(error),
@@ -145,6 +147,7 @@ fn wherever_kernels_run_rows_are_the_interpreters() {
         };
         vec![(format!("{gpus} GPUs, placed {kernels:?} with {:?}", planned.placement.transfers), got)]
     });
-    let [mixed, shared, each, transfers] = *placed.get_mut();
+    let [mixed, shared, each, transfers, dealt] = *placed.get_mut();
     assert!(mixed > 3 && shared > 3 && each > 3 && transfers > 30, "{mixed} {shared} {each} {transfers}");
+    assert!(dealt > 3, "{dealt}");
 }

@@ -45,7 +45,8 @@ impl Run<'_> {
         }
         let id = KernelId::from_index(role.kernel);
         let kernel = &self.module.kernels[id];
-        let whole = kernel.in_loop.is_some() || comes_in_order(self.module, kernel) || self.may_end_early(role.kernel);
+        let whole =
+            kernel.in_loop.is_some() || comes_in_order(self.module, kernel) || may_end_early(self.module, kernel);
         if whole || kernel.is_idle(&|state| self.is_empty(state)) {
             return None;
         }
@@ -56,14 +57,6 @@ impl Run<'_> {
             _ => false,
         };
         split_probe(self.module, id, StateId::from_index(self.module.states.len()), &large)
-    }
-
-    /// Whether only the first rows are wanted of those that a kernel gives.
-    fn may_end_early(&self, kernel: usize) -> bool {
-        self.lifetimes.uses[kernel].writes.iter().any(|state| match &self.module.states[*state].kind {
-            StateKind::Output { limit, .. } => limit.is_some(),
-            kind => kind.first_rows().is_some(),
-        })
     }
 
     /// Runs a kernel in its halves.
@@ -160,7 +153,7 @@ impl Run<'_> {
 }
 
 /// Whether a kernel's rows come in an order that the query asked for.
-fn comes_in_order(module: &Module, kernel: &Kernel) -> bool {
+pub(crate) fn comes_in_order(module: &Module, kernel: &Kernel) -> bool {
     let Source::State { state, .. } = kernel.source else { return false };
     match module.states[state].kind {
         StateKind::Sorted { .. } => true,
@@ -171,4 +164,12 @@ fn comes_in_order(module: &Module, kernel: &Kernel) -> bool {
         }),
         _ => false,
     }
+}
+
+/// Whether only the first rows are wanted of those that a kernel gives.
+pub(crate) fn may_end_early(module: &Module, kernel: &Kernel) -> bool {
+    kernel.state_use().writes.iter().any(|state| match &module.states[*state].kind {
+        StateKind::Output { limit, .. } => limit.is_some(),
+        kind => kind.first_rows().is_some(),
+    })
 }

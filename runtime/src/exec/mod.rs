@@ -6,7 +6,7 @@
 //!
 //! Every row knows the piece of the source that it came from, so that results come in the source's order on any number of threads.
 
-mod halves;
+pub(crate) mod halves;
 mod metrics;
 pub mod params;
 mod partner;

@@ -4,14 +4,16 @@
 //! writes what can't be merged, or a lookup table, is with who reads it. A bundle is on the CPU or on the GPUs (all that there are). The search begins
 //! with all bundles on one side and moves one after another while that makes the whole cheaper, from both sides.
 //!
-//! Among several GPUs a kernel's rows are shared where that is worth the transfer of what it writes.
+//! Among several GPUs a kernel's rows are shared where that is worth the transfer of what it writes, and an index is [partitioned](super::partition) where
+//! dealing its rows and those that look for them takes less than giving all of it to all, or where it has no room on one.
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKind, Stmt, TableData, TableId};
 use quernel_ir::passes::{can_split, split};
 
+use super::partition::{Partitioned, partition};
 use super::work::{Work, brought_row_bytes, insertion, row_bytes, table_rows, uses, work};
-use super::{Assignment, Placement, Transfer};
+use super::{Assignment, Placement, Rows, Transfer};
 
 /// A device, as far as plans need to know.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +22,8 @@ pub struct DeviceModel {
     pub name: String,
     pub is_gpu: bool,
     pub rates: Rates,
+    /// Bytes that the states of a query may take.
+    pub memory: f64,
     /// Whether this was measured here. Else GPUs count as free, and transfers [`PRIOR`] times.
     pub measured: bool,
 }
@@ -47,6 +51,13 @@ pub struct Rates {
 /// Study of the Fundamental Performance Characteristics of GPUs and CPUs for Database Analytics", SIGMOD 2020, discuss why transfers decide).
 pub const PRIOR: f64 = 5.0;
 
+/// Lookups that a row is worth that is dealt to a device.
+const DEALT: f64 = 2.0;
+/// Bytes that the directory of an index takes a row, while it is made; dealing takes as much.
+const DIRECTORY: f64 = 28.0;
+/// Rounds in which an index is looked into, at most.
+const MOST_ROUNDS: u32 = 256;
+
 /// What a plan is made from beside the module.
 pub trait Facts {
     /// Share of a table's columns (those of the module) that is in a device's memory.
@@ -62,11 +73,13 @@ pub struct Options {
     pub share_rows: u64,
     /// Shares whatever can be shared, whether or not that is worth it.
     pub share_all: bool,
+    /// Partitions whatever index can be partitioned, whether or not that is worth it, and looks into it in so many rounds.
+    pub partition: Option<u32>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { share_rows: 1 << 20, share_all: false }
+        Options { share_rows: 1 << 20, share_all: false, partition: None }
     }
 }
 
@@ -114,6 +127,7 @@ struct Planner<'a> {
     refused: Vec<Option<String>>,
     /// By kernel and state, whether the one does no more with the other than scan all of it.
     scans: Vec<Vec<bool>>,
+    dealt: Dealt,
     /// By kernel: estimates on the CPU and on the GPUs, in seconds. Asked for many times in the search.
     times: Vec<[f64; 2]>,
 }
@@ -130,9 +144,51 @@ pub fn plan(
     refused: &[Option<String>],
     options: Options,
 ) -> Result<Planned, String> {
-    let planner = Planner::new(module, devices, facts, refused, options);
-    let sides = planner.sides()?;
-    Ok(planner.build(&sides))
+    let whole = Planner::new(module, devices, facts, refused, options, Dealt::default());
+    let sides = whole.sides()?;
+    let indexes = whole.partitionable(&sides);
+    if indexes.is_empty() {
+        return Ok(whole.build(&sides));
+    }
+    let mut cut = Cut { module: module.clone(), refused: refused.to_vec(), sides, dealt: Dealt::default() };
+    for index in indexes {
+        let planner = Planner::new(&cut.module, devices, facts, &cut.refused, options, cut.dealt.clone());
+        if let Some(next) = planner.partitioned(index, &cut.sides) {
+            cut = next;
+        }
+    }
+    let Cut { module, refused, sides, dealt } = cut;
+    Ok(Planner::new(&module, devices, facts, &refused, options, dealt).build(&sides))
+}
+
+/// What is partitioned.
+#[derive(Clone, Debug, Default)]
+struct Dealt {
+    indexes: Vec<StateId>,
+    /// The rows that look for something in them ([`Partitioned::parts`]), and in how many rounds they do.
+    parts: Vec<(StateId, u32)>,
+    /// By index: why.
+    why: Vec<String>,
+    /// What dealing takes, in seconds.
+    seconds: f64,
+}
+
+impl Dealt {
+    fn contains(&self, state: StateId) -> bool {
+        self.indexes.contains(&state) || self.rounds(state).is_some()
+    }
+
+    fn rounds(&self, state: StateId) -> Option<u32> {
+        self.parts.iter().find(|(part, _)| *part == state).map(|(_, rounds)| *rounds)
+    }
+}
+
+/// A module with partitioned indexes, and the sides of its kernels.
+struct Cut {
+    module: Module,
+    refused: Vec<Option<String>>,
+    sides: Vec<Side>,
+    dealt: Dealt,
 }
 
 impl<'a> Planner<'a> {
@@ -142,6 +198,7 @@ impl<'a> Planner<'a> {
         facts: &'a dyn Facts,
         refused: &'a [Option<String>],
         options: Options,
+        dealt: Dealt,
     ) -> Planner<'a> {
         let kernels = module.kernels.len();
         let (mut reads, mut writes, mut marks) = (Vec::new(), Vec::new(), Vec::new());
@@ -172,6 +229,7 @@ impl<'a> Planner<'a> {
             gpus,
             refused,
             scans: Vec::new(),
+            dealt,
             times: Vec::new(),
         };
         let states = || module.states.keys();
@@ -298,7 +356,7 @@ impl<'a> Planner<'a> {
     /// Estimate of a whole module, in seconds.
     fn cost(&self, sides: &[Side]) -> f64 {
         let kernels: f64 = (0..sides.len()).map(|kernel| self.seconds(kernel, sides[kernel])).sum();
-        kernels + self.transfers(sides)
+        kernels + self.transfers(sides) + self.dealt.seconds
     }
 
     /// The side where a state is: where it is looked up, else where it is first read; the output where it is last written.
@@ -377,7 +435,8 @@ impl<'a> Planner<'a> {
             (Side::Gpus, _) => {
                 let Some(first) = self.gpus.first().map(|gpu| &self.devices[*gpu]) else { return f64::INFINITY };
                 let bytes = self.uncached(kernel);
-                let share = if self.shares(kernel) { self.gpus.len() as f64 } else { 1.0 };
+                let divided = self.shares(kernel) || self.runs_dealt(kernel);
+                let share = if divided { self.gpus.len() as f64 } else { 1.0 };
                 let brought = if bytes > 0.0 { first.rates.bring + bytes / first.rates.link } else { 0.0 };
                 let read = if bytes > 0.0 { decoding } else { 0.0 };
                 match first.measured {
@@ -387,6 +446,12 @@ impl<'a> Planner<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a kernel's source is dealt to the GPUs.
+    fn runs_dealt(&self, kernel: usize) -> bool {
+        let source = &self.module.kernels[KernelId::from_index(kernel)].source;
+        matches!(source, Source::State { state, .. } if self.dealt.contains(*state))
     }
 
     /// Whether the GPUs may share a kernel's rows.
@@ -402,6 +467,7 @@ impl<'a> Planner<'a> {
             && self.marks[kernel].is_empty()
             && (self.options.share_all || self.work[kernel].rows >= self.options.share_rows as f64)
             && self.stuck[kernel].is_empty()
+            && !self.runs_dealt(kernel)
     }
 
     /// Whether the GPUs share a kernel's rows.
@@ -419,6 +485,85 @@ impl<'a> Planner<'a> {
             .sum();
         // Each device gives its part, and takes all.
         self.options.share_all || saved > 2.0 * gpu.rates.start + moved * (1.0 / devices + 1.0) / gpu.rates.exchange
+    }
+
+    /// Rows that are put into an index.
+    fn index_rows(&self, index: StateId) -> f64 {
+        let written: f64 = self.work.iter().filter_map(|work| work.written.get(&index)).sum();
+        self.kept(index, written)
+    }
+
+    /// Indexes on several GPUs, the largest first.
+    fn partitionable(&self, sides: &[Side]) -> Vec<StateId> {
+        if self.gpus.len() < 2 {
+            return Vec::new();
+        }
+        let here = |state: &StateId| {
+            let uses = |k: &usize| self.reads[*k].contains(state) || self.marks[*k].contains(state);
+            (0..sides.len()).filter(uses).all(|k| sides[k] == Side::Gpus) && self.place(*state, sides) == Side::Gpus
+        };
+        let is_index = |state: &StateId| matches!(self.module.states[*state].kind, StateKind::Index { keys: 1.., .. });
+        let mut all: Vec<StateId> = self.module.states.keys().filter(is_index).filter(here).collect();
+        let bytes = |state: &StateId| self.index_rows(*state) * row_bytes(self.module, *state);
+        all.sort_by(|a, b| bytes(b).total_cmp(&bytes(a)));
+        all
+    }
+
+    /// The module with an index partitioned, if it can be, and if that takes less time than to broadcast it, or memory that there is where there is too
+    /// little for all of it on each device.
+    fn partitioned(&self, index: StateId, sides: &[Side]) -> Option<Cut> {
+        let Partitioned { module, parts, origins } = partition(self.module, index)?;
+        let gpu = self.gpus.first().map(|gpu| &self.devices[*gpu])?;
+        let (devices, rows) = (self.gpus.len() as f64, self.index_rows(index));
+        let bytes = rows * row_bytes(self.module, index);
+        let divided = |k: &usize| self.shares(*k) || self.runs_dealt(*k);
+        let sent: f64 =
+            (0..sides.len()).filter(divided).filter_map(|k| self.work[k].written.get(&index)).sum::<f64>().min(rows);
+        // Each device gives its part, and takes all.
+        let broadcast = sent * row_bytes(self.module, index) * (1.0 / devices + 1.0) / gpu.rates.exchange
+            + insertion(self.module, index, rows) / gpu.rates.lookups;
+        let after = work(&module);
+        let mut found: Vec<(StateId, f64, bool)> = Vec::new();
+        for part in &parts {
+            let writes = |k: &usize| after[*k].written.contains_key(part);
+            let Some(first) = (0..after.len()).find(writes) else { continue };
+            let id = KernelId::from_index(first);
+            // Alone before the kernel that looks up, and over rows that are there from the start.
+            let alone = module.kernels[id].state_use().writes.len() == 1 && !self.runs_dealt(origins[first]);
+            found.push((*part, after[first].written[part], alone));
+        }
+        let found_rows: f64 = found.iter().map(|(_, rows, _)| rows).sum();
+        let found_bytes: f64 = found.iter().map(|(part, rows, _)| rows * row_bytes(&module, *part)).sum();
+        // Each device gives what is not its own, and takes as much.
+        let seconds = (bytes + found_bytes) * 2.0 * (1.0 - 1.0 / devices) / devices / gpu.rates.exchange
+            + (DEALT * (rows + found_rows) + insertion(self.module, index, rows)) / devices / gpu.rates.lookups
+            + 6.0 * gpu.rates.start;
+        let whole = bytes + DIRECTORY * rows;
+        let left = gpu.memory - whole / devices;
+        let rounds = |(part, rows, alone): &(StateId, f64, bool)| -> Option<(StateId, u32)> {
+            let room = rows * (2.0 * row_bytes(&module, *part) + DIRECTORY) / devices;
+            let rounds = match self.options.partition {
+                Some(rounds) if *alone => rounds.max(1),
+                Some(_) => 1,
+                None if left < gpu.memory / 4.0 => return None,
+                None => (room / (left / 2.0)).ceil().max(1.0) as u32,
+            };
+            (rounds == 1 || (*alone && rounds <= MOST_ROUNDS)).then_some((*part, rounds))
+        };
+        let parts: Vec<(StateId, u32)> = found.iter().map(rounds).collect::<Option<_>>()?;
+        if whole <= gpu.memory && seconds >= broadcast && self.options.partition.is_none() {
+            return None;
+        }
+        let name = &self.module.states[index].name;
+        let room = if whole > gpu.memory { ", for which one has no room" } else { "" };
+        let why = format!("its part of @{name}: dealt est. {}, broadcast {}{room}", show(seconds), show(broadcast));
+        let mut dealt = self.dealt.clone();
+        dealt.indexes.push(index);
+        dealt.parts.extend(parts);
+        dealt.why.push(why);
+        dealt.seconds += seconds;
+        let refused = origins.iter().map(|kernel| self.refused[*kernel].clone()).collect();
+        Some(Cut { module, refused, sides: origins.iter().map(|kernel| sides[*kernel]).collect(), dealt })
     }
 
     fn build(&self, sides: &[Side]) -> Planned {
@@ -442,49 +587,61 @@ impl<'a> Planner<'a> {
         let mut assignments: Vec<Assignment> = Vec::new();
         let mut reasons: Vec<Reason> = Vec::new();
         let mut transfers = Vec::new();
+        let weights = || self.gpus.iter().map(|gpu| self.weight(*gpu)).collect::<Vec<u32>>();
         // From the last to the first: what a kernel writes is needed by those behind it.
         for kernel in (0..sides.len()).rev() {
             let side = sides[kernel];
             let is_needed = |device: &usize| {
-                self.writes[kernel].iter().any(|s| places[s.index()] == side && needed[s.index()].contains(device))
+                let here = |s: &StateId| places[s.index()] == side && !self.dealt.contains(*s);
+                self.writes[kernel].iter().any(|s| here(s) && needed[s.index()].contains(device))
             };
             let marks = |device: &usize| self.marks[kernel].iter().any(|s| needed[s.index()].contains(device));
-            let assignment = match side {
-                Side::Gpus if self.shares(kernel) => {
-                    let weights = self.gpus.iter().map(|gpu| self.weight(*gpu)).collect();
-                    Assignment { devices: self.gpus.clone(), weights: Some(weights) }
-                }
+            let mut assignment = match side {
+                Side::Gpus if self.runs_dealt(kernel) => Assignment::of(self.gpus.clone(), Rows::Dealt),
+                Side::Gpus if self.shares(kernel) => Assignment::of(self.gpus.clone(), Rows::Shares(weights())),
                 Side::Gpus => {
                     let all: Vec<usize> =
                         self.gpus.iter().copied().filter(|gpu| is_needed(gpu) || marks(gpu)).collect();
                     let devices = if all.is_empty() { vec![first_gpu] } else { all };
-                    Assignment { devices, weights: None }
+                    Assignment::of(devices, Rows::All)
                 }
                 Side::Cpu => Assignment::to(on_side(Side::Cpu)),
             };
             let id = KernelId::from_index(kernel);
             let mut movers: Vec<(Assignment, Reason)> = Vec::new();
+            let from = match assignment.is_divided() {
+                true => assignment.devices.clone(),
+                false => assignment.devices[..1].to_vec(),
+            };
             for &state in &self.writes[kernel] {
+                let is_dealt = self.dealt.contains(state);
+                let dealt = is_dealt.then(weights);
+                if let Some(rounds) = self.dealt.rounds(state) {
+                    assignment.rounds = rounds;
+                    transfers.push(Transfer { state, from: from.clone(), to: self.gpus.clone(), dealt });
+                    continue;
+                }
                 let there = &needed[state.index()];
-                let to = if there.is_empty() {
-                    vec![self.keeper(state, places[state.index()], home)]
-                } else {
-                    there.clone()
+                let to = match is_dealt {
+                    true => self.gpus.clone(),
+                    false if there.is_empty() => vec![self.keeper(state, places[state.index()], home)],
+                    false => there.clone(),
                 };
-                let covers = assignment.weights.is_none() && to.iter().all(|d| assignment.devices.contains(d));
-                if covers {
+                let covers = !assignment.is_divided() && to.iter().all(|d| assignment.devices.contains(d));
+                if covers && !is_dealt {
                     continue;
                 }
                 let Some(made) = split(&mut module, id, state) else { continue };
-                let from = match assignment.weights {
-                    Some(_) => assignment.devices.clone(),
-                    None => assignment.devices[..1].to_vec(),
-                };
-                transfers.push(Transfer { state: made.part, from, to: to.clone() });
+                let rows = if is_dealt { Rows::Dealt } else { Rows::All };
+                if let (true, StateKind::Index { keys, null_safe, .. }) = (is_dealt, module.states[state].kind.clone())
+                {
+                    module.states[made.part].kind = StateKind::Index { keys, null_safe, marked: false };
+                }
+                transfers.push(Transfer { state: made.part, from: from.clone(), to: to.clone(), dealt });
                 needed.push(to.clone());
                 elsewhere.push(Vec::new());
                 let why = format!("what @{} gives to @{}", module.kernels[id].name, module.states[state].name);
-                movers.push((Assignment { devices: to, weights: None }, Reason { seconds: 0.0, why }));
+                movers.push((Assignment::of(to, rows), Reason { seconds: 0.0, why }));
             }
             for &state in &self.reads[kernel] {
                 let list = match places[state.index()] == side {
@@ -515,7 +672,7 @@ impl<'a> Planner<'a> {
             }
             let state = StateId::from_index(index);
             let from = needed[index].first().copied().unwrap_or(self.keeper(state, places[index], home));
-            transfers.push(Transfer { state, from: vec![from], to: readers.clone() });
+            transfers.push(Transfer { state, from: vec![from], to: readers.clone(), dealt: None });
         }
         let placement = Placement { module, kernels: assignments, transfers, home };
         Planned { placement, reasons, seconds: self.cost(sides) }
@@ -539,6 +696,11 @@ impl<'a> Planner<'a> {
     /// Why a kernel is where it is.
     fn why(&self, kernel: usize, sides: &[Side]) -> String {
         let refused = self.of_bundle(self.bundles[kernel]).find_map(|k| Some((k, self.refused[k].clone()?)));
+        if self.runs_dealt(kernel) {
+            let uses = |state: &StateId| self.reads[kernel].contains(state) || self.marks[kernel].contains(state);
+            let why = self.dealt.indexes.iter().zip(&self.dealt.why).find(|(index, _)| uses(index));
+            return why.map_or_else(String::new, |(_, why)| why.clone());
+        }
         match (sides[kernel], refused, self.cpu) {
             (_, _, None) => "the only devices asked for".into(),
             (_, Some((k, reason)), _) if k == kernel => reason,

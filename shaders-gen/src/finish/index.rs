@@ -6,9 +6,10 @@
 use quernel_ir::kernel::{State, StateKind};
 
 use super::{Parts, Pass, address, strings};
-use crate::build::{Ty, Val};
+use crate::build::{Fun, Ty, Val};
 use crate::keys;
 use crate::layout::WordLayout;
+use crate::memory::Buffers;
 use crate::profile::Profile;
 
 /// Makes the pass. Parameters: rows, their place, mask of the buckets, place of the rows' buckets (for `starts`: sorted),
@@ -18,27 +19,9 @@ use crate::profile::Profile;
 /// A bug.
 pub fn pass(profile: &Profile, state: &State) -> crate::Result<Pass> {
     let mut parts = Parts::new(profile, &["n", "rows", "mask", "buckets", "starts", "start_count"]);
-    let layout = WordLayout::of(state);
-    let (keys, null_safe) = match &state.kind {
-        StateKind::Index { keys, null_safe, .. } => (*keys, null_safe.clone()),
-        _ => (0, vec![]),
-    };
     parts.each("buckets", 0, |f, buffers, params, i| {
-        let row = address(f, params[1], i, layout.words);
-        let strings = strings(f, buffers);
-        let values: Vec<_> = layout.fields[..keys].iter().map(|field| buffers.load_field(f, row, *field)).collect();
-        let reprs: Vec<_> = layout.fields[..keys].iter().map(|field| field.repr).collect();
-        let hashed = keys::hash(f, &strings, &reprs, &values);
+        let (hashed, usable) = hash(f, buffers, state, params[1], i);
         let bucket = f.and(hashed, params[2]);
-        let mut usable: Option<Val> = None;
-        for (value, safe) in values.iter().zip(null_safe.iter().copied().chain(std::iter::repeat(false))) {
-            if let (Some(valid), false) = (value.valid, safe) {
-                usable = Some(match usable {
-                    Some(all) => f.both(all, valid),
-                    None => valid,
-                });
-            }
-        }
         let bucket = match usable {
             Some(usable) => {
                 let none = f.add_u32(params[2], 1);
@@ -49,8 +32,38 @@ pub fn pass(profile: &Profile, state: &State) -> crate::Result<Pass> {
         let at = f.add(params[3], i);
         f.store(buffers.work, at, bucket);
     });
+    starts(&mut parts);
+    parts.finish("index")
+}
+
+/// The hash of a row's key, and whether it may match anything: it has no NULL in a key that is not null-safe.
+pub(super) fn hash(f: &mut Fun<'_>, buffers: &Buffers, state: &State, rows: Val, i: Val) -> (Val, Option<Val>) {
+    let layout = WordLayout::of(state);
+    let (keys, null_safe) = match &state.kind {
+        StateKind::Index { keys, null_safe, .. } => (*keys, null_safe.clone()),
+        _ => (0, vec![]),
+    };
+    let row = address(f, rows, i, layout.words);
+    let strings = strings(f, buffers);
+    let values: Vec<_> = layout.fields[..keys].iter().map(|field| buffers.load_field(f, row, *field)).collect();
+    let reprs: Vec<_> = layout.fields[..keys].iter().map(|field| field.repr).collect();
+    let hashed = keys::hash(f, &strings, &reprs, &values);
+    let mut usable: Option<Val> = None;
+    for (value, safe) in values.iter().zip(null_safe.iter().copied().chain(std::iter::repeat(false))) {
+        if let (Some(valid), false) = (value.valid, safe) {
+            usable = Some(match usable {
+                Some(all) => f.both(all, valid),
+                None => valid,
+            });
+        }
+    }
+    (hashed, usable)
+}
+
+/// Finds where each number begins among sorted ones. Parameters: how many are sorted, two others, their place, the starts' place, how many starts.
+pub(super) fn starts(parts: &mut Parts) {
     parts.each("starts", 5, |f, buffers, params, bucket| {
-        let [n, _, _, buckets, starts, _] = *params else { return };
+        let [n, _, _, buckets, starts, ..] = *params else { return };
         let (low, high) = (f.var(Ty::U32, None), f.var(Ty::U32, Some(n)));
         f.loop_(|f| {
             let (l, h) = (f.get(low), f.get(high));
@@ -74,5 +87,4 @@ pub fn pass(profile: &Profile, state: &State) -> crate::Result<Pass> {
         let (at, start) = (f.add(starts, bucket), f.get(low));
         f.store(buffers.work, at, start);
     });
-    parts.finish("index")
 }

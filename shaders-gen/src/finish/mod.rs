@@ -4,6 +4,7 @@
 //! lists; [`Pass`] holds them by entry point.
 
 pub mod aggregate;
+pub mod deal;
 pub mod groups;
 pub mod index;
 pub mod ordered;

@@ -208,16 +208,26 @@ impl Arena {
     /// # Errors
     /// As [`Device::upload`].
     pub fn write(&self, range: &Range, bytes: &[u8]) -> Result<()> {
-        let bytes = &bytes[..bytes.len().min(range.words as usize * 4)];
+        self.write_at(range, 0, bytes)
+    }
+
+    /// Writes bytes into a range, from one of its words on.
+    ///
+    /// # Errors
+    /// As [`Device::upload`].
+    pub fn write_at(&self, range: &Range, word: u64, bytes: &[u8]) -> Result<()> {
+        let room = u64::from(range.words).saturating_sub(word) * 4;
+        let bytes = &bytes[..bytes.len().min(room as usize)];
+        let offset = range.byte() + word * 4;
         let _still = self.0.moving.read().unwrap_or_else(PoisonError::into_inner);
         let target = self.buffer()?;
         if bytes.len() <= SMALL_WRITE {
             let mut padded = bytes.to_vec();
             padded.resize(bytes.len().next_multiple_of(4), 0);
-            self.0.device.queue().write_buffer(&target, range.byte(), &padded);
+            self.0.device.queue().write_buffer(&target, offset, &padded);
             return Ok(());
         }
-        let upload = Upload { source: &Bytes(bytes), target: &target, offset: range.byte() };
+        let upload = Upload { source: &Bytes(bytes), target: &target, offset };
         self.0.device.upload(&[upload], crate::default_threads(), crate::Waiting::default())?;
         Ok(())
     }

@@ -172,6 +172,12 @@ impl Adapter {
         self.memory
     }
 
+    /// Bytes that the states of a query can take, at most: what one binding can hold, and no more than the device has.
+    pub fn working_space(&self) -> u64 {
+        let binding = self.limits.max_storage_buffer_binding_size.min(self.limits.max_buffer_size);
+        self.memory.map_or(binding, |memory| memory.min(binding))
+    }
+
     /// Everything that wgpu says of it.
     pub fn info(&self) -> &wgpu::AdapterInfo {
         &self.info

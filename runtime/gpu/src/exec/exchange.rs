@@ -3,7 +3,7 @@
 //! Devices run the module's kernels in its order, each those that are its own. A state that others read is posted when its last writer has
 //! run; who reads it waits until all who make a part of it have posted theirs. Whoever fails wakes all others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -26,33 +26,58 @@ pub(crate) struct Exchange {
 
 #[derive(Debug, Default)]
 struct Posts {
-    parts: HashMap<(StateId, usize), Arc<StateRows>>,
+    /// By state and by who made it.
+    whole: HashMap<(StateId, usize), Arc<StateRows>>,
+    /// By state, by who made it, and by who gets it; of one round after the other.
+    dealt: HashMap<(StateId, usize, usize), VecDeque<Arc<StateRows>>>,
     failed: bool,
     bytes: u64,
 }
 
+/// Rows of a state from one device.
+#[derive(Clone, Debug)]
+pub(crate) struct Posted {
+    pub(crate) rows: Arc<StateRows>,
+    /// Whether they are all that it has, not what is one device's alone.
+    pub(crate) whole: bool,
+}
+
+impl Posts {
+    fn of(&self, state: StateId, from: usize, to: usize) -> Option<Posted> {
+        let dealt = self.dealt.get(&(state, from, to)).and_then(VecDeque::front);
+        let own = dealt.map(|rows| Posted { rows: rows.clone(), whole: false });
+        own.or_else(|| Some(Posted { rows: self.whole.get(&(state, from))?.clone(), whole: true }))
+    }
+}
+
 impl Exchange {
-    /// Gives the others what a device has of a state.
-    pub(crate) fn post(&self, state: StateId, from: usize, rows: StateRows) {
+    /// Gives the others, or one of them, what a device has of a state.
+    pub(crate) fn post(&self, state: StateId, from: usize, to: Option<usize>, rows: StateRows) {
         let mut posts = lock(&self.posts);
         posts.bytes += rows.bytes();
-        posts.parts.insert((state, from), Arc::new(rows));
+        let rows = Arc::new(rows);
+        match to {
+            Some(to) => posts.dealt.entry((state, from, to)).or_default().push_back(rows),
+            None => drop(posts.whole.insert((state, from), rows)),
+        }
         self.changed.notify_all();
     }
 
-    /// The parts of a state, waited for.
+    /// The parts of a state that a device gets, waited for.
     ///
     /// # Errors
     /// Another device failed; the query was cancelled or its time is up.
-    pub(crate) fn receive(&self, transfer: &Transfer, waiting: Waiting<'_>) -> Result<Vec<Arc<StateRows>>> {
+    pub(crate) fn receive(&self, transfer: &Transfer, to: usize, waiting: Waiting<'_>) -> Result<Vec<Posted>> {
         let mut posts = lock(&self.posts);
         loop {
             if posts.failed {
                 return Err(GpuError::Abandoned);
             }
-            let parts: Option<Vec<_>> =
-                transfer.from.iter().map(|from| posts.parts.get(&(transfer.state, *from)).cloned()).collect();
-            if let Some(parts) = parts {
+            let there = |from: &usize| posts.of(transfer.state, *from, to);
+            if let Some(parts) = transfer.from.iter().map(there).collect::<Option<Vec<_>>>() {
+                for from in &transfer.from {
+                    posts.dealt.entry((transfer.state, *from, to)).and_modify(|rounds| drop(rounds.pop_front()));
+                }
                 return Ok(parts);
             }
             waiting.check()?;
@@ -89,6 +114,7 @@ impl Part<'_> {
 
     /// Whether a state's rows come from other devices.
     pub(crate) fn comes(&self, state: StateId) -> bool {
-        self.placement.to(state, self.device).is_some_and(|transfer| transfer.from != [self.device])
+        let comes = |transfer: &Transfer| transfer.dealt.is_some() || transfer.from != [self.device];
+        self.placement.to(state, self.device).is_some_and(comes)
     }
 }

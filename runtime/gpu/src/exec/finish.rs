@@ -181,7 +181,8 @@ impl Run<'_> {
                     .iter()
                     .enumerate()
                     .any(|(i, field)| field.ty.nullable && !null_safe.get(i).copied().unwrap_or(false));
-                if *keys > 0 {
+                // Of one that is only scanned nobody looks for a row.
+                if self.ready.finish[state.index()].index.is_some() {
                     self.build_directory(state, nulls)?;
                 }
             }

@@ -8,6 +8,7 @@
 
 mod aggregate;
 mod batch;
+mod deal;
 mod exchange;
 mod finish;
 mod fused;

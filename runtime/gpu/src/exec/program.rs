@@ -33,6 +33,7 @@ pub(crate) struct Ready {
 #[derive(Debug)]
 pub(crate) struct Finish {
     pub(crate) index: Option<Arc<Loaded>>,
+    pub(crate) deal: Option<Arc<Loaded>>,
     pub(crate) sort: Option<Arc<Loaded>>,
     /// Compiled when there are rows enough.
     pub(crate) words: Option<Arc<Loaded>>,
@@ -59,7 +60,8 @@ impl Ready {
         let mut finish = Vec::new();
         for pass in &shaders.finish {
             let words = pass.words.as_ref().map(|words| pipelines.load(&words.primitive.shader)).transpose()?;
-            finish.push(Finish { index: load(&pass.index)?, sort: load(&pass.sort)?, words });
+            let (index, deal, sort) = (load(&pass.index)?, load(&pass.deal)?, load(&pass.sort)?);
+            finish.push(Finish { index, deal, sort, words });
         }
         let ready = Ready { kernels, absorb, finish };
         ready.compile(module, shaders)?;
@@ -98,7 +100,7 @@ impl Ready {
                 all.extend(groups.iter().flat_map(|loaded| loaded.entries().map(|e| (&**loaded, e))));
             }
         }
-        for loaded in self.finish.iter().flat_map(|finish| &finish.index) {
+        for loaded in self.finish.iter().flat_map(|finish| finish.index.iter().chain(&finish.deal)) {
             all.extend(loaded.entries().map(|entry| (&**loaded, entry)));
         }
         let next = AtomicUsize::new(0);

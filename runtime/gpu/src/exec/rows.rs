@@ -1,5 +1,6 @@
 //! Rows of a state in host memory, on their way between devices, or to the result.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use quernel_codegen::abi::StrView;
@@ -198,33 +199,27 @@ impl StateRows {
         Ok(StateRows { count, words, text: text.bytes })
     }
 
-    /// Makes the rows those of a state on the device.
-    pub(crate) fn bring(&self, run: &mut Run<'_>, state: StateId) -> Result<(), GpuExecError> {
+    /// Makes the rows those of a state on the device that come after its first `before`. There is room for them.
+    pub(crate) fn bring(&self, run: &mut Run<'_>, state: StateId, before: u64) -> Result<(), GpuExecError> {
         let layout = run.states[state.index()].layout.clone();
-        let name = format!("state @{}", run.module.states[state].name);
         let strings = strings(&layout);
-        let words = match (strings.is_empty(), self.text.is_empty()) {
-            (false, false) => {
-                let range = run.allocate(&name, (self.text.len() as u64).div_ceil(4))?;
-                run.batch.flush()?;
-                run.arenas.work.write(&range, &self.text)?;
-                let mut words = self.words.clone();
-                for row in words.chunks_exact_mut(layout.words as usize) {
-                    for &field in &strings {
-                        row[layout.fields[field].offset as usize] += range.byte() as u32;
-                    }
+        let mut words = Cow::Borrowed(&self.words);
+        if !strings.is_empty() && !self.text.is_empty() {
+            let name = format!("state @{}", run.module.states[state].name);
+            let range = run.allocate(&name, (self.text.len() as u64).div_ceil(4))?;
+            run.batch.flush()?;
+            run.arenas.work.write(&range, &self.text)?;
+            for row in words.to_mut().chunks_exact_mut(layout.words as usize) {
+                for &field in &strings {
+                    row[layout.fields[field].offset as usize] += range.byte() as u32;
                 }
-                run.keep_text(range, &self.text);
-                words
             }
-            _ => self.words.clone(),
-        };
-        run.make_room(state, self.count)?;
+            run.keep_text(range, &self.text);
+        }
         run.batch.flush()?;
         if let Some(range) = &run.states[state.index()].rows {
-            run.arenas.work.write(range, bytemuck::cast_slice(&words))?;
+            run.arenas.work.write_at(range, before * u64::from(layout.words), bytemuck::cast_slice(&words))?;
         }
-        run.states[state.index()].count = self.count;
         Ok(())
     }
 }

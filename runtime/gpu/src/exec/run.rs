@@ -17,10 +17,10 @@ use quernel_shaders_gen::program::{ParamWord, entry, sync};
 
 use super::aggregate::Entries;
 use super::batch::{Arenas, Batch, Piece};
+use super::deal::Hand;
 use super::exchange::Part;
 use super::fused::Partials;
 use super::program::{Ready, aggregates};
-use super::rows::StateRows;
 use super::states::DeviceState;
 use super::tables::{self, Current, DeviceDictionary, KnownText};
 use super::workspace::{Dictionaries, Workspace};
@@ -80,7 +80,11 @@ pub(crate) struct Run<'a> {
     /// Of strings in such ranges, those whose bytes are here, too.
     pub(crate) known: Vec<KnownText>,
     /// Where other devices do the rest: what this one does.
-    part: Option<Part<'a>>,
+    pub(crate) part: Option<Part<'a>>,
+    /// Of states that were dealt: what this device keeps of what it made.
+    pub(crate) hands: HashMap<StateId, Hand>,
+    /// Which of how many rounds the kernel that runs is in.
+    round: Option<(u32, u32)>,
     /// Rows of fused dispatches that were given to the device, and that were encoded since.
     given_rows: u64,
     encoded_rows: u64,
@@ -150,6 +154,8 @@ impl<'a> Run<'a> {
             kept: Vec::new(),
             known: Vec::new(),
             part,
+            hands: HashMap::new(),
+            round: None,
             given_rows: 0,
             encoded_rows: 0,
             apart: false,
@@ -277,6 +283,12 @@ impl<'a> Run<'a> {
         self.part.map_or(Some(Share::ALL), |part| part.share(kernel))
     }
 
+    /// What is run here of a kernel now.
+    fn share_now(&self, kernel: usize) -> Share {
+        let share = self.share(kernel).unwrap_or(Share::ALL);
+        self.round.map_or(share, |(round, rounds)| share.in_round(round, rounds))
+    }
+
     /// Runs all kernels, or those that are this device's.
     pub(crate) fn all(&mut self) -> Result<(), GpuExecError> {
         let uses: Vec<_> = self.module.kernels.values().map(|kernel| kernel.state_use()).collect();
@@ -297,18 +309,34 @@ impl<'a> Run<'a> {
             }
         }
         for &kernel in &own {
+            // It runs with the kernel after it.
+            if self.rounds(kernel) > 1 {
+                continue;
+            }
+            let first = kernel.checked_sub(1).filter(|first| self.rounds(*first) > 1);
             let begun = Instant::now();
-            for state in &uses[kernel].reads {
-                if std::mem::take(&mut awaited[state.index()]) {
+            for state in first.iter().chain([&kernel]).flat_map(|kernel| &uses[*kernel].reads) {
+                let between = first.is_some_and(|first| uses[first].writes.contains(state));
+                if !between && std::mem::take(&mut awaited[state.index()]) {
                     self.receive(*state)?;
                 }
             }
-            let mut metrics = KernelMetrics {
+            let metrics_of = |kernel: usize| KernelMetrics {
                 kernel: self.module.kernels[KernelId::from_index(kernel)].name.clone(),
                 threads: 1,
                 ..KernelMetrics::default()
             };
-            self.kernel(kernel, &mut metrics)?;
+            let mut metrics = metrics_of(kernel);
+            match first {
+                Some(first) => {
+                    let mut of_first = metrics_of(first);
+                    self.in_rounds(first, &mut of_first, kernel, &mut metrics)?;
+                    if own.contains(&first) {
+                        self.metrics.kernels.push(of_first);
+                    }
+                }
+                None => self.kernel(kernel, &mut metrics)?,
+            }
             if self.apart {
                 let status = self.status()?;
                 self.check(&status)?;
@@ -325,7 +353,8 @@ impl<'a> Run<'a> {
             self.metrics.kernels.push(metrics);
             for &state in &states {
                 let output = matches!(self.module.states[state].kind, StateKind::Output { .. });
-                if !output && readers[state.index()] == Some(kernel) {
+                let read = readers[state.index()].is_some_and(|last| last == kernel || Some(last) == first);
+                if !output && read {
                     // Its memory is given out again: commands that are encoded come first.
                     self.states[state.index()] = DeviceState::new(&self.module.states[state]);
                 }
@@ -334,28 +363,37 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Brings a state's rows from where they were made.
-    fn receive(&mut self, state: StateId) -> Result<(), GpuExecError> {
-        let Some(part) = self.part else { return Ok(()) };
-        let Some(transfer) = part.placement.to(state, part.device) else { return Ok(()) };
-        // The device works on what was encoded meanwhile.
-        self.batch.flush()?;
-        let options = self.options.clone();
-        let parts = part.exchange.receive(transfer, options.waiting())?;
-        self.states[state.index()] = DeviceState::new(&self.module.states[state]);
-        let rows = StateRows::concat(&self.states[state.index()].layout, &parts)?;
-        rows.bring(self, state)
+    fn rounds(&self, kernel: usize) -> u32 {
+        self.part.map_or(1, |part| part.placement.kernels[kernel].rounds)
     }
 
-    /// Gives other devices the rows of a state that they read.
-    fn post(&mut self, state: StateId) -> Result<(), GpuExecError> {
-        let Some(part) = self.part.filter(|part| part.placement.posts(state, part.device)) else { return Ok(()) };
-        let (layout, word, count) = {
-            let made = &self.states[state.index()];
-            (made.layout.clone(), made.first_word(), made.count)
+    /// Runs two kernels in rounds: the first, where it is this device's, over a part of its rows; the second over what of all devices' was dealt to this one.
+    fn in_rounds(
+        &mut self,
+        first: usize,
+        of_first: &mut KernelMetrics,
+        second: usize,
+        of_second: &mut KernelMetrics,
+    ) -> Result<(), GpuExecError> {
+        let Source::State { state, .. } = self.module.kernels[KernelId::from_index(second)].source else {
+            let message = "a kernel in rounds reads no state".into();
+            return Err(GpuError::Internal { what: "placement".into(), message }.into());
         };
-        let rows = StateRows::fetch(self, &layout, word, count)?;
-        part.exchange.post(state, part.device, rows);
+        let rounds = self.rounds(first);
+        for round in 0..rounds {
+            if self.share(first).is_some() {
+                let begun = Instant::now();
+                self.states[state.index()] = DeviceState::new(&self.module.states[state]);
+                self.round = Some((round, rounds));
+                let ran = self.kernel(first, of_first);
+                self.round = None;
+                ran?;
+                self.post(state)?;
+                of_first.elapsed += begun.elapsed();
+            }
+            self.receive(state)?;
+            self.kernel(second, of_second)?;
+        }
         Ok(())
     }
 
@@ -491,7 +529,7 @@ impl<'a> Run<'a> {
         each: &mut EachRows<'_, 'a>,
     ) -> Result<(), GpuExecError> {
         let declared = &self.module.kernels[KernelId::from_index(kernel)];
-        let share = self.share(kernel).unwrap_or(Share::ALL);
+        let share = self.share_now(kernel);
         let rows = match declared.source {
             _ if declared.is_idle(&|state| self.states[state.index()].count == 0) => 0,
             Source::Unit => 1,

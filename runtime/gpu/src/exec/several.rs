@@ -10,7 +10,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::{Backend, ExecOptions, Execution, KernelMetrics, Metrics, Partner, QueryResult};
 use quernel_runtime::memory::MemoryBudget;
-use quernel_runtime::placement::Placement;
+use quernel_runtime::placement::{Placement, Rows};
 use quernel_runtime::source::Tables;
 use quernel_runtime::state::rows::TupleSet;
 use quernel_shaders_gen::layout::WordLayout;
@@ -164,7 +164,8 @@ impl Partner for Rest<'_> {
         let missing = || ExecError::Internal("a state comes from nowhere".into());
         let transfer = self.part.placement.to(state, self.part.device).ok_or_else(missing)?;
         let waiting = Waiting { cancelled: Some(&self.cancelled), deadline: self.deadline };
-        let parts = self.part.exchange.receive(transfer, waiting).map_err(of_device)?;
+        let posted = self.part.exchange.receive(transfer, self.part.device, waiting).map_err(of_device)?;
+        let parts: Vec<Arc<StateRows>> = posted.into_iter().map(|posted| posted.rows).collect();
         let declared = &self.module.states[state];
         let mut rows = StateRows::concat(&WordLayout::of(declared), &parts).map_err(of_device)?;
         let text = Arc::new(std::mem::take(&mut rows.text));
@@ -176,7 +177,8 @@ impl Partner for Rest<'_> {
         if self.part.placement.posts(state, self.part.device) {
             // SAFETY: by the caller's promise.
             let rows = unsafe { StateRows::of_tuples(&self.module.states[state], rows) }.map_err(of_device)?;
-            self.part.exchange.post(state, self.part.device, rows);
+            // Who gets rows that are dealt takes its own from them.
+            self.part.exchange.post(state, self.part.device, None, rows);
         }
         Ok(())
     }
@@ -222,7 +224,7 @@ fn combined(placement: &Placement, all: &[(usize, Metrics)]) -> Metrics {
             sum.devices.push(*device);
             sum.elapsed = sum.elapsed.max(own.elapsed);
             sum.finishing = sum.finishing.max(own.finishing);
-            if assignment.weights.is_some() || sum.devices.len() == 1 {
+            if assignment.rows != Rows::All || sum.devices.len() == 1 {
                 sum.rows_in += own.rows_in;
                 for (state, rows) in &own.rows_out {
                     match sum.rows_out.iter_mut().find(|(s, _)| s == state) {
