@@ -112,6 +112,10 @@ fn planned_with(
     for device in planned.placement.devices() {
         verify(&planned.placement.module_of(device)).unwrap();
     }
+    for (n, kernel) in planned.placement.kernels.iter().enumerate().filter(|(_, kernel)| kernel.rounds > 1) {
+        let next = &planned.placement.kernels[n + 1];
+        assert!(kernel.rows != Rows::Dealt && next.rows == Rows::Dealt && next.rounds == 1, "{:?}", places(&planned));
+    }
     planned
 }
 
@@ -125,7 +129,8 @@ fn places(planned: &Planned) -> Vec<String> {
             Rows::Shares(_) => " shared",
             Rows::Dealt => " dealt",
         };
-        format!("{}:{}{how}", placement.name(n), devices.join(","))
+        let rounds = if kernel.rounds > 1 { format!(" in {} rounds", kernel.rounds) } else { String::new() };
+        format!("{}:{}{how}{rounds}", placement.name(n), devices.join(","))
     };
     placement.kernels.iter().enumerate().map(place).collect()
 }
@@ -256,4 +261,26 @@ fn an_index_stays_whole_where_parts_of_it_say_too_little() {
         "%n = const null : i64?\n  probe mark @index (%n) as %2 mark %found: bool? {\n    %3 = const 1 : i64\n",
     );
     assert!(all.iter().all(|place| !place.ends_with("dealt")), "{all:?}");
+}
+
+#[test]
+fn kernels_that_probe_several_partitioned_indexes_are_cut_at_each() {
+    // Whichever of the two is the larger, and so is tried first.
+    for (first, second) in [(1_000_000, 2_000_000), (2_000_000, 1_000_000)] {
+        let text = module(100_000_000, second).to_string();
+        let table = text.split("table @small").nth(1).unwrap().split("}\n").next().unwrap();
+        let text = text
+            .replace("state @index:", &format!("table @tiny{}}}\n\nstate @first: index keys 1 estimate {first} {{\n  k: i64\n  g: i64\n}}\n\nstate @index:", table))
+            .replace("kernel @build ", "kernel @build_first over @tiny {\n  %0 = load k : i64\n  %1 = load g : i64\n  insert @first (%0, %1)\n}\n\nkernel @build ")
+            .replace("  probe inner @index (%0) as %2 {", "  probe inner @first (%1) as %9 {\n  %8 = field %9.g : i64\n  probe inner @index (%8) as %2 {")
+            .replace("update %4.sum, add %1\n  }", "update %4.sum, add %1\n  }\n  }");
+        let module = parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        verify(&module).unwrap();
+        let options = Options { partition: Some(2), ..Options::default() };
+        let planned = planned_with(&module, 2, 1.0, true, &[], options);
+        let probes: Vec<String> = places(&planned).into_iter().filter(|place| place.contains("probe")).collect();
+        let rounds: Vec<bool> = probes.iter().map(|place| place.ends_with("in 2 rounds")).collect();
+        assert_eq!(probes.iter().filter(|place| place.contains(" dealt")).count(), 2, "{probes:?}");
+        assert_eq!(rounds[..3], [true, false, false], "{probes:?}");
+    }
 }

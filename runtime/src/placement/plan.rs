@@ -528,6 +528,10 @@ impl<'a> Planner<'a> {
             let writes = |k: &usize| after[*k].written.contains_key(part);
             let Some(first) = (0..after.len()).find(writes) else { continue };
             let id = KernelId::from_index(first);
+            let in_rounds = |state: &StateId| self.dealt.rounds(*state).is_some_and(|rounds| rounds > 1);
+            if self.options.partition.is_none() && self.writes[origins[first]].iter().any(in_rounds) {
+                return None;
+            }
             // Alone before the kernel that looks up, and over rows that are there from the start.
             let alone = module.kernels[id].state_use().writes.len() == 1 && !self.runs_dealt(origins[first]);
             found.push((*part, after[first].written[part], alone));
@@ -617,7 +621,8 @@ impl<'a> Planner<'a> {
                 let is_dealt = self.dealt.contains(state);
                 let dealt = is_dealt.then(weights);
                 if let Some(rounds) = self.dealt.rounds(state) {
-                    assignment.rounds = rounds;
+                    // What runs in another's rounds has none of its own.
+                    assignment.rounds = if self.runs_dealt(kernel) { 1 } else { rounds };
                     transfers.push(Transfer { state, from: from.clone(), to: self.gpus.clone(), dealt });
                     continue;
                 }
