@@ -2,9 +2,27 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use crate::ci::{root, target};
+
+/// Set while cargo builds what is measured.
+const INSTRUMENT: &str = "QUERNEL_XTASK_INSTRUMENT";
+
+/// Where cargo calls this program in rustc's place ([`run`] has it do so for the workspace's own crates): rustc, with counters.
+pub(crate) fn as_rustc() -> Option<ExitCode> {
+    std::env::var_os(INSTRUMENT)?;
+    let mut args = std::env::args_os().skip(1);
+    let rustc = args.next()?;
+    let status = Command::new(rustc).args(args).args(["-C", "instrument-coverage"]).status();
+    Some(match status {
+        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("cannot run rustc: {error}");
+            ExitCode::FAILURE
+        }
+    })
+}
 
 /// The crates that a plain run measures: those that need no GPU, no browser and no other engine.
 const CRATES: [&str; 5] =
@@ -13,7 +31,7 @@ const CRATES: [&str; 5] =
 /// What to measure.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Options {
-    /// The crates whose tests run.
+    /// The crates whose tests run; none: all.
     crates: Vec<String>,
     /// Whether every file is listed.
     files: bool,
@@ -23,12 +41,14 @@ struct Options {
 
 fn options(args: &[String]) -> Result<Options, String> {
     let mut options = Options::default();
+    let mut workspace = false;
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "-p" | "--package" => {
                 options.crates.push(args.next().cloned().ok_or_else(|| format!("{arg} lacks its value"))?);
             }
+            "--workspace" => workspace = true,
             "--files" => options.files = true,
             "--" => {
                 options.rest = args.cloned().collect();
@@ -36,12 +56,12 @@ fn options(args: &[String]) -> Result<Options, String> {
             }
             other => {
                 return Err(format!(
-                    "coverage knows no {other}; it takes -p CRATE, --files, -- and what cargo test takes"
+                    "coverage knows no {other}; it takes -p CRATE, --workspace, --files, -- and what cargo test takes"
                 ));
             }
         }
     }
-    if options.crates.is_empty() {
+    if options.crates.is_empty() && !workspace {
         options.crates = CRATES.map(String::from).to_vec();
     }
     Ok(options)
@@ -56,16 +76,21 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let profiles = folder.join("profiles");
     let _ = std::fs::remove_dir_all(&profiles);
     std::fs::create_dir_all(&profiles).map_err(|e| format!("cannot make {}: {e}", profiles.display()))?;
-    let flags = format!("{} -C instrument-coverage", std::env::var("RUSTFLAGS").unwrap_or_default());
+    let wrapper = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
+    let which = match options.crates.as_slice() {
+        [] => vec!["--workspace"],
+        crates => crates.iter().flat_map(|name| ["-p", name]).collect(),
+    };
     let cargo = |more: &[&str]| {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.arg("test").args(options.crates.iter().flat_map(|name| ["-p", name])).args(more).current_dir(root());
-        // Each process and each binary has a file of its own.
-        command.env("RUSTFLAGS", flags.trim()).env("CARGO_TARGET_DIR", &folder);
-        command.env("LLVM_PROFILE_FILE", profiles.join("%p-%m.profraw"));
+        command.arg("test").args(&which).args(more).current_dir(root());
+        // Only the workspace's own crates count, beside what cargo has built of them before; all else is as it is.
+        command.env("RUSTC_WORKSPACE_WRAPPER", &wrapper).env(INSTRUMENT, "1");
+        // The processes of a binary add to some files of its own.
+        command.env("LLVM_PROFILE_FILE", profiles.join("%4m.profraw"));
         command
     };
-    println!("$ cargo test -p {} (instrumented)", options.crates.join(" -p "));
+    println!("$ cargo test {} (instrumented)", which.join(" "));
     let listed = cargo(&["--no-run", "--message-format=json-render-diagnostics"])
         .args(before(&options.rest))
         .stderr(Stdio::inherit())
@@ -224,6 +249,10 @@ fn lines(report: &str, root: &Path) -> BTreeMap<String, Lines> {
     files
 }
 
+fn tested(options: &Options) -> String {
+    if options.crates.is_empty() { "the workspace".into() } else { options.crates.join(", ") }
+}
+
 fn print(files: &BTreeMap<String, Lines>, options: &Options) {
     let mut crates: BTreeMap<&str, Lines> = BTreeMap::new();
     for (file, lines) in files {
@@ -233,10 +262,11 @@ fn print(files: &BTreeMap<String, Lines>, options: &Options) {
     }
     let row =
         |name: &str, lines: Lines| println!("{:>8} {:>8} {:>6.1}%  {name}", lines.all, lines.run, lines.percent());
-    println!("\n   lines      run          of these crates' code, by the tests of {}", options.crates.join(", "));
+    println!("\n   lines      run          of these crates' code, by the tests of {}", tested(options));
     for (name, lines) in &crates {
         row(name, *lines);
     }
+    row("all", crates.values().fold(Lines::default(), |sum, lines| sum.plus(*lines)));
     // The least covered first, of some size unless all are asked for.
     let mut least: Vec<(&String, &Lines)> =
         files.iter().filter(|(_, lines)| options.files || lines.all >= 40).collect();
@@ -279,6 +309,7 @@ mod tests {
         let found = options(&args("-p quernel-ir --files -- --test text")).unwrap();
         assert_eq!((found.crates, found.files, found.rest), (args("quernel-ir"), true, args("--test text")));
         assert_eq!(options(&[]).unwrap().crates.len(), CRATES.len());
+        assert_eq!(options(&args("--workspace")).unwrap().crates.len(), 0);
         assert!(options(&args("--nothing")).unwrap_err().contains("--files"));
         assert!(options(&args("-p")).is_err());
     }

@@ -4,6 +4,7 @@ mod book;
 mod browser;
 mod ci;
 mod coverage;
+mod sanitize;
 mod tools;
 
 use std::process::ExitCode;
@@ -24,7 +25,9 @@ cargo xtask COMMAND
                    draw the summary of a report's page as README's picture
   book             check the book's links and contents (and build it where mdbook is installed)
   coverage         how many lines of the crates run in their tests: -p CRATE (again for more; by default ir, compiler, codegen, runtime,
-                   shaders-gen), --files for every file, -- and what cargo test takes. Builds into target/coverage
+                   shaders-gen) or --workspace, --files for every file, -- and what cargo test takes
+  sanitize         tests under AddressSanitizer, by a nightly toolchain: by default those of codegen and runtime; takes what cargo test
+                   takes. Builds into target/sanitize
   help             this text
 
 What the tests need beyond Rust and a C linker: nothing. What else is used where it is there (`ci` installs the last two):
@@ -36,6 +39,9 @@ What the tests need beyond Rust and a C linker: nothing. What else is used where
 ";
 
 fn main() -> ExitCode {
+    if let Some(code) = coverage::as_rustc() {
+        return code;
+    }
     let mut args = std::env::args().skip(1);
     let command = args.next().unwrap_or_default();
     let rest: Vec<String> = args.collect();
@@ -49,6 +55,7 @@ fn main() -> ExitCode {
         "browser" => browser::test(),
         "readme-picture" => browser::picture(&rest),
         "coverage" => coverage::run(&rest),
+        "sanitize" => sanitize::run(&rest),
         "book" => book::check(),
         "help" | "--help" | "-h" | "" => {
             print!("{USAGE}");
