@@ -1,11 +1,12 @@
 //! TPC-H against DuckDB: `cargo run --release -p quernel-benches --bin tpch -- DATA_DIR [--memory] [--threads N] [--rounds N]
-//! [--queries 1,6] [--device cpu|gpu|gpu:all|…] [--alone] [--passes]`.
+//! [--queries 1,6] [--sql TEXT] [--device cpu|gpu|gpu:all|…] [--partition ROUNDS] [--alone] [--passes]`.
 //!
 //! Both engines run in processes of their own over the same Parquet files, or over tables that each has loaded into memory. Rounds are
 //! interleaved, one query at a time, and the table shows medians of the time from SQL text to the last row in Arrow arrays. A session
 //! remembers the kernels of a query that it has run; the column `compile` is the time from SQL text to machine code without that.
 //! DuckDB runs in Python (`QUERNEL_PYTHON`, else `python3`, with the packages duckdb and pyarrow); `--alone` leaves it out. On a GPU, `--passes`
-//! adds runs that show what each pass of the shaders took on the device's clock.
+//! adds runs that show what each pass of the shaders took on the device's clock, and `--partition` has several GPUs partition every index that can be. `--sql`
+//! runs a statement of its own instead.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -22,6 +23,8 @@ struct Options {
     threads: usize,
     rounds: usize,
     queries: Vec<usize>,
+    sql: Option<String>,
+    partition: Option<u32>,
     device: Device,
     alone: bool,
     passes: bool,
@@ -34,6 +37,8 @@ fn options() -> Result<Options, Error> {
         threads: std::thread::available_parallelism().map_or(1, usize::from),
         rounds: 5,
         queries: (1..=22).collect(),
+        sql: None,
+        partition: None,
         device: Device::Cpu,
         alone: false,
         passes: false,
@@ -48,6 +53,8 @@ fn options() -> Result<Options, Error> {
             "--device" => options.device = value()?.parse()?,
             "--threads" => options.threads = value()?.parse()?,
             "--rounds" => options.rounds = value()?.parse()?,
+            "--partition" => options.partition = Some(value()?.parse()?),
+            "--sql" => options.sql = Some(value()?),
             "--queries" => options.queries = value()?.split(',').map(str::parse).collect::<Result<_, _>>()?,
             path if !path.starts_with('-') && options.data.is_empty() => options.data = path.into(),
             other => return Err(format!("unknown argument {other}").into()),
@@ -174,6 +181,7 @@ fn print_passes(session: &Session, sql: &str, rounds: usize) -> Result<(), Error
 fn main() -> Result<(), Error> {
     let options = options()?;
     let session = Session::new().threads(options.threads).device(options.device.clone());
+    session.configure(|settings| settings.partition_indexes = options.partition);
     session.register_folder(&options.data)?;
     if options.memory {
         let begun = Instant::now();
@@ -190,8 +198,13 @@ fn main() -> Result<(), Error> {
     println!("query   quernel    duckdb   ratio  compile  rows");
     let (mut ours, mut theirs, mut logs) = (0.0, 0.0, 0.0);
     let mut compiles = Vec::new();
-    for &number in &options.queries {
-        let sql = *quernel::tpch::QUERIES.get(number.wrapping_sub(1)).ok_or("TPC-H has the queries 1 to 22")?;
+    let numbers = if options.sql.is_some() { &[0][..] } else { &options.queries };
+    for &number in numbers {
+        let queries = &quernel::tpch::QUERIES;
+        let sql = match &options.sql {
+            Some(sql) => sql,
+            None => *queries.get(number.wrapping_sub(1)).ok_or("TPC-H has the queries 1 to 22")?,
+        };
         let (mut a, mut b) = (Vec::new(), Vec::new());
         let mut rows = (0, 0);
         let ours_once = |session: &Session| run(session, sql).map_err(|e| format!("q{number:02}: {e}"));
@@ -249,7 +262,7 @@ fn main() -> Result<(), Error> {
         theirs += y;
         logs += (x / y).ln();
     }
-    let mean = (logs / options.queries.len() as f64).exp();
+    let mean = (logs / numbers.len() as f64).exp();
     println!(
         "total {:>9.2} {:>9.2} {:>7.2}  geometric mean of ratios {mean:.2}",
         ours * 1e3,
