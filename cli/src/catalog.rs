@@ -38,6 +38,8 @@ pub(crate) struct Rules {
     pub(crate) constraints: Vec<Constraint>,
     /// Columns and the text of their defaults.
     pub(crate) defaults: Vec<(String, String)>,
+    /// Names of the types of their own that its columns are declared with.
+    pub(crate) types: Vec<String>,
 }
 
 /// Tables and views by name (ignoring ASCII case). A reader sees each statement's change whole or not at all.
@@ -59,6 +61,8 @@ pub struct SessionCatalog {
     macros: Mutex<BTreeMap<(String, bool), String>>,
     /// By their names in lower case.
     variables: Mutex<BTreeMap<String, (Scalar, DataType)>>,
+    /// By their names in lower case: the names as they were written, and what they stand for.
+    types: Mutex<BTreeMap<String, (String, DataType)>>,
     /// Held while rows are added to a table with constraints and checked.
     checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
@@ -113,6 +117,7 @@ impl SessionCatalog {
         }
         entries.retain(|key, _| !key.starts_with(&prefix));
         lock(&self.rules).retain(|key, _| !key.starts_with(&prefix));
+        lock(&self.types).retain(|key, _| !key.starts_with(&prefix));
         lock(&self.schemas).remove(&lower);
         Ok(())
     }
@@ -133,6 +138,26 @@ impl SessionCatalog {
             Some(value) => variables.insert(name, value),
             None => variables.remove(&name),
         };
+    }
+
+    pub(crate) fn set_type(&self, name: &str, ty: DataType) {
+        lock(&self.types).insert(name.to_ascii_lowercase(), (name.to_string(), ty));
+    }
+
+    /// Drops a type, with `cascade` also the tables that are declared with it.
+    pub(crate) fn drop_type(&self, name: &str, cascade: bool) -> Result<()> {
+        let declared = |rules: &Rules| rules.types.iter().any(|ty| ty.eq_ignore_ascii_case(name));
+        let users: Vec<String> =
+            lock(&self.rules).iter().filter(|(_, rules)| declared(rules)).map(|(table, _)| table.clone()).collect();
+        match users.first() {
+            Some(table) if !cascade => {
+                let message = format!("table \"{table}\" has columns of type \"{name}\"; write DROP TYPE … CASCADE");
+                return Err(Error::Statement(message));
+            }
+            _ => users.iter().for_each(|table| self.drop(table)),
+        }
+        lock(&self.types).remove(&name.to_ascii_lowercase());
+        Ok(())
     }
 
     pub(crate) fn set_macro(&self, name: &str, table: bool, sql: String) {
@@ -365,6 +390,14 @@ impl Catalog for SessionCatalog {
 
     fn variable(&self, name: &str) -> Option<(Scalar, DataType)> {
         lock(&self.variables).get(&name.to_ascii_lowercase()).cloned()
+    }
+
+    fn named_type(&self, name: &str) -> Option<DataType> {
+        lock(&self.types).get(&name.to_ascii_lowercase()).map(|(_, ty)| *ty)
+    }
+
+    fn type_names(&self) -> Vec<String> {
+        lock(&self.types).values().map(|(name, _)| name.clone()).collect()
     }
 
     fn has_macros(&self) -> bool {

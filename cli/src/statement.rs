@@ -4,11 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use quernel_compiler::catalog::{Catalog, DefaultOrder, NullOrder};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
-use quernel_ir::plan::{Constraint, Plan, Statement};
+use quernel_ir::plan::{Constraint, Plan, Statement, TypeDefinition};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use quernel_runtime::exec::Metrics;
@@ -43,7 +44,7 @@ pub(crate) fn run_bound(
     match statement {
         Statement::Query(plan) => session.run_plan(plan, sql, timings.bind),
         Statement::Explain { analyze, statement } => explain_statement(session, analyze, *statement, sql),
-        Statement::CreateTable { name, columns, constraints, defaults, if_not_exists, or_replace } => {
+        Statement::CreateTable { name, columns, constraints, defaults, types, if_not_exists, or_replace } => {
             if !may_create(session, &name, if_not_exists, or_replace)? {
                 return Ok(QueryResult::nothing());
             }
@@ -54,7 +55,7 @@ pub(crate) fn run_bound(
                 catalog.restore(&name, before);
                 return Err(error);
             }
-            catalog.set_rules(&name, Rules { constraints, defaults });
+            catalog.set_rules(&name, Rules { constraints, defaults, types });
             Ok(QueryResult::nothing())
         }
         Statement::CreateTableAs { name, plan, if_not_exists, or_replace } => {
@@ -82,6 +83,24 @@ pub(crate) fn run_bound(
         }
         Statement::DropMacro { name } => {
             catalog.drop_macro(&name);
+            Ok(QueryResult::nothing())
+        }
+        Statement::CreateType { name, of, if_not_exists, .. } => {
+            if if_not_exists && catalog.named_type(&name).is_some() {
+                return Ok(QueryResult::nothing());
+            }
+            let ty = match of {
+                TypeDefinition::Type(ty) => ty,
+                TypeDefinition::Labels(plan) => {
+                    let result = session.run_plan(plan, sql, timings.bind)?;
+                    DataType::enumeration(texts(&result.collect()?))
+                }
+            };
+            catalog.set_type(&name, ty);
+            Ok(QueryResult::nothing())
+        }
+        Statement::DropType { name, cascade } => {
+            catalog.drop_type(&name, cascade)?;
             Ok(QueryResult::nothing())
         }
         Statement::Drop { name, .. } => {
@@ -144,6 +163,13 @@ pub(crate) fn run_bound(
             Ok(QueryResult::nothing())
         }
     }
+}
+
+/// The texts in the first column, without NULLs.
+fn texts(batches: &[RecordBatch]) -> Vec<String> {
+    let column = |batch: &RecordBatch| batch.columns().first().and_then(|array| array.as_string_opt::<i32>().cloned());
+    let values = |array: StringArray| array.iter().flatten().map(str::to_string).collect::<Vec<_>>();
+    batches.iter().filter_map(column).flat_map(values).collect()
 }
 
 /// A text column of NULLs.

@@ -64,6 +64,16 @@ pub trait Catalog {
         None
     }
 
+    /// The type that a name of its own stands for.
+    fn named_type(&self, _name: &str) -> Option<DataType> {
+        None
+    }
+
+    /// Names of such types.
+    fn type_names(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Whether there are macros.
     fn has_macros(&self) -> bool {
         false

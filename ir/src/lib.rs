@@ -48,6 +48,7 @@ pub mod builtins;
 pub mod collected;
 pub mod compact;
 pub mod entity;
+pub mod enums;
 pub mod interp;
 pub mod kernel;
 pub mod layout;

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::builtin::Signature;
 use crate::types::{DataType, Repr};
 
-/// A function on nested values. It comes with a type, that of its first argument unless it says otherwise; *element type* is that
+/// A function on nested values, and on others whose type says what they are. It comes with a type, that of its first argument unless it says otherwise; *element type* is that
 /// of the elements of this type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NestedFn {
@@ -86,6 +86,8 @@ pub enum NestedFn {
     MapConcat,
     /// As text; of any type that the type holds.
     Print,
+    /// The position of an ENUM's value in it, as the smallest unsigned integer type that holds all of them.
+    Code,
     /// (text, to print) elements of a list as text with the second argument between them, without NULLs.
     Join,
     /// A value as one of the other type; NULL within nested values stays NULL. Also from and to text.
@@ -103,7 +105,7 @@ pub enum NestedFn {
 }
 
 impl NestedFn {
-    const PLAIN: [(NestedFn, &'static str); 40] = [
+    const PLAIN: [(NestedFn, &'static str); 41] = [
         (NestedFn::Encode, "encode"),
         (NestedFn::Element, "element"),
         (NestedFn::Length, "length"),
@@ -138,6 +140,7 @@ impl NestedFn {
         (NestedFn::MapValue, "map_value"),
         (NestedFn::MapConcat, "map_concat"),
         (NestedFn::Print, "print"),
+        (NestedFn::Code, "code"),
         (NestedFn::Join, "join"),
         (NestedFn::Distance, "distance"),
         (NestedFn::InnerProduct, "inner_product"),
@@ -234,6 +237,10 @@ impl NestedFn {
             NestedFn::MapValue => {
                 let value = element.fields().get(1).map_or(DataType::Null, |(_, ty)| *ty);
                 (&[Str, Str], value.repr(), true)
+            }
+            NestedFn::Code => {
+                let code = ty.as_enum().map_or(DataType::U32, |labels| labels.code_type());
+                return Signature { args: vec![ty.repr()], result: code.repr(), nullable: false };
             }
             NestedFn::Print => return Signature { args: vec![ty.repr()], result: Str, nullable: false },
             NestedFn::Cast(to) => return Signature { args: vec![ty.repr()], result: to.repr(), nullable: false },

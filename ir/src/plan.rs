@@ -857,6 +857,14 @@ pub enum Constraint {
     Check(String),
 }
 
+/// What a type of its own name is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeDefinition {
+    Type(DataType),
+    /// An ENUM, of the labels in the plan's only column, which is text.
+    Labels(Plan),
+}
+
 /// A statement, bound.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
@@ -871,6 +879,8 @@ pub enum Statement {
         constraints: Vec<Constraint>,
         /// Columns, and the SQL text of what they hold where an INSERT leaves them out.
         defaults: Vec<(String, String)>,
+        /// Names of the types of their own that columns are declared with.
+        types: Vec<String>,
         if_not_exists: bool,
         or_replace: bool,
     },
@@ -900,6 +910,17 @@ pub enum Statement {
     SetVariable {
         name: String,
         value: Option<(Scalar, DataType)>,
+    },
+    CreateType {
+        name: String,
+        of: TypeDefinition,
+        if_not_exists: bool,
+        or_replace: bool,
+    },
+    /// With `cascade`, tables whose columns were declared with it go too.
+    DropType {
+        name: String,
+        cascade: bool,
     },
     Drop {
         name: String,

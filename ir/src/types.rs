@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::enums::Enum;
 use crate::nested::Nested;
 
 /// What SQL says a value is.
@@ -44,6 +45,8 @@ pub enum DataType {
     TimestampTz,
     /// Months, days and microseconds, kept apart.
     Interval,
+    /// One of a list of labels, compared by its position there.
+    Enum(Enum),
     /// A list, array, struct or map.
     Nested(Nested),
 }
@@ -186,7 +189,7 @@ impl DataType {
             DataType::Null | DataType::Bool => Repr::Bool,
             DataType::I8 => Repr::I8,
             DataType::I16 | DataType::U8 => Repr::I16,
-            DataType::I32 | DataType::U16 | DataType::Date => Repr::I32,
+            DataType::I32 | DataType::U16 | DataType::Date | DataType::Enum(_) => Repr::I32,
             DataType::I64 | DataType::U32 | DataType::Time | DataType::Timestamp | DataType::TimestampTz => Repr::I64,
             DataType::I128 | DataType::U64 => Repr::I128,
             DataType::Decimal { precision, .. } if precision <= 18 => Repr::I64,
@@ -211,6 +214,7 @@ impl DataType {
                 (-max, max)
             }
             DataType::Time => (0, 86_400_000_000),
+            DataType::Enum(ty) => (0, (ty.get().labels().len() as i128 - 1).max(0)),
             _ => return self.repr().int_range(),
         })
     }
@@ -289,6 +293,7 @@ impl DataType {
             DataType::Time => "time".into(),
             DataType::Timestamp => "timestamp".into(),
             DataType::TimestampTz => "timestamptz".into(),
+            DataType::Enum(ty) => ty.ir_name(),
             DataType::Nested(nested) => nested.get().ir_name(),
             other => other.repr().keyword().into(),
         }
@@ -326,6 +331,7 @@ impl fmt::Display for DataType {
             DataType::Timestamp => "TIMESTAMP",
             DataType::TimestampTz => "TIMESTAMP WITH TIME ZONE",
             DataType::Interval => "INTERVAL",
+            DataType::Enum(ty) => return write!(f, "{ty}"),
             DataType::Nested(nested) => return write!(f, "{}", nested.get()),
         })
     }

@@ -8,8 +8,8 @@ use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
-use super::dates;
 use super::functions::{Call, constant_text};
+use super::{dates, enums};
 use crate::error::{Error, Result};
 
 use DataType::{Blob, Bool, Date, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U64};
@@ -116,6 +116,7 @@ impl Call<'_, '_, '_> {
                 let call = Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64);
                 self.function(Function::Random, vec![call], F64)
             }),
+            name if enums::NAMES.contains(&name) => self.of_enum(),
             "setseed" => self.fixed(Func::Builtin(Builtin::Library(Function::SetSeed)), &[F64], I32),
             "hash" => self.hash(),
             "constant_or_null" => self.constant_or_null(),

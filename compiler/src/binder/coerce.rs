@@ -107,6 +107,9 @@ impl Binder<'_> {
 
     /// The type that all of `exprs` can have; [`DataType::Null`] where none of them has a type.
     pub(super) fn common_type(&self, exprs: &[Expr], mode: Mode, span: Span) -> Result<DataType> {
+        if let Some(ty) = self.enum_or_text(exprs, mode) {
+            return Ok(ty);
+        }
         let mut common = DataType::Null;
         let mut text = false;
         // What has a type of its own decides; literals adapt to it.

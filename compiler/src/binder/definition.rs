@@ -7,6 +7,7 @@ use quernel_ir::table::TableSchema;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
+use super::enums::named_types;
 use super::expr::{Clause, Context};
 use super::from::table_name;
 use super::query::map;
@@ -20,6 +21,7 @@ pub(super) struct Definition {
     pub(super) columns: Vec<(String, DataType)>,
     pub(super) constraints: Vec<Constraint>,
     pub(super) defaults: Vec<(String, String)>,
+    pub(super) types: Vec<String>,
 }
 
 impl Definition {
@@ -74,7 +76,8 @@ impl Binder<'_> {
 
     pub(super) fn define_column(&mut self, column: &ast::ColumnDef, definition: &mut Definition) -> Result<()> {
         let at = self.ident_span(&column.name);
-        let ty = types::from_ast(&column.data_type, at)?;
+        let ty = types::from_ast(&column.data_type, self.catalog, at)?;
+        named_types(&column.data_type, self.catalog, &mut definition.types);
         let name = column.name.value.clone();
         for option in &column.options {
             match &option.option {

@@ -218,7 +218,7 @@ impl Binder<'_> {
                     return Err(Error::unsupported("CAST … FORMAT", span));
                 }
                 let try_ = matches!(kind, ast::CastKind::TryCast | ast::CastKind::SafeCast);
-                types::from_ast(data_type, span)?;
+                types::from_ast(data_type, self.catalog, span)?;
                 let input = self.expr(e, cx)?;
                 self.written_cast(input, data_type, try_, span)?
             }

@@ -10,7 +10,7 @@ use sqlparser::ast;
 
 use super::coerce::{Mode, is_string_literal};
 use super::expr::Context;
-use super::{Binder, calls, dates, library, types};
+use super::{Binder, calls, dates, enums, library, types};
 use crate::error::{Error, Result};
 
 use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
@@ -116,7 +116,7 @@ pub(crate) const NAMES: &[&str] = &[
 
 /// Whether there is a scalar function of the name.
 pub(super) fn is_scalar(name: &str) -> bool {
-    NAMES.contains(&name) || calls::NAMES.contains(&name) || library::is_name(name)
+    NAMES.contains(&name) || calls::NAMES.contains(&name) || enums::NAMES.contains(&name) || library::is_name(name)
 }
 
 /// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".

@@ -3,7 +3,7 @@
 //! A literal adapts to what it stands beside: an integer literal that fits a column's type takes it, a string literal takes
 //! any type. Only implicit casts and typed strings are folded here; the rest is the optimizer's.
 
-use quernel_ir::builtins::{decimals, parse};
+use quernel_ir::builtins::{decimals, nested, parse};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
@@ -92,6 +92,7 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Folded {
             Some(Err(message)) => Folded::Fails(lower_first(&message)),
             None => Folded::No,
         },
+        (Scalar::Int(code), Enum(labels), to) => cast(&Scalar::Str(labels.get().label(*code).into()), Str, to),
         (Scalar::Int(v), from, to) if numeric_scale(from).is_some() => {
             let scale = from.scale();
             match to {
@@ -132,6 +133,7 @@ fn from_text(text: &str, to: DataType) -> Option<Result<Scalar, String>> {
     let int = |v: Result<i64, String>| v.map(|v| Scalar::Int(v.into()));
     Some(match to {
         Null | Nested(_) => return None,
+        Enum(_) => nested::cast(&Scalar::Str(text.into()), Str, to, false),
         Str => Ok(Scalar::Str(text.into())),
         Bool => parse::parse_bool(bytes).map(Scalar::Bool),
         Date => parse::parse_date(bytes).map(|days| Scalar::Int(days.into())),

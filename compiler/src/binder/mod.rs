@@ -18,6 +18,7 @@ mod cte;
 mod dates;
 mod definition;
 mod domain;
+mod enums;
 mod expr;
 mod fill;
 mod frame;

@@ -5,6 +5,7 @@ use quernel_ir::window::Exclude;
 use sqlparser::ast::{self, BinaryOperator, Expr, UnaryOperator, Value};
 
 use super::types;
+use crate::catalog::EmptyCatalog;
 use crate::sql::elements;
 
 /// The name of an item of a select list: a column's own, else the expression's text.
@@ -67,7 +68,7 @@ fn text(expr: &Expr) -> String {
             other => other.to_string(),
         },
         Expr::TypedString(typed) => {
-            let ty = types::from_ast(&typed.data_type, Span::default())
+            let ty = types::from_ast(&typed.data_type, &EmptyCatalog, Span::default())
                 .map_or(typed.data_type.to_string(), |t| t.to_string());
             let value = typed.value.value.clone().into_string().unwrap_or_default();
             format!("CAST('{value}' AS {})", if ty == "DATE" { "date".into() } else { ty })
@@ -152,7 +153,8 @@ fn text(expr: &Expr) -> String {
             all + &format!(" ELSE {otherwise} END")
         }
         Expr::Cast { kind, expr, data_type, .. } => {
-            let ty = types::from_ast(data_type, Span::default()).map_or(data_type.to_string(), |t| t.to_string());
+            let ty = types::from_ast(data_type, &EmptyCatalog, Span::default())
+                .map_or(data_type.to_string(), |t| t.to_string());
             let cast = if matches!(kind, ast::CastKind::TryCast) { "TRY_CAST" } else { "CAST" };
             format!("{cast}({} AS {ty})", text(expr))
         }

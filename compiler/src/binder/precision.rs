@@ -25,7 +25,7 @@ impl Binder<'_> {
         try_: bool,
         span: Span,
     ) -> Result<Expr> {
-        let to = types::from_ast(data_type, span)?;
+        let to = types::from_ast(data_type, self.catalog, span)?;
         let cast = self.explicit_cast(input, to, try_, span)?;
         let Some((unit, micros)) = unit(data_type) else { return Ok(cast) };
         // Half a unit later, and cut off.

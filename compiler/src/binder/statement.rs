@@ -73,6 +73,7 @@ impl Binder<'_> {
                 })
             }
             Syntax::Prepare { name, sql } => Ok(Statement::Prepare { name: name.value.clone(), sql: sql.clone() }),
+            Syntax::CreateType(create) => self.create_type(create),
             Syntax::Copy(copy) => self.copy(copy),
         }
     }
@@ -96,6 +97,9 @@ impl Binder<'_> {
                     return Err(Error::unsupported("DROP of several names; write one statement for each", span));
                 };
                 Ok(Statement::DropSchema { name: table_name(name), if_exists: *if_exists, cascade: *cascade })
+            }
+            ast::Statement::Drop { object_type: ast::ObjectType::Type, if_exists, names, cascade, .. } => {
+                self.drop_type(names, *if_exists, *cascade, span)
             }
             ast::Statement::Drop { object_type, if_exists, names, .. } => {
                 let view = match object_type {
@@ -235,8 +239,8 @@ impl Binder<'_> {
         for constraint in &create.constraints {
             self.define_constraint(constraint, &mut definition, span)?;
         }
-        let definition::Definition { columns, constraints, defaults } = definition;
-        Ok(Statement::CreateTable { name, columns, constraints, defaults, if_not_exists, or_replace })
+        let definition::Definition { columns, constraints, defaults, types } = definition;
+        Ok(Statement::CreateTable { name, columns, constraints, defaults, types, if_not_exists, or_replace })
     }
 
     fn check_unique<'n>(&self, names: impl Iterator<Item = &'n str>, span: Span) -> Result<()> {

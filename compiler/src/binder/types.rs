@@ -1,11 +1,14 @@
 //! Type rules, DuckDB's: names of types, the common type of two, results of arithmetic, which casts exist.
 
+use std::collections::HashSet;
+
 use quernel_ir::nested::NestedType;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 use sqlparser::parser::Parser;
 
 use super::scope::{DATABASE, MAIN};
+use crate::catalog::{Catalog, EmptyCatalog};
 use crate::error::{Error, Result};
 use crate::sql::QuernelDialect;
 
@@ -15,7 +18,7 @@ use DataType::*;
 const MAX_ARRAY: u32 = 100_000;
 
 /// The type that SQL text names.
-pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
+pub(crate) fn from_ast(ty: &ast::DataType, catalog: &dyn Catalog, span: Span) -> Result<DataType> {
     use ast::DataType as A;
     Ok(match ty {
         A::Bool | A::Boolean => Bool,
@@ -55,7 +58,7 @@ pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
         A::Array(
             ast::ArrayElemTypeDef::SquareBracket(element, length) | ast::ArrayElemTypeDef::Qualified(element, length),
         ) => {
-            let element = from_ast(element, span)?;
+            let element = from_ast(element, catalog, span)?;
             match length {
                 None => DataType::list(element),
                 Some(length) => match u32::try_from(*length) {
@@ -71,12 +74,26 @@ pub(crate) fn from_ast(ty: &ast::DataType, span: Span) -> Result<DataType> {
                 if !name.is_empty() && types.iter().any(|(other, _)| other.eq_ignore_ascii_case(&name)) {
                     return Err(Error::ty(format!("a struct has the field \"{name}\" twice"), span));
                 }
-                types.push((name, from_ast(&field.field_type, span)?));
+                types.push((name, from_ast(&field.field_type, catalog, span)?));
             }
             DataType::structure(types)
         }
-        A::Map(key, value, _) => DataType::map(from_ast(key, span)?, from_ast(value, span)?),
-        A::Custom(name, args) => return custom(name, args, span),
+        A::Map(key, value, _) => DataType::map(from_ast(key, catalog, span)?, from_ast(value, catalog, span)?),
+        A::Enum(members, _) => {
+            let mut labels: Vec<String> = Vec::with_capacity(members.len());
+            for member in members {
+                let ast::EnumMember::Name(label) = member else {
+                    return Err(Error::unsupported("numbers of an ENUM's labels", span));
+                };
+                labels.push(label.clone());
+            }
+            let mut seen = HashSet::new();
+            if let Some(twice) = labels.iter().find(|label| !seen.insert(label.as_str())) {
+                return Err(Error::ty(format!("an ENUM has the label '{twice}' twice"), span));
+            }
+            DataType::enumeration(labels)
+        }
+        A::Custom(name, args) => return custom(name, args, catalog, span),
         other => return Err(Error::unsupported(format!("type {other}"), span)),
     })
 }
@@ -94,10 +111,28 @@ fn qualified(name: &ast::ObjectName, args: &[String], span: Span) -> Option<Resu
     };
     let text = if args.is_empty() { name.to_string() } else { format!("{name}({})", args.join(", ")) };
     let parsed = known.then(|| Parser::new(&QuernelDialect).try_with_sql(&text).and_then(|mut p| p.parse_data_type()));
-    parsed?.ok().map(|ty| from_ast(&ty, span))
+    parsed?.ok().map(|ty| from_ast(&ty, &EmptyCatalog, span))
 }
 
-fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataType> {
+/// The name of a type as the catalog knows it: without the schema `main`.
+pub(super) fn own_name(name: &ast::ObjectName) -> String {
+    let parts: Vec<&str> = name.0.iter().filter_map(|part| part.as_ident()).map(|part| part.value.as_str()).collect();
+    let parts = match parts.as_slice() {
+        [database, rest @ ..] if rest.len() == 2 && database.eq_ignore_ascii_case(DATABASE) => rest,
+        all => all,
+    };
+    match parts {
+        [schema, name] if schema.eq_ignore_ascii_case(MAIN) => (*name).to_string(),
+        parts => parts.join("."),
+    }
+}
+
+fn custom(name: &ast::ObjectName, args: &[String], catalog: &dyn Catalog, span: Span) -> Result<DataType> {
+    if args.is_empty()
+        && let Some(ty) = catalog.named_type(&own_name(name))
+    {
+        return Ok(ty);
+    }
     if let Some(ty) = qualified(name, args, span) {
         return ty;
     }
@@ -133,6 +168,7 @@ fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataTyp
     match NAMES.iter().find(|(n, _)| text.eq_ignore_ascii_case(n)) {
         Some((_, ty)) if args.is_empty() => Ok(*ty),
         _ => {
+            let own = catalog.type_names();
             let known = NAMES.iter().map(|(n, _)| *n).chain([
                 "boolean",
                 "tinyint",
@@ -151,7 +187,7 @@ fn custom(name: &ast::ObjectName, args: &[String], span: Span) -> Result<DataTyp
                 "interval",
                 "text",
             ]);
-            Err(Error::unknown("type", &text, known, span))
+            Err(Error::unknown("type", &text, known.chain(own.iter().map(String::as_str)), span))
         }
     }
 }
@@ -227,6 +263,7 @@ pub(crate) fn unify(a: DataType, b: DataType) -> Option<DataType> {
             DataType::decimal(((pa - sa).max(pb - sb) + scale).min(DataType::MAX_PRECISION), scale)
         }
         (Nested(a), Nested(b)) => return unify_nested(a.get(), b.get()),
+        (Enum(_), Enum(_) | Str) | (Str, Enum(_)) => Str,
         (Date, Timestamp) | (Timestamp, Date) => Timestamp,
         (Date | Timestamp, TimestampTz) | (TimestampTz, Date | Timestamp) => TimestampTz,
         _ => return None,
@@ -323,6 +360,7 @@ pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
         (F32, F64) => true,
         (a, Decimal { .. }) if a.is_integer() || a.is_decimal() => true,
         (Date, Timestamp | TimestampTz) | (Timestamp, TimestampTz) => true,
+        (Enum(_), Str) => true,
         _ => false,
     }
 }
@@ -360,6 +398,8 @@ pub(crate) fn castable(from: DataType, to: DataType) -> bool {
     match (from, to) {
         (a, b) if a == b => true,
         (Null, _) | (_, Str) | (Str, _) => true,
+        // By its label.
+        (Enum(_), to) => castable(Str, to),
         (Bool, b) => b.is_numeric(),
         (a, Bool) => a.is_numeric(),
         (a, b) if a.is_numeric() && b.is_numeric() => true,

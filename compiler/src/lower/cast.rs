@@ -25,7 +25,7 @@ impl Lowering<'_> {
         let mode = if try_ { CastMode::Try } else { CastMode::Checked };
         match (from, to) {
             (T::Null, _) => Ok(self.b.null(to.repr())?),
-            _ if from.is_nested() || to.is_nested() => {
+            _ if from.is_spelled_by_type() || to.is_spelled_by_type() => {
                 let function = match to {
                     T::Str => NestedFn::Print,
                     _ if try_ => NestedFn::TryCast(to),

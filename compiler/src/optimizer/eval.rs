@@ -29,7 +29,7 @@ pub(crate) fn evaluate(expr: &Expr, row: &Row) -> Option<Scalar> {
         Expr::Cast { input, ty, try_, .. } => {
             let from = input.ty(row.columns);
             let value = evaluate(input, row)?;
-            if from.is_nested() || ty.is_nested() {
+            if from.is_spelled_by_type() || ty.is_spelled_by_type() {
                 return match builtins::nested::cast(&value, from, *ty, *try_) {
                     Ok(value) => Some(value),
                     Err(_) if *try_ => Some(Scalar::Null),

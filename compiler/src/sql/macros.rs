@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use quernel_ir::types::Span;
 use sqlparser::ast::{self, Expr, FunctionArg, FunctionArgExpr, Ident, VisitMut, VisitorMut};
 
-use super::{ParsedStatement, Syntax, parse};
+use super::{ParsedStatement, Syntax, TypeSource, parse};
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 
@@ -36,6 +36,10 @@ pub(crate) fn expand(
         Syntax::Explain { inner, .. } => return expand(inner, catalog, name),
         Syntax::DescribeQuery(query) => query.visit(&mut expansion),
         Syntax::CreateView { view, .. } => view.query.visit(&mut expansion),
+        Syntax::CreateType(create) => match &mut create.source {
+            TypeSource::Labels(query) => query.visit(&mut expansion),
+            TypeSource::Type(_) => ControlFlow::Continue(()),
+        },
         Syntax::Copy(copy) => copy.query.visit(&mut expansion),
         Syntax::DescribeTable(_) | Syntax::ShowTables | Syntax::Prepare { .. } => ControlFlow::Continue(()),
     };

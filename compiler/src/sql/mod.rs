@@ -18,7 +18,7 @@ pub(crate) use dialect::{PERCENT, POSITION};
 pub(crate) use exclude::name_and_exclusion;
 pub(crate) use forms::{DESCRIBED, UNPACKED, elements};
 pub(crate) use macros::{expand, with_nulls};
-pub use parse::{CopyStatement, ParsedStatement, Syntax, parse};
+pub use parse::{CopyStatement, CreateType, ParsedStatement, Syntax, TypeSource, parse};
 pub(crate) use parts::parts_mut;
 pub(crate) use reserved::is_reserved;
 pub(crate) use rewrite::{KEYS, VARIABLE};

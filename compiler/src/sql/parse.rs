@@ -82,7 +82,25 @@ pub enum Syntax {
         name: ast::Ident,
         sql: String,
     },
+    CreateType(Box<CreateType>),
     Copy(CopyStatement),
+}
+
+/// `CREATE [OR REPLACE] TYPE [IF NOT EXISTS] name AS type | ENUM (query)`.
+#[derive(Clone, Debug)]
+pub struct CreateType {
+    pub name: ast::ObjectName,
+    pub source: TypeSource,
+    pub if_not_exists: bool,
+    pub or_replace: bool,
+}
+
+/// What a type is made of.
+#[derive(Clone, Debug)]
+pub enum TypeSource {
+    Type(ast::DataType),
+    /// The labels of an ENUM.
+    Labels(Box<ast::Query>),
 }
 
 /// `COPY table [(columns)] | (query) TO | FROM 'path' [(option [value], …)]`.
@@ -369,6 +387,7 @@ impl StatementParser<'_> {
                 let query = parser.parse_query().map_err(|e| self.error(e))?;
                 Ok(Syntax::Statement(Box::new(ast::Statement::Query(query))))
             }
+            Keyword::CREATE if self.creates_type() => self.create_type(parser),
             Keyword::CREATE => match self.plain(parser)? {
                 Syntax::Statement(statement) => match *statement {
                     ast::Statement::CreateView(view) => {
@@ -389,6 +408,53 @@ impl StatementParser<'_> {
 
     fn plain(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
         Ok(Syntax::Statement(Box::new(parser.parse_statement().map_err(|e| self.error(e))?)))
+    }
+
+    /// Whether the statement begins `CREATE [OR REPLACE] [TEMPORARY] TYPE`.
+    fn creates_type(&self) -> bool {
+        let words = self.tokens.iter().filter_map(|t| match &t.token {
+            Token::Whitespace(_) => None,
+            Token::Word(word) if word.quote_style.is_none() => Some(word.keyword),
+            _ => Some(Keyword::NoKeyword),
+        });
+        let may_stand = [Keyword::CREATE, Keyword::OR, Keyword::REPLACE, Keyword::TEMP, Keyword::TEMPORARY];
+        words.skip_while(|word| may_stand.contains(word)).next() == Some(Keyword::TYPE)
+    }
+
+    fn create_type(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
+        parser.next_token();
+        let or_replace = parser.parse_keywords(&[Keyword::OR, Keyword::REPLACE]);
+        let _ = parser.parse_one_of_keywords(&[Keyword::TEMP, Keyword::TEMPORARY]);
+        if !parser.parse_keyword(Keyword::TYPE) {
+            return Err(self.expected("TYPE", &parser.peek_token()));
+        }
+        let if_not_exists = parser.parse_keywords(&[Keyword::IF, Keyword::NOT, Keyword::EXISTS]);
+        let name = parser.parse_object_name(false).map_err(|e| self.error(e))?;
+        if !parser.parse_keyword(Keyword::AS) {
+            return Err(self.expected("AS", &parser.peek_token()));
+        }
+        let of_query = |token: &Token| {
+            matches!(token, Token::Word(w) if w.quote_style.is_none()
+                && matches!(w.keyword, Keyword::SELECT | Keyword::FROM | Keyword::WITH | Keyword::VALUES))
+        };
+        let is_enum = matches!(&parser.peek_token().token, Token::Word(w) if w.keyword == Keyword::ENUM);
+        let opened = is_enum && parser.peek_nth_token(1).token == Token::LParen;
+        let source = match parser.peek_nth_token(2).token {
+            inner if opened && (inner == Token::RParen || of_query(&inner)) => {
+                parser.next_token();
+                parser.next_token();
+                if inner == Token::RParen {
+                    parser.next_token();
+                    TypeSource::Type(ast::DataType::Enum(Vec::new(), None))
+                } else {
+                    let query = parser.parse_query().map_err(|e| self.error(e))?;
+                    self.expect(parser, &Token::RParen, ")")?;
+                    TypeSource::Labels(query)
+                }
+            }
+            _ => TypeSource::Type(parser.parse_data_type().map_err(|e| self.error(e))?),
+        };
+        Ok(Syntax::CreateType(Box::new(CreateType { name, source, if_not_exists, or_replace })))
     }
 
     /// `PRAGMA name = value` is `SET name = value`, whatever the value is.

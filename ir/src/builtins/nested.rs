@@ -151,6 +151,7 @@ pub(super) fn eval(function: NestedFn, ty: DataType, values: &[Scalar]) -> Resul
         NestedFn::MapValues => maps::parts(a.bytes(0), ty, 1),
         NestedFn::MapValue => maps::value(a.bytes(0), a.bytes(1), ty),
         NestedFn::MapConcat => maps::concat(a.bytes(0), a.bytes(1), ty),
+        NestedFn::Code => Scalar::Int(a.int(0)),
         NestedFn::Print => {
             let mut out = String::new();
             text::print(values.first().unwrap_or(&Scalar::Null), ty, &mut out);

@@ -341,6 +341,10 @@ impl Parser {
                 self.expect(")")?;
                 return Ok(DataType::map(key, value));
             }
+            "enum" => {
+                let labels = self.list(|p| p.string("a label"))?;
+                return Ok(DataType::enumeration(labels));
+            }
             "struct" => {
                 let mut fields = vec![];
                 self.expect("(")?;

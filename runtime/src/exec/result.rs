@@ -16,11 +16,13 @@ use arrow_schema::{Schema, SchemaRef};
 use quernel_codegen::abi::StrView;
 use quernel_ir::kernel::{OutputColumn, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr};
 
 use crate::error::ExecError;
 use crate::source::arrow_types::{arrow_field, arrow_type};
 use crate::source::nested::to_arrow;
+use crate::source::spelled;
 use crate::state::field;
 
 /// The schema of a result.
@@ -210,6 +212,12 @@ impl Tuples<'_> {
                         ExecError::Result { column: column.name.clone(), message: "text is not UTF-8".into() }
                     })?;
                     Arc::new(array)
+                }
+                DataType::Enum(_) => {
+                    let value = |tuple| {
+                        if field::is_valid(field, tuple) { Scalar::Int(int(tuple)) } else { Scalar::Null }
+                    };
+                    spelled::texts(self.segments().flatten().map(value), column.ty)
                 }
                 DataType::Blob => {
                     let (offsets, values) = self.text(column, field)?;

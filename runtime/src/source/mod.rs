@@ -19,6 +19,7 @@ pub mod parquet;
 mod prune;
 pub mod series;
 mod sketch;
+pub(crate) mod spelled;
 mod stored;
 
 use std::any::Any;

@@ -17,6 +17,7 @@ use quernel_ir::types::{DataType, Repr};
 
 use super::arrow_types::{arrow_type, plain_data_type};
 use super::nested::from_arrow;
+use super::spelled::{self, is_spelled};
 
 /// Rows of one column, as kernels read them.
 #[derive(Clone, Debug)]
@@ -115,6 +116,9 @@ pub(crate) fn stored_encoding(arrow: &ArrowType, ty: DataType) -> Encoding {
 /// A message, without the column's name, where a value doesn't fit the type.
 pub(crate) fn store(array: &ArrayRef, ty: DataType) -> Result<StoredColumn, String> {
     let arrow = array.data_type();
+    if is_spelled(ty) {
+        return spelled::store(array, ty);
+    }
     let encoding = stored_encoding(arrow, ty);
     let rows = array.len();
     let column = |values: Buffer| StoredColumn {

@@ -16,6 +16,10 @@ pub fn cast(value: &Scalar, from: DataType, to: DataType, try_: bool) -> Result<
     if value.is_null() || from == to {
         return Ok(value.clone());
     }
+    // What is within an ENUM is its labels.
+    if let (Some(labels), Some(code)) = (from.as_enum(), value.as_int()) {
+        return cast(&Scalar::Str(labels.label(code).to_string()), DataType::Str, to, try_);
+    }
     match (from.nested(), to.nested()) {
         (Some(_), Some(_)) => within(value.as_bytes().unwrap_or_default(), from, to, try_),
         (None, Some(_)) if from == DataType::Str => read(value.as_bytes().unwrap_or_default(), to, try_),
@@ -176,6 +180,11 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
 
 /// A value of a type that is not nested, out of its text.
 fn parse(value: &Scalar, to: DataType) -> Result<Scalar, String> {
+    if let Some(labels) = to.as_enum() {
+        let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
+        let code = labels.code(&text).ok_or_else(|| format!("Could not convert string '{text}' to {to}"))?;
+        return Ok(Scalar::Int(code.into()));
+    }
     let Some(kind) = TextKind::of(to) else { return Err(format!("Unimplemented type for cast (VARCHAR -> {to})")) };
     let mut args = vec![value.clone()];
     if let DataType::Decimal { precision, scale } = to {

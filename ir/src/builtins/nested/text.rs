@@ -21,6 +21,7 @@ pub fn print(value: &Scalar, ty: DataType, out: &mut String) {
                     scalars::print_decimal(*value, -i32::from(scale))
                 }
                 DataType::Decimal { scale, .. } => scalars::print_decimal(*value, scale.into()),
+                DataType::Enum(labels) => labels.get().label(*value).to_string(),
                 DataType::Date => scalars::print_date(narrow),
                 DataType::Time => scalars::print_time(wide),
                 DataType::Timestamp => scalars::print_timestamp(wide),

@@ -6,6 +6,7 @@ use arrow_array::builder::{BinaryBuilder, StringBuilder};
 use arrow_array::*;
 use arrow_buffer::{BooleanBuffer, IntervalMonthDayNano};
 use arrow_schema::SchemaRef;
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
 use super::integers::for_each_row;
@@ -13,6 +14,7 @@ use super::summary::interval_from_bytes;
 use super::{ColumnState, Segment, strings};
 use crate::source::arrow_types::arrow_type;
 use crate::source::nested::to_arrow;
+use crate::source::spelled;
 use crate::source::stored::StoredColumn;
 
 /// A segment's rows.
@@ -72,6 +74,11 @@ fn array(column: &StoredColumn, ty: DataType) -> Result<ArrayRef, String> {
                 }
             }
             Arc::new(out.finish())
+        }
+        DataType::Enum(_) => {
+            let codes = ints(ty).into_iter().enumerate();
+            let value = |(row, code)| if column.is_valid(row) { Scalar::Int(code) } else { Scalar::Null };
+            spelled::texts(codes.map(value), ty)
         }
         DataType::Blob => {
             let mut out = BinaryBuilder::with_capacity(column.rows, 0);
