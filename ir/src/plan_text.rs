@@ -227,6 +227,7 @@ pub fn literal(value: &Scalar, ty: DataType) -> String {
     match (value, ty) {
         (Scalar::Null, _) => "null".into(),
         (Scalar::Int(v), DataType::Decimal { scale, .. }) => decimal(*v, scale),
+        (Scalar::Int(v), DataType::Uuid) => format!("uuid '{}'", crate::builtins::uuid::print(*v)),
         (Scalar::Int(v), DataType::Enum(ty)) => format!("'{}'", ty.get().label(*v).replace('\'', "''")),
         (Scalar::Int(v), DataType::Date) => format!("date '{}'", date(*v)),
         (Scalar::Int(v), DataType::Time) => format!("time '{}'", time(*v)),

@@ -45,6 +45,8 @@ pub enum DataType {
     TimestampTz,
     /// Months, days and microseconds, kept apart.
     Interval,
+    /// 128 bits, written as hexadecimal digits; see [`crate::builtins::uuid`].
+    Uuid,
     /// One of a list of labels, compared by its position there.
     Enum(Enum),
     /// A list, array, struct or map.
@@ -191,7 +193,7 @@ impl DataType {
             DataType::I16 | DataType::U8 => Repr::I16,
             DataType::I32 | DataType::U16 | DataType::Date | DataType::Enum(_) => Repr::I32,
             DataType::I64 | DataType::U32 | DataType::Time | DataType::Timestamp | DataType::TimestampTz => Repr::I64,
-            DataType::I128 | DataType::U64 => Repr::I128,
+            DataType::I128 | DataType::U64 | DataType::Uuid => Repr::I128,
             DataType::Decimal { precision, .. } if precision <= 18 => Repr::I64,
             DataType::Decimal { .. } => Repr::I128,
             DataType::F32 => Repr::F32,
@@ -256,7 +258,7 @@ impl DataType {
     }
 
     /// Every type without parameters.
-    const PLAIN: [DataType; 20] = [
+    const PLAIN: [DataType; 21] = [
         DataType::Null,
         DataType::Bool,
         DataType::I8,
@@ -277,6 +279,7 @@ impl DataType {
         DataType::Timestamp,
         DataType::TimestampTz,
         DataType::Interval,
+        DataType::Uuid,
     ];
 
     /// The spelling in IR text: `i64`, `dec(15,2)`, `date`.
@@ -293,6 +296,7 @@ impl DataType {
             DataType::Time => "time".into(),
             DataType::Timestamp => "timestamp".into(),
             DataType::TimestampTz => "timestamptz".into(),
+            DataType::Uuid => "uuid".into(),
             DataType::Enum(ty) => ty.ir_name(),
             DataType::Nested(nested) => nested.get().ir_name(),
             other => other.repr().keyword().into(),
@@ -331,6 +335,7 @@ impl fmt::Display for DataType {
             DataType::Timestamp => "TIMESTAMP",
             DataType::TimestampTz => "TIMESTAMP WITH TIME ZONE",
             DataType::Interval => "INTERVAL",
+            DataType::Uuid => "UUID",
             DataType::Enum(ty) => return write!(f, "{ty}"),
             DataType::Nested(nested) => return write!(f, "{}", nested.get()),
         })

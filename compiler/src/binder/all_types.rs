@@ -33,6 +33,7 @@ const COLUMNS: &[[&str; 4]] = &[
         "'-9999999999999999999999999999.9999999999'",
         "'9999999999999999999999999999.9999999999'",
     ],
+    ["uuid", "UUID", "'00000000-0000-0000-0000-000000000000'", "'ffffffff-ffff-ffff-ffff-ffffffffffff'"],
     ["interval", "INTERVAL", "'00:00:00'", "'83 years 3 months 999 days 00:16:39.999999'"],
     ["varchar", "VARCHAR", "'🦆🦆🦆🦆🦆🦆'", "'goo' || chr(0) || 'se'"],
     ["blob", "BLOB", r"'thisisalongblob\x00withnullbytes'", r"'\x00\x00\x00a'"],

@@ -12,7 +12,7 @@ use super::functions::{Call, constant_text};
 use super::{dates, enums};
 use crate::error::{Error, Result};
 
-use DataType::{Blob, Bool, Date, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U64};
+use DataType::{Blob, Bool, Date, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U64, Uuid};
 
 /// Names that [`Call::written_out`] takes.
 pub(super) const NAMES: &[&str] = &[
@@ -29,6 +29,7 @@ pub(super) const NAMES: &[&str] = &[
     "era",
     "error",
     "format",
+    "gen_random_uuid",
     "getvariable",
     "hash",
     "ilike_escape",
@@ -62,6 +63,9 @@ pub(super) const NAMES: &[&str] = &[
     "timezone_minute",
     "trunc",
     "try_strptime",
+    "uuid",
+    "uuidv4",
+    "uuidv7",
     "version",
     "yearweek",
 ];
@@ -112,9 +116,17 @@ impl Call<'_, '_, '_> {
             "printf" => self.formatted(Function::Printf),
             "equi_width_bins" => self.equi_width_bins(),
             "random" => self.arity(0..=0).and_then(|()| {
-                self.binder.random_calls += 1;
-                let call = Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64);
+                let call = self.random_call();
                 self.function(Function::Random, vec![call], F64)
+            }),
+            "uuid" | "uuidv4" | "gen_random_uuid" => self.arity(0..=0).and_then(|()| {
+                let call = self.random_call();
+                self.function(Function::UuidRandom, vec![call], Uuid)
+            }),
+            "uuidv7" => self.arity(0..=0).and_then(|()| {
+                let call = self.random_call();
+                let now = self.now_as(Timestamp)?;
+                self.function(Function::UuidOrdered, vec![now, call], Uuid)
             }),
             name if enums::NAMES.contains(&name) => self.of_enum(),
             "setseed" => self.fixed(Func::Builtin(Builtin::Library(Function::SetSeed)), &[F64], I32),
@@ -283,6 +295,12 @@ impl Call<'_, '_, '_> {
     }
 
     /// The clock's time, the zone's being UTC.
+    /// What tells a call with another result every time from the others.
+    fn random_call(&mut self) -> Expr {
+        self.binder.random_calls += 1;
+        Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64)
+    }
+
     fn now_as(&self, ty: DataType) -> Result<Expr> {
         let now = self.binder.now(self.name, self.span)?;
         let value = match ty {

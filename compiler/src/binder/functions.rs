@@ -119,9 +119,6 @@ pub(super) fn is_scalar(name: &str) -> bool {
     NAMES.contains(&name) || calls::NAMES.contains(&name) || enums::NAMES.contains(&name) || library::is_name(name)
 }
 
-/// Functions of DuckDB that are known not to be here: the error says so instead of "does not exist".
-const ABSENT: &[&str] = &["uuid"];
-
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
     pub(super) fn function(&mut self, function: &ast::Function, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
@@ -384,9 +381,6 @@ impl Binder<'_> {
                 if let Some(part) = part_function(name) {
                     let value = call.take(1..=1)?.remove(0);
                     return self.date_part(part, value, span);
-                }
-                if ABSENT.contains(&name) {
-                    return Err(Error::unsupported(format!("function {name}"), span));
                 }
                 let known = NAMES
                     .iter()

@@ -11,7 +11,9 @@ use super::functions::Call;
 use super::types;
 use crate::error::{Error, Result};
 
-use DataType::{Blob, Bool, Date, F32, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U64};
+use DataType::{
+    Blob, Bool, Date, F32, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U32, U64, Uuid,
+};
 
 /// The value of an argument that is left out.
 #[derive(Clone, Copy, Debug)]
@@ -194,6 +196,8 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     of("time_bucket", &[Interval, TimestampTz, Interval], TimestampTz, Function::BucketOffset),
     of("timezone", &[Str, Timestamp], TimestampTz, Function::ToUtc),
     of("timezone", &[Str, TimestampTz], Timestamp, Function::ToLocal),
+    of("uuid_extract_version", &[Uuid], U32, Function::UuidVersion),
+    of("uuid_extract_timestamp", &[Uuid], TimestampTz, Function::UuidTimestamp),
     of("normalized_interval", &[Interval], Interval, Function::IntervalNormal),
 ];
 

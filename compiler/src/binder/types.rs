@@ -79,6 +79,7 @@ pub(crate) fn from_ast(ty: &ast::DataType, catalog: &dyn Catalog, span: Span) ->
             DataType::structure(types)
         }
         A::Map(key, value, _) => DataType::map(from_ast(key, catalog, span)?, from_ast(value, catalog, span)?),
+        A::Uuid => Uuid,
         A::Enum(members, _) => {
             let mut labels: Vec<String> = Vec::with_capacity(members.len());
             for member in members {
@@ -163,6 +164,7 @@ fn custom(name: &ast::ObjectName, args: &[String], catalog: &dyn Catalog, span: 
         ("timestamp_ms", Timestamp),
         ("timestamp_ns", Timestamp),
         ("timestamptz", TimestampTz),
+        ("guid", Uuid),
     ];
     let text = name.to_string();
     match NAMES.iter().find(|(n, _)| text.eq_ignore_ascii_case(n)) {
@@ -404,6 +406,7 @@ pub(crate) fn castable(from: DataType, to: DataType) -> bool {
         (a, Bool) => a.is_numeric(),
         (a, b) if a.is_numeric() && b.is_numeric() => true,
         (Nested(a), Nested(b)) => castable_nested(a.get(), b.get()),
+        (Uuid, Blob) | (Blob, Uuid) => true,
         (Date, Timestamp | TimestampTz) => true,
         (Timestamp | TimestampTz, Date | Time | Timestamp | TimestampTz) => true,
         _ => false,

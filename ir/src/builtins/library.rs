@@ -3,7 +3,7 @@
 
 use super::{
     Args, bins, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp, series,
-    sizes, strftime, strings, zones,
+    sizes, strftime, strings, uuid, zones,
 };
 use crate::builtin::Signature;
 use crate::nested;
@@ -78,7 +78,7 @@ impl Function {
 
     /// Whether a call is more than its result, or has another result every time.
     pub(crate) fn is_volatile(self) -> bool {
-        matches!(self, Function::Random | Function::SetSeed)
+        matches!(self, Function::Random | Function::SetSeed | Function::UuidRandom | Function::UuidOrdered)
     }
 
     pub(crate) fn can_fail(self) -> bool {
@@ -270,6 +270,12 @@ library! {
     Hash "hash" (Str) -> I128 Total |a| int(numbers::hash(a.bytes(0)?));
     HashCombine "hash_combine" (I128, I128) -> I128 Total
         |a| int(numbers::combine(a.int(0)? as u64, a.int(1)? as u64));
+    /// As `Random`: a UUID of version 4; of version 7 at a time in microseconds.
+    UuidRandom "uuid_random" (I64) -> I128 Total |a| a.i64(0).map(|_| Scalar::Int(uuid::random(random::bits(), random::bits())));
+    UuidOrdered "uuid_ordered" (I64, I64) -> I128 Total
+        |a| a.i64(1).and_then(|_| Ok(Scalar::Int(uuid::ordered(a.i64(0)?, random::bits(), random::bits()))));
+    UuidVersion "uuid_version" (I128) -> I64 Total |a| int(uuid::version(a.int(0)?));
+    UuidTimestamp "uuid_timestamp" (I128) -> I64 Fails |a| int(uuid::timestamp(a.int(0)?)?);
     /// Ends the query with the message, whatever value is wanted.
     Error "error" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
 

@@ -27,6 +27,7 @@ mod series;
 mod sizes;
 pub mod strftime;
 pub mod strings;
+pub mod uuid;
 mod zones;
 
 use std::borrow::Cow;

@@ -32,6 +32,11 @@ fn mixed(state: u64) -> u64 {
 
 /// At least 0 and less than 1.
 pub(super) fn random() -> f64 {
+    (bits() >> 11) as f64 / (1u64 << 53) as f64
+}
+
+/// Any 64 bits.
+pub(super) fn bits() -> u64 {
     let set = SET.load(Ordering::Acquire);
     let (of, mut state) = SEQUENCE.get();
     if of != set {
@@ -42,7 +47,7 @@ pub(super) fn random() -> f64 {
     }
     state = state.wrapping_add(STEP);
     SEQUENCE.set((set, state));
-    (mixed(state) >> 11) as f64 / (1u64 << 53) as f64
+    mixed(state)
 }
 
 /// # Errors

@@ -213,7 +213,7 @@ impl Tuples<'_> {
                     })?;
                     Arc::new(array)
                 }
-                DataType::Enum(_) => {
+                DataType::Enum(_) | DataType::Uuid => {
                     let value = |tuple| {
                         if field::is_valid(field, tuple) { Scalar::Int(int(tuple)) } else { Scalar::Null }
                     };

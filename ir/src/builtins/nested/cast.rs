@@ -2,7 +2,7 @@
 
 use super::{maps, text};
 use crate::builtin::{Builtin, TextKind};
-use crate::builtins::{decimals, eval, math};
+use crate::builtins::{decimals, eval, math, uuid};
 use crate::nested::{self, END, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -99,6 +99,14 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
     let fits = |value: i128| to.int_range().is_none_or(|(min, max)| (min..=max).contains(&value));
     Ok(match value {
         Scalar::Str(_) | Scalar::Blob(_) if from == DataType::Str => return parse(value, to),
+        Scalar::Str(_) | Scalar::Blob(_) if to == DataType::Uuid => {
+            let bytes = value.as_bytes().unwrap_or_default();
+            let bytes = bytes.try_into().map_err(|_| format!("a UUID has 16 bytes, not {}", bytes.len()))?;
+            Scalar::Int(uuid::of_bits(u128::from_be_bytes(bytes)))
+        }
+        Scalar::Int(value) if (from, to) == (DataType::Uuid, DataType::Blob) => {
+            Scalar::Blob(uuid::bits(*value).to_be_bytes().to_vec())
+        }
         Scalar::Bool(value) if exact(to) => {
             let value = i128::from(*value) * 10i128.pow(to.scale().into());
             if fits(value) { Scalar::Int(value) } else { return Err(out_of_range()) }
@@ -184,6 +192,11 @@ fn parse(value: &Scalar, to: DataType) -> Result<Scalar, String> {
         let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
         let code = labels.code(&text).ok_or_else(|| format!("Could not convert string '{text}' to {to}"))?;
         return Ok(Scalar::Int(code.into()));
+    }
+    if to == DataType::Uuid {
+        let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
+        let parsed = uuid::parse(&text).ok_or_else(|| format!("Could not convert string '{text}' to UUID"))?;
+        return Ok(Scalar::Int(parsed));
     }
     let Some(kind) = TextKind::of(to) else { return Err(format!("Unimplemented type for cast (VARCHAR -> {to})")) };
     let mut args = vec![value.clone()];
