@@ -24,6 +24,9 @@ pub enum DataType {
     U16,
     U32,
     U64,
+    /// UHUGEINT: 128-bit unsigned, which is none of the types of [`DataType::is_integer`]: no integer representation holds it; see
+    /// [`crate::builtins::unsigned`].
+    U128,
     /// Exact decimal: `precision` digits in total (1..=38), `scale` of them after the point. The value is an integer in units
     /// of `10^-scale`.
     Decimal {
@@ -35,6 +38,8 @@ pub enum DataType {
     /// UTF-8 text, compared by bytes.
     Str,
     Blob,
+    /// A string of bits; see [`crate::builtins::bits`].
+    Bit,
     /// Days since 1970-01-01.
     Date,
     /// Microseconds since midnight.
@@ -193,12 +198,12 @@ impl DataType {
             DataType::I16 | DataType::U8 => Repr::I16,
             DataType::I32 | DataType::U16 | DataType::Date | DataType::Enum(_) => Repr::I32,
             DataType::I64 | DataType::U32 | DataType::Time | DataType::Timestamp | DataType::TimestampTz => Repr::I64,
-            DataType::I128 | DataType::U64 | DataType::Uuid => Repr::I128,
+            DataType::I128 | DataType::U64 | DataType::U128 | DataType::Uuid => Repr::I128,
             DataType::Decimal { precision, .. } if precision <= 18 => Repr::I64,
             DataType::Decimal { .. } => Repr::I128,
             DataType::F32 => Repr::F32,
             DataType::F64 => Repr::F64,
-            DataType::Str | DataType::Blob | DataType::Nested(_) => Repr::Str,
+            DataType::Str | DataType::Blob | DataType::Bit | DataType::Nested(_) => Repr::Str,
             DataType::Interval => Repr::Interval,
         }
     }
@@ -258,7 +263,7 @@ impl DataType {
     }
 
     /// Every type without parameters.
-    const PLAIN: [DataType; 21] = [
+    const PLAIN: [DataType; 23] = [
         DataType::Null,
         DataType::Bool,
         DataType::I8,
@@ -280,6 +285,8 @@ impl DataType {
         DataType::TimestampTz,
         DataType::Interval,
         DataType::Uuid,
+        DataType::U128,
+        DataType::Bit,
     ];
 
     /// The spelling in IR text: `i64`, `dec(15,2)`, `date`.
@@ -296,6 +303,8 @@ impl DataType {
             DataType::Time => "time".into(),
             DataType::Timestamp => "timestamp".into(),
             DataType::TimestampTz => "timestamptz".into(),
+            DataType::U128 => "u128".into(),
+            DataType::Bit => "bit".into(),
             DataType::Uuid => "uuid".into(),
             DataType::Enum(ty) => ty.ir_name(),
             DataType::Nested(nested) => nested.get().ir_name(),
@@ -335,6 +344,8 @@ impl fmt::Display for DataType {
             DataType::Timestamp => "TIMESTAMP",
             DataType::TimestampTz => "TIMESTAMP WITH TIME ZONE",
             DataType::Interval => "INTERVAL",
+            DataType::U128 => "UHUGEINT",
+            DataType::Bit => "BIT",
             DataType::Uuid => "UUID",
             DataType::Enum(ty) => return write!(f, "{ty}"),
             DataType::Nested(nested) => return write!(f, "{}", nested.get()),

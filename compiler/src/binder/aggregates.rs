@@ -225,6 +225,7 @@ impl Binder<'_> {
         span: Span,
     ) -> Result<Resolved> {
         use AggregateFunc as A;
+        args = self.without_unsigned(name, args, span)?;
         if let Some(resolved) = self.collected(name, &args, &how, filter.clone(), span)? {
             return Ok(resolved);
         }

@@ -1,6 +1,9 @@
 //! `+ - * / // % ||` and negation, on numbers, dates and intervals.
 
+use quernel_ir::builtin::Builtin;
 use quernel_ir::builtins::dates::DATE_INFINITY;
+use quernel_ir::builtins::library::Function;
+use quernel_ir::builtins::unsigned;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::{DataType, Span};
@@ -34,6 +37,9 @@ impl Binder<'_> {
         let temporal = |ty: DataType| ty.is_temporal() || ty == DataType::Interval;
         if temporal(lt) || temporal(rt) {
             return self.temporal_arithmetic(func, left, right, span);
+        }
+        if lt == DataType::U128 || rt == DataType::U128 {
+            return self.unsigned_arithmetic(func, left, right, span);
         }
         let numeric = |ty: DataType| ty.is_numeric() || ty == DataType::Null;
         if !numeric(lt) || !numeric(rt) {
@@ -76,6 +82,12 @@ impl Binder<'_> {
             right = self.coerce(right, self.ty(&left), span)?;
         }
         let (lt, rt) = (self.ty(&left), self.ty(&right));
+        if lt == DataType::U128 || rt == DataType::U128 {
+            return self.unsigned_arithmetic(func, left, right, span);
+        }
+        if lt == DataType::Bit || rt == DataType::Bit {
+            return self.of_bit_strings(func, symbol, left, right, span);
+        }
         let taken = |ty: DataType| ty.is_integer() || ty == DataType::Null;
         if !taken(lt) || !taken(rt) {
             let message = format!("{symbol} takes integers, not {lt} and {rt}; cast them");
@@ -97,6 +109,14 @@ impl Binder<'_> {
     pub(super) fn bitwise_unary(&mut self, func: Func, name: &str, operand: Expr, span: Span) -> Result<Expr> {
         let operand = match self.ty(&operand) {
             DataType::Null => self.coerce(operand, DataType::I64, span)?,
+            DataType::Bit if func == Func::BitNot => {
+                let func = Func::Builtin(Builtin::Library(Function::BitsNot));
+                return Ok(Expr::Call { func, args: vec![operand], ty: DataType::Bit, span });
+            }
+            DataType::U128 if func == Func::BitNot => {
+                let func = Func::Builtin(Builtin::Library(Function::UnsignedNot));
+                return Ok(Expr::Call { func, args: vec![operand], ty: DataType::U128, span });
+            }
             ty if ty.is_integer() => operand,
             ty => return Err(Error::ty(format!("{name} takes an integer, not {ty}; cast it"), span)),
         };
@@ -289,6 +309,10 @@ impl Binder<'_> {
                 let value = -value;
                 return Ok(Expr::Literal(Scalar::Int(value), literals::integer_type(value)));
             }
+            // The least HUGEINT, whose digits are those of no other.
+            Expr::Literal(Scalar::Int(value), DataType::U128) if unsigned::bits(*value) == 1 << 127 => {
+                return Ok(Expr::Literal(Scalar::Int(i128::MIN), DataType::I128));
+            }
             Expr::Literal(Scalar::Int(value), _) if ty.is_decimal() => {
                 return Ok(Expr::Literal(Scalar::Int(-value), ty));
             }
@@ -314,7 +338,12 @@ impl Binder<'_> {
     /// `||`: blobs stay blobs, everything else becomes text.
     pub(super) fn concat(&mut self, left: Expr, right: Expr, span: Span) -> Result<Expr> {
         let blob = self.ty(&left) == DataType::Blob && self.ty(&right) == DataType::Blob;
-        let ty = if blob { DataType::Blob } else { DataType::Str };
+        let bits = self.ty(&left) == DataType::Bit && self.ty(&right) == DataType::Bit;
+        let ty = match (blob, bits) {
+            (true, _) => DataType::Blob,
+            (_, true) => DataType::Bit,
+            _ => DataType::Str,
+        };
         let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
         Ok(Expr::Call { func: Func::Concat, args, ty, span })
     }

@@ -403,7 +403,7 @@ impl Call<'_, '_, '_> {
         Ok(value.map_or(Expr::null(DataType::Null), |(value, ty)| Expr::Literal(value, ty)))
     }
 
-    fn function(&self, function: Function, args: Vec<Expr>, ty: DataType) -> Result<Expr> {
+    pub(super) fn function(&self, function: Function, args: Vec<Expr>, ty: DataType) -> Result<Expr> {
         self.make(Func::Builtin(Builtin::Library(function)), args, ty)
     }
 

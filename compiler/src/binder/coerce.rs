@@ -132,6 +132,7 @@ impl Binder<'_> {
                 common = match common {
                     DataType::Str if mode == Mode::Equal => own,
                     ty if ty.is_integer() && literals::fits(value, ty) => ty,
+                    DataType::U128 if value >= 0 => DataType::U128,
                     DataType::Decimal { .. } if self.fits_exactly(expr, common, mode) => common,
                     ty => self.unify(ty, own, mode, span)?,
                 };

@@ -10,7 +10,7 @@ use super::Binder;
 use super::window::{Function, OrderKey, Window};
 use crate::error::{Error, Result};
 
-use DataType::{Bool, Date, F64, I128, Time, Timestamp, TimestampTz};
+use DataType::{Bool, Date, F64, I128, Time, Timestamp, TimestampTz, U128};
 
 impl Binder<'_> {
     /// `fill(x)`, on the line that the one key of the window's order, or of the ORDER BY in the parentheses, says where it is; that one takes
@@ -40,7 +40,8 @@ impl Binder<'_> {
             return Err(Error::invalid("fill needs an ORDER BY with one key", span));
         };
         let (ty, key, of) = (self.ty(&value), key.expr.clone(), self.ty(&key.expr));
-        let lies_on_line = |ty: DataType| ty.is_numeric() || matches!(ty, Date | Time | Timestamp | TimestampTz);
+        let lies_on_line =
+            |ty: DataType| ty.is_numeric() || ty == U128 || matches!(ty, Date | Time | Timestamp | TimestampTz);
         for ty in [ty, of] {
             if !lies_on_line(ty) {
                 let message = format!("fill takes numbers, dates, times and timestamps, in an order by such; not {ty}");
@@ -48,13 +49,13 @@ impl Binder<'_> {
             }
         }
         let place = match of {
-            of if of.is_numeric() => self.explicit_cast(key, F64, false, span)?,
+            of if of.is_numeric() || of == U128 => self.explicit_cast(key, F64, false, span)?,
             _ => self.date_part("epoch", key, span)?,
         };
         // Wide enough for what lies beyond the values.
         let wide = match ty {
             DataType::Decimal { scale, .. } => DataType::decimal(DataType::MAX_PRECISION, scale),
-            ty if ty.is_integer() => I128,
+            ty if ty.is_integer() || ty == U128 => I128,
             ty => ty,
         };
         let value = self.coerce(value, wide, span)?;

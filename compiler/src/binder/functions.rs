@@ -10,7 +10,7 @@ use sqlparser::ast;
 
 use super::coerce::{Mode, is_string_literal};
 use super::expr::Context;
-use super::{Binder, calls, dates, enums, library, types};
+use super::{Binder, bits, calls, dates, enums, library, types};
 use crate::error::{Error, Result};
 
 use DataType::{Blob, Bool, Date, F64, I8, I32, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
@@ -116,7 +116,11 @@ pub(crate) const NAMES: &[&str] = &[
 
 /// Whether there is a scalar function of the name.
 pub(super) fn is_scalar(name: &str) -> bool {
-    NAMES.contains(&name) || calls::NAMES.contains(&name) || enums::NAMES.contains(&name) || library::is_name(name)
+    NAMES.contains(&name)
+        || calls::NAMES.contains(&name)
+        || enums::NAMES.contains(&name)
+        || bits::NAMES.contains(&name)
+        || library::is_name(name)
 }
 
 impl Binder<'_> {
@@ -212,6 +216,9 @@ impl Binder<'_> {
         }
         let mut call = Call { binder: self, name, args, span };
         call.check_offsets()?;
+        if let Some(of_bits) = call.of_bit_string() {
+            return of_bits;
+        }
         if let Some(written) = call.written_out() {
             return written;
         }

@@ -12,7 +12,7 @@ use super::types;
 use crate::error::{Error, Result};
 
 use DataType::{
-    Blob, Bool, Date, F32, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U32, U64, Uuid,
+    Blob, Bool, Date, F32, F64, I32, I64, I128, Interval, Null, Str, Time, Timestamp, TimestampTz, U32, U64, U128, Uuid,
 };
 
 /// The value of an argument that is left out.
@@ -196,6 +196,7 @@ pub(crate) const OVERLOADS: &[Overload] = &[
     of("time_bucket", &[Interval, TimestampTz, Interval], TimestampTz, Function::BucketOffset),
     of("timezone", &[Str, Timestamp], TimestampTz, Function::ToUtc),
     of("timezone", &[Str, TimestampTz], Timestamp, Function::ToLocal),
+    of("md5_number", &[Str], U128, Function::Md5Number),
     of("uuid_extract_version", &[Uuid], U32, Function::UuidVersion),
     of("uuid_extract_timestamp", &[Uuid], TimestampTz, Function::UuidTimestamp),
     of("normalized_interval", &[Interval], Interval, Function::IntervalNormal),

@@ -3,7 +3,7 @@
 //! A literal adapts to what it stands beside: an integer literal that fits a column's type takes it, a string literal takes
 //! any type. Only implicit casts and typed strings are folded here; the rest is the optimizer's.
 
-use quernel_ir::builtins::{decimals, nested, parse};
+use quernel_ir::builtins::{decimals, nested, parse, unsigned};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
@@ -27,7 +27,10 @@ pub(crate) fn number(text: &str) -> Option<(Scalar, DataType)> {
     }
     match text.parse::<i128>() {
         Ok(value) => Some((Scalar::Int(value), integer_type(value))),
-        Err(_) => Some((Scalar::F64(text.parse().ok()?), DataType::F64)),
+        Err(_) => match text.parse() {
+            Ok(value) => Some((Scalar::Int(unsigned::of_bits(value)), DataType::U128)),
+            Err(_) => Some((Scalar::F64(text.parse().ok()?), DataType::F64)),
+        },
     }
 }
 
@@ -87,12 +90,20 @@ pub(crate) fn cast(value: &Scalar, from: DataType, to: DataType) -> Folded {
         return Folded::Value(Scalar::Null);
     }
     match (value, from, to) {
+        (Scalar::Str(_), Bit, to) => match nested::cast(value, Bit, to, false) {
+            Ok(value) => Folded::Value(value),
+            Err(message) => Folded::Fails(lower_first(&message)),
+        },
         (Scalar::Str(text), _, to) => match from_text(text, to) {
             Some(Ok(value)) => Folded::Value(value),
             Some(Err(message)) => Folded::Fails(lower_first(&message)),
             None => Folded::No,
         },
         (Scalar::Int(code), Enum(labels), to) => cast(&Scalar::Str(labels.get().label(*code).into()), Str, to),
+        (_, from, to) if (from == U128 || to == U128) && from != Bool => match nested::cast(value, from, to, false) {
+            Ok(value) => Folded::Value(value),
+            Err(message) => Folded::Fails(lower_first(&message)),
+        },
         (Scalar::Int(v), from, to) if numeric_scale(from).is_some() => {
             let scale = from.scale();
             match to {
@@ -133,7 +144,7 @@ fn from_text(text: &str, to: DataType) -> Option<Result<Scalar, String>> {
     let int = |v: Result<i64, String>| v.map(|v| Scalar::Int(v.into()));
     Some(match to {
         Null | Nested(_) => return None,
-        Enum(_) | Uuid => nested::cast(&Scalar::Str(text.into()), Str, to, false),
+        Enum(_) | Uuid | U128 | Bit => nested::cast(&Scalar::Str(text.into()), Str, to, false),
         Str => Ok(Scalar::Str(text.into())),
         Bool => parse::parse_bool(bytes).map(Scalar::Bool),
         Date => parse::parse_date(bytes).map(|days| Scalar::Int(days.into())),

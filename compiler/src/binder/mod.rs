@@ -9,6 +9,7 @@ mod aggregates;
 mod all_types;
 mod arithmetic;
 mod asof;
+mod bits;
 mod calls;
 mod coerce;
 mod collected;
@@ -49,6 +50,7 @@ mod star;
 mod statement;
 mod subquery;
 mod types;
+mod unsigned;
 mod using_key;
 mod window;
 

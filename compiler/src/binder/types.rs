@@ -79,6 +79,8 @@ pub(crate) fn from_ast(ty: &ast::DataType, catalog: &dyn Catalog, span: Span) ->
             DataType::structure(types)
         }
         A::Map(key, value, _) => DataType::map(from_ast(key, catalog, span)?, from_ast(value, catalog, span)?),
+        A::UHugeInt => U128,
+        A::Bit(_) | A::BitVarying(_) | A::VarBit(_) => Bit,
         A::Uuid => Uuid,
         A::Enum(members, _) => {
             let mut labels: Vec<String> = Vec::with_capacity(members.len());
@@ -165,6 +167,8 @@ fn custom(name: &ast::ObjectName, args: &[String], catalog: &dyn Catalog, span: 
         ("timestamp_ns", Timestamp),
         ("timestamptz", TimestampTz),
         ("guid", Uuid),
+        ("bitstring", Bit),
+        ("uint128", U128),
     ];
     let text = name.to_string();
     match NAMES.iter().find(|(n, _)| text.eq_ignore_ascii_case(n)) {
@@ -255,6 +259,19 @@ pub(crate) fn unify(a: DataType, b: DataType) -> Option<DataType> {
     Some(match (a, b) {
         (a, b) if a == b => a,
         (Null, other) | (other, Null) => other,
+        (U128, other) | (other, U128) => match other {
+            Bool => U128,
+            other if other.is_unsigned() => U128,
+            F32 | F64 => other,
+            // DuckDB's, which takes it for the least of the unsigned integers.
+            I8 => I16,
+            I16 => I32,
+            I32 => I64,
+            I64 => I128,
+            I128 => F64,
+            Decimal { scale, .. } => DataType::decimal(DataType::MAX_PRECISION, scale),
+            _ => return None,
+        },
         (a, b) if a.is_integer() && b.is_integer() => unify_integers(a, b),
         (Bool, n) | (n, Bool) if n.is_integer() => n,
         (F64, n) | (n, F64) if n.is_numeric() => F64,
@@ -363,6 +380,8 @@ pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
         (a, Decimal { .. }) if a.is_integer() || a.is_decimal() => true,
         (Date, Timestamp | TimestampTz) | (Timestamp, TimestampTz) => true,
         (Enum(_), Str) => true,
+        (a, U128) => a.is_unsigned(),
+        (U128, F32 | F64) => true,
         _ => false,
     }
 }
@@ -402,11 +421,13 @@ pub(crate) fn castable(from: DataType, to: DataType) -> bool {
         (Null, _) | (_, Str) | (Str, _) => true,
         // By its label.
         (Enum(_), to) => castable(Str, to),
+        (Bit, other) | (other, Bit) => other.is_integer() || other.is_float() || matches!(other, Bool | Blob | U128),
+        (Uuid, Blob | U128) | (Blob | U128, Uuid) => true,
+        (U128, other) | (other, U128) => other.is_numeric() || other == Bool,
         (Bool, b) => b.is_numeric(),
         (a, Bool) => a.is_numeric(),
         (a, b) if a.is_numeric() && b.is_numeric() => true,
         (Nested(a), Nested(b)) => castable_nested(a.get(), b.get()),
-        (Uuid, Blob) | (Blob, Uuid) => true,
         (Date, Timestamp | TimestampTz) => true,
         (Timestamp | TimestampTz, Date | Time | Timestamp | TimestampTz) => true,
         _ => false,

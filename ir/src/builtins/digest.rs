@@ -16,6 +16,10 @@ pub(super) fn md5(bytes: &[u8]) -> String {
     hexadecimal(&md5::Md5::digest(bytes))
 }
 
+pub(super) fn md5_bytes(bytes: &[u8]) -> [u8; 16] {
+    md5::Md5::digest(bytes).into()
+}
+
 pub(super) fn sha1(bytes: &[u8]) -> String {
     hexadecimal(&sha1::Sha1::digest(bytes))
 }

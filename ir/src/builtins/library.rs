@@ -2,8 +2,8 @@
 //! interpreter and to every backend that calls out.
 
 use super::{
-    Args, bins, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp, series,
-    sizes, strftime, strings, uuid, zones,
+    Args, bins, bits, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp,
+    series, sizes, strftime, strings, unsigned, uuid, zones,
 };
 use crate::builtin::Signature;
 use crate::nested;
@@ -276,6 +276,31 @@ library! {
         |a| a.i64(1).and_then(|_| Ok(Scalar::Int(uuid::ordered(a.i64(0)?, random::bits(), random::bits()))));
     UuidVersion "uuid_version" (I128) -> I64 Total |a| int(uuid::version(a.int(0)?));
     UuidTimestamp "uuid_timestamp" (I128) -> I64 Fails |a| int(uuid::timestamp(a.int(0)?)?);
+    /// On 128-bit unsigned integers.
+    UnsignedAdd "unsigned_add" (I128, I128) -> I128 Fails |a| int(unsigned::add(a.int(0)?, a.int(1)?)?);
+    UnsignedSub "unsigned_sub" (I128, I128) -> I128 Fails |a| int(unsigned::sub(a.int(0)?, a.int(1)?)?);
+    UnsignedMul "unsigned_mul" (I128, I128) -> I128 Fails |a| int(unsigned::mul(a.int(0)?, a.int(1)?)?);
+    UnsignedDiv "unsigned_div" (I128, I128) -> I128 Fails |a| int(unsigned::div(a.int(0)?, a.int(1)?)?);
+    UnsignedRem "unsigned_rem" (I128, I128) -> I128 Fails |a| int(unsigned::rem(a.int(0)?, a.int(1)?)?);
+    UnsignedAnd "unsigned_and" (I128, I128) -> I128 Total |a| int(unsigned::and(a.int(0)?, a.int(1)?));
+    UnsignedOr "unsigned_or" (I128, I128) -> I128 Total |a| int(unsigned::or(a.int(0)?, a.int(1)?));
+    UnsignedXor "unsigned_xor" (I128, I128) -> I128 Total |a| int(unsigned::xor(a.int(0)?, a.int(1)?));
+    UnsignedShl "unsigned_shl" (I128, I128) -> I128 Fails |a| int(unsigned::shl(a.int(0)?, a.int(1)?)?);
+    UnsignedShr "unsigned_shr" (I128, I128) -> I128 Total |a| int(unsigned::shr(a.int(0)?, a.int(1)?));
+    UnsignedNot "unsigned_not" (I128) -> I128 Total |a| int(unsigned::not(a.int(0)?));
+    /// The MD5 digest as such a number, its first byte the lowest.
+    Md5Number "md5_number" (Str) -> I128 Total |a| int(unsigned::of_bits(u128::from_le_bytes(digest::md5_bytes(a.bytes(0)?))));
+    /// On BIT strings.
+    BitsAnd "bits_and" (Str, Str) -> Str Fails |a| bits::zip("AND", a.bytes(0)?, a.bytes(1)?, |x, y| x & y);
+    BitsOr "bits_or" (Str, Str) -> Str Fails |a| bits::zip("OR", a.bytes(0)?, a.bytes(1)?, |x, y| x | y);
+    BitsXor "bits_xor" (Str, Str) -> Str Fails |a| bits::zip("XOR", a.bytes(0)?, a.bytes(1)?, |x, y| x ^ y);
+    BitsNot "bits_not" (Str) -> Str Total |a| Ok(bits::not(a.bytes(0)?));
+    BitsLeft "bits_left" (Str, I64) -> Str Fails |a| bits::shift(a.bytes(0)?, a.i64(1)?, true);
+    BitsRight "bits_right" (Str, I64) -> Str Fails |a| bits::shift(a.bytes(0)?, a.i64(1)?, false);
+    BitsGet "bits_get" (Str, I64) -> I32 Fails |a| int(bits::get(a.bytes(0)?, a.i64(1)?)?);
+    BitsSet "bits_set" (Str, I64, I64) -> Str Fails |a| bits::set(a.bytes(0)?, a.i64(1)?, a.i64(2)?);
+    BitsPad "bits_pad" (Str, I64) -> Str Fails |a| bits::pad(a.bytes(0)?, a.i64(1)?);
+    BitsCount "bits_count" (Str) -> I64 Total |a| int(bits::count(a.bytes(0)?));
     /// Ends the query with the message, whatever value is wanted.
     Error "error" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
 

@@ -4,6 +4,7 @@
 //! representation), so the text functions take `&[u8]`.
 
 mod bins;
+pub mod bits;
 mod calendar;
 pub mod dates;
 pub mod decimals;
@@ -27,6 +28,7 @@ mod series;
 mod sizes;
 pub mod strftime;
 pub mod strings;
+pub mod unsigned;
 pub mod uuid;
 mod zones;
 

@@ -1,18 +1,8 @@
-//! UUIDs: 128 bits, held as a signed integer with the highest bit flipped, so that integers compare as they do.
+//! UUIDs: 128 bits, held as [`unsigned`](super::unsigned) integers are.
 
 use std::fmt::Write;
 
-const HIGHEST: u128 = 1 << 127;
-
-/// The bits of a value.
-pub fn bits(value: i128) -> u128 {
-    value as u128 ^ HIGHEST
-}
-
-/// The value of 128 bits.
-pub fn of_bits(bits: u128) -> i128 {
-    (bits ^ HIGHEST) as i128
-}
+use super::unsigned::{bits, of_bits};
 
 /// 32 hexadecimal digits, with hyphens anywhere, in braces or not.
 pub fn parse(text: &str) -> Option<i128> {

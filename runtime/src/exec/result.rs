@@ -205,7 +205,7 @@ impl Tuples<'_> {
                     let nanos = interval.micros.checked_mul(1000)?;
                     Some(IntervalMonthDayNano::new(interval.months, interval.days, nanos))
                 })?),
-                DataType::Str => {
+                DataType::Str | DataType::Bit => {
                     let (offsets, values) = self.text(column, field)?;
                     // Checks that the whole is UTF-8, and that no string begins within a character.
                     let array = StringArray::try_new(offsets, values, self.nulls(field)).map_err(|_| {
@@ -213,7 +213,7 @@ impl Tuples<'_> {
                     })?;
                     Arc::new(array)
                 }
-                DataType::Enum(_) | DataType::Uuid => {
+                DataType::Enum(_) | DataType::Uuid | DataType::U128 => {
                     let value = |tuple| {
                         if field::is_valid(field, tuple) { Scalar::Int(int(tuple)) } else { Scalar::Null }
                     };

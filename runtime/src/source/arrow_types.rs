@@ -33,8 +33,8 @@ pub fn arrow_type(ty: DataType) -> ArrowType {
         DataType::Decimal { precision, scale } => ArrowType::Decimal128(precision, scale as i8),
         DataType::F32 => ArrowType::Float32,
         DataType::F64 => ArrowType::Float64,
-        // Labels of an ENUM, digits of a UUID.
-        DataType::Str | DataType::Enum(_) | DataType::Uuid => ArrowType::Utf8,
+        // Labels of an ENUM, digits of a UUID and of a UHUGEINT.
+        DataType::Str | DataType::Bit | DataType::Enum(_) | DataType::Uuid | DataType::U128 => ArrowType::Utf8,
         DataType::Blob => ArrowType::Binary,
         DataType::Date => ArrowType::Date32,
         DataType::Time => ArrowType::Time64(TimeUnit::Microsecond),

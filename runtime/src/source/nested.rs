@@ -184,7 +184,7 @@ fn scalars(payloads: &[Option<&[u8]>], ty: DataType) -> Result<ArrayRef, String>
             }
             Arc::new(IntervalMonthDayNanoArray::from(out))
         }
-        DataType::Str => {
+        DataType::Str | DataType::Bit => {
             let mut out = StringBuilder::with_capacity(payloads.len(), 0);
             for payload in payloads {
                 match payload.map(nested::unescape) {
@@ -194,7 +194,7 @@ fn scalars(payloads: &[Option<&[u8]>], ty: DataType) -> Result<ArrayRef, String>
             }
             Arc::new(out.finish())
         }
-        DataType::Enum(_) | DataType::Uuid => spelled::texts(values(), ty),
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 => spelled::texts(values(), ty),
         DataType::Blob => {
             let mut out = BinaryBuilder::with_capacity(payloads.len(), 0);
             payloads.iter().for_each(|payload| out.append_option(payload.map(nested::unescape)));
@@ -352,8 +352,8 @@ fn scalar(array: &ArrayRef, ty: DataType, row: usize) -> Result<Scalar, String> 
             let value = array.as_primitive::<IntervalMonthDayNanoType>().value(row);
             Scalar::Interval(Interval { months: value.months, days: value.days, micros: value.nanoseconds / 1000 })
         }
-        DataType::Str => Scalar::Str(array.as_string::<i32>().value(row).to_string()),
-        DataType::Enum(_) | DataType::Uuid => spelled::value(array.as_string(), ty, row)?,
+        DataType::Str | DataType::Bit => Scalar::Str(array.as_string::<i32>().value(row).to_string()),
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 => spelled::value(array.as_string(), ty, row)?,
         DataType::Blob => Scalar::Blob(array.as_binary::<i32>().value(row).to_vec()),
     })
 }

@@ -1,4 +1,4 @@
-//! Values whose Arrow form is their text: those of an ENUM, and UUIDs.
+//! Values whose Arrow form is their text: those of an ENUM, UUIDs and UHUGEINTs.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::stored::{StoredColumn, cast};
 
 /// Whether a type's values are text in Arrow, and not text themselves.
 pub(crate) fn is_spelled(ty: DataType) -> bool {
-    ty.is_spelled_by_type() && !ty.is_nested()
+    ty.is_spelled_by_type() && ty.repr() != Repr::Str
 }
 
 /// The array of values of such a type.

@@ -2,7 +2,7 @@
 
 use super::{maps, text};
 use crate::builtin::{Builtin, TextKind};
-use crate::builtins::{decimals, eval, math, uuid};
+use crate::builtins::{bits, decimals, eval, math, unsigned, uuid};
 use crate::nested::{self, END, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -99,13 +99,44 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
     let fits = |value: i128| to.int_range().is_none_or(|(min, max)| (min..=max).contains(&value));
     Ok(match value {
         Scalar::Str(_) | Scalar::Blob(_) if from == DataType::Str => return parse(value, to),
+        _ if to == DataType::Bit => Scalar::Str(bits::of_value(value, from)?),
+        Scalar::Str(digits) if from == DataType::Bit => return bits::to_value(digits, to),
         Scalar::Str(_) | Scalar::Blob(_) if to == DataType::Uuid => {
             let bytes = value.as_bytes().unwrap_or_default();
             let bytes = bytes.try_into().map_err(|_| format!("a UUID has 16 bytes, not {}", bytes.len()))?;
-            Scalar::Int(uuid::of_bits(u128::from_be_bytes(bytes)))
+            Scalar::Int(unsigned::of_bits(u128::from_be_bytes(bytes)))
         }
         Scalar::Int(value) if (from, to) == (DataType::Uuid, DataType::Blob) => {
-            Scalar::Blob(uuid::bits(*value).to_be_bytes().to_vec())
+            Scalar::Blob(unsigned::bits(*value).to_be_bytes().to_vec())
+        }
+        // Both are 128 bits, held alike.
+        Scalar::Int(value)
+            if matches!((from, to), (DataType::Uuid, DataType::U128) | (DataType::U128, DataType::Uuid)) =>
+        {
+            Scalar::Int(*value)
+        }
+        Scalar::Int(value) if from == DataType::U128 => match (unsigned::bits(*value), to) {
+            (number, DataType::Bool) => Scalar::Bool(number != 0),
+            (number, DataType::F64) => Scalar::F64(number as f64),
+            (number, DataType::F32) => Scalar::F32(number as f32),
+            (number, _) if exact(to) => match i128::try_from(number) {
+                Ok(number) => return plain(&Scalar::Int(number), DataType::I128, to),
+                Err(_) => return Err(out_of_range()),
+            },
+            _ => return Err(format!("Unimplemented type for cast ({from} -> {to})")),
+        },
+        Scalar::F32(_) | Scalar::F64(_) if to == DataType::U128 => {
+            let float = match value {
+                Scalar::F32(value) => f64::from(*value),
+                Scalar::F64(value) => *value,
+                _ => f64::NAN,
+            };
+            Scalar::Int(unsigned::of_f64(float).ok_or_else(out_of_range)?)
+        }
+        Scalar::Bool(_) | Scalar::Int(_) if to == DataType::U128 && (exact(from) || from == DataType::Bool) => {
+            let whole = plain(value, from, DataType::I128)?;
+            let number = whole.as_int().and_then(|number| u128::try_from(number).ok()).ok_or_else(out_of_range)?;
+            Scalar::Int(unsigned::of_bits(number))
         }
         Scalar::Bool(value) if exact(to) => {
             let value = i128::from(*value) * 10i128.pow(to.scale().into());
@@ -192,6 +223,14 @@ fn parse(value: &Scalar, to: DataType) -> Result<Scalar, String> {
         let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
         let code = labels.code(&text).ok_or_else(|| format!("Could not convert string '{text}' to {to}"))?;
         return Ok(Scalar::Int(code.into()));
+    }
+    if to == DataType::Bit {
+        return bits::parse(&String::from_utf8_lossy(value.as_bytes().unwrap_or_default())).map(Scalar::Str);
+    }
+    if to == DataType::U128 {
+        let bytes = value.as_bytes().unwrap_or_default();
+        let failed = || format!("Could not convert string '{}' to UHUGEINT", String::from_utf8_lossy(bytes));
+        return Ok(Scalar::Int(unsigned::parse(bytes).ok_or_else(failed)?));
     }
     if to == DataType::Uuid {
         let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());

@@ -65,7 +65,7 @@ fn array(column: &StoredColumn, ty: DataType) -> Result<ArrayRef, String> {
         }
         DataType::F32 => floats!(Float32Array, f32),
         DataType::F64 => floats!(Float64Array, f64),
-        DataType::Str => {
+        DataType::Str | DataType::Bit => {
             let mut out = StringBuilder::with_capacity(column.rows, 0);
             for string in strings() {
                 match string {
@@ -75,7 +75,7 @@ fn array(column: &StoredColumn, ty: DataType) -> Result<ArrayRef, String> {
             }
             Arc::new(out.finish())
         }
-        DataType::Enum(_) | DataType::Uuid => {
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 => {
             let codes = ints(ty).into_iter().enumerate();
             let value = |(row, code)| if column.is_valid(row) { Scalar::Int(code) } else { Scalar::Null };
             spelled::texts(codes.map(value), ty)

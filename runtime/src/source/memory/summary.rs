@@ -150,7 +150,7 @@ impl Summary {
 /// A string or blob as a scalar.
 pub(crate) fn text_scalar(bytes: &[u8], ty: DataType) -> Scalar {
     match (ty, std::str::from_utf8(bytes)) {
-        (DataType::Str, Ok(text)) => Scalar::Str(text.to_string()),
+        (DataType::Str | DataType::Bit, Ok(text)) => Scalar::Str(text.to_string()),
         _ => Scalar::Blob(bytes.to_vec()),
     }
 }
