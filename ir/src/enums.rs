@@ -133,7 +133,8 @@ impl DataType {
 
     /// Whether the values of a type read from and print as text by what the type says, beyond its representation.
     pub fn is_spelled_by_type(self) -> bool {
-        matches!(self, DataType::Nested(_) | DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::Bit)
+        use DataType::{Bit, Enum, Nested, TimeTz, U128, Uuid};
+        matches!(self, Nested(_) | Enum(_) | Uuid | U128 | Bit | TimeTz)
     }
 }
 

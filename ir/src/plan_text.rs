@@ -227,6 +227,7 @@ pub fn literal(value: &Scalar, ty: DataType) -> String {
     match (value, ty) {
         (Scalar::Null, _) => "null".into(),
         (Scalar::Int(v), DataType::Decimal { scale, .. }) => decimal(*v, scale),
+        (Scalar::Int(v), DataType::TimeTz) => format!("timetz '{}'", crate::builtins::timetz::print(*v as i64)),
         (Scalar::Int(v), DataType::U128) => crate::builtins::unsigned::bits(*v).to_string(),
         (Scalar::Int(v), DataType::Uuid) => format!("uuid '{}'", crate::builtins::uuid::print(*v)),
         (Scalar::Int(v), DataType::Enum(ty)) => format!("'{}'", ty.get().label(*v).replace('\'', "''")),

@@ -44,6 +44,8 @@ pub enum DataType {
     Date,
     /// Microseconds since midnight.
     Time,
+    /// A time of day and its offset from UTC; see [`crate::builtins::timetz`].
+    TimeTz,
     /// Microseconds since 1970-01-01 00:00:00, no zone.
     Timestamp,
     /// Microseconds since 1970-01-01 00:00:00 UTC, an instant.
@@ -197,7 +199,12 @@ impl DataType {
             DataType::I8 => Repr::I8,
             DataType::I16 | DataType::U8 => Repr::I16,
             DataType::I32 | DataType::U16 | DataType::Date | DataType::Enum(_) => Repr::I32,
-            DataType::I64 | DataType::U32 | DataType::Time | DataType::Timestamp | DataType::TimestampTz => Repr::I64,
+            DataType::I64
+            | DataType::U32
+            | DataType::Time
+            | DataType::TimeTz
+            | DataType::Timestamp
+            | DataType::TimestampTz => Repr::I64,
             DataType::I128 | DataType::U64 | DataType::U128 | DataType::Uuid => Repr::I128,
             DataType::Decimal { precision, .. } if precision <= 18 => Repr::I64,
             DataType::Decimal { .. } => Repr::I128,
@@ -263,7 +270,7 @@ impl DataType {
     }
 
     /// Every type without parameters.
-    const PLAIN: [DataType; 23] = [
+    const PLAIN: [DataType; 24] = [
         DataType::Null,
         DataType::Bool,
         DataType::I8,
@@ -287,6 +294,7 @@ impl DataType {
         DataType::Uuid,
         DataType::U128,
         DataType::Bit,
+        DataType::TimeTz,
     ];
 
     /// The spelling in IR text: `i64`, `dec(15,2)`, `date`.
@@ -305,6 +313,7 @@ impl DataType {
             DataType::TimestampTz => "timestamptz".into(),
             DataType::U128 => "u128".into(),
             DataType::Bit => "bit".into(),
+            DataType::TimeTz => "timetz".into(),
             DataType::Uuid => "uuid".into(),
             DataType::Enum(ty) => ty.ir_name(),
             DataType::Nested(nested) => nested.get().ir_name(),
@@ -346,6 +355,7 @@ impl fmt::Display for DataType {
             DataType::Interval => "INTERVAL",
             DataType::U128 => "UHUGEINT",
             DataType::Bit => "BIT",
+            DataType::TimeTz => "TIME WITH TIME ZONE",
             DataType::Uuid => "UUID",
             DataType::Enum(ty) => return write!(f, "{ty}"),
             DataType::Nested(nested) => return write!(f, "{}", nested.get()),

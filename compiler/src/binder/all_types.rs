@@ -17,6 +17,7 @@ const COLUMNS: &[[&str; 4]] = &[
     ["date", "DATE", "'5877642-06-25 (BC)'", "'5881580-07-10'"],
     ["time", "TIME", "'00:00:00'", "'24:00:00'"],
     ["timestamp", "TIMESTAMP", "'290309-12-22 (BC) 00:00:00'", "'294247-01-10 04:00:54.775806'"],
+    ["time_tz", "TIME WITH TIME ZONE", "'00:00:00+15:59:59'", "'24:00:00-15:59:59'"],
     [
         "timestamp_tz",
         "TIMESTAMP WITH TIME ZONE",

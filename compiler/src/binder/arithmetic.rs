@@ -34,6 +34,9 @@ impl Binder<'_> {
     pub(super) fn arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
         let (left, right) = self.give_params_a_type(func, left, right, span)?;
         let (lt, rt) = (self.ty(&left), self.ty(&right));
+        if lt == DataType::TimeTz || rt == DataType::TimeTz {
+            return self.timetz_arithmetic(func, left, right, span);
+        }
         let temporal = |ty: DataType| ty.is_temporal() || ty == DataType::Interval;
         if temporal(lt) || temporal(rt) {
             return self.temporal_arithmetic(func, left, right, span);
@@ -182,6 +185,26 @@ impl Binder<'_> {
                 let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
                 Ok(Expr::Call { func, args, ty, span })
             }
+        }
+    }
+
+    /// A time with an offset, moved by an interval or put on a day.
+    fn timetz_arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        use DataType::{Date, Interval, Null, TimeTz, TimestampTz};
+        let (lt, rt) = (self.ty(&left), self.ty(&right));
+        let call =
+            |function, args, ty| Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span });
+        match (func, lt, rt) {
+            (Func::Add, Interval | Null, TimeTz) => self.timetz_arithmetic(func, right, left, span),
+            (Func::Add | Func::Sub, TimeTz, Null) => Ok(Expr::null(TimeTz)),
+            (Func::Add, TimeTz, Interval) => call(Function::TimeTzAdd, vec![left, right], TimeTz),
+            (Func::Sub, TimeTz, Interval) => {
+                let back = self.negative(right, span)?;
+                call(Function::TimeTzAdd, vec![left, back], TimeTz)
+            }
+            (Func::Add, Date, TimeTz) => call(Function::TimeTzOnDate, vec![left, right], TimestampTz),
+            (Func::Add, TimeTz, Date) => call(Function::TimeTzOnDate, vec![right, left], TimestampTz),
+            _ => Err(self.no_operator(func, lt, rt, span)),
         }
     }
 

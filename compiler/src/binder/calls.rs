@@ -22,6 +22,7 @@ pub(super) const NAMES: &[&str] = &[
     "current_localtime",
     "current_localtimestamp",
     "current_schema",
+    "current_time",
     "encode",
     "epoch_ns",
     "equi_width_bins",
@@ -30,6 +31,7 @@ pub(super) const NAMES: &[&str] = &[
     "error",
     "format",
     "gen_random_uuid",
+    "get_current_time",
     "getvariable",
     "hash",
     "ilike_escape",
@@ -173,6 +175,10 @@ impl Call<'_, '_, '_> {
             }
             "current_localtimestamp" | "localtimestamp" => self.now_as(Timestamp),
             "current_localtime" | "localtime" => self.now_as(Time),
+            "current_time" | "get_current_time" => {
+                let time = self.now_as(Time);
+                time.and_then(|time| self.binder.coerce(time, DataType::TimeTz, self.span))
+            }
             // The third argument may be the options.
             "regexp_extract" if self.args.len() == 3 && self.binder.ty(&self.args[2]) == Str => {
                 self.args.insert(2, Expr::Literal(Scalar::Int(0), I32));

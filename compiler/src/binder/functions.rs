@@ -406,6 +406,9 @@ impl Binder<'_> {
 
     /// EXTRACT and its like: BIGINT, but DOUBLE for `epoch`.
     pub(super) fn date_part(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
+        if self.ty(&value) == DataType::TimeTz {
+            return self.timetz_part(part, value, span);
+        }
         if let Some(special) = self.special_part(part, &value, span)? {
             return Ok(special);
         }
@@ -426,6 +429,29 @@ impl Binder<'_> {
         let ty = if part == Part::Epoch { F64 } else { I64 };
         let result = Expr::Call { func: Func::DatePart, args: vec![name, value.clone()], ty, span };
         Ok(self.where_finite(&[value], result, None, span))
+    }
+
+    /// Of a time with an offset: parts of the offset, or of the time in its zone.
+    fn timetz_part(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
+        let unit = match part.trim_matches('\'').to_ascii_lowercase().as_str() {
+            "timezone" => 1,
+            "timezone_hour" => 3600,
+            "timezone_minute" => 60,
+            _ => {
+                let local = self.explicit_cast(value, Time, false, span)?;
+                return self.date_part(part, local, span);
+            }
+        };
+        let func = Func::Builtin(Builtin::Library(Function::TimeTzOffset));
+        let mut offset = Expr::Call { func, args: vec![value], ty: I64, span };
+        let int = |value: i128| Expr::Literal(Scalar::Int(value), I64);
+        if unit == 60 {
+            offset = Expr::Call { func: Func::Mod, args: vec![offset, int(3600)], ty: I64, span };
+        }
+        if unit > 1 {
+            offset = Expr::Call { func: Func::IntDiv, args: vec![offset, int(unit)], ty: I64, span };
+        }
+        Ok(offset)
     }
 
     /// A struct of several parts; NULL of a NULL.

@@ -144,7 +144,7 @@ fn from_text(text: &str, to: DataType) -> Option<Result<Scalar, String>> {
     let int = |v: Result<i64, String>| v.map(|v| Scalar::Int(v.into()));
     Some(match to {
         Null | Nested(_) => return None,
-        Enum(_) | Uuid | U128 | Bit => nested::cast(&Scalar::Str(text.into()), Str, to, false),
+        Enum(_) | Uuid | U128 | Bit | TimeTz => nested::cast(&Scalar::Str(text.into()), Str, to, false),
         Str => Ok(Scalar::Str(text.into())),
         Bool => parse::parse_bool(bytes).map(Scalar::Bool),
         Date => parse::parse_date(bytes).map(|days| Scalar::Int(days.into())),

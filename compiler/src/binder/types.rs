@@ -50,6 +50,7 @@ pub(crate) fn from_ast(ty: &ast::DataType, catalog: &dyn Catalog, span: Span) ->
         A::Blob(_) | A::Bytea | A::Binary(_) | A::Varbinary(_) => Blob,
         A::Date | A::Date32 => Date,
         A::Time(_, ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone) => Time,
+        A::Time(_, ast::TimezoneInfo::WithTimeZone | ast::TimezoneInfo::Tz) => TimeTz,
         A::Timestamp(_, ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone)
         | A::TimestampNtz(_)
         | A::Datetime(_) => Timestamp,
@@ -379,7 +380,7 @@ pub(crate) fn implicit(from: DataType, to: DataType) -> bool {
         (F32, F64) => true,
         (a, Decimal { .. }) if a.is_integer() || a.is_decimal() => true,
         (Date, Timestamp | TimestampTz) | (Timestamp, TimestampTz) => true,
-        (Enum(_), Str) => true,
+        (Enum(_), Str) | (Time, TimeTz) => true,
         (a, U128) => a.is_unsigned(),
         (U128, F32 | F64) => true,
         _ => false,
@@ -421,6 +422,7 @@ pub(crate) fn castable(from: DataType, to: DataType) -> bool {
         (Null, _) | (_, Str) | (Str, _) => true,
         // By its label.
         (Enum(_), to) => castable(Str, to),
+        (Time | Timestamp | TimestampTz, TimeTz) | (TimeTz, Time) => true,
         (Bit, other) | (other, Bit) => other.is_integer() || other.is_float() || matches!(other, Bool | Blob | U128),
         (Uuid, Blob | U128) | (Blob | U128, Uuid) => true,
         (U128, other) | (other, U128) => other.is_numeric() || other == Bool,

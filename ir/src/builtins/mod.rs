@@ -28,6 +28,7 @@ mod series;
 mod sizes;
 pub mod strftime;
 pub mod strings;
+pub mod timetz;
 pub mod unsigned;
 pub mod uuid;
 mod zones;

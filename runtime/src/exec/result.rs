@@ -213,7 +213,7 @@ impl Tuples<'_> {
                     })?;
                     Arc::new(array)
                 }
-                DataType::Enum(_) | DataType::Uuid | DataType::U128 => {
+                DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => {
                     let value = |tuple| {
                         if field::is_valid(field, tuple) { Scalar::Int(int(tuple)) } else { Scalar::Null }
                     };

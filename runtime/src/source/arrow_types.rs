@@ -34,7 +34,9 @@ pub fn arrow_type(ty: DataType) -> ArrowType {
         DataType::F32 => ArrowType::Float32,
         DataType::F64 => ArrowType::Float64,
         // Labels of an ENUM, digits of a UUID and of a UHUGEINT.
-        DataType::Str | DataType::Bit | DataType::Enum(_) | DataType::Uuid | DataType::U128 => ArrowType::Utf8,
+        DataType::Str | DataType::Bit | DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => {
+            ArrowType::Utf8
+        }
         DataType::Blob => ArrowType::Binary,
         DataType::Date => ArrowType::Date32,
         DataType::Time => ArrowType::Time64(TimeUnit::Microsecond),

@@ -194,7 +194,7 @@ fn scalars(payloads: &[Option<&[u8]>], ty: DataType) -> Result<ArrayRef, String>
             }
             Arc::new(out.finish())
         }
-        DataType::Enum(_) | DataType::Uuid | DataType::U128 => spelled::texts(values(), ty),
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => spelled::texts(values(), ty),
         DataType::Blob => {
             let mut out = BinaryBuilder::with_capacity(payloads.len(), 0);
             payloads.iter().for_each(|payload| out.append_option(payload.map(nested::unescape)));
@@ -353,7 +353,9 @@ fn scalar(array: &ArrayRef, ty: DataType, row: usize) -> Result<Scalar, String> 
             Scalar::Interval(Interval { months: value.months, days: value.days, micros: value.nanoseconds / 1000 })
         }
         DataType::Str | DataType::Bit => Scalar::Str(array.as_string::<i32>().value(row).to_string()),
-        DataType::Enum(_) | DataType::Uuid | DataType::U128 => spelled::value(array.as_string(), ty, row)?,
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => {
+            spelled::value(array.as_string(), ty, row)?
+        }
         DataType::Blob => Scalar::Blob(array.as_binary::<i32>().value(row).to_vec()),
     })
 }

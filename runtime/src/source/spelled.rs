@@ -1,4 +1,4 @@
-//! Values whose Arrow form is their text: those of an ENUM, UUIDs and UHUGEINTs.
+//! Values whose Arrow form is their text: those of an ENUM, UUIDs, UHUGEINTs and times with an offset.
 
 use std::sync::Arc;
 
@@ -56,6 +56,7 @@ pub(crate) fn store(array: &ArrayRef, ty: DataType) -> Result<StoredColumn, Stri
     }
     let values = match ty.repr() {
         Repr::I32 => Buffer::from_vec(values.into_iter().map(|value| value as i32).collect::<Vec<_>>()),
+        Repr::I64 => Buffer::from_vec(values.into_iter().map(|value| value as i64).collect::<Vec<_>>()),
         Repr::I128 => Buffer::from_vec(values),
         repr => return Err(format!("values of {ty}, which are {repr}, are not stored from text")),
     };

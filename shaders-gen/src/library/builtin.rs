@@ -57,6 +57,7 @@ pub fn unsupported(builtin: Builtin) -> Option<&'static str> {
         | Builtin::Atan2 => Some("its last bits are those of the CPU's mathematical library"),
         Builtin::Library(_) => Some("it is computed on the CPU"),
         Builtin::Nested(_, DataType::Enum(_)) => Some("the labels of ENUMs are on the CPU"),
+        Builtin::Nested(_, DataType::TimeTz) => Some("times with an offset are printed and cast on the CPU"),
         Builtin::Nested(_, DataType::Bit) => Some("strings of bits are cast on the CPU"),
         Builtin::Nested(_, DataType::Uuid | DataType::U128) => {
             Some("UUIDs and UHUGEINTs are printed and cast on the CPU")

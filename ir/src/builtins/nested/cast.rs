@@ -2,7 +2,7 @@
 
 use super::{maps, text};
 use crate::builtin::{Builtin, TextKind};
-use crate::builtins::{bits, decimals, eval, math, unsigned, uuid};
+use crate::builtins::{bits, decimals, eval, math, timetz, unsigned, uuid};
 use crate::nested::{self, END, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -205,6 +205,12 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
             (DataType::Timestamp | DataType::TimestampTz, DataType::Date) => {
                 eval(Builtin::TimestampDate, &[Scalar::Int(*value)])?
             }
+            (DataType::TimeTz, DataType::Time) => Scalar::Int(timetz::local(*value as i64).into()),
+            (DataType::Time, DataType::TimeTz) => Scalar::Int(timetz::of(*value as i64, 0).into()),
+            (DataType::Timestamp | DataType::TimestampTz, DataType::TimeTz) => {
+                let time = eval(Builtin::TimestampTime, &[Scalar::Int(*value)])?;
+                Scalar::Int(timetz::of(time.as_int().unwrap_or_default() as i64, 0).into())
+            }
             (DataType::Timestamp | DataType::TimestampTz, DataType::Time) => {
                 eval(Builtin::TimestampTime, &[Scalar::Int(*value)])?
             }
@@ -223,6 +229,10 @@ fn parse(value: &Scalar, to: DataType) -> Result<Scalar, String> {
         let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
         let code = labels.code(&text).ok_or_else(|| format!("Could not convert string '{text}' to {to}"))?;
         return Ok(Scalar::Int(code.into()));
+    }
+    if to == DataType::TimeTz {
+        let text = String::from_utf8_lossy(value.as_bytes().unwrap_or_default());
+        return timetz::parse(&text).map(|value| Scalar::Int(value.into()));
     }
     if to == DataType::Bit {
         return bits::parse(&String::from_utf8_lossy(value.as_bytes().unwrap_or_default())).map(Scalar::Str);

@@ -1,7 +1,7 @@
 //! Nested values as text, as DuckDB's CAST to VARCHAR prints them.
 
 use crate::builtins::print as scalars;
-use crate::builtins::{unsigned, uuid};
+use crate::builtins::{timetz, unsigned, uuid};
 use crate::nested::{self, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -24,6 +24,7 @@ pub fn print(value: &Scalar, ty: DataType, out: &mut String) {
                 DataType::Decimal { scale, .. } => scalars::print_decimal(*value, scale.into()),
                 DataType::Enum(labels) => labels.get().label(*value).to_string(),
                 DataType::Uuid => uuid::print(*value),
+                DataType::TimeTz => timetz::print(wide),
                 DataType::U128 => unsigned::bits(*value).to_string(),
                 DataType::Date => scalars::print_date(narrow),
                 DataType::Time => scalars::print_time(wide),

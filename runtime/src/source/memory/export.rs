@@ -75,7 +75,7 @@ fn array(column: &StoredColumn, ty: DataType) -> Result<ArrayRef, String> {
             }
             Arc::new(out.finish())
         }
-        DataType::Enum(_) | DataType::Uuid | DataType::U128 => {
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => {
             let codes = ints(ty).into_iter().enumerate();
             let value = |(row, code)| if column.is_valid(row) { Scalar::Int(code) } else { Scalar::Null };
             spelled::texts(codes.map(value), ty)
