@@ -145,6 +145,10 @@ impl Binder<'_> {
         if function.filter.is_some() {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
+        if says_nulls(function) {
+            let message = format!("IGNORE NULLS and RESPECT NULLS stand only in window functions; {name} is not one");
+            return Err(Error::invalid(message, span));
+        }
         if let ast::FunctionArguments::List(list) = &function.args {
             if let Some(made) = self.list_rows_call(&name, &list.args, span, cx)? {
                 return Ok(made);
@@ -165,6 +169,9 @@ impl Binder<'_> {
             }
             _ => {}
         }
+        if name == "unnest" {
+            return self.unnest_call(function, span, cx);
+        }
         let mut args = Vec::new();
         match &function.args {
             ast::FunctionArguments::None => {}
@@ -181,9 +188,6 @@ impl Binder<'_> {
                     }
                 }
             }
-        }
-        if name == "unnest" {
-            return self.unnest_item(args, span, cx);
         }
         self.call(&name, args, span)
     }
@@ -672,6 +676,14 @@ impl Binder<'_> {
 pub(super) fn function_name(function: &ast::Function) -> String {
     let last = function.name.0.last().and_then(|p| p.as_ident());
     last.map_or_else(|| function.name.to_string(), |i| i.value.clone()).to_ascii_lowercase()
+}
+
+/// Whether a call says what it does with NULLs.
+fn says_nulls(function: &ast::Function) -> bool {
+    let ast::FunctionArguments::List(list) = &function.args else { return function.null_treatment.is_some() };
+    let says =
+        |clause: &ast::FunctionArgumentClause| matches!(clause, ast::FunctionArgumentClause::IgnoreOrRespectNulls(_));
+    function.null_treatment.is_some() || list.clauses.iter().any(says)
 }
 
 /// `x.f(y)` as `f(x, y)`; none where a schema stands before the point, or nothing.

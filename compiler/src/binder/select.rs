@@ -35,7 +35,8 @@ impl Binder<'_> {
         let own_columns = rel.output();
         self.scopes.push(scope);
         let expanded = self.expand_items(&select.projection)?;
-        let items = self.items(expanded.as_deref().unwrap_or(&select.projection))?;
+        let unnested = self.expand_unnests(expanded.as_deref().unwrap_or(&select.projection))?;
+        let items = self.items(unnested.as_deref().or(expanded.as_deref()).unwrap_or(&select.projection))?;
         if let Some(condition) = &select.selection {
             let expanded = self.expand_condition(condition)?;
             rel = self.filter(rel, expanded.as_ref().unwrap_or(condition), &items)?;
