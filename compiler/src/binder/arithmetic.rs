@@ -9,6 +9,7 @@ use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::{DataType, Span};
 
 use super::coerce::is_string_literal;
+use super::infinite::fails;
 use super::{Binder, dates, literals, types};
 use crate::error::{Error, Result};
 
@@ -229,7 +230,8 @@ impl Binder<'_> {
                 let right = self.coerce(right, I32, span)?;
                 if let (Expr::Literal(Scalar::Int(day), _), Expr::Literal(Scalar::Int(days), _)) = (&left, &right) {
                     let moved = if func == Func::Add { day + days } else { day - days };
-                    if literals::fits(moved, Date) && day.unsigned_abs() != DATE_INFINITY.unsigned_abs().into() {
+                    let limit = i128::from(DATE_INFINITY) - 1;
+                    if (-limit..=limit).contains(&moved) && day.unsigned_abs() != DATE_INFINITY.unsigned_abs().into() {
                         return Ok(Expr::Literal(Scalar::Int(moved), Date));
                     }
                 }
@@ -261,7 +263,10 @@ impl Binder<'_> {
             (Func::Sub, Date | Timestamp | TimestampTz, Date | Timestamp | TimestampTz) => {
                 let ty = if lt == TimestampTz || rt == TimestampTz { TimestampTz } else { Timestamp };
                 let args = vec![self.coerce(left, ty, span)?, self.coerce(right, ty, span)?];
-                call(Func::DateSub, args, Interval)
+                let ends = args.clone();
+                let between = Expr::Call { func: Func::DateSub, args, ty: Interval, span };
+                let failed = fails("cannot subtract infinite timestamps", Interval, span);
+                Ok(self.unless_infinite(&ends, between, failed, span))
             }
             (Func::Add | Func::Sub, Interval, Interval | Null) | (Func::Add | Func::Sub, Null, Interval) => {
                 let args = vec![self.coerce(left, Interval, span)?, self.coerce(right, Interval, span)?];

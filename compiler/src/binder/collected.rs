@@ -57,7 +57,7 @@ impl Binder<'_> {
     pub(super) fn collected(
         &mut self,
         name: &str,
-        args: &[Expr],
+        mut args: &[Expr],
         how: &How,
         filter: Option<Expr>,
         span: Span,
@@ -175,8 +175,28 @@ impl Binder<'_> {
                 if matches!(func, F::QuantileCont { .. }) && !measured {
                     return Err(no_such());
                 }
+                if name == "reservoir_quantile" && !how.list {
+                    // How many values are kept of all, which are all of them here.
+                    if let Some(size) = args.get(2) {
+                        self.most_values(size, span)?;
+                    }
+                    args = &args[..args.len().min(2)];
+                }
+                if args.len() > 2 && !how.list {
+                    return Err(Error::ty(
+                        format!("{name} takes a value and a fraction, or a list of fractions"),
+                        span,
+                    ));
+                }
+                let from_zero = how.within_group || ordered || name == "approx_quantile";
                 for arg in &args[1..] {
-                    params.push(self.fraction(arg, name, how.within_group || ordered, span)?);
+                    params.push(self.fraction(arg, name, from_zero, span)?);
+                }
+                let negative =
+                    |param: &&Scalar| matches!(param, Scalar::Int(..0)) || matches!(param, Scalar::F64(f) if *f < 0.0);
+                if (1..params.len()).contains(&params.iter().filter(negative).count()) {
+                    let message = format!("fractions of {name} are all negative, or none of them is");
+                    return Err(Error::invalid(message, span));
                 }
             }
             F::TopK => params.push(self.most_values(&args[1], span)?),

@@ -1,6 +1,8 @@
 //! Infinite dates and timestamps, of which parts and differences are NULL.
 
+use quernel_ir::builtin::Builtin;
 use quernel_ir::builtins::dates::{DATE_INFINITY, TIMESTAMP_INFINITY};
+use quernel_ir::builtins::library::Function;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::ColumnSchema;
@@ -28,6 +30,14 @@ pub(super) fn is_finite_column(column: &ColumnSchema) -> bool {
     }
 }
 
+/// A value that is an error where it is reached.
+pub(super) fn fails(message: &str, ty: DataType, span: Span) -> Expr {
+    let message = Expr::Literal(Scalar::Str(message.into()), DataType::Str);
+    let func = Func::Builtin(Builtin::Library(Function::Error));
+    let error = Expr::Call { func, args: vec![message], ty: DataType::Str, span };
+    Expr::Cast { input: Box::new(error), ty, try_: false, span }
+}
+
 impl Binder<'_> {
     /// Whether a value is known not to be infinite; numbers, times and intervals never are here.
     fn is_finite(&self, value: &Expr) -> bool {
@@ -49,6 +59,11 @@ impl Binder<'_> {
     pub(super) fn cast_infinite(&self, expr: Expr, to: DataType, try_: bool, span: Span) -> Expr {
         let from = self.ty(&expr);
         let cast = |input| Expr::Cast { input: Box::new(input), ty: to, try_, span };
+        if to == DataType::Time && infinity(from).is_some() {
+            let failed =
+                if try_ { Expr::null(to) } else { fails("can't get the TIME of an infinite TIMESTAMP", to, span) };
+            return self.unless_infinite(std::slice::from_ref(&expr), cast(expr.clone()), failed, span);
+        }
         let (Some(most), Some(result)) = (infinity(from), infinity(to)) else { return cast(expr) };
         if (from == Date) == (to == Date) || self.is_finite(&expr) {
             return cast(expr);
@@ -60,6 +75,28 @@ impl Binder<'_> {
         };
         let branches = vec![branch(1), branch(-1)];
         Expr::Case { branches, otherwise: Some(Box::new(cast(expr))), ty: to }
+    }
+
+    /// Whether any of the values is infinite; `None` where none can be.
+    fn any_infinite(&self, values: &[Expr], span: Span) -> Option<Expr> {
+        let mut conditions = Vec::new();
+        for value in values.iter().filter(|value| !self.is_finite(value)) {
+            let ty = self.ty(value);
+            let Some(most) = infinity(ty) else { continue };
+            let args = vec![value.clone(), Expr::Literal(Scalar::Int(most), ty), Expr::Literal(Scalar::Int(-most), ty)];
+            conditions.push(Expr::Call { func: Func::InList, args, ty: Bool, span });
+        }
+        match conditions.len() {
+            0 | 1 => conditions.pop(),
+            _ => Some(Expr::Call { func: Func::Or, args: conditions, ty: Bool, span }),
+        }
+    }
+
+    /// `failed` where a value is infinite, else `result`.
+    pub(super) fn unless_infinite(&self, values: &[Expr], result: Expr, failed: Expr, span: Span) -> Expr {
+        let Some(infinite) = self.any_infinite(values, span) else { return result };
+        let ty = self.ty(&result);
+        Expr::Case { branches: vec![(infinite, failed)], otherwise: Some(Box::new(result)), ty }
     }
 
     /// `result` where none of the values is infinite, and `otherwise` (or NULL) elsewhere.

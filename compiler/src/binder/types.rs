@@ -21,6 +21,15 @@ const MAX_ARRAY: u32 = 100_000;
 pub(crate) fn from_ast(ty: &ast::DataType, catalog: &dyn Catalog, span: Span) -> Result<DataType> {
     use ast::DataType as A;
     Ok(match ty {
+        A::TinyInt(Some(_))
+        | A::SmallInt(Some(_))
+        | A::Int2(Some(_))
+        | A::MediumInt(Some(_))
+        | A::Int(Some(_))
+        | A::Integer(Some(_))
+        | A::Int4(Some(_))
+        | A::BigInt(Some(_))
+        | A::Int8(Some(_)) => return Err(Error::syntax("types of integers have no width", span)),
         A::Bool | A::Boolean => Bool,
         A::TinyInt(_) => I8,
         A::SmallInt(_) | A::Int2(_) | A::Int16 => I16,

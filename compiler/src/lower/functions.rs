@@ -1,7 +1,8 @@
 //! Scalar functions.
 
 use quernel_ir::builtin::{Builtin, Part};
-use quernel_ir::kernel::{BinaryOp, CastMode, Overflow, UnaryOp, Value};
+use quernel_ir::builtins::dates::DATE_INFINITY;
+use quernel_ir::kernel::{BinaryOp, CastMode, Op, Overflow, UnaryOp, Value};
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr};
@@ -462,7 +463,10 @@ impl Lowering<'_> {
             (T::Date, r) if r.is_integer() => {
                 let days = self.b.cast(right, Repr::I32, CastMode::Checked)?;
                 let op = if subtract { BinaryOp::Sub(Overflow::Checked) } else { BinaryOp::Add(Overflow::Checked) };
-                Ok(self.b.binary(op, left, days)?)
+                let moved = self.b.binary(op, left, days)?;
+                // An infinite date is none that days lead to.
+                let limit = i128::from(DATE_INFINITY) - 1;
+                Ok(self.b.op(Op::Check { arg: moved, min: -limit, max: limit, mode: CastMode::Checked })?)
             }
             (T::Date, T::Date) if subtract => {
                 let left = self.b.cast(left, Repr::I64, CastMode::Proved)?;

@@ -263,7 +263,9 @@ fn date_arithmetic(func: Func, v: &[Scalar], types: &[DataType], ty: DataType) -
         }
         (Scalar::Int(days), DataType::Date) if types[1].is_integer() && ty == DataType::Date => {
             let days = if minus { days.checked_neg()? } else { *days };
-            within(v[0].as_int()?.checked_add(days)?, DataType::Date)
+            let moved = v[0].as_int()?.checked_add(days)?;
+            let infinity = i128::from(builtins::dates::DATE_INFINITY);
+            (-infinity < moved && moved < infinity).then_some(Scalar::Int(moved))
         }
         (Scalar::Int(other), DataType::Date) if minus && types[1] == DataType::Date && ty.is_integer() => {
             within(v[0].as_int()?.checked_sub(*other)?, ty)

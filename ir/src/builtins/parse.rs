@@ -39,9 +39,11 @@ fn parse_scaled(text: &[u8], scale: i32) -> Option<i128> {
         _ => (false, text),
     };
     let mut digits = Vec::new();
+    let mut behind_digit = false;
     let mut fraction = None;
     let mut exponent = 0i32;
     while let Some((&byte, tail)) = rest.split_first() {
+        let joins = std::mem::replace(&mut behind_digit, byte.is_ascii_digit());
         match byte {
             b'0'..=b'9' => {
                 digits.push(byte - b'0');
@@ -49,7 +51,7 @@ fn parse_scaled(text: &[u8], scale: i32) -> Option<i128> {
                     *count += 1;
                 }
             }
-            b'_' if !digits.is_empty() && tail.first().is_some_and(u8::is_ascii_digit) => {}
+            b'_' if joins && tail.first().is_some_and(u8::is_ascii_digit) => {}
             b'.' if fraction.is_none() => fraction = Some(0i32),
             b'e' | b'E' if !digits.is_empty() => {
                 exponent = std::str::from_utf8(tail).ok()?.parse().ok()?;
@@ -207,6 +209,9 @@ impl<'a> Cursor<'a> {
         if negative {
             year = -year;
         } else if let Some(rest) = self.rest.strip_prefix(b" (BC)") {
+            if year == 0 {
+                return Err(Wrong::Format);
+            }
             self.rest = rest;
             year = 1 - year;
         }
@@ -219,11 +224,20 @@ impl<'a> Cursor<'a> {
         if !self.take(b':') {
             return Err(Wrong::Format);
         }
-        let minutes = self.number(2)?;
-        let seconds = if self.take(b':') { self.number(2)? } else { 0 };
+        let minutes = self.part()?;
+        let seconds = if self.take(b':') { self.part()? } else { 0 };
         let fraction = self.fraction();
         let micros = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000 + fraction;
         if minutes >= 60 || seconds >= 60 || micros > DAY { Err(Wrong::Range) } else { Ok(micros) }
+    }
+
+    /// One or two digits of a time; 0 where the text ends.
+    fn part(&mut self) -> Result<i64, Wrong> {
+        if self.rest.is_empty() {
+            return Ok(0);
+        }
+        let part = self.number(2)?;
+        if self.peek().is_some_and(|b| b.is_ascii_digit()) { Err(Wrong::Format) } else { Ok(part) }
     }
 
     /// `.digits` in microseconds, cut off; 0 where there is none.

@@ -96,8 +96,11 @@ fn translate(pattern: &str) -> Result<String, String> {
     let mut class = false;
     // The first character of a class may be a bracket that doesn't close it.
     let mut first = false;
+    // The repetition just read, and whether a `?` makes it lazy.
+    let mut repeated = None;
     while let Some(c) = rest.next() {
         let at_start = std::mem::take(&mut first);
+        let before = repeated.take();
         match c {
             '\\' => escape(&mut rest, class, &mut out)?,
             '[' if !class => {
@@ -129,12 +132,38 @@ fn translate(pattern: &str) -> Result<String, String> {
                     return Err(format!("invalid repetition size: {{{inner}}}"));
                 }
                 out.push('{');
+                if is_count(&inner) && rest.clone().nth(inner.len()) == Some('}') {
+                    repeated = Some(repetition(before, format!("{{{inner}}}"))?);
+                    out.extend(rest.by_ref().take(inner.len() + 1));
+                }
+            }
+            '*' | '+' | '?' if !class => {
+                repeated = Some(repetition(before, c.to_string())?);
+                out.push(c);
             }
             '-' if class && (at_start || rest.peek() == Some(&'-')) => out.push_str("\\-"),
             c => out.push(c),
         }
     }
     Ok(out)
+}
+
+/// Whether braces around it say how often something is repeated.
+fn is_count(inner: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    match inner.split_once(',') {
+        Some((least, most)) => !least.is_empty() && digits(least) && digits(most),
+        None => !inner.is_empty() && digits(inner),
+    }
+}
+
+/// A repetition behind another one, which only a `?` may be, once.
+fn repetition(before: Option<(String, bool)>, operator: String) -> Result<(String, bool), String> {
+    match before {
+        None => Ok((operator, true)),
+        Some((before, true)) if operator == "?" => Ok((before + "?", false)),
+        Some((before, _)) => Err(format!("bad repetition operator: {before}{operator}")),
+    }
 }
 
 fn escape(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, class: bool, out: &mut String) -> Result<(), String> {

@@ -232,6 +232,11 @@ impl Binder<'_> {
         let Some(NestedType::Map(key_type, value_type)) = self.ty(&map).nested() else {
             return Err(Error::ty(format!("{} is no map", self.ty(&map)), span));
         };
+        let of = self.ty(&key);
+        let text = matches!(key, Expr::Literal(Scalar::Str(_), Str));
+        if !text && of != *key_type && types::unify(of, *key_type).is_none() {
+            return Err(Error::ty(format!("keys of the map are {key_type}, not {of}; cast it"), span));
+        }
         let key = self.element_of(key, *key_type, span)?;
         Ok(Expr::Call { func: Func::Nested(NestedFn::MapValue), args: vec![map, key], ty: *value_type, span })
     }
