@@ -9,11 +9,13 @@ use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
 use quernel_compiler::catalog::{Catalog, DefaultOrder, NullOrder};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
+use quernel_ir::nested::{Elements, read_payload};
 use quernel_ir::plan::{Constraint, Plan, Statement, TypeDefinition};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use quernel_runtime::exec::Metrics;
 use quernel_runtime::source::files::{self, FileFormat, OpenOptions};
+use quernel_runtime::source::nested::from_arrow;
 
 use crate::catalog::{Rules, set_option};
 use crate::compile::{Timings, compile_plan};
@@ -79,6 +81,12 @@ pub(crate) fn run_bound(
         }
         Statement::SetVariable { name, value } => {
             catalog.set_variable(name, value);
+            Ok(QueryResult::nothing())
+        }
+        Statement::SetVariableTo { name, plan, ty } => {
+            let result = session.run_plan(plan, sql, timings.bind)?;
+            let value = only_element(&result.collect()?, ty).map_err(Error::Statement)?;
+            catalog.set_variable(name, Some((value, ty)));
             Ok(QueryResult::nothing())
         }
         Statement::DropMacro { name } => {
@@ -170,6 +178,14 @@ fn texts(batches: &[RecordBatch]) -> Vec<String> {
     let column = |batch: &RecordBatch| batch.columns().first().and_then(|array| array.as_string_opt::<i32>().cloned());
     let values = |array: StringArray| array.iter().flatten().map(str::to_string).collect::<Vec<_>>();
     batches.iter().filter_map(column).flat_map(values).collect()
+}
+
+/// The first element of the first row's list.
+fn only_element(batches: &[RecordBatch], ty: DataType) -> std::result::Result<Scalar, String> {
+    let Some(batch) = batches.iter().find(|batch| batch.num_rows() > 0) else { return Ok(Scalar::Null) };
+    let lists = from_arrow(batch.column(0), DataType::list(ty))?;
+    let first = Elements::new(lists.value(0), ty).next().flatten();
+    Ok(first.map_or(Scalar::Null, |payload| read_payload(payload, ty)))
 }
 
 /// A text column of NULLs.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use quernel_compiler::{Catalog, ViewDef};
-use quernel_ir::plan::Statement;
+use quernel_ir::plan::{Statement, TypeDefinition};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, SchemaRef, TableSchema};
 use quernel_ir::types::DataType;
@@ -18,6 +18,9 @@ struct Memory {
     schemas: RefCell<Vec<String>>,
     macros: RefCell<BTreeMap<(String, bool), String>>,
     variables: RefCell<BTreeMap<String, (Scalar, DataType)>>,
+    types: RefCell<BTreeMap<String, DataType>>,
+    /// Types whose labels only running a query tells.
+    untold: RefCell<Vec<String>>,
 }
 
 impl Catalog for Memory {
@@ -39,6 +42,10 @@ impl Catalog for Memory {
 
     fn variable(&self, name: &str) -> Option<(Scalar, DataType)> {
         self.variables.borrow().get(&name.to_ascii_lowercase()).cloned()
+    }
+
+    fn named_type(&self, name: &str) -> Option<DataType> {
+        self.types.borrow().get(&name.to_ascii_lowercase()).copied()
     }
 
     fn has_schema(&self, name: &str) -> bool {
@@ -92,6 +99,15 @@ impl Memory {
                 Some(value) => drop(self.variables.borrow_mut().insert(name, value)),
                 None => drop(self.variables.borrow_mut().remove(&name)),
             },
+            Statement::SetVariableTo { name, ty, .. } => {
+                drop(self.variables.borrow_mut().insert(name, (Scalar::Null, ty)))
+            }
+            Statement::CreateType { name, of, if_not_exists, .. } => match of {
+                _ if if_not_exists && self.named_type(&name).is_some() => {}
+                TypeDefinition::Type(ty) => drop(self.types.borrow_mut().insert(name.to_ascii_lowercase(), ty)),
+                TypeDefinition::Labels(_) => self.untold.borrow_mut().push(name),
+            },
+            Statement::DropType { name, .. } => drop(self.types.borrow_mut().remove(&name.to_ascii_lowercase())),
             Statement::CreateSchema { name, .. } => self.schemas.borrow_mut().push(name),
             Statement::DropSchema { name, .. } => self.schemas.borrow_mut().retain(|s| !s.eq_ignore_ascii_case(&name)),
             _ => {}
@@ -126,6 +142,9 @@ fn statements_of_the_sql_tests_bind() {
                 continue;
             }
             let sql = lines.take_while(|l| *l != "----").collect::<Vec<_>>().join("\n");
+            if catalog.untold.borrow().iter().any(|name| sql.contains(name.as_str())) {
+                continue;
+            }
             let bound = quernel_compiler::parse(&sql)
                 .and_then(|s| s.iter().map(|s| quernel_compiler::bind(s, &catalog)).collect::<Result<Vec<_>, _>>());
             match bound {

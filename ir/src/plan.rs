@@ -922,6 +922,12 @@ pub enum Statement {
         name: String,
         cascade: bool,
     },
+    /// The value is the only element of the list in the plan's one column.
+    SetVariableTo {
+        name: String,
+        plan: Plan,
+        ty: DataType,
+    },
     Drop {
         name: String,
         view: bool,

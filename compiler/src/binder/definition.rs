@@ -129,14 +129,10 @@ impl Binder<'_> {
 
     /// A condition on each row alone.
     fn condition(&self, condition: &ast::Expr) -> Result<Constraint> {
-        let subquery = ast::visit_expressions(condition, |expr| match expr {
-            ast::Expr::Subquery(_) | ast::Expr::Exists { .. } | ast::Expr::InSubquery { .. } => ControlFlow::Break(()),
-            _ => ControlFlow::Continue(()),
-        });
-        match subquery {
-            ControlFlow::Break(()) => Err(Error::invalid("a CHECK has no subqueries", self.span(condition))),
-            ControlFlow::Continue(()) => Ok(Constraint::Check(condition.to_string())),
+        if has_subquery(condition) {
+            return Err(Error::invalid("a CHECK has no subqueries", self.span(condition)));
         }
+        Ok(Constraint::Check(condition.to_string()))
     }
 
     /// The columns of a constraint, as the table has them.
@@ -188,6 +184,15 @@ impl Binder<'_> {
         let plan = self.finish(Bound { rel: map(Rel::Unit, computed), columns });
         Ok(Statement::Insert { table: schema.name.clone(), plan })
     }
+}
+
+/// Whether an expression holds a subquery.
+pub(super) fn has_subquery(expr: &ast::Expr) -> bool {
+    let found = ast::visit_expressions(expr, |expr| match expr {
+        ast::Expr::Subquery(_) | ast::Expr::Exists { .. } | ast::Expr::InSubquery { .. } => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
+    });
+    found.is_break()
 }
 
 /// Whether an expression reads columns, as subqueries are, or parameters.

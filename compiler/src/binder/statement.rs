@@ -1,14 +1,15 @@
 //! Statements around queries.
 
-use quernel_ir::plan::{Expr, Plan, Statement};
+use quernel_ir::plan::{Expr, Func, Plan, Rel, Statement};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::definition::{self, number_names};
-use super::expr::Clause;
+use super::expr::{Clause, Context};
 use super::from::table_name;
 use super::query::map;
+use super::subquery::attach;
 use super::{Binder, Bound, OutputColumn, types};
 use crate::error::{Error, Result};
 use crate::sql::{CopyStatement, ParsedStatement, Syntax, VARIABLE};
@@ -153,6 +154,9 @@ impl Binder<'_> {
                     let [value] = values.as_slice() else {
                         return Err(Error::syntax("SET VARIABLE takes one value", span));
                     };
+                    if super::definition::has_subquery(value) {
+                        return self.set_to_query(variable_of(variable).unwrap_or_default(), value, span);
+                    }
                     if let ast::Expr::Identifier(name) = value {
                         let message = format!("\"{name}\" is no constant");
                         return Err(Error::invalid(message, self.ident_span(name)));
@@ -197,6 +201,22 @@ impl Binder<'_> {
                 Err(Error::unsupported(format!("statement {}", words.join(" ")), span))
             }
         }
+    }
+
+    /// SET VARIABLE to what holds a subquery.
+    fn set_to_query(&mut self, name: String, value: &ast::Expr, span: Span) -> Result<Statement> {
+        let scope = std::mem::take(&mut self.scopes);
+        let mut cx = Context::new(Clause::Select, &[]);
+        let value = self.expr(value, &mut cx);
+        self.scopes = scope;
+        let value = value?;
+        let ty = self.ty(&value);
+        let list = Expr::Call { func: Func::ListPack, args: vec![value], ty: DataType::list(ty), span };
+        let mut computed = Vec::new();
+        let id = self.define(&name, list, &mut computed);
+        let columns = vec![OutputColumn { name: name.clone(), id }];
+        let plan = self.finish(Bound { rel: map(attach(Rel::Unit, cx.pending), computed), columns });
+        Ok(Statement::SetVariableTo { name, plan, ty })
     }
 
     fn create_table(&mut self, create: &ast::CreateTable, span: Span) -> Result<Statement> {
