@@ -409,8 +409,8 @@ pub fn parse_interval(text: &[u8]) -> Result<Interval, String> {
             terms += 1;
             continue;
         }
-        // Billionths.
-        const ONE: i128 = 1_000_000_000;
+        // Of a unit.
+        const ONE: i128 = 1_000_000_000_000_000;
         let mut fraction = 0;
         if cursor.take(b'.') {
             let mut unit = ONE / 10;
@@ -431,36 +431,38 @@ pub fn parse_interval(text: &[u8]) -> Result<Interval, String> {
             None => return Err(format!("extract specifier \"{name}\" not recognized")),
         };
         terms += 1;
-        let amount = sign * (whole * ONE + fraction);
-        let round = |value: i128| (value + sign * (ONE / 2)) / ONE;
+        let round = |value: i128| (value + ONE / 2) / ONE;
         let day = i128::from(DAY);
+        let mut moved = |unit: i128| micros += sign * (whole * unit + round(fraction * unit));
         match part {
-            Part::Month => {
-                months += amount / ONE;
-                let rest = amount % ONE * 30;
-                days += rest / ONE;
-                micros += round(rest % ONE * day);
+            // Fractions of months are days of 30 in a month, and of days microseconds.
+            Part::Month | Part::Quarter => {
+                let factor = if part == Part::Quarter { 3 } else { 1 };
+                months += sign * (whole * factor + fraction * factor / ONE);
+                let rest = fraction * factor % ONE * 30;
+                days += sign * (rest / ONE);
+                micros += sign * round(rest % ONE * day);
             }
             Part::Day | Part::Week => {
-                let amount = if part == Part::Week { amount * 7 } else { amount };
-                days += amount / ONE;
-                micros += round(amount % ONE * day);
+                let factor = if part == Part::Week { 7 } else { 1 };
+                days += sign * (whole * factor + fraction * factor / ONE);
+                micros += sign * round(fraction * factor % ONE * day);
             }
-            Part::Hour => micros += round(amount * 3_600_000_000),
-            Part::Minute => micros += round(amount * 60_000_000),
-            Part::Second => micros += round(amount * 1_000_000),
-            Part::Millisecond => micros += round(amount * 1000),
-            Part::Microsecond => micros += round(amount),
+            Part::Hour => moved(3_600_000_000),
+            Part::Minute => moved(60_000_000),
+            Part::Second => moved(1_000_000),
+            Part::Millisecond => moved(1000),
+            // What is less than one is cut off.
+            Part::Microsecond => micros += sign * whole,
             part => {
                 let factor = match part {
                     Part::Year => 12,
-                    Part::Quarter => 3,
                     Part::Decade => 120,
                     Part::Century => 1200,
                     Part::Millennium => 12_000,
                     _ => return Err(format!("extract specifier \"{name}\" not recognized")),
                 };
-                months += amount * factor / ONE;
+                months += sign * (whole * factor + round(fraction * factor));
             }
         }
     }
