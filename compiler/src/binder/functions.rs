@@ -227,6 +227,7 @@ impl Binder<'_> {
             return written;
         }
         match name {
+            "abs" if call.args.len() == 1 && call.binder.ty(&call.args[0]) == DataType::U128 => Ok(call.args.remove(0)),
             "abs" => call.numeric(Func::Abs),
             "sign" => {
                 call.check_numeric()?;
@@ -839,6 +840,7 @@ impl Call<'_, '_, '_> {
         let arg = self.args.remove(0);
         let arg = match self.binder.ty(&arg) {
             Null => self.binder.coerce(arg, F64, self.span)?,
+            DataType::U128 => self.binder.coerce(arg, F64, self.span)?,
             ty if ty.is_numeric() => arg,
             _ if is_string_literal(&arg) => self.binder.coerce(arg, F64, self.span)?,
             ty => return Err(Error::ty(format!("{} takes a number, not {ty}; cast it", self.name), self.span)),
