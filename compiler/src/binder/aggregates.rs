@@ -505,7 +505,9 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
     };
     for clause in &list.clauses {
         match clause {
-            ast::FunctionArgumentClause::OrderBy(keys) if !super::window::is_window_only(name) || name == "fill" => {
+            ast::FunctionArgumentClause::OrderBy(keys)
+                if !super::window::is_window_only(name) || super::window::takes_order(name) =>
+            {
                 found.order = keys;
             }
             ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => found.nulls = Some(*treatment),

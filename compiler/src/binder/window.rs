@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use quernel_ir::plan::{AggregateFunc, ColumnId, Expr, JoinKind, Rel, SortKey, WindowCall};
+use quernel_ir::collected::KeyOrder;
+use quernel_ir::nested_fn::NestedFn;
+use quernel_ir::plan::{AggregateFunc, ColumnId, Expr, Func, JoinKind, Rel, SortKey, WindowCall};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use quernel_ir::window::{Exclude, Frame, WindowFunc};
 use sqlparser::ast;
@@ -33,6 +36,11 @@ pub(crate) const NAMES: &[&str] = &[
     "nth_value",
     "fill",
 ];
+
+/// Window functions that take an ORDER BY in their parentheses.
+pub(super) fn takes_order(name: &str) -> bool {
+    matches!(name, "fill" | "first_value" | "last_value" | "nth_value")
+}
 
 pub(super) fn is_window_only(name: &str) -> bool {
     NAMES.contains(&name)
@@ -180,13 +188,19 @@ impl Binder<'_> {
             return Err(Error::invalid(message, span));
         }
         let Arguments { args, distinct, nulls, order, list, within_group } = arguments(name, function, span)?;
+        // In an order of their own, the values of a frame are an aggregate's.
+        let name = match name {
+            "first_value" if !order.is_empty() => "first",
+            "last_value" if !order.is_empty() => "last",
+            name => name,
+        };
         let aggregate = is_aggregate(name) && (!is_navigation(name) || !order.is_empty());
         cx.in_window = true;
         let bound = self.window_inputs(&args, function.filter.as_deref(), over, span, cx);
         let order = bound.and_then(|bound| Ok((bound, self.argument_order(order, cx)?)));
         cx.in_window = false;
-        let ((args, filter, mut window), mut order) = order?;
-        if !has_order(name) && name != "fill" {
+        let ((args, mut filter, mut window), mut order) = order?;
+        if !has_order(name) && !matches!(name, "fill" | "nth_value") {
             order.clear();
         }
         let keys = window.partition.iter().chain(window.order.iter().map(|key| &key.expr));
@@ -210,6 +224,12 @@ impl Binder<'_> {
         if filter.is_some() && !aggregate {
             return Err(Error::invalid(format!("FILTER stands only behind aggregates; {name} is not one"), span));
         }
+        if name == "nth_value" && !order.is_empty() {
+            return self.nth_in_order(args, order, ignore_nulls, window, span, cx);
+        }
+        if aggregate && ignore_nulls {
+            filter = Some(present(args.first(), filter, span));
+        }
         let function = if name == "fill" {
             self.fill(args, order, &mut window, span)?
         } else if aggregate {
@@ -220,18 +240,56 @@ impl Binder<'_> {
             self.plain_window_function(name, args, ignore_nulls, span)?
         };
         let (cast, fills) = (function.cast, function.func == WindowFunc::Fill);
+        let column = self.window_column(name, function, window, span, cx);
         // What was filled may not fit the type of the others.
-        let result = |column| match cast {
+        Ok(match cast {
             Some(ty) if fills => Expr::Cast { input: Box::new(Expr::Column(column)), ty, try_: true, span },
             cast => cast_result(column, cast, span),
-        };
+        })
+    }
+
+    /// The column of a function's results, one for equal functions.
+    fn window_column(
+        &mut self,
+        name: &str,
+        function: Function,
+        window: Window,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> ColumnId {
         let windows = cx.windows.get_or_insert_default();
         if let Some(equal) = windows.calls.iter().find(|other| is_same(other, &function, &window)) {
-            return Ok(result(equal.column));
+            return equal.column;
         }
         let column = self.result_column(name, &function);
         windows.calls.push(Bound { column, function, window, span });
-        Ok(result(column))
+        column
+    }
+
+    /// `nth_value(x, n ORDER BY y)`: an element of the list of the frame's values in that order.
+    fn nth_in_order(
+        &mut self,
+        args: Vec<Expr>,
+        order: Vec<(Expr, KeyOrder)>,
+        ignore_nulls: bool,
+        window: Window,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let mut call = Call { binder: self, name: "nth_value", args, span };
+        let mut args = call.take(2..=2)?;
+        let place = call.argument(1, args.remove(1), DataType::I64)?;
+        let Expr::Literal(Scalar::Int(1..), _) = &place else {
+            let what = "nth_value with ORDER BY in the parentheses and a place that is no constant from 1 on";
+            return Err(Error::unsupported(what, span));
+        };
+        let ty = self.ty(&args[0]);
+        let filter = ignore_nulls.then(|| present(args.first(), None, span));
+        let how = How { distinct: false, order, list: false, within_group: false, window: true };
+        let resolved = self.aggregate("list", args, how, filter, span)?;
+        let function = windowed("list", resolved, span)?;
+        let list = Expr::Column(self.window_column("nth_value", function, window, span, cx));
+        Ok(Expr::Call { func: Func::Nested(NestedFn::Element), args: vec![list, place], ty, span })
     }
 
     fn result_column(&mut self, name: &str, function: &Function) -> ColumnId {
@@ -420,6 +478,13 @@ struct Operator {
 /// Aggregates that are values of the frame when they stand before OVER, and the window functions of that name.
 fn is_navigation(name: &str) -> bool {
     matches!(name, "first" | "arbitrary" | "last" | "first_value" | "last_value")
+}
+
+/// Whether a value is not NULL, and a condition that there may be.
+fn present(value: Option<&Expr>, filter: Option<Expr>, span: Span) -> Expr {
+    let known =
+        |value: &Expr| Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: DataType::Bool, span };
+    Expr::and(value.map(known).into_iter().chain(filter).collect())
 }
 
 /// An aggregate as a window function.

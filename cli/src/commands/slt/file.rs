@@ -63,7 +63,7 @@ fn shown(cell: Option<String>) -> String {
     match cell {
         None => "NULL".into(),
         Some(text) if text.is_empty() => "(empty)".into(),
-        Some(text) => text.replace('\n', "\\n").replace('\t', "\\t"),
+        Some(text) => text.replace('\n', "\\n").replace('\t', "\\t").replace('\0', "\\0"),
     }
 }
 
