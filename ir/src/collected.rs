@@ -5,6 +5,7 @@
 //! they are to be ordered. [`UpdateOp::Collect`](crate::kernel::UpdateOp::Collect) makes such bytes.
 
 mod bins;
+mod bits;
 
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
@@ -64,10 +65,16 @@ pub enum CollectedFn {
     /// Sum and average, as the aggregates of these names have them.
     Sum,
     Avg,
+    /// All values bit by bit: of BIT strings, and of UHUGEINTs.
+    BitAnd,
+    BitOr,
+    BitXor,
+    /// A string of bits, one for each integer from the first parameter to the second: whether it is there.
+    BitString,
 }
 
 impl CollectedFn {
-    const WORDS: [(CollectedFn, &'static str); 19] = [
+    const WORDS: [(CollectedFn, &'static str); 23] = [
         (CollectedFn::List, "list"),
         (CollectedFn::First, "first"),
         (CollectedFn::Last, "last"),
@@ -87,6 +94,10 @@ impl CollectedFn {
         (CollectedFn::Count, "count"),
         (CollectedFn::Sum, "sum"),
         (CollectedFn::Avg, "avg"),
+        (CollectedFn::BitAnd, "bit_and"),
+        (CollectedFn::BitOr, "bit_or"),
+        (CollectedFn::BitXor, "bit_xor"),
+        (CollectedFn::BitString, "bit_string"),
     ];
 
     /// Every function.
@@ -187,6 +198,8 @@ impl Collected {
             CollectedFn::Histogram | CollectedFn::Bins { .. } => DataType::map(value, DataType::U64),
             CollectedFn::TopK => DataType::list(value),
             CollectedFn::Count => DataType::I64,
+            CollectedFn::BitAnd | CollectedFn::BitOr | CollectedFn::BitXor => value,
+            CollectedFn::BitString => DataType::Bit,
             CollectedFn::Sum => match value {
                 DataType::Decimal { scale, .. } => DataType::decimal(DataType::MAX_PRECISION, scale),
                 ty if ty.is_float() => DataType::F64,
@@ -199,7 +212,14 @@ impl Collected {
     pub fn can_fail(self) -> bool {
         matches!(
             self.0.func,
-            CollectedFn::Sum | CollectedFn::Mad | CollectedFn::QuantileCont { .. } | CollectedFn::Bins { .. }
+            CollectedFn::Sum
+                | CollectedFn::Mad
+                | CollectedFn::QuantileCont { .. }
+                | CollectedFn::Bins { .. }
+                | CollectedFn::BitAnd
+                | CollectedFn::BitOr
+                | CollectedFn::BitXor
+                | CollectedFn::BitString
         )
     }
 }
@@ -330,6 +350,10 @@ impl Collected {
                 let most = collection.params.first().and_then(Scalar::as_int).and_then(|n| usize::try_from(n).ok());
                 bins::most_frequent(&rows, most.unwrap_or(0))
             }
+            CollectedFn::BitAnd => bits::fold(&rows, ty, "AND", |a, b| a & b)?,
+            CollectedFn::BitOr => bits::fold(&rows, ty, "OR", |a, b| a | b)?,
+            CollectedFn::BitXor => bits::fold(&rows, ty, "XOR", |a, b| a ^ b)?,
+            CollectedFn::BitString => bits::string(&rows, ty, &collection.params)?,
             CollectedFn::Count => Scalar::Int(rows.len() as i128),
             CollectedFn::Sum | CollectedFn::Avg => self.sum(&rows)?,
         })

@@ -38,6 +38,7 @@ pub(crate) const NAMES: &[&str] = &[
     "bit_and",
     "bit_or",
     "bit_xor",
+    "bitstring_agg",
     "bool_and",
     "bool_or",
     "corr",

@@ -116,6 +116,17 @@ impl Binder<'_> {
             "quantile" | "quantile_disc" | "percentile_disc" | "reservoir_quantile" => {
                 (F::QuantileDisc { list: how.list }, 2, usize::MAX)
             }
+            "bit_and" | "bit_or" | "bit_xor"
+                if args.len() == 1 && matches!(self.ty(&args[0]), DataType::Bit | DataType::U128) =>
+            {
+                let func = match name {
+                    "bit_and" => F::BitAnd,
+                    "bit_or" => F::BitOr,
+                    _ => F::BitXor,
+                };
+                (func, 1, 1)
+            }
+            "bitstring_agg" => (F::BitString, 1, 3),
             "mode" => (F::Mode, 1, 1),
             "mad" => (F::Mad, 1, 1),
             "entropy" => (F::Entropy, 1, 1),
@@ -199,6 +210,7 @@ impl Binder<'_> {
                     return Err(Error::invalid(message, span));
                 }
             }
+            F::BitString => params = self.bit_bounds(args, span)?,
             F::TopK => params.push(self.most_values(&args[1], span)?),
             F::Mad if !measured || ty == DataType::Interval => return Err(no_such()),
             _ => {}
@@ -350,6 +362,32 @@ impl Binder<'_> {
             count @ Scalar::Int(1..1_000_000) => Ok(count),
             Scalar::Null => Err(Error::invalid("the number of values can't be NULL", span)),
             _ => Err(Error::invalid("the number of values must be at least 1 and less than 1000000", span)),
+        }
+    }
+
+    /// The least and the greatest integer of `bitstring_agg`: given, or those of the stored column that it is of.
+    fn bit_bounds(&self, args: &[Expr], span: Span) -> Result<Vec<Scalar>> {
+        let ty = self.ty(&args[0]);
+        if !ty.is_integer() {
+            return Err(Error::ty(format!("there is no bitstring_agg of {ty}"), span));
+        }
+        match args {
+            [Expr::Column(column)] if self.bounds.contains_key(column) => {
+                let (least, most) = self.bounds[column];
+                Ok(vec![Scalar::Int(least), Scalar::Int(most)])
+            }
+            [_, least, most] => {
+                let bound = |bound| match self.constant_argument(bound, "bitstring_agg", span)? {
+                    value @ Scalar::Int(_) if self.ty(bound).is_integer() => Ok(value),
+                    _ => Err(Error::ty("the bounds of bitstring_agg are integers", span)),
+                };
+                Ok(vec![bound(least)?, bound(most)?])
+            }
+            _ => {
+                let message =
+                    "bitstring_agg of anything but a stored column needs its bounds: bitstring_agg(x, min, max)";
+                Err(Error::invalid(message, span))
+            }
         }
     }
 

@@ -278,6 +278,11 @@ impl Binder<'_> {
         let mut columns = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let id = self.plan.column(column.name.clone(), column.ty, column.nullable);
+            if let (true, Some(Scalar::Int(min)), Some(Scalar::Int(max))) =
+                (column.ty.is_integer(), &column.stats.min, &column.stats.max)
+            {
+                self.bounds.insert(id, (*min, *max));
+            }
             if super::infinite::is_finite_column(column) {
                 self.finite.insert(id);
             }

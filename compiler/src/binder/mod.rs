@@ -54,7 +54,7 @@ mod unsigned;
 mod using_key;
 mod window;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quernel_ir::entity::Arena;
 use quernel_ir::plan::{ColumnId, Expr, Plan, Rel, Statement};
@@ -131,6 +131,8 @@ pub(crate) struct Binder<'c> {
     plan: Plan,
     /// Columns that outer joins (or scalar subqueries) make nullable above their definition.
     nulled: BTreeSet<ColumnId>,
+    /// The least and the greatest value of stored columns of integers, where they are known.
+    bounds: BTreeMap<ColumnId, (i128, i128)>,
     /// Stored columns of dates and timestamps that are known to be finite.
     finite: BTreeSet<ColumnId>,
     /// How many calls of `random()` there are: each is a sequence of its own.
@@ -166,6 +168,7 @@ impl<'c> Binder<'c> {
             source,
             plan,
             nulled: BTreeSet::new(),
+            bounds: BTreeMap::new(),
             finite: BTreeSet::new(),
             random_calls: 0,
             scopes: Vec::new(),
