@@ -15,6 +15,7 @@ mod nullability;
 mod prune;
 mod pushdown;
 mod reduce;
+mod regroup;
 mod rows;
 mod selectivity;
 mod shared;
@@ -94,6 +95,7 @@ const RULES: &[Rule] = &[
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
+    ("regrouping", |plan, _| Ok(regroup::regroup(plan))),
     ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),

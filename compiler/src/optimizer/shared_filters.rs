@@ -86,8 +86,9 @@ fn each_reference(rel: &Rel, id: SharedId, see: &mut See<'_>) {
     rel.inputs().into_iter().for_each(|input| each_reference(input, id, see));
 }
 
+/// Whether the expression may have another value each time.
 #[recursive::recursive]
-fn is_volatile(expr: &Expr) -> bool {
+pub(crate) fn is_volatile(expr: &Expr) -> bool {
     let mut found = matches!(expr, Expr::Call { func: Func::Builtin(builtin), .. } if builtin.is_volatile());
     expr.for_each_child(&mut |child| found |= is_volatile(child));
     found

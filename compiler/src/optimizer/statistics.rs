@@ -246,10 +246,11 @@ impl<'a> Estimator<'a> {
         Estimator { columns, shared, recursions: HashMap::new(), record: None, origins: 0 }
     }
 
-    /// Adds the next shared subplan.
-    pub(crate) fn add_shared(&mut self, shared: &Shared) {
+    /// Adds the next shared subplan, and gives its estimate.
+    pub(crate) fn add_shared(&mut self, shared: &Shared) -> RelEstimate {
         let estimate = self.rel(&shared.plan);
-        self.shared.push((estimate, shared.columns.clone()));
+        self.shared.push((estimate.clone(), shared.columns.clone()));
+        estimate
     }
 
     pub(crate) fn into_shared(self) -> Vec<(RelEstimate, Vec<ColumnId>)> {
@@ -546,15 +547,26 @@ fn constants(rows: &[Vec<Expr>], at: usize) -> ColumnEstimate {
 }
 
 /// Distinct combinations of the columns. Each further column counts less (its exponent halves), since grouping columns are
-/// seldom independent.
+/// seldom independent, and those of one table have no more combinations than it has rows.
 pub(crate) fn group_count(input: &RelEstimate, keys: &[ColumnId]) -> f64 {
-    let mut distinct: Vec<f64> = keys
-        .iter()
-        .map(|k| {
-            let column = input.column(*k);
-            column.distinct + if column.nulls > 0.0 { 1.0 } else { 0.0 }
-        })
-        .collect();
+    let mut all = Vec::with_capacity(keys.len());
+    let mut tables: BTreeMap<usize, (f64, Vec<f64>)> = BTreeMap::new();
+    let mut others = Vec::new();
+    for key in keys {
+        let column = input.column(*key);
+        let distinct = column.distinct + if column.nulls > 0.0 { 1.0 } else { 0.0 };
+        all.push(distinct);
+        match column.origin {
+            Some(origin) => tables.entry(origin.id).or_insert((origin.rows, Vec::new())).1.push(distinct),
+            None => others.push(distinct),
+        }
+    }
+    others.extend(tables.into_values().map(|(rows, own)| combinations(own).min(rows.max(1.0))));
+    let groups = combinations(all).min(combinations(others));
+    groups.min(input.rows).max(input.rows.min(1.0))
+}
+
+fn combinations(mut distinct: Vec<f64>) -> f64 {
     distinct.sort_by(|a, b| b.total_cmp(a));
     let mut groups = 1.0;
     let mut exponent = 1.0;
@@ -564,7 +576,7 @@ pub(crate) fn group_count(input: &RelEstimate, keys: &[ColumnId]) -> f64 {
             exponent /= 2.0;
         }
     }
-    groups.min(input.rows).max(input.rows.min(1.0))
+    groups
 }
 
 /// Joins two estimates.
