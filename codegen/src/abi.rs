@@ -149,6 +149,25 @@ pub struct IndexHeader {
     /// Of a scaled index.
     pub base: u64,
     pub factor: u64,
+    pub members: Members,
+}
+
+/// Which keys an index has, where it is scaled: what lies outside of them need not be looked up.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct Members {
+    /// A bit for each integer from `low` to `low + span`, the lowest of a word first: 1 where a row has that key. Null where there are none:
+    /// each of these integers may be a key.
+    pub bits: *const u64,
+    /// The smallest key.
+    pub low: u64,
+    /// The largest key less the smallest; [`Members::UNKNOWN`]'s where nothing is known of the keys.
+    pub span: u64,
+}
+
+impl Members {
+    /// Every integer may be a key.
+    pub const UNKNOWN: Members = Members { bits: std::ptr::null(), low: 0, span: u64::MAX };
 }
 
 /// The hash of a scaled index's key.

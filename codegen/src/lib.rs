@@ -16,6 +16,7 @@ mod error;
 mod fingerprint;
 mod lower;
 mod matcher;
+mod members;
 mod memory;
 mod string_callouts;
 mod trap_message;

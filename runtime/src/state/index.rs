@@ -11,13 +11,14 @@ use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use quernel_codegen::abi::{IndexHeader, bloom};
+use quernel_codegen::abi::{IndexHeader, Members, bloom};
 use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
 use quernel_ir::types::Repr;
 
 use super::chunk::{Account, Chunk, LOOK, PREFETCH_DISTANCE, Place, StringArena, prefetch};
 use super::dealt::Deal;
+use super::members;
 use super::partitions::{Part, Partitions};
 use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
@@ -38,6 +39,8 @@ pub struct Index {
     pub tuples: TupleSet,
     /// Entry -1 and the entries.
     _directory: Option<Chunk>,
+    _members: Option<Chunk>,
+    /// Of the directory and the members.
     directory_bytes: u64,
     scale: Option<Scale>,
     /// Bytes that are on disk and are reached in no order by probes that come in none, strings included.
@@ -122,12 +125,18 @@ impl Index {
             }
             let mut filled = builder.fill(scale)?;
             if filled.is_none() {
-                scale = Some(Scale::scattered(layout.fields[0]));
+                scale = scale.map(Scale::scattered);
                 filled = builder.fill(scale)?;
             }
             null_keys = filled.unwrap_or(0);
             directory = Some(entries);
         }
+        let bits = scale.filter(|_| !builder.spills).and_then(|scale| members::bits(&input, scale, account, workers));
+        let members = scale.map_or(Members::UNKNOWN, |scale| Members {
+            bits: bits.as_ref().map_or(std::ptr::null(), |bits| bits.start().cast_const().cast()),
+            low: scale.low,
+            span: scale.span,
+        });
         let header = IndexHeader {
             directory: builder.directory.0.cast(),
             shift: u64::from(builder.shift),
@@ -136,6 +145,7 @@ impl Index {
             null_keys,
             base: scale.map_or(0, |scale| scale.base),
             factor: scale.map_or(0, |scale| scale.factor),
+            members,
         };
         let segments = if count == 0 { vec![] } else { vec![(array.start(), count)] };
         let moved = builder.strings.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -143,9 +153,9 @@ impl Index {
         let on_disk = chunks.filter(|chunk| chunk.is_on_disk()).map(|chunk| chunk.bytes() as u64).sum::<u64>()
             + moved.iter().map(|arena| arena.bytes() as u64).sum::<u64>();
         strings.extend(moved);
-        let directory_bytes = directory.as_ref().map_or(0, |d: &Chunk| d.bytes() as u64);
+        let directory_bytes = [&directory, &bits].into_iter().flatten().map(|chunk: &Chunk| chunk.bytes() as u64).sum();
         let tuples = TupleSet::new(size, segments, vec![array]);
-        Ok(Index { header, tuples, _directory: directory, directory_bytes, scale, on_disk })
+        Ok(Index { header, tuples, _directory: directory, _members: bits, directory_bytes, scale, on_disk })
     }
 
     /// The header for probing kernels.

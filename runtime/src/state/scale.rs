@@ -16,12 +16,20 @@ pub(super) struct Scale {
     key: FieldLayout,
     pub(super) base: u64,
     pub(super) factor: u64,
+    /// The smallest key, and how far the largest is from it; `u64::MAX` where they are not known.
+    pub(super) low: u64,
+    pub(super) span: u64,
 }
 
 impl Scale {
     /// A multiple that keeps no order.
-    pub(super) fn scattered(key: FieldLayout) -> Scale {
-        Scale { key, base: 0, factor: SCATTER }
+    fn unknown(key: FieldLayout) -> Scale {
+        Scale { key, base: 0, factor: SCATTER, low: 0, span: u64::MAX }
+    }
+
+    /// The same keys, by a multiple that keeps no order.
+    pub(super) fn scattered(self) -> Scale {
+        Scale { base: 0, factor: SCATTER, ..self }
     }
 
     /// The multiple that spreads the keys from the smallest to the largest over all hashes, in their order. Equal hashes are of equal
@@ -30,7 +38,7 @@ impl Scale {
     /// # Errors
     /// The query is stopped.
     pub(super) fn ordered(input: &TupleSet, key: FieldLayout, workers: &Workers) -> Result<Scale, ExecError> {
-        let scattered = Scale::scattered(key);
+        let scattered = Scale::unknown(key);
         let bounds = Mutex::new((i64::MAX, i64::MIN));
         let pieces = input.pieces(workers.threads() * 4);
         workers.for_each(pieces.len(), |i| {
@@ -56,8 +64,9 @@ impl Scale {
             return Ok(scattered);
         }
         let base = low as u64;
-        let keys = u128::from((high as u64).wrapping_sub(base)) + 1;
-        Ok(Scale { key, base, factor: u64::try_from((1u128 << 64) / keys).unwrap_or(u64::MAX) })
+        let span = (high as u64).wrapping_sub(base);
+        let factor = u64::try_from((1u128 << 64) / (u128::from(span) + 1)).unwrap_or(u64::MAX);
+        Ok(Scale { key, base, factor, low: base, span })
     }
 
     /// The same of a key that lies elsewhere in its tuple.
@@ -71,7 +80,7 @@ impl Scale {
 
     /// # Safety
     /// It is an initialized tuple of the state.
-    unsafe fn key_of(self, tuple: *const u8) -> i64 {
+    pub(super) unsafe fn key_of(self, tuple: *const u8) -> i64 {
         // SAFETY: by the caller's promise. Integers of at most 64 bits fit.
         unsafe { field::int(&self.key, tuple) as i64 }
     }

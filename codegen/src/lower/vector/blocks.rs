@@ -1,7 +1,7 @@
 //! The loop over blocks of 64 rows.
 
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
+use cranelift_codegen::ir::{Block as ClifBlock, InstBuilder, Value as Clif, types};
 use quernel_ir::kernel::{Stmt, Value};
 
 use super::Plan;
@@ -73,7 +73,7 @@ impl Lowering<'_> {
             self.locate(filter);
             self.jump(advance, &[]);
         } else {
-            self.walk(plan, row, mask, advance)?;
+            self.walk(plan, row, left, mask, advance)?;
         }
 
         self.enter(advance);
@@ -111,11 +111,14 @@ impl Lowering<'_> {
     }
 
     /// Runs the rest of the body for each row of a mask, in order. Leaves for `advance`.
-    fn walk(&mut self, plan: &Plan<'_>, row: Clif, mask: Clif, advance: cranelift_codegen::ir::Block) -> Result<()> {
+    fn walk(&mut self, plan: &Plan<'_>, row: Clif, left: Clif, mask: Clif, advance: ClifBlock) -> Result<()> {
         let mut mask = mask;
         if !plan.stages.is_empty() {
             if !plan.rest.is_empty() {
                 mask = self.each_row(row, mask, |lowering, _| lowering.passes(plan, &plan.rest))?;
+            }
+            for stage in &plan.stages {
+                mask = self.members_of(plan.facts, stage, row, left, mask)?;
             }
             for stage in &plan.stages {
                 mask = self.run_stage(stage, row, mask)?;

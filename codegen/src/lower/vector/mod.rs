@@ -121,7 +121,7 @@ impl<'a> Plan<'a> {
             }
         }
         let stages = match options.look_ahead {
-            true => stages::stages(facts.module, kernel, definitions, body),
+            true => stages::stages(facts, definitions, body),
             false => Vec::new(),
         };
         if masks.is_empty() && stages.is_empty() {
@@ -139,7 +139,7 @@ impl<'a> Plan<'a> {
         let body = facts.kernel.body;
         let aggregates = facts.aggregates(body).unwrap_or_default();
         let stages = match options.look_ahead {
-            true => stages::stages(facts.module, facts.kernel, &[], body),
+            true => stages::stages(facts, &[], body),
             false => Vec::new(),
         };
         if aggregates.is_empty() && stages.is_empty() {

@@ -1,0 +1,242 @@
+//! Whether the keys of a block's rows are among those of an index, for all rows of the block at once.
+//!
+//! A join with a part of a small table drops most rows of a large one. What decides is a range of keys (the days of a month) or a bit for
+//! each key ([`Members`]): a comparison in the column's own width, and a load that hits the nearest cache, where the index's directory
+//! would take a multiplication, a wider load and a filter that is not exact. Of keys without gaps the comparison is all.
+
+use crate::abi::Members;
+
+/// The members among the keys of up to 64 rows.
+///
+/// `keys`: the first row's stored value, of the width that the function is for; the key is `base` and that. `mask`: the rows asked about.
+/// `left`: rows that there are, of which 64 are the block's. Gives the rows of the mask whose key the index may have. (Rows
+/// without a key have some value, and are as those that have it.)
+pub(crate) type MembersFn =
+    unsafe extern "C" fn(keys: *const u8, base: u64, members: *const Members, mask: u64, left: u64) -> u64;
+
+/// Rows of a block.
+const BLOCK: usize = 64;
+
+/// Rows of a block below which they are looked at one by one.
+const FEW: u32 = 16;
+
+/// The best function for this processor.
+macro_rules! dispatched {
+    ($ty:ty) => {{
+        unsafe extern "C" fn plain(keys: *const u8, base: u64, members: *const Members, mask: u64, left: u64) -> u64 {
+            // SAFETY: by the caller's promise.
+            unsafe { test::<$ty>(keys.cast(), base, members, mask, left) }
+        }
+        #[cfg(target_arch = "x86_64")]
+        #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+        unsafe extern "C" fn avx2(keys: *const u8, base: u64, members: *const Members, mask: u64, left: u64) -> u64 {
+            // SAFETY: by the caller's promise.
+            unsafe { test::<$ty>(keys.cast(), base, members, mask, left) }
+        }
+        #[cfg(target_arch = "x86_64")]
+        let function: MembersFn = if has_avx2() { avx2 } else { plain };
+        #[cfg(not(target_arch = "x86_64"))]
+        let function: MembersFn = plain;
+        function
+    }};
+}
+
+/// The function for integers of so many bytes.
+pub(crate) fn members(width: u8, signed: bool) -> Option<MembersFn> {
+    Some(match (width, signed) {
+        (1, false) => dispatched!(u8),
+        (2, false) => dispatched!(u16),
+        (4, false) => dispatched!(u32),
+        (1, true) => dispatched!(i8),
+        (2, true) => dispatched!(i16),
+        (4, true) => dispatched!(i32),
+        // Sums wrap, so that it does not matter whether the stored value has a sign.
+        (8, _) => dispatched!(i64),
+        _ => return None,
+    })
+}
+
+/// A stored integer.
+trait Stored: Copy + PartialOrd {
+    const LEAST: i128;
+    const MOST: i128;
+    fn word(self) -> u64;
+    /// A value that fits.
+    fn of(value: i128) -> Self;
+    fn within(self, first: Self, last: Self) -> bool;
+}
+
+macro_rules! stored {
+    ($($ty:ty),*) => {$(
+        impl Stored for $ty {
+            const LEAST: i128 = <$ty>::MIN as i128;
+            const MOST: i128 = <$ty>::MAX as i128;
+            #[inline(always)]
+            fn word(self) -> u64 {
+                self as i64 as u64
+            }
+            #[inline(always)]
+            fn of(value: i128) -> Self {
+                value as $ty
+            }
+            #[inline(always)]
+            fn within(self, first: Self, last: Self) -> bool {
+                (first <= self) & (self <= last)
+            }
+        }
+    )*};
+}
+stored!(u8, u16, u32, i8, i16, i32, i64);
+
+/// # Safety
+/// As [`MembersFn`] says: there are as many keys as rows are left, and the members' bits are as [`Members`] says.
+#[inline(always)]
+unsafe fn test<T: Stored>(keys: *const T, base: u64, members: *const Members, mask: u64, left: u64) -> u64 {
+    // SAFETY: by the caller's promise.
+    let Members { bits, low, span } = unsafe { *members };
+    // What is stored of the smallest key.
+    let least = low.wrapping_sub(base);
+    let near = |mask: u64| {
+        let mut rest = mask;
+        let mut found = 0;
+        while rest != 0 {
+            let row = rest.trailing_zeros();
+            // SAFETY: the row is one of those of the mask, all of which there are.
+            let place = unsafe { keys.add(row as usize).read_unaligned() }.word().wrapping_sub(least);
+            // SAFETY: places up to the span have a bit.
+            let has = place <= span && (bits.is_null() || unsafe { has_bit(bits, place) });
+            found |= u64::from(has) << row;
+            rest &= rest - 1;
+        }
+        found
+    };
+    if left < BLOCK as u64 || mask.count_ones() < FEW {
+        return near(mask);
+    }
+    // In the width of what is stored.
+    let from = i128::from(low as i64) - i128::from(base as i64);
+    let (first, last) = (from.max(T::LEAST), (from + i128::from(span)).min(T::MOST));
+    if first > last {
+        return 0;
+    }
+    let (first, last) = (T::of(first), T::of(last));
+    let mut passes = [0u8; BLOCK];
+    for (row, passes) in passes.iter_mut().enumerate() {
+        // SAFETY: there are 64 rows.
+        *passes = u8::from(unsafe { keys.add(row).read_unaligned() }.within(first, last));
+    }
+    let mask = mask & word_of(&passes);
+    if bits.is_null() || mask == 0 {
+        return mask;
+    }
+    if mask.count_ones() < BLOCK as u32 / 2 {
+        return near(mask);
+    }
+    for (row, passes) in passes.iter_mut().enumerate() {
+        // SAFETY: there are 64 rows.
+        let place = unsafe { keys.add(row).read_unaligned() }.word().wrapping_sub(least);
+        // SAFETY: places up to the span have a bit, the first too.
+        *passes = u8::from(unsafe { has_bit(bits, if place <= span { place } else { 0 }) });
+    }
+    mask & word_of(&passes)
+}
+
+/// # Safety
+/// The place is at most the span of the members whose bits these are.
+#[inline(always)]
+unsafe fn has_bit(bits: *const u64, place: u64) -> bool {
+    // SAFETY: by the caller's promise.
+    unsafe { bits.add((place / 64) as usize).read() >> (place % 64) & 1 != 0 }
+}
+
+/// A bit for each byte, which is 0 or 1.
+#[inline(always)]
+fn word_of(bytes: &[u8; BLOCK]) -> u64 {
+    let mut word = 0;
+    for (i, eight) in bytes.chunks_exact(8).enumerate() {
+        let eight =
+            u64::from_le_bytes([eight[0], eight[1], eight[2], eight[3], eight[4], eight[5], eight[6], eight[7]]);
+        // Each byte's bit moves to a place of its own in the highest byte.
+        word |= (eight.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (i * 8);
+    }
+    word
+}
+
+#[cfg(target_arch = "x86_64")]
+fn has_avx2() -> bool {
+    is_x86_feature_detected!("avx2")
+        && is_x86_feature_detected!("bmi1")
+        && is_x86_feature_detected!("bmi2")
+        && is_x86_feature_detected!("popcnt")
+        && is_x86_feature_detected!("lzcnt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(
+        width: u8,
+        signed: bool,
+        base: i64,
+        keys: &[i64],
+        low: i64,
+        span: u64,
+        present: Option<&dyn Fn(u64) -> bool>,
+    ) {
+        let mut stored = Vec::new();
+        for key in keys {
+            stored.extend_from_slice(&key.wrapping_sub(base).to_le_bytes()[..usize::from(width)]);
+        }
+        let words = |has: &dyn Fn(u64) -> bool| {
+            let mut bits = vec![0u64; span as usize / 64 + 1];
+            (0..=span).filter(|place| has(*place)).for_each(|place| bits[place as usize / 64] |= 1 << (place % 64));
+            bits
+        };
+        let bits = present.map(words);
+        let members =
+            Members { bits: bits.as_ref().map_or(std::ptr::null(), |bits| bits.as_ptr()), low: low as u64, span };
+        let test = members_of(width, signed);
+        let expected = |mask: u64| {
+            let passes = |key: i64| {
+                let place = i128::from(key) - i128::from(low);
+                (0..=i128::from(span)).contains(&place) && present.is_none_or(|has| has(place as u64))
+            };
+            let rows = keys.iter().enumerate().take(64);
+            rows.filter(|(i, key)| mask >> i & 1 == 1 && passes(**key)).fold(0u64, |found, (i, _)| found | 1 << i)
+        };
+        let all = if keys.len() >= 64 { u64::MAX } else { (1 << keys.len()) - 1 };
+        for mask in [all, 0, all & 0x5555_5555_5555_5555, all & 0xffff_0000_0000_0001, all & 7] {
+            let left = keys.len() as u64;
+            let got = unsafe { test(stored.as_ptr(), base as u64, &raw const members, mask, left) };
+            assert_eq!(got, expected(mask), "width {width}, base {base}, low {low}, span {span}, mask {mask:x}");
+        }
+    }
+
+    fn members_of(width: u8, signed: bool) -> MembersFn {
+        members(width, signed).unwrap()
+    }
+
+    #[test]
+    fn rows_whose_key_is_not_among_the_members_are_left_out() {
+        let third = |place: u64| place % 3 == 0;
+        for rows in [64usize, 80, 63, 1] {
+            for (width, signed, base) in
+                [(1, false, 100i64), (1, true, 0), (2, false, 2_450_816), (2, true, 0), (4, false, -5), (4, true, 0)]
+            {
+                let spread = if width == 1 { 3 } else { 97 };
+                let start = if signed { -100 } else { base };
+                let keys: Vec<i64> = (0..rows as i64).map(|i| start + i * 37 % 64 * spread % 220).collect();
+                for (low, span) in [(start, 1000), (start + 20, 30), (start - 500, 510), (start + 5000, 10), (start, 0)]
+                {
+                    check(width, signed, base, &keys, low, span, None);
+                    check(width, signed, base, &keys, low, span, Some(&third));
+                }
+            }
+            let keys: Vec<i64> = (0..rows as i64).map(|i| i64::MIN + i * (i64::MAX / 32)).collect();
+            check(8, true, 0, &keys, i64::MIN, u64::MAX - 1, None);
+            check(8, true, 0, &keys, -5000, 1 << 40, None);
+            check(8, false, 7, &[5, 6, 7, 8, 9].repeat(rows.div_ceil(5))[..rows], 6, 2, Some(&third));
+        }
+    }
+}
