@@ -452,6 +452,11 @@ impl<T: Copy> Array<T> {
         Ok(Array { chunk, len: 0, _of: PhantomData })
     }
 
+    /// Empties it.
+    pub fn clear(&mut self) {
+        self.len = 0;
+    }
+
     /// Adds an element. There must be room.
     pub fn push(&mut self, value: T) {
         assert!((self.len + 1) * size_of::<T>() <= self.chunk.bytes(), "an array is full");

@@ -230,6 +230,43 @@ pub unsafe fn put(field: &FieldLayout, tuple: *mut u8, value: &Scalar) {
     }
 }
 
+/// Writes an integer of 64 bits.
+///
+/// # Safety
+/// As [`put`], of a field of that representation.
+#[inline]
+pub unsafe fn put_int(field: &FieldLayout, tuple: *mut u8, value: i64) {
+    // SAFETY: by the caller's promise.
+    unsafe { put_plain(field, tuple, value, true) }
+}
+
+/// The value of a valid field whose representation `T` is.
+///
+/// # Safety
+/// As [`is_valid`].
+#[inline]
+pub unsafe fn plain<T: Copy>(field: &FieldLayout, tuple: *const u8) -> T {
+    debug_assert_eq!(field.repr.size(), size_of::<T>(), "a field of another size");
+    // SAFETY: by the caller's promise.
+    unsafe { get(tuple, field.offset) }
+}
+
+/// Writes a value of the field's representation, and whether it is there, where the field may be NULL.
+///
+/// # Safety
+/// As [`put`].
+#[inline]
+pub unsafe fn put_plain<T: Copy>(field: &FieldLayout, tuple: *mut u8, value: T, valid: bool) {
+    debug_assert_eq!(field.repr.size(), size_of::<T>(), "a field of another size");
+    // SAFETY: by the caller's promise.
+    unsafe {
+        set(tuple, field.offset, value);
+        if let Some(offset) = field.valid {
+            set(tuple, offset, u8::from(valid));
+        }
+    }
+}
+
 /// Writes any value; strings that a view has no room for go to the arena.
 ///
 /// # Errors

@@ -1,37 +1,39 @@
 //! Window functions over sorted tuples: partitions over the threads, each in time O(n log n).
 //!
-//! Aggregates of a frame that only grows from row to row are kept running. Others are put together of the nodes of a segment tree
-//! over the partition (Leis et al. 2015, "Efficient Processing of Window Functions in Analytical SQL Queries"), which is built where
-//! a frame first needs it. Values are found by their place in the frame; where NULLs are ignored, by their place among the valid
-//! ones.
+//! Aggregates of a frame that only grows from row to row are kept running, and so are those of a frame that slides, where what leaves it can be taken
+//! away again (`sums.rs`, `best.rs`). Others are put together of the nodes of a segment tree (`aggregates.rs`). Values are found by
+//! their place in the frame; where NULLs are ignored, by their place among the valid ones.
 
+mod aggregates;
+mod best;
 mod collected;
 mod fill;
+mod sums;
 
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use quernel_ir::kernel::{Field, SortField, State, StateKind, UpdateOp};
+use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc,
 };
 
-use super::chunk::{Account, Array, Chunk, LOOK, StringArena};
-use super::field::{self, Merger};
+use super::chunk::{Account, Array, LOOK, StringArena};
+use super::field;
 use super::rows::TupleSet;
 use super::sorted::SortOrder;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
-use crate::memory::MemoryLimit;
-
-/// Frames up to so many rows are aggregated row by row.
-const SHORT: usize = 16;
+use aggregates::{Nodes, Plan};
 
 /// Rows between two looks at whether the query is stopped.
 const INTERRUPT: usize = 1 << 12;
+
+/// Rows in which a thread looks for the beginnings of partitions at a time.
+const PIECE: usize = 1 << 16;
 
 /// A tuple of the state.
 #[derive(Clone, Copy, Debug)]
@@ -50,8 +52,58 @@ struct Windows<'a> {
     partition: usize,
     account: &'a Account,
     workers: &'a Workers,
+    calls: Vec<Planned<'a>>,
+    /// Whether a call asks about peers.
+    peers: bool,
     /// What results lie in that are long strings.
     strings: Mutex<Vec<StringArena>>,
+}
+
+/// A call, and what of it is the same for all partitions.
+struct Planned<'a> {
+    call: &'a WindowCall,
+    /// The first result.
+    field: usize,
+    aggregate: Option<Plan>,
+}
+
+impl<'a> Planned<'a> {
+    fn of(state: &'a State, layout: &TupleLayout) -> Vec<Planned<'a>> {
+        let mut field = state.appended();
+        let planned = |call: &'a WindowCall| {
+            let first = field;
+            field += call.func.fields();
+            let aggregate = match call.func {
+                WindowFunc::Aggregate(op) => Some(Plan::new(state, layout, call, op, first)),
+                _ => None,
+            };
+            Planned { call, field: first, aggregate }
+        };
+        state.calls().iter().map(planned).collect()
+    }
+
+    /// Whether the call asks about peers.
+    fn peers(&self) -> bool {
+        let frame = &self.call.frame;
+        match self.call.func {
+            WindowFunc::RowNumber | WindowFunc::Ntile | WindowFunc::Lag | WindowFunc::Lead | WindowFunc::Fill => false,
+            WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::PercentRank | WindowFunc::CumeDist => true,
+            _ => {
+                let whole = frame.start == Bound::Unbounded && frame.end == Bound::Unbounded;
+                frame.unit != FrameUnit::Rows && !whole || matches!(frame.exclude, Exclude::Group | Exclude::Ties)
+            }
+        }
+    }
+}
+
+/// What partitions of a batch need one after the other.
+struct Scratch {
+    /// The first row of each group of peers.
+    groups: Array<usize>,
+    /// The group of each row.
+    group: Array<usize>,
+    /// Of calls that aggregate, by their number.
+    nodes: Vec<Option<Nodes>>,
 }
 
 /// Fills the results of the state's calls in its sorted tuples. `strings` takes the memory of strings among them.
@@ -74,27 +126,20 @@ pub fn compute(
         }
         tuples.push(Tuple(tuple.cast_mut()));
     }
+    let layout = TupleLayout::of(state);
+    let calls = Planned::of(state, &layout);
     let windows = Windows {
         state,
-        layout: TupleLayout::of(state),
         order: SortOrder::new(state),
+        layout,
         partition,
         account,
         workers,
+        peers: calls.iter().any(Planned::peers),
+        calls,
         strings: Mutex::default(),
     };
-    let keys = &windows.order.keys()[..partition];
-    // The first row of each partition, and the number of rows.
-    let mut starts = Array::with_capacity(account, rows + 1)?;
-    for at in 0..tuples.len() {
-        if at % INTERRUPT == 0 {
-            workers.interrupt.check()?;
-        }
-        if at == 0 || windows.order_of(keys, tuples[at - 1], tuples[at]).is_ne() {
-            starts.push(at);
-        }
-    }
-    starts.push(rows);
+    let starts = windows.starts(&tuples)?;
     // Small partitions go to a thread several at a time.
     let mut batches: Vec<Range<usize>> = Vec::new();
     let mut filled = 0;
@@ -110,7 +155,9 @@ pub fn compute(
         filled += rows;
     }
     workers.for_each(batches.len(), |i| {
-        batches[i].clone().try_for_each(|part| windows.partition(&tuples[starts[part]..starts[part + 1]]))
+        let parts = || batches[i].clone().map(|part| &tuples[starts[part]..starts[part + 1]]);
+        let mut scratch = windows.scratch(parts().map(<[Tuple]>::len).max().unwrap_or(0))?;
+        parts().try_for_each(|rows| windows.partition(rows, &mut scratch))
     })?;
     strings.extend(windows.strings.into_inner().unwrap_or_else(PoisonError::into_inner));
     Ok(set)
@@ -122,11 +169,50 @@ impl Windows<'_> {
         unsafe { self.order.compare_keys(keys, a.0, b.0) }
     }
 
-    fn partition(&self, rows: &[Tuple]) -> Result<(), ExecError> {
+    /// The first row of each partition, and the number of rows.
+    fn starts(&self, tuples: &[Tuple]) -> Result<Array<usize>, ExecError> {
+        let keys = &self.order.keys()[..self.partition];
+        let pieces = if keys.is_empty() { 0 } else { tuples.len().div_ceil(PIECE) };
+        let mut starts = Array::with_capacity(self.account, tuples.len() + 1)?;
+        let found: Vec<Mutex<Vec<u32>>> = (0..pieces).map(|_| Mutex::default()).collect();
+        self.workers.for_each(pieces, |i| {
+            let first = i * PIECE;
+            let rows = tuples.len().min(first + PIECE) - first;
+            let starts_at =
+                |at: &usize| first + at == 0 || self.order_of(keys, tuples[first + at - 1], tuples[first + at]).is_ne();
+            let own = (0..rows).filter(starts_at).map(|at| at as u32).collect();
+            *found[i].lock().unwrap_or_else(PoisonError::into_inner) = own;
+            Ok(())
+        })?;
+        for (i, piece) in found.into_iter().enumerate() {
+            let piece = piece.into_inner().unwrap_or_else(PoisonError::into_inner);
+            piece.into_iter().for_each(|at| starts.push(i * PIECE + at as usize));
+        }
+        if keys.is_empty() && !tuples.is_empty() {
+            starts.push(0);
+        }
+        starts.push(tuples.len());
+        Ok(starts)
+    }
+
+    /// For partitions of at most so many rows.
+    fn scratch(&self, rows: usize) -> Result<Scratch, ExecError> {
+        let rows = if self.peers { rows } else { 0 };
+        let node =
+            |planned: &Planned<'_>| planned.aggregate.as_ref().map(|plan| plan.scratch(self.account)).transpose();
+        Ok(Scratch {
+            groups: Array::with_capacity(self.account, rows)?,
+            group: Array::with_capacity(self.account, rows)?,
+            nodes: self.calls.iter().map(node).collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn partition(&self, rows: &[Tuple], scratch: &mut Scratch) -> Result<(), ExecError> {
         let keys = &self.order.keys()[self.partition..];
-        let mut groups = Array::with_capacity(self.account, rows.len())?;
-        let mut group = Array::with_capacity(self.account, rows.len())?;
-        for at in 0..rows.len() {
+        let Scratch { groups, group, nodes } = scratch;
+        groups.clear();
+        group.clear();
+        for at in 0..if self.peers { rows.len() } else { 0 } {
             if at % LOOK == 0 {
                 self.account.look();
             }
@@ -136,10 +222,8 @@ impl Windows<'_> {
             group.push(groups.len() - 1);
         }
         let partition = Partition { windows: self, rows, keys, groups, group };
-        let mut field = self.state.appended();
-        for call in self.state.calls() {
-            partition.call(call, field)?;
-            field += call.func.fields();
+        for (planned, nodes) in self.calls.iter().zip(nodes) {
+            partition.call(planned, nodes)?;
         }
         Ok(())
     }
@@ -151,10 +235,9 @@ struct Partition<'a> {
     rows: &'a [Tuple],
     /// The order keys.
     keys: &'a [(SortField, FieldLayout)],
-    /// The first row of each group of peers.
-    groups: Array<usize>,
-    /// The group of each row.
-    group: Array<usize>,
+    /// As in [`Scratch`]; empty where no call asks about peers.
+    groups: &'a [usize],
+    group: &'a [usize],
 }
 
 impl Partition<'_> {
@@ -186,6 +269,12 @@ impl Partition<'_> {
         unsafe { field::put(self.layout(field), self.rows[at].0, value) }
     }
 
+    /// As [`Partition::put`], of an i64 field.
+    fn put_int(&self, field: usize, at: usize, value: i64) {
+        // SAFETY: as in `put`.
+        unsafe { field::put_int(self.layout(field), self.rows[at].0, value) }
+    }
+
     /// Copies a field of a row (NULL for none) to a result.
     fn copy(&self, from: Option<(usize, usize)>, field: usize, at: usize) {
         let Some((source, row)) = from else { return self.put(field, at, &Scalar::Null) };
@@ -193,10 +282,15 @@ impl Partition<'_> {
         unsafe { field::transfer(self.layout(source), self.rows[row].0, self.layout(field), self.rows[at].0) }
     }
 
-    fn call(&self, call: &WindowCall, field: usize) -> Result<(), ExecError> {
-        if let WindowFunc::Aggregate(op) = call.func {
-            let sum = Aggregation::new(self, call, op, field)?.run();
-            return sum.map_err(|error| match error {
+    /// Whether the query is stopped, now and then.
+    fn look(&self, at: usize) -> Result<(), ExecError> {
+        if at % INTERRUPT == 0 { self.windows.workers.interrupt.check() } else { Ok(()) }
+    }
+
+    fn call(&self, planned: &Planned<'_>, nodes: &mut Option<Nodes>) -> Result<(), ExecError> {
+        let &Planned { call, field, .. } = planned;
+        if let (Some(plan), Some(nodes)) = (&planned.aggregate, nodes) {
+            return self.aggregate(plan, call, nodes).map_err(|error| match error {
                 ExecError::MergeOverflow(_) => self.trap(SUM_OVERFLOW, call),
                 other => other,
             });
@@ -211,10 +305,8 @@ impl Partition<'_> {
         let valid = valid.as_deref();
         let rows = self.rows.len();
         for at in 0..rows {
-            if at % INTERRUPT == 0 {
-                self.windows.workers.interrupt.check()?;
-            }
-            let int = |n: usize| self.put(field, at, &Scalar::Int(n as i128));
+            self.look(at)?;
+            let int = |n: usize| self.put_int(field, at, n as i64);
             match call.func {
                 WindowFunc::RowNumber => int(at + 1),
                 WindowFunc::Rank => int(self.peers(at).start + 1),
@@ -396,206 +488,4 @@ fn nth_row(frame: &[Range<usize>; 3], valid: Option<&[usize]>, nth: usize, from_
         Some(valid.map_or(place, |valid| valid[place]))
     };
     if from_end { frame.iter().rev().find_map(&mut look) } else { frame.iter().find_map(&mut look) }
-}
-
-/// Tuples of an aggregate's fields alone, one after another.
-struct Nodes {
-    /// Bytes of a tuple.
-    size: usize,
-    count: usize,
-    block: Chunk,
-}
-
-impl Nodes {
-    fn blank(account: &Account, count: usize, size: usize) -> Result<Nodes, MemoryLimit> {
-        Ok(Nodes { size, count, block: Chunk::new(account, count.saturating_mul(size), true)? })
-    }
-
-    fn clear(&mut self) {
-        // SAFETY: the block has all nodes.
-        unsafe { self.block.start().write_bytes(0, self.count * self.size) };
-    }
-
-    fn get(&mut self, at: usize) -> *mut u8 {
-        assert!(at < self.count, "a node that is not there");
-        self.block.start().wrapping_add(at * self.size)
-    }
-}
-
-/// An aggregate over one partition.
-struct Aggregation<'a> {
-    partition: &'a Partition<'a>,
-    call: &'a WindowCall,
-    op: UpdateOp,
-    /// The first result.
-    field: usize,
-    merger: Merger,
-    /// One tuple for what is being put together, one for a row's own value.
-    scratch: Nodes,
-    /// The segment tree: node 1 is the root, row i is node `rows + i`.
-    tree: Option<Nodes>,
-}
-
-impl<'a> Aggregation<'a> {
-    fn new(
-        partition: &'a Partition<'a>,
-        call: &'a WindowCall,
-        op: UpdateOp,
-        field: usize,
-    ) -> Result<Aggregation<'a>, ExecError> {
-        let state = partition.windows.state;
-        let fields: Vec<Field> = state.fields[field..field + op.fields()]
-            .iter()
-            .enumerate()
-            .map(|(i, f)| Field { merge: (i == 0).then_some(op), ..f.clone() })
-            .collect();
-        let own = State { name: state.name.clone(), kind: StateKind::Accumulators, fields, estimate: None };
-        let merger = Merger::new(&own);
-        let scratch = Nodes::blank(partition.windows.account, 2, merger.layout.size as usize)?;
-        Ok(Aggregation { partition, call, op, field, merger, scratch, tree: None })
-    }
-
-    fn run(mut self) -> Result<(), ExecError> {
-        // The frame that the scratch tuple holds.
-        let mut held = 0..0;
-        for at in 0..self.partition.rows.len() {
-            if at % INTERRUPT == 0 {
-                self.partition.windows.workers.interrupt.check()?;
-            }
-            let frame = self.partition.frame(self.call, at)?;
-            let mut parts = frame.iter().filter(|range| !range.is_empty());
-            let whole = match (parts.next(), parts.next()) {
-                (None, _) => Some(0..0),
-                (Some(range), None) => Some(range.clone()),
-                _ => None,
-            };
-            match whole {
-                Some(range) if range.start == held.start && range.end >= held.end => {
-                    self.add(held.end..range.end)?;
-                    held = range;
-                }
-                _ => {
-                    self.scratch.clear();
-                    for range in frame {
-                        self.add(range)?;
-                    }
-                    // Of a frame in parts nothing can be kept.
-                    held = whole.unwrap_or(usize::MAX..usize::MAX);
-                }
-            }
-            self.store(at);
-        }
-        Ok(())
-    }
-
-    /// Merges the rows of a range into the scratch tuple.
-    fn add(&mut self, range: Range<usize>) -> Result<(), ExecError> {
-        // A frame that grows to the end is worth no tree.
-        if range.len() <= SHORT
-            || range.len() >= self.partition.rows.len() / 2 && self.tree.is_none() && range.start == 0
-        {
-            for row in range {
-                let own = self.scratch.get(1);
-                self.leaf(row, own);
-                let to = self.scratch.get(0);
-                // SAFETY: two tuples of the merger's layout.
-                unsafe { self.merger.merge(own, to)? };
-            }
-            return Ok(());
-        }
-        let mut tree = match self.tree.take() {
-            Some(tree) => tree,
-            None => self.build()?,
-        };
-        let rows = self.partition.rows.len();
-        let (mut from, mut to) = (range.start + rows, range.end + rows);
-        let whole = self.scratch.get(0);
-        while from < to {
-            if from % 2 == 1 {
-                // SAFETY: two tuples of the merger's layout.
-                unsafe { self.merger.merge(tree.get(from), whole)? };
-                from += 1;
-            }
-            if to % 2 == 1 {
-                to -= 1;
-                // SAFETY: as above.
-                unsafe { self.merger.merge(tree.get(to), whole)? };
-            }
-            (from, to) = (from / 2, to / 2);
-        }
-        self.tree = Some(tree);
-        Ok(())
-    }
-
-    fn build(&mut self) -> Result<Nodes, ExecError> {
-        let rows = self.partition.rows.len();
-        let size = self.merger.layout.size as usize;
-        let mut nodes = Nodes::blank(self.partition.windows.account, 2 * rows, size)?;
-        for row in 0..rows {
-            let leaf = nodes.get(rows + row);
-            self.leaf(row, leaf);
-        }
-        for node in (1..rows).rev() {
-            if node % INTERRUPT == 0 {
-                self.partition.windows.workers.interrupt.check()?;
-            }
-            let to = nodes.get(node);
-            for child in [2 * node, 2 * node + 1] {
-                // SAFETY: two tuples of the merger's layout.
-                unsafe { self.merger.merge(nodes.get(child), to)? };
-            }
-        }
-        Ok(nodes)
-    }
-
-    /// Makes a tuple the aggregate of one row.
-    fn leaf(&self, row: usize, to: *mut u8) {
-        let layout = &self.merger.layout.fields;
-        let from = self.partition.rows[row].0;
-        // SAFETY: `to` is a tuple of the merger's layout that nobody else has; `from` one of the state, with the arguments.
-        unsafe {
-            std::ptr::write_bytes(to, 0, self.merger.layout.size as usize);
-            let args: Vec<&FieldLayout> = self.call.args.iter().map(|arg| self.partition.layout(*arg)).collect();
-            if !args.iter().enumerate().all(|(i, arg)| !self.op.skips_null(i) || field::is_valid(arg, from)) {
-                return;
-            }
-            let place = Scalar::Int(row as i128);
-            match self.op {
-                UpdateOp::First | UpdateOp::Last => {
-                    field::put(&layout[0], to, &place);
-                    field::transfer(args[0], from, &layout[1], to);
-                }
-                UpdateOp::ArgMin | UpdateOp::ArgMax => {
-                    field::transfer(args[0], from, &layout[0], to);
-                    field::put(&layout[1], to, &place);
-                    field::transfer(args[1], from, &layout[2], to);
-                }
-                UpdateOp::CoMoments => {
-                    field::put(&layout[0], to, &Scalar::Int(1));
-                    field::transfer(args[0], from, &layout[1], to);
-                    field::transfer(args[1], from, &layout[2], to);
-                }
-                UpdateOp::Moments => {
-                    field::put(&layout[0], to, &Scalar::Int(1));
-                    field::transfer(args[0], from, &layout[1], to);
-                }
-                _ => {
-                    for (arg, field) in args.iter().zip(layout) {
-                        field::transfer(arg, from, field, to);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Writes the scratch tuple's fields to a row.
-    fn store(&mut self, at: usize) {
-        let whole = self.scratch.get(0);
-        for (i, from) in self.merger.layout.fields.iter().enumerate() {
-            // SAFETY: both tuples have the field.
-            unsafe {
-                field::transfer(from, whole, self.partition.layout(self.field + i), self.partition.rows[at].0);
-            }
-        }
-    }
 }
