@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use quernel_ir::kernel::{BinaryOp, Field, Op, Overflow, RowSet, StateKind, Target, UpdateOp, Value};
+use quernel_ir::kernel::{BinaryOp, Field, Op, Overflow, RowSet, StateId, StateKind, Target, UpdateOp, Value};
 use quernel_ir::plan::{ColumnId, Rel, SetOp};
 use quernel_ir::types::{Repr, ValueType};
 
-use super::error::Result;
+use super::error::{LowerError, Result};
 use super::{Consumer, Env, Lowering, Materialized, plain_fields, unique_field};
 
 /// A set operator.
@@ -125,19 +125,34 @@ impl<'p> Lowering<'p> {
         let estimate = (self.estimate)(rel);
         let state = self.state("union", StateKind::Rows, fields, estimate);
         for (input, inputs) in sides {
-            let below: BTreeSet<ColumnId> = kept.iter().map(|&i| inputs[i]).collect();
-            self.produce(input, &below, &mut |lowering, env| {
-                let mut values = Vec::with_capacity(kept.len());
-                for &i in &kept {
-                    let value = lowering.column(inputs[i], env)?;
-                    values.push(lowering.owned(value)?);
-                }
-                lowering.b.append(state, values);
-                Ok(())
-            })?;
+            self.union_side(state, input, kept.iter().map(|&i| inputs[i]).collect())?;
         }
         let fields = ids.into_iter().enumerate().map(|(i, c)| (c, i)).collect();
         self.scan_state(&Materialized { state, fields }, RowSet::All, required, consume)
+    }
+
+    /// Appends the rows of one side to those of a union; where it is a union itself, those of its sides.
+    #[recursive::recursive]
+    fn union_side(&mut self, state: StateId, input: &Rel, inputs: Vec<ColumnId>) -> Result<()> {
+        if let Rel::SetOp { op: SetOp::Union, all: true, left, right, columns, left_columns, right_columns } = input {
+            for (side, own) in [(left, left_columns), (right, right_columns)] {
+                let place = |column: &ColumnId| columns.iter().position(|c| c == column).map(|i| own[i]);
+                let inputs: Option<Vec<ColumnId>> = inputs.iter().map(place).collect();
+                let missing = || LowerError::Malformed("a union lacks a column that is read of it".into());
+                self.union_side(state, side, inputs.ok_or_else(missing)?)?;
+            }
+            return Ok(());
+        }
+        let below: BTreeSet<ColumnId> = inputs.iter().copied().collect();
+        self.produce(input, &below, &mut |lowering, env| {
+            let mut values = Vec::with_capacity(inputs.len());
+            for column in &inputs {
+                let value = lowering.column(*column, env)?;
+                values.push(lowering.owned(value)?);
+            }
+            lowering.b.append(state, values);
+            Ok(())
+        })
     }
 
     /// Nullable fields for columns whose values come from several places.
