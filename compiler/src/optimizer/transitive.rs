@@ -1,5 +1,6 @@
 //! Predicates that follow from others: across the equalities of joins (`a.x = b.x AND b.x < 5` gives `a.x < 5`), and for each
-//! side of a join from ORs of ANDs (`(a.n = 1 AND b.n = 2) OR (a.n = 2 AND b.n = 1)` gives `a.n IN (1, 2)`).
+//! side of a join from ORs of ANDs (`(a.n = 1 AND b.n = 2) OR (a.n = 2 AND b.n = 1)` gives `a.n IN (1, 2)`). So do conditions on the keys of groups
+//! from those on groups (`k = 1 AND sum(x) > 0 OR k = 2` gives `k IN (1, 2)`), which then need not be made for other keys.
 
 use std::collections::HashMap;
 
@@ -11,6 +12,7 @@ use quernel_ir::types::DataType;
 use super::columns::*;
 use super::compare::implies;
 use super::pushdown::size;
+use super::shared_filters::is_volatile;
 use super::simplify::Simplifier;
 
 /// Largest predicate that is copied to another relation.
@@ -20,6 +22,9 @@ const COPIED_LITERALS: usize = 64;
 pub(crate) fn infer_predicates(plan: &mut Plan) -> bool {
     let mut changed = false;
     for_each_operator(plan, &mut |rel, columns| {
+        if let Rel::Filter { input, predicate } = rel {
+            changed |= below_groups(input, predicate, columns);
+        }
         let Rel::Join { kind, left, right, on } = rel else { return };
         if matches!(kind, JoinKind::Full) {
             return;
@@ -42,7 +47,7 @@ pub(crate) fn infer_predicates(plan: &mut Plan) -> bool {
             ];
             for (side, known, out, allowed) in sides {
                 if allowed
-                    && let Some(implied) = implied_by_branches(args, side, columns)
+                    && let Some(implied) = implied_by_branches(args, &side.output(), columns)
                     && !is_known(&implied, known)
                     && !contains(out, &implied)
                 {
@@ -214,17 +219,38 @@ fn bound(expr: &Expr) -> Option<(ColumnId, Func, &Scalar)> {
     }
 }
 
-/// What an OR implies for one side of a join: the OR of each branch's conjuncts on that side, if every branch has some. Made for
-/// the relation of the side whose columns the branches read.
-fn implied_by_branches(branches: &[Expr], side: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Option<Expr> {
-    let visible = side.output();
+/// Filters the input of groups or partitions by what a condition on them implies for their keys alone.
+fn below_groups(rel: &mut Rel, predicate: &Expr, columns: &Arena<ColumnId, ColumnInfo>) -> bool {
+    let (Rel::Aggregate { input, keys, .. } | Rel::Window { input, partition: keys, .. }) = rel else { return false };
+    let keys: Columns = keys.iter().copied().collect();
+    let known = facts(input);
+    let mut implied = Vec::new();
+    for conjunct in predicate.clone().conjuncts() {
+        let Expr::Call { func: Func::Or, args, .. } = &conjunct else { continue };
+        if let Some(found) = implied_by_branches(args, &keys, columns)
+            && !is_known(&found, &known)
+            && !contains(&implied, &found)
+        {
+            implied.push(found);
+        }
+    }
+    if implied.is_empty() {
+        return false;
+    }
+    **input = filter(take(input), implied);
+    true
+}
+
+/// What an OR implies for some columns, those of one side of a join or the keys of groups: the OR of each branch's conjuncts on them, if every
+/// branch has some.
+fn implied_by_branches(branches: &[Expr], visible: &Columns, columns: &Arena<ColumnId, ColumnInfo>) -> Option<Expr> {
     let mut parts = Vec::new();
     for branch in branches {
         let own: Vec<Expr> = branch
             .clone()
             .conjuncts()
             .into_iter()
-            .filter(|e| expr_within(e, &visible) && !e.columns().is_empty())
+            .filter(|e| expr_within(e, visible) && !e.columns().is_empty() && !is_volatile(e))
             .collect();
         if own.is_empty() {
             return None;

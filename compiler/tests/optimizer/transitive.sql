@@ -10,4 +10,8 @@ select k from a where not exists (select * from b where b.x = a.x) and x < 9;
 -- ORs over two relations give one for each.
 select a.k from a, b where a.k = b.k and ((a.x = 1 and b.x = 2) or (a.x = 2 and b.x = 1));
 -- Not where a branch has nothing to say.
-select a.k from a, b where a.k = b.k and ((a.x = 1 and b.x = 2) or b.x = 1)
+select a.k from a, b where a.k = b.k and ((a.x = 1 and b.x = 2) or b.x = 1);
+-- A condition on groups says something about their keys; of groups that have no keys it says nothing.
+select x, sum(k) from b group by x having (x = 1 and sum(k) > 5) or (x = 2 and count(*) > 3);
+select x, sum(k) from b group by x having x = 1 or sum(k) > 5;
+select * from (select x, y, rank() over (partition by x order by y) as r from b) where (x = 1 and r = 2) or (x = 3 and r = 1)
