@@ -26,6 +26,7 @@ mod structure;
 mod transitive;
 mod unnest;
 mod validate;
+mod whole_partitions;
 
 #[cfg(test)]
 mod random_tests;
@@ -44,7 +45,7 @@ pub struct OptimizerOptions {
     pub disabled: Vec<String>,
     /// Relations up to which a region of joins is ordered by dynamic programming.
     pub exhaustive_relations: usize,
-    /// Rows of an input below which `semi-join-reduction` and `eager-aggregation` find nothing worth while. (Tests try them on less.)
+    /// Rows of an input below which `semi-join-reduction`, `eager-aggregation` and `whole-partitions` find nothing worth while. (Tests try them on less.)
     pub worthwhile_rows: u64,
     /// Check the plan after each rule; on by default in debug builds.
     pub validate: bool,
@@ -95,6 +96,7 @@ const RULES: &[Rule] = &[
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
+    ("whole-partitions", |plan, options| Ok(whole_partitions::join_partitions(plan, options.worthwhile_rows))),
     ("regrouping", |plan, _| Ok(regroup::regroup(plan))),
     ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),

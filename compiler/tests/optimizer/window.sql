@@ -14,3 +14,12 @@ select row_number() over () from (select k from a order by x) t;
 select k, (select max(r) from (select rank() over (order by b.y + a.x) as r from b where b.k < a.k) t) from a;
 -- Over no rows.
 select k, sum(x) over () from a where false
+;
+-- A function of whole partitions is an aggregate that is joined; a table is read again, a join is stored.
+-- only: whole-partitions, prune
+select k, sum(n) over (partition by x), count(*) over (partition by x) from b;
+-- only: whole-partitions, prune
+select b.k, max(a.y) over (partition by b.n), count(*) over () from a, b where a.k = b.k;
+-- Not where the order matters, nor for few rows.
+select k, sum(n) over (partition by x order by k), row_number() over (partition by x) from b;
+select k, sum(y) over (partition by x) from c
