@@ -13,7 +13,7 @@ use super::from::table_name;
 use super::query::map;
 use super::{Binder, Bound, OutputColumn, types};
 use crate::error::{Error, Result};
-use crate::sql::ParsedStatement;
+use crate::sql::{ParsedStatement, Syntax};
 
 /// What a table is made of.
 #[derive(Default)]
@@ -61,6 +61,33 @@ impl Binder<'_> {
             self.check_macro(body, parameters)?;
         }
         Ok(Statement::CreateMacro { name, sql: statement.text().to_string(), table })
+    }
+
+    /// CREATE MACRO with several definitions, each with another number of parameters.
+    pub(super) fn create_overloads(
+        &mut self,
+        all: &[ParsedStatement],
+        statement: &ParsedStatement,
+    ) -> Result<Statement> {
+        let mut counts = Vec::with_capacity(all.len());
+        let mut created = Err(Error::syntax("a macro has a definition", statement.span));
+        for one in all {
+            let Syntax::Statement(inner) = &one.syntax else { continue };
+            let ast::Statement::CreateMacro { or_replace, name, args, definition, .. } = inner.as_ref() else {
+                continue;
+            };
+            let count = args.as_ref().map_or(0, Vec::len);
+            if counts.contains(&count) {
+                let message = format!("macro \"{}\" has two definitions with {count} parameters", table_name(name));
+                return Err(Error::invalid(message, statement.span));
+            }
+            counts.push(count);
+            created = self.create_macro(&Macro { or_replace: *or_replace, name, args, definition }, statement);
+            if created.is_err() {
+                break;
+            }
+        }
+        created
     }
 
     /// Looks for names that nothing has. Of types nothing is known before there are arguments.

@@ -74,6 +74,7 @@ impl Binder<'_> {
                 })
             }
             Syntax::Prepare { name, sql } => Ok(Statement::Prepare { name: name.value.clone(), sql: sql.clone() }),
+            Syntax::Overloads(all) => self.create_overloads(all, statement),
             Syntax::CreateType(create) => self.create_type(create),
             Syntax::Copy(copy) => self.copy(copy),
         }

@@ -36,6 +36,7 @@ pub(crate) fn expand(
         Syntax::Explain { inner, .. } => return expand(inner, catalog, name),
         Syntax::DescribeQuery(query) => query.visit(&mut expansion),
         Syntax::CreateView { view, .. } => view.query.visit(&mut expansion),
+        Syntax::Overloads(_) => ControlFlow::Continue(()),
         Syntax::CreateType(create) => match &mut create.source {
             TypeSource::Labels(query) => query.visit(&mut expansion),
             TypeSource::Type(_) => ControlFlow::Continue(()),
@@ -83,17 +84,33 @@ impl Expansion<'_> {
         self.catalog.macro_text(&part.as_ident()?.value, table)
     }
 
-    fn definition(&mut self, text: &str) -> Result<Definition> {
-        let statement = parse(text)?.into_iter().next();
-        let Some(ParsedStatement { syntax: Syntax::Statement(inner), has_columns, .. }) = statement else {
-            return Err(Error::invalid("the text of a macro holds none", Span::default()));
-        };
-        let ast::Statement::CreateMacro { args, definition, .. } = *inner else {
-            return Err(Error::invalid("the text of a macro holds none", Span::default()));
-        };
+    /// What the arguments of a call stand for, and the macro: of several definitions the first that they fit.
+    fn fitting(&mut self, name: &str, given: &[FunctionArg], text: &str) -> Result<(Arguments, ast::MacroDefinition)> {
+        let mut failed = misfit(name);
+        for Definition { parameters, body } in self.definitions(text)? {
+            match arguments(name, given, &parameters) {
+                Ok(arguments) => return Ok((arguments, body)),
+                Err(error) => failed = error,
+            }
+        }
+        Err(failed)
+    }
+
+    fn definitions(&mut self, text: &str) -> Result<Vec<Definition>> {
+        let none = || Error::invalid("the text of a macro holds none", Span::default());
+        let ParsedStatement { syntax, has_columns, .. } = parse(text)?.into_iter().next().ok_or_else(none)?;
         self.has_columns |= has_columns;
         self.changed = true;
-        Ok(Definition { parameters: args.unwrap_or_default(), body: definition })
+        let all = match syntax {
+            Syntax::Overloads(all) => all.into_iter().map(|statement| statement.syntax).collect(),
+            one => vec![one],
+        };
+        let definition = |syntax| {
+            let Syntax::Statement(statement) = syntax else { return Err(none()) };
+            let ast::Statement::CreateMacro { args, definition, .. } = *statement else { return Err(none()) };
+            Ok(Definition { parameters: args.unwrap_or_default(), body: definition })
+        };
+        all.into_iter().map(definition).collect()
     }
 
     /// Puts the arguments into what a macro stands for, and replaces the calls within it. (In this order: what other macros stand for has
@@ -138,17 +155,15 @@ impl Expansion<'_> {
         {
             return Err(Error::unsupported(format!("OVER and FILTER of macro \"{name}\""), Span::default()));
         }
-        let Definition { parameters, body } = self.definition(text)?;
+        let (arguments, body) = self.fitting(&name, given, text)?;
         let ast::MacroDefinition::Expr(mut body) = body else { return Err(misfit(&name)) };
-        let arguments = arguments(&name, given, &parameters)?;
         self.within(&name, &mut body, &arguments)?;
         Ok(Expr::Nested(Box::new(body)))
     }
 
     fn table(&mut self, name: &str, given: &[FunctionArg], text: &str) -> Result<Box<ast::Query>> {
-        let Definition { parameters, body } = self.definition(text)?;
+        let (arguments, body) = self.fitting(name, given, text)?;
         let ast::MacroDefinition::Table(mut query) = body else { return Err(misfit(name)) };
-        let arguments = arguments(name, given, &parameters)?;
         self.within(name, &mut query, &arguments)?;
         Ok(query)
     }

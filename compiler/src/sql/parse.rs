@@ -82,6 +82,8 @@ pub enum Syntax {
         name: ast::Ident,
         sql: String,
     },
+    /// Definitions of one macro, by their lists of parameters.
+    Overloads(Vec<ParsedStatement>),
     CreateType(Box<CreateType>),
     Copy(CopyStatement),
 }
@@ -387,6 +389,12 @@ impl StatementParser<'_> {
                 let query = parser.parse_query().map_err(|e| self.error(e))?;
                 Ok(Syntax::Statement(Box::new(ast::Statement::Query(query))))
             }
+            Keyword::CREATE if let Some(definitions) = self.overloads() => {
+                let parsed = definitions.iter().map(|tokens| StatementParser { tokens, ..*self }.parse());
+                let parsed = parsed.collect::<Result<Vec<_>>>()?;
+                self.drain(parser);
+                Ok(Syntax::Overloads(parsed))
+            }
             Keyword::CREATE if self.creates_type() => self.create_type(parser),
             Keyword::CREATE => match self.plain(parser)? {
                 Syntax::Statement(statement) => match *statement {
@@ -410,15 +418,56 @@ impl StatementParser<'_> {
         Ok(Syntax::Statement(Box::new(parser.parse_statement().map_err(|e| self.error(e))?)))
     }
 
+    /// The definitions of a macro that has several, `CREATE MACRO f(a) AS …, (a, b) AS …`, each as a statement of its own.
+    fn overloads(&self) -> Option<Vec<Vec<TokenWithSpan>>> {
+        let significant: Vec<usize> =
+            (0..self.tokens.len()).filter(|i| !matches!(self.tokens[*i].token, Token::Whitespace(_))).collect();
+        let token = |at: usize| significant.get(at).map(|i| &self.tokens[*i].token);
+        let is = |at: usize, keyword: Keyword| matches!(token(at), Some(Token::Word(w)) if w.quote_style.is_none() && w.keyword == keyword);
+        let head = (1..5).find(|at| is(*at, Keyword::MACRO) || is(*at, Keyword::FUNCTION))?;
+        let open = (head..significant.len()).find(|at| token(*at) == Some(&Token::LParen))?;
+        let deeper = |at: usize| match token(at) {
+            Some(Token::LParen | Token::LBracket | Token::LBrace) => 1,
+            Some(Token::RParen | Token::RBracket | Token::RBrace) => -1,
+            _ => 0,
+        };
+        // Whether parameters and AS stand there, and TABLE behind them.
+        let defines = |at: usize| {
+            (token(at) == Some(&Token::LParen)).then_some(())?;
+            let mut depth = 0;
+            let close = (at..significant.len()).find(|at| {
+                depth += deeper(*at);
+                depth == 0
+            })?;
+            is(close + 1, Keyword::AS).then(|| is(close + 2, Keyword::TABLE))
+        };
+        let table = defines(open)?;
+        let mut depth = 0;
+        let mut cuts = Vec::new();
+        for (at, index) in significant.iter().enumerate().skip(open) {
+            depth += deeper(at);
+            if depth == 0 && token(at) == Some(&Token::Comma) && defines(at + 1) == Some(table) {
+                cuts.push(*index);
+            }
+        }
+        if cuts.is_empty() {
+            return None;
+        }
+        let head = &self.tokens[..significant[open]];
+        let starts = std::iter::once(significant[open]).chain(cuts.iter().map(|cut| cut + 1));
+        let ends = cuts.iter().copied().chain([self.tokens.len()]);
+        Some(starts.zip(ends).map(|(start, end)| [head, &self.tokens[start..end]].concat()).collect())
+    }
+
     /// Whether the statement begins `CREATE [OR REPLACE] [TEMPORARY] TYPE`.
     fn creates_type(&self) -> bool {
-        let words = self.tokens.iter().filter_map(|t| match &t.token {
+        let mut words = self.tokens.iter().filter_map(|t| match &t.token {
             Token::Whitespace(_) => None,
             Token::Word(word) if word.quote_style.is_none() => Some(word.keyword),
             _ => Some(Keyword::NoKeyword),
         });
         let may_stand = [Keyword::CREATE, Keyword::OR, Keyword::REPLACE, Keyword::TEMP, Keyword::TEMPORARY];
-        words.skip_while(|word| may_stand.contains(word)).next() == Some(Keyword::TYPE)
+        words.find(|word| !may_stand.contains(word)) == Some(Keyword::TYPE)
     }
 
     fn create_type(&self, parser: &mut Parser<'_>) -> Result<Syntax> {
