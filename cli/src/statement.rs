@@ -100,7 +100,7 @@ pub(crate) fn run_bound(
             let ty = match of {
                 TypeDefinition::Type(ty) => ty,
                 TypeDefinition::Labels(plan) => {
-                    let result = session.run_plan(plan, sql, timings.bind)?;
+                    let result = session.run_plan(*plan, sql, timings.bind)?;
                     DataType::enumeration(texts(&result.collect()?))
                 }
             };

@@ -862,7 +862,7 @@ pub enum Constraint {
 pub enum TypeDefinition {
     Type(DataType),
     /// An ENUM, of the labels in the plan's only column, which is text.
-    Labels(Plan),
+    Labels(Box<Plan>),
 }
 
 /// A statement, bound.

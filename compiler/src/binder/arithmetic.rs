@@ -189,26 +189,6 @@ impl Binder<'_> {
         }
     }
 
-    /// A time with an offset, moved by an interval or put on a day.
-    fn timetz_arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
-        use DataType::{Date, Interval, Null, TimeTz, TimestampTz};
-        let (lt, rt) = (self.ty(&left), self.ty(&right));
-        let call =
-            |function, args, ty| Ok(Expr::Call { func: Func::Builtin(Builtin::Library(function)), args, ty, span });
-        match (func, lt, rt) {
-            (Func::Add, Interval | Null, TimeTz) => self.timetz_arithmetic(func, right, left, span),
-            (Func::Add | Func::Sub, TimeTz, Null) => Ok(Expr::null(TimeTz)),
-            (Func::Add, TimeTz, Interval) => call(Function::TimeTzAdd, vec![left, right], TimeTz),
-            (Func::Sub, TimeTz, Interval) => {
-                let back = self.negative(right, span)?;
-                call(Function::TimeTzAdd, vec![left, back], TimeTz)
-            }
-            (Func::Add, Date, TimeTz) => call(Function::TimeTzOnDate, vec![left, right], TimestampTz),
-            (Func::Add, TimeTz, Date) => call(Function::TimeTzOnDate, vec![right, left], TimestampTz),
-            _ => Err(self.no_operator(func, lt, rt, span)),
-        }
-    }
-
     fn temporal_arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
         use DataType::*;
         let (lt, rt) = (self.ty(&left), self.ty(&right));
@@ -326,7 +306,7 @@ impl Binder<'_> {
         })
     }
 
-    fn no_operator(&self, func: Func, left: DataType, right: DataType, span: Span) -> Error {
+    pub(super) fn no_operator(&self, func: Func, left: DataType, right: DataType, span: Span) -> Error {
         Error::ty(format!("there is no operator {} for {left} and {right}; cast one of them", symbol(func)), span)
     }
 

@@ -75,6 +75,15 @@ pub(super) const NAMES: &[&str] = &[
 impl Call<'_, '_, '_> {
     /// The call as other expressions; `None` where the name is none of these.
     pub(super) fn written_out(&mut self) -> Option<Result<Expr>> {
+        // Of a time with an offset, those of the time in its zone.
+        let of_time = matches!(self.name, "epoch_us" | "epoch_ms" | "epoch_ns");
+        if of_time && self.args.len() == 1 && self.binder.ty(&self.args[0]) == DataType::TimeTz {
+            let value = self.args.remove(0);
+            return Some(self.binder.explicit_cast(value, Time, false, self.span).and_then(|time| {
+                self.args.push(time);
+                self.call_again(self.name)
+            }));
+        }
         Some(match self.name {
             "isinf" => self.infinite(),
             "isfinite" => self.infinite().map(|is| self.negated(is)),
@@ -300,13 +309,13 @@ impl Call<'_, '_, '_> {
         self.binder.call(name, args, self.span)
     }
 
-    /// The clock's time, the zone's being UTC.
     /// What tells a call with another result every time from the others.
     fn random_call(&mut self) -> Expr {
         self.binder.random_calls += 1;
         Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64)
     }
 
+    /// The clock's time, the zone's being UTC.
     fn now_as(&self, ty: DataType) -> Result<Expr> {
         let now = self.binder.now(self.name, self.span)?;
         let value = match ty {

@@ -42,7 +42,7 @@ impl Binder<'_> {
                 let id = self.define("label", label, &mut computed);
                 bound.rel = map(bound.rel, computed);
                 bound.columns = vec![OutputColumn { name: "label".into(), id }];
-                TypeDefinition::Labels(self.finish(bound))
+                TypeDefinition::Labels(Box::new(self.finish(bound)))
             }
         };
         Ok(Statement::CreateType { name, of, if_not_exists, or_replace })

@@ -436,29 +436,6 @@ impl Binder<'_> {
         Ok(self.where_finite(&[value], result, None, span))
     }
 
-    /// Of a time with an offset: parts of the offset, or of the time in its zone.
-    fn timetz_part(&mut self, part: &str, value: Expr, span: Span) -> Result<Expr> {
-        let unit = match part.trim_matches('\'').to_ascii_lowercase().as_str() {
-            "timezone" => 1,
-            "timezone_hour" => 3600,
-            "timezone_minute" => 60,
-            _ => {
-                let local = self.explicit_cast(value, Time, false, span)?;
-                return self.date_part(part, local, span);
-            }
-        };
-        let func = Func::Builtin(Builtin::Library(Function::TimeTzOffset));
-        let mut offset = Expr::Call { func, args: vec![value], ty: I64, span };
-        let int = |value: i128| Expr::Literal(Scalar::Int(value), I64);
-        if unit == 60 {
-            offset = Expr::Call { func: Func::Mod, args: vec![offset, int(3600)], ty: I64, span };
-        }
-        if unit > 1 {
-            offset = Expr::Call { func: Func::IntDiv, args: vec![offset, int(unit)], ty: I64, span };
-        }
-        Ok(offset)
-    }
-
     /// A struct of several parts; NULL of a NULL.
     fn date_parts(&mut self, parts: &[Expr], value: Expr, span: Span) -> Result<Expr> {
         let mut fields = Vec::with_capacity(parts.len());

@@ -49,6 +49,7 @@ mod spans;
 mod star;
 mod statement;
 mod subquery;
+mod timetz;
 mod types;
 mod unsigned;
 mod using_key;

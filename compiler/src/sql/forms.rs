@@ -130,3 +130,23 @@ pub(super) fn by_star(tokens: Significant<'_>, place: usize, edits: &mut Edits) 
         edits.replaced.push((tokens.at[place + 2], Token::make_keyword("ALL")));
     }
 }
+
+/// `f(x ORDER BY y IGNORE NULLS)` as `f(x IGNORE NULLS ORDER BY y)`.
+pub(super) fn null_treatment(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let treats = matches!(tokens.keyword(place), Keyword::IGNORE | Keyword::RESPECT)
+        && tokens.keyword(place + 1) == Keyword::NULLS
+        && *tokens.token(place + 2) == Token::RParen;
+    if !treats {
+        return;
+    }
+    let Some(open) = tokens.open_before(place) else { return };
+    let orders = |at: &usize| {
+        tokens.keyword(*at) == Keyword::ORDER
+            && tokens.keyword(at + 1) == Keyword::BY
+            && tokens.open_before(*at) == Some(open)
+    };
+    if let Some(order) = (open + 1..place).find(orders) {
+        edits.before.push((tokens.at[order], [place, place + 1].map(|at| tokens.token(at).clone()).to_vec()));
+        edits.gone.extend([tokens.at[place], tokens.at[place + 1]]);
+    }
+}

@@ -3,7 +3,7 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
-use super::forms::{by_star, described, in_list, unpacked};
+use super::forms::{by_star, described, in_list, null_treatment, unpacked};
 use super::sample::samples;
 
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
@@ -28,6 +28,7 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         unpacked(significant, place, &mut edits);
         described(significant, place, &mut edits);
         by_star(significant, place, &mut edits);
+        null_treatment(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }

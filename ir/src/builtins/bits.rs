@@ -3,13 +3,21 @@
 use crate::scalar::Scalar;
 use crate::types::DataType;
 
-/// A BIT string's text.
+fn wrong(c: char) -> String {
+    format!("Invalid character encountered in string -> bit conversion: '{c}'")
+}
+
+/// A BIT string's text; behind an `x` hexadecimal digits.
 ///
 /// # Errors
 /// Another character; none at all is `0`.
 pub fn parse(text: &str) -> Result<String, String> {
+    if let Some(digits) = text.strip_prefix('x').filter(|digits| !digits.is_empty()) {
+        let bits = |c: char| c.to_digit(16).map(|digit| format!("{digit:04b}"));
+        return digits.chars().map(|c| bits(c).ok_or_else(|| wrong(c))).collect();
+    }
     match text.chars().find(|c| !matches!(c, '0' | '1')) {
-        Some(c) => Err(format!("Invalid character encountered in string -> bit conversion: '{c}'")),
+        Some(c) => Err(wrong(c)),
         None if text.is_empty() => Ok("0".into()),
         None => Ok(text.into()),
     }
