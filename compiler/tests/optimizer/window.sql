@@ -18,8 +18,7 @@ select k, sum(x) over () from a where false
 -- A function of whole partitions is an aggregate that is joined; a table is read again, a join is stored.
 -- only: whole-partitions, prune
 select k, sum(n) over (partition by x), count(*) over (partition by x) from b;
--- only: whole-partitions, prune
-select b.k, max(a.y) over (partition by b.n), count(*) over () from a, b where a.k = b.k;
+select b.k, max(c.y) over (partition by b.n), count(*) over () from b, b c where b.k = c.k;
 -- Not where the order matters, nor for few rows.
 select k, sum(n) over (partition by x order by k), row_number() over (partition by x) from b;
 select k, sum(y) over (partition by x) from c
