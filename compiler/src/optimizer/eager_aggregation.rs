@@ -252,6 +252,7 @@ fn cannot_fail(expr: &Expr, columns: &quernel_ir::entity::Arena<ColumnId, Column
                 | InList | Coalesce | NullIf | Greatest | Least | Like | ILike | StartsWith | EndsWith | Contains
                 | Length => true,
                 Builtin(builtin) => !builtin.can_fail(),
+                Div => ty.is_float(),
                 // The type of a decimal's result has room for every result, up to the widest type.
                 Add | Sub | Mul => {
                     ty.is_float()

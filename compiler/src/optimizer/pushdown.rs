@@ -193,6 +193,18 @@ impl Pusher<'_> {
                     return self.join(parts, predicates, known);
                 }
             }
+            // A scalar subquery that a column has to be equal to: without a row of it there is none, so that it joins as any relation does.
+            JoinKind::Single if parts.on.is_empty() && !parts.dependent => {
+                let between = |e: &&Expr| {
+                    matches!(e, Expr::Call { func: Func::Eq, .. })
+                        && expr_reads_any(e, &in_left)
+                        && expr_reads_any(e, &in_right)
+                };
+                if let Some(span) = predicates.iter().find(between).map(Expr::span) {
+                    let right = Rel::SingleRow { input: Box::new(parts.right), span };
+                    return self.join(Parts { kind: JoinKind::Inner, right, ..parts }, predicates, known);
+                }
+            }
             JoinKind::Mark(mark) => {
                 if let Some(rel) = self.decided_mark(mark, &parts, &predicates, known) {
                     return rel;

@@ -25,4 +25,9 @@ select * from (select k, x from a order by k limit 10) t where x = 3;
 select * from (select * from a where x in (select x from b)) t where y = 2;
 -- Never true.
 select k from a where 1 = 2;
-select count(*) from a where x = 1 and false
+select count(*) from a where x = 1 and false;
+-- What a column has to be equal to, a scalar subquery, is joined where few rows are left by it.
+select a.k from a, b, c where a.k = b.k and b.x = c.x and c.y = (select y from a where k = 5 and s = 'x');
+-- Not where NULL would do, nor where it is compared otherwise.
+select a.k from a where (select y from b where k = 5 and s = 'x') is null or y = (select y from b where k = 5 and s = 'x');
+select a.k from a where y > (select y from b where s = 'x')
