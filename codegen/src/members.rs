@@ -233,7 +233,8 @@ mod tests {
                     check(width, signed, base, &keys, low, span, Some(&third));
                 }
             }
-            let keys: Vec<i64> = (0..rows as i64).map(|i| i64::MIN + i * (i64::MAX / 32)).collect();
+            let keys: Vec<i64> =
+                (0..rows as i64).map(|i| i64::MIN.wrapping_add(i.wrapping_mul(i64::MAX / 32))).collect();
             check(8, true, 0, &keys, i64::MIN, u64::MAX - 1, None);
             check(8, true, 0, &keys, -5000, 1 << 40, None);
             check(8, false, 7, &[5, 6, 7, 8, 9].repeat(rows.div_ceil(5))[..rows], 6, 2, Some(&third));

@@ -10,8 +10,8 @@ use crate::exec::pool::Workers;
 /// Bits for each row that are worth while: so many take the memory of a directory's entry.
 const BITS_PER_ROW: u64 = 64;
 
-/// Bits that are always worth while, 8 KiB.
-const FEW_BITS: u64 = 1 << 16;
+/// Bits that are always worth while, 32 KiB.
+const FEW_BITS: u64 = 1 << 18;
 
 /// Bits above which tests would miss the caches, 4 MiB.
 const MOST_BITS: u64 = 1 << 25;
