@@ -293,8 +293,11 @@ impl Maker<'_> {
     }
 }
 
+/// The columns of a reference to a shared subplan.
+type Reference<'r> = &'r [(ColumnId, usize)];
+
 /// The reference that an aggregate reads, and the filter between.
-fn shared_input(rel: &Rel) -> Option<(SharedId, &[(ColumnId, usize)], Option<&Expr>)> {
+fn shared_input(rel: &Rel) -> Option<(SharedId, Reference<'_>, Option<&Expr>)> {
     let Rel::Aggregate { input, .. } = rel else { return None };
     let (input, predicate) = match &**input {
         Rel::Filter { input, predicate } => (&**input, Some(predicate)),

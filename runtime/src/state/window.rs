@@ -284,7 +284,7 @@ impl Partition<'_> {
 
     /// Whether the query is stopped, now and then.
     fn look(&self, at: usize) -> Result<(), ExecError> {
-        if at % INTERRUPT == 0 { self.windows.workers.interrupt.check() } else { Ok(()) }
+        if at.is_multiple_of(INTERRUPT) { self.windows.workers.interrupt.check() } else { Ok(()) }
     }
 
     fn call(&self, planned: &Planned<'_>, nodes: &mut Option<Nodes>) -> Result<(), ExecError> {
