@@ -9,7 +9,7 @@ use quernel_ir::scalar::Scalar;
 use super::columns::*;
 use super::nullability::{can_be_null, nullable_columns, rejects_null};
 
-/// Largest expression (in nodes) that is computed again below a map so that a filter on it can move down.
+/// Largest expression (in nodes) that is computed again below a map so that a filter on it can move down, if it is larger than the filter.
 const INLINE_NODES: usize = 40;
 
 /// Moves every filter of the plan as far down as it goes.
@@ -80,7 +80,7 @@ impl Pusher<'_> {
                 for predicate in predicates {
                     let mut inlined = predicate.clone();
                     inlined.substitute(&|c| exprs.iter().find(|(id, _)| *id == c).map(|(_, e)| e.clone()));
-                    if !expr_reads_any(&predicate, &defined) || size(&inlined) <= INLINE_NODES {
+                    if !expr_reads_any(&predicate, &defined) || size(&inlined) <= INLINE_NODES.max(size(&predicate)) {
                         down.push(inlined);
                     } else {
                         stay.push(predicate);
