@@ -12,7 +12,7 @@ use quernel_ir::kernel::{KernelId, Module, Op, RowSet, Source, StateId, StateKin
 use quernel_ir::passes::{can_split, split};
 
 use super::partition::{Partitioned, partition};
-use super::work::{Work, brought_row_bytes, insertion, row_bytes, table_rows, uses, work};
+use super::work::{Work, brought_row_bytes, device_row_bytes, insertion, row_bytes, table_rows, uses, work};
 use super::{Assignment, Placement, Rows, Transfer};
 
 /// A device, as far as plans need to know.
@@ -53,8 +53,10 @@ pub const PRIOR: f64 = 5.0;
 
 /// Lookups that a row is worth that is dealt to a device.
 const DEALT: f64 = 2.0;
-/// Bytes that the directory of an index takes a row, while it is made; dealing takes as much.
+/// Bytes that the directory of an index takes a row, while it is made and then; and that dealing rows takes beside both copies of them.
 const DIRECTORY: f64 = 28.0;
+const KEPT_DIRECTORY: f64 = 12.0;
+const DEALING: f64 = 16.0;
 /// Rounds in which an index is looked into, at most.
 const MOST_ROUNDS: u32 = 256;
 
@@ -481,6 +483,8 @@ impl<'a> Planner<'a> {
         let moved: f64 = self.work[kernel]
             .written
             .iter()
+            // What is dealt has to travel in any case.
+            .filter(|(state, _)| !self.dealt.contains(**state))
             .map(|(state, rows)| self.kept(*state, *rows) * row_bytes(self.module, *state))
             .sum();
         // Each device gives its part, and takes all.
@@ -515,12 +519,12 @@ impl<'a> Planner<'a> {
         let Partitioned { module, parts, origins } = partition(self.module, index)?;
         let gpu = self.gpus.first().map(|gpu| &self.devices[*gpu])?;
         let (devices, rows) = (self.gpus.len() as f64, self.index_rows(index));
-        let bytes = rows * row_bytes(self.module, index);
+        let bytes = rows * device_row_bytes(self.module, index);
         let divided = |k: &usize| self.shares(*k) || self.runs_dealt(*k);
         let sent: f64 =
             (0..sides.len()).filter(divided).filter_map(|k| self.work[k].written.get(&index)).sum::<f64>().min(rows);
         // Each device gives its part, and takes all.
-        let broadcast = sent * row_bytes(self.module, index) * (1.0 / devices + 1.0) / gpu.rates.exchange
+        let broadcast = sent * device_row_bytes(self.module, index) * (1.0 / devices + 1.0) / gpu.rates.exchange
             + insertion(self.module, index, rows) / gpu.rates.lookups;
         let after = work(&module);
         let mut found: Vec<(StateId, f64, bool)> = Vec::new();
@@ -537,29 +541,30 @@ impl<'a> Planner<'a> {
             found.push((*part, after[first].written[part], alone));
         }
         let found_rows: f64 = found.iter().map(|(_, rows, _)| rows).sum();
-        let found_bytes: f64 = found.iter().map(|(part, rows, _)| rows * row_bytes(&module, *part)).sum();
+        let found_bytes: f64 = found.iter().map(|(part, rows, _)| rows * device_row_bytes(&module, *part)).sum();
         // Each device gives what is not its own, and takes as much.
         let seconds = (bytes + found_bytes) * 2.0 * (1.0 - 1.0 / devices) / devices / gpu.rates.exchange
             + (DEALT * (rows + found_rows) + insertion(self.module, index, rows)) / devices / gpu.rates.lookups
             + 6.0 * gpu.rates.start;
-        let whole = bytes + DIRECTORY * rows;
-        let left = gpu.memory - whole / devices;
+        // While it is dealt, and while its directory is made; then what stays.
+        let whole = (bytes + DIRECTORY * rows).max(2.0 * bytes + DEALING * rows);
+        let left = gpu.memory - (bytes + KEPT_DIRECTORY * rows) / devices;
         let rounds = |(part, rows, alone): &(StateId, f64, bool)| -> Option<(StateId, u32)> {
-            let room = rows * (2.0 * row_bytes(&module, *part) + DIRECTORY) / devices;
+            let room = rows * (2.0 * device_row_bytes(&module, *part) + DEALING) / devices;
             let rounds = match self.options.partition {
                 Some(rounds) if *alone => rounds.max(1),
                 Some(_) => 1,
-                None if left < gpu.memory / 4.0 => return None,
+                None if whole / devices > gpu.memory || left < gpu.memory / 8.0 => return None,
                 None => (room / (left / 2.0)).ceil().max(1.0) as u32,
             };
             (rounds == 1 || (*alone && rounds <= MOST_ROUNDS)).then_some((*part, rounds))
         };
         let parts: Vec<(StateId, u32)> = found.iter().map(rounds).collect::<Option<_>>()?;
-        if whole <= gpu.memory && seconds >= broadcast && self.options.partition.is_none() {
+        if bytes + DIRECTORY * rows <= gpu.memory && seconds >= broadcast && self.options.partition.is_none() {
             return None;
         }
         let name = &self.module.states[index].name;
-        let room = if whole > gpu.memory { ", for which one has no room" } else { "" };
+        let room = if bytes + DIRECTORY * rows > gpu.memory { ", for which one has no room" } else { "" };
         let why = format!("its part of @{name}: dealt est. {}, broadcast {}{room}", show(seconds), show(broadcast));
         let mut dealt = self.dealt.clone();
         dealt.indexes.push(index);
@@ -641,6 +646,12 @@ impl<'a> Planner<'a> {
                 if let (true, StateKind::Index { keys, null_safe, .. }) = (is_dealt, module.states[state].kind.clone())
                 {
                     module.states[made.part].kind = StateKind::Index { keys, null_safe, marked: false };
+                }
+                // Of groups each device may have all.
+                let appended = matches!(module.states[made.part].kind, StateKind::Index { .. } | StateKind::Rows);
+                if appended && assignment.is_divided() {
+                    let part = &mut module.states[made.part].estimate;
+                    *part = part.map(|rows| rows.div_ceil(assignment.devices.len() as u64));
                 }
                 transfers.push(Transfer { state: made.part, from: from.clone(), to: to.clone(), dealt });
                 needed.push(to.clone());

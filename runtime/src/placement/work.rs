@@ -9,7 +9,7 @@ use quernel_ir::kernel::{
 };
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::passes::selectivity;
-use quernel_ir::types::Repr;
+use quernel_ir::types::{Repr, ValueType};
 
 /// Bytes of a string of unknown length.
 const TEXT: f64 = 24.0;
@@ -83,6 +83,15 @@ pub fn row_bytes(module: &Module, state: StateId) -> f64 {
     let declared = &module.states[state];
     let text = declared.fields.iter().filter(|field| field.ty.repr == Repr::Str).count();
     f64::from(TupleLayout::of(declared).size) + TEXT * text as f64
+}
+
+/// As [`row_bytes`], in the memory of a GPU, in words of 32 bits.
+pub fn device_row_bytes(module: &Module, state: StateId) -> f64 {
+    let fields = &module.states[state].fields;
+    let words = |ty: ValueType| if ty.repr == Repr::Str { 2 } else { ty.repr.size().div_ceil(4).max(1) };
+    let valid = fields.iter().filter(|field| field.ty.nullable).count().div_ceil(32);
+    let text = fields.iter().filter(|field| field.ty.repr == Repr::Str).count();
+    4.0 * (fields.iter().map(|field| words(field.ty)).sum::<usize>() + valid).max(1) as f64 + TEXT * text as f64
 }
 
 /// Bytes of a row of a table's columns that kernels load.

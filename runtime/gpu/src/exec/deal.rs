@@ -1,8 +1,9 @@
 //! States' rows on their way from and to other devices; rows that are dealt to several by the hashes of their keys.
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::StateId;
-use quernel_runtime::placement::Transfer;
+use quernel_ir::kernel::{KernelId, Op, RowSet, Source, StateId, StateKind, Stmt, Value};
+use quernel_runtime::exec::KernelMetrics;
+use quernel_runtime::placement::{Share, Transfer};
 use quernel_shaders_gen::primitives::rows;
 use quernel_shaders_gen::program::sync;
 
@@ -98,6 +99,35 @@ impl Run<'_> {
             self.hands.insert(state, Hand { rows, order, first, count });
         }
         Ok(())
+    }
+
+    /// The two states where a kernel does nothing but put all rows of the one into the other, which has none, as they are.
+    pub(super) fn moved(&self, kernel: usize) -> Option<(StateId, StateId)> {
+        let declared = &self.module.kernels[KernelId::from_index(kernel)];
+        let Source::State { state: from, row, rows: RowSet::All } = declared.source else { return None };
+        let (Stmt::Append { state: to, values, .. }, lets) = declared.blocks[declared.body].split_last()? else {
+            return None;
+        };
+        let field = |value: &Value| match declared.values[*value].op {
+            Op::Field { row: of, field } if of == row => Some(field),
+            _ => None,
+        };
+        let all = values.iter().map(field).eq((0..self.module.states[from].fields.len()).map(Some))
+            && lets.iter().all(|stmt| matches!(stmt, Stmt::Let(value) if field(value).is_some()));
+        let (source, target) = (&self.states[from.index()], &self.states[to.index()]);
+        let plain = matches!(self.module.states[*to].kind, StateKind::Rows | StateKind::Index { .. });
+        let fits = plain && source.layout == target.layout && target.rows.is_none() && target.count == 0;
+        let whole = self.share(kernel) == Some(Share::ALL);
+        (all && fits && whole && source.directory.is_none() && source.marks.is_none()).then_some((from, *to))
+    }
+
+    /// Gives the rows of a state to another.
+    pub(super) fn take_rows(&mut self, from: StateId, to: StateId, metrics: &mut KernelMetrics) {
+        let (rows, count) = (self.states[from.index()].rows.take(), self.states[from.index()].count);
+        let taken = &mut self.states[to.index()];
+        (taken.rows, taken.count) = (rows, count);
+        metrics.rows_in += count;
+        metrics.rows_out.push((to, count));
     }
 
     /// Puts rows that were kept after the first `before` of a state. Returns how many they are.

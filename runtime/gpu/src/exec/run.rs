@@ -245,9 +245,11 @@ impl<'a> Run<'a> {
             return Ok(());
         }
         let words = u64::from(self.states[index].layout.words);
-        // What grows once will grow again.
-        let wanted = if self.states[index].count > 0 { rows.max(capacity * 2) } else { rows };
         let what = format!("state @{}", self.module.states[state].name);
+        // What grows once will grow again: to what is expected, else to twice as much, where there is room.
+        let expected = self.module.states[state].estimate.filter(|expected| (rows..=rows * 16).contains(expected));
+        let ample = if self.states[index].count > 0 { expected.unwrap_or(capacity * 2).max(rows) } else { rows };
+        let wanted = if self.arenas.work.has_room(ample * words) { ample } else { rows };
         let range = self.allocate(&what, (wanted * words).max(1))?;
         let old = self.states[index].rows.take();
         if let Some(old) = old {
@@ -279,7 +281,7 @@ impl<'a> Run<'a> {
     }
 
     /// What is run here of a kernel.
-    fn share(&self, kernel: usize) -> Option<Share> {
+    pub(super) fn share(&self, kernel: usize) -> Option<Share> {
         self.part.map_or(Some(Share::ALL), |part| part.share(kernel))
     }
 
@@ -335,7 +337,10 @@ impl<'a> Run<'a> {
                         self.metrics.kernels.push(of_first);
                     }
                 }
-                None => self.kernel(kernel, &mut metrics)?,
+                None => match self.moved(kernel).filter(|(from, _)| readers[from.index()] == Some(kernel)) {
+                    Some((from, to)) => self.take_rows(from, to, &mut metrics),
+                    None => self.kernel(kernel, &mut metrics)?,
+                },
             }
             if self.apart {
                 let status = self.status()?;

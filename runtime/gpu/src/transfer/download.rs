@@ -11,17 +11,71 @@ use crate::error::{GpuError, Result};
 /// Readback buffers in flight.
 const DEPTH: usize = 4;
 
+/// Threads that download together: what takes long is the host's copy, and that it touches memory for the first time.
+const MOST_THREADS: usize = 8;
+
 impl Device {
     /// The bytes `offset..offset + bytes` of a buffer (multiples of 4), after all that was submitted before.
     ///
     /// # Errors
     /// As [`Device::submit`] and [`Device::wait`].
     pub fn download(&self, source: &wgpu::Buffer, offset: u64, bytes: u64, waiting: Waiting<'_>) -> Result<Vec<u8>> {
-        let mut result = Vec::with_capacity(bytes as usize);
+        let mut result = vec![0; bytes as usize];
+        self.download_into(source, offset, &mut result, waiting)?;
+        Ok(result)
+    }
+
+    /// As [`Device::download`], in words.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn download_words(
+        &self,
+        source: &wgpu::Buffer,
+        word: u64,
+        words: u64,
+        waiting: Waiting<'_>,
+    ) -> Result<Vec<u32>> {
+        let mut result = vec![0u32; words as usize];
+        self.download_into(source, word * 4, bytemuck::cast_slice_mut(&mut result), waiting)?;
+        Ok(result)
+    }
+
+    /// Fills `into` with a buffer's bytes from `offset` on: a part by each of several threads, where there are enough.
+    fn download_into(&self, source: &wgpu::Buffer, offset: u64, into: &mut [u8], waiting: Waiting<'_>) -> Result<()> {
+        let slots = into.len().div_ceil(SLOT_BYTES as usize);
+        let threads = crate::default_threads().min(MOST_THREADS).min(slots / DEPTH).max(1);
+        if threads == 1 {
+            return self.download_slots(source, offset, into, waiting);
+        }
+        let share = slots.div_ceil(threads) * SLOT_BYTES as usize;
+        std::thread::scope(|scope| {
+            let mut first = None;
+            let mut others = Vec::new();
+            for (n, part) in into.chunks_mut(share).enumerate() {
+                let begin = offset + (n * share) as u64;
+                match n {
+                    0 => first = Some(part),
+                    _ => others.push(scope.spawn(move || self.download_slots(source, begin, part, waiting))),
+                }
+            }
+            let mut outcome = first.map_or(Ok(()), |part| self.download_slots(source, offset, part, waiting));
+            for other in others {
+                let panicked =
+                    |_| Err(GpuError::Internal { what: "download".into(), message: "a thread panicked".into() });
+                outcome = outcome.and(other.join().unwrap_or_else(panicked));
+            }
+            outcome
+        })
+    }
+
+    /// As [`Device::download_into`], by this thread.
+    fn download_slots(&self, source: &wgpu::Buffer, offset: u64, into: &mut [u8], waiting: Waiting<'_>) -> Result<()> {
+        let bytes = into.len() as u64;
         let slot = bytes.clamp(4, SLOT_BYTES);
         let mut spare: Vec<wgpu::Buffer> = Vec::new();
         let mut flying: VecDeque<(wgpu::Buffer, u64, Submission)> = VecDeque::new();
-        let mut at = 0;
+        let (mut at, mut done) = (0, 0);
         while at < bytes || !flying.is_empty() {
             if at < bytes && flying.len() < DEPTH {
                 let len = (bytes - at).min(slot);
@@ -39,28 +93,14 @@ impl Device {
             if let Some((buffer, len, submission)) = flying.pop_front() {
                 self.wait(&submission, waiting)?;
                 let view = self.map_read(&buffer, len, waiting)?;
-                result.extend_from_slice(&view);
+                into[done..done + len as usize].copy_from_slice(&view);
+                done += len as usize;
                 drop(view);
                 buffer.unmap();
                 spare.push(buffer);
             }
         }
-        Ok(result)
-    }
-
-    /// As [`Device::download`], in words.
-    ///
-    /// # Errors
-    /// As there.
-    pub fn download_words(
-        &self,
-        source: &wgpu::Buffer,
-        word: u64,
-        words: u64,
-        waiting: Waiting<'_>,
-    ) -> Result<Vec<u32>> {
-        let bytes = self.download(source, word * 4, words * 4, waiting)?;
-        Ok(bytes.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect())
+        Ok(())
     }
 
     fn readback(&self, bytes: u64) -> Result<wgpu::Buffer> {

@@ -91,6 +91,9 @@ fn extremes(ty: DataType, nulls: bool) -> ArrayRef {
             }
             Arc::new(out.finish())
         }
+        DataType::U128 | DataType::Bit | DataType::TimeTz | DataType::Uuid | DataType::Enum(_) => {
+            unreachable!("{ty:?} is text in Arrow")
+        }
     }
 }
 
