@@ -214,7 +214,7 @@ fn partitioned_places(module: &Module) -> Vec<String> {
 #[test]
 fn an_index_is_partitioned_where_that_takes_less_than_to_broadcast_it() {
     let dealt = [
-        "build:0",
+        "build:0,1,2,3 shared",
         "move_index_of_build:0,1,2,3 dealt",
         "probe:0",
         "probe_index_of_probe:0,1,2,3 dealt",
