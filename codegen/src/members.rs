@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn rows_whose_key_is_not_among_the_members_are_left_out() {
-        let third = |place: u64| place % 3 == 0;
+        let third = |place: u64| place.is_multiple_of(3);
         for rows in [64usize, 80, 63, 1] {
             for (width, signed, base) in
                 [(1, false, 100i64), (1, true, 0), (2, false, 2_450_816), (2, true, 0), (4, false, -5), (4, true, 0)]
