@@ -91,7 +91,7 @@ impl Run<'_> {
                 continue;
             }
             let copies = self.allocate("dealt rows", (u64::from(count) * u64::from(layout.words)).max(1))?;
-            self.gather(count, &copies, 0, &order, first, word, layout.words)?;
+            self.gather(count, copies.word(), order.word() + first, word, layout.words)?;
             let rows = StateRows::fetch(self, &layout, copies.word(), count.into())?;
             part.exchange.post(state, part.device, Some(to), rows);
         }
@@ -135,7 +135,8 @@ impl Run<'_> {
         let words = self.states[state.index()].layout.words;
         if let Some(room) = self.states[state.index()].rows.take() {
             let from = hand.rows.word();
-            self.gather(hand.count, &room, before as u32 * words, &hand.order, hand.first, from, words)?;
+            let (to, order) = (room.word() + before as u32 * words, hand.order.word() + hand.first);
+            self.gather(hand.count, to, order, from, words)?;
             self.states[state.index()].rows = Some(room);
         }
         Ok(hand.count.into())
@@ -149,7 +150,7 @@ impl Run<'_> {
         let words = self.states[state.index()].layout.words;
         let copies = self.allocate("dealt rows", (u64::from(count) * u64::from(words)).max(1))?;
         let from = self.states[state.index()].first_word();
-        self.gather(count, &copies, 0, &order, first, from, words)?;
+        self.gather(count, copies.word(), order.word() + first, from, words)?;
         let kept = &mut self.states[state.index()];
         (kept.rows, kept.count) = (Some(copies), count.into());
         Ok(())
@@ -188,23 +189,13 @@ impl Run<'_> {
         Ok(Dealt { order: sorted.order, starts: words })
     }
 
-    /// Copies rows in an order, from its number `first` on, into a range, from its word `at` on.
-    #[expect(clippy::too_many_arguments, reason = "places of three things")]
-    fn gather(
-        &mut self,
-        count: u32,
-        to: &Range,
-        at: u32,
-        order: &Range,
-        first: u32,
-        from: u32,
-        words: u32,
-    ) -> Result<()> {
+    /// Copies `count` rows of `words` words at the word `from` to the word `to`, in the order of the numbers at the word `order`.
+    pub(super) fn gather(&mut self, count: u32, to: u32, order: u32, from: u32, words: u32) -> Result<()> {
         if count == 0 {
             return Ok(());
         }
         let profile = self.engine.device().profile().clone();
-        let step = rows::gather(&profile, count, to.word() + at, order.word() + first, from, words);
+        let step = rows::gather(&profile, count, to, order, from, words);
         let loaded = self.engine.rows.clone();
         self.batch.dispatch_groups(&loaded, step.entry, &step.params, step.workgroups.into())
     }

@@ -193,13 +193,7 @@ impl Run<'_> {
                 let unsorted = self.states[state.index()].first_word();
                 let words = u64::from(self.states[state.index()].layout.words);
                 let copies = self.allocate("sorted rows", (kept * words).max(1))?;
-                if kept > 0 {
-                    let profile = self.engine.device().profile().clone();
-                    let order = order.word() + first as u32;
-                    let step = rows::gather(&profile, kept as u32, copies.word(), order, unsorted, words as u32);
-                    let loaded = self.engine.rows.clone();
-                    self.batch.dispatch_groups(&loaded, step.entry, &step.params, step.workgroups.into())?;
-                }
+                self.gather(kept as u32, copies.word(), order.word() + first as u32, unsorted, words as u32)?;
                 let sorted = &mut self.states[state.index()];
                 (sorted.rows, sorted.count) = (Some(copies), kept);
             }

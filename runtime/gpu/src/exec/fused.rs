@@ -3,7 +3,6 @@
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Source, Stmt};
 use quernel_runtime::exec::KernelMetrics;
-use quernel_shaders_gen::primitives::rows;
 use quernel_shaders_gen::program::sync;
 
 use super::GpuExecError;
@@ -160,11 +159,7 @@ impl Run<'_> {
         let most = u64::from(u32::MAX);
         let order = self.order_of_words(partials.firsts.word(), count, bits_of(known.unwrap_or(most).min(most)))?;
         let ordered = self.allocate("groups in order", count * words)?;
-        let profile = self.engine.device().profile().clone();
-        let (to, from) = (ordered.word(), partials.rows.word());
-        let step = rows::gather(&profile, count as u32, to, order.word(), from, words as u32);
-        let by_rows = self.engine.rows.clone();
-        self.batch.dispatch_groups(&by_rows, step.entry, &step.params, step.workgroups.into())?;
+        self.gather(count as u32, ordered.word(), order.word(), partials.rows.word(), words as u32)?;
         let groups = needed(&self.ready.absorb[kernel][0].partial_groups)?;
         let entries = Entries { count, word: ordered.word() };
         Ok(self.absorb_groups(state, &groups, aggregate, entries, Updates::Parts, None)?)

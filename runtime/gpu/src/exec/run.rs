@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module, Source, StateId, StateKind, TableId};
@@ -329,10 +329,12 @@ impl<'a> Run<'a> {
                 ..KernelMetrics::default()
             };
             let mut metrics = metrics_of(kernel);
+            let mut of_others = Duration::ZERO;
             match first {
                 Some(first) => {
                     let mut of_first = metrics_of(first);
                     self.in_rounds(first, &mut of_first, kernel, &mut metrics)?;
+                    of_others = of_first.elapsed;
                     if own.contains(&first) {
                         self.metrics.kernels.push(of_first);
                     }
@@ -346,7 +348,7 @@ impl<'a> Run<'a> {
                 let status = self.status()?;
                 self.check(&status)?;
             }
-            metrics.elapsed = begun.elapsed();
+            metrics.elapsed = begun.elapsed().saturating_sub(of_others);
             let finishing = Instant::now();
             for &state in &states {
                 if writers[state.index()] == Some(kernel) {
