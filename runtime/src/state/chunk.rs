@@ -2,7 +2,7 @@
 
 use std::alloc::{self, Layout};
 use std::marker::PhantomData;
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Range};
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -450,6 +450,35 @@ impl<T: Copy> Array<T> {
     pub fn with_capacity(account: &Account, capacity: usize) -> Result<Array<T>, MemoryLimit> {
         let chunk = Chunk::new(account, capacity.saturating_mul(size_of::<T>()), false)?;
         Ok(Array { chunk, len: 0, _of: PhantomData })
+    }
+
+    /// An array of `len` equal elements.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn filled(account: &Account, len: usize, value: T) -> Result<Array<T>, MemoryLimit> {
+        let mut array = Array::with_capacity(account, len)?;
+        let start = array.chunk.start().cast::<T>();
+        // SAFETY: there is room, and a chunk is aligned for every type.
+        (0..len).for_each(|at| unsafe { start.add(at).write(value) });
+        array.len = len;
+        Ok(array)
+    }
+
+    /// Some of the elements.
+    ///
+    /// # Safety
+    /// Nobody else reads or writes them meanwhile.
+    #[expect(clippy::mut_from_ref, reason = "by the caller's promise")]
+    pub unsafe fn lend(&self, range: Range<usize>) -> &mut [T] {
+        assert!(range.start <= range.end && range.end <= self.len, "elements that are not there");
+        // SAFETY: by the caller's promise.
+        unsafe { std::slice::from_raw_parts_mut(self.chunk.start().cast::<T>().add(range.start), range.len()) }
+    }
+
+    /// Elements that there is room for.
+    pub fn capacity(&self) -> usize {
+        self.chunk.bytes() / size_of::<T>()
     }
 
     /// Empties it.

@@ -196,7 +196,7 @@ pub fn finish(
             Finished::Tuples(set)
         }
         StateKind::Index { .. } => Finished::Index(Index::build(state, account, rows, workers, strings)?),
-        StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers, strings)?),
+        StateKind::Sorted { .. } => Finished::Tuples(sorted::sort(state, account, rows, workers, strings)?.set),
         StateKind::Window { .. } => {
             let rows = sorted::sort(state, account, rows, workers, strings)?;
             Finished::Tuples(window::compute(state, account, rows, workers, strings)?)

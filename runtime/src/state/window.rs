@@ -24,7 +24,7 @@ use quernel_ir::window::{
 use super::chunk::{Account, Array, LOOK, StringArena};
 use super::field;
 use super::rows::TupleSet;
-use super::sorted::SortOrder;
+use super::sorted::{SortOrder, Sorted, Step};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use aggregates::{Nodes, Plan};
@@ -32,8 +32,8 @@ use aggregates::{Nodes, Plan};
 /// Rows between two looks at whether the query is stopped.
 const INTERRUPT: usize = 1 << 12;
 
-/// Rows in which a thread looks for the beginnings of partitions at a time.
-const PIECE: usize = 1 << 16;
+/// Rows that a thread works on at a time where rows are worked on one by one.
+const PIECE: usize = 1 << 13;
 
 /// A tuple of the state.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,42 @@ unsafe impl Send for Tuple {}
 // SAFETY: as above.
 unsafe impl Sync for Tuple {}
 
+/// Tuples in order.
+#[derive(Clone, Copy, Debug)]
+struct Rows<'a> {
+    /// Where the first is, if all lie one after another.
+    start: Tuple,
+    size: usize,
+    /// Where each is, if not.
+    scattered: Option<&'a [Tuple]>,
+    len: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn len(&self) -> usize {
+        self.len
+    }
+
+    #[inline(always)]
+    fn get(&self, at: usize) -> *mut u8 {
+        debug_assert!(at < self.len, "a row that is not there");
+        match self.scattered {
+            Some(tuples) => tuples[at].0,
+            None => self.start.0.wrapping_add(at * self.size),
+        }
+    }
+
+    fn slice(self, range: Range<usize>) -> Rows<'a> {
+        assert!(range.start <= range.end && range.end <= self.len, "rows that are not there");
+        Rows {
+            start: Tuple(self.start.0.wrapping_add(range.start * self.size)),
+            size: self.size,
+            scattered: self.scattered.map(|tuples| &tuples[range.clone()]),
+            len: range.len(),
+        }
+    }
+}
+
 /// What the work on every partition shares.
 struct Windows<'a> {
     state: &'a State,
@@ -53,8 +89,12 @@ struct Windows<'a> {
     account: &'a Account,
     workers: &'a Workers,
     calls: Vec<Planned<'a>>,
-    /// Whether a call asks about peers.
+    /// Whether a call asks for all peers of a row.
     peers: bool,
+    rows: Rows<'a>,
+    steps: &'a [Step],
+    /// What threads do not need at the moment.
+    scratches: Mutex<Vec<Scratch>>,
     /// What results lie in that are long strings.
     strings: Mutex<Vec<StringArena>>,
 }
@@ -82,12 +122,29 @@ impl<'a> Planned<'a> {
         state.calls().iter().map(planned).collect()
     }
 
-    /// Whether the call asks about peers.
+    /// Whether each row's result is found on its own, from its place.
+    fn is_by_row(&self) -> bool {
+        let WindowCall { func, ignore_nulls, .. } = self.call;
+        let by_row = matches!(
+            func,
+            WindowFunc::RowNumber
+                | WindowFunc::Ntile
+                | WindowFunc::Lag
+                | WindowFunc::Lead
+                | WindowFunc::FirstValue
+                | WindowFunc::LastValue
+                | WindowFunc::NthValue
+        );
+        by_row && !ignore_nulls && !self.peers()
+    }
+
+    /// Whether the call asks for all peers of a row.
     fn peers(&self) -> bool {
         let frame = &self.call.frame;
         match self.call.func {
             WindowFunc::RowNumber | WindowFunc::Ntile | WindowFunc::Lag | WindowFunc::Lead | WindowFunc::Fill => false,
-            WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::PercentRank | WindowFunc::CumeDist => true,
+            WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::PercentRank => false,
+            WindowFunc::CumeDist => true,
             _ => {
                 let whole = frame.start == Bound::Unbounded && frame.end == Bound::Unbounded;
                 frame.unit != FrameUnit::Rows && !whole || matches!(frame.exclude, Exclude::Group | Exclude::Ties)
@@ -96,7 +153,7 @@ impl<'a> Planned<'a> {
     }
 }
 
-/// What partitions of a batch need one after the other.
+/// What partitions need one after the other.
 struct Scratch {
     /// The first row of each group of peers.
     groups: Array<usize>,
@@ -106,6 +163,14 @@ struct Scratch {
     nodes: Vec<Option<Nodes>>,
 }
 
+/// What one thread does at a time.
+enum Task {
+    /// Some partitions, one after the other: all calls, but for those by row where these are others' tasks.
+    Partitions(Range<usize>),
+    /// Some rows of a large partition: calls by row.
+    Rows(usize, Range<usize>),
+}
+
 /// Fills the results of the state's calls in its sorted tuples. `strings` takes the memory of strings among them.
 ///
 /// # Errors
@@ -113,54 +178,100 @@ struct Scratch {
 pub fn compute(
     state: &State,
     account: &Account,
-    set: TupleSet,
+    sorted: Sorted,
     workers: &Workers,
     strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
+    let Sorted { set, steps } = sorted;
     let StateKind::Window { partition, .. } = state.kind else { return Ok(set) };
-    let rows = usize::try_from(set.rows).unwrap_or(usize::MAX);
-    let mut tuples = Array::with_capacity(account, rows)?;
-    for (at, tuple) in set.tuples().enumerate() {
-        if at % INTERRUPT == 0 {
-            workers.interrupt.check()?;
-        }
-        tuples.push(Tuple(tuple.cast_mut()));
+    if set.rows == 0 {
+        return Ok(set);
     }
     let layout = TupleLayout::of(state);
+    let order = SortOrder::new(state);
     let calls = Planned::of(state, &layout);
+    let scattered = scattered(account, &set, workers)?;
+    let rows = Rows {
+        start: Tuple(set.segments.first().map_or(std::ptr::null_mut(), |(start, _)| *start)),
+        size: set.size,
+        scattered: scattered.as_deref(),
+        len: usize::try_from(set.rows).unwrap_or(usize::MAX),
+    };
+    let steps = match steps {
+        Some(steps) => steps,
+        None => compared(account, &order, &rows, workers)?,
+    };
     let windows = Windows {
         state,
-        order: SortOrder::new(state),
+        order,
         layout,
         partition,
         account,
         workers,
         peers: calls.iter().any(Planned::peers),
         calls,
+        rows,
+        steps: &steps,
+        scratches: Mutex::default(),
         strings: Mutex::default(),
     };
-    let starts = windows.starts(&tuples)?;
-    // Small partitions go to a thread several at a time.
-    let mut batches: Vec<Range<usize>> = Vec::new();
-    let mut filled = 0;
-    for i in 0..starts.len() - 1 {
-        let rows = starts[i + 1] - starts[i];
-        match batches.last_mut() {
-            Some(batch) if filled + rows <= INTERRUPT => batch.end = i + 1,
-            _ => {
-                batches.push(i..i + 1);
-                filled = 0;
-            }
-        }
-        filled += rows;
-    }
-    workers.for_each(batches.len(), |i| {
-        let parts = || batches[i].clone().map(|part| &tuples[starts[part]..starts[part + 1]]);
-        let mut scratch = windows.scratch(parts().map(<[Tuple]>::len).max().unwrap_or(0))?;
-        parts().try_for_each(|rows| windows.partition(rows, &mut scratch))
-    })?;
+    let starts = windows.starts()?;
+    let tasks = windows.tasks(&starts);
+    workers.for_each(tasks.len(), |task| windows.run(&tasks[task], &starts))?;
     strings.extend(windows.strings.into_inner().unwrap_or_else(PoisonError::into_inner));
     Ok(set)
+}
+
+/// Where each tuple is; `None` if they lie one after another.
+fn scattered(account: &Account, set: &TupleSet, workers: &Workers) -> Result<Option<Array<Tuple>>, ExecError> {
+    let end = |(start, count): (*mut u8, usize)| start.wrapping_add(count * set.size);
+    if set.segments.windows(2).all(|pair| end(pair[0]) == pair[1].0) {
+        return Ok(None);
+    }
+    let rows = set.segments.iter().map(|(_, count)| count).sum();
+    let tuples = Array::filled(account, rows, Tuple(std::ptr::null_mut()))?;
+    let mut behind = 0;
+    let mut place = |&(start, count): &(*mut u8, usize)| {
+        behind += count;
+        (behind - count, Tuple(start), count)
+    };
+    let segments: Vec<(usize, Tuple, usize)> = set.segments.iter().map(&mut place).collect();
+    workers.for_each(segments.len(), |segment| {
+        let (at, start, count) = segments[segment];
+        // SAFETY: segments are different places.
+        let tuples = unsafe { tuples.lend(at..at + count) };
+        for (row, tuple) in tuples.iter_mut().enumerate() {
+            *tuple = Tuple(start.0.wrapping_add(row * set.size));
+        }
+        Ok(())
+    })?;
+    Ok(Some(tuples))
+}
+
+/// How each row differs from the one before it, by comparing them.
+fn compared(
+    account: &Account,
+    order: &SortOrder,
+    rows: &Rows<'_>,
+    workers: &Workers,
+) -> Result<Array<Step>, ExecError> {
+    let steps = Array::filled(account, rows.len(), Step::Peer)?;
+    // SAFETY: this thread alone has them.
+    unsafe { steps.lend(0..1)[0] = Step::Partition };
+    let pieces = if order.keys().is_empty() { 0 } else { rows.len().div_ceil(PIECE) };
+    workers.for_each(pieces, |piece| {
+        let places = (piece * PIECE).max(1)..rows.len().min((piece + 1) * PIECE);
+        // SAFETY: pieces are different places.
+        let steps = unsafe { steps.lend(places.clone()) };
+        for (at, step) in places.zip(steps) {
+            if at % LOOK == 0 {
+                account.look();
+            }
+            *step = order.step(rows.get(at - 1), rows.get(at));
+        }
+        Ok(())
+    })?;
+    Ok(steps)
 }
 
 impl Windows<'_> {
@@ -170,60 +281,119 @@ impl Windows<'_> {
     }
 
     /// The first row of each partition, and the number of rows.
-    fn starts(&self, tuples: &[Tuple]) -> Result<Array<usize>, ExecError> {
-        let keys = &self.order.keys()[..self.partition];
-        let pieces = if keys.is_empty() { 0 } else { tuples.len().div_ceil(PIECE) };
-        let mut starts = Array::with_capacity(self.account, tuples.len() + 1)?;
-        let found: Vec<Mutex<Vec<u32>>> = (0..pieces).map(|_| Mutex::default()).collect();
-        self.workers.for_each(pieces, |i| {
-            let first = i * PIECE;
-            let rows = tuples.len().min(first + PIECE) - first;
-            let starts_at =
-                |at: &usize| first + at == 0 || self.order_of(keys, tuples[first + at - 1], tuples[first + at]).is_ne();
-            let own = (0..rows).filter(starts_at).map(|at| at as u32).collect();
-            *found[i].lock().unwrap_or_else(PoisonError::into_inner) = own;
+    fn starts(&self) -> Result<Array<usize>, ExecError> {
+        let rows = self.rows.len();
+        let found: Vec<Mutex<Vec<u32>>> = (0..rows.div_ceil(PIECE)).map(|_| Mutex::default()).collect();
+        self.workers.for_each(found.len(), |piece| {
+            let steps = &self.steps[piece * PIECE..rows.min((piece + 1) * PIECE)];
+            let starts = steps.iter().enumerate().filter(|(_, step)| **step == Step::Partition);
+            let own = starts.map(|(at, _)| at as u32).collect();
+            *found[piece].lock().unwrap_or_else(PoisonError::into_inner) = own;
             Ok(())
         })?;
+        let found: Vec<Vec<u32>> =
+            found.into_iter().map(|piece| piece.into_inner().unwrap_or_else(PoisonError::into_inner)).collect();
+        let mut starts = Array::with_capacity(self.account, found.iter().map(Vec::len).sum::<usize>() + 1)?;
         for (i, piece) in found.into_iter().enumerate() {
-            let piece = piece.into_inner().unwrap_or_else(PoisonError::into_inner);
             piece.into_iter().for_each(|at| starts.push(i * PIECE + at as usize));
         }
-        if keys.is_empty() && !tuples.is_empty() {
-            starts.push(0);
-        }
-        starts.push(tuples.len());
+        starts.push(rows);
         Ok(starts)
     }
 
-    /// For partitions of at most so many rows.
-    fn scratch(&self, rows: usize) -> Result<Scratch, ExecError> {
+    /// Whether calls by row of a partition of so many rows are tasks of their own.
+    fn is_cut(&self, rows: usize) -> bool {
+        rows > 2 * PIECE && self.workers.threads() > 1
+    }
+
+    fn tasks(&self, starts: &[usize]) -> Vec<Task> {
+        let by_row = self.calls.iter().filter(|planned| planned.is_by_row()).count();
+        let mut tasks: Vec<Task> = Vec::new();
+        let mut filled = 0;
+        for (part, place) in starts.windows(2).enumerate() {
+            let rows = place[1] - place[0];
+            if by_row > 0 && self.is_cut(rows) {
+                let pieces = (0..rows).step_by(PIECE);
+                tasks.extend(pieces.map(|first| Task::Rows(part, first..rows.min(first + PIECE))));
+                if by_row == self.calls.len() {
+                    continue;
+                }
+            }
+            match tasks.last_mut() {
+                // Small partitions go to a thread several at a time.
+                Some(Task::Partitions(batch)) if batch.end == part && filled + rows <= INTERRUPT => {
+                    batch.end += 1;
+                    filled += rows;
+                }
+                _ => {
+                    tasks.push(Task::Partitions(part..part + 1));
+                    filled = rows;
+                }
+            }
+        }
+        tasks
+    }
+
+    fn run(&self, task: &Task, starts: &[usize]) -> Result<(), ExecError> {
+        let partition = |part: usize| {
+            let rows = starts[part]..starts[part + 1];
+            let keys = &self.order.keys()[self.partition..];
+            let steps = &self.steps[rows.clone()];
+            Partition { windows: self, rows: self.rows.slice(rows), steps, keys, groups: &[], group: &[] }
+        };
+        let parts = match task {
+            Task::Partitions(parts) => parts.clone(),
+            Task::Rows(part, rows) => {
+                let partition = partition(*part);
+                return self
+                    .calls
+                    .iter()
+                    .filter(|planned| planned.is_by_row())
+                    .try_for_each(|planned| partition.by_row(planned, rows.clone(), None));
+            }
+        };
+        let kept = self.scratches.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let rows = parts.clone().map(|part| starts[part + 1] - starts[part]).max().unwrap_or(0);
+        let mut scratch = self.scratch(rows, kept)?;
+        for part in parts {
+            self.partition(partition(part), &mut scratch)?;
+        }
+        self.scratches.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+        Ok(())
+    }
+
+    /// For partitions of at most so many rows, made of another that was used before.
+    fn scratch(&self, rows: usize, kept: Option<Scratch>) -> Result<Scratch, ExecError> {
         let rows = if self.peers { rows } else { 0 };
         let node =
             |planned: &Planned<'_>| planned.aggregate.as_ref().map(|plan| plan.scratch(self.account)).transpose();
-        Ok(Scratch {
-            groups: Array::with_capacity(self.account, rows)?,
-            group: Array::with_capacity(self.account, rows)?,
-            nodes: self.calls.iter().map(node).collect::<Result<_, _>>()?,
-        })
+        let nodes = match kept {
+            Some(kept) if kept.group.capacity() >= rows => return Ok(kept),
+            Some(kept) => kept.nodes,
+            None => self.calls.iter().map(node).collect::<Result<_, _>>()?,
+        };
+        let places = || Array::with_capacity(self.account, rows);
+        Ok(Scratch { groups: places()?, group: places()?, nodes })
     }
 
-    fn partition(&self, rows: &[Tuple], scratch: &mut Scratch) -> Result<(), ExecError> {
-        let keys = &self.order.keys()[self.partition..];
+    fn partition(&self, partition: Partition<'_>, scratch: &mut Scratch) -> Result<(), ExecError> {
         let Scratch { groups, group, nodes } = scratch;
         groups.clear();
         group.clear();
-        for at in 0..if self.peers { rows.len() } else { 0 } {
-            if at % LOOK == 0 {
-                self.account.look();
+        if self.peers {
+            for (at, step) in partition.steps.iter().enumerate() {
+                if at == 0 || *step != Step::Peer {
+                    groups.push(at);
+                }
+                group.push(groups.len() - 1);
             }
-            if at == 0 || self.order_of(keys, rows[at - 1], rows[at]).is_ne() {
-                groups.push(at);
-            }
-            group.push(groups.len() - 1);
         }
-        let partition = Partition { windows: self, rows, keys, groups, group };
+        let partition = Partition { groups, group, ..partition };
+        let is_cut = self.is_cut(partition.rows.len());
         for (planned, nodes) in self.calls.iter().zip(nodes) {
-            partition.call(planned, nodes)?;
+            if !(is_cut && planned.is_by_row()) {
+                partition.call(planned, nodes)?;
+            }
         }
         Ok(())
     }
@@ -232,7 +402,9 @@ impl Windows<'_> {
 /// One partition's rows.
 struct Partition<'a> {
     windows: &'a Windows<'a>,
-    rows: &'a [Tuple],
+    rows: Rows<'a>,
+    /// How each row differs from the one before it.
+    steps: &'a [Step],
     /// The order keys.
     keys: &'a [(SortField, FieldLayout)],
     /// As in [`Scratch`]; empty where no call asks about peers.
@@ -241,6 +413,11 @@ struct Partition<'a> {
 }
 
 impl Partition<'_> {
+    #[inline(always)]
+    fn tuple(&self, at: usize) -> *mut u8 {
+        self.rows.get(at)
+    }
+
     fn group_rows(&self, group: usize) -> Range<usize> {
         self.groups[group]..self.groups.get(group + 1).copied().unwrap_or(self.rows.len())
     }
@@ -255,7 +432,7 @@ impl Partition<'_> {
 
     /// An i64 field of a row; `None` is NULL.
     fn int(&self, field: usize, at: usize) -> Option<i64> {
-        let (layout, tuple) = (self.layout(field), self.rows[at].0);
+        let (layout, tuple) = (self.layout(field), self.tuple(at));
         // SAFETY: a tuple of the state, whose field was appended.
         unsafe { field::is_valid(layout, tuple).then(|| field::int(layout, tuple) as i64) }
     }
@@ -266,20 +443,20 @@ impl Partition<'_> {
 
     fn put(&self, field: usize, at: usize, value: &Scalar) {
         // SAFETY: only this thread has the partition's tuples, which have the field.
-        unsafe { field::put(self.layout(field), self.rows[at].0, value) }
+        unsafe { field::put(self.layout(field), self.tuple(at), value) }
     }
 
     /// As [`Partition::put`], of an i64 field.
     fn put_int(&self, field: usize, at: usize, value: i64) {
         // SAFETY: as in `put`.
-        unsafe { field::put_int(self.layout(field), self.rows[at].0, value) }
+        unsafe { field::put_int(self.layout(field), self.tuple(at), value) }
     }
 
     /// Copies a field of a row (NULL for none) to a result.
     fn copy(&self, from: Option<(usize, usize)>, field: usize, at: usize) {
         let Some((source, row)) = from else { return self.put(field, at, &Scalar::Null) };
         // SAFETY: as in `put`; source and result are different fields of one representation.
-        unsafe { field::transfer(self.layout(source), self.rows[row].0, self.layout(field), self.rows[at].0) }
+        unsafe { field::transfer(self.layout(source), self.tuple(row), self.layout(field), self.tuple(at)) }
     }
 
     /// Whether the query is stopped, now and then.
@@ -301,20 +478,40 @@ impl Partition<'_> {
         if call.func == WindowFunc::Fill {
             return self.fill(call, field);
         }
+        if matches!(call.func, WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::PercentRank) {
+            return self.ranks(call, field);
+        }
         let valid = if call.ignore_nulls { Some(self.valid_rows(call.args[0])?) } else { None };
-        let valid = valid.as_deref();
+        self.by_row(planned, 0..self.rows.len(), valid.as_deref())
+    }
+
+    fn ranks(&self, call: &WindowCall, field: usize) -> Result<(), ExecError> {
+        let last = (self.rows.len() - 1).max(1) as f64;
+        // The first peer, and the number of the group.
+        let (mut first, mut group) = (0, 0);
+        for (at, step) in self.steps.iter().enumerate() {
+            self.look(at)?;
+            if at > 0 && *step != Step::Peer {
+                (first, group) = (at, group + 1);
+            }
+            match call.func {
+                WindowFunc::Rank => self.put_int(field, at, first as i64 + 1),
+                WindowFunc::DenseRank => self.put_int(field, at, group + 1),
+                _ => self.put(field, at, &Scalar::F64(first as f64 / last)),
+            }
+        }
+        Ok(())
+    }
+
+    /// A call for some of the rows. `valid`: those that count, if not all do.
+    fn by_row(&self, planned: &Planned<'_>, places: Range<usize>, valid: Option<&[usize]>) -> Result<(), ExecError> {
+        let &Planned { call, field, .. } = planned;
         let rows = self.rows.len();
-        for at in 0..rows {
+        for at in places {
             self.look(at)?;
             let int = |n: usize| self.put_int(field, at, n as i64);
             match call.func {
                 WindowFunc::RowNumber => int(at + 1),
-                WindowFunc::Rank => int(self.peers(at).start + 1),
-                WindowFunc::DenseRank => int(self.group[at] + 1),
-                WindowFunc::PercentRank => {
-                    let rank = self.peers(at).start as f64 / (rows - 1).max(1) as f64;
-                    self.put(field, at, &Scalar::F64(rank));
-                }
                 WindowFunc::CumeDist => {
                     self.put(field, at, &Scalar::F64(self.peers(at).end as f64 / rows as f64));
                 }
@@ -358,7 +555,7 @@ impl Partition<'_> {
         let layout = self.layout(field);
         for at in 0..self.rows.len() {
             // SAFETY: tuples of the state, whose field was appended.
-            if unsafe { field::is_valid(layout, self.rows[at].0) } {
+            if unsafe { field::is_valid(layout, self.tuple(at)) } {
                 valid.push(at);
             }
         }
@@ -447,17 +644,23 @@ impl Partition<'_> {
         let limit = Tuple(limit.as_mut_ptr().cast());
         // SAFETY: the copy has room for a tuple, and only its key is read, which is initialized.
         unsafe {
-            if !field::is_valid(self.layout(field), self.rows[at].0) {
+            if !field::is_valid(self.layout(field), self.tuple(at)) {
                 return None;
             }
-            field::transfer(self.layout(field), self.rows[at].0, key, limit.0);
+            field::transfer(self.layout(field), self.tuple(at), key, limit.0);
         }
-        let inside = |row: &Tuple| match self.windows.order_of(self.keys, *row, limit) {
+        let inside = |row: usize| match self.windows.order_of(self.keys, Tuple(self.tuple(row)), limit) {
             Ordering::Less => true,
             Ordering::Equal => end,
             Ordering::Greater => false,
         };
-        Some(self.rows.partition_point(inside))
+        // The number of rows before the first that is not inside.
+        let (mut low, mut high) = (0, self.rows.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if inside(middle) { low = middle + 1 } else { high = middle }
+        }
+        Some(low)
     }
 }
 

@@ -1,19 +1,22 @@
 //! The order of rows: normalized keys, and comparison where these do not decide.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 
 use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::types::Repr;
 
+use super::Step;
+use super::codes::{self, Code, HEAD, Values};
 use crate::state::field;
 
 /// The order of a sorted state's rows.
 #[derive(Clone, Debug)]
 pub struct SortOrder {
     keys: Vec<(SortField, FieldLayout)>,
-    /// Bytes of all normalized keys; strings count as more than any prefix has.
-    width: usize,
+    /// How prefixes hold the keys, one after the other.
+    codes: Vec<Code>,
     pub(super) size: usize,
     /// Rows that agree on so many keys are a partition; 0: all rows.
     pub(super) partition: usize,
@@ -25,32 +28,69 @@ pub struct SortOrder {
 
 /// The beginning of a row's normalized keys, as an integer of the same order.
 pub(super) trait Prefix: Copy + Ord + Default + Send + Sync {
-    /// Bytes that it has.
-    const BYTES: usize;
+    /// Bits that it has.
+    const WIDTH: usize;
 
-    /// Puts the `width` low bytes of `bits` at byte `at`. What goes beyond the end is dropped.
-    fn put(&mut self, bits: u128, at: usize, width: usize);
+    /// Puts `value`, of `width` bits, at bit `at` from the highest. What goes beyond the end is dropped.
+    fn put(&mut self, value: u128, at: usize, width: usize);
+
+    /// The `width` bits at bit `at` from the highest: at most 32, and no more than there are.
+    fn take(self, at: usize, width: usize) -> usize;
+
+    /// The highest bits that are equal.
+    fn common(self, other: Self) -> usize;
 }
 
 impl Prefix for u64 {
-    const BYTES: usize = 8;
+    const WIDTH: usize = 64;
 
-    #[inline]
-    fn put(&mut self, bits: u128, at: usize, width: usize) {
+    #[inline(always)]
+    fn put(&mut self, value: u128, at: usize, width: usize) {
         // Only keys that fit are put into so short a prefix.
-        *self |= (bits as u64) << (8 * Self::BYTES.saturating_sub(at + width));
+        if width > 0 {
+            *self |= (value as u64) << (Self::WIDTH - at - width);
+        }
+    }
+
+    #[inline(always)]
+    fn take(self, at: usize, width: usize) -> usize {
+        (self << at >> (Self::WIDTH - width)) as usize
+    }
+
+    #[inline(always)]
+    fn common(self, other: Self) -> usize {
+        (self ^ other).leading_zeros() as usize
     }
 }
 
 impl Prefix for u128 {
-    const BYTES: usize = 16;
+    const WIDTH: usize = 128;
 
-    #[inline]
-    fn put(&mut self, bits: u128, at: usize, width: usize) {
+    #[inline(always)]
+    fn put(&mut self, value: u128, at: usize, width: usize) {
         let end = at + width;
-        *self |= if end <= Self::BYTES { bits << (8 * (Self::BYTES - end)) } else { bits >> (8 * (end - Self::BYTES)) };
+        *self |= if width == 0 || at >= Self::WIDTH {
+            0
+        } else if end <= Self::WIDTH {
+            value << (Self::WIDTH - end)
+        } else {
+            value >> (end - Self::WIDTH)
+        };
+    }
+
+    #[inline(always)]
+    fn take(self, at: usize, width: usize) -> usize {
+        (self << at >> (Self::WIDTH - width)) as usize
+    }
+
+    #[inline(always)]
+    fn common(self, other: Self) -> usize {
+        (self ^ other).leading_zeros() as usize
     }
 }
+
+/// Rows whose keys are encoded one after the other while their tuples are in the processor's cache.
+const BLOCK: usize = 1 << 9;
 
 /// Rows with equal prefixes that are compared as they are.
 const FEW: usize = 4;
@@ -88,15 +128,12 @@ impl SortOrder {
         let keys: Vec<_> = keys.iter().map(|key| (*key, layout.fields[key.field])).collect();
         let begin = usize::try_from(offset).unwrap_or(usize::MAX);
         let count = limit.map_or(usize::MAX, |n| usize::try_from(n).unwrap_or(usize::MAX));
-        let width = keys
-            .iter()
-            .map(|(_, field)| usize::from(field.valid.is_some()) + key_bytes(field.repr).unwrap_or(17))
-            .sum();
+        let codes = keys.iter().map(|(_, field)| Code::any(field)).collect();
         let size = layout.size as usize;
         // What a window state's calls give is not there yet.
         let strings =
             layout.fields.iter().take(state.appended()).filter(|field| field.repr == Repr::Str).copied().collect();
-        SortOrder { keys, width, size, partition, kept: begin..begin.saturating_add(count), strings }
+        SortOrder { keys, codes, size, partition, kept: begin..begin.saturating_add(count), strings }
     }
 
     /// The keys, each with its place in a tuple.
@@ -104,9 +141,53 @@ impl SortOrder {
         &self.keys
     }
 
+    /// The same order, with prefixes for `values` of the keys alone.
+    pub(super) fn packed(&self, values: &[Values]) -> SortOrder {
+        let codes = self.keys.iter().zip(values).map(|((_, field), values)| values.code(field.repr)).collect();
+        SortOrder { codes, ..self.clone() }
+    }
+
+    /// Adds what values the keys have in some tuples that lie one after another.
+    ///
+    /// # Safety
+    /// They are initialized tuples of the state.
+    pub(super) unsafe fn values(&self, start: *const u8, count: usize, values: &mut [Values]) {
+        for first in (0..count).step_by(BLOCK) {
+            for ((order, field), values) in self.keys.iter().zip(values.iter_mut()) {
+                let tuples = (first..count.min(first + BLOCK)).map(|row| start.wrapping_add(row * self.size));
+                // SAFETY: by the caller's promise.
+                unsafe { values.add(*order, field, tuples) };
+            }
+        }
+    }
+
+    /// Bits of the codes of some keys.
+    pub(super) fn bits(&self, keys: std::ops::Range<usize>) -> usize {
+        self.codes[keys].iter().map(Code::width).sum()
+    }
+
+    /// Bits of a prefix that may differ.
+    pub(super) fn width<P: Prefix>(&self) -> usize {
+        self.bits(0..self.keys.len()).min(P::WIDTH)
+    }
+
     /// Whether a prefix holds all keys whole.
     pub(super) fn fits<P: Prefix>(&self) -> bool {
-        self.width <= P::BYTES
+        self.bits(0..self.keys.len()) <= P::WIDTH && self.keys.iter().all(|(_, field)| field.repr != Repr::Str)
+    }
+
+    /// Makes items of some tuples that lie one after another.
+    ///
+    /// # Safety
+    /// They are as many initialized tuples of the state as there are items.
+    pub(super) unsafe fn fill<P: Prefix>(&self, start: *const u8, items: &mut [Item<P>]) {
+        for (block, items) in items.chunks_mut(BLOCK).enumerate() {
+            for (row, item) in items.iter_mut().enumerate() {
+                *item = Item { prefix: P::default(), tuple: start.wrapping_add((block * BLOCK + row) * self.size) };
+            }
+            // SAFETY: by the caller's promise.
+            unsafe { self.encode(items, 0) };
+        }
     }
 
     /// Adds the rows of some tuples that lie one after another.
@@ -115,9 +196,9 @@ impl SortOrder {
     /// They are initialized tuples of the state.
     pub(super) unsafe fn items<P: Prefix>(&self, start: *const u8, count: usize, into: &mut Vec<Item<P>>) {
         let first = into.len();
-        into.extend((0..count).map(|row| Item { prefix: P::default(), tuple: start.wrapping_add(row * self.size) }));
+        into.resize(first + count, Item { prefix: P::default(), tuple: start });
         // SAFETY: by the caller's promise.
-        unsafe { self.encode(&mut into[first..], 0) }
+        unsafe { self.fill(start, &mut into[first..]) }
     }
 
     /// Sorts rows that have their prefixes; those that compare equal keep their order.
@@ -127,8 +208,13 @@ impl SortOrder {
     /// "Engineering Radix Sort", on a large alphabet).
     pub(super) fn sort<P: Prefix>(&self, items: &mut [Item<P>]) {
         items.sort_by_key(|item| item.prefix);
+        self.sort_equal(items);
+    }
+
+    /// Sorts rows that are sorted by their prefixes.
+    pub(super) fn sort_equal<P: Prefix>(&self, items: &mut [Item<P>]) {
         if !self.fits::<P>() {
-            self.sort_ties(items, self.covered(Position { key: 0, offset: 0 }, P::BYTES), DEPTH);
+            self.sort_ties(items, self.covered(Position { key: 0, offset: 0 }, P::WIDTH), DEPTH);
         }
     }
 
@@ -162,7 +248,7 @@ impl SortOrder {
         if from.offset == 0 {
             // SAFETY: by the caller's promise.
             unsafe { self.encode(items, from.key) };
-            return self.covered(from, P::BYTES);
+            return self.covered(from, P::WIDTH);
         }
         let behind = Position { key: from.key + 1, offset: 0 };
         // Rows that agree so far are NULL all or none.
@@ -173,39 +259,41 @@ impl SortOrder {
         // SAFETY: as above; the key is valid and a string, of which no part but the first has another offset.
         let string = |item: &Item<P>| unsafe { field::bytes(&field, item.tuple) };
         let longest = items.iter().map(|item| string(item).len()).max().unwrap_or(0);
-        let width = P::BYTES - 1;
-        let mut column = Column { items, order, field, at: 0, width: P::BYTES };
+        let bytes = P::WIDTH / 8;
+        let width = bytes - 1;
+        let flip = codes::flip(order, P::WIDTH);
         if longest <= from.offset {
             // Equal but for zeros at their ends.
-            // SAFETY: as above.
-            unsafe { column.put(|tuple| field::bytes(&field, tuple).len() as u128) };
+            for item in items {
+                item.prefix.put(string(item).len() as u128 ^ flip, 0, P::WIDTH);
+            }
             return behind;
         }
         // Bytes, and how many these are: none of a string that ends before, one more than there are of one that goes on.
-        // SAFETY: as above.
-        unsafe {
-            column.put(|tuple| {
-                let rest = field::bytes(&field, tuple).get(from.offset..).unwrap_or_default();
-                let mut chunk = [0; 16];
-                let length = rest.len().min(width);
-                chunk[..length].copy_from_slice(&rest[..length]);
-                chunk[width] = rest.len().min(P::BYTES) as u8;
-                u128::from_be_bytes(chunk) >> (8 * (16 - P::BYTES))
-            });
+        for item in items {
+            let rest = string(item).get(from.offset..).unwrap_or_default();
+            let mut chunk = [0; 16];
+            let length = rest.len().min(width);
+            chunk[..length].copy_from_slice(&rest[..length]);
+            chunk[width] = rest.len().min(bytes) as u8;
+            item.prefix.put(u128::from_be_bytes(chunk) >> (128 - P::WIDTH) ^ flip, 0, P::WIDTH);
         }
         Position { key: from.key, offset: from.offset + width }
     }
 
-    /// Where rows may differ whose prefixes of `bytes` bytes from a key on are equal.
-    fn covered(&self, from: Position, bytes: usize) -> Position {
+    /// Where rows may differ whose prefixes of `bits` bits from a key on are equal.
+    fn covered(&self, from: Position, bits: usize) -> Position {
         let mut at = 0;
-        for (key, (_, field)) in self.keys.iter().enumerate().skip(from.key) {
-            let start = at + usize::from(field.valid.is_some());
-            match key_bytes(field.repr) {
-                Some(width) if start + width <= bytes => at = start + width,
-                Some(_) => return Position { key, offset: 0 },
-                None => return Position { key, offset: bytes.saturating_sub(start).min(16) },
+        for (key, (code, (_, field))) in self.codes.iter().zip(&self.keys).enumerate().skip(from.key) {
+            let start = at + code.flag;
+            if start > bits || field.repr != Repr::Str && start + code.bits > bits {
+                return Position { key, offset: 0 };
             }
+            if field.repr == Repr::Str {
+                let dropped = code.bits - code.bits.min(bits - start);
+                return Position { key, offset: HEAD - dropped.div_ceil(8) };
+            }
+            at = start + code.bits;
         }
         Position { key: self.keys.len(), offset: 0 }
     }
@@ -216,53 +304,31 @@ impl SortOrder {
     /// The items' tuples are initialized tuples of the state.
     unsafe fn encode<P: Prefix>(&self, items: &mut [Item<P>], first: usize) {
         let mut at = 0;
-        for &(order, field) in &self.keys[first..] {
-            if at >= P::BYTES {
+        for (&(order, field), code) in self.keys.iter().zip(&self.codes).skip(first) {
+            if at >= P::WIDTH {
                 break;
             }
-            if let Some(offset) = field.valid {
+            if let Some(offset) = field.valid.filter(|_| code.flag > 0) {
                 for item in items.iter_mut() {
                     // SAFETY: by the caller's promise.
                     let valid = unsafe { item.tuple.add(offset as usize).read() } != 0;
-                    item.prefix.put(u128::from(valid == order.nulls_first), at, 1);
-                }
-                at += 1;
-                if at >= P::BYTES {
-                    break;
+                    item.prefix.put(u128::from(valid == order.nulls_first), at, code.flag);
                 }
             }
-            let width = key_bytes(field.repr).unwrap_or(16);
-            let mut column = Column { items, order, field, at, width };
-            // SAFETY: the field's value is of its representation, by the caller's promise.
-            unsafe {
-                match field.repr {
-                    Repr::Str => column.put(|tuple| {
-                        let bytes = field::bytes(&field, tuple);
-                        let mut head = [0; 16];
-                        let length = bytes.len().min(16);
-                        head[..length].copy_from_slice(&bytes[..length]);
-                        u128::from_be_bytes(head)
-                    }),
-                    Repr::Bool => column.put(|tuple| field::int(&field, tuple) as u128),
-                    Repr::I8 => column.put_int::<i8>(|v| u128::from(v as u8 ^ 1 << 7)),
-                    Repr::I16 => column.put_int::<i16>(|v| u128::from(v as u16 ^ 1 << 15)),
-                    Repr::I32 => column.put_int::<i32>(|v| u128::from(v as u32 ^ 1 << 31)),
-                    Repr::I64 => column.put_int::<i64>(|v| u128::from(v as u64 ^ 1 << 63)),
-                    Repr::I128 => column.put_int::<i128>(|v| v as u128 ^ 1 << 127),
-                    Repr::F32 => column.put(|tuple| {
-                        let bits = (canonical(field::float(&field, tuple)) as f32).to_bits();
-                        u128::from(if bits >> 31 == 1 { !bits } else { bits | 1 << 31 })
-                    }),
-                    Repr::F64 => column.put(|tuple| {
-                        let bits = canonical(field::float(&field, tuple)).to_bits();
-                        u128::from(if bits >> 63 == 1 { !bits } else { bits | 1 << 63 })
-                    }),
-                    Repr::Interval => {
-                        column.put(|tuple| field::interval(&field, tuple).ordinal() as u128 ^ 1 << 127);
-                    }
+            at += code.flag;
+            if code.bits > 0 {
+                let cells = Cell::from_mut(items).as_slice_of_cells();
+                let tuples = cells.iter().map(|cell| cell.get().tuple);
+                // SAFETY: by the caller's promise.
+                unsafe {
+                    codes::for_each(order, &field, tuples, |row, value| {
+                        let mut item = cells[row].get();
+                        item.prefix.put(value - code.base, at, code.bits);
+                        cells[row].set(item);
+                    });
                 }
             }
-            at += width;
+            at += code.bits;
         }
     }
 
@@ -312,57 +378,48 @@ impl SortOrder {
         unsafe { self.compare_keys(&self.keys, a.tuple, b.tuple) }
     }
 
+    /// How each of some rows in order differs from the one before it.
+    pub(super) fn steps<P: Prefix>(&self, items: &[Item<P>], rows: std::ops::Range<usize>, steps: &mut [Step]) {
+        let partition = self.bits(0..self.partition);
+        for (row, step) in rows.zip(steps) {
+            let Some(before) = row.checked_sub(1).map(|before| &items[before]) else {
+                *step = Step::Partition;
+                continue;
+            };
+            let item = &items[row];
+            *step = if self.fits::<P>() {
+                let equal = item.prefix.common(before.prefix);
+                if equal < partition {
+                    Step::Partition
+                } else if equal < P::WIDTH {
+                    Step::Row
+                } else {
+                    Step::Peer
+                }
+            } else {
+                self.step(before.tuple, item.tuple)
+            };
+        }
+    }
+
+    /// How a row differs from the one before it, which are both tuples of the state.
+    pub(in crate::state) fn step(&self, before: *const u8, row: *const u8) -> Step {
+        let (partition, rest) = self.keys.split_at(self.partition);
+        // SAFETY: initialized tuples of the state.
+        let differ = |keys| unsafe { self.compare_keys(keys, before, row) }.is_ne();
+        if differ(partition) {
+            Step::Partition
+        } else if differ(rest) {
+            Step::Row
+        } else {
+            Step::Peer
+        }
+    }
+
     /// Whether two rows are of one partition.
     pub(super) fn same_partition<P: Prefix>(&self, a: &Item<P>, b: &Item<P>) -> bool {
         let keys = &self.keys[..self.partition];
         // SAFETY: items point to tuples of the state.
         self.fits::<P>() && a.prefix == b.prefix || unsafe { self.compare_keys(keys, a.tuple, b.tuple) }.is_eq()
     }
-}
-
-/// One key of some rows, which goes to bytes `at .. at + width` of their prefixes.
-struct Column<'a, P> {
-    items: &'a mut [Item<P>],
-    order: SortField,
-    field: FieldLayout,
-    at: usize,
-    width: usize,
-}
-
-impl<P: Prefix> Column<'_, P> {
-    /// Puts the normalized `bits` of values that are not NULL.
-    ///
-    /// # Safety
-    /// `bits` may be called for tuples whose value is valid.
-    unsafe fn put(&mut self, bits: impl Fn(*const u8) -> u128) {
-        let flip = if self.order.descending { u128::MAX >> (128 - 8 * self.width) } else { 0 };
-        for item in self.items.iter_mut() {
-            // SAFETY: the tuples are initialized.
-            if unsafe { field::is_valid(&self.field, item.tuple) } {
-                item.prefix.put(bits(item.tuple) ^ flip, self.at, self.width);
-            }
-        }
-    }
-
-    /// As [`Column::put`], for integers.
-    ///
-    /// # Safety
-    /// The field is a `T`.
-    unsafe fn put_int<T: Copy>(&mut self, bits: impl Fn(T) -> u128) {
-        let offset = self.field.offset as usize;
-        // SAFETY: by the caller's promise.
-        unsafe { self.put(|tuple| bits(tuple.add(offset).cast::<T>().read_unaligned())) }
-    }
-}
-
-/// Bytes of a normalized value; strings have no fixed number.
-fn key_bytes(repr: Repr) -> Option<usize> {
-    match repr {
-        Repr::Str => None,
-        repr => Some(repr.size()),
-    }
-}
-
-fn canonical(value: f64) -> f64 {
-    if value.is_nan() { f64::NAN.abs() } else { value + 0.0 }
 }

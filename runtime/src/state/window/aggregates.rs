@@ -208,7 +208,7 @@ impl Aggregation<'_> {
     /// Makes a tuple the aggregate of one row.
     fn leaf(&self, row: usize, to: *mut u8) {
         let layout = &self.plan.merger.layout.fields;
-        let from = self.partition.rows[row].0;
+        let from = self.partition.tuple(row);
         // SAFETY: `to` is a tuple of the merger's layout that nobody else has; `from` one of the state, with the arguments.
         unsafe {
             std::ptr::write_bytes(to, 0, self.plan.merger.layout.size as usize);
@@ -250,7 +250,7 @@ impl Aggregation<'_> {
         let whole = self.scratch.get(0);
         for (from, to) in self.plan.merger.layout.fields.iter().zip(&self.plan.results) {
             // SAFETY: both tuples have the field.
-            unsafe { field::transfer(from, whole, to, self.partition.rows[at].0) };
+            unsafe { field::transfer(from, whole, to, self.partition.tuple(at)) };
         }
     }
 }

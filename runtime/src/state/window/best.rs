@@ -20,28 +20,28 @@ impl Partition<'_> {
         arg: &FieldLayout,
         result: &FieldLayout,
     ) -> Result<bool, ExecError> {
-        let rows = self.rows;
-        let _charged = match rows.len() {
+        let rows = self.rows.len();
+        let _charged = match rows {
             0..INTERRUPT => None,
             rows => Some(self.windows.account.reserve(rows.saturating_mul(size_of::<usize>()))?),
         };
         let mut queue: VecDeque<usize> = VecDeque::new();
         let mut held = 0..0;
-        for at in 0..rows.len() {
+        for at in 0..rows {
             self.look(at)?;
             let frame = self.range(call, at)?;
             if frame.start < held.start || frame.end < held.end {
                 return Ok(false);
             }
             for row in held.end.max(frame.start)..frame.end {
-                let tuple = rows[row].0;
+                let tuple = self.tuple(row);
                 // SAFETY: tuples of the state, whose argument was appended.
                 if unsafe { !field::is_valid(arg, tuple) } {
                     continue;
                 }
                 while let Some(&last) = queue.back() {
                     // SAFETY: as above; both are valid.
-                    let order = unsafe { field::compare(arg, tuple, rows[last].0) };
+                    let order = unsafe { field::compare(arg, tuple, self.tuple(last)) };
                     // Of equal values the first stays.
                     if !(if op == UpdateOp::Min { order.is_lt() } else { order.is_gt() }) {
                         break;
@@ -58,8 +58,8 @@ impl Partition<'_> {
             // SAFETY: only this thread has the partition's tuples, which have both fields, of one representation; the result is nullable.
             unsafe {
                 match best {
-                    Some(&row) => field::transfer(arg, rows[row].0, result, rows[at].0),
-                    None => field::put(result, rows[at].0, &quernel_ir::scalar::Scalar::Null),
+                    Some(&row) => field::transfer(arg, self.tuple(row), result, self.tuple(at)),
+                    None => field::put(result, self.tuple(at), &quernel_ir::scalar::Scalar::Null),
                 }
             }
         }

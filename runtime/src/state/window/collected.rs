@@ -23,7 +23,8 @@ impl Partition<'_> {
         let mut starts = Vec::with_capacity(self.rows.len() + 1);
         let mut charged = Vec::new();
         let mut paid = 0;
-        for (at, row) in self.rows.iter().enumerate() {
+        for at in 0..self.rows.len() {
+            let row = self.tuple(at);
             if at % INTERRUPT == 0 {
                 self.windows.workers.interrupt.check()?;
                 let needed: usize = bytes.capacity() + starts.capacity() * size_of::<usize>();
@@ -35,10 +36,10 @@ impl Partition<'_> {
             unsafe {
                 let counts = flag.is_none_or(|flag| {
                     let layout = self.layout(*flag);
-                    field::is_valid(layout, row.0) && field::int(layout, row.0) != 0
+                    field::is_valid(layout, row) && field::int(layout, row) != 0
                 });
                 for (ty, arg) in types.iter().zip(&call.args).filter(|_| counts) {
-                    nested::write_element(&field::scalar(self.layout(*arg), row.0), *ty, &mut bytes);
+                    nested::write_element(&field::scalar(self.layout(*arg), row), *ty, &mut bytes);
                 }
             }
         }
@@ -76,7 +77,7 @@ impl Partition<'_> {
             });
             let result = result.map_err(|message| self.trap(&message, call))?;
             // SAFETY: only this thread has the partition's tuples, which have the field, of the function's result; the arena is kept.
-            unsafe { field::store(self.layout(field), self.rows[at].0, &result, &mut arena)? };
+            unsafe { field::store(self.layout(field), self.tuple(at), &result, &mut arena)? };
             last = Some(frame);
         }
         self.windows.strings.lock().unwrap_or_else(PoisonError::into_inner).push(arena);

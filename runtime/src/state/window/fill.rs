@@ -10,7 +10,7 @@ use crate::state::field;
 impl Partition<'_> {
     fn scalar(&self, field: usize, at: usize) -> Scalar {
         // SAFETY: tuples of the state, whose field was appended.
-        unsafe { field::scalar(self.layout(field), self.rows[at].0) }
+        unsafe { field::scalar(self.layout(field), self.tuple(at)) }
     }
 
     pub(super) fn fill(&self, call: &WindowCall, field: usize) -> Result<(), ExecError> {

@@ -82,7 +82,7 @@ impl Partition<'_> {
         let mut moved = 0;
         // SAFETY: tuples of the state, whose argument was appended; it has the result's representation.
         let value = |row: usize| unsafe {
-            let tuple = self.rows[row].0;
+            let tuple = self.tuple(row);
             field::is_valid(arg, tuple).then(|| field::plain::<T>(arg, tuple))
         };
         for at in 0..self.rows.len() {
@@ -110,7 +110,7 @@ impl Partition<'_> {
             }
             held = frame;
             // SAFETY: only this thread has the partition's tuples, which have the field.
-            unsafe { field::put_plain(result, self.rows[at].0, sum, count > 0) };
+            unsafe { field::put_plain(result, self.tuple(at), sum, count > 0) };
         }
         Ok(true)
     }

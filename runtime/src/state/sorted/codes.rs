@@ -1,0 +1,185 @@
+//! Normalized keys: unsigned integers in the order of the keys' values, and in how many bits those that occur can be told apart.
+
+use quernel_ir::kernel::SortField;
+use quernel_ir::layout::FieldLayout;
+use quernel_ir::types::Repr;
+
+use crate::state::field;
+
+/// Bytes of a string that are its normalized key.
+pub(super) const HEAD: usize = 16;
+
+/// How a key is put into a prefix: a flag for NULL, and the bits of its normalized value above a base.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Code {
+    pub(super) base: u128,
+    /// Bits of the flag.
+    pub(super) flag: usize,
+    /// Bits of the value.
+    pub(super) bits: usize,
+}
+
+impl Code {
+    /// One for any value of a field. The flag takes a byte, as [`super::Top::bound`] reads prefixes.
+    pub(super) fn any(field: &FieldLayout) -> Code {
+        Code { base: 0, flag: if field.valid.is_some() { 8 } else { 0 }, bits: 8 * width(field.repr) }
+    }
+
+    /// Bits of the flag and the value.
+    pub(super) fn width(&self) -> usize {
+        self.flag + self.bits
+    }
+}
+
+/// What values of a key there are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Values {
+    least: u128,
+    greatest: u128,
+    valid: usize,
+    nulls: bool,
+}
+
+impl Values {
+    pub(super) const NONE: Values = Values { least: u128::MAX, greatest: 0, valid: 0, nulls: false };
+
+    /// Adds a key's values in some tuples.
+    ///
+    /// # Safety
+    /// They are initialized tuples with the field.
+    pub(super) unsafe fn add(
+        &mut self,
+        order: SortField,
+        field: &FieldLayout,
+        tuples: impl ExactSizeIterator<Item = *const u8>,
+    ) {
+        let rows = tuples.len();
+        let (mut least, mut greatest, mut valid) = (self.least, self.greatest, 0);
+        // SAFETY: by the caller's promise.
+        unsafe {
+            for_each(order, field, tuples, |_, value| {
+                least = least.min(value);
+                greatest = greatest.max(value);
+                valid += 1;
+            });
+        }
+        *self = Values { least, greatest, valid: self.valid + valid, nulls: self.nulls || valid < rows };
+    }
+
+    pub(super) fn with(self, other: Values) -> Values {
+        Values {
+            least: self.least.min(other.least),
+            greatest: self.greatest.max(other.greatest),
+            valid: self.valid + other.valid,
+            nulls: self.nulls || other.nulls,
+        }
+    }
+
+    /// The shortest code for them.
+    pub(super) fn code(&self, repr: Repr) -> Code {
+        if self.valid == 0 {
+            return Code { base: 0, flag: 0, bits: 0 };
+        }
+        let flag = usize::from(self.nulls);
+        let differ = |differ: u128| 128 - differ.leading_zeros() as usize;
+        if repr == Repr::Str {
+            // Of those bits that differ all must stand at their places: strings are cut behind whole bytes.
+            let bits = differ(self.least ^ self.greatest);
+            let base = if bits == 128 { 0 } else { self.least >> bits << bits };
+            return Code { base, flag, bits };
+        }
+        Code { base: self.least, flag, bits: differ(self.greatest - self.least) }
+    }
+}
+
+/// Calls `each` with the place and the normalized value of each tuple whose field is not NULL.
+///
+/// # Safety
+/// They are initialized tuples with the field.
+#[inline]
+pub(super) unsafe fn for_each(
+    order: SortField,
+    field: &FieldLayout,
+    tuples: impl Iterator<Item = *const u8>,
+    each: impl FnMut(usize, u128),
+) {
+    // SAFETY: by the caller's promise; the field has values of its representation.
+    unsafe {
+        match field.repr {
+            Repr::Str => visit(order, field, tuples, each, |tuple| {
+                let bytes = field::bytes(field, tuple);
+                let mut head = [0; HEAD];
+                let length = bytes.len().min(HEAD);
+                head[..length].copy_from_slice(&bytes[..length]);
+                u128::from_be_bytes(head)
+            }),
+            Repr::Bool => visit(order, field, tuples, each, |tuple| field::int(field, tuple) as u128),
+            Repr::I8 => {
+                visit(order, field, tuples, each, |tuple| u128::from(field::plain::<i8>(field, tuple) as u8 ^ 1 << 7))
+            }
+            Repr::I16 => visit(order, field, tuples, each, |tuple| {
+                u128::from(field::plain::<i16>(field, tuple) as u16 ^ 1 << 15)
+            }),
+            Repr::I32 => visit(order, field, tuples, each, |tuple| {
+                u128::from(field::plain::<i32>(field, tuple) as u32 ^ 1 << 31)
+            }),
+            Repr::I64 => visit(order, field, tuples, each, |tuple| {
+                u128::from(field::plain::<i64>(field, tuple) as u64 ^ 1 << 63)
+            }),
+            Repr::I128 => {
+                visit(order, field, tuples, each, |tuple| field::plain::<i128>(field, tuple) as u128 ^ 1 << 127)
+            }
+            Repr::F32 => visit(order, field, tuples, each, |tuple| {
+                let bits = (canonical(field::float(field, tuple)) as f32).to_bits();
+                u128::from(if bits >> 31 == 1 { !bits } else { bits | 1 << 31 })
+            }),
+            Repr::F64 => visit(order, field, tuples, each, |tuple| {
+                let bits = canonical(field::float(field, tuple)).to_bits();
+                u128::from(if bits >> 63 == 1 { !bits } else { bits | 1 << 63 })
+            }),
+            Repr::Interval => {
+                visit(order, field, tuples, each, |tuple| field::interval(field, tuple).ordinal() as u128 ^ 1 << 127)
+            }
+        }
+    }
+}
+
+/// As [`for_each`]; `bits` are those of a value in ascending order.
+///
+/// # Safety
+/// As [`for_each`].
+#[inline(always)]
+unsafe fn visit(
+    order: SortField,
+    field: &FieldLayout,
+    tuples: impl Iterator<Item = *const u8>,
+    mut each: impl FnMut(usize, u128),
+    bits: impl Fn(*const u8) -> u128,
+) {
+    let flip = flip(order, 8 * width(field.repr));
+    match field.valid {
+        None => tuples.enumerate().for_each(|(row, tuple)| each(row, bits(tuple) ^ flip)),
+        Some(_) => {
+            for (row, tuple) in tuples.enumerate() {
+                // SAFETY: the tuples are initialized.
+                if unsafe { field::is_valid(field, tuple) } {
+                    each(row, bits(tuple) ^ flip);
+                }
+            }
+        }
+    }
+}
+
+/// What turns the order of `bits` bits around, where that is asked for.
+pub(super) fn flip(order: SortField, bits: usize) -> u128 {
+    if order.descending { u128::MAX >> (128 - bits) } else { 0 }
+}
+
+/// Bytes of a normalized value.
+fn width(repr: Repr) -> usize {
+    if repr == Repr::Str { HEAD } else { repr.size() }
+}
+
+fn canonical(value: f64) -> f64 {
+    if value.is_nan() { f64::NAN.abs() } else { value + 0.0 }
+}
