@@ -8,7 +8,8 @@
 //!                                          A (k2, x2)
 //! ```
 //!
-//! A window sorts its rows, which takes longer than to group them and to look their groups up. Rows that are read from a stored table are read twice,
+//! A window sorts its rows, which takes longer than to group them and to look their groups up, unless these are so many that each is a miss of the
+//! caches, twice. Rows that are read from a stored table are read twice,
 //! others are computed once and stored. Where rows are few, there is nothing to gain; in a recursion rows are few or not known.
 
 use quernel_ir::entity::Entity;
@@ -19,7 +20,10 @@ use quernel_ir::window::{Bound, Exclude, FrameUnit, WindowFunc};
 use super::columns::*;
 use super::nullability::nullable_columns;
 use super::shared_filters::is_volatile;
-use super::statistics::{Rewriting, rewrite_trees};
+use super::statistics::{Rewriting, group_count, rewrite_trees};
+
+/// Groups above which rows are better sorted: 10 million rows of a million partitions took 0.4 of the time that way.
+const MOST_GROUPS: f64 = (1 << 18) as f64;
 
 /// Makes joins of windows over at least `least` rows; true if the plan changed.
 pub(crate) fn join_partitions(plan: &mut Plan, least: u64) -> bool {
@@ -66,7 +70,11 @@ fn join(
     let calls: Vec<(ColumnId, Aggregate)> =
         functions.iter().map(|(column, call)| Some((*column, of_partition(call)?))).collect::<Option<_>>()?;
     // What reads subplans of this rule's own, which are not estimated, is left alone.
-    if reads_stored(input, first) || rewriting.estimate(input).rows < least {
+    if reads_stored(input, first) {
+        return None;
+    }
+    let estimate = rewriting.estimate(input);
+    if estimate.rows < least || !partition.is_empty() && group_count(&estimate, partition) > MOST_GROUPS {
         return None;
     }
     let nullable = nullable_columns(input, rewriting.columns);

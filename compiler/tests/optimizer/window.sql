@@ -21,4 +21,6 @@ select k, sum(n) over (partition by x), count(*) over (partition by x) from b;
 select b.k, max(c.y) over (partition by b.n), count(*) over () from b, b c where b.k = c.k;
 -- Not where the order matters, nor for few rows.
 select k, sum(n) over (partition by x order by k), row_number() over (partition by x) from b;
-select k, sum(y) over (partition by x) from c
+select k, sum(y) over (partition by x) from c;
+-- Nor where partitions are many.
+select sum(b.n) over (partition by b.k, d.k) from b, b d
