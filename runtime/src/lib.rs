@@ -17,3 +17,4 @@ pub mod placement;
 pub mod source;
 pub mod spill;
 pub mod state;
+pub(crate) mod sync;

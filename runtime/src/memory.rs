@@ -1,10 +1,10 @@
 //! The memory budget of one query.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::spill::{Spill, SpillError, SpillOptions};
+use crate::sync::Arc;
+use crate::sync::atomic::{AtomicU64, Ordering};
 
 /// An operator asked for more memory than the query may have.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -13,11 +13,12 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use memmap2::{MmapOptions, MmapRaw};
+
+use crate::sync::atomic::{AtomicU64, Ordering};
+use crate::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// Sizes and places of blocks are multiples of this: of every system's pages.
 const GRAIN: u64 = 64 << 10;
@@ -434,13 +435,16 @@ fn make_file(folder: &Path) -> io::Result<File> {
 /// The thread that keeps the pages of all queries' files few.
 mod pager {
     use super::*;
+    use crate::sync::{shared, thread};
 
     /// How long it sleeps while no query has more on disk than its share of memory, and otherwise.
     const IDLE: Duration = Duration::from_millis(2);
     const BUSY: Duration = Duration::from_micros(150);
 
-    static WATCHED: Mutex<Watched> =
-        Mutex::new(Watched { spills: Vec::new(), resident: Resident::unknown(), others: 0, last: 0, come: 0 });
+    shared! {
+        static WATCHED: Mutex<Watched> =
+            Mutex::new(Watched { spills: Vec::new(), resident: Resident::unknown(), others: 0, last: 0, come: 0 });
+    }
 
     struct Watched {
         spills: Vec<Weak<Spill>>,
@@ -456,7 +460,7 @@ mod pager {
     pub(super) fn watch(spill: &Arc<Spill>) -> io::Result<()> {
         let mut watched = WATCHED.lock().unwrap_or_else(PoisonError::into_inner);
         if watched.spills.is_empty() {
-            std::thread::Builder::new().name("quernel-pager".into()).spawn(run)?;
+            thread::Builder::new().name("quernel-pager".into()).spawn(run)?;
             watched.resident = Resident::new();
             watched.others = watched.resident.bytes().unwrap_or(0);
             watched.last = watched.others;
@@ -467,7 +471,7 @@ mod pager {
 
     fn run() {
         while let Some(pause) = look(None) {
-            std::thread::sleep(pause);
+            thread::sleep(pause);
         }
     }
 

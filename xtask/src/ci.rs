@@ -38,6 +38,7 @@ pub(crate) fn all() -> Result<(), String> {
     let tools = crate::tools::all()?;
     let tools: Vec<(&str, &str)> = tools.iter().map(|(name, value)| (*name, value.as_str())).collect();
     cargo(&TEST, &tools)?;
+    model(&[])?;
     cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])?;
     crate::book::check()
 }
@@ -47,6 +48,14 @@ const TEST: [&str; 3] = ["test", "--workspace", "--no-fail-fast"];
 /// All tests, the documentation's included. Each test binary's summary is printed, and at the end their sum.
 pub(crate) fn test(rest: &[String]) -> Result<(), String> {
     let mut args = TEST.to_vec();
+    args.extend(rest.iter().map(String::as_str));
+    cargo(&args, &[])
+}
+
+/// The executor's threads in orders that a scheduler chooses. The whole workspace is named so that dependencies have the features that they
+/// have in the other tests, and are not built again.
+pub(crate) fn model(rest: &[String]) -> Result<(), String> {
+    let mut args = vec!["test", "--workspace", "--features", "quernel-runtime/model", "--test", "model"];
     args.extend(rest.iter().map(String::as_str));
     cargo(&args, &[])
 }

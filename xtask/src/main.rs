@@ -12,7 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  ci               everything that a change must pass: format, clippy, tests, documentation, examples
+  ci               everything that a change must pass: format, clippy, tests, model, documentation, examples
   test [ARGS]      all tests; ARGS go to cargo test
   update-expect    run the file tests and write what they got into their expectations (review the diff)
   tpch-answers     the 22 TPC-H queries against the published answers, every source, device and thread count
@@ -26,6 +26,8 @@ cargo xtask COMMAND
   book             check the book's links and contents (and build it where mdbook is installed)
   coverage         how many lines of the crates run in their tests: -p CRATE (again for more; by default ir, compiler, codegen, runtime,
                    shaders-gen) or --workspace, --files for every file, -- and what cargo test takes
+  model            the executor's threads in orders that a scheduler chooses (shuttle); ARGS go to cargo test, and QUERNEL_MODEL_ROUNDS
+                   multiplies how many orders are tried
   sanitize         tests under AddressSanitizer, by a nightly toolchain: by default those of codegen and runtime; takes what cargo test
                    takes. Builds into target/sanitize
   help             this text
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         "browser" => browser::test(),
         "readme-picture" => browser::picture(&rest),
         "coverage" => coverage::run(&rest),
+        "model" => ci::model(&rest),
         "sanitize" => sanitize::run(&rest),
         "book" => book::check(),
         "help" | "--help" | "-h" | "" => {

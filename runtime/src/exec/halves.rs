@@ -4,9 +4,6 @@
 //! Whether the index is so large is known when it is made. So kernels are split ([`split_probe`]) and their halves compiled while the query
 //! runs, by the compiler that it was given ([`Execution::compiling`](super::Execution::compiling)).
 
-use std::sync::PoisonError;
-use std::sync::atomic::Ordering;
-
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Kernel, KernelId, Module, Source, StateId, StateKind};
 use quernel_ir::layout::TupleLayout;
@@ -20,6 +17,8 @@ use crate::state::chunk::Account;
 use crate::state::dealt::{Dealt, gather};
 use crate::state::rows::RowsLocal;
 use crate::state::{Finished, Local};
+use crate::sync::PoisonError;
+use crate::sync::atomic::Ordering;
 
 /// A kernel that is run: itself, or for another.
 #[derive(Clone, Copy, Debug)]

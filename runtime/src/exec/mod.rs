@@ -23,7 +23,6 @@ use std::any::Any;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
@@ -45,6 +44,7 @@ use crate::spill::{Spill, SpillOptions};
 use crate::state::Finished;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
+use crate::sync::{Arc, Mutex, PoisonError};
 pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics};
 use params::Params;
 pub use partner::Partner;

@@ -2,13 +2,13 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::ExecError;
 use crate::spill::Spill;
+use crate::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use crate::sync::mpsc::{Receiver, Sender, channel};
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, shared, thread};
 
 /// A closure on some thread, as the pool sees it.
 struct Job {
@@ -37,11 +37,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Threads that have nothing to do. A thread that is done goes back here, so that concurrent queries get threads of their own.
-static IDLE: Mutex<Vec<Sender<Job>>> = Mutex::new(Vec::new());
+shared! {
+    /// Threads that have nothing to do. A thread that is done goes back here, so that concurrent queries get threads of their own.
+    static IDLE: Mutex<Vec<Sender<Option<Job>>>> = Mutex::new(Vec::new());
+}
 
-fn serve(jobs: &Receiver<Job>, own: &Sender<Job>) {
-    while let Ok(job) = jobs.recv() {
+/// Works on what comes, until `None` does.
+fn serve(jobs: &Receiver<Option<Job>>, own: &Sender<Option<Job>>) {
+    while let Ok(Some(job)) = jobs.recv() {
         // SAFETY: the caller of `scope` keeps the closure alive until the latch opens.
         let outcome = catch_unwind(AssertUnwindSafe(|| unsafe { (*job.run)(job.worker) }));
         lock(&IDLE).push(own.clone());
@@ -51,6 +54,15 @@ fn serve(jobs: &Receiver<Job>, own: &Sender<Job>) {
             state.panic = Some(panic);
         }
         job.latch.opened.notify_all();
+    }
+}
+
+/// Ends the threads that have nothing to do: an execution of a model ends when all of its threads have.
+#[cfg(feature = "model")]
+pub fn dismiss() {
+    for sender in lock(&IDLE).drain(..) {
+        // A thread that is gone needs no word.
+        let _ = sender.send(None);
     }
 }
 
@@ -68,12 +80,12 @@ fn scope(threads: usize, run: &(dyn Fn(usize) + Sync)) -> Result<(), ExecError> 
         let sender = idle.or_else(|| {
             let (sender, receiver) = channel();
             let own = sender.clone();
-            let builder = std::thread::Builder::new().name("quernel-worker".into());
+            let builder = thread::Builder::new().name("quernel-worker".into());
             builder.spawn(move || serve(&receiver, &own)).ok().map(|_| sender)
         });
         let Some(sender) = sender else { break };
         lock(&latch.state).left += 1;
-        if sender.send(Job { run: hidden, worker, latch: latch.clone() }).is_err() {
+        if sender.send(Some(Job { run: hidden, worker, latch: latch.clone() })).is_err() {
             lock(&latch.state).left -= 1;
         }
     }
@@ -96,7 +108,7 @@ fn scope(threads: usize, run: &(dyn Fn(usize) + Sync)) -> Result<(), ExecError> 
 #[derive(Clone, Debug, Default)]
 pub struct Interrupt {
     /// Set from outside to cancel.
-    pub cancelled: Arc<AtomicBool>,
+    pub cancelled: Arc<std::sync::atomic::AtomicBool>,
     /// When the time is up, and how much time that was.
     pub deadline: Option<(Instant, Duration)>,
     /// What the query has on disk: who looks whether the query is to end looks whether there is too much of it in memory.

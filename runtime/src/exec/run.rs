@@ -1,7 +1,5 @@
 //! Running a module's kernels, one after another.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use quernel_codegen::abi::ColumnBuffer;
@@ -26,6 +24,8 @@ use crate::source::{Dictionary, ScanOptions, TableSource};
 use crate::state::chunk::{Account, StringArena};
 use crate::state::lut::Lut;
 use crate::state::{Finished, finish};
+use crate::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use crate::sync::{Arc, Mutex, PoisonError};
 
 /// By table and column: the dictionaries, and column buffers that hold nothing else.
 pub(super) type Dictionaries = (Vec<Vec<Option<Dictionary>>>, Vec<Vec<ColumnBuffer>>);

@@ -1,13 +1,13 @@
 //! What is handed out to worker threads while a kernel runs: pieces of its source, in order.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::error::ExecError;
 use crate::source::{Morsel, Scan};
 use crate::state::rows::{TupleSet, cut};
+use crate::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use crate::sync::{Arc, Mutex, PoisonError};
 
 /// Rows of a state that one piece has, about; and where each row can mean many steps.
 const STATE_ROWS: usize = 16_384;

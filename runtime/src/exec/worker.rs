@@ -1,7 +1,6 @@
 //! A worker thread's side of a query: the context that kernels run in, and the thread's copies of states.
 
 use std::ffi::c_void;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use quernel_codegen::abi::{
     ColumnBuffer, ENOUGH, GroupsHeader, IndexHeader, KernelContext, KernelFn, LutHeader, RowsHeader, STOPPED, Slot,
@@ -17,6 +16,7 @@ use crate::state::chunk::{Account, StringArena};
 use crate::state::groups::GroupsLocal;
 use crate::state::rows::RowsLocal;
 use crate::state::{Finished, Local};
+use crate::sync::atomic::{AtomicBool, Ordering};
 
 /// What the callbacks of a running kernel reach.
 #[derive(Debug)]

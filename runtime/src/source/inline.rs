@@ -1,14 +1,13 @@
 //! VALUES lists: the rows that a module carries itself, as a plain-encoded table.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use quernel_ir::kernel::{Prune, TableColumn};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, ColumnStats, Encoding, SchemaRef, TableSchema};
 
 use super::{ColumnBuffer, Dictionary, Morsel, Scan, ScanOptions, SourceError, TableSource};
 use crate::exec::params::write_plain;
+use crate::sync::Arc;
+use crate::sync::atomic::{AtomicBool, Ordering};
 
 /// An inline table.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Runs independent pieces of work on several threads, outside of queries: loading, encoding, opening files.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use crate::sync::atomic::{AtomicUsize, Ordering};
+use crate::sync::{Mutex, PoisonError, thread};
 
 /// Number of threads that loading uses by default.
 pub(crate) fn default_threads() -> usize {
@@ -40,7 +40,7 @@ pub(crate) fn parallel<T: Send, E: Send>(
             }
         }
     };
-    std::thread::scope(|scope| {
+    thread::scope(|scope| {
         for _ in 1..threads {
             scope.spawn(run);
         }

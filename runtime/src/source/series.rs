@@ -1,14 +1,13 @@
 //! Series of whole numbers: `range(start, stop, step)` and `generate_series(start, stop, step)`. Morsels are made as they are asked for.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use quernel_ir::kernel::Prune;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, ColumnStats, Encoding, SchemaRef, TableSchema};
 use quernel_ir::types::DataType;
 
 use super::{ColumnBuffer, Dictionary, Morsel, Scan, ScanOptions, SourceError, TableSource};
+use crate::sync::Arc;
+use crate::sync::atomic::{AtomicU64, Ordering};
 
 /// The numbers `start`, `start + step`, …, `rows` of them.
 #[derive(Clone, Debug)]

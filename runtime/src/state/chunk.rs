@@ -4,13 +4,13 @@ use std::alloc::{self, Layout};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut, Range};
 use std::ptr::NonNull;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use memmap2::MmapMut;
 
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
 use crate::spill::{Region, SpillError};
+use crate::sync::Arc;
+use crate::sync::atomic::{AtomicU64, Ordering};
 
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
 const FIRST: usize = 64 << 10;

@@ -1,7 +1,5 @@
 //! What groups collected, made strings.
 
-use std::sync::{Mutex, PoisonError};
-
 use quernel_codegen::abi::StrView;
 use quernel_codegen::collect::{self, Held, Pieces, TooLong};
 use quernel_ir::kernel::{State, UpdateOp};
@@ -11,6 +9,7 @@ use super::chunk::{Account, StringArena};
 use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::{Mutex, PoisonError};
 
 /// Tuples that a thread takes at a time.
 const BATCH: usize = 1 << 12;

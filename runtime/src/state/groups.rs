@@ -9,7 +9,6 @@
 //! are merged, partition by partition, each within the caches.
 
 use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::{GROUP_BITS, GroupsHeader};
 
@@ -20,6 +19,7 @@ use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
+use crate::sync::{Mutex, PoisonError};
 
 /// Slots of a new table: it fits the L1 cache.
 const SLOTS: usize = 1 << 10;

@@ -8,8 +8,6 @@
 //! finds, are behind all slots.
 
 use std::borrow::Cow;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::{IndexHeader, Members, bloom};
 use quernel_ir::kernel::{State, StateKind};
@@ -24,6 +22,8 @@ use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{Mutex, PoisonError};
 
 /// Tuples that one partition has at most, about: its part of array and directory fits the L2 cache.
 const PARTITION: usize = 1 << 14;

@@ -1,7 +1,5 @@
 //! The hash of an integer key as a multiple of it: in the order of the keys, or scattered.
 
-use std::sync::Mutex;
-
 use quernel_codegen::abi::{SCATTER, scaled};
 use quernel_ir::layout::FieldLayout;
 
@@ -9,6 +7,7 @@ use super::field;
 use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::Mutex;
 
 /// How the hash of an integer key is made of it ([`scaled`]).
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,5 @@
 //! The rows of a loop's earlier rounds, which later rounds don't have again: UNION in WITH RECURSIVE.
 
-use std::sync::Mutex;
-
 use quernel_ir::kernel::State;
 
 use super::chunk::Account;
@@ -10,6 +8,7 @@ use super::groups::GroupsLocal;
 use super::rows::TupleSet;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::Mutex;
 
 /// Tables that the rows are dealt to by the top bits of their hashes, so that threads add rows to them independently.
 const BITS: u32 = 5;

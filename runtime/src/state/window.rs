@@ -12,7 +12,6 @@ mod sums;
 
 use std::cmp::Ordering;
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
 
 use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
@@ -27,6 +26,7 @@ use super::rows::TupleSet;
 use super::sorted::{SortOrder, Sorted, Step};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::{Mutex, PoisonError};
 use aggregates::{Nodes, Plan};
 
 /// Rows between two looks at whether the query is stopped.

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::panic::RefUnwindSafe;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer};
 use quernel_ir::table::{ColumnSchema, Encoding};
@@ -17,6 +16,7 @@ use crate::memory::MemoryBudget;
 use crate::source::parallel::parallel;
 use crate::source::stored::StoredColumn;
 use crate::source::{ColumnBuffer, Dictionary, Morsel, Scan, ScanOptions, SourceError, TableSource};
+use crate::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Segments that are encoded together, at least; for each thread one more.
 const PORTION_SEGMENTS: usize = 8;
@@ -201,6 +201,6 @@ fn foreign(start: *const u8, bytes: usize, owner: &Arc<dyn Any + Send + Sync>) -
     unsafe { Buffer::from_custom_allocation(start, bytes, Arc::new(Owner(owner.clone()))) }
 }
 
-fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -21,8 +21,6 @@ mod summary;
 
 use std::any::Any;
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::RecordBatch;
 use quernel_ir::kernel::Prune;
@@ -37,6 +35,8 @@ use super::parallel::{default_threads, parallel};
 use super::prune::Zone;
 use super::stored::{StoredColumn, store_as};
 use super::{Dictionary, Identity, Morsel, Scan, ScanOptions, SourceError, TableSource};
+use crate::sync::Arc;
+use crate::sync::atomic::{AtomicUsize, Ordering};
 
 /// A table in memory. Cheap to clone.
 #[derive(Clone)]

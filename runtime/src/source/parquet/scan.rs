@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::DataType as ArrowType;
@@ -22,6 +20,8 @@ use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
 use crate::source::stored::{StoredColumn, cast, interval_column, store};
 use crate::source::{ColumnBuffer, Morsel, Scan, ScanOptions, SourceError};
+use crate::sync::atomic::{AtomicUsize, Ordering};
+use crate::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// Most rows of a decoded batch: eight columns of 8 bytes are then 1 MiB, within a second-level cache.
 const BATCH_ROWS: u64 = 16_384;
@@ -66,7 +66,7 @@ pub(super) struct ParquetScan {
     tests: Vec<(usize, Test)>,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
-    cancelled: Arc<AtomicBool>,
+    cancelled: Arc<std::sync::atomic::AtomicBool>,
 }
 
 /// A unit being decoded.

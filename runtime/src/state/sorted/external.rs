@@ -6,7 +6,6 @@
 
 use std::cell::Cell;
 use std::cmp::Ordering;
-use std::sync::{Mutex, PoisonError};
 
 use quernel_codegen::abi::StrView;
 
@@ -17,6 +16,7 @@ use crate::memory::MemoryLimit;
 use crate::state::chunk::{Account, Chunk, ChunkWriter, LOOK, Place, StringArena, WRITTEN};
 use crate::state::field;
 use crate::state::rows::TupleSet;
+use crate::sync::{Mutex, PoisonError};
 
 /// Samples of a run.
 const SAMPLES: usize = 64;

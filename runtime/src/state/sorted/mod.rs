@@ -10,14 +10,13 @@ mod order;
 mod radix;
 mod top;
 
-use std::sync::{Arc, Mutex, PoisonError};
-
 use quernel_ir::kernel::{State, StateKind};
 
 use super::chunk::{Account, Array, Chunk, PREFETCH_DISTANCE, StringArena, prefetch};
 use super::rows::{RowsLocal, TupleSet, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::sync::{Arc, Mutex, PoisonError};
 use codes::Values;
 pub use order::SortOrder;
 use order::{Item, Prefix};

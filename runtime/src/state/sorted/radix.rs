@@ -4,7 +4,6 @@
 
 use std::cmp::Ordering;
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
 
 use super::order::{Item, Prefix, SortOrder};
 use super::{Piece, cut};
@@ -12,6 +11,7 @@ use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
 use crate::state::chunk::{Account, Chunk, Place};
+use crate::sync::{Mutex, PoisonError};
 
 /// Rows that one thread sorts at a time, at most.
 const SMALL: usize = 1 << 16;

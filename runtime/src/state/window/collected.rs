@@ -2,7 +2,6 @@
 //! keep the frame's values in order while it slides.
 
 use std::ops::Range;
-use std::sync::PoisonError;
 
 use quernel_ir::collected::Collected;
 use quernel_ir::nested;
@@ -14,6 +13,7 @@ use crate::error::ExecError;
 use crate::memory::Reservation;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::field;
+use crate::sync::PoisonError;
 
 impl Partition<'_> {
     pub(super) fn collected(&self, call: &WindowCall, function: Collected, field: usize) -> Result<(), ExecError> {

@@ -1,7 +1,5 @@
 //! A column chunk: its bytes, where its pages lie, and its dictionary.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
 use parquet::basic::{Compression, Encoding, Type as Physical};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
@@ -11,6 +9,7 @@ use super::super::chunks::SharedFile;
 use super::DecodeError;
 use super::header::{Levels, PageKind, page_header};
 use super::pool::{Lease, Pool, SLACK};
+use crate::sync::{Arc, Mutex, PoisonError};
 
 /// How a column's values lie in the file and in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

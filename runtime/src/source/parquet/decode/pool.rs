@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::ptr::NonNull;
-use std::sync::{Arc, Mutex, PoisonError};
 
 use arrow_buffer::Buffer;
 
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
+use crate::sync::{Arc, Mutex, PoisonError};
 
 /// Bytes past a buffer's end that may be read and written, so that wide loads and stores need no check for it.
 pub(super) const SLACK: usize = 64;
