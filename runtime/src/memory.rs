@@ -169,6 +169,13 @@ impl MemoryBudget {
     }
 }
 
+impl Drop for MemoryBudget {
+    fn drop(&mut self) {
+        let used = *self.used.get_mut();
+        debug_assert!(used == 0 || std::thread::panicking(), "{used} bytes of a budget are not given back");
+    }
+}
+
 /// Bytes taken from a budget, given back when dropped.
 #[derive(Debug)]
 pub struct Reservation {
