@@ -14,7 +14,7 @@ use super::run::Run;
 use super::uses::Uses;
 use crate::error::ExecError;
 use crate::state::chunk::Account;
-use crate::state::dealt::{Dealt, gather};
+use crate::state::dealt::{Deal, Dealt, Gather};
 use crate::state::rows::RowsLocal;
 use crate::state::{Finished, Local};
 use crate::sync::PoisonError;
@@ -103,14 +103,14 @@ impl Run<'_> {
         inner.measured.extend([None; 2]);
         inner.metrics.states.push(metrics);
         for worker in &mut inner.threads {
-            let dealt = Dealt::new(&accounts[state], &layout, deal);
+            let dealt = Dealt::new(&accounts[state], &layout, deal.clone());
             let local = RowsLocal::dealing(accounts[state].clone(), layout.size as usize, dealt);
             worker.get_mut().unwrap_or_else(PoisonError::into_inner).push_state(Local::Rows(Box::new(local)));
         }
         let dealt: Vec<StateId> = role.dealt.iter().copied().chain([probed]).collect();
         let result = inner
             .kernel(Role { kernel: first, ..role }, output)
-            .and_then(|()| inner.gather(state, layout.size as usize))
+            .and_then(|()| inner.gather(state, &layout, &deal))
             .and_then(|()| inner.kernel(Role { kernel: first + 1, place: role.place, dealt: &dealt }, output));
         inner.finished.truncate(state);
         // The first half is told with what it dealt.
@@ -133,14 +133,15 @@ impl Run<'_> {
     }
 
     /// Makes one state of what the threads dealt.
-    fn gather(&mut self, state: usize, size: usize) -> Result<(), ExecError> {
+    fn gather(&mut self, state: usize, layout: &TupleLayout, deal: &Deal) -> Result<(), ExecError> {
         let locals = self.threads.iter_mut().filter_map(|worker| {
             match worker.get_mut().unwrap_or_else(PoisonError::into_inner).take(state)? {
                 Local::Rows(rows) => Some(*rows),
                 _ => None,
             }
         });
-        let (rows, strings) = gather(size, locals)?;
+        let gather = Gather { account: &self.accounts[state], layout, deal, workers: self.workers };
+        let (rows, strings) = gather.gather(locals)?;
         self.strings.extend(strings);
         let metrics = &mut self.metrics.states[state];
         metrics.rows = rows.rows;

@@ -73,6 +73,8 @@ impl Account {
 /// Bytes from which a chunk is a mapping of its own, in huge pages where the system has them: tuples that are reached in no order
 /// would miss the processor's cache of 4 KiB pages as often as its caches of data.
 const MAPPED: usize = 4 << 20;
+/// The same where a query may spill: what the allocator keeps of freed blocks would be in memory beyond the limit.
+const MAPPED_WITHIN: usize = 128 << 10;
 /// A huge page of x86-64 and of aarch64 with 4 KiB pages.
 const HUGE_PAGE: usize = 2 << 20;
 
@@ -166,6 +168,11 @@ impl Chunk {
             // A system without huge pages says so; there is nothing to do about it.
             #[cfg(target_os = "linux")]
             let _ = mapping.advise(memmap2::Advice::HugePage);
+            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation });
+        }
+        if bytes >= MAPPED_WITHIN && account.budget.spill().is_some() {
+            let mut mapping = MmapMut::map_anon(bytes).map_err(|_| refused())?;
+            let start = NonNull::new(mapping.as_mut_ptr()).ok_or_else(refused)?;
             return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation });
         }
         // SAFETY: the size is not zero.

@@ -2,34 +2,32 @@
 //!
 //! The result is the unchained hash table of Birler, Schmidt, Fent and Neumann, "Simple, Efficient, and Robust Hash Tables for Join
 //! Processing" (DaMoN 2024), as [`IndexHeader`] says. Large inputs are first dealt by the top bits of the hash into partitions, which
-//! are ranges of the directory and of the array, so that threads fill theirs without atomics and within their caches.
+//! are ranges of the directory and of the array, so that threads fill theirs without atomics and within their caches. Those of an index that memory
+//! has no room for lie on disk (`external.rs`).
 //!
 //! Where the key is one integer, its hash is a multiple that is chosen here (`scale.rs`), and rows whose key is NULL, which no probe
 //! finds, are behind all slots.
 
-use std::borrow::Cow;
+mod external;
 
 use quernel_codegen::abi::{IndexHeader, Members, bloom};
 use quernel_ir::kernel::{State, StateKind};
-use quernel_ir::layout::{FieldLayout, TupleLayout, is_scaled};
-use quernel_ir::types::Repr;
+use quernel_ir::layout::{TupleLayout, is_scaled};
 
 use super::chunk::{Account, Chunk, LOOK, PREFETCH_DISTANCE, Place, StringArena, prefetch};
 use super::dealt::Deal;
 use super::members;
-use super::partitions::{Part, Partitions};
+use super::partitions::Partitions;
 use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
+use crate::memory::MemoryLimit;
 use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::sync::{Mutex, PoisonError};
 
 /// Tuples that one partition has at most, about: its part of array and directory fits the L2 cache.
 const PARTITION: usize = 1 << 14;
-
-/// Bytes that a string has, about.
-const STRING: usize = 32;
 
 /// A finished index.
 #[derive(Debug)]
@@ -83,28 +81,29 @@ impl Index {
         let size = layout.size as usize;
         let input = TupleSet::of_locals(size, locals);
         let count = input.rows as usize;
-        let array = Chunk::new(account, count * size, false)?;
         let (keys, null_safe) = match &state.kind {
             StateKind::Index { keys, null_safe, .. } => (*keys, null_safe.as_slice()),
             _ => (0, [].as_slice()),
         };
         let mut builder = Builder {
-            input: &input,
+            size,
             layout: &layout,
             nullable: (0..keys)
                 .filter(|&i| !null_safe.get(i).copied().unwrap_or(false))
                 .filter_map(|i| layout.fields[i].valid)
                 .collect(),
-            array: Shared(array.start()),
+            array: Shared(std::ptr::null_mut()),
             directory: Shared(std::ptr::null_mut()),
             shift: 63,
             account,
             workers,
-            spills: account.budget.spill().is_some() && array.is_on_disk(),
             strings: Mutex::default(),
         };
-        let (mut directory, mut scale, mut null_keys) = (None, None, 0);
+        let (mut scale, mut null_keys, mut bits) = (None, 0, None);
+        let (array, directory);
         if keys == 0 {
+            array = builder.array(count)?;
+            directory = None;
             let mut at = 0;
             for &(start, rows) in &input.segments {
                 workers.interrupt.check()?;
@@ -115,23 +114,41 @@ impl Index {
             }
         } else {
             let slots = count.next_power_of_two().max(2);
-            let entries = Chunk::placed(account, (slots + 1) * 8, true, Place::Hot)?;
-            // SAFETY: the chunk has room for slots + 1 entries.
-            unsafe { entries.start().cast::<u64>().write((array.start() as u64) << 16) };
-            builder.directory = Shared(entries.start().wrapping_add(8));
             builder.shift = 64 - slots.trailing_zeros();
             if is_scaled(state) {
                 scale = Some(Scale::ordered(&input, layout.fields[0], workers)?);
             }
-            let mut filled = builder.fill(scale)?;
-            if filled.is_none() {
+            let bits_on_disk = builder.bits_on_disk(input.rows);
+            // Fewer slots than partitions are few rows.
+            let may_spill = account.budget.spill().is_some() && bits_on_disk <= slots.trailing_zeros();
+            let early = (!may_spill || account.has_room(count * size)).then(|| builder.array(count)).transpose()?;
+            let listed = account.reserve(count * size_of::<(u64, usize)>());
+            if may_spill && (early.is_none() || listed.is_err()) {
+                drop(listed);
                 scale = scale.map(Scale::scattered);
-                filled = builder.fill(scale)?;
+                let parts = builder.deal_to_disk(&input, scale, bits_on_disk)?;
+                // The array may have its place.
+                drop(input);
+                array = early.map_or_else(|| builder.array(count), Ok)?;
+                directory = Some(builder.directory(slots)?);
+                null_keys = builder.fill_from_disk(parts, scale)?;
+            } else {
+                if let (Err(refused), None) = (&listed, account.budget.spill()) {
+                    return Err(refused.clone().into());
+                }
+                array = early.map_or_else(|| builder.array(count), Ok)?;
+                directory = Some(builder.directory(slots)?);
+                let mut filled = builder.fill(&input, scale)?;
+                if filled.is_none() {
+                    scale = scale.map(Scale::scattered);
+                    filled = builder.fill(&input, scale)?;
+                }
+                null_keys = filled.unwrap_or(0);
+                if !array.is_on_disk() {
+                    bits = scale.and_then(|scale| members::bits(&input, scale, account, workers));
+                }
             }
-            null_keys = filled.unwrap_or(0);
-            directory = Some(entries);
         }
-        let bits = scale.filter(|_| !builder.spills).and_then(|scale| members::bits(&input, scale, account, workers));
         let members = scale.map_or(Members::UNKNOWN, |scale| Members {
             bits: bits.as_ref().map_or(std::ptr::null(), |bits| bits.start().cast_const().cast()),
             low: scale.low,
@@ -172,7 +189,7 @@ impl Index {
     pub fn deal(&self, account: &Account, part: &TupleLayout) -> Deal {
         // No hash: one that is made of the key.
         let scale = self.scale.filter(|_| part.hash.is_none()).map(|scale| scale.of_key(part.fields[0]));
-        Deal { scale, bits: Partitions::bits_for(account, self.on_disk) }
+        Deal { scale, levels: Partitions::levels(account, self.on_disk) }
     }
 
     /// Bytes that the index holds.
@@ -183,7 +200,8 @@ impl Index {
 
 /// An index in the making.
 struct Builder<'a> {
-    input: &'a TupleSet,
+    /// Bytes of a tuple.
+    size: usize,
     layout: &'a TupleLayout,
     /// Validity bytes of the keys that are not null-safe.
     nullable: Vec<u32>,
@@ -193,8 +211,6 @@ struct Builder<'a> {
     shift: u32,
     account: &'a Account,
     workers: &'a Workers,
-    /// Whether the array is on disk, so that it is filled part by part.
-    spills: bool,
     /// Strings that were moved to those of their part.
     strings: Mutex<Vec<StringArena>>,
 }
@@ -203,12 +219,28 @@ struct Builder<'a> {
 const LONG: usize = 16;
 
 impl Builder<'_> {
+    /// Memory for the array of `count` tuples.
+    fn array(&mut self, count: usize) -> Result<Chunk, MemoryLimit> {
+        let array = Chunk::new(self.account, count * self.size, false)?;
+        self.array = Shared(array.start());
+        Ok(array)
+    }
+
+    /// Memory for the directory, behind the array.
+    fn directory(&mut self, slots: usize) -> Result<Chunk, MemoryLimit> {
+        let entries = Chunk::placed(self.account, (slots + 1) * 8, false, Place::Hot)?;
+        // SAFETY: the chunk has room for slots + 1 entries, of which all others are written when slots are filled.
+        unsafe { entries.start().cast::<u64>().write((self.array.0 as u64) << 16) };
+        self.directory = Shared(entries.start().wrapping_add(8));
+        Ok(entries)
+    }
+
     /// Copies a tuple to place `at` of the array; whether a key is NULL.
     fn place(&self, from: *const u8, at: usize) -> bool {
-        let to = self.array.at(at * self.input.size);
+        let to = self.array.at(at * self.size);
         // SAFETY: both are whole tuples, one in the input and one in the array.
         unsafe {
-            std::ptr::copy_nonoverlapping(from, to, self.input.size);
+            std::ptr::copy_nonoverlapping(from, to, self.size);
             if let Some(mark) = self.layout.mark {
                 to.add(mark as usize).write(0);
             }
@@ -221,78 +253,39 @@ impl Builder<'_> {
         self.nullable.iter().any(|&offset| unsafe { tuple.add(offset as usize).read() } == 0)
     }
 
+    /// Writes a slot's entry: its tuples end before row `end` of the array.
+    fn write_entry(&self, slot: usize, end: usize, filter: u16) {
+        let end = self.array.at(end * self.size) as u64;
+        // SAFETY: the slot is one of the directory's, and the calling thread's alone.
+        unsafe { self.directory.at(slot * 8).cast::<u64>().write(end << 16 | u64::from(filter)) };
+    }
+
     /// Fills directory and array; the number of tuples with a NULL key. `None`, where a scale keeps the order of keys: too many of
     /// these lie too close to each other.
-    fn fill(&self, scale: Option<Scale>) -> Result<Option<u64>, ExecError> {
-        let mut bits = (self.input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
-        let charged = self.account.reserve(self.input.rows as usize * size_of::<(u64, usize)>());
-        let on_disk = self.bits_on_disk();
-        let (parts, nulls) = match &charged {
-            Err(refused) if self.account.budget.spill().is_none() => return Err(refused.clone().into()),
-            // Fewer slots than partitions are few rows.
-            charged if (charged.is_err() || self.spills) && on_disk <= 64 - self.shift => {
-                bits = on_disk;
-                self.deal_to_disk(scale, bits)?
-            }
-            _ => self.deal(scale, bits)?,
-        };
+    fn fill(&self, input: &TupleSet, scale: Option<Scale>) -> Result<Option<u64>, ExecError> {
+        let bits = (input.rows as usize / PARTITION).next_power_of_two().trailing_zeros().min(12);
+        let (parts, nulls) = self.deal(input, scale, bits)?;
         let mut behind = 0;
         let starts: Vec<usize> = parts
             .iter()
             .map(|part| {
                 let start = behind;
-                behind += part.iter().map(Dealt::len).sum::<usize>();
+                behind += part.iter().map(Vec::len).sum::<usize>();
                 start
             })
             .collect();
         let found = Mutex::new(nulls.len() as u64);
         let clumped = AtomicBool::new(false);
-        let per_part = 1usize << (64 - self.shift - bits);
+        let slots = 1usize << (64 - self.shift - bits);
         self.workers.for_each(parts.len(), |part| {
             if clumped.load(Ordering::Relaxed) {
                 return Ok(());
             }
-            let first = part * per_part;
-            let slot_of = |hash: u64| (hash >> self.shift) as usize - first;
-            let lists: Vec<Cow<'_, [(u64, usize)]>> = parts[part].iter().map(|dealt| self.list(dealt, scale)).collect();
-            let tuples = || lists.iter().flat_map(|list| list.iter());
-            let mut ends = vec![0usize; per_part];
-            let mut filters = vec![0u16; per_part];
-            for &(hash, _) in tuples() {
-                let slot = slot_of(hash);
-                ends[slot] += 1;
-                filters[slot] |= bloom(if scale.is_some() { hash >> 32 } else { hash });
-            }
-            if scale.is_some_and(Scale::is_ordered) && clumps(&ends, || tuples().map(|(hash, _)| *hash), slot_of) {
-                clumped.store(true, Ordering::Relaxed);
-                return Ok(());
-            }
-            let mut at = starts[part];
-            for slot in 0..per_part {
-                let begin = at;
-                at += std::mem::replace(&mut ends[slot], begin);
-                let end = self.array.at(at * self.input.size) as u64;
-                // SAFETY: slots of this partition are this thread's.
-                unsafe {
-                    let entry = self.directory.at((first + slot) * 8).cast::<u64>();
-                    entry.write(end << 16 | u64::from(filters[slot]));
-                }
-            }
-            let mut null_keys = 0;
-            let mut ahead = tuples().skip(PREFETCH_DISTANCE);
-            for (row, &(hash, tuple)) in tuples().enumerate() {
-                if row % LOOK == 0 {
-                    self.account.look();
-                }
-                if let Some(&(_, later)) = ahead.next() {
-                    prefetch(later as *const u8);
-                }
-                let slot = slot_of(hash);
-                null_keys += u64::from(self.place(tuple as *const u8, ends[slot]));
-                ends[slot] += 1;
-            }
-            if let Ok(mut found) = found.lock() {
-                *found += null_keys;
+            let first = part * slots;
+            let tuples = || parts[part].iter().flatten();
+            match self.fill_slots(tuples, scale, first, slots, starts[part]) {
+                Some(null_keys) => *found.lock().unwrap_or_else(PoisonError::into_inner) += null_keys,
+                None => clumped.store(true, Ordering::Relaxed),
             }
             Ok(())
         })?;
@@ -302,25 +295,58 @@ impl Builder<'_> {
         for (i, &tuple) in nulls.iter().enumerate() {
             self.place(tuple as *const u8, behind + i);
         }
-        let moved = parts.into_iter().flatten().filter_map(|dealt| match dealt {
-            Dealt::Copied(part) => Some(part.strings),
-            Dealt::Listed(_) => None,
-        });
-        self.strings.lock().unwrap_or_else(PoisonError::into_inner).extend(moved);
-        Ok(Some(found.into_inner().unwrap_or_default()))
+        Ok(Some(found.into_inner().unwrap_or_else(PoisonError::into_inner)))
     }
 
-    /// How many bits of the hashes part the index, where it is on disk.
-    fn bits_on_disk(&self) -> u32 {
-        let strings = self.layout.fields.iter().filter(|field| field.repr == Repr::Str).count();
-        // What a row has: its tuple, in the part and in the array, a slot and a half, and strings of some length.
-        let row = self.input.size * 2 + 12 + strings * STRING;
-        Partitions::bits_for(self.account, self.input.rows.saturating_mul(row as u64))
+    /// Fills `slots` slots from `first` on, and the array from row `at` on, with the tuples of these slots; the number of those with a NULL key.
+    /// `None`: as [`Builder::fill`].
+    fn fill_slots<'t, I: Iterator<Item = &'t (u64, usize)>>(
+        &self,
+        tuples: impl Fn() -> I,
+        scale: Option<Scale>,
+        first: usize,
+        slots: usize,
+        mut at: usize,
+    ) -> Option<u64> {
+        let slot_of = |hash: u64| (hash >> self.shift) as usize - first;
+        let mut ends = vec![0usize; slots];
+        let mut filters = vec![0u16; slots];
+        for &(hash, _) in tuples() {
+            let slot = slot_of(hash);
+            ends[slot] += 1;
+            filters[slot] |= slot_filter(scale, hash);
+        }
+        if scale.is_some_and(Scale::is_ordered) && clumps(&ends, || tuples().map(|(hash, _)| *hash), slot_of) {
+            return None;
+        }
+        for slot in 0..slots {
+            let begin = at;
+            at += std::mem::replace(&mut ends[slot], begin);
+            self.write_entry(first + slot, at, filters[slot]);
+        }
+        let mut null_keys = 0;
+        let mut ahead = tuples().skip(PREFETCH_DISTANCE);
+        for (row, &(hash, tuple)) in tuples().enumerate() {
+            if row % LOOK == 0 {
+                self.account.look();
+            }
+            if let Some(&(_, later)) = ahead.next() {
+                prefetch(later as *const u8);
+            }
+            let slot = slot_of(hash);
+            null_keys += u64::from(self.place(tuple as *const u8, ends[slot]));
+            ends[slot] += 1;
+        }
+        Some(null_keys)
     }
 
     /// Hashes and addresses by partition (the top `bits` of the hash) and piece of the input, and, of scaled keys, those that are NULL.
-    fn deal(&self, scale: Option<Scale>, bits: u32) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
-        let input = self.input;
+    fn deal(
+        &self,
+        input: &TupleSet,
+        scale: Option<Scale>,
+        bits: u32,
+    ) -> Result<(Vec<Vec<Listed>>, Vec<usize>), ExecError> {
         let threads = self.workers.threads();
         let pieces = input.pieces(if threads == 1 || bits == 0 { 1 } else { threads * 4 });
         let done: Vec<Mutex<(Vec<Listed>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
@@ -345,66 +371,20 @@ impl Builder<'_> {
             }
             Ok(())
         })?;
-        let mut by_part: Vec<Vec<Dealt>> = (0..1usize << bits).map(|_| Vec::new()).collect();
+        let mut by_part: Vec<Vec<Listed>> = (0..1usize << bits).map(|_| Vec::new()).collect();
         let mut all_nulls = Vec::new();
         for piece in done {
             let (parts, nulls) = piece.into_inner().unwrap_or_default();
-            by_part.iter_mut().zip(parts).for_each(|(part, dealt)| part.push(Dealt::Listed(dealt)));
+            by_part.iter_mut().zip(parts).for_each(|(part, listed)| part.push(listed));
             all_nulls.extend(nulls);
         }
         Ok((by_part, all_nulls))
     }
+}
 
-    /// As [`Builder::deal`], but copies of the tuples, to disk, so that those of a partition lie together.
-    fn deal_to_disk(&self, scale: Option<Scale>, bits: u32) -> Result<(Vec<Vec<Dealt>>, Vec<usize>), ExecError> {
-        let input = self.input;
-        let strings: Vec<FieldLayout> =
-            self.layout.fields.iter().filter(|field| field.repr == Repr::Str).copied().collect();
-        let pieces = input.pieces(self.workers.threads());
-        let done: Vec<Mutex<(Vec<Part>, Vec<usize>)>> = pieces.iter().map(|_| Mutex::default()).collect();
-        self.workers.for_each(pieces.len(), |i| {
-            let mut parts = Partitions::of_bits(self.account, input.size, 0, bits, strings.clone());
-            let mut nulls = Vec::new();
-            for &(start, count) in &pieces[i] {
-                self.workers.interrupt.check()?;
-                for (row, tuple) in (0..count).map(|n| (n, (start + n * input.size) as *const u8)) {
-                    if row % LOOK == 0 {
-                        self.account.look();
-                    }
-                    if scale.is_some() && self.has_null(tuple) {
-                        nulls.push(tuple as usize);
-                        continue;
-                    }
-                    // SAFETY: it is an initialized tuple of the state.
-                    unsafe { parts.push(hash_of(scale, tuple), tuple)? };
-                }
-            }
-            *done[i].lock().unwrap_or_else(PoisonError::into_inner) = (parts.into_parts()?, nulls);
-            Ok(())
-        })?;
-        let mut by_part: Vec<Vec<Dealt>> = (0..1usize << bits).map(|_| Vec::new()).collect();
-        let mut all_nulls = Vec::new();
-        for piece in done {
-            let (parts, nulls) = piece.into_inner().unwrap_or_else(PoisonError::into_inner);
-            by_part.iter_mut().zip(parts).for_each(|(part, dealt)| part.push(Dealt::Copied(dealt)));
-            all_nulls.extend(nulls);
-        }
-        Ok((by_part, all_nulls))
-    }
-
-    /// Hashes and addresses of a part.
-    fn list<'a>(&self, dealt: &'a Dealt, scale: Option<Scale>) -> Cow<'a, [(u64, usize)]> {
-        match dealt {
-            Dealt::Listed(list) => Cow::Borrowed(list),
-            Dealt::Copied(part) => {
-                let segments = part.tuples.segments();
-                let tuples =
-                    segments.flat_map(|(start, n)| (0..n).map(move |i| start.wrapping_add(i * self.input.size)));
-                // SAFETY: they are copies of initialized tuples of the state.
-                tuples.map(|tuple| (unsafe { hash_of(scale, tuple) }, tuple as usize)).collect()
-            }
-        }
-    }
+/// What a tuple adds to the filter of its slot.
+fn slot_filter(scale: Option<Scale>, hash: u64) -> u16 {
+    bloom(if scale.is_some() { hash >> 32 } else { hash })
 }
 
 /// The hash that chooses a tuple's slot.
@@ -422,23 +402,6 @@ pub(super) unsafe fn hash_of(scale: Option<Scale>, tuple: *const u8) -> u64 {
 
 /// Hashes and addresses of tuples.
 type Listed = Vec<(u64, usize)>;
-
-/// Tuples of one partition and piece of the input, in the order of the source.
-enum Dealt {
-    /// Where they are.
-    Listed(Listed),
-    /// Copies.
-    Copied(Part),
-}
-
-impl Dealt {
-    fn len(&self) -> usize {
-        match self {
-            Dealt::Listed(list) => list.len(),
-            Dealt::Copied(part) => part.tuples.count(),
-        }
-    }
-}
 
 /// Whether more than an eighth of a partition's tuples share a long slot with tuples of other keys. `lengths`: of its slots.
 fn clumps<I: Iterator<Item = u64>>(lengths: &[usize], hashes: impl Fn() -> I, slot_of: impl Fn(u64) -> usize) -> bool {

@@ -83,7 +83,7 @@ impl Partitions {
         Partitions::of_bits(account, size, used, Partitions::bits(account), strings)
     }
 
-    /// As [`Partitions::new`], told apart by `bits` bits (more than 0).
+    /// As [`Partitions::new`], told apart by `bits` bits; by 0, there is one.
     pub fn of_bits(account: &Account, size: usize, used: u32, bits: u32, strings: Vec<FieldLayout>) -> Partitions {
         let parts = (0..1 << bits).map(|_| Open::default()).collect();
         let copy = vec![0; size / size_of::<u64>()];
@@ -96,13 +96,15 @@ impl Partitions {
         (account.budget.workspace() / FIRST_BLOCKS).max(1).ilog2().clamp(BITS.0, BITS.1)
     }
 
-    /// How many bits part `bytes` bytes, which are reached in no order, so that all threads' parts are in memory at one time; as long as what
-    /// is about to be written to so many is in memory too.
-    pub fn bits_for(account: &Account, bytes: u64) -> u32 {
+    /// How many bits part `bytes` bytes, which are reached in no order, so that all threads' parts are in memory at one time: level by level
+    /// (at least one), each of which has what is about to be written to its parts in memory too.
+    pub fn levels(account: &Account, bytes: u64) -> Vec<u32> {
         let workspace = account.budget.workspace();
         let most = (workspace / (2 * PAGE)).max(1).ilog2().clamp(BITS.0, MOST_BITS);
         let part = (workspace as u64 / 4).max(1);
-        bytes.div_ceil(part).next_power_of_two().ilog2().clamp(BITS.0, most)
+        let bits = bytes.div_ceil(part).next_power_of_two().ilog2().max(BITS.0);
+        let levels = bits.div_ceil(most);
+        (0..levels).map(|level| bits / levels + u32::from(level < bits % levels)).collect()
     }
 
     /// Whether there is one more level of them below `used` bits of the hashes. The last 16 tell tuples of one slot apart.
@@ -112,7 +114,7 @@ impl Partitions {
 
     /// The partition of a hash.
     pub fn part_of(&self, hash: u64) -> usize {
-        (hash << self.used >> (64 - self.bits)) as usize
+        (hash << self.used).checked_shr(64 - self.bits).unwrap_or(0) as usize
     }
 
     /// Adds a copy of a tuple.

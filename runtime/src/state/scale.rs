@@ -3,6 +3,7 @@
 use quernel_codegen::abi::{SCATTER, scaled};
 use quernel_ir::layout::FieldLayout;
 
+use super::chunk::LOOK;
 use super::field;
 use super::rows::TupleSet;
 use crate::error::ExecError;
@@ -44,6 +45,9 @@ impl Scale {
             let (mut low, mut high) = (i64::MAX, i64::MIN);
             for &(start, rows) in &pieces[i] {
                 for row in 0..rows {
+                    if row % LOOK == 0 {
+                        workers.interrupt.check()?;
+                    }
                     let tuple = (start + row * input.size) as *const u8;
                     // SAFETY: the segments hold initialized tuples of the state.
                     if unsafe { field::is_valid(&key, tuple) } {

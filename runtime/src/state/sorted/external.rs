@@ -3,6 +3,8 @@
 //! Samples of the runs cut all of them into ranges of about as many rows as a run has. A range is a slice of each run, and so are its strings,
 //! which are copied into memory, sorted there and written out: no page of a run is mapped to be read, for a slice is less than the
 //! system brings for one.
+//!
+//! How many cuts there are grows with the square of what is sorted. Where runs are many, some are therefore merged to longer ones first.
 
 use std::cell::Cell;
 use std::cmp::Ordering;
@@ -18,8 +20,11 @@ use crate::state::field;
 use crate::state::rows::TupleSet;
 use crate::sync::{Mutex, PoisonError};
 
-/// Samples of a run.
+/// Runs that are merged at a time.
+const MERGED: usize = 128;
+/// Samples of a run: so many, or for each range's rows so many, if these are more.
 const SAMPLES: usize = 64;
+const SAMPLES_OF_RANGE: usize = 16;
 /// Rows of no order that are compared between two looks at how much of the disk is in memory.
 const COMPARED: usize = 32;
 /// Tuples of the input whose strings are measured.
@@ -66,16 +71,15 @@ pub(super) fn sort<P: Prefix>(
         Ok(())
     })?;
     drop(input);
-    let runs: Vec<Run> = runs.into_iter().filter_map(|run| run.into_inner().ok().flatten()).collect();
+    let mut runs: Vec<Run> = runs.into_iter().filter_map(|run| run.into_inner().ok().flatten()).collect();
+    while runs.len() > MERGED {
+        runs = merge_some::<P>(order, account, runs, rows, workers)?;
+    }
     let cuts = cuts::<P>(order, account, &runs, total.div_ceil(rows).max(workers.threads()));
     let merged: Vec<Mutex<Option<Run>>> = (1..cuts.len()).map(|_| Mutex::new(None)).collect();
     workers.for_each(merged.len(), |i| {
         let range = Range::read(order, account, &runs, &cuts[i], &cuts[i + 1])?;
-        let count = range.tuples.len() * size_of::<u64>() / order.size;
-        let mut items: Vec<Item<P>> = Vec::with_capacity(count);
-        // SAFETY: these are copies of initialized tuples of the state.
-        unsafe { order.items(range.tuples.as_ptr().cast(), count, &mut items) };
-        let range = write(order, account, &mut items, Place::Any)?;
+        let range = write(order, account, &mut range.items::<P>(order), Place::Any)?;
         *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(range);
         Ok(())
     })?;
@@ -165,6 +169,14 @@ impl Range {
         }
         Ok(Range { tuples, _strings: strings })
     }
+
+    fn items<P: Prefix>(&self, order: &SortOrder) -> Vec<Item<P>> {
+        let count = self.tuples.len() * size_of::<u64>() / order.size;
+        let mut items = Vec::with_capacity(count);
+        // SAFETY: these are copies of initialized tuples of the state.
+        unsafe { order.items(self.tuples.as_ptr().cast(), count, &mut items) };
+        items
+    }
 }
 
 /// Copies the strings of a slice of a run's tuples, which are one after another, and has the tuples view the copy.
@@ -204,6 +216,43 @@ unsafe fn take_strings(
     Ok(Some(copy))
 }
 
+/// Merges neighbours, up to [`MERGED`] to one, in ranges of about `rows` rows.
+fn merge_some<P: Prefix>(
+    order: &SortOrder,
+    account: &Account,
+    runs: Vec<Run>,
+    rows: usize,
+    workers: &Workers,
+) -> Result<Vec<Run>, ExecError> {
+    let each = runs.len().div_ceil(runs.len().div_ceil(MERGED));
+    let mut groups: Vec<Mutex<Vec<Run>>> = Vec::new();
+    let mut runs = runs.into_iter().peekable();
+    while runs.peek().is_some() {
+        groups.push(Mutex::new(runs.by_ref().take(each).collect()));
+    }
+    let merged: Vec<Mutex<Option<Run>>> = groups.iter().map(|_| Mutex::new(None)).collect();
+    workers.for_each(groups.len(), |i| {
+        let runs = std::mem::take(&mut *groups[i].lock().unwrap_or_else(PoisonError::into_inner));
+        let count: usize = runs.iter().map(|run| run.count).sum();
+        let strings = runs.iter().map(|run| run.strings.bytes()).sum();
+        let mut writer = RunWriter::new(order, account, count, strings, Place::Disk)?;
+        for range in cuts::<P>(order, account, &runs, count.div_ceil(rows)).windows(2) {
+            workers.interrupt.check()?;
+            let range = Range::read(order, account, &runs, &range[0], &range[1])?;
+            writer.add(order, account, &mut range.items::<P>(order))?;
+        }
+        *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(writer.finish(account)?);
+        Ok(())
+    })?;
+    Ok(merged.into_iter().filter_map(|run| run.into_inner().ok().flatten()).collect())
+}
+
+/// Bytes of an item's strings.
+fn strings_of<P>(order: &SortOrder, item: &Item<P>) -> usize {
+    // SAFETY: items have initialized tuples of the state.
+    unsafe { field::long_strings(&order.strings, item.tuple) }.map(|(_, bytes)| bytes.len()).sum()
+}
+
 /// Sorts items, and copies their tuples in order.
 fn write<P: Prefix>(
     order: &SortOrder,
@@ -211,43 +260,78 @@ fn write<P: Prefix>(
     items: &mut [Item<P>],
     place: Place,
 ) -> Result<Run, MemoryLimit> {
-    let length = |item: &Item<P>| {
-        // SAFETY: items have initialized tuples of the state.
-        unsafe { field::long_strings(&order.strings, item.tuple) }.map(|(_, bytes)| bytes.len()).sum::<usize>()
-    };
-    let bytes: usize = if order.strings.is_empty() { 0 } else { items.iter().map(length).sum() };
-    // Stable, and quick where runs are sorted already.
-    order.sort(items);
-    let mut strings = ChunkWriter::new(Chunk::placed(account, bytes, false, place)?, WRITTEN);
-    let mut tuples = ChunkWriter::new(Chunk::placed(account, items.len() * order.size, false, place)?, WRITTEN);
-    // 8-aligned, as tuples are.
-    let mut copy = vec![0u64; order.size / size_of::<u64>()];
-    for (row, item) in items.iter().enumerate() {
-        if row % LOOK == 0 {
-            account.look();
-        }
-        let start: *mut u8 = copy.as_mut_ptr().cast();
-        // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will be
-        // there when it is read.
-        unsafe {
-            std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
-            for (field, bytes) in field::long_strings(&order.strings, item.tuple) {
-                let view = StrView::new(bytes).moved(strings.put(account, bytes)?);
-                start.add(field.offset as usize).cast::<StrView>().write(view);
-            }
-            tuples.put(account, std::slice::from_raw_parts(start, order.size))?;
-        }
+    let strings = if order.strings.is_empty() { 0 } else { items.iter().map(|item| strings_of(order, item)).sum() };
+    let mut writer = RunWriter::new(order, account, items.len(), strings, place)?;
+    writer.add(order, account, items)?;
+    writer.finish(account)
+}
+
+/// A run that is written.
+struct RunWriter {
+    tuples: ChunkWriter,
+    count: usize,
+    strings: ChunkWriter,
+    /// A tuple on its way. 8-aligned, as tuples are.
+    copy: Vec<u64>,
+}
+
+impl RunWriter {
+    /// One for up to `count` tuples and `strings` bytes of strings.
+    fn new(
+        order: &SortOrder,
+        account: &Account,
+        count: usize,
+        strings: usize,
+        place: Place,
+    ) -> Result<RunWriter, MemoryLimit> {
+        let strings = ChunkWriter::new(Chunk::placed(account, strings, false, place)?, WRITTEN);
+        let tuples = ChunkWriter::new(Chunk::placed(account, count * order.size, false, place)?, WRITTEN);
+        Ok(RunWriter { tuples, count: 0, strings, copy: vec![0; order.size / size_of::<u64>()] })
     }
-    Ok(Run { tuples: tuples.finish(account)?, count: items.len(), strings: strings.finish(account)? })
+
+    /// Sorts items, and adds copies of their tuples in order.
+    fn add<P: Prefix>(
+        &mut self,
+        order: &SortOrder,
+        account: &Account,
+        items: &mut [Item<P>],
+    ) -> Result<(), MemoryLimit> {
+        // Stable, and quick where runs are sorted already.
+        order.sort(items);
+        for (row, item) in items.iter().enumerate() {
+            if row % LOOK == 0 {
+                account.look();
+            }
+            let start: *mut u8 = self.copy.as_mut_ptr().cast();
+            // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will
+            // be there when it is read.
+            unsafe {
+                std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
+                for (field, bytes) in field::long_strings(&order.strings, item.tuple) {
+                    let view = StrView::new(bytes).moved(self.strings.put(account, bytes)?);
+                    start.add(field.offset as usize).cast::<StrView>().write(view);
+                }
+                self.tuples.put(account, std::slice::from_raw_parts(start, order.size))?;
+            }
+        }
+        self.count += items.len();
+        Ok(())
+    }
+
+    fn finish(self, account: &Account) -> Result<Run, MemoryLimit> {
+        Ok(Run { tuples: self.tuples.finish(account)?, count: self.count, strings: self.strings.finish(account)? })
+    }
 }
 
 /// Where runs are cut into up to `ranges` ranges of about as many rows: by cut, the row of each run.
 fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: usize) -> Vec<Vec<usize>> {
+    let total: usize = runs.iter().map(|run| run.count).sum();
     let row = |run: usize, row: usize| item::<P>(order, runs[run].tuples.start().wrapping_add(row * order.size));
     let sample = |run: usize| {
         account.look();
         let count = runs[run].count;
-        let rows = (0..count).step_by((count / SAMPLES).max(1));
+        let samples = SAMPLES.max(count * ranges / total.max(1) * SAMPLES_OF_RANGE);
+        let rows = (0..count).step_by((count / samples).max(1));
         rows.map(|at| Sample { item: row(run, at), run, row: at }).collect()
     };
     let by_run: Vec<Vec<Sample<P>>> = (0..runs.len()).map(sample).collect();
