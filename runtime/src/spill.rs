@@ -337,6 +337,12 @@ impl Inner {
             let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
             let size = length.max(self.extent);
             let mapping = MmapOptions::new().offset(end).len(size as usize).map_raw(file)?;
+            // A page that is touched had better not bring the 2 MiB around it. A system that refuses has no such pages.
+            // SAFETY: the extent is mapped, and what it holds stays as it is.
+            #[cfg(target_os = "linux")]
+            unsafe {
+                libc::madvise(mapping.as_mut_ptr().cast(), mapping.len(), libc::MADV_NOHUGEPAGE);
+            }
             self.extents.push(Extent { at: end, mapping });
         }
         let i = self.extents.partition_point(|extent| extent.at <= at) - 1;

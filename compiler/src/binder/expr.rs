@@ -16,6 +16,9 @@ use crate::sql::POSITION;
 /// How many arithmetic operators may follow one another: the expression becomes a tree as deep.
 const MAX_ARITHMETIC: usize = 1000;
 
+/// Branches that CASE has: each is taken only where those before it are not, so that their code nests.
+const MAX_BRANCHES: usize = 1000;
+
 /// The clause that an expression stands in; errors name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Clause {
@@ -210,6 +213,10 @@ impl Binder<'_> {
             }
             ast::Expr::Like { .. } | ast::Expr::ILike { .. } => self.like(expr, span(), cx)?,
             ast::Expr::Case { operand, conditions, else_result, .. } => {
+                if conditions.len() > MAX_BRANCHES {
+                    let what = format!("CASE of more than {MAX_BRANCHES} branches");
+                    return Err(Error::unsupported(what, self.span(expr)));
+                }
                 self.case(operand.as_deref(), conditions, else_result.as_deref(), span(), cx)?
             }
             ast::Expr::Cast { kind, expr: e, data_type, format, .. } => {

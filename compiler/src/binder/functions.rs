@@ -19,6 +19,9 @@ pub(super) use call::Call;
 
 use DataType::{Bool, Date, F64, I8, I64, Interval, Null, Str, Time, Timestamp, TimestampTz};
 
+/// Values that COALESCE takes: each is computed only where those before it are NULL, so that their code nests.
+const MAX_COALESCED: usize = 1000;
+
 /// Every name that [`Binder::call`] takes, for suggestions and completion.
 pub(crate) const NAMES: &[&str] = &[
     "abs",
@@ -280,6 +283,9 @@ impl Binder<'_> {
             "divide" => call.operator(Func::IntDiv),
             "greatest" => call.variadic(Func::Greatest, "GREATEST"),
             "least" => call.variadic(Func::Least, "LEAST"),
+            "coalesce" if call.args.len() > MAX_COALESCED => {
+                Err(Error::unsupported(format!("COALESCE of more than {MAX_COALESCED} values"), span))
+            }
             "coalesce" => call.variadic(Func::Coalesce, "COALESCE"),
             "ifnull" | "nvl" => {
                 call.arity(2..=2)?;

@@ -16,7 +16,7 @@ use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr, ValueType};
 
 use super::error::{LowerError, Result};
-use super::{Consumer, Env, Lowering, clean_name, plain_fields, unique_field};
+use super::{Consumer, Env, FieldNames, Lowering, clean_name, plain_fields};
 
 /// One aggregate and the first of its fields.
 pub(super) struct Planned<'a> {
@@ -130,6 +130,7 @@ impl<'p> Lowering<'p> {
     ) -> Result<StateId> {
         let types: Vec<ValueType> = key_values.iter().map(|v| self.b.ty(*v)).collect();
         let mut fields = plain_fields(&self.column_names(keys), &types);
+        let mut names = FieldNames::of(&fields);
         for p in planned.iter_mut() {
             let values = self.columns(&p.aggregate.args, env)?;
             let arguments: Vec<ValueType> = values.into_iter().map(|value| self.b.ty(value)).collect();
@@ -137,7 +138,7 @@ impl<'p> Lowering<'p> {
             p.field = fields.len();
             let base = clean_name(&self.plan.columns[p.column].name);
             for (suffix, ty, merge) in self.aggregate_fields(p, &arguments)? {
-                let name = unique_field(&fields, format!("{base}{suffix}"));
+                let name = names.unique(format!("{base}{suffix}"));
                 fields.push(Field { name, ty, merge, terms: None });
             }
         }

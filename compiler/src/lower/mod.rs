@@ -19,7 +19,7 @@ mod setop;
 mod statistics;
 mod window;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use quernel_ir::builder::Builder;
 use quernel_ir::kernel::{Field, Module, Op, OutputColumn, RowSet, State, StateId, StateKind, Value};
@@ -237,20 +237,41 @@ impl<'p> Lowering<'p> {
 /// Fields of keys and payload; names made unique.
 fn plain_fields(names: &[String], types: &[ValueType]) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::with_capacity(types.len());
+    let mut taken = FieldNames::default();
     for (i, ty) in types.iter().enumerate() {
         let base = clean_name(names.get(i).map_or("f", |n| n.as_str()));
-        fields.push(Field { name: unique_field(&fields, base), ty: *ty, merge: None, terms: None });
+        fields.push(Field { name: taken.unique(base), ty: *ty, merge: None, terms: None });
     }
     fields
 }
 
-/// `base`, or with a number where a field has the name.
-fn unique_field(fields: &[Field], base: String) -> String {
-    let taken = |name: &str| fields.iter().any(|f| f.name == name);
-    if !taken(&base) {
-        return base;
+/// The names of a state's fields, of which there may be thousands.
+#[derive(Default)]
+struct FieldNames {
+    taken: HashSet<String>,
+    /// By name, the smallest number that may make it one that is not taken.
+    next: HashMap<String, usize>,
+}
+
+impl FieldNames {
+    fn of(fields: &[Field]) -> FieldNames {
+        FieldNames { taken: fields.iter().map(|field| field.name.clone()).collect(), next: HashMap::new() }
     }
-    (2..).map(|n| format!("{base}_{n}")).find(|name| !taken(name)).unwrap_or(base)
+
+    /// `base`, or with a number where a field has the name; which is taken then.
+    fn unique(&mut self, base: String) -> String {
+        if self.taken.insert(base.clone()) {
+            return base;
+        }
+        let next = self.next.entry(base.clone()).or_insert(2);
+        loop {
+            let name = format!("{base}_{next}");
+            *next += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
+    }
 }
 
 /// A name as an identifier of IR text.

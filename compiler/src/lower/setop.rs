@@ -7,7 +7,7 @@ use quernel_ir::plan::{ColumnId, Rel, SetOp};
 use quernel_ir::types::{Repr, ValueType};
 
 use super::error::{LowerError, Result};
-use super::{Consumer, Env, Lowering, Materialized, plain_fields, unique_field};
+use super::{Consumer, Env, FieldNames, Lowering, Materialized, plain_fields};
 
 /// A set operator.
 pub(super) struct SetRel<'r> {
@@ -36,8 +36,9 @@ impl<'p> Lowering<'p> {
         let mut fields = self.nullable_fields(columns);
         let counts = fields.len();
         if op != SetOp::Union {
+            let mut names = FieldNames::of(&fields);
             for side in ["left_rows", "right_rows"] {
-                let name = unique_field(&fields, side.to_string());
+                let name = names.unique(side.to_string());
                 let merge = Some(UpdateOp::Add(Overflow::Proved));
                 fields.push(Field { name, ty: ValueType::required(Repr::I64), merge, terms: None });
             }

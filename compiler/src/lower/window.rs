@@ -9,7 +9,7 @@ use quernel_ir::window::{self, Frame, WindowFunc};
 
 use super::aggregate::Planned;
 use super::error::{LowerError, Result};
-use super::{Consumer, Env, Lowering, clean_name, plain_fields, unique_field};
+use super::{Consumer, Env, FieldNames, Lowering, clean_name, plain_fields};
 
 /// The parts of a [`Rel::Window`].
 pub(super) struct WindowRel<'r> {
@@ -211,8 +211,9 @@ impl<'p> Lowering<'p> {
         let kind = StateKind::Window { keys, partition: window.partition.len(), calls: fields.calls };
         let types: Vec<ValueType> = values.iter().map(|value| self.b.ty(*value)).collect();
         let mut all = plain_fields(&fields.names, &types);
+        let mut names = FieldNames::of(&all);
         for (name, ty) in fields.results {
-            all.push(Field { name: unique_field(&all, name), ty, merge: None, terms: None });
+            all.push(Field { name: names.unique(name), ty, merge: None, terms: None });
         }
         self.state("window", kind, all, estimate)
     }

@@ -7,8 +7,55 @@ use quernel_ir::scalar::Scalar;
 use super::columns::Columns;
 
 /// The visible columns of `rel` that can be NULL there. Knows outer joins, and filters and join conditions that reject NULL.
-#[recursive::recursive]
 pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
+    known(rel, columns).nullable
+}
+
+/// An operator's visible columns, and those of them that can be NULL.
+struct Known {
+    visible: Columns,
+    nullable: Columns,
+}
+
+/// Long chains of operators that add columns are gone through once.
+#[recursive::recursive]
+fn known(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Known {
+    match rel {
+        Rel::Filter { input, predicate } => {
+            let mut known = known(input, columns);
+            remove_rejected(std::slice::from_ref(predicate), &mut known.nullable);
+            known
+        }
+        Rel::Map { input, exprs } => {
+            let Known { mut visible, mut nullable } = known(input, columns);
+            let mut added = Vec::new();
+            for (column, e) in exprs.iter().filter(|(c, _)| columns[*c].nullable) {
+                // What the input doesn't give comes from outside a correlated subquery, where it may be NULL.
+                let outside: Vec<ColumnId> = e.columns().difference(&visible).copied().collect();
+                let is_null = if outside.is_empty() {
+                    can_be_null(e, &nullable)
+                } else {
+                    can_be_null(e, &nullable.iter().copied().chain(outside).collect())
+                };
+                added.extend(is_null.then_some(*column));
+            }
+            nullable.extend(added);
+            visible.extend(exprs.iter().map(|(column, _)| *column));
+            Known { visible, nullable }
+        }
+        Rel::Project { input, columns: kept } => {
+            let below = known(input, columns);
+            let nullable =
+                kept.iter().copied().filter(|c| below.nullable.contains(c) || !below.visible.contains(c)).collect();
+            Known { visible: kept.iter().copied().collect(), nullable }
+        }
+        Rel::Sort { input, .. } | Rel::Limit { input, .. } | Rel::LimitBy { input, .. } => known(input, columns),
+        _ => Known { visible: rel.output(), nullable: nullable_of(rel, columns) },
+    }
+}
+
+/// The visible columns that can be NULL, of operators that [`known`] does not go through itself.
+fn nullable_of(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
     match rel {
         Rel::Unit | Rel::Empty => Columns::new(),
         Rel::Scan { columns: defined, filters, .. } => {
@@ -20,31 +67,10 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
         Rel::SharedRef { columns: defined, .. } | Rel::WorkRef { columns: defined, .. } => {
             defined.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable).collect()
         }
-        Rel::Filter { input, predicate } => {
-            let mut set = nullable_columns(input, columns);
-            remove_rejected(std::slice::from_ref(predicate), &mut set);
-            set
-        }
-        Rel::Map { input, exprs } => {
-            let mut set = nullable_columns(input, columns);
-            // What the input doesn't give comes from outside a correlated subquery, where it may be NULL.
-            let visible = input.output();
-            let mut read = set.clone();
-            exprs.iter().for_each(|(_, e)| read.extend(e.columns().difference(&visible)));
-            let added: Vec<_> =
-                exprs.iter().filter(|(c, e)| columns[*c].nullable && can_be_null(e, &read)).map(|(c, _)| *c).collect();
-            set.extend(added);
-            set
-        }
-        Rel::Project { input, columns: kept } => {
-            let set = nullable_columns(input, columns);
-            let visible = input.output();
-            kept.iter().copied().filter(|c| set.contains(c) || !visible.contains(c)).collect()
-        }
         Rel::Aggregate { input, keys, aggregates } => {
-            let below = nullable_columns(input, columns);
-            let visible = input.output();
-            let mut set: Columns = keys.iter().copied().filter(|c| below.contains(c) || !visible.contains(c)).collect();
+            let below = known(input, columns);
+            let is_null = |c: &ColumnId| below.nullable.contains(c) || !below.visible.contains(c);
+            let mut set: Columns = keys.iter().copied().filter(is_null).collect();
             set.extend(aggregates.iter().map(|(c, _)| *c).filter(|c| columns[*c].nullable));
             set
         }
@@ -86,9 +112,12 @@ pub(crate) fn nullable_columns(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>)
             }
             set
         }
-        Rel::Sort { input, .. } | Rel::Limit { input, .. } | Rel::LimitBy { input, .. } => {
-            nullable_columns(input, columns)
-        }
+        Rel::Filter { .. }
+        | Rel::Map { .. }
+        | Rel::Project { .. }
+        | Rel::Sort { .. }
+        | Rel::Limit { .. }
+        | Rel::LimitBy { .. } => known(rel, columns).nullable,
         Rel::SetOp { columns: defined, .. } | Rel::Recursive { columns: defined, .. } => {
             defined.iter().copied().filter(|c| columns[*c].nullable).collect()
         }

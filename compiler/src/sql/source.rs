@@ -3,17 +3,28 @@
 use quernel_ir::types::Span;
 use sqlparser::tokenizer::{Location, Span as ParserSpan};
 
-/// The line starts of a text.
+/// The lines of a text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SourceMap {
     text: String,
-    lines: Vec<usize>,
+    lines: Vec<Line>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    start: usize,
+    /// How many of its first characters take one byte each.
+    single: usize,
 }
 
 impl SourceMap {
     pub(crate) fn new(text: &str) -> SourceMap {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        SourceMap { text: text.into(), lines }
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1));
+        let line = |start: usize| {
+            let bytes = &text.as_bytes()[start..];
+            Line { start, single: bytes.iter().take_while(|byte| byte.is_ascii() && **byte != b'\n').count() }
+        };
+        SourceMap { text: text.into(), lines: starts.map(line).collect() }
     }
 
     /// The byte offset of a location. Columns count characters from 1.
@@ -21,13 +32,13 @@ impl SourceMap {
         if at.line == 0 || at.column == 0 {
             return None;
         }
-        let start = *self.lines.get(usize::try_from(at.line).ok()? - 1)?;
+        let Line { start, single } = *self.lines.get(usize::try_from(at.line).ok()? - 1)?;
         let skip = usize::try_from(at.column).ok()? - 1;
-        let rest = &self.text[start..];
-        if rest.len() > skip && rest.as_bytes()[..skip].is_ascii() {
+        if skip <= single {
             return Some(start + skip);
         }
-        Some(start + rest.char_indices().nth(skip).map_or(rest.len(), |(i, _)| i))
+        let rest = &self.text[start + single..];
+        Some(start + single + rest.char_indices().nth(skip - single).map_or(rest.len(), |(i, _)| i))
     }
 
     /// The first place of a piece of text.

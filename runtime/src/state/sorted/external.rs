@@ -25,7 +25,7 @@ const MERGED: usize = 128;
 /// Samples of a run: so many, or for each range's rows so many, if these are more.
 const SAMPLES: usize = 64;
 const SAMPLES_OF_RANGE: usize = 16;
-/// Rows of no order that are compared between two looks at how much of the disk is in memory.
+/// Rows of no order that are read between two looks at how much of the disk is in memory.
 const COMPARED: usize = 32;
 /// Tuples of the input whose strings are measured.
 const MEASURED: usize = 1024;
@@ -328,11 +328,16 @@ fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: u
     let total: usize = runs.iter().map(|run| run.count).sum();
     let row = |run: usize, row: usize| item::<P>(order, runs[run].tuples.start().wrapping_add(row * order.size));
     let sample = |run: usize| {
-        account.look();
         let count = runs[run].count;
         let samples = SAMPLES.max(count * ranges / total.max(1) * SAMPLES_OF_RANGE);
         let rows = (0..count).step_by((count / samples).max(1));
-        rows.map(|at| Sample { item: row(run, at), run, row: at }).collect()
+        let look = |(i, at): (usize, usize)| {
+            if i % COMPARED == 0 {
+                account.look();
+            }
+            at
+        };
+        rows.enumerate().map(look).map(|at| Sample { item: row(run, at), run, row: at }).collect()
     };
     let by_run: Vec<Vec<Sample<P>>> = (0..runs.len()).map(sample).collect();
     // Rows of equal keys are in the order of the runs, so that a range is not larger for them. Those of equal prefixes are compared on disk.
