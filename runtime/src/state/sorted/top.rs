@@ -1,7 +1,6 @@
 //! The best rows that one thread has seen, of a state with a limit.
 
 use std::cmp::Ordering;
-use std::sync::Arc;
 
 use super::Places;
 use quernel_codegen::abi::RowsHeader;
@@ -12,6 +11,7 @@ use crate::memory::{MemoryLimit, Reservation};
 use crate::state::chunk::{Account, Chunk};
 use crate::state::field;
 use crate::state::rows::Run;
+use crate::sync::Arc;
 
 /// A row, and its place in the source.
 #[derive(Clone, Copy, Debug)]
