@@ -49,6 +49,21 @@ pub enum WindowFunc<A = UpdateOp> {
     /// values: one on either side, or two on the side that has some. The only known value stands for itself. Values and places are known that
     /// are neither NULL nor, as floats, infinite or NaN; without its own place a row stays NULL. See [`fill`].
     Fill,
+    /// (place): what [`WindowFunc::RowNumber`] and [`WindowFunc::Rank`] are in another order, among the frame's rows: one more than there are
+    /// that come before. Here and below the place (i64) is that of the row among its partition's in that order, and the frame is a range; the row itself need not
+    /// be in it: i64.
+    FramePlace,
+    /// (place): (the place in the frame - 1) / (rows of the frame - 1), or 0 where that has no two rows: f64.
+    FramePercentRank,
+    /// (place): rows of the frame up to the place, over all of its rows, or 0 where there are none: f64.
+    FrameCumeDist,
+    /// (n, place): as [`WindowFunc::Ntile`], of the frame's rows; NULL where there are none: i64.
+    FrameNtile,
+    /// (value, place, n, default): as [`WindowFunc::Lag`], of the frame's rows and the row itself, in the order of the places, of which no two are
+    /// equal.
+    FrameLag,
+    /// As [`WindowFunc::FrameLag`], n rows behind.
+    FrameLead,
     /// An aggregate of the frame's rows, which starts and changes as that of groups does.
     Aggregate(A),
     /// A function of the values that the frame's rows have. Arguments are its keys and value, and maybe a boolean: rows where that is not
@@ -184,7 +199,7 @@ impl<F> Bound<F> {
 }
 
 /// Functions other than aggregates.
-pub(crate) const PLAIN: [WindowFunc; 12] = [
+pub(crate) const PLAIN: [WindowFunc; 18] = [
     WindowFunc::RowNumber,
     WindowFunc::Rank,
     WindowFunc::DenseRank,
@@ -197,6 +212,12 @@ pub(crate) const PLAIN: [WindowFunc; 12] = [
     WindowFunc::LastValue,
     WindowFunc::NthValue,
     WindowFunc::Fill,
+    WindowFunc::FramePlace,
+    WindowFunc::FramePercentRank,
+    WindowFunc::FrameCumeDist,
+    WindowFunc::FrameNtile,
+    WindowFunc::FrameLag,
+    WindowFunc::FrameLead,
 ];
 
 impl WindowFunc {
@@ -218,7 +239,9 @@ impl WindowFunc {
             | WindowFunc::CumeDist => (0, 0),
             WindowFunc::Ntile | WindowFunc::FirstValue | WindowFunc::LastValue => (1, 1),
             WindowFunc::Lag | WindowFunc::Lead => (1, 3),
-            WindowFunc::NthValue => (2, 2),
+            WindowFunc::NthValue | WindowFunc::FrameNtile => (2, 2),
+            WindowFunc::FramePlace | WindowFunc::FramePercentRank | WindowFunc::FrameCumeDist => (1, 1),
+            WindowFunc::FrameLag | WindowFunc::FrameLead => (2, 4),
             WindowFunc::Fill => (3, 3),
             WindowFunc::Aggregate(op) => {
                 let arguments = op.arguments(&[]).len();
@@ -248,18 +271,42 @@ impl<A> WindowFunc<A> {
             WindowFunc::LastValue => "last_value",
             WindowFunc::NthValue => "nth_value",
             WindowFunc::Fill => "fill",
+            WindowFunc::FramePlace => "frame_place",
+            WindowFunc::FramePercentRank => "frame_percent_rank",
+            WindowFunc::FrameCumeDist => "frame_cume_dist",
+            WindowFunc::FrameNtile => "frame_ntile",
+            WindowFunc::FrameLag => "frame_lag",
+            WindowFunc::FrameLead => "frame_lead",
             WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => return None,
         })
     }
 
     /// Whether the frame matters.
     pub fn has_frame(&self) -> bool {
-        matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue) || self.is_aggregate()
+        self.is_value_of_frame() || self.has_places() || self.is_aggregate()
+    }
+
+    fn is_value_of_frame(&self) -> bool {
+        matches!(self, WindowFunc::FirstValue | WindowFunc::LastValue | WindowFunc::NthValue)
+    }
+
+    /// Whether an argument has the places of rows in another order than the window's.
+    pub fn has_places(&self) -> bool {
+        matches!(
+            self,
+            WindowFunc::FramePlace
+                | WindowFunc::FramePercentRank
+                | WindowFunc::FrameCumeDist
+                | WindowFunc::FrameNtile
+                | WindowFunc::FrameLag
+                | WindowFunc::FrameLead
+        )
     }
 
     /// Whether NULLs can be ignored.
     pub fn takes_nulls(&self) -> bool {
-        matches!(self, WindowFunc::Lag | WindowFunc::Lead) || self.has_frame() && !self.is_aggregate()
+        let away = matches!(self, WindowFunc::Lag | WindowFunc::Lead | WindowFunc::FrameLag | WindowFunc::FrameLead);
+        away || self.is_value_of_frame()
     }
 
     pub fn is_aggregate(&self) -> bool {
@@ -311,6 +358,26 @@ pub fn is_known(value: &Scalar) -> bool {
         Scalar::F64(value) => value.is_finite(),
         Scalar::F32(value) => value.is_finite(),
         _ => true,
+    }
+}
+
+/// The part, from 1, of `parts` (at least 1) in which the row at `at`, from 0, of `rows` is: of more parts than rows each row has one, and what lies behind the
+/// last row is in the last part.
+pub fn frame_ntile(at: u64, rows: u64, parts: u64) -> u64 {
+    let (at, parts) = (at.min(rows.saturating_sub(1)), parts.clamp(1, rows.max(1)));
+    let (size, larger) = (rows / parts, rows % parts);
+    let of_larger = larger * (size + 1);
+    1 + if at < of_larger { at / (size + 1) } else { larger + (at - of_larger) / size.max(1) }
+}
+
+/// Which row in order, from 0, is so many rows away from a row of which `before` rows of the frame come before, and which is itself in the
+/// frame or not; `None` for the row itself.
+pub fn frame_away(before: usize, within: bool, distance: i128) -> Option<i128> {
+    let own = before as i128;
+    match distance {
+        0 => None,
+        1.. if !within => Some(own + distance - 1),
+        _ => Some(own + distance),
     }
 }
 

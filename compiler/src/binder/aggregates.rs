@@ -17,6 +17,7 @@ use super::grouping_sets::GroupingCall;
 use super::levels::Called;
 use super::{Binder, types};
 use crate::error::{Error, Result};
+use crate::sql::NO_ARGUMENT;
 
 /// Every aggregate by its name.
 pub(crate) const NAMES: &[&str] = &[
@@ -506,17 +507,18 @@ pub(super) fn arguments<'f>(name: &str, function: &'f ast::Function, span: Span)
     };
     for clause in &list.clauses {
         match clause {
-            ast::FunctionArgumentClause::OrderBy(keys)
-                if !super::window::is_window_only(name) || super::window::takes_order(name) =>
-            {
-                found.order = keys;
+            ast::FunctionArgumentClause::OrderBy(_) if super::window::refuses_order(name) => {
+                return Err(Error::invalid(format!("{name} takes no ORDER BY in its parentheses"), span));
             }
+            ast::FunctionArgumentClause::OrderBy(keys) => found.order = keys,
             ast::FunctionArgumentClause::IgnoreOrRespectNulls(treatment) => found.nulls = Some(*treatment),
             other => return Err(Error::unsupported(format!("{other} in {name}"), span)),
         }
     }
     for arg in &list.args {
         match arg {
+            ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(ast::Expr::Identifier(ident)))
+                if ident.value == NO_ARGUMENT => {}
             ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => found.args.push(e),
             ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Wildcard)
                 if name == "count" && list.args.len() == 1 && list.duplicate_treatment.is_none() => {}

@@ -4,7 +4,6 @@ use quernel_ir::collected::KeyOrder;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::types::{DataType, Span};
 use quernel_ir::window::WindowFunc;
-use sqlparser::ast;
 
 use super::Binder;
 use super::window::{Function, OrderKey, Window};
@@ -26,15 +25,7 @@ impl Binder<'_> {
             return Err(Error::ty("fill takes one argument", span));
         };
         if !order.is_empty() {
-            let sort = |descending| if descending { ast::OrderBySort::Desc } else { ast::OrderBySort::Asc };
-            let key = |(expr, order): (Expr, KeyOrder)| OrderKey {
-                expr,
-                options: ast::OrderByOptions {
-                    sort: Some(sort(order.descending)),
-                    nulls_first: Some(order.nulls_first),
-                },
-            };
-            window.order = order.into_iter().map(key).collect();
+            window.order = order.into_iter().map(OrderKey::of).collect();
         }
         let [key] = window.order.as_slice() else {
             return Err(Error::invalid("fill needs an ORDER BY with one key", span));
@@ -70,6 +61,6 @@ impl Binder<'_> {
         };
         let cast = (wide != ty).then_some(ty);
         let args = vec![value, known, place];
-        Ok(Function { func: WindowFunc::Fill, args, ignore_nulls: false, filter: None, ty: wide, cast })
+        Ok(Function { func: WindowFunc::Fill, args, ignore_nulls: false, filter: None, ty: wide, cast, place: None })
     }
 }

@@ -37,9 +37,19 @@ pub(crate) const NAMES: &[&str] = &[
     "fill",
 ];
 
-/// Window functions that take an ORDER BY in their parentheses.
-pub(super) fn takes_order(name: &str) -> bool {
-    matches!(name, "fill" | "first_value" | "last_value" | "nth_value")
+/// Window functions that take no ORDER BY in their parentheses.
+pub(super) fn refuses_order(name: &str) -> bool {
+    matches!(name, "dense_rank" | "rank_dense")
+}
+
+/// Window functions for which an ORDER BY in their parentheses puts the frame's rows in another order; whether rows that are alike in it have places of
+/// their own.
+fn placed(name: &str) -> Option<bool> {
+    match name {
+        "row_number" | "ntile" | "lag" | "lead" => Some(true),
+        "rank" | "percent_rank" | "cume_dist" => Some(false),
+        _ => None,
+    }
 }
 
 pub(super) fn is_window_only(name: &str) -> bool {
@@ -71,6 +81,8 @@ pub(super) struct Function {
     pub(super) ty: DataType,
     /// What the result is cast to.
     pub(super) cast: Option<DataType>,
+    /// The rows' places in the order in the parentheses, what another function gives.
+    pub(super) place: Option<ColumnId>,
 }
 
 /// What stands behind OVER.
@@ -85,6 +97,14 @@ pub(super) struct Window {
 pub(super) struct OrderKey {
     pub(super) expr: Expr,
     pub(super) options: ast::OrderByOptions,
+}
+
+impl OrderKey {
+    /// A key with all of its options said.
+    pub(super) fn of((expr, order): (Expr, KeyOrder)) -> OrderKey {
+        let sort = if order.descending { ast::OrderBySort::Desc } else { ast::OrderBySort::Asc };
+        OrderKey { expr, options: ast::OrderByOptions { sort: Some(sort), nulls_first: Some(order.nulls_first) } }
+    }
 }
 
 /// The clauses of a window, those of the window that it names included.
@@ -200,7 +220,7 @@ impl Binder<'_> {
         let order = bound.and_then(|bound| Ok((bound, self.argument_order(order, cx)?)));
         cx.in_window = false;
         let ((args, mut filter, mut window), mut order) = order?;
-        if !has_order(name) && !matches!(name, "fill" | "nth_value") {
+        if !has_order(name) && !matches!(name, "fill" | "nth_value") && placed(name).is_none() {
             order.clear();
         }
         let keys = window.partition.iter().chain(window.order.iter().map(|key| &key.expr));
@@ -237,7 +257,11 @@ impl Binder<'_> {
             let resolved = self.aggregate(name, args, how, filter, span)?;
             windowed(name, resolved, span)?
         } else {
-            self.plain_window_function(name, args, ignore_nulls, span)?
+            let mut function = self.plain_window_function(name, args, ignore_nulls, span)?;
+            if !order.is_empty() {
+                self.place(name, &mut function, order, &window, span, cx)?;
+            }
+            function
         };
         let (cast, fills) = (function.cast, function.func == WindowFunc::Fill);
         let column = self.window_column(name, function, window, span, cx);
@@ -246,6 +270,48 @@ impl Binder<'_> {
             Some(ty) if fills => Expr::Cast { input: Box::new(Expr::Column(column)), ty, try_: true, span },
             cast => cast_result(column, cast, span),
         })
+    }
+
+    /// Gives a function an order of its own: the place of each row in that order is what another window function gives.
+    fn place(
+        &mut self,
+        name: &str,
+        function: &mut Function,
+        order: Vec<(Expr, KeyOrder)>,
+        window: &Window,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<()> {
+        if window.frame.exclude != Exclude::Nothing {
+            let message = format!("{name} with an ORDER BY in its parentheses takes no EXCLUDE");
+            return Err(Error::invalid(message, span));
+        }
+        let unique = placed(name) == Some(true);
+        let mut order: Vec<OrderKey> = order.into_iter().map(OrderKey::of).collect();
+        if unique {
+            order.extend(window.order.iter().cloned());
+        }
+        let func = if unique { WindowFunc::RowNumber } else { WindowFunc::Rank };
+        let places = Function {
+            func,
+            args: Vec::new(),
+            ignore_nulls: false,
+            filter: None,
+            ty: DataType::I64,
+            cast: None,
+            place: None,
+        };
+        let of_rows = Window { partition: window.partition.clone(), order, frame: Frame::default() };
+        function.place = Some(self.window_column("row_number", places, of_rows, span, cx));
+        function.func = match function.func {
+            WindowFunc::PercentRank => WindowFunc::FramePercentRank,
+            WindowFunc::CumeDist => WindowFunc::FrameCumeDist,
+            WindowFunc::Ntile => WindowFunc::FrameNtile,
+            WindowFunc::Lag => WindowFunc::FrameLag,
+            WindowFunc::Lead => WindowFunc::FrameLead,
+            _ => WindowFunc::FramePlace,
+        };
+        Ok(())
     }
 
     /// The column of a function's results, one for equal functions.
@@ -298,7 +364,10 @@ impl Binder<'_> {
             | WindowFunc::Rank
             | WindowFunc::DenseRank
             | WindowFunc::PercentRank
-            | WindowFunc::CumeDist => false,
+            | WindowFunc::CumeDist
+            | WindowFunc::FramePlace
+            | WindowFunc::FramePercentRank
+            | WindowFunc::FrameCumeDist => false,
             WindowFunc::Aggregate(func) => !func.counts(),
             WindowFunc::Ntile => function.args.iter().any(|arg| self.nullable(arg)),
             _ => true,
@@ -311,6 +380,7 @@ impl Binder<'_> {
                 });
                 aggregate_label(func, arg.as_deref())
             }
+            other if other.has_places() => name.into(),
             other => other.own_word().unwrap_or(name).into(),
         };
         self.plan.column(label, function.ty, nullable)
@@ -435,7 +505,7 @@ impl Binder<'_> {
             WindowFunc::RowNumber | WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::Ntile => DataType::I64,
             _ => ty,
         };
-        Ok(Function { func, args, ignore_nulls, filter: None, ty, cast: None })
+        Ok(Function { func, args, ignore_nulls, filter: None, ty, cast: None, place: None })
     }
 
     /// The operators that compute the functions, one for each partition and order.
@@ -450,13 +520,19 @@ impl Binder<'_> {
             partition.dedup();
             let order: Vec<SortKey> =
                 call.window.order.into_iter().map(|key| sort_key(column(key.expr), &key.options, default)).collect();
-            let Function { func, args, ignore_nulls, filter, ty, .. } = call.function;
-            let args = args.into_iter().map(&mut column).collect();
+            let Function { func, args, ignore_nulls, filter, ty, place, .. } = call.function;
+            let mut args: Vec<ColumnId> = args.into_iter().map(&mut column).collect();
+            if let Some(place) = place {
+                args.insert(args.len().min(1), place);
+            }
             let filter = filter.map(&mut column);
             let frame = call.window.frame.map(&mut column);
             let span = call.span;
             let function = (call.column, WindowCall { func, args, frame, ignore_nulls, filter, ty, span });
-            match operators.iter_mut().find(|o| o.partition == partition && o.order == order) {
+            // Above what gives the places.
+            let gives = |o: &Operator| o.functions.iter().any(|(column, _)| Some(*column) == place);
+            let from = operators.iter().position(gives).map_or(0, |at| at + 1);
+            match operators[from..].iter_mut().find(|o| o.partition == partition && o.order == order) {
                 Some(operator) => operator.functions.push(function),
                 None => operators.push(Operator { partition, order, functions: vec![function] }),
             }
@@ -500,7 +576,7 @@ fn windowed(name: &str, resolved: Resolved, span: Span) -> Result<Function> {
     }
     // The first value that is not NULL.
     let func = if any_value { WindowFunc::FirstValue } else { WindowFunc::Aggregate(func) };
-    Ok(Function { func, args, ignore_nulls: any_value, filter, ty, cast })
+    Ok(Function { func, args, ignore_nulls: any_value, filter, ty, cast, place: None })
 }
 
 fn is_same(other: &Bound, function: &Function, window: &Window) -> bool {
@@ -510,6 +586,7 @@ fn is_same(other: &Bound, function: &Function, window: &Window) -> bool {
     let (a, x) = (&other.function, &other.window);
     a.func == function.func
         && a.ignore_nulls == function.ignore_nulls
+        && a.place == function.place
         && a.ty == function.ty
         && all(&a.args, &function.args)
         && all(&x.partition, &window.partition)

@@ -148,6 +148,8 @@ impl<'p> Lowering<'p> {
             let argument = args.first().map(|arg| self.b.ty(fields.appended[*arg]));
             let ty = match (func, argument) {
                 (WindowFunc::PercentRank | WindowFunc::CumeDist, _) => ValueType::required(Repr::F64),
+                (WindowFunc::FramePercentRank | WindowFunc::FrameCumeDist, _) => ValueType::required(Repr::F64),
+                (WindowFunc::FramePlace, _) => ValueType::required(Repr::I64),
                 (WindowFunc::Ntile, Some(parts)) => ValueType::new(Repr::I64, parts.nullable),
                 (_, Some(value)) => ValueType::nullable(value.repr),
                 (_, None) => ValueType::required(Repr::I64),
@@ -247,6 +249,12 @@ fn plain(func: WindowFunc<AggregateFunc>) -> Result<WindowFunc> {
         WindowFunc::LastValue => WindowFunc::LastValue,
         WindowFunc::NthValue => WindowFunc::NthValue,
         WindowFunc::Fill => WindowFunc::Fill,
+        WindowFunc::FramePlace => WindowFunc::FramePlace,
+        WindowFunc::FramePercentRank => WindowFunc::FramePercentRank,
+        WindowFunc::FrameCumeDist => WindowFunc::FrameCumeDist,
+        WindowFunc::FrameNtile => WindowFunc::FrameNtile,
+        WindowFunc::FrameLag => WindowFunc::FrameLag,
+        WindowFunc::FrameLead => WindowFunc::FrameLead,
         WindowFunc::Collected(collected) => WindowFunc::Collected(collected),
         WindowFunc::Aggregate(func) => {
             return Err(LowerError::Malformed(format!("{func:?} is an aggregate")));

@@ -501,10 +501,18 @@ impl<'a> Estimator<'a> {
 fn window_estimate(call: &WindowCall, input: &RelEstimate, each: f64) -> ColumnEstimate {
     let mut of = ColumnEstimate::unknown(input.rows);
     match (call.func, call.args.first()) {
-        (WindowFunc::RowNumber | WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::Ntile, _) => {
+        (
+            WindowFunc::RowNumber
+            | WindowFunc::Rank
+            | WindowFunc::DenseRank
+            | WindowFunc::Ntile
+            | WindowFunc::FramePlace
+            | WindowFunc::FrameNtile,
+            _,
+        ) => {
             (of.distinct, of.min, of.max) = (each, Some(1.0), Some(each));
         }
-        (WindowFunc::PercentRank | WindowFunc::CumeDist, _) => {
+        (WindowFunc::PercentRank | WindowFunc::CumeDist | WindowFunc::FrameCumeDist, _) => {
             (of.distinct, of.min, of.max) = (each, Some(0.0), Some(1.0));
         }
         (WindowFunc::Lag | WindowFunc::Lead, Some(arg)) if call.args.len() < 3 => of = input.column(*arg),

@@ -11,6 +11,8 @@ use super::rewrite::{Edits, Significant, name};
 const ELEMENTS: &str = "elements ";
 /// The function of `*COLUMNS(…)`.
 pub(crate) const UNPACKED: &str = "unpacked ";
+/// The argument of a call that has only an ORDER BY in its parentheses.
+pub(crate) const NO_ARGUMENT: &str = "no argument ";
 /// The common table expression that DESCRIBE within a query is about.
 pub(crate) const DESCRIBED: &str = "described ";
 
@@ -129,6 +131,50 @@ pub(super) fn by_star(tokens: Significant<'_>, place: usize, edits: &mut Edits) 
     {
         edits.replaced.push((tokens.at[place + 2], Token::make_keyword("ALL")));
     }
+}
+
+/// `INTERVAL 3 CENTURIES`: units in the plural that the parser takes for aliases.
+pub(super) fn interval_unit(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    if tokens.keyword(place) != Keyword::INTERVAL {
+        return;
+    }
+    let unit = match tokens.token(place + 1) {
+        Token::SingleQuotedString(_) | Token::Number(..) | Token::Placeholder(_) => Some(place + 2),
+        Token::LParen => tokens.behind_brackets(place + 1),
+        _ => None,
+    };
+    let Some((at, Token::Word(word))) = unit.map(|place| (place, tokens.token(place))) else { return };
+    let one = match word.value.to_ascii_lowercase().as_str() {
+        _ if word.quote_style.is_some() => return,
+        "quarters" => "QUARTER",
+        "decades" => "DECADE",
+        "centuries" => "CENTURY",
+        "millennia" => "MILLENNIUM",
+        _ => return,
+    };
+    edits.gone.push(tokens.at[at]);
+    edits.before.push((tokens.at[at], vec![Token::make_keyword(one)]));
+}
+
+/// `rank(ORDER BY x)`: with an argument that is none.
+pub(super) fn order_alone(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let alone = place > 1
+        && tokens.keyword(place) == Keyword::ORDER
+        && tokens.keyword(place + 1) == Keyword::BY
+        && *tokens.token(place - 1) == Token::LParen
+        && matches!(tokens.token(place - 2), Token::Word(word)
+            if word.quote_style.is_some() || word.keyword == Keyword::NoKeyword || is_function(word.keyword));
+    if alone {
+        edits.before.push((tokens.at[place], vec![name(NO_ARGUMENT)]));
+    }
+}
+
+/// Whether a window function of that name takes an ORDER BY.
+fn is_function(keyword: Keyword) -> bool {
+    matches!(
+        keyword,
+        Keyword::RANK | Keyword::DENSE_RANK | Keyword::ROW_NUMBER | Keyword::PERCENT_RANK | Keyword::CUME_DIST
+    )
 }
 
 /// `f(x ORDER BY y IGNORE NULLS)` as `f(x IGNORE NULLS ORDER BY y)`.

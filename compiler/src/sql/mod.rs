@@ -16,7 +16,7 @@ mod surroundings;
 pub use dialect::QuernelDialect;
 pub(crate) use dialect::{PERCENT, POSITION};
 pub(crate) use exclude::name_and_exclusion;
-pub(crate) use forms::{DESCRIBED, UNPACKED, elements};
+pub(crate) use forms::{DESCRIBED, NO_ARGUMENT, UNPACKED, elements};
 pub(crate) use macros::{expand, with_nulls};
 pub use parse::{CopyStatement, CreateType, ParsedStatement, Syntax, TypeSource, parse};
 pub(crate) use parts::parts_mut;

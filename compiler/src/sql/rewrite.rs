@@ -3,7 +3,7 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
-use super::forms::{by_star, described, in_list, null_treatment, unpacked};
+use super::forms::{by_star, described, in_list, interval_unit, null_treatment, order_alone, unpacked};
 use super::sample::samples;
 
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
@@ -29,6 +29,8 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         described(significant, place, &mut edits);
         by_star(significant, place, &mut edits);
         null_treatment(significant, place, &mut edits);
+        interval_unit(significant, place, &mut edits);
+        order_alone(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }

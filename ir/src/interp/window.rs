@@ -11,7 +11,7 @@ use crate::nested;
 use crate::scalar::Scalar;
 use crate::window::{
     Bound, Exclude, FrameUnit, NTILE_POSITIVE, ROWS_NEGATIVE, ROWS_NULL, SUM_OVERFLOW, WindowCall, WindowFunc, fill,
-    fill_between, is_known,
+    fill_between, frame_away, frame_ntile, is_known,
 };
 
 /// One partition.
@@ -196,8 +196,60 @@ impl<'a> Partition<'a> {
                 Ok(value.cloned().unwrap_or(Scalar::Null))
             }
             WindowFunc::Fill => Ok(self.filled(decl, call, at)),
+            WindowFunc::FramePlace
+            | WindowFunc::FramePercentRank
+            | WindowFunc::FrameCumeDist
+            | WindowFunc::FrameNtile
+            | WindowFunc::FrameLag
+            | WindowFunc::FrameLead => self.placed(call, at),
             WindowFunc::Aggregate(_) | WindowFunc::Collected(_) => {
                 Err(Fault::Broken("an aggregate is no single value".into()))
+            }
+        }
+    }
+
+    /// Of functions with an order of their own.
+    fn placed(&self, call: &WindowCall, at: usize) -> Result<Scalar, Fault> {
+        let field = call.args[usize::from(call.args.len() > 1)];
+        let place = |row: usize| self.rows[row][field].as_int().unwrap_or_default();
+        let frame = self.frame(call, at)?;
+        let argument = |i: usize| call.args.get(i).map(|&arg| &self.rows[at][arg]);
+        let before = frame.iter().filter(|&&row| place(row) < place(at)).count();
+        match call.func {
+            WindowFunc::FramePlace => Ok(Scalar::Int(before as i128 + 1)),
+            WindowFunc::FramePercentRank if frame.len() < 2 => Ok(Scalar::F64(0.0)),
+            WindowFunc::FramePercentRank => Ok(Scalar::F64(before as f64 / (frame.len() - 1) as f64)),
+            WindowFunc::FrameCumeDist if frame.is_empty() => Ok(Scalar::F64(0.0)),
+            WindowFunc::FrameCumeDist => {
+                let up_to = frame.iter().filter(|&&row| place(row) <= place(at)).count();
+                Ok(Scalar::F64(up_to as f64 / frame.len() as f64))
+            }
+            WindowFunc::FrameNtile => match argument(0).and_then(Scalar::as_int) {
+                None => Ok(Scalar::Null),
+                Some(n) if n < 1 => Err(Fault::Trap(NTILE_POSITIVE.into())),
+                Some(_) if frame.is_empty() => Ok(Scalar::Null),
+                Some(n) => {
+                    let part = frame_ntile(before as u64, frame.len() as u64, n as u64);
+                    Ok(Scalar::Int(part.into()))
+                }
+            },
+            _ => {
+                let distance = match argument(2) {
+                    None => 1,
+                    Some(Scalar::Null) => return Ok(Scalar::Null),
+                    Some(n) => n.as_int().ok_or_else(|| Fault::Broken(format!("{n} rows")))?,
+                };
+                let distance = if call.func == WindowFunc::FrameLag { -distance } else { distance };
+                let value = |row: usize| &self.rows[row][call.args[0]];
+                let mut counts: Vec<usize> =
+                    frame.into_iter().filter(|row| !(call.ignore_nulls && value(*row).is_null())).collect();
+                counts.sort_unstable_by_key(|row| place(*row));
+                let before = counts.partition_point(|row| place(*row) < place(at));
+                let found = match frame_away(before, counts.get(before) == Some(&at), distance) {
+                    None => Some(value(at)),
+                    Some(nth) => usize::try_from(nth).ok().and_then(|nth| counts.get(nth)).map(|row| value(*row)),
+                };
+                Ok(found.or(argument(3)).cloned().unwrap_or(Scalar::Null))
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::{Problem, update_applies};
 use crate::kernel::{SortField, State, UpdateOp};
 use crate::types::{Repr, ValueType};
-use crate::window::{Frame, FrameUnit, WindowCall, WindowFunc};
+use crate::window::{Exclude, Frame, FrameUnit, WindowCall, WindowFunc};
 
 /// Checks the keys and calls of a window state.
 pub(super) fn check(state: &State, keys: &[SortField], partition: usize) -> Result<(), Problem> {
@@ -60,6 +60,25 @@ fn check_call(state: &State, order: &[SortField], call: &WindowCall, field: usiz
             integer(&args[0])?;
             wanted(ValueType::new(Repr::I64, args[0].nullable))?;
         }
+        WindowFunc::FramePlace => {
+            integer(&args[0])?;
+            wanted(ValueType::required(Repr::I64))?;
+        }
+        WindowFunc::FramePercentRank | WindowFunc::FrameCumeDist => {
+            integer(&args[0])?;
+            wanted(ValueType::required(Repr::F64))?;
+        }
+        WindowFunc::FrameNtile => {
+            args.iter().try_for_each(integer)?;
+            wanted(ValueType::nullable(Repr::I64))?;
+        }
+        WindowFunc::FrameLag | WindowFunc::FrameLead => {
+            wanted(ValueType::nullable(args[0].repr))?;
+            args[1..].iter().take(2).try_for_each(integer)?;
+            if args.get(3).is_some_and(|default| default.repr != args[0].repr) {
+                return Err(Problem::Window(format!("has a default of another type than the value of {word}")));
+            }
+        }
         WindowFunc::Fill => {
             if args[1].repr != args[0].repr || args[2].repr != Repr::F64 {
                 return Err(Problem::Window(format!(
@@ -109,6 +128,9 @@ fn check_frame(
         } else {
             Err(Problem::Window("has a frame where none matters".into()))
         };
+    }
+    if call.func.has_places() && frame.exclude != Exclude::Nothing {
+        return Err(Problem::Window("leaves rows of a frame out in which it looks for places".into()));
     }
     for field in frame.distances() {
         let ty = appended(*field)?;

@@ -2,12 +2,14 @@
 //!
 //! Aggregates of a frame that only grows from row to row are kept running, and so are those of a frame that slides, where what leaves it can be taken
 //! away again (`sums.rs`, `best.rs`). Others are put together of the nodes of a segment tree (`aggregates.rs`). Values are found by
-//! their place in the frame; where NULLs are ignored, by their place among the valid ones.
+//! their place in the frame; where NULLs are ignored, by their place among the valid ones. Places in an order other than the window's are
+//! counted in a wavelet matrix (`places.rs`).
 
 mod aggregates;
 mod best;
 mod collected;
 mod fill;
+mod places;
 mod sums;
 
 use std::cmp::Ordering;
@@ -477,6 +479,9 @@ impl Partition<'_> {
         }
         if call.func == WindowFunc::Fill {
             return self.fill(call, field);
+        }
+        if call.func.has_places() {
+            return self.placed(call, field);
         }
         if matches!(call.func, WindowFunc::Rank | WindowFunc::DenseRank | WindowFunc::PercentRank) {
             return self.ranks(call, field);
