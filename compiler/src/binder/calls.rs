@@ -118,6 +118,15 @@ impl Call<'_, '_, '_> {
             {
                 Err(Error::invalid(self.wrong_options().unwrap_or_default(), self.span))
             }
+            "regexp_extract" if matches!(self.args.get(2), Some(Expr::Literal(Scalar::Null, _))) => {
+                // No group is an empty one.
+                let mut args = std::mem::take(&mut self.args);
+                args.truncate(2);
+                let span = self.span;
+                let known = |of| Expr::Call { func: Func::IsNotNull, args: vec![of], ty: Bool, span };
+                let condition = Expr::and(args.into_iter().map(known).collect());
+                Ok(Expr::Case { branches: vec![(condition, text(""))], otherwise: None, ty: Str })
+            }
             "regexp_extract_all" => {
                 let group = Expr::Literal(Scalar::Int(0), I32);
                 self.texts(Function::RegexpExtractAll, &[Str, Str, I32, Str], &[group, text("")])

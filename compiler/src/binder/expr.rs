@@ -429,7 +429,8 @@ impl Binder<'_> {
     fn column_at(&mut self, number: &ast::Expr, span: Span) -> Result<Expr> {
         let visible: Vec<ColumnId> = self
             .scopes
-            .last()
+            .iter()
+            .rfind(|scope| !scope.parameters)
             .map(|scope| scope.columns.iter().filter(|c| !c.hidden).map(|c| c.id).collect())
             .unwrap_or_default();
         let n = ordinal(number).unwrap_or(0);

@@ -201,14 +201,22 @@ impl Binder<'_> {
 
     /// `alias(x)`: the name of the item of the select list that it is, else of the column that its argument would be.
     fn alias_of(&mut self, function: &ast::Function, of: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
-        // For its errors.
-        self.expr(of, cx)?;
+        let bound = self.expr(of, cx)?;
         let item = cx.item.map(|at| &cx.items[at]);
         let alias = item.and_then(|item| match item.source {
             super::expr::ItemSource::Expr(ast::Expr::Function(own)) if own == function => item.alias,
             _ => None,
         });
-        let name = alias.map_or_else(|| super::names::of(of), str::to_string);
+        // A column's as it was declared, not as it is written here.
+        let declared = |id| {
+            let mut columns = self.scopes.iter().rev().flat_map(|scope| &scope.columns);
+            columns.find(|column| column.id == id).map(|column| column.name.clone())
+        };
+        let name = match (alias, &bound) {
+            (Some(alias), _) => alias.to_string(),
+            (None, Expr::Column(id)) => declared(*id).unwrap_or_else(|| super::names::of(of)),
+            (None, _) => super::names::of(of),
+        };
         Ok(Expr::Literal(Scalar::Str(name), Str))
     }
 

@@ -49,9 +49,18 @@ pub(crate) struct Scope {
     pub(crate) around: Option<Around>,
     /// Then also what the select list's aliases stand for, as far as they are bound.
     pub(crate) aliases: Vec<(String, Expr)>,
+    /// Whether the columns are the parameters of a lambda function, not those of a FROM.
+    pub(crate) parameters: bool,
 }
 
 impl Scope {
+    /// Of a lambda function.
+    pub(crate) fn of_parameters(columns: Vec<OutputColumn>) -> Scope {
+        let mut scope = Scope { parameters: true, ..Scope::of_table("", columns) };
+        scope.columns.iter_mut().for_each(|column| column.table = None);
+        scope
+    }
+
     pub(crate) fn of_table(table: &str, columns: Vec<OutputColumn>) -> Scope {
         let column = |c: OutputColumn| ScopeColumn {
             table: Some(table.into()),

@@ -72,7 +72,12 @@ impl Lowering<'_> {
                 Ok(self.b.binary(BinaryOp::Mul(Overflow::Proved), days, factor)?)
             }
             (T::Timestamp | T::TimestampTz, T::Date) => Ok(self.b.call(Builtin::TimestampDate, vec![value])?),
-            (T::Timestamp | T::TimestampTz, T::Time) => Ok(self.b.call(Builtin::TimestampTime, vec![value])?),
+            (T::Timestamp | T::TimestampTz, T::Time) => {
+                // Infinity has no time of day.
+                let limit = i128::from(i64::MAX) - 1;
+                let value = self.b.op(Op::Check { arg: value, min: -limit, max: limit, mode })?;
+                Ok(self.b.call(Builtin::TimestampTime, vec![value])?)
+            }
             (T::Timestamp, T::TimestampTz) | (T::TimestampTz, T::Timestamp) => Ok(value),
             _ => Err(LowerError::NotSupported { what: format!("cast from {from} to {to}"), span: self.b.span }),
         }

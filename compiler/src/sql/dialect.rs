@@ -2,7 +2,7 @@
 
 use std::any::TypeId;
 
-use sqlparser::ast::{BinaryOperator, Expr, Ident, UnaryOperator};
+use sqlparser::ast::{BinaryOperator, Expr, Ident, TypedString, UnaryOperator};
 use sqlparser::dialect::{Dialect, DuckDbDialect};
 use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError};
@@ -270,6 +270,16 @@ impl Dialect for QuernelDialect {
             parser.advance_token();
             return Some(name.and_then(|name| Ok(Expr::Named { expr: Box::new(parser.parse_expr()?), name })));
         }
+        // `bitstring '0101'`: a constant of a type that sqlparser has no word for.
+        if matches!(&parser.peek_token_ref().token, Token::Word(w) if w.quote_style.is_none() && w.keyword == Keyword::NoKeyword)
+            && matches!(parser.peek_nth_token_ref(1).token, Token::SingleQuotedString(_))
+        {
+            let data_type = parser.parse_data_type();
+            return Some(data_type.and_then(|data_type| {
+                let value = parser.parse_value()?;
+                Ok(Expr::TypedString(TypedString { data_type, value, uses_odbc_syntax: false }))
+            }));
+        }
         // `#1`, a column of FROM by its number.
         if parser.peek_token_ref().token == Token::Sharp
             && matches!(parser.peek_nth_token_ref(1).token, Token::Number(..))
@@ -299,7 +309,18 @@ impl Dialect for QuernelDialect {
         // One parenthesis before SELECT or WITH is known to sqlparser.
         let known = matches!(&parser.peek_nth_token_ref(1).token, Token::Word(word)
             if matches!(word.keyword, Keyword::SELECT | Keyword::WITH));
-        if known || !begins_query(parser, 0) {
+        if known {
+            return None;
+        }
+        if encloses_one(parser) {
+            parser.advance_token();
+            return Some(parser.parse_expr().and_then(|value| {
+                parser.expect_token(&Token::Comma)?;
+                parser.expect_token(&Token::RParen)?;
+                Ok(Expr::Tuple(vec![value]))
+            }));
+        }
+        if !begins_query(parser, 0) {
             return None;
         }
         let parsed = parser.maybe_parse(|parser| {
@@ -333,6 +354,28 @@ fn begins_query(parser: &Parser, n: usize) -> bool {
     depth > 0
         && word.quote_style.is_none()
         && matches!(word.keyword, Keyword::SELECT | Keyword::WITH | Keyword::VALUES | Keyword::FROM)
+}
+
+/// Whether a parenthesis opens here that holds one value and a comma behind it: a row of one value.
+fn encloses_one(parser: &Parser) -> bool {
+    let (mut depth, mut behind_comma) = (0, false);
+    for at in parser.get_current_index() + 1.. {
+        match &parser.token_at(at).token {
+            Token::Whitespace(_) => continue,
+            Token::LParen | Token::LBracket | Token::LBrace => depth += 1,
+            Token::RParen | Token::RBracket | Token::RBrace => depth -= 1,
+            Token::Comma if depth == 1 && !behind_comma => {
+                behind_comma = true;
+                continue;
+            }
+            Token::EOF | Token::SemiColon => return false,
+            _ => {}
+        }
+        if depth == 0 || behind_comma {
+            return depth == 0 && behind_comma;
+        }
+    }
+    false
 }
 
 /// What is left of `left [NOT] IN (`.

@@ -43,6 +43,10 @@ pub(super) fn right(text: &str, count: i64) -> String {
     slice(text, skip, i64::MAX)
 }
 
+pub(super) fn reverse(text: &str) -> String {
+    text.graphemes(true).rev().collect()
+}
+
 /// Composed (NFC).
 pub(super) fn compose(text: &str) -> String {
     if text.is_ascii() { text.to_owned() } else { text.nfc().collect() }

@@ -54,7 +54,8 @@ fn parse_scaled(text: &[u8], scale: i32) -> Option<i128> {
             b'_' if joins && tail.first().is_some_and(u8::is_ascii_digit) => {}
             b'.' if fraction.is_none() => fraction = Some(0i32),
             b'e' | b'E' if !digits.is_empty() => {
-                exponent = std::str::from_utf8(tail).ok()?.parse().ok()?;
+                // As many bits as DuckDB has for it.
+                exponent = std::str::from_utf8(tail).ok()?.parse::<i16>().ok()?.into();
                 break;
             }
             _ => return None,
@@ -208,11 +209,11 @@ impl<'a> Cursor<'a> {
         }
         if negative {
             year = -year;
-        } else if let Some(rest) = self.rest.strip_prefix(b" (BC)") {
+        } else if self.rest.get(..5).is_some_and(|era| era.eq_ignore_ascii_case(b" (BC)")) {
             if year == 0 {
                 return Err(Wrong::Format);
             }
-            self.rest = rest;
+            self.rest = &self.rest[5..];
             year = 1 - year;
         }
         dates::days_of_date(year, month as u32, day as u32).ok_or(Wrong::Range)
@@ -254,12 +255,19 @@ impl<'a> Cursor<'a> {
         micros
     }
 
-    /// `Z`, `+HH[:MM[:SS]]`, ` NAME` or nothing, to the end; microseconds east of UTC. An unknown name is an error if `known`.
+    /// `Z`, `[ ]+HH[:MM[:SS]]`, ` NAME` or nothing, to the end; microseconds east of UTC. An unknown name is an error if `known`.
     fn zone(&mut self, known: bool) -> Result<i64, Wrong> {
         let mut offset = 0;
+        let spaced = |sign: &u8| *sign == b' ' && self.rest.get(1).is_some_and(|b| matches!(b, b'+' | b'-'));
+        if self.peek().as_ref().is_some_and(spaced) {
+            self.take(b' ');
+        }
         if self.take(b'Z') {
         } else if let Some(sign) = self.peek().filter(|b| matches!(b, b'+' | b'-')) {
             self.take(sign);
+            if !self.rest.get(1).is_some_and(u8::is_ascii_digit) {
+                return Err(Wrong::Format);
+            }
             let mut seconds = self.number(2)? * 3600;
             for unit in [60, 1] {
                 if self.take(b':') || self.peek().is_some_and(|b| b.is_ascii_digit()) {
@@ -270,7 +278,6 @@ impl<'a> Cursor<'a> {
             }
             offset = seconds * if sign == b'-' { -1_000_000 } else { 1_000_000 };
         } else if self.take(b' ') {
-            self.spaces();
             let name = lossy(self.rest).into_owned();
             let good = |b: &u8| b.is_ascii_alphanumeric() || b"_/+-".contains(b);
             if !self.rest.iter().all(good) {
@@ -282,6 +289,17 @@ impl<'a> Cursor<'a> {
             self.rest = &[];
         }
         if self.rest.is_empty() { Ok(offset) } else { Err(Wrong::Format) }
+    }
+}
+
+impl Cursor<'_> {
+    /// `T` or a space, a time, and a zone, as [`Cursor::zone`] has it, to the end: the time and how far east of UTC it is.
+    fn time_behind_date(&mut self, known: bool) -> Result<(i64, i64), Wrong> {
+        if !self.take(b'T') && !self.take(b' ') {
+            return Err(Wrong::Format);
+        }
+        self.spaces();
+        Ok((self.time()?, self.zone(known)?))
     }
 }
 
@@ -301,15 +319,7 @@ fn timestamp(text: &[u8], zoned: bool) -> Result<i64, Wrong> {
     }
     let mut cursor = Cursor::new(text);
     let days = cursor.date()?;
-    let (mut time, mut offset) = (0, 0);
-    if !cursor.rest.is_empty() {
-        if !cursor.take(b'T') && !cursor.take(b' ') {
-            return Err(Wrong::Format);
-        }
-        cursor.spaces();
-        time = cursor.time()?;
-        offset = cursor.zone(zoned)?;
-    }
+    let (time, offset) = if cursor.rest.is_empty() { (0, 0) } else { cursor.time_behind_date(zoned)? };
     let offset = if zoned { offset } else { 0 };
     let micros = i128::from(days) * i128::from(DAY) + i128::from(time) - i128::from(offset);
     i64::try_from(micros).ok().filter(|v| v.unsigned_abs() < TIMESTAMP_INFINITY as u64).ok_or(Wrong::Range)
@@ -323,7 +333,8 @@ pub fn parse_date(text: &[u8]) -> Result<i32, String> {
     let mut cursor = Cursor::new(text);
     let result = cursor.date().and_then(|days| match cursor.rest {
         [] => Ok(days),
-        _ => timestamp(text, false).map(|_| days),
+        // The day may lie beyond what timestamps hold.
+        _ => cursor.time_behind_date(false).map(|_| days),
     });
     let result = result.and_then(|days| match i32::try_from(days) {
         Ok(days) if days.unsigned_abs() < DATE_INFINITY as u32 => Ok(days),
@@ -335,20 +346,21 @@ pub fn parse_date(text: &[u8]) -> Result<i32, String> {
     })
 }
 
-/// Microseconds since midnight. A date before the time, and what follows it, is dropped.
+/// Microseconds since midnight. A date before the time, and an offset or zone behind it, is read and dropped.
 pub fn parse_time(text: &[u8]) -> Result<i64, String> {
     let mut cursor = Cursor::new(text);
     let mut dated = Cursor { rest: cursor.rest };
-    if dated.date().is_ok() {
+    let time = match dated.date() {
         // A date alone is its midnight.
-        if dated.rest.is_empty() {
-            return Ok(0);
-        }
-        if dated.take(b' ') || dated.take(b'T') {
-            cursor = dated;
-        }
-    }
-    cursor.time().map_err(|_| {
+        Ok(_) if dated.rest.is_empty() => Ok(0),
+        Ok(_) => dated.time_behind_date(false).map(|(time, _)| time),
+        Err(_) => cursor.time().and_then(|time| {
+            // Names of zones stand only where a date does.
+            let is_name = cursor.rest.first() == Some(&b' ') && cursor.rest.iter().any(u8::is_ascii_alphabetic);
+            if is_name { Err(Wrong::Format) } else { cursor.zone(false).map(|_| time) }
+        }),
+    };
+    time.map_err(|_| {
         format!("time field value out of range: \"{}\", expected format is ([YYYY-MM-DD ]HH:MM:SS[.MS])", lossy(text))
     })
 }
@@ -399,8 +411,8 @@ pub fn parse_interval(text: &[u8]) -> Result<Interval, String> {
             whole = i128::from(cursor.number(18).map_err(|_| fail())?);
         }
         if cursor.take(b':') {
-            let minutes = cursor.number(2).map_err(|_| fail())?;
-            let seconds = if cursor.take(b':') { cursor.number(2).map_err(|_| fail())? } else { 0 };
+            let minutes = cursor.part().map_err(|_| fail())?;
+            let seconds = if cursor.take(b':') { cursor.part().map_err(|_| fail())? } else { 0 };
             if minutes >= 60 || seconds >= 60 {
                 return Err(fail());
             }
@@ -537,7 +549,8 @@ mod tests {
         }
         let error = parse_decimal(b"999.95", 4, 1).unwrap_err();
         assert_eq!(error, "Could not convert string \"999.95\" to DECIMAL(4,1)");
-        assert_eq!(parse_int(b"0e999999999"), Ok(0));
+        assert_eq!(parse_int(b"0e32767"), Ok(0));
+        assert!(parse_int(b"0e32768").is_err() && parse_int(b"1e-32769").is_err());
     }
 
     #[test]
@@ -588,11 +601,14 @@ mod tests {
             ("12:34", "12:34:00"),
             ("24:00:00", "24:00:00"),
             ("1992-01-01 12:34:56", "12:34:56"),
-            ("12:34:56 x", "12:34:56"),
+            ("12:34:56 +01", "12:34:56"),
+            ("1992-01-01 12:34:56 UTC", "12:34:56"),
         ] {
             assert_eq!(time(text).as_deref(), Ok(want), "{text}");
         }
-        for text in ["25:00:00", "12:60:00", "12", "123:00:00", "00:00:60"] {
+        for text in
+            ["25:00:00", "12:60:00", "12", "123:00:00", "00:00:60", "12:34:56 x", "12:34:56x", "1992-01-01 12:34x"]
+        {
             assert!(time(text).is_err(), "{text}");
         }
         let stamp = |text: &str| parse_timestamp(text.as_bytes()).map(print::print_timestamp);
@@ -607,7 +623,14 @@ mod tests {
         ] {
             assert_eq!(stamp(text).as_deref(), Ok(want), "{text}");
         }
-        for text in ["abc", "1992-01-01 12", "1992-01-01 12:34:56+02x", "1992-01-01 12:34:56x"] {
+        for text in [
+            "abc",
+            "1992-01-01 12",
+            "1992-01-01 12:34:56+02x",
+            "1992-01-01 12:34:56+2",
+            "1992-01-01 12:34:56x",
+            "1992-01-01 12:34:56  UTC",
+        ] {
             assert!(stamp(text).unwrap_err().starts_with("invalid timestamp field format"), "{text}");
         }
         let zoned = |text: &str| parse_timestamptz(text.as_bytes()).map(print::print_timestamptz);
@@ -634,6 +657,8 @@ mod tests {
             ("1 day -02:00:00", "1 day -02:00:00"),
             ("-1 day -1 second -500 millisecond", "-1 day -00:00:01.5"),
             ("1 month -1 year", "-11 months"),
+            ("1:", "01:00:00"),
+            ("1:2:", "01:02:00"),
         ] {
             assert_eq!(interval(text).as_deref(), Ok(want), "{text}");
         }

@@ -175,16 +175,12 @@ pub fn replace(text: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Characters in reverse order.
+/// What readers take for characters (UAX 29) in reverse order.
 pub fn reverse(text: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut end = text.len();
-    while end > 0 {
-        let start = text[..end].iter().rposition(|b| is_start(*b)).unwrap_or(0);
-        out.extend_from_slice(&text[start..end]);
-        end = start;
+    if text.is_ascii() {
+        return text.iter().rev().copied().collect();
     }
-    out
+    super::graphemes::reverse(&String::from_utf8_lossy(text)).into_bytes()
 }
 
 /// `count` copies; none for a negative count.
@@ -433,6 +429,7 @@ mod tests {
         assert_eq!(chr(233).unwrap(), "é");
         assert_eq!(chr(55296).unwrap_err(), "Invalid UTF8 Codepoint 55296");
         assert_eq!(text(reverse("héllo".as_bytes())), "olléh");
+        assert_eq!(text(reverse("ae\u{301}🤦🏼‍♂️".as_bytes())), "🤦🏼‍♂️e\u{301}a");
         assert!(repeat(b"ab", i64::MAX).is_err());
         assert_eq!(text(repeat(b"ab", -1).unwrap()), "");
     }

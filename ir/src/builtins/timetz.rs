@@ -57,7 +57,7 @@ fn parse_offset(zone: &str) -> Option<i64> {
     };
     let mut seconds = 0;
     for (part, unit) in parts.iter().zip([3600, 60, 1]) {
-        let number: i64 = part.parse().ok().filter(|_| part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit()))?;
+        let number: i64 = part.parse().ok().filter(|_| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))?;
         if unit < 3600 && number > 59 {
             return None;
         }
@@ -114,7 +114,17 @@ mod tests {
         assert!(values.iter().zip(texts).all(|(value, text)| print(*value) == text));
         assert_eq!(parse("12:00:00 +0130"), parse("12:00:00+01:30"));
         assert_eq!(parse("2020-01-01 12:00:00-01"), parse("12:00:00-01"));
-        for wrong in ["", "x", "12:00:00+16", "12:00:00+1:60", "12:00:00+", "25:00:00+00", "12:00:00+01:02:03:04"] {
+        for wrong in [
+            "",
+            "x",
+            "12:00:00+16",
+            "12:00:00+01:60",
+            "12:00:00+",
+            "12:00:00+1",
+            "12:00:00>01",
+            "25:00:00+00",
+            "12:00:00+01:02:03:04",
+        ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
     }

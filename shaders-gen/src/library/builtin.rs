@@ -63,6 +63,7 @@ pub fn unsupported(builtin: Builtin) -> Option<&'static str> {
             Some("UUIDs and UHUGEINTs are printed and cast on the CPU")
         }
         Builtin::Nested(..) | Builtin::Collected(_) => Some("nested values are taken apart on the CPU"),
+        Builtin::Reverse => Some("what readers take for characters is found on the CPU"),
         Builtin::Parse(_) | Builtin::TryParse(_) => Some("texts are parsed on the CPU"),
         Builtin::Print(TextKind::F32 | TextKind::F64) => Some("floats are printed on the CPU"),
         _ => None,

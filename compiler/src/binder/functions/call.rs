@@ -176,6 +176,13 @@ impl Call<'_, '_, '_> {
             }
             (DataType::Decimal { scale, .. }, Some(n)) if n >= i64::from(scale) => Ok(args.remove(0)),
             (ty, Some(n)) if ty.is_integer() && n >= 0 => Ok(args.remove(0)),
+            // No value reaches half of such a power of ten.
+            (DataType::Decimal { precision, scale }, Some(n)) if n < i64::from(scale) - i64::from(precision) => {
+                let (ty, span) = (DataType::decimal(precision, 0), self.span);
+                let known = Expr::Call { func: Func::IsNotNull, args: vec![args.remove(0)], ty: DataType::Bool, span };
+                let zero = Expr::Literal(Scalar::Int(0), ty);
+                Ok(Expr::Case { branches: vec![(known, zero)], otherwise: None, ty })
+            }
             (ty, digits) => {
                 if args.len() == 2 {
                     let second = self.argument(1, args.remove(1), I32)?;

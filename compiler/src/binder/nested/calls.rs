@@ -201,6 +201,19 @@ impl Call<'_, '_> {
     fn bind(&mut self, mut args: Vec<Expr>) -> Result<Option<Expr>> {
         let span = self.span;
         let first = args.first().map_or(DataType::Null, |e| self.binder.ty(e));
+        if first == DataType::Null && !args.is_empty() {
+            let of_null = match self.name {
+                "map_keys" | "map_values" | "map_entries" | "map_extract" | "map_extract_value" | "element_at"
+                | "map_from_entries" => Some(DataType::Null),
+                "map_contains" | "map_contains_value" | "struct_contains" | "struct_has" => Some(Bool),
+                "struct_position" | "struct_indexof" => Some(DataType::I32),
+                "cardinality" => Some(U64),
+                _ => None,
+            };
+            if let Some(ty) = of_null {
+                return Ok(Some(Expr::null(ty)));
+            }
+        }
         match (self.name, stem(self.name)) {
             ("list_value" | "list_pack", _) => self.binder.list_of(args, span).map(Some),
             ("array_value", _) => {
@@ -251,18 +264,23 @@ impl Call<'_, '_> {
             }
             ("map_extract_value", _) | ("element_at" | "map_extract", _) => {
                 self.arity(&args, 2..=2)?;
-                let (_, ty) = self.map_types(&args[0])?;
-                let key = args.remove(1);
-                let value = self.binder.map_value(args.remove(0), key, span)?;
+                let (key_type, ty) = self.map_types(&args[0])?;
+                let (map, key) = (args.remove(0), args.remove(0));
+                let value = self.binder.map_value(map.clone(), key, span)?;
                 if self.name == "map_extract_value" {
                     return Ok(Some(value));
                 }
+                let Expr::Call { args: looked_up, .. } = &value else { return Ok(Some(value)) };
+                let wanted = looked_up[1].clone();
                 // As a list, which is empty where there is no such key.
                 let list = DataType::list(ty);
-                let present = Expr::Call { func: Func::IsNotNull, args: vec![value.clone()], ty: Bool, span };
-                let one = Expr::Call { func: Func::ListPack, args: vec![value], ty: list, span };
-                let none = Expr::Call { func: Func::ListPack, args: vec![], ty: list, span };
-                Ok(Some(Expr::Case { branches: vec![(present, one)], otherwise: Some(Box::new(none)), ty: list }))
+                let call = |func, args, ty| Expr::Call { func, args, ty, span };
+                let missing = call(Func::IsNull, vec![map.clone()], Bool);
+                let keys = call(Func::Nested(NestedFn::MapKeys), vec![map], DataType::list(key_type));
+                let present = call(Func::Nested(NestedFn::Contains), vec![keys, wanted], Bool);
+                let (one, none) = (call(Func::ListPack, vec![value], list), call(Func::ListPack, vec![], list));
+                let branches = vec![(missing, Expr::null(list)), (present, one)];
+                Ok(Some(Expr::Case { branches, otherwise: Some(Box::new(none)), ty: list }))
             }
             ("map_contains", _) => {
                 self.arity(&args, 2..=2)?;

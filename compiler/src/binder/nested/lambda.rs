@@ -76,9 +76,7 @@ impl Binder<'_> {
         let index = self.plan.column(names.get(1).map_or("i", |n| &n.value), I64, false);
         let columns: Vec<OutputColumn> =
             names.iter().zip([value, index]).map(|(n, id)| OutputColumn { name: n.value.clone(), id }).collect();
-        let mut scope = Scope::of_table("", columns);
-        scope.columns.iter_mut().for_each(|c| c.table = None);
-        self.scopes.push(scope);
+        self.scopes.push(Scope::of_parameters(columns));
         let mut inner = Context::new(cx.clause, &[]);
         let body = if keeps { self.predicate(&lambda.body, &mut inner) } else { self.expr(&lambda.body, &mut inner) };
         self.scopes.pop();

@@ -40,8 +40,10 @@ impl Binder<'_> {
             Some(DataType::Null) => (self.coerce(list, DataType::list(I32), span)?, I32),
             Some(element) => (self.coerce(list, DataType::list(element), span)?, element),
         };
-        let ty = initial.as_ref().map_or(DataType::Null, |initial| self.ty(initial));
-        let mut ty = self.reduced_type(name, element, ty, span)?;
+        let mut ty = match initial.as_ref().map(|initial| self.ty(initial)) {
+            None | Some(DataType::Null) => element,
+            Some(ty) => ty,
+        };
         let (mut bound, mut value) = self.reduced_body(&names, body, ty, element, span, cx)?;
         let wider = self.reduced_type(name, ty, self.ty(&value), span)?;
         if wider != ty {
@@ -100,9 +102,7 @@ impl Binder<'_> {
             .zip([acc, element, position])
             .map(|(name, id)| OutputColumn { name: name.value.clone(), id })
             .collect();
-        let mut scope = Scope::of_table("", columns);
-        scope.columns.iter_mut().for_each(|column| column.table = None);
-        self.scopes.push(scope);
+        self.scopes.push(Scope::of_parameters(columns));
         let mut inner = Context::new(cx.clause, &[]);
         let value = self.expr(body, &mut inner);
         self.scopes.pop();

@@ -73,12 +73,22 @@ impl Call<'_, '_> {
         let found = matches!(self.name, "struct_contains" | "struct_has");
         let ty = if found { Bool } else { I32 };
         let mut branches = Vec::with_capacity(fields.len());
+        // Text equals nothing but text.
+        let is_text = |ty| ty == DataType::Str;
+        let of = self.binder.ty(value);
         for (at, field) in fields.into_iter().enumerate() {
+            let ty = self.binder.ty(&field);
+            if is_text(ty) != is_text(of) && ty != DataType::Null && of != DataType::Null {
+                continue;
+            }
             let same = self.binder.compare(Func::NotDistinctFrom, field, value.clone(), span)?;
             let result = if found { Expr::bool(true) } else { self.binder.coerce(int(at as i128 + 1), I32, span)? };
             branches.push((same, result));
         }
         let otherwise = found.then(|| Box::new(Expr::bool(false)));
+        if branches.is_empty() {
+            return Ok(otherwise.map_or_else(|| Expr::null(ty), |otherwise| *otherwise));
+        }
         let place = Expr::Case { branches, otherwise, ty };
         if !found || !self.binder.nullable(value) {
             return Ok(place);

@@ -2,7 +2,7 @@
 
 use super::{maps, text};
 use crate::builtin::{Builtin, TextKind};
-use crate::builtins::{bits, decimals, eval, math, timetz, unsigned, uuid};
+use crate::builtins::{bits, dates, decimals, eval, math, timetz, unsigned, uuid};
 use crate::nested::{self, END, Elements, NestedType};
 use crate::scalar::Scalar;
 use crate::types::DataType;
@@ -207,6 +207,11 @@ fn plain(value: &Scalar, from: DataType, to: DataType) -> Result<Scalar, String>
             }
             (DataType::TimeTz, DataType::Time) => Scalar::Int(timetz::local(*value as i64).into()),
             (DataType::Time, DataType::TimeTz) => Scalar::Int(timetz::of(*value as i64, 0).into()),
+            (DataType::Timestamp | DataType::TimestampTz, DataType::Time | DataType::TimeTz)
+                if value.unsigned_abs() == dates::TIMESTAMP_INFINITY as u128 =>
+            {
+                return Err("Can't get TIME of infinite TIMESTAMP".into());
+            }
             (DataType::Timestamp | DataType::TimestampTz, DataType::TimeTz) => {
                 let time = eval(Builtin::TimestampTime, &[Scalar::Int(*value)])?;
                 Scalar::Int(timetz::of(time.as_int().unwrap_or_default() as i64, 0).into())

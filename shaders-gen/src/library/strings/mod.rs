@@ -205,7 +205,6 @@ pub(super) fn call<'c>(c: Code<'c>, strings: &Strings, builtin: Builtin, v: &[Ex
         Builtin::Ascii => Called::total(text::ascii(work, v[0])),
         Builtin::Concat => Called::made(make::concat(strings, v[0], v[1])),
         Builtin::Replace => Called::made(make::replace(strings, v[0], v[1], v[2])),
-        Builtin::Reverse => Called::made(make::reverse(strings, v[0])),
         Builtin::Repeat => Called::made_or_failed(make::repeat(strings, v[0], number(1))),
         Builtin::LPad => Called::made_or_failed(make::pad(strings, v[0], number(1), v[2], true)),
         Builtin::RPad => Called::made_or_failed(make::pad(strings, v[0], number(1), v[2], false)),
