@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
-use arrow_array::RecordBatch;
+use arrow_array::{ArrayRef, BinaryArray, Int64Array, RecordBatch, StringArray, TimestampMicrosecondArray};
 use arrow_schema::Schema;
 use quernel_compiler::catalog::DefaultOrder;
 use quernel_compiler::{Catalog, ViewDef};
@@ -353,6 +353,12 @@ impl Catalog for SessionCatalog {
             lock(&self.files).insert(schema.name.clone(), Arc::new(series));
             return Ok(Some(schema));
         }
+        if matches!(name, "read_text" | "read_blob") {
+            let table = whole_files(name, args)?;
+            let schema = table.schema();
+            lock(&self.files).insert(schema.name.clone(), Arc::new(table));
+            return Ok(Some(schema));
+        }
         let format = match name.to_ascii_lowercase().as_str() {
             "file" => None,
             "read_parquet" | "parquet_scan" => Some(FileFormat::Parquet),
@@ -440,6 +446,53 @@ impl Catalog for SessionCatalog {
 }
 
 /// `range(stop)`, `range(start, stop)`, `range(start, stop, step)`: without the stop; `generate_series`: with it. A NULL makes it empty.
+/// `read_text(path, …)`, `read_blob(path, …)`: a row for each file, with its content.
+fn whole_files(function: &str, args: &[(Option<String>, Scalar)]) -> std::result::Result<MemoryTable, String> {
+    let mut paths = Vec::new();
+    let mut label = Vec::new();
+    for (key, value) in args {
+        match (key, value) {
+            (None, Scalar::Str(path)) => {
+                paths.extend(files::expand(path, None).map_err(|e| e.to_string())?);
+                label.push(path.as_str());
+            }
+            (Some(key), _) => return Err(format!("{function} has no parameter {key}")),
+            (None, other) => return Err(format!("{function} takes paths, not {other}")),
+        }
+    }
+    let (mut names, mut contents, mut sizes, mut times) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for path in &paths {
+        let shown = path.display();
+        let content = std::fs::read(path).map_err(|e| format!("{shown}: {e}"))?;
+        let changed = std::fs::metadata(path).and_then(|data| data.modified()).ok();
+        let changed = changed.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+        names.push(shown.to_string());
+        sizes.push(content.len() as i64);
+        times.push(changed.and_then(|time| i64::try_from(time.as_secs()).ok()).map(|seconds| seconds * 1_000_000));
+        contents.push(content);
+    }
+    let content: ArrayRef = match function {
+        "read_text" => {
+            let text = |(bytes, name): (&Vec<u8>, &String)| {
+                String::from_utf8(bytes.clone()).map_err(|_| format!("{name} is not UTF-8 text; use read_blob"))
+            };
+            let texts = contents.iter().zip(&names).map(text).collect::<std::result::Result<Vec<_>, _>>()?;
+            Arc::new(StringArray::from_iter_values(texts))
+        }
+        _ => Arc::new(BinaryArray::from_iter_values(&contents)),
+    };
+    let columns: [(&str, ArrayRef); 4] = [
+        ("filename", Arc::new(StringArray::from_iter_values(&names))),
+        ("content", content),
+        ("size", Arc::new(Int64Array::from(sizes))),
+        ("last_modified", Arc::new(TimestampMicrosecondArray::from(times).with_timezone("UTC"))),
+    ];
+    let batch = RecordBatch::try_from_iter_with_nullable(columns.map(|(name, array)| (name, array, true)))
+        .map_err(|e| e.to_string())?;
+    let name = format!("{function}({})", label.join(", "));
+    MemoryTable::from_batches(&name, &batch.schema(), &[batch]).map_err(|e| e.to_string())
+}
+
 fn series(function: &str, args: &[(Option<String>, Scalar)]) -> std::result::Result<Series, String> {
     let mut numbers = Vec::with_capacity(args.len());
     for (key, value) in args {

@@ -166,6 +166,7 @@ pub(crate) fn run_bound(
             session.deallocate(&name)?;
             Ok(QueryResult::nothing())
         }
+        Statement::Checkpoint => Ok(QueryResult::nothing()),
         Statement::Set { name, value } => {
             set(session, &name, &value)?;
             Ok(QueryResult::nothing())

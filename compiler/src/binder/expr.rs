@@ -395,6 +395,15 @@ impl Binder<'_> {
         if let Some(id) = self.resolve(parts, span)? {
             return Ok(Expr::Column(id));
         }
+        // `alias.x`: an item of the select list.
+        if let [of, name] = parts
+            && of.value.eq_ignore_ascii_case("alias")
+            && let Some(index) =
+                cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
+            && cx.item.is_none_or(|own| index < own)
+        {
+            return self.item(index, span, cx);
+        }
         // `column.field`, `table.column.field`.
         for end in (1..parts.len()).rev() {
             if let Some(id) = self.resolve(&parts[..end], span)?
@@ -414,6 +423,11 @@ impl Binder<'_> {
                 .find(|(alias, _)| alias.eq_ignore_ascii_case(&name.value))
         {
             return Ok(expr.clone());
+        }
+        if let [table] = parts
+            && let Some(row) = self.row_of(&table.value, span)?
+        {
+            return Ok(row);
         }
         let aliases: Vec<&str> = cx.items.iter().filter_map(|i| i.alias).collect();
         if let [name] = parts

@@ -299,7 +299,17 @@ impl Binder<'_> {
         args: &[ast::FunctionArg],
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>, String)> {
-        const KNOWN: [&str; 5] = ["read_parquet", "read_csv", "read_arrow", "range", "generate_series"];
+        const KNOWN: [&str; 9] = [
+            "read_parquet",
+            "read_csv",
+            "read_arrow",
+            "read_text",
+            "read_blob",
+            "range",
+            "generate_series",
+            "query",
+            "query_table",
+        ];
         let name = table_name(name).to_ascii_lowercase();
         let function = match name.as_str() {
             "parquet_scan" => "read_parquet",
@@ -340,6 +350,23 @@ impl Binder<'_> {
                 return Err(Error::unsupported(format!("{name} of {ty}; it takes whole numbers"), span));
             }
             values.push((key, scalar));
+        }
+        if matches!(function, "query" | "query_table") {
+            let [(None, Scalar::Str(text))] = values.as_slice() else {
+                return Err(Error::ty(format!("{function} takes one constant text"), span));
+            };
+            let sql = match function {
+                "query_table" => {
+                    let parts = text.split('.').map(|part| format!("\"{}\"", part.replace('"', "\"\"")));
+                    format!("FROM {}", parts.collect::<Vec<_>>().join("."))
+                }
+                _ => text.clone(),
+            };
+            if crate::sql::parse(&sql).is_ok_and(|statements| statements.len() != 1) {
+                return Err(Error::invalid("query takes the text of one SELECT statement", span));
+            }
+            let bound = self.view(&format!("{function}('{text}')"), &sql, span)?;
+            return Ok((bound.rel, bound.columns, name));
         }
         if is_series && temporal {
             let args = values.into_iter().zip(types).map(|((_, value), ty)| Expr::Literal(value, ty)).collect();

@@ -653,15 +653,27 @@ impl Binder<'_> {
             return Ok(Expr::Literal(Scalar::Interval(folded), Interval));
         }
         let ty = self.ty(&value);
-        let value = match ty {
-            Null | Str => self.coerce(value, I64, span)?,
-            _ if ty.is_integer() => self.coerce(value, I64, span)?,
-            _ => {
-                return Err(Error::unsupported(
-                    format!("an interval of {ty} {unit}s; cast the number to BIGINT"),
-                    span,
-                ));
+        let (value, unit) = match ty {
+            Null | Str => (self.coerce(value, I64, span)?, unit),
+            _ if ty.is_integer() => (self.coerce(value, I64, span)?, unit),
+            _ if ty.is_float() || ty.is_decimal() => {
+                let value = self.explicit_cast(value, F64, false, span)?;
+                // Fractions of seconds count, of other units they are cut off.
+                let factor = match part {
+                    Part::Second => Some(1e6),
+                    Part::Millisecond => Some(1e3),
+                    _ => None,
+                };
+                let (value, unit) = match factor {
+                    Some(factor) => {
+                        let args = vec![value, Expr::Literal(Scalar::F64(factor), F64)];
+                        (Expr::Call { func: Func::Mul, args, ty: F64, span }, Part::Microsecond.keyword())
+                    }
+                    None => (self.call("trunc", vec![value], span)?, unit),
+                };
+                (self.explicit_cast(value, I64, false, span)?, unit)
             }
+            _ => return Err(Error::ty(format!("{ty} is no number of {unit}s"), span)),
         };
         let args = vec![value, Expr::Literal(Scalar::Str(unit.into()), Str)];
         Ok(Expr::Call { func: Func::ToInterval, args, ty: Interval, span })

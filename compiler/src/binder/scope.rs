@@ -196,6 +196,14 @@ impl Binder<'_> {
         }
     }
 
+    /// The rows of a table of the innermost scope that has it, as structs.
+    pub(super) fn row_of(&mut self, table: &str, span: Span) -> Result<Option<Expr>> {
+        let Some(scope) = self.scopes.iter().rfind(|scope| scope.has_table(table)) else { return Ok(None) };
+        let of_table = |c: &&ScopeColumn| c.table.as_deref().is_some_and(|t| t.eq_ignore_ascii_case(table));
+        let fields = scope.columns.iter().filter(of_table).map(|c| (c.name.clone(), Expr::Column(c.id))).collect();
+        self.struct_of(fields, span).map(Some)
+    }
+
     /// The error for a name that no scope has, with the nearest one that some scope has.
     pub(super) fn unknown_column(&self, parts: &[ast::Ident], aliases: &[&str], span: Span) -> Error {
         let name = parts.iter().map(|p| p.value.as_str()).collect::<Vec<_>>().join(".");

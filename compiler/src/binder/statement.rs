@@ -53,6 +53,7 @@ impl Binder<'_> {
                 Ok(Statement::Describe { output: output.collect() })
             }
             Syntax::ShowTables => Ok(Statement::ShowTables),
+            Syntax::Checkpoint => Ok(Statement::Checkpoint),
             Syntax::CreateView { view, query } => {
                 if view.materialized {
                     return Err(Error::unsupported("MATERIALIZED VIEW; write CREATE TABLE … AS", statement.span));

@@ -42,7 +42,9 @@ pub(crate) fn expand(
             TypeSource::Type(_) => ControlFlow::Continue(()),
         },
         Syntax::Copy(copy) => copy.query.visit(&mut expansion),
-        Syntax::DescribeTable(_) | Syntax::ShowTables | Syntax::Prepare { .. } => ControlFlow::Continue(()),
+        Syntax::DescribeTable(_) | Syntax::ShowTables | Syntax::Checkpoint | Syntax::Prepare { .. } => {
+            ControlFlow::Continue(())
+        }
     };
     statement.has_columns |= expansion.has_columns;
     match flow {

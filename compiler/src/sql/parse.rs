@@ -74,6 +74,8 @@ pub enum Syntax {
     /// `DESCRIBE name`, `SHOW name`.
     DescribeTable(ast::ObjectName),
     ShowTables,
+    /// `[FORCE] CHECKPOINT`.
+    Checkpoint,
     CreateView {
         view: Box<ast::CreateView>,
         query: String,
@@ -407,6 +409,18 @@ impl StatementParser<'_> {
                 other => Ok(other),
             },
             Keyword::PRAGMA => self.pragma(parser),
+            _ if word.value.eq_ignore_ascii_case("checkpoint") => {
+                parser.next_token();
+                Ok(Syntax::Checkpoint)
+            }
+            Keyword::FORCE => {
+                parser.next_token();
+                let next = parser.next_token();
+                match &next.token {
+                    Token::Word(word) if word.value.eq_ignore_ascii_case("checkpoint") => Ok(Syntax::Checkpoint),
+                    _ => Err(self.expected("CHECKPOINT", &next)),
+                }
+            }
             _ if word.value.eq_ignore_ascii_case("summarize") => {
                 Err(Error::unsupported("SUMMARIZE", self.source.span(first.span)))
             }

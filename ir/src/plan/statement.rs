@@ -121,6 +121,8 @@ pub enum Statement {
         output: Vec<(String, DataType, bool)>,
     },
     ShowTables,
+    /// CHECKPOINT: what is only in memory has nothing to write.
+    Checkpoint,
     Prepare {
         name: String,
         sql: String,

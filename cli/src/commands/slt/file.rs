@@ -74,6 +74,8 @@ pub(super) fn run(path: &Path, args: &SltArgs, counts: &mut Counts) -> Result<()
     let folder = tempfile::tempdir()?;
     let place = folder.path().to_string_lossy();
     let text = text.replace("__TEST_DIR__", &place).replace("{TEST_DIR}", &place);
+    // Where DuckDB's suites have their files, from the folder that they are run in.
+    let text = text.replace("${DATA_DIR}", "data").replace("{DATA_DIR}", "data");
     let items = match expand(&text) {
         Ok(items) => items,
         Err((line, what)) => {

@@ -136,7 +136,10 @@ impl Binder<'_> {
             let call = ast::Expr::Function(super::functions::with_first(function, of));
             return self.access(&call, &chain[at + 1..], span, cx);
         }
-        let mut value = self.expr(root, cx)?;
+        let (mut value, chain) = match self.qualified(root, chain, span)? {
+            Some((column, behind)) => (column, &chain[behind..]),
+            None => (self.expr(root, cx)?, chain),
+        };
         for access in chain {
             value = match access {
                 ast::AccessExpr::Dot(ast::Expr::Identifier(name)) => self.field(value, &name.value, span)?,
@@ -163,6 +166,23 @@ impl Binder<'_> {
             };
         }
         Ok(value)
+    }
+
+    /// The column `t.x` of `t.x[1]`, and how many of the accesses are part of its name.
+    fn qualified(&self, root: &ast::Expr, chain: &[ast::AccessExpr], span: Span) -> Result<Option<(Expr, usize)>> {
+        let mut parts = match root {
+            ast::Expr::Identifier(name) => vec![name.clone()],
+            ast::Expr::CompoundIdentifier(parts) => parts.clone(),
+            _ => return Ok(None),
+        };
+        for (at, access) in chain.iter().enumerate() {
+            let ast::AccessExpr::Dot(ast::Expr::Identifier(name)) = access else { break };
+            parts.push(name.clone());
+            if let Some(column) = self.resolve(&parts, span)? {
+                return Ok(Some((Expr::Column(column), at + 1)));
+            }
+        }
+        Ok(None)
     }
 
     /// `x[i]` of a list, a struct, a map or a text.
