@@ -163,6 +163,11 @@ impl Binder<'_> {
                 let text = typed.value.value.clone().into_string().unwrap_or_default();
                 self.written_cast(Expr::Literal(Scalar::Str(text), DataType::Str), &typed.data_type, false, span)?
             }
+            ast::Expr::BinaryOp { .. } | ast::Expr::InList { .. } | ast::Expr::Between { .. }
+                if let Some(collated) = self.collated(expr)? =>
+            {
+                self.expr(&collated, cx)?
+            }
             ast::Expr::BinaryOp { .. } => self.binary_chain(expr, cx)?,
             ast::Expr::UnaryOp { op, expr: operand } => {
                 let span = span();
@@ -329,7 +334,8 @@ impl Binder<'_> {
             }
             ast::Expr::SimilarTo { .. } => return Err(Error::unsupported("SIMILAR TO … ESCAPE", span())),
             ast::Expr::Collate { .. } => {
-                return Err(Error::unsupported("COLLATE: text is compared by its bytes", span()));
+                let what = "COLLATE anywhere but beside a comparison, IN or BETWEEN, and in ORDER BY";
+                return Err(Error::unsupported(what, span()));
             }
             ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
                 return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));

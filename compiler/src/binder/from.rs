@@ -72,11 +72,24 @@ impl Binder<'_> {
                 source.lateral = lateral;
                 Ok(source)
             }
-            TableFactor::Function { name, args, alias, .. } if table_name(name).eq_ignore_ascii_case("unnest") => {
-                let (rel, columns, lateral) = self.unnest_table(&plain_args(args, span)?, false, before, span)?;
+            TableFactor::Function { name, args, alias, with_ordinality, .. }
+                if table_name(name).eq_ignore_ascii_case("unnest") =>
+            {
+                let (rel, columns, lateral) =
+                    self.unnest_table(&plain_args(args, span)?, *with_ordinality, before, span)?;
                 let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
                 source.lateral = lateral;
                 Ok(source)
+            }
+            TableFactor::Table { name, alias, args: Some(args), with_ordinality, .. }
+                if self.reads_more_than_constants(name, &args.args) =>
+            {
+                self.series_of_rows(name, &args.args, *with_ordinality, alias.as_ref(), before, span)
+            }
+            TableFactor::Function { name, args, alias, with_ordinality, .. }
+                if self.reads_more_than_constants(name, args) =>
+            {
+                self.series_of_rows(name, args, *with_ordinality, alias.as_ref(), before, span)
             }
             TableFactor::Table { name, alias, args, with_hints, version, sample, .. } => {
                 if !with_hints.is_empty() || version.is_some() {
@@ -389,6 +402,42 @@ impl Binder<'_> {
         }
     }
 
+    /// Whether `range` or `generate_series` takes what differs from row to row of the items before it.
+    fn reads_more_than_constants(&mut self, name: &ast::ObjectName, args: &[ast::FunctionArg]) -> bool {
+        let name = table_name(name);
+        let is_series = ["range", "generate_series"].iter().any(|series| name.eq_ignore_ascii_case(series));
+        is_series
+            && args.iter().any(|arg| match arg {
+                // A bare word is no text here.
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(ast::Expr::Identifier(_))) => true,
+                ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => {
+                    self.constant(e, Clause::TableFunction).is_err()
+                }
+                _ => false,
+            })
+    }
+
+    /// `range(t.x)` in FROM: the list of that name for each row of the items before it, unnested.
+    fn series_of_rows(
+        &mut self,
+        name: &ast::ObjectName,
+        args: &[ast::FunctionArg],
+        ordinality: bool,
+        alias: Option<&ast::TableAlias>,
+        before: &Scope,
+        span: Span,
+    ) -> Result<Source> {
+        let name = table_name(name).to_ascii_lowercase();
+        let list = crate::sql::call(&name, plain_args(args, span)?);
+        let (rel, mut columns, lateral) = self.unnest_table(&[list], ordinality, before, span)?;
+        if let Some(values) = columns.first_mut() {
+            values.name.clone_from(&name);
+        }
+        let mut source = self.aliased(rel, columns, alias, &name, span)?;
+        source.lateral = lateral;
+        Ok(source)
+    }
+
     /// `range(from, to, step)` of timestamps: the list of that name as rows.
     fn timestamps_table(
         &mut self,
@@ -445,7 +494,7 @@ impl Binder<'_> {
 fn plain_args(args: &[ast::FunctionArg], span: Span) -> Result<Vec<ast::Expr>> {
     let plain = |arg: &ast::FunctionArg| match arg {
         ast::FunctionArg::Unnamed(ast::FunctionArgExpr::Expr(e)) => Ok(e.clone()),
-        other => Err(Error::unsupported(format!("argument {other} of unnest"), span)),
+        other => Err(Error::unsupported(format!("argument {other} of a function of lists in FROM"), span)),
     };
     args.iter().map(plain).collect()
 }

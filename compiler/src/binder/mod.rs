@@ -12,6 +12,7 @@ mod asof;
 mod bits;
 mod calls;
 mod coerce;
+mod collate;
 mod collected;
 mod columns;
 mod compare;

@@ -360,7 +360,11 @@ impl Binder<'_> {
             if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
                 return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
             }
-            let target = self.item_or_expr(&key.expr, "ORDER BY", items, exprs, cx)?;
+            let collated = self.collated_key(&key.expr)?;
+            let target = match &collated {
+                Some(key) => Order::Expr(self.expr(key, cx)?),
+                None => self.item_or_expr(&key.expr, "ORDER BY", items, exprs, cx)?,
+            };
             if distinct && matches!(target, Order::Expr(_)) {
                 let message = "with SELECT DISTINCT, ORDER BY takes only what is in the select list";
                 return Err(Error::invalid(message, span));

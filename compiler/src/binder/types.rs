@@ -179,6 +179,7 @@ fn custom(name: &ast::ObjectName, args: &[String], catalog: &dyn Catalog, span: 
         ("guid", Uuid),
         ("bitstring", Bit),
         ("uint128", U128),
+        ("\"null\"", DataType::Null),
     ];
     let text = name.to_string();
     match NAMES.iter().find(|(n, _)| text.eq_ignore_ascii_case(n)) {

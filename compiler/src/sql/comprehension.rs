@@ -1,8 +1,7 @@
 //! List comprehensions, `[f(x) FOR x, i IN list IF condition]`, read as the calls of functions with lambda functions that they are.
 
 use sqlparser::ast::{
-    DictionaryField, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList, FunctionArguments, Ident,
-    LambdaFunction, LambdaFunctionParameter, LambdaSyntax, ObjectName, OneOrManyWithParens,
+    DictionaryField, Expr, Ident, LambdaFunction, LambdaFunctionParameter, LambdaSyntax, OneOrManyWithParens,
 };
 use sqlparser::keywords::Keyword;
 use sqlparser::parser::{Parser, ParserError};
@@ -64,19 +63,5 @@ fn call(name: &str, list: Expr, names: Vec<Ident>, body: Expr) -> Expr {
         body: Box::new(body),
         syntax: LambdaSyntax::LambdaKeyword,
     });
-    let args = [list, lambda].map(|arg| FunctionArg::Unnamed(FunctionArgExpr::Expr(arg)));
-    Expr::Function(Function {
-        name: ObjectName::from(vec![Ident::new(name)]),
-        uses_odbc_syntax: false,
-        parameters: FunctionArguments::None,
-        args: FunctionArguments::List(FunctionArgumentList {
-            duplicate_treatment: None,
-            args: args.into(),
-            clauses: vec![],
-        }),
-        filter: None,
-        null_treatment: None,
-        over: None,
-        within_group: vec![],
-    })
+    super::call(name, vec![list, lambda])
 }

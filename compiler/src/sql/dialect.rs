@@ -26,6 +26,8 @@ const BITS: u8 = 25;
 const TIMES: u8 = 35;
 /// … and below a sign (40).
 const POWER: u8 = 37;
+/// Above AT TIME ZONE (41) and below `::` (50).
+const COLLATE: u8 = 42;
 
 /// sqlparser's DuckDB dialect with the parts of DuckDB's grammar that it lacks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -186,6 +188,7 @@ impl Dialect for QuernelDialect {
             Token::Caret => Some(Ok(POWER)),
             Token::CaretAt | Token::Overlap => Some(Ok(CONCAT)),
             Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::GLOB => Some(Ok(LIKE)),
+            Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::COLLATE => Some(Ok(COLLATE)),
             Token::Word(word) if word.quote_style.is_none() && word.keyword == Keyword::PERCENT => {
                 ends_limit(parser).then_some(Ok(TIMES))
             }
@@ -193,7 +196,7 @@ impl Dialect for QuernelDialect {
         }
     }
 
-    /// `GLOB`, `^@`, `&&`, `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
+    /// `COLLATE`, `GLOB`, `^@`, `&&`, `IN (…)` and comparisons with `ANY (…)`: what stands in the parentheses is a query, or a list whose first element may be a
     /// query in parentheses.
     fn parse_infix(&self, parser: &mut Parser, left: &Expr, _precedence: u8) -> Option<Result<Expr, ParserError>> {
         let keyword = |n: usize, parser: &Parser| match &parser.peek_nth_token_ref(n).token {
@@ -204,6 +207,11 @@ impl Dialect for QuernelDialect {
         if percent && ends_query(parser, 1) && ends_limit(parser) {
             parser.advance_token();
             return Some(Ok(Expr::Prefixed { prefix: Ident::new(PERCENT), value: Box::new(left.clone()) }));
+        }
+        if keyword(0, parser) == Keyword::COLLATE {
+            parser.advance_token();
+            let collation = parser.parse_object_name(false);
+            return Some(collation.map(|collation| Expr::Collate { expr: Box::new(left.clone()), collation }));
         }
         let negated = keyword(0, parser) == Keyword::NOT;
         let at = usize::from(negated);

@@ -156,6 +156,21 @@ pub(super) fn interval_unit(tokens: Significant<'_>, place: usize, edits: &mut E
     edits.before.push((tokens.at[at], vec![Token::make_keyword(one)]));
 }
 
+/// `GROUPING SETS (a, GROUPING SETS (b, c))`: the sets of both.
+pub(super) fn nested_sets(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
+    let begins = |place: usize| {
+        tokens.keyword(place) == Keyword::GROUPING
+            && tokens.keyword(place + 1) == Keyword::SETS
+            && *tokens.token(place + 2) == Token::LParen
+    };
+    if !begins(place) {
+        return;
+    }
+    let within = tokens.open_before(place).and_then(|open| open.checked_sub(2)).is_some_and(begins);
+    let Some(behind) = tokens.behind_brackets(place + 2).filter(|_| within) else { return };
+    edits.gone.extend([place, place + 1, place + 2, behind - 1].map(|at| tokens.at[at]));
+}
+
 /// `rank(ORDER BY x)`: with an argument that is none.
 pub(super) fn order_alone(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     let alone = place > 1

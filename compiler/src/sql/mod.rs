@@ -19,7 +19,7 @@ pub(crate) use exclude::name_and_exclusion;
 pub(crate) use forms::{DESCRIBED, NO_ARGUMENT, UNPACKED, elements};
 pub(crate) use macros::{expand, with_nulls};
 pub use parse::{CopyStatement, CreateType, ParsedStatement, Syntax, TypeSource, parse};
-pub(crate) use parts::parts_mut;
+pub(crate) use parts::{call, parts_mut};
 pub(crate) use reserved::is_reserved;
 pub(crate) use rewrite::{KEYS, VARIABLE};
 pub(crate) use sample::SAMPLE;

@@ -3,7 +3,7 @@
 use sqlparser::keywords::Keyword;
 use sqlparser::tokenizer::{Token, TokenWithSpan, Whitespace, Word};
 
-use super::forms::{by_star, described, in_list, interval_unit, null_treatment, order_alone, unpacked};
+use super::forms::{by_star, described, in_list, interval_unit, nested_sets, null_treatment, order_alone, unpacked};
 use super::sample::samples;
 
 /// Rewrites `* EXCEPT (a)` as EXCLUDE, `* LIKE 'a%'` as COLUMNS with a lambda function, `FROM name : t` as `FROM t AS name`, `INSERT INTO t
@@ -31,6 +31,7 @@ pub(super) fn rewrite(tokens: &mut Vec<TokenWithSpan>) {
         null_treatment(significant, place, &mut edits);
         interval_unit(significant, place, &mut edits);
         order_alone(significant, place, &mut edits);
+        nested_sets(significant, place, &mut edits);
     }
     edits.apply(tokens);
 }

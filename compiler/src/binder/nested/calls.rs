@@ -204,7 +204,9 @@ impl Call<'_, '_> {
         if first == DataType::Null && !args.is_empty() {
             let of_null = match self.name {
                 "map_keys" | "map_values" | "map_entries" | "map_extract" | "map_extract_value" | "element_at"
-                | "map_from_entries" => Some(DataType::Null),
+                | "map_from_entries" | "list_slice" | "array_slice" | "list_resize" | "array_resize" => {
+                    Some(DataType::Null)
+                }
                 "map_contains" | "map_contains_value" | "struct_contains" | "struct_has" => Some(Bool),
                 "struct_position" | "struct_indexof" => Some(DataType::I32),
                 "cardinality" => Some(U64),

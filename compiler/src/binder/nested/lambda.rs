@@ -37,6 +37,9 @@ impl Binder<'_> {
                 _ => None,
             })
             .collect();
+        if let (Some([ast::Expr::Lambda(lambda), values @ ..]), "invoke") = (exprs.as_deref(), name) {
+            return self.invoke(lambda, values, span, cx).map(Some);
+        }
         let Some([list, ast::Expr::Lambda(lambda), ..]) = exprs.as_deref() else { return Ok(None) };
         let keeps = match stem(name) {
             "transform" | "apply" => false,
@@ -104,6 +107,40 @@ impl Binder<'_> {
         let all = Expr::Call { func: Func::Coalesce, args: vec![Expr::Column(collected.1), empty], ty, span };
         let present = Expr::Call { func: Func::IsNotNull, args: vec![list], ty: Bool, span };
         Ok(Some(Expr::Case { branches: vec![(present, all)], otherwise: None, ty }))
+    }
+
+    /// `invoke(lambda a, b: …, x, y)`: the lambda function's expression with its parameters' values.
+    fn invoke(
+        &mut self,
+        lambda: &ast::LambdaFunction,
+        values: &[&ast::Expr],
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let names = parameters(lambda);
+        if names.len() != values.len() {
+            let message = format!("the lambda function has {} parameters, not {}", names.len(), values.len());
+            return Err(Error::ty(message, span));
+        }
+        let mut bound = Vec::with_capacity(values.len());
+        let mut columns = Vec::with_capacity(values.len());
+        for (name, value) in names.iter().zip(values) {
+            let value = self.expr(value, cx)?;
+            let id = self.plan.column(name.value.clone(), self.ty(&value), true);
+            columns.push(OutputColumn { name: name.value.clone(), id });
+            bound.push((id, value));
+        }
+        self.scopes.push(Scope::of_parameters(columns));
+        let mut inner = Context::new(cx.clause, &[]);
+        let body = self.expr(&lambda.body, &mut inner);
+        self.scopes.pop();
+        let mut body = body?;
+        if !inner.pending.is_empty() {
+            let what = "subqueries, and lambda functions on lists, within that of invoke";
+            return Err(Error::unsupported(what, span));
+        }
+        body.substitute(&|id| bound.iter().find(|(column, _)| *column == id).map(|(_, value)| value.clone()));
+        Ok(body)
     }
 
     /// `ARRAY(SELECT …)`: the values of the subquery's column as a list, in the subquery's order.

@@ -223,6 +223,9 @@ impl Binder<'_> {
 
     fn slice(&mut self, value: Expr, first: Expr, last: Expr, step: Expr, span: Span) -> Result<Expr> {
         let ty = self.ty(&value);
+        if ty == DataType::Null {
+            return Ok(value);
+        }
         let args = [first, last, step].into_iter().map(|e| self.coerce(e, I64, span)).collect::<Result<Vec<_>>>()?;
         match ty.nested() {
             Some(NestedType::List(element) | NestedType::Array(element, _)) => {
