@@ -127,6 +127,14 @@ impl Call<'_, '_, '_> {
                 let condition = Expr::and(args.into_iter().map(known).collect());
                 Ok(Expr::Case { branches: vec![(condition, text(""))], otherwise: None, ty: Str })
             }
+            "regexp_extract" | "regexp_extract_all"
+                if self
+                    .args
+                    .get(2)
+                    .is_some_and(|group| !group.columns().is_empty() && self.binder.ty(group) != Str) =>
+            {
+                Err(Error::ty(format!("the group of {} must be a constant", self.name), self.span))
+            }
             "regexp_extract_all" => {
                 let group = Expr::Literal(Scalar::Int(0), I32);
                 self.texts(Function::RegexpExtractAll, &[Str, Str, I32, Str], &[group, text("")])

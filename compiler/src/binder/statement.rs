@@ -88,6 +88,16 @@ impl Binder<'_> {
 
     fn sql_statement(&mut self, statement: &ast::Statement, span: Span) -> Result<Statement> {
         match statement {
+            // `WITH … INSERT INTO t SELECT …`: the query's common table expressions.
+            ast::Statement::Query(query)
+                if let ast::SetExpr::Insert(ast::Statement::Insert(insert)) = &*query.body
+                    && let Some(source) = &insert.source =>
+            {
+                let mut insert = insert.clone();
+                let body = Box::new(ast::SetExpr::Query(source.clone()));
+                insert.source = Some(Box::new(ast::Query { body, ..(**query).clone() }));
+                self.insert(&insert, span)
+            }
             ast::Statement::Query(query) => Ok(Statement::Query(self.plan_of(query)?)),
             ast::Statement::CreateTable(create) => self.create_table(create, span),
             ast::Statement::Insert(insert) => self.insert(insert, span),
@@ -169,6 +179,11 @@ impl Binder<'_> {
                 ast::Set::SingleAssignment { variable, values, .. } => {
                     let mut texts = Vec::with_capacity(values.len());
                     for value in values {
+                        // A word, in quotes of whatever kind, is text.
+                        if let ast::Expr::Identifier(word) = value {
+                            texts.push(word.value.clone());
+                            continue;
+                        }
                         texts.push(match self.constant(value, Clause::Values)?.0 {
                             Scalar::Str(text) => text,
                             other => other.to_string(),

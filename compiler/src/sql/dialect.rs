@@ -349,7 +349,9 @@ fn names_nothing(parser: &Parser) -> bool {
     if before.into_iter().find(|token| !matches!(token, Token::Whitespace(_))) == Some(&Token::Comma) {
         return begins_no_expression(word, parser.peek_token_ref().token == Token::LParen);
     }
-    word.quote_style.is_none() && is_reserved(&word.value)
+    // The aggregate's state, which DuckDB gives where that word stands behind a call.
+    let state = word.value.eq_ignore_ascii_case("export_state");
+    word.quote_style.is_none() && (state || is_reserved(&word.value))
 }
 
 /// Whether the `n`-th token from here opens a parenthesis, and behind that and perhaps more of them a query begins.

@@ -1,6 +1,7 @@
 //! One file: its records, run in order by a session of its own.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -8,7 +9,7 @@ use quernel::format::cells;
 use quernel::{Answer, Session};
 use sqllogictest::{DB, DBOutput, DefaultColumnType, QueryExpect, Record, Runner, SortMode, TestErrorKind};
 
-use super::compare::same;
+use super::compare::{same, same_shown};
 use super::expand::{Item, Kind, expand};
 use super::{Counts, Failure, say};
 use crate::args::{DataArgs, SltArgs};
@@ -121,8 +122,8 @@ enum Ended {
     Halt,
 }
 
-/// Results of the first query of each label: those of the others, for which a file has none, are the same.
-type Labels = HashMap<String, Vec<String>>;
+/// Results of the first query of each label, as the runner shows them: those of the others, for which a file has none, are the same.
+type Labels = HashMap<String, String>;
 
 /// A runner whose connections are made by `M`.
 fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
@@ -149,18 +150,17 @@ fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
     for mut record in records {
         let counts = matches!(record, Record::Statement { .. } | Record::Query { .. });
         sort_expected(&mut record);
-        let first = labelled(&mut record, labels);
+        let label = label_alone(&record);
         let output = runner.run(record);
         if !counts {
             continue;
         }
         ended = match output {
             Ok(sqllogictest::RecordOutput::Nothing) => Ended::Skipped("skipif and onlyif".into()),
-            Ok(_) => Ended::Passed,
-            Err(error) => match (error.kind(), first) {
-                (TestErrorKind::QueryResultMismatch { actual, .. }, Some(label)) => {
-                    labels.insert(label, actual.lines().map(String::from).collect());
-                    Ended::Passed
+            Ok(_) => label.map_or(Ended::Passed, |label| as_labelled(label, "", "", labels)),
+            Err(error) => match (error.kind(), label) {
+                (TestErrorKind::QueryResultMismatch { actual, sql, .. }, Some(label)) => {
+                    as_labelled(label, &actual, &sql, labels)
                 }
                 (kind, _) => match failure(&kind) {
                     what if either && !what.contains(PANICKED) => Ended::Passed,
@@ -172,20 +172,32 @@ fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
     ended
 }
 
-/// Gives a query with a label and without results those of the label's first; the label, where this is the first.
-fn labelled(record: &mut Record<DefaultColumnType>, labels: &Labels) -> Option<String> {
-    let Record::Query { expected: QueryExpect::Results { label: Some(label), results, .. }, .. } = record else {
-        return None;
-    };
-    if !results.is_empty() {
-        return None;
-    }
-    match labels.get(label) {
-        Some(known) => {
-            results.clone_from(known);
-            None
+/// The label of a query that has one in the place of results.
+fn label_alone(record: &Record<DefaultColumnType>) -> Option<String> {
+    match record {
+        Record::Query { expected: QueryExpect::Results { label: Some(label), results, .. }, .. }
+            if results.is_empty() =>
+        {
+            Some(label.clone())
         }
-        None => Some(label.clone()),
+        _ => None,
+    }
+}
+
+/// Compares the result of a query with those of its label.
+fn as_labelled(label: String, actual: &str, sql: &str, labels: &mut Labels) -> Ended {
+    match labels.entry(label) {
+        Entry::Vacant(first) => {
+            first.insert(actual.to_string());
+            Ended::Passed
+        }
+        Entry::Occupied(first) if same_shown(actual, first.get()) => Ended::Passed,
+        Entry::Occupied(first) => Ended::Failed(format!(
+            "{sql}\n  expected as of the label {}\n{}\n  got\n{}",
+            first.key(),
+            indented(first.get()),
+            indented(actual)
+        )),
     }
 }
 

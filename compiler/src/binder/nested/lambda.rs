@@ -37,8 +37,11 @@ impl Binder<'_> {
                 _ => None,
             })
             .collect();
-        if let (Some([ast::Expr::Lambda(lambda), values @ ..]), "invoke") = (exprs.as_deref(), name) {
-            return self.invoke(lambda, values, span, cx).map(Some);
+        if name == "invoke" {
+            return match exprs.as_deref() {
+                Some([ast::Expr::Lambda(lambda), values @ ..]) => self.invoke(lambda, values, span, cx).map(Some),
+                _ => Err(Error::ty("invoke takes a lambda function, and the values of its parameters", span)),
+            };
         }
         let Some([list, ast::Expr::Lambda(lambda), ..]) = exprs.as_deref() else { return Ok(None) };
         let keeps = match stem(name) {
