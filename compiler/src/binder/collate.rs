@@ -16,6 +16,15 @@ type Key = Vec<&'static str>;
 impl Binder<'_> {
     /// A comparison with a COLLATE beside it: one of keys. `None`: there is none.
     pub(super) fn collated(&self, expr: &ast::Expr) -> Result<Option<ast::Expr>> {
+        let any = match expr {
+            ast::Expr::BinaryOp { left, right, .. } => has_collation(left) || has_collation(right),
+            ast::Expr::Between { expr, low, high, .. } => [expr, low, high].into_iter().any(|e| has_collation(e)),
+            ast::Expr::InList { expr, list, .. } => has_collation(expr) || list.iter().any(has_collation),
+            _ => false,
+        };
+        if !any {
+            return Ok(None);
+        }
         let mut expr = expr.clone();
         let mut operands: Vec<&mut ast::Expr> = match &mut expr {
             ast::Expr::BinaryOp { left, op, right } if comparison(op).is_some() => vec![left, right],
@@ -64,6 +73,13 @@ impl Binder<'_> {
             }
         }
         Ok(Some(((**value).clone(), key)))
+    }
+}
+
+fn has_collation(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::Nested(inner) => has_collation(inner),
+        expr => matches!(expr, ast::Expr::Collate { .. }),
     }
 }
 
