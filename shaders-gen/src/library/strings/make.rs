@@ -172,26 +172,6 @@ pub(super) fn replace<'c>(strings: &Strings, a: Expr<'c>, from: Expr<'c>, to: Ex
     })
 }
 
-/// Characters in the opposite order.
-pub(super) fn reverse<'c>(strings: &Strings, a: Expr<'c>) -> Expr<'c> {
-    make(strings, "reverse", &[a], |sink, v| {
-        let (c, a) = (sink.code(), v[0]);
-        if let Sink::Count { bytes, .. } = sink {
-            bytes.set(length(a));
-            return;
-        }
-        let end = c.var(length(a));
-        c.while_(
-            || end.get().ne(0),
-            || {
-                let start = text::character_before(sink.work(), a, end.get());
-                sink.copy(address(a) + start, end.get() - start);
-                end.set(start);
-            },
-        );
-    })
-}
-
 /// `n` copies (a signed pair), and whether they are more than 4 GiB.
 pub(super) fn repeat<'c>(strings: &Strings, a: Expr<'c>, n: Expr<'c>) -> (Expr<'c>, Expr<'c>) {
     let c = a.code();
