@@ -127,13 +127,13 @@ impl Call<'_, '_, '_> {
                 let condition = Expr::and(args.into_iter().map(known).collect());
                 Ok(Expr::Case { branches: vec![(condition, text(""))], otherwise: None, ty: Str })
             }
-            "regexp_extract" | "regexp_extract_all"
+            "regexp_extract"
                 if self
                     .args
                     .get(2)
                     .is_some_and(|group| !group.columns().is_empty() && self.binder.ty(group) != Str) =>
             {
-                Err(Error::ty(format!("the group of {} must be a constant", self.name), self.span))
+                Err(Error::ty("the group of regexp_extract must be a constant", self.span))
             }
             "regexp_extract_all" => {
                 let group = Expr::Literal(Scalar::Int(0), I32);
