@@ -8,15 +8,6 @@ use quernel::{Device, Session, Settings};
 
 /// What both devices answer: the last row and the number of rows, or the error's first line.
 fn answer(setup: &str, sql: &str) -> Result<(String, usize), String> {
-    // Threads of tests have less of a stack than a program's first one, and code that is not optimized takes more of it.
-    let stack = 8 << 20;
-    std::thread::scope(|scope| {
-        let builder = std::thread::Builder::new().stack_size(stack);
-        builder.spawn_scoped(scope, || answer_here(setup, sql)).unwrap().join().unwrap()
-    })
-}
-
-fn answer_here(setup: &str, sql: &str) -> Result<(String, usize), String> {
     let [interpreted, compiled] = [Device::Interpreter, Device::Cpu].map(|device| {
         let (name, begun) = (format!("{device:?}"), Instant::now());
         let settings = Settings { device, threads: 2, interpret_tiny: false, ..Settings::default() };

@@ -18,6 +18,9 @@ use super::setop::SetRel;
 use super::window::WindowRel;
 use super::{Consumer, Env, Lowering, Materialized, clean_name};
 
+/// Filters that are nested before conditions are tested together: what goes through kernels does so level by level.
+const NESTED: usize = 64;
+
 impl<'p> Lowering<'p> {
     /// Writes the kernels of an operator; the consumer is called once, where the operator's rows are, with at least the
     /// `required` columns visible.
@@ -165,7 +168,11 @@ impl<'p> Lowering<'p> {
         let columns = &self.plan.columns;
         let (last, mut ordered): (Vec<&Expr>, Vec<&Expr>) = conjuncts.iter().partition(|c| reads_text(c, columns));
         ordered.extend(last);
-        self.nested_filters(&ordered, env, consume)
+        if ordered.len() <= NESTED {
+            return self.nested_filters(&ordered, env, consume);
+        }
+        let joined = joined(&ordered, ordered.len().div_ceil(NESTED));
+        self.nested_filters(&joined.iter().collect::<Vec<_>>(), env, consume)
     }
 
     fn nested_filters(&mut self, conjuncts: &[&Expr], env: &Env, consume: Consumer<'_, 'p>) -> Result<()> {
@@ -374,6 +381,26 @@ fn prune(filter: &Expr, columns: &[(ColumnId, usize)]) -> Option<Prune> {
         _ => return None,
     };
     Some(Prune { column: place(column)?, op, value: value.clone() })
+}
+
+/// The conjuncts in order, with up to `most` neighbours that only compare columns and constants, and so can't fail, as one.
+fn joined(conjuncts: &[&Expr], most: usize) -> Vec<Expr> {
+    let is_leaf = |expr: &Expr| matches!(expr, Expr::Column(_) | Expr::Literal(..) | Expr::Param(..));
+    let compares = |expr: &Expr| match expr {
+        Expr::Call { func, args, .. } => {
+            use Func::{DistinctFrom, Eq, Ge, Gt, Le, Lt, Ne, NotDistinctFrom};
+            matches!(func, Eq | Ne | Lt | Le | Gt | Ge | DistinctFrom | NotDistinctFrom) && args.iter().all(is_leaf)
+        }
+        _ => false,
+    };
+    let mut all = Vec::new();
+    for run in conjuncts.chunk_by(|a, b| compares(a) && compares(b)) {
+        all.extend(run.chunks(most).map(|part| match part {
+            [only] => (*only).clone(),
+            _ => Expr::call(Func::And, part.iter().map(|e| (*e).clone()).collect(), DataType::Bool),
+        }));
+    }
+    all
 }
 
 /// Whether an expression has a cast of text that fails where the text is none of the type's.

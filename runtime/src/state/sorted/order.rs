@@ -168,7 +168,13 @@ impl SortOrder {
 
     /// Bits of a prefix that may differ.
     pub(super) fn width<P: Prefix>(&self) -> usize {
-        self.bits(0..self.keys.len()).min(P::WIDTH)
+        self.bits(self.prefixed(0)).min(P::WIDTH)
+    }
+
+    /// The keys from `first` on that prefixes hold: none behind a string, of which only the head is there.
+    fn prefixed(&self, first: usize) -> std::ops::Range<usize> {
+        let string = self.keys[first..].iter().position(|(_, field)| field.repr == Repr::Str);
+        first..string.map_or(self.keys.len(), |string| first + string + 1)
     }
 
     /// Whether a prefix holds all keys whole.
@@ -304,7 +310,8 @@ impl SortOrder {
     /// The items' tuples are initialized tuples of the state.
     unsafe fn encode<P: Prefix>(&self, items: &mut [Item<P>], first: usize) {
         let mut at = 0;
-        for (&(order, field), code) in self.keys.iter().zip(&self.codes).skip(first) {
+        for key in self.prefixed(first) {
+            let ((order, field), code) = (self.keys[key], self.codes[key]);
             if at >= P::WIDTH {
                 break;
             }
