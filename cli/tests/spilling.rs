@@ -68,7 +68,7 @@ fn every_kind_of_state_spills() {
 #[test]
 fn all_kinds_of_joins_with_an_index_that_is_larger_than_memory() {
     let folder = tempfile::tempdir().unwrap();
-    let t = "(SELECT i, CASE WHEN i % 11 > 0 THEN i * 7919 % 100003 END AS k, i % 7 AS m, 'a text that is long: ' || i * 7919 % 1000003 AS s FROM range(200000) r(i))";
+    let t = "(SELECT i, CASE WHEN i % 11 > 0 THEN i * 7919 % 100003 END AS k, i % 7 AS m, 'a text that is long: ' || i * 7919 % 1000003 AS s FROM range(280000) r(i))";
     let big = format!("(SELECT *, s || ' and longer' AS u FROM {t})");
     let all = "count(*), sum(a.i), sum(b.i), max(a.s), max(b.u), min(b.u), count(b.k)";
     let outer = "count(*), sum(a.i), sum(a.k), max(a.s), min(a.s)";
@@ -110,7 +110,7 @@ fn all_kinds_of_joins_with_an_index_that_is_larger_than_memory() {
         let analyzed = ok(&within("4MB", folder.path(), &["-c", &format!("EXPLAIN ANALYZE {sql}")]));
         in_halves += usize::from(analyzed.contains("@probe_index"));
     }
-    assert!(in_halves >= cases.len() - 5, "{in_halves} queries ran in halves");
+    assert!(in_halves >= cases.len() - 3, "{in_halves} queries ran in halves");
     assert!(is_empty(folder.path()));
 }
 

@@ -26,6 +26,9 @@ pub(super) struct Parts {
     bits: u32,
 }
 
+/// The partitions of a piece of the input, and its rows that have a NULL for a key.
+type DealtPiece = (Vec<Part>, Part);
+
 impl Builder<'_> {
     /// Bits of the hashes by which `rows` rows are dealt first.
     pub(super) fn bits_on_disk(&self, rows: u64) -> u32 {
@@ -52,7 +55,7 @@ impl Builder<'_> {
     /// The disk is full, or the query is stopped.
     pub(super) fn deal_to_disk(&self, input: &TupleSet, scale: Option<Scale>, bits: u32) -> Result<Parts, ExecError> {
         let pieces = input.pieces(self.workers.threads());
-        let done: Vec<Mutex<Option<(Vec<Part>, Part)>>> = pieces.iter().map(|_| Mutex::default()).collect();
+        let done: Vec<Mutex<Option<DealtPiece>>> = pieces.iter().map(|_| Mutex::default()).collect();
         self.workers.for_each(pieces.len(), |i| {
             let mut parts = self.partitions(0, bits);
             let mut nulls = self.partitions(0, 0);

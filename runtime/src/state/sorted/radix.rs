@@ -144,7 +144,7 @@ struct Sorter<'a, P> {
 }
 
 impl<P: Prefix> Sorter<'_, P> {
-    fn from_to(&self, bucket: &Bucket) -> (&Items<P>, &Items<P>) {
+    fn arrays_of(&self, bucket: &Bucket) -> (&Items<P>, &Items<P>) {
         let from = usize::from(bucket.moved);
         (self.arrays[from], self.arrays[1 - from])
     }
@@ -155,7 +155,7 @@ impl<P: Prefix> Sorter<'_, P> {
         let wanted = (rows / BUCKET).max(2).ilog2() as usize + 1;
         let bits = wanted.min(DEALT).min(self.width - bucket.bit);
         let digit = |item: &Item<P>| item.prefix.take(bucket.bit, bits);
-        let (from, to) = self.from_to(&bucket);
+        let (from, to) = self.arrays_of(&bucket);
         let parts: Vec<Range<usize>> = (0..rows.div_ceil(PART))
             .map(|part| bucket.rows.start + part * PART..bucket.rows.end.min(bucket.rows.start + (part + 1) * PART))
             .collect();
@@ -207,7 +207,7 @@ impl<P: Prefix> Sorter<'_, P> {
     /// # Safety
     /// Nobody else has the bucket's rows, in either array.
     unsafe fn small(&self, bucket: &Bucket) {
-        let (from, to) = self.from_to(bucket);
+        let (from, to) = self.arrays_of(bucket);
         // SAFETY: by the caller's promise.
         let (from, to) = unsafe { (from.lend(bucket.rows.clone()), to.lend(bucket.rows.clone())) };
         let moved = digits(from, to, bucket.bit, self.width);
