@@ -102,7 +102,7 @@ fn client(
         timeout: (number % 16 == 5).then_some(Duration::from_millis(20)),
         ..Settings::default()
     };
-    let session = session(shared, settings, number % 2 == 0);
+    let session = session(shared, settings, number.is_multiple_of(2));
     let mut early = 0;
     for round in 0..QUERIES_EACH * rounds {
         let query = (number * 11 + round * 7) % expected.len();
