@@ -81,9 +81,10 @@ impl Sample {
         }
     }
 
-    /// Whether the groups inserted last were new, by three in four at least.
+    /// Whether the groups inserted last were new, by half at least. To enter and merge a group that is there twice costs less than the misses of the
+    /// caches that looking it up is.
     fn are_new(&mut self) -> bool {
-        self.repeats |= self.again * 4 > self.inserted;
+        self.repeats |= self.again * 2 > self.inserted;
         (self.inserted, self.again) = (0, 0);
         !self.repeats
     }
