@@ -4,8 +4,8 @@
 //! nothing more to do. Otherwise tuples are dealt by the top bits of their hashes into partitions, which threads then merge
 //! independently.
 //!
-//! A table that outgrows the near caches begins anew instead of growing as long as hardly any of its groups come again: looking them up
-//! in a table that large would be a cache miss a row for nothing. Its tuples stay; keys that are there twice become one when the tables
+//! A table that outgrows the near caches begins anew instead of growing as long as half of its groups at least have not come before: looking
+//! them up in a table that large would be a cache miss a row for little. Its tuples stay; keys that are there twice become one when the tables
 //! are merged, partition by partition, each within the caches.
 
 use std::collections::HashSet;

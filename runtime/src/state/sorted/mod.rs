@@ -71,7 +71,7 @@ pub struct Sorted {
 }
 
 /// How a row in order differs from the one before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// By no key: the two are peers.
     Peer,
