@@ -60,7 +60,7 @@ pub struct KernelContext {
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct ColumnBuffer {
-    /// Row 0 of the segment, by the column's encoding.
+    /// Row 0 of the segment, by the column's encoding: its value itself, of a [sequence](quernel_ir::table::Encoding::Sequence).
     pub values: *const u8,
     /// Arrow validity bitmap (least significant bit first, 1 valid), or null where the segment has no NULL.
     pub validity: *const u8,
@@ -68,6 +68,18 @@ pub struct ColumnBuffer {
     pub validity_offset: u64,
     /// Plain values of the dictionary's entries, or null.
     pub dictionary: *const u8,
+}
+
+impl ColumnBuffer {
+    /// Of a [sequence](quernel_ir::table::Encoding::Sequence) whose row 0 has the value `first`.
+    pub fn sequence(first: i64) -> ColumnBuffer {
+        ColumnBuffer {
+            values: std::ptr::without_provenance(first as usize),
+            validity: std::ptr::null(),
+            validity_offset: 0,
+            dictionary: std::ptr::null(),
+        }
+    }
 }
 
 /// A parameter: the value's bytes in its representation, and whether it is valid (1) or NULL (0).

@@ -179,6 +179,12 @@ kernel @scan over @t {{
 /// Statements that define `%9` as a condition, by what they show; `?` stands where a nullable table's type has it.
 const CONDITIONS: &[(&str, &str)] = &[
     ("columns of one encoding and width", "%0 = load a : i64?\n %1 = load a : i64?\n %9 = le %0, %1 : bool?"),
+    ("a sequence's range", "%0 = load n : i64\n %1 = const 1000100 : i64\n %9 = lt %0, %1 : bool"),
+    ("a wide sequence and a parameter", "%0 = load m : i64\n %1 = param $0 : i64\n %9 = ge %0, %1 : bool"),
+    (
+        "a sequence and a column",
+        "%0 = load n : i64\n %1 = const 1000000 : i64\n %2 = sub.proved %0, %1 : i64\n %3 = load b : i64?\n %9 = gt %2, %3 : bool?",
+    ),
     ("columns of two bases", "%0 = load b : i64?\n %1 = load c : i64?\n %9 = lt %0, %1 : bool?"),
     ("columns of two widths", "%0 = load a : i64?\n %1 = load d : i64?\n %9 = ge %0, %1 : bool?"),
     ("narrow and wide", "%0 = load a : i64?\n %1 = load w : i64?\n %9 = ne %0, %1 : bool?"),

@@ -57,7 +57,13 @@ impl Catalog for Memory {
             "range" | "generate_series" => {
                 let columns = vec![ColumnSchema::new(name, DataType::I64)];
                 let rows = Some(1 << 20);
-                Ok(Some(Arc::new(TableSchema { name: format!("{name}({args:?})"), columns, rows, pinned: true })))
+                Ok(Some(Arc::new(TableSchema {
+                    name: format!("{name}({args:?})"),
+                    columns,
+                    rows,
+                    pinned: true,
+                    numbered: false,
+                })))
             }
             _ => Err(format!("{name}({args:?}): no files here")),
         }
@@ -75,13 +81,13 @@ impl Memory {
             Statement::CreateTable { name, columns, .. } => {
                 let columns = columns.into_iter().map(|(n, ty)| ColumnSchema::new(n, ty)).collect();
                 tables.retain(|t| t.name != name);
-                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true }));
+                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true, numbered: false }));
             }
             Statement::CreateTableAs { name, plan, .. } => {
                 let columns =
                     plan.output.iter().map(|(n, id)| ColumnSchema::new(n.clone(), plan.columns[*id].ty)).collect();
                 tables.retain(|t| t.name != name);
-                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true }));
+                tables.push(Arc::new(TableSchema { name, columns, rows: None, pinned: true, numbered: false }));
             }
             Statement::CreateView { name, sql, columns, .. } => {
                 self.views.borrow_mut().retain(|(n, _)| *n != name);

@@ -361,7 +361,8 @@ fn operator(namer: &Namer, rel: &Rel) -> String {
             let columns: Vec<String> = columns
                 .iter()
                 .map(|(c, index)| {
-                    let stored = table.columns.get(*index).map_or("?", |c| c.name.as_str());
+                    let stored = table.scanned(*index);
+                    let stored = stored.as_ref().map_or("?", |c| c.name.as_str());
                     let shown = namer.column(*c);
                     let named = namer.plan.columns.get(*c).map_or("", |c| c.name.as_str());
                     if stored == named { shown } else { format!("{shown} = {stored}") }
@@ -563,6 +564,7 @@ mod tests {
             columns: vec![ColumnSchema::new("a", DataType::I32), ColumnSchema::new("b", DataType::decimal(15, 2))],
             rows: None,
             pinned: false,
+            numbered: false,
         });
         let scan = |plan: &mut Plan| {
             let a = plan.column("a", DataType::I32, true);

@@ -1,5 +1,6 @@
 //! What the compiler knows of a table: columns, their encodings, and statistics.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,26 +21,31 @@ pub enum Encoding {
     /// Unsigned codes of `width` bytes (1, 2 or 4) into a dictionary of plain values of the column's type. Dictionary entries
     /// are distinct and not NULL.
     Dict { width: u8 },
+    /// Nothing is stored: each row's value is the one before plus 1, and what stands for a segment's address is the value of its row 0. Of
+    /// required 64-bit integers.
+    Sequence,
 }
 
 impl Encoding {
-    /// Bytes that one row of a column of representation `repr` takes.
+    /// Bytes that one row of a column of representation `repr` takes where it is stored.
     pub fn bytes_per_row(self, repr: Repr) -> usize {
         match self {
             Encoding::Plain => repr.size(),
             Encoding::For { width, .. } | Encoding::Int { width } | Encoding::Dict { width } => usize::from(width),
+            Encoding::Sequence => 0,
         }
     }
 }
 
 impl fmt::Display for Encoding {
-    /// `plain`, `u16+8036`, `i64`, `dict8` (bits of a code).
+    /// `plain`, `u16+8036`, `i64`, `dict8` (bits of a code), `sequence`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Encoding::Plain => f.write_str("plain"),
             Encoding::For { width, base } => write!(f, "u{}{}{}", width * 8, if *base < 0 { "" } else { "+" }, base),
             Encoding::Int { width } => write!(f, "i{}", u16::from(*width) * 8),
             Encoding::Dict { width } => write!(f, "dict{}", width * 8),
+            Encoding::Sequence => f.write_str("sequence"),
         }
     }
 }
@@ -91,9 +97,43 @@ pub struct TableSchema {
     pub rows: Option<u64>,
     /// Whether the data outlives a query's results (an in-memory table), so that string views need not be copied out of it.
     pub pinned: bool,
+    /// Whether scans give the number of each row, from 0, as a column behind the others ([`TableSchema::row_id`]).
+    pub numbered: bool,
 }
 
 impl TableSchema {
+    /// Name of the column of row numbers.
+    pub const ROW_ID: &str = "rowid";
+
+    /// The index by which scans are asked for the numbers of rows, where the table has them.
+    pub fn row_id(&self) -> Option<usize> {
+        self.numbered.then_some(self.columns.len())
+    }
+
+    /// What a scan gives for an index: a column, or the [row numbers](TableSchema::row_id).
+    pub fn scanned(&self, index: usize) -> Option<Cow<'_, ColumnSchema>> {
+        match self.columns.get(index) {
+            Some(column) => Some(Cow::Borrowed(column)),
+            None if self.row_id() == Some(index) => {
+                let last = self.rows.unwrap_or(i64::MAX as u64).saturating_sub(1);
+                Some(Cow::Owned(ColumnSchema {
+                    name: Self::ROW_ID.into(),
+                    ty: DataType::I64,
+                    nullable: false,
+                    encoding: Encoding::Sequence,
+                    stats: ColumnStats {
+                        min: Some(Scalar::Int(0)),
+                        max: Some(Scalar::Int(i128::from(last))),
+                        null_count: Some(0),
+                        distinct: self.rows,
+                        mean_length: None,
+                    },
+                }))
+            }
+            None => None,
+        }
+    }
+
     /// Index of a column by its name, ignoring ASCII case.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|c| c.name.eq_ignore_ascii_case(name))

@@ -17,6 +17,11 @@ const CASES: &[(&str, &str, &str)] = &[
     ("state @r: rows", "state @r: rows {\n}\nstate @r: rows", "there are two states named r"),
     ("kernel @luts", "kernel @build", "there are two kernels named build"),
     ("  c: f64", "  a: f64", "16:1: table @v: there are two columns named a"),
+    (
+        "as u16+8036 index 10",
+        "as sequence index 10",
+        "7:1: table @lineitem: column l_shipdate can't be encoded as sequence",
+    ),
     ("as i64 index 4", "as dict8 index 4", "7:1: table @lineitem: column l_quantity can't be encoded as dict8"),
     ("c: f64 as plain", "c: f64 as i32", "16:1: table @v: column c can't be encoded as i32"),
     (

@@ -191,6 +191,9 @@ fn decode(columns: &[TableColumn], dictionaries: &[Option<Vec<Scalar>>], morsel:
                             Scalar::Int(base + i128::from(unsigned(buffer.values, width, row)))
                         }
                         Encoding::Int { width } => plain(buffer.values, int_repr(width), row),
+                        Encoding::Sequence => {
+                            Scalar::Int(i128::from((buffer.values.addr() as i64).wrapping_add(row as i64)))
+                        }
                         _ => plain(buffer.values, column.ty.repr(), row),
                     };
                     BatchColumn::Values(rows().map(value).collect())

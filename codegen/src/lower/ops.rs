@@ -165,6 +165,7 @@ impl Lowering<'_> {
                 let code = self.load_extended(address, width, false, types::I64)?;
                 self.entry(refs.dictionary, code, valid, repr)
             }
+            Encoding::Sequence => Bits::One(self.b.ins().iadd(refs.values, row)),
         };
         Ok(self.defuse(repr, Val::new(bits, valid)))
     }

@@ -65,6 +65,8 @@ table @t from "t" {{
   p: bool{q} as plain index 9
   s: str{q} as dict8 index 10 entries 4
   w: i64{q} as plain index 11
+  n: i64 as sequence index 12 range [1000000, 1999999]
+  m: i64 as sequence index 13
 }}"#
     )
 }
@@ -87,9 +89,11 @@ pub(crate) fn table_rows(rows: usize, nulls: bool, random: &mut Random) -> Vec<V
                 Scalar::Bool(random.next().is_multiple_of(2)),
                 Scalar::Str(random.pick(&["x", "y", "z", "a string that is longer than a view"]).into()),
                 int(-4, 9, random),
+                Scalar::Int(1_000_000 + i as i128),
+                Scalar::Int(i as i128 - 70),
             ];
             if nulls {
-                for value in &mut row[1..] {
+                for value in &mut row[1..12] {
                     if random.next().is_multiple_of(5) {
                         *value = Scalar::Null;
                     }

@@ -242,6 +242,7 @@ pub(crate) fn run_compiled(
                         });
                         values[at..].copy_from_slice(&code.to_le_bytes()[..width]);
                     }
+                    (Encoding::Sequence, _) => {}
                     (encoding, v) => panic!("{v} as {encoding}"),
                 }
             }
@@ -252,7 +253,10 @@ pub(crate) fn run_compiled(
             sizes.push(entries.len() as u64);
             let any_null = rows.iter().any(|row| row[c].is_null());
             list.push(ColumnBuffer {
-                values: unsafe { values.as_ptr().add(1) },
+                values: match (column.encoding, rows.first().map(|row| &row[c])) {
+                    (Encoding::Sequence, Some(Scalar::Int(first))) => ColumnBuffer::sequence(*first as i64).values,
+                    _ => unsafe { values.as_ptr().add(1) },
+                },
                 validity: if any_null { validity.as_ptr() } else { std::ptr::null() },
                 validity_offset: 3,
                 dictionary: dictionary.as_ptr(),

@@ -227,8 +227,16 @@ impl Binder<'_> {
     }
 
     /// A stored table's rows with their numbers from 0 on, where the text asks for them.
-    fn with_rowid(&mut self, rel: Rel, span: Span) -> Result<Rel> {
+    fn with_rowid(&mut self, mut rel: Rel, span: Span) -> Result<Rel> {
         if !self.numbers_rows {
+            return Ok(rel);
+        }
+        if let Rel::Scan { table, columns, .. } = &mut rel
+            && let Some(index) = table.row_id()
+        {
+            let id = self.plan.column(ROWID, DataType::I64, false);
+            columns.push((id, index));
+            self.rowid = Some(id);
             return Ok(rel);
         }
         let (rel, number, _) = self.numbered(rel, Vec::new(), false, span);

@@ -222,8 +222,7 @@ impl<'p> Lowering<'p> {
         let mut decl = Vec::with_capacity(columns.len());
         for &(_, index) in &columns {
             let column = schema
-                .columns
-                .get(index)
+                .scanned(index)
                 .ok_or_else(|| LowerError::Malformed(format!("table {} has no column {index}", schema.name)))?;
             let range = match (&column.stats.min, &column.stats.max) {
                 (Some(Scalar::Int(min)), Some(Scalar::Int(max))) => Some((*min, *max)),

@@ -16,6 +16,7 @@ mod prune;
 mod pushdown;
 mod reduce;
 mod regroup;
+mod row_ids;
 mod rows;
 mod selectivity;
 mod shared;
@@ -77,6 +78,8 @@ type Rule = (&'static str, fn(&mut Plan, &OptimizerOptions) -> Result<bool, Opti
 
 /// The rules in the order in which they run.
 const RULES: &[Rule] = &[
+    // Filters on numbers of rows then move as others do.
+    ("row-ids", |plan, _| Ok(row_ids::number_in_scans(plan))),
     // Before unnesting: filters below the dependent joins, so that domains are small.
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
@@ -96,6 +99,7 @@ const RULES: &[Rule] = &[
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
+    ("row-ids", |plan, _| Ok(row_ids::number_in_scans(plan))),
     ("whole-partitions", |plan, options| Ok(whole_partitions::join_partitions(plan, options.worthwhile_rows))),
     ("regrouping", |plan, _| Ok(regroup::regroup(plan))),
     ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),

@@ -278,7 +278,7 @@ impl<'a> Estimator<'a> {
                 let columns = columns
                     .iter()
                     .filter_map(|(c, i)| {
-                        Some((*c, ColumnEstimate::from_stats(&table.columns.get(*i)?.stats, rows, origin)))
+                        Some((*c, ColumnEstimate::from_stats(&table.scanned(*i)?.stats, rows, origin)))
                     })
                     .collect();
                 let mut estimate = RelEstimate { rows, columns };

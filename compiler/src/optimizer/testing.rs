@@ -50,7 +50,7 @@ pub(crate) fn table(name: &str, columns: &[(&str, bool)], rows: u64) -> Arc<Tabl
             column
         })
         .collect();
-    Arc::new(TableSchema { name: name.into(), columns, rows: Some(rows), pinned: true })
+    Arc::new(TableSchema { name: name.into(), columns, rows: Some(rows), pinned: true, numbered: false })
 }
 
 impl Maker {

@@ -74,11 +74,13 @@ impl Checker<'_> {
         }
         if let Rel::Scan { table, columns, filters } = rel {
             visible = own.clone();
-            if let Some((c, index)) = columns.iter().find(|(_, index)| *index >= table.columns.len()) {
-                return Err(format!("{c} is column {index} of {}, which has fewer", table.name));
-            }
-            if let Some((c, index)) = columns.iter().find(|(c, i)| self.plan.columns[*c].ty != table.columns[*i].ty) {
-                return Err(format!("{c} and column {index} of {} differ in type", table.name));
+            for (c, index) in columns {
+                let Some(column) = table.scanned(*index) else {
+                    return Err(format!("{c} is column {index} of {}, which has fewer", table.name));
+                };
+                if self.plan.columns[*c].ty != column.ty {
+                    return Err(format!("{c} and column {index} of {} differ in type", table.name));
+                }
             }
             conditions(filters, &self.plan.columns).map_err(|e| format!("{e}: {}", line()))?;
         }

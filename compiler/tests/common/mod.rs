@@ -87,6 +87,7 @@ fn schema(name: &str, columns: &str) -> SchemaRef {
         columns: columns.split(',').map(column).collect(),
         rows: Some(1000),
         pinned: true,
+        numbered: false,
     })
 }
 

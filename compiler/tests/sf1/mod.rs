@@ -138,6 +138,7 @@ impl Catalog for Sf1 {
                 columns: columns.iter().map(|c| column(c)).collect(),
                 rows: Some(*rows),
                 pinned: true,
+                numbered: true,
             })
         })
     }

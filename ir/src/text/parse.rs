@@ -369,6 +369,9 @@ impl Parser {
         if word == "plain" {
             return Ok(Encoding::Plain);
         }
+        if word == "sequence" {
+            return Ok(Encoding::Sequence);
+        }
         let split = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
         let bits: u16 = word[split..].parse().unwrap_or(0);
         let width = (bits / 8) as u8;

@@ -270,6 +270,7 @@ fn check_table(table: &Table) -> Result<(), Problem> {
             Encoding::For { width, .. } => repr.is_int() && matches!(width, 1 | 2 | 4 | 8),
             Encoding::Int { width } => repr.is_int() && matches!(width, 1 | 2 | 4 | 8 | 16),
             Encoding::Dict { width } => matches!(width, 1 | 2 | 4) && column.dictionary.is_some(),
+            Encoding::Sequence => repr == Repr::I64 && !column.nullable,
         };
         let dictionary = matches!(column.encoding, Encoding::Dict { .. }) || column.dictionary.is_none();
         if !good || !dictionary {

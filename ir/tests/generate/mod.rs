@@ -78,6 +78,8 @@ fn made_up(random: &mut Random) -> Table {
     let mut price = column("price", 1, DataType::decimal(15, 2), random.chance(50));
     price.range = Some((-500, 10_000));
     let mut name = column("name", 0, DataType::Str, random.chance(50));
+    let mut row = column("row", 10, DataType::I64, false);
+    row.encoding = Encoding::Sequence;
     (name.encoding, name.dictionary) = (Encoding::Dict { width: 1 }, Some(6));
     Table {
         name: "t".into(),
@@ -90,6 +92,7 @@ fn made_up(random: &mut Random) -> Table {
             column("b", 7, DataType::Bool, true),
             column("small", 8, DataType::I8, random.chance(50)),
             column("unused", 9, DataType::I64, true),
+            row,
         ],
         data: TableData::Stored {
             source: "t".into(),

@@ -51,7 +51,11 @@ fn values(words: &[u32], parts: Parts, rows: usize, width: Option<usize>) -> Vec
 
 /// Bytes of a row; `None`: strings.
 fn width(encoding: Encoding, repr: Repr) -> Option<usize> {
-    (encoding != Encoding::Plain || repr != Repr::Str).then(|| encoding.bytes_per_row(repr))
+    match encoding {
+        Encoding::Plain if repr == Repr::Str => None,
+        Encoding::Sequence => Some(repr.size()),
+        encoding => Some(encoding.bytes_per_row(repr)),
+    }
 }
 
 fn on_device(
@@ -88,7 +92,7 @@ fn pass(
         assert_eq!(segment.first_row, rows);
         rows += u64::from(segment.rows);
         for ((all, column), index) in all.iter_mut().zip(&segment.columns).zip(columns) {
-            all.extend(on_device(cache.device(), &segment, &schema.columns[*index], column)?);
+            all.extend(on_device(cache.device(), &segment, &schema.scanned(*index).unwrap(), column)?);
         }
     }
     assert!(pass.next_segment()?.is_none(), "a pass that has ended stays so");
@@ -143,7 +147,13 @@ impl Odd {
             })
         };
         let values = (0..columns.len()).map(|c| (0..rows).map(|r| value(c, r)).collect()).collect();
-        let schema = TableSchema { name: "odd".into(), columns, rows: keep.then_some(rows as u64), pinned: false };
+        let schema = TableSchema {
+            name: "odd".into(),
+            columns,
+            rows: keep.then_some(rows as u64),
+            pinned: false,
+            numbered: false,
+        };
         let identity = keep.then(Identity::unique);
         Arc::new(Odd { schema: Arc::new(schema), values, identity, scans: AtomicUsize::new(0) })
     }
@@ -296,7 +306,7 @@ fn a_table_in_memory_comes_over_with_its_encodings_and_dictionaries() {
     assert!(matches!(encoding(3), Encoding::Dict { .. }), "{:?}", encoding(3));
     assert_eq!(encoding(4), Encoding::Plain);
     let cache = ColumnCache::new(&device, CacheOptions { bytes: Some(64 << 20), block: 4 << 20 });
-    let found = pass(&cache, &source, &[0, 1, 2, 3, 4, 5, 6]).unwrap();
+    let found = pass(&cache, &source, &[0, 1, 2, 3, 4, 5, 6, 7]).unwrap();
     let stored = |column: usize, value: i128| -> Value {
         let bytes = encoding(column).bytes_per_row(schema.columns[column].ty.repr());
         let base = if let Encoding::For { base, .. } = encoding(column) { base } else { 0 };
@@ -311,9 +321,11 @@ fn a_table_in_memory_comes_over_with_its_encodings_and_dictionaries() {
             Some(format!("comment number {i}").into_bytes()),
             Some((i as f64 / 3.0).to_le_bytes().to_vec()),
             some(i).map(|i| vec![u8::from(i % 2 == 0)]),
+            // The number of the row.
+            Some(i.to_le_bytes().to_vec()),
         ];
         for (column, expected) in expected.into_iter().enumerate() {
-            assert_eq!(found[column][i], expected, "row {i} of {}", schema.columns[column].name);
+            assert_eq!(found[column][i], expected, "row {i} of {}", schema.scanned(column).unwrap().name);
         }
     });
     // The same table under another name, or cloned, is found; one with more rows is another.

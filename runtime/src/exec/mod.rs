@@ -305,7 +305,7 @@ pub fn open_tables(module: &Module, tables: &dyn Tables) -> Result<Vec<Arc<dyn T
         let schema = source.schema();
         let inline = matches!(table.data, TableData::Inline { .. });
         for (i, column) in table.columns.iter().enumerate() {
-            let stored = schema.columns.get(if inline { i } else { column.index });
+            let stored = schema.scanned(if inline { i } else { column.index });
             let same = stored.is_some_and(|stored| {
                 stored.ty == column.ty && stored.encoding == column.encoding && (column.nullable || !stored.nullable)
             });

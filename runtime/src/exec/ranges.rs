@@ -33,9 +33,9 @@ pub(super) fn of_probes(
                 if let Some(Finished::Index(index)) = &finished[probe.state.index()]
                     && index.tuples.rows <= MOST_KEYS
                 {
-                    let of = |column: usize| &schema.columns[table_columns[column]].stats;
                     for (column, range) in ranges(kernel, probe, &module.states[probe.state], index.tuples.tuples()) {
-                        let known = [&of(column).min, &of(column).max];
+                        let known = schema.scanned(table_columns[column]);
+                        let known = known.as_ref().map_or([&None, &None], |known| [&known.stats.min, &known.stats.max]);
                         found.extend(conditions(column, range, known));
                     }
                 }

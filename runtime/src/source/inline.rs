@@ -70,6 +70,7 @@ impl InlineTable {
                 .collect(),
             rows: Some(rows.len() as u64),
             pinned: false,
+            numbered: false,
         };
         let data = Data { rows: rows.len() as u64, columns: stored, _scalars: scalars };
         Ok(InlineTable { schema: Arc::new(schema), data: Arc::new(data) })

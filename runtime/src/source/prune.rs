@@ -16,6 +16,12 @@ pub(crate) struct Zone {
 }
 
 impl Zone {
+    /// Of the numbers from `begin` up to `end`.
+    pub(crate) fn of_numbers(begin: u64, end: u64) -> Zone {
+        let number = |n: u64| Some(Scalar::Int(i128::from(n)));
+        Zone { min: number(begin), max: number(end.saturating_sub(1)), all_null: false }
+    }
+
     /// False if no row of the run satisfies the condition.
     pub(crate) fn may_satisfy(&self, prune: &Prune) -> bool {
         if self.all_null {

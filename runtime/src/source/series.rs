@@ -1,4 +1,5 @@
-//! Series of whole numbers: `range(start, stop, step)` and `generate_series(start, stop, step)`. Morsels are made as they are asked for.
+//! Series of whole numbers: `range(start, stop, step)` and `generate_series(start, stop, step)`. Those of step 1 are
+//! [sequences](Encoding::Sequence); morsels of others are made as they are asked for.
 
 use quernel_ir::kernel::Prune;
 use quernel_ir::scalar::Scalar;
@@ -43,9 +44,15 @@ impl Series {
             stats.min = Some(Scalar::Int(i128::from(start.min(last))));
             stats.max = Some(Scalar::Int(i128::from(start.max(last))));
         }
-        let column =
-            ColumnSchema { name: column.into(), ty: DataType::I64, nullable: false, encoding: Encoding::Plain, stats };
-        let schema = TableSchema { name: name.into(), columns: vec![column], rows: Some(rows), pinned: true };
+        let encoding = if step == 1 { Encoding::Sequence } else { Encoding::Plain };
+        let column = ColumnSchema { name: column.into(), ty: DataType::I64, nullable: false, encoding, stats };
+        let schema = TableSchema {
+            name: name.into(),
+            columns: vec![column],
+            rows: Some(rows),
+            pinned: true,
+            numbered: i64::try_from(rows).is_ok(),
+        };
         Some(Series { schema: Arc::new(schema), numbers: Numbers { start, step, rows } })
     }
 }
@@ -57,7 +64,7 @@ impl TableSource for Series {
 
     fn scan(&self, columns: &[usize], _: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError> {
         let each = options.morsel_rows.max(1);
-        Ok(Arc::new(SeriesScan { numbers: self.numbers, wanted: !columns.is_empty(), each, next: AtomicU64::new(0) }))
+        Ok(Arc::new(SeriesScan { numbers: self.numbers, columns: columns.to_vec(), each, next: AtomicU64::new(0) }))
     }
 
     fn dictionary(&self, _: usize) -> Result<Option<Dictionary>, SourceError> {
@@ -67,8 +74,8 @@ impl TableSource for Series {
 
 struct SeriesScan {
     numbers: Numbers,
-    /// Whether the column is asked for, or rows are only counted.
-    wanted: bool,
+    /// 0 is the series' numbers, 1 those of its rows.
+    columns: Vec<usize>,
     each: u64,
     /// Number of the next morsel.
     next: AtomicU64,
@@ -83,19 +90,18 @@ impl Scan for SeriesScan {
             return Ok(None);
         }
         let count = self.each.min(rows - first);
+        // All are between two i64, so that wrapping never shows.
+        let number = |row: u64| start.wrapping_add((row as i64).wrapping_mul(step));
         let mut values: Vec<i64> = Vec::new();
-        if self.wanted {
-            // All are between two i64, so that wrapping never shows.
-            let number = |row: u64| start.wrapping_add((row as i64).wrapping_mul(step));
+        if step != 1 && self.columns.contains(&0) {
             values.extend((first..first + count).map(number));
         }
-        let buffer = ColumnBuffer {
-            values: values.as_ptr().cast(),
-            validity: std::ptr::null(),
-            validity_offset: 0,
-            dictionary: std::ptr::null(),
+        let buffer = |column: &usize| match (column, step) {
+            (0, 1) => ColumnBuffer::sequence(number(first)),
+            (0, _) => ColumnBuffer { values: values.as_ptr().cast(), ..ColumnBuffer::sequence(0) },
+            _ => ColumnBuffer::sequence(first as i64),
         };
-        let columns = if self.wanted { vec![buffer] } else { vec![] };
+        let columns = self.columns.iter().map(buffer).collect();
         Ok(Some(Morsel { sequence, begin: 0, end: count, columns, owner: Arc::new(values) }))
     }
 
@@ -116,7 +122,11 @@ mod tests {
         let mut all = Vec::new();
         while let Some(morsel) = scan.next(0).unwrap() {
             let values = morsel.columns[0].values.cast::<i64>();
-            all.extend((morsel.begin..morsel.end).map(|row| unsafe { values.add(row as usize).read() }));
+            if series.schema().columns[0].encoding == Encoding::Sequence {
+                all.extend((morsel.begin..morsel.end).map(|row| (values.addr() as i64).wrapping_add(row as i64)));
+            } else {
+                all.extend((morsel.begin..morsel.end).map(|row| unsafe { values.add(row as usize).read() }));
+            }
         }
         all
     }

@@ -155,7 +155,8 @@ impl Lowering<'_, '_, '_, '_> {
         let repr = column.ty.repr();
         let valid = if column.nullable { Some(self.column_valid(index)?) } else { None };
         let bits = match column.encoding {
-            Encoding::Plain => match repr {
+            // On devices sequences are stored.
+            Encoding::Plain | Encoding::Sequence => match repr {
                 Repr::Str => {
                     let (Some(row), base) = (self.row, self.param(ParamWord::Values(index))) else {
                         return self.malformed("there is no row to load from");

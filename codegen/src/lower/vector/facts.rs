@@ -175,6 +175,14 @@ impl<'a> Facts<'a> {
         Some(Stored { column, bits, signed, base, range })
     }
 
+    /// A column that is a sequence, and the bounds of its values.
+    pub(super) fn sequence(&self, value: Value) -> Option<(usize, Range)> {
+        let Op::Load { column } = self.op(value)? else { return None };
+        let schema = self.module.tables.get(self.table)?.columns.get(*column)?;
+        let range = schema.range.or(schema.ty.repr().int_range())?;
+        (schema.encoding == Encoding::Sequence).then_some((*column, range))
+    }
+
     /// A column of plain booleans.
     pub(super) fn flag(&self, value: Value) -> Option<usize> {
         let Op::Load { column } = self.op(value)? else { return None };
@@ -200,7 +208,10 @@ impl<'a> Facts<'a> {
         }
         let of = |arg: Value| self.integer_at(arg, depth + 1);
         match self.op(value)? {
-            Op::Load { .. } | Op::Code { .. } => self.stored(value).map(|stored| leaf(stored.range, stored.bits)),
+            Op::Load { .. } | Op::Code { .. } => match self.sequence(value) {
+                Some((_, range)) => Some(leaf(range, 8)),
+                None => self.stored(value).map(|stored| leaf(stored.range, stored.bits)),
+            },
             Op::Unary { op: UnaryOp::AssumeValid, arg } => of(*arg),
             Op::Cast { arg, mode: CastMode::Proved, .. } | Op::Check { arg, mode: CastMode::Proved, .. } => {
                 let arg = of(*arg)?;

@@ -64,6 +64,27 @@ impl Lowering<'_> {
         Ok((0..bytes).map(load).collect())
     }
 
+    /// The numbers of a sequence.
+    fn sequence_lanes(&mut self, group: &Group, facts: Facts<'_>, column: usize, lanes: ClifType) -> Result<Lanes> {
+        let Some(refs) = self.columns.get(&(facts.table, column)).copied() else {
+            return Err(self.malformed(format!("there is no column {column} of {}", facts.table)));
+        };
+        let lane = lanes.lane_type();
+        let first = self.b.ins().iadd(refs.values, group.row);
+        let first = if lane == types::I64 { first } else { self.b.ins().ireduce(lane, first) };
+        let first = self.b.ins().splat(lanes, first);
+        let bytes = lane.bytes() as usize;
+        let numbers = |at: usize| -> Vec<u8> {
+            (0..16 / bytes).flat_map(|i| ((at + i) as u64).to_le_bytes()[..bytes].to_vec()).collect()
+        };
+        let vector = |i: usize| {
+            let numbers = self.b.func.dfg.constants.insert(numbers(i * 16 / bytes).into());
+            let numbers = self.b.ins().vconst(lanes, numbers);
+            self.b.ins().iadd(first, numbers)
+        };
+        Ok((0..bytes).map(vector).collect())
+    }
+
     /// A column as it is stored.
     pub(super) fn stored_lanes(&mut self, group: &mut Group, facts: Facts<'_>, stored: Stored) -> Result<Lanes> {
         if let Some(lanes) = group.stored.get(&stored.column) {
@@ -151,6 +172,10 @@ impl Lowering<'_> {
             let base = self.int(vector.lane_type(), stored.base);
             let base = self.b.ins().splat(vector, base);
             return Ok(self.map(&lanes, |this, lane| this.b.ins().iadd(lane, base)));
+        }
+        if let Some((column, _)) = facts.sequence(value) {
+            self.locate_value(value);
+            return self.sequence_lanes(group, facts, column, vector);
         }
         match facts.op(value) {
             Some(Op::Cast { arg, .. } | Op::Check { arg, .. } | Op::Unary { op: UnaryOp::AssumeValid, arg }) => {

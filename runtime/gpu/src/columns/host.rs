@@ -52,6 +52,13 @@ pub(crate) struct HostColumn<'a> {
     validity: Option<Vec<u8>>,
     /// Strings: n + 1 byte offsets into the heap.
     offsets: Option<Vec<u32>>,
+    /// What pieces of a sequence point to.
+    _numbers: Vec<Vec<i64>>,
+}
+
+/// Bytes that a row of a column takes on the device, where it is of fixed width.
+pub(crate) fn device_width(encoding: Encoding, repr: Repr) -> usize {
+    if encoding == Encoding::Sequence { repr.size() } else { encoding.bytes_per_row(repr) }
 }
 
 impl std::fmt::Debug for HostColumn<'_> {
@@ -66,12 +73,22 @@ impl<'a> HostColumn<'a> {
     /// # Errors
     /// More bytes of strings than one binding can hold.
     pub(crate) fn of_rows(rows: &'a [Rows], index: usize, schema: &ColumnSchema) -> Result<HostColumn<'a>> {
-        let width = schema.encoding.bytes_per_row(schema.ty.repr());
+        let width = device_width(schema.encoding, schema.ty.repr());
+        let mut numbers = Vec::new();
         let pieces = rows.iter().filter(|r| r.end > r.begin).map(|r| {
             let ColumnBuffer { values, validity, validity_offset, .. } = r.morsel.columns[index];
-            Piece {
+            let values = if schema.encoding == Encoding::Sequence {
+                let first = values.addr() as i64;
+                let of_rows: Vec<i64> = (r.begin..r.end).map(|row| first.wrapping_add(row as i64)).collect();
+                let start = of_rows.as_ptr().cast();
+                numbers.push(of_rows);
+                start
+            } else {
                 // SAFETY: row `begin` is one of the morsel's, whose values lie one after another, `width` bytes each.
-                values: unsafe { values.add(r.begin as usize * width) },
+                unsafe { values.add(r.begin as usize * width) }
+            };
+            Piece {
+                values,
                 validity,
                 bit: (validity_offset + r.begin) as usize,
                 rows: (r.end - r.begin) as usize,
@@ -79,7 +96,8 @@ impl<'a> HostColumn<'a> {
             }
         });
         let is_string = schema.encoding == Encoding::Plain && schema.ty.repr() == Repr::Str;
-        HostColumn::of_pieces(pieces.collect(), width, is_string)
+        let pieces = pieces.collect();
+        Ok(HostColumn { _numbers: numbers, ..HostColumn::of_pieces(pieces, width, is_string)? })
     }
 
     /// The entries of a dictionary of values of a representation.
@@ -106,7 +124,7 @@ impl<'a> HostColumn<'a> {
             starts.push(rows);
         }
         let validity = pieces.iter().any(|p| !p.validity.is_null()).then(|| bitmap(&pieces, rows));
-        let mut column = HostColumn { width, pieces, starts, validity, offsets: None };
+        let mut column = HostColumn { width, pieces, starts, validity, offsets: None, _numbers: Vec::new() };
         if is_string {
             column.offsets = Some(column.string_offsets()?);
         }

@@ -1,14 +1,15 @@
 //! One pass over a table's segments.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use quernel_ir::table::{ColumnSchema, Encoding, SchemaRef};
-use quernel_ir::types::Repr;
+use quernel_ir::types::{DataType, Repr};
 use quernel_runtime::source::{Dictionary, Identity, TableSource};
 
 use super::cache::{ColumnCache, Entry, Key, Placed, Table, Wanted};
-use super::host::{HostColumn, Rows};
+use super::host::{HostColumn, Rows, device_width};
 use super::layout::{DeviceColumn, DeviceDictionary};
 use super::rows::{PassOptions, SegmentReader};
 use crate::device::{Buffer, lock};
@@ -133,7 +134,7 @@ fn row_bytes(column: &ColumnSchema) -> f64 {
     validity
         + match (column.encoding, column.ty.repr()) {
             (Encoding::Plain, Repr::Str) => 4.0 + column.stats.mean_length.unwrap_or(STRING_BYTES),
-            (encoding, repr) => encoding.bytes_per_row(repr) as f64,
+            (encoding, repr) => device_width(encoding, repr) as f64,
         }
 }
 
@@ -220,6 +221,11 @@ impl Pass {
         Ok(Some(Segment { index, first_row, rows: rows as u32, columns, buffer, _pins: pins }))
     }
 
+    /// What is known of a column that the pass has.
+    fn scanned(&self, column: usize) -> Cow<'_, ColumnSchema> {
+        self.schema.scanned(column).unwrap_or_else(|| Cow::Owned(ColumnSchema::new("", DataType::Null)))
+    }
+
     fn key(&self, column: usize, segment: Option<u64>) -> Key {
         Key { table: self.table.clone(), column, segment }
     }
@@ -287,7 +293,7 @@ impl Pass {
             let column = self.columns[position];
             let present = lock(&self.cache.state).find(&self.key(column, None));
             let host = match &present[..] {
-                [] => Some(HostColumn::of_dictionary(dictionary, self.schema.columns[column].ty.repr())?),
+                [] => Some(HostColumn::of_dictionary(dictionary, self.scanned(column).ty.repr())?),
                 _ => None,
             };
             let entries = u32::try_from(dictionary.len).map_err(|_| missing_rows())?;
@@ -313,7 +319,7 @@ impl Pass {
     fn host_column<'a>(&self, read: &'a [Rows], column: usize) -> Result<HostColumn<'a>> {
         let reader = self.reader.as_ref().ok_or_else(missing_rows)?;
         let index = reader.columns.iter().position(|c| *c == column).ok_or_else(missing_rows)?;
-        HostColumn::of_rows(read, index, &self.schema.columns[column])
+        HostColumn::of_rows(read, index, &self.scanned(column))
     }
 
     /// Moves and uploads what is placed, and enters it in the cache. All in `buffer`, in the order wanted.
@@ -397,7 +403,7 @@ impl Pass {
     /// What a table that doesn't fit leaves behind goes first, so that its segments take each other's room and not that of columns
     /// which the next query finds: with the plain rule, a pass over more than fits would find nothing of the pass before.
     fn recency(&self, key: &Key, now: u64) -> u64 {
-        let row: f64 = self.columns.iter().map(|&c| row_bytes(&self.schema.columns[c])).sum();
+        let row: f64 = self.columns.iter().map(|&c| row_bytes(&self.scanned(c))).sum();
         let streams = self.schema.rows.is_none_or(|rows| row * rows as f64 > self.cache.limit() as f64);
         let fits =
             (key.segment.unwrap_or(0) + 1) as f64 * self.segment_rows as f64 * row < self.cache.limit() as f64 / 2.0;

@@ -49,7 +49,7 @@ pub(super) fn fits(encoding: Encoding, (min, max): (i128, i128)) -> bool {
             let limit = (unsigned_max(width) / 2) as i128;
             min >= -limit - 1 && max <= limit
         }
-        Encoding::Dict { .. } => false,
+        Encoding::Dict { .. } | Encoding::Sequence => false,
     }
 }
 

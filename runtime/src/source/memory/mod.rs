@@ -34,7 +34,7 @@ use super::arrow_types::data_type;
 use super::parallel::{default_threads, parallel};
 use super::prune::Zone;
 use super::stored::{StoredColumn, store_as};
-use super::{Dictionary, Identity, Morsel, Scan, ScanOptions, SourceError, TableSource};
+use super::{ColumnBuffer, Dictionary, Identity, Morsel, Scan, ScanOptions, SourceError, TableSource};
 use crate::sync::Arc;
 use crate::sync::atomic::{AtomicUsize, Ordering};
 
@@ -181,7 +181,13 @@ impl MemoryTable {
             stats: state.summary.stats(state.ty, state.dictionary.as_ref().map(|d| d.rows as u64)),
         });
         let rows = segments.iter().map(|s| s.rows as u64).sum();
-        let schema = TableSchema { name: name.into(), columns: columns.collect(), rows: Some(rows), pinned: true };
+        let schema = TableSchema {
+            name: name.into(),
+            columns: columns.collect(),
+            rows: Some(rows),
+            pinned: true,
+            numbered: true,
+        };
         MemoryTable {
             schema: Arc::new(schema),
             columns: states.into(),
@@ -286,8 +292,17 @@ impl TableSource for MemoryTable {
 
     fn scan(&self, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError> {
         let mut work = Vec::new();
+        let mut starts = Vec::with_capacity(self.segments.len());
+        let mut rows = 0;
         for (index, segment) in self.segments.iter().enumerate() {
-            if prune.iter().any(|p| !segment.zones[columns[p.column]].may_satisfy(p)) {
+            let start = rows;
+            rows += segment.rows as u64;
+            starts.push(start);
+            let may_satisfy = |p: &Prune| match segment.zones.get(columns[p.column]) {
+                Some(zone) => zone.may_satisfy(p),
+                None => Zone::of_numbers(start, rows).may_satisfy(p),
+            };
+            if !prune.iter().all(may_satisfy) {
                 continue;
             }
             let mut begin = 0;
@@ -299,6 +314,7 @@ impl TableSource for MemoryTable {
         }
         Ok(Arc::new(MemoryScan {
             segments: self.segments.clone(),
+            starts,
             columns: columns.to_vec(),
             work,
             next: AtomicUsize::new(0),
@@ -320,6 +336,8 @@ impl TableSource for MemoryTable {
 
 struct MemoryScan {
     segments: Arc<[Segment]>,
+    /// Number of each segment's first row.
+    starts: Vec<u64>,
     columns: Vec<usize>,
     /// Segment, first row, end.
     work: Vec<(usize, u64, u64)>,
@@ -332,7 +350,11 @@ impl Scan for MemoryScan {
         let Some(&(segment, begin, end)) = self.work.get(sequence) else {
             return Ok(None);
         };
-        let columns = self.columns.iter().map(|&c| self.segments[segment].columns[c].buffer()).collect();
+        let buffer = |&column: &usize| match self.segments[segment].columns.get(column) {
+            Some(stored) => stored.buffer(),
+            None => ColumnBuffer::sequence(self.starts[segment] as i64),
+        };
+        let columns = self.columns.iter().map(buffer).collect();
         let owner = Arc::new(self.segments.clone());
         Ok(Some(Morsel { sequence: sequence as u64, begin, end, columns, owner }))
     }

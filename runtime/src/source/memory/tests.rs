@@ -365,3 +365,26 @@ fn customers_and_orders_load() {
     assert_eq!(names.encoding, Encoding::Plain);
     assert!((1_400..1_600).contains(&names.stats.distinct.unwrap()));
 }
+
+#[test]
+fn rows_are_numbered_over_segments_that_are_left_out() {
+    let batch =
+        |from: i64| one_column(DataType::I64, Arc::new((from..from + 200_000).map(Some).collect::<Int64Array>()));
+    let table = MemoryTable::load("t", &[("c".into(), DataType::I64)], &[batch(0), batch(200_000)], 1).unwrap();
+    let number = table.schema().row_id().unwrap();
+    let of = |prune: &[Prune]| {
+        let scan = table.scan(&[number], prune, &options()).unwrap();
+        let mut found = Vec::new();
+        while let Some(morsel) = scan.next(0).unwrap() {
+            let first = morsel.columns[0].values.addr() as u64;
+            found.push((first + morsel.begin, first + morsel.end));
+        }
+        found
+    };
+    let all = of(&[]);
+    assert_eq!((all[0].0, all.last().unwrap().1), (0, 400_000));
+    assert!(all.windows(2).all(|pair| pair[0].1 == pair[1].0), "{all:?}");
+    let last = of(&[Prune { column: 0, op: PruneOp::Ge, value: Scalar::Int(399_999) }]);
+    assert!(last.len() < all.len() && last.last() == all.last(), "{last:?}");
+    assert_eq!(of(&[Prune { column: 0, op: PruneOp::Gt, value: Scalar::Int(399_999) }]), []);
+}

@@ -132,7 +132,13 @@ impl ParquetTable {
         let counts = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64);
         let rows = counts.fold(0, u64::saturating_add);
         let described = columns.iter().enumerate().map(|(i, column)| describe(column, i, &files, rows));
-        let schema = TableSchema { name: name.into(), columns: described.collect(), rows: Some(rows), pinned: false };
+        let schema = TableSchema {
+            name: name.into(),
+            columns: described.collect(),
+            rows: Some(rows),
+            pinned: false,
+            numbered: true,
+        };
         Ok(ParquetTable {
             schema: Arc::new(schema),
             reads: columns.iter().map(|c| c.read.clone()).collect(),

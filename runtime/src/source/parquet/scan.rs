@@ -18,6 +18,7 @@ use super::chunks::{ChunksReader, RowGroupChunks};
 use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Pool, Test, rows_passing};
 use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
+use crate::source::prune::Zone;
 use crate::source::stored::{StoredColumn, cast, interval_column, store};
 use crate::source::{ColumnBuffer, Morsel, Scan, ScanOptions, SourceError};
 use crate::sync::atomic::{AtomicUsize, Ordering};
@@ -43,6 +44,8 @@ struct Unit {
     group: usize,
     skip: u64,
     rows: u64,
+    /// Number of its first row in the table.
+    number: u64,
     /// Sequence number of its first morsel.
     sequence: u64,
 }
@@ -53,6 +56,8 @@ pub(super) struct ParquetScan {
     reads: Arc<[ArrowType]>,
     /// Columns of the table, in the order asked for.
     columns: Vec<usize>,
+    /// Where among them the numbers of rows are asked for.
+    numbers: Option<usize>,
     units: Vec<Unit>,
     next: AtomicUsize,
     batch_rows: u64,
@@ -102,27 +107,36 @@ struct Held {
 }
 
 impl ParquetScan {
-    pub(super) fn new(table: &ParquetTable, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> ParquetScan {
+    pub(super) fn new(table: &ParquetTable, asked: &[usize], prune: &[Prune], options: &ScanOptions) -> ParquetScan {
+        let row_id = table.schema.columns.len();
+        let numbers = asked.iter().position(|&column| column == row_id);
+        let columns: Vec<usize> = asked.iter().copied().filter(|&column| column != row_id).collect();
         let mut groups = Vec::new();
+        let mut number = 0;
         for (file, opened) in table.files.iter().enumerate() {
             for (group, stats) in opened.stats.iter().enumerate() {
                 let rows = opened.metadata.metadata().row_group(group).num_rows().max(0) as u64;
-                if rows > 0 && prune.iter().all(|p| stats[columns[p.column]].zone.may_satisfy(p)) {
-                    groups.push((file, group, rows));
+                let may_satisfy = |p: &Prune| match stats.get(asked[p.column]) {
+                    Some(stats) => stats.zone.may_satisfy(p),
+                    None => Zone::of_numbers(number, number.saturating_add(rows)).may_satisfy(p),
+                };
+                if rows > 0 && prune.iter().all(may_satisfy) {
+                    groups.push((file, group, rows, number));
                 }
+                number = number.saturating_add(rows);
             }
         }
         let batch_rows = options.morsel_rows.clamp(1, BATCH_ROWS);
         let parts = (options.threads.max(1) * PARTS_PER_THREAD).div_ceil(groups.len().max(1)) as u64;
         let mut units = Vec::new();
         let mut sequence = 0;
-        for (file, group, rows) in groups {
+        for (file, group, rows, number) in groups {
             // A part begins at a multiple of the batch, so that the number of morsels does not depend on the division.
             let step = rows.div_ceil(parts).max(PART_ROWS).next_multiple_of(batch_rows);
             let mut skip = 0;
             while skip < rows {
                 let part = step.min(rows - skip);
-                units.push(Unit { file, group, skip, rows: part, sequence });
+                units.push(Unit { file, group, skip, rows: part, number: number.saturating_add(skip), sequence });
                 sequence += if columns.is_empty() { 1 } else { part.div_ceil(batch_rows) };
                 skip += part;
             }
@@ -131,14 +145,17 @@ impl ParquetScan {
             let conditions = prune.iter().filter(|p| p.column == position);
             Test::new(conditions, table.schema.columns[column].ty).map(|test| (position, test))
         };
+        // What numbers its rows leaves none of them out.
+        let tests = if numbers.is_some() { Vec::new() } else { columns.iter().enumerate().filter_map(test).collect() };
         ParquetScan {
             groups: Mutex::default(),
-            tests: columns.iter().enumerate().filter_map(test).collect(),
+            tests,
             pool: Pool::new(options.memory.clone(), &table.schema.name),
             files: table.files.clone(),
             schema: table.schema.clone(),
             reads: table.reads.clone(),
-            columns: columns.to_vec(),
+            columns,
+            numbers,
             units,
             next: AtomicUsize::new(0),
             batch_rows,
@@ -262,9 +279,12 @@ impl ParquetScan {
             }
         }
         let sequence = unit.sequence + open.morsels;
+        let mut buffers: Vec<ColumnBuffer> = columns.iter().map(StoredColumn::buffer).collect();
+        if let Some(position) = self.numbers {
+            buffers.insert(position, ColumnBuffer::sequence((unit.number + open.given) as i64));
+        }
         open.given += passed;
         open.morsels += 1;
-        let buffers: Vec<ColumnBuffer> = columns.iter().map(StoredColumn::buffer).collect();
         let owner = Arc::new(Held { _columns: columns, _memory: memory });
         Ok(Some(Morsel { sequence, begin: 0, end: rows, columns: buffers, owner }))
     }
@@ -422,7 +442,8 @@ impl Scan for ParquetScan {
             };
             if self.columns.is_empty() {
                 let (sequence, owner) = (unit.sequence, Arc::new(()));
-                return Ok(Some(Morsel { sequence, begin: 0, end: unit.rows, columns: Vec::new(), owner }));
+                let columns = self.numbers.map(|_| ColumnBuffer::sequence(unit.number as i64)).into_iter().collect();
+                return Ok(Some(Morsel { sequence, begin: 0, end: unit.rows, columns, owner }));
             }
             *open = Some(guarded(self.path(&unit), || self.open(unit))?);
         }

@@ -324,6 +324,44 @@ fn pruning_by_statistics_loses_no_matching_row() {
     assert!(skipped > 10_000, "{skipped}");
 }
 
+#[test]
+fn rows_are_numbered_whatever_is_read_and_left_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let (table, rows) = in_small_pages(dir.path(), WriterProperties::builder());
+    let two = ParquetTable::open("t", &[table.paths(), table.paths()].concat()).unwrap();
+    let number = two.schema().row_id().unwrap();
+    // Numbers and keys, in the table's order.
+    let of = |columns: &[usize], prune: &[Prune]| {
+        let scan = two.scan(columns, prune, &ScanOptions { morsel_rows: 100, ..options(1) }).unwrap();
+        let mut found = Vec::new();
+        while let Some(morsel) = scan.next(0).unwrap() {
+            let at = |column| columns.iter().position(|c| *c == column);
+            let first = morsel.columns[at(number).unwrap()].values.addr() as u64;
+            let keys = at(0).map(|position| read(&morsel, position, &two.schema().columns[0]));
+            found.extend((morsel.begin..morsel.end).map(|row| {
+                let key = keys.as_ref().map(|keys| keys[row as usize].clone().unwrap().parse::<usize>().unwrap());
+                ((first + row) as usize, key)
+            }));
+        }
+        found
+    };
+    let all: Vec<usize> = (0..2 * rows).collect();
+    assert_eq!(of(&[number], &[]).into_iter().map(|(number, _)| number).collect::<Vec<_>>(), all);
+    for columns in [&[number, 0][..], &[3, 0, number, 4], &[0, number]] {
+        let at = |column| columns.iter().position(|c| *c == column).unwrap();
+        let condition = |column, op, value| Prune { column: at(column), op, value: Scalar::Int(value) };
+        let whole = of(columns, &[]);
+        assert_eq!(whole.len(), 2 * rows);
+        // The second row group of either file has these keys.
+        let part = of(columns, &[condition(0, PruneOp::Ge, 2_500)]);
+        assert_eq!(part.len(), 2 * 900);
+        assert!(whole.iter().chain(&part).all(|(number, key)| *key == Some(number % rows)));
+        let (first, last) =
+            (of(columns, &[condition(number, PruneOp::Lt, 5)]), of(columns, &[condition(number, PruneOp::Eq, 5_999)]));
+        assert_eq!((first.len(), first[0].0, last.len(), last[899].0), (2_100, 0, 900, 5_999));
+    }
+}
+
 /// A table of every kind of column that is decoded here, in small pages.
 fn in_small_pages(dir: &Path, properties: WriterPropertiesBuilder) -> (ParquetTable, usize) {
     const ROWS: i64 = 3_000;

@@ -163,7 +163,7 @@ pub(super) fn hoistable(module: &Module, kernel: &Kernel) -> Vec<(usize, u32)> {
                     let Some(declared) = module.tables[table].columns.get(column) else { continue };
                     let bytes = match (declared.encoding, declared.ty.repr()) {
                         (Encoding::Plain, Repr::Str) => continue,
-                        (Encoding::Plain, repr) => repr.size() as u32,
+                        (Encoding::Plain | Encoding::Sequence, repr) => repr.size() as u32,
                         (Encoding::Int { width } | Encoding::For { width, .. } | Encoding::Dict { width }, _) => {
                             width.into()
                         }
