@@ -32,6 +32,7 @@ use quernel_ir::kernel::Prune;
 use quernel_ir::table::SchemaRef;
 
 pub use self::identity::Identity;
+pub(crate) use self::sketch::hash_bytes;
 use crate::memory::{MemoryBudget, MemoryLimit};
 
 /// Why a source can't give its rows.

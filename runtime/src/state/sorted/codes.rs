@@ -4,15 +4,18 @@ use quernel_ir::kernel::SortField;
 use quernel_ir::layout::FieldLayout;
 use quernel_ir::types::Repr;
 
+use super::words::{Ranks, Words};
 use crate::state::field;
+use crate::sync::Arc;
 
 /// Bytes of a string that are its normalized key.
 pub(super) const HEAD: usize = 16;
 
-/// How a key is put into a prefix: a flag for NULL, and the bits of its normalized value above a base.
-#[derive(Clone, Copy, Debug)]
+/// How a key is put into a prefix: a flag for NULL, and the bits of its normalized value above a base, or of its place among few strings.
+#[derive(Clone, Debug)]
 pub(super) struct Code {
     pub(super) base: u128,
+    pub(super) ranks: Option<Arc<Ranks>>,
     /// Bits of the flag.
     pub(super) flag: usize,
     /// Bits of the value.
@@ -22,7 +25,8 @@ pub(super) struct Code {
 impl Code {
     /// One for any value of a field. The flag takes a byte, as [`super::Top::bound`] reads prefixes.
     pub(super) fn any(field: &FieldLayout) -> Code {
-        Code { base: 0, flag: if field.valid.is_some() { 8 } else { 0 }, bits: 8 * width(field.repr) }
+        let flag = if field.valid.is_some() { 8 } else { 0 };
+        Code { base: 0, ranks: None, flag, bits: 8 * width(field.repr) }
     }
 
     /// Bits of the flag and the value.
@@ -32,16 +36,21 @@ impl Code {
 }
 
 /// What values of a key there are.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Values {
     least: u128,
     greatest: u128,
     valid: usize,
     nulls: bool,
+    /// The strings, where these are few; the bounds are not known then.
+    words: Option<Words>,
 }
 
 impl Values {
-    pub(super) const NONE: Values = Values { least: u128::MAX, greatest: 0, valid: 0, nulls: false };
+    pub(super) fn none(field: &FieldLayout) -> Values {
+        let words = (field.repr == Repr::Str).then(Words::new);
+        Values { least: u128::MAX, greatest: 0, valid: 0, nulls: false, words }
+    }
 
     /// Adds a key's values in some tuples.
     ///
@@ -54,6 +63,19 @@ impl Values {
         tuples: impl ExactSizeIterator<Item = *const u8>,
     ) {
         let rows = tuples.len();
+        if self.words.is_some() {
+            let valid = self.valid;
+            tuples.for_each(|tuple| {
+                // SAFETY: by the caller's promise.
+                let string = unsafe { field::is_valid(field, tuple).then(|| field::bytes(field, tuple)) };
+                if let Some(string) = string {
+                    self.valid += 1;
+                    self.add_word(order, string);
+                }
+            });
+            self.nulls |= self.valid - valid < rows;
+            return;
+        }
         let (mut least, mut greatest, mut valid) = (self.least, self.greatest, 0);
         // SAFETY: by the caller's promise.
         unsafe {
@@ -63,32 +85,66 @@ impl Values {
                 valid += 1;
             });
         }
-        *self = Values { least, greatest, valid: self.valid + valid, nulls: self.nulls || valid < rows };
+        *self = Values { least, greatest, valid: self.valid + valid, nulls: self.nulls || valid < rows, words: None };
     }
 
-    pub(super) fn with(self, other: Values) -> Values {
+    #[inline]
+    fn add_word(&mut self, order: SortField, string: &[u8]) {
+        if !self.words.as_mut().is_some_and(|words| words.add(string)) {
+            self.widen(order);
+            self.bound(order, string);
+        }
+    }
+
+    fn bound(&mut self, order: SortField, string: &[u8]) {
+        let value = head(string) ^ flip(order, 8 * HEAD);
+        self.least = self.least.min(value);
+        self.greatest = self.greatest.max(value);
+    }
+
+    /// From here on bounds are what is known.
+    fn widen(&mut self, order: SortField) {
+        for word in self.words.take().iter().flat_map(Words::iter) {
+            self.bound(order, word);
+        }
+    }
+
+    pub(super) fn with(mut self, mut other: Values, order: SortField) -> Values {
+        let both = match (&mut self.words, &other.words) {
+            (Some(words), Some(more)) => words.extend(more),
+            _ => false,
+        };
+        if !both {
+            self.widen(order);
+            other.widen(order);
+        }
         Values {
             least: self.least.min(other.least),
             greatest: self.greatest.max(other.greatest),
             valid: self.valid + other.valid,
             nulls: self.nulls || other.nulls,
+            words: self.words,
         }
     }
 
     /// The shortest code for them.
-    pub(super) fn code(&self, repr: Repr) -> Code {
+    pub(super) fn code(&self, order: SortField, repr: Repr) -> Code {
         if self.valid == 0 {
-            return Code { base: 0, flag: 0, bits: 0 };
+            return Code { base: 0, ranks: None, flag: 0, bits: 0 };
         }
         let flag = usize::from(self.nulls);
         let differ = |differ: u128| 128 - differ.leading_zeros() as usize;
+        if let Some(words) = &self.words {
+            let ranks = Ranks::new(words, order.descending);
+            return Code { base: 0, flag, bits: ranks.bits(), ranks: Some(Arc::new(ranks)) };
+        }
         if repr == Repr::Str {
             // Of those bits that differ all must stand at their places: strings are cut behind whole bytes.
             let bits = differ(self.least ^ self.greatest);
             let base = if bits == 128 { 0 } else { self.least >> bits << bits };
-            return Code { base, flag, bits };
+            return Code { base, ranks: None, flag, bits };
         }
-        Code { base: self.least, flag, bits: differ(self.greatest - self.least) }
+        Code { base: self.least, ranks: None, flag, bits: differ(self.greatest - self.least) }
     }
 }
 
@@ -106,13 +162,7 @@ pub(super) unsafe fn for_each(
     // SAFETY: by the caller's promise; the field has values of its representation.
     unsafe {
         match field.repr {
-            Repr::Str => visit(order, field, tuples, each, |tuple| {
-                let bytes = field::bytes(field, tuple);
-                let mut head = [0; HEAD];
-                let length = bytes.len().min(HEAD);
-                head[..length].copy_from_slice(&bytes[..length]);
-                u128::from_be_bytes(head)
-            }),
+            Repr::Str => visit(order, field, tuples, each, |tuple| head(field::bytes(field, tuple))),
             Repr::Bool => visit(order, field, tuples, each, |tuple| field::int(field, tuple) as u128),
             Repr::I8 => {
                 visit(order, field, tuples, each, |tuple| u128::from(field::plain::<i8>(field, tuple) as u8 ^ 1 << 7))
@@ -168,6 +218,14 @@ unsafe fn visit(
             }
         }
     }
+}
+
+/// The beginning of a string.
+fn head(string: &[u8]) -> u128 {
+    let mut head = [0; HEAD];
+    let length = string.len().min(HEAD);
+    head[..length].copy_from_slice(&string[..length]);
+    u128::from_be_bytes(head)
 }
 
 /// What turns the order of `bits` bits around, where that is asked for.

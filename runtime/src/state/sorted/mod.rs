@@ -1,7 +1,7 @@
 //! Sorting: normalized key prefixes, sorted by their bits on all threads; and the best rows only, where there is a limit.
 //!
 //! A row's sort keys are encoded, in order, into bits whose unsigned order is that of the keys (no more of them than tell the values that there
-//! are apart), of which the first 64 or 128 make one integer. Where all keys fit, integers are all that is sorted; else ties compare the
+//! are apart; of few distinct strings their places), of which the first 64 or 128 make one integer. Where all keys fit, integers are all that is sorted; else ties compare the
 //! fields themselves. Rows are taken in the order of the source, and every step is stable, so that remaining ties keep that order.
 
 mod codes;
@@ -9,6 +9,7 @@ mod external;
 mod order;
 mod radix;
 mod top;
+mod words;
 
 use quernel_ir::kernel::{State, StateKind};
 
@@ -129,15 +130,18 @@ pub fn sort(
 /// What values the keys have.
 fn values(order: &SortOrder, pieces: &[Piece], workers: &Workers) -> Result<Vec<Values>, ExecError> {
     let parts = cut(pieces.iter().copied(), PART, |start, rows| start + rows * order.size);
-    let all = Mutex::new(vec![Values::NONE; order.keys().len()]);
+    let none: Vec<Values> = order.keys().iter().map(|(_, field)| Values::none(field)).collect();
+    let all = Mutex::new(none.clone());
     workers.for_each(parts.len(), |part| {
-        let mut own = vec![Values::NONE; order.keys().len()];
+        let mut own = none.clone();
         for &(start, count) in &parts[part] {
             // SAFETY: what threads appended are initialized tuples of the state.
             unsafe { order.values(start as *const u8, count, &mut own) };
         }
         let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-        all.iter_mut().zip(own).for_each(|(all, own)| *all = all.with(own));
+        for ((all, own), (key, field)) in all.iter_mut().zip(own).zip(order.keys()) {
+            *all = std::mem::replace(all, Values::none(field)).with(own, *key);
+        }
         Ok(())
     })?;
     Ok(all.into_inner().unwrap_or_else(PoisonError::into_inner))

@@ -143,7 +143,8 @@ impl SortOrder {
 
     /// The same order, with prefixes for `values` of the keys alone.
     pub(super) fn packed(&self, values: &[Values]) -> SortOrder {
-        let codes = self.keys.iter().zip(values).map(|((_, field), values)| values.code(field.repr)).collect();
+        let codes =
+            self.keys.iter().zip(values).map(|((order, field), values)| values.code(*order, field.repr)).collect();
         SortOrder { codes, ..self.clone() }
     }
 
@@ -171,15 +172,20 @@ impl SortOrder {
         self.bits(self.prefixed(0)).min(P::WIDTH)
     }
 
-    /// The keys from `first` on that prefixes hold: none behind a string, of which only the head is there.
+    /// Whether prefixes hold no more of a key than its head: a string that is not one of few.
+    fn is_cut(&self, key: usize) -> bool {
+        self.keys[key].1.repr == Repr::Str && self.codes[key].ranks.is_none()
+    }
+
+    /// The keys from `first` on that prefixes hold: none behind one that is cut.
     fn prefixed(&self, first: usize) -> std::ops::Range<usize> {
-        let string = self.keys[first..].iter().position(|(_, field)| field.repr == Repr::Str);
+        let string = (first..self.keys.len()).position(|key| self.is_cut(key));
         first..string.map_or(self.keys.len(), |string| first + string + 1)
     }
 
     /// Whether a prefix holds all keys whole.
     pub(super) fn fits<P: Prefix>(&self) -> bool {
-        self.bits(0..self.keys.len()) <= P::WIDTH && self.keys.iter().all(|(_, field)| field.repr != Repr::Str)
+        self.bits(0..self.keys.len()) <= P::WIDTH && (0..self.keys.len()).all(|key| !self.is_cut(key))
     }
 
     /// Makes items of some tuples that lie one after another.
@@ -290,12 +296,12 @@ impl SortOrder {
     /// Where rows may differ whose prefixes of `bits` bits from a key on are equal.
     fn covered(&self, from: Position, bits: usize) -> Position {
         let mut at = 0;
-        for (key, (code, (_, field))) in self.codes.iter().zip(&self.keys).enumerate().skip(from.key) {
+        for (key, code) in self.codes.iter().enumerate().skip(from.key) {
             let start = at + code.flag;
-            if start > bits || field.repr != Repr::Str && start + code.bits > bits {
+            if start > bits || !self.is_cut(key) && start + code.bits > bits {
                 return Position { key, offset: 0 };
             }
-            if field.repr == Repr::Str {
+            if self.is_cut(key) {
                 let dropped = code.bits - code.bits.min(bits - start);
                 return Position { key, offset: HEAD - dropped.div_ceil(8) };
             }
@@ -311,7 +317,7 @@ impl SortOrder {
     unsafe fn encode<P: Prefix>(&self, items: &mut [Item<P>], first: usize) {
         let mut at = 0;
         for key in self.prefixed(first) {
-            let ((order, field), code) = (self.keys[key], self.codes[key]);
+            let ((order, field), code) = (self.keys[key], &self.codes[key]);
             if at >= P::WIDTH {
                 break;
             }
@@ -323,7 +329,16 @@ impl SortOrder {
                 }
             }
             at += code.flag;
-            if code.bits > 0 {
+            if let Some(ranks) = code.ranks.as_ref().filter(|_| code.bits > 0) {
+                for item in items.iter_mut() {
+                    // SAFETY: by the caller's promise; the field is a string.
+                    let string =
+                        unsafe { field::is_valid(&field, item.tuple).then(|| field::bytes(&field, item.tuple)) };
+                    if let Some(string) = string {
+                        item.prefix.put(ranks.of(string), at, code.bits);
+                    }
+                }
+            } else if code.bits > 0 {
                 let cells = Cell::from_mut(items).as_slice_of_cells();
                 let tuples = cells.iter().map(|cell| cell.get().tuple);
                 // SAFETY: by the caller's promise.
