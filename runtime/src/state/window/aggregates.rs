@@ -92,10 +92,10 @@ impl Plan {
 impl Partition<'_> {
     /// Fills an aggregate's results. `scratch`: [`Plan::scratch`].
     pub(super) fn aggregate(&self, plan: &Plan, call: &WindowCall, scratch: &mut Nodes) -> Result<(), ExecError> {
-        if let (true, [arg], [result]) = (plan.in_one, plan.args.as_slice(), plan.results.as_slice()) {
+        if let ([arg], [result]) = (plan.args.as_slice(), plan.results.as_slice()) {
             let done = match plan.op {
                 UpdateOp::Add(mode) => self.sums(call, mode, arg, result)?,
-                UpdateOp::Min | UpdateOp::Max => self.best(call, plan.op, arg, result)?,
+                UpdateOp::Min | UpdateOp::Max if plan.in_one => self.best(call, plan.op, arg, result)?,
                 _ => false,
             };
             if done {

@@ -1,9 +1,12 @@
-//! Sums and counts of frames, kept running: what enters a frame is added, and what leaves it is taken away, where that is exact.
+//! Sums and counts of frames, kept running: what enters a frame is added, and what leaves it is taken away, where that is exact. Rows that a
+//! frame excludes are one range, or one but for the row itself, whose sum is kept as well and taken from the frame's.
+
+use std::ops::Range;
 
 use quernel_ir::kernel::Overflow;
 use quernel_ir::layout::FieldLayout;
 use quernel_ir::types::Repr;
-use quernel_ir::window::{Bound, SUM_OVERFLOW, WindowCall};
+use quernel_ir::window::{Bound, Exclude, SUM_OVERFLOW, WindowCall};
 
 use super::Partition;
 use crate::error::ExecError;
@@ -49,8 +52,49 @@ impl Number for f64 {
     }
 }
 
+/// The sum of a range of rows.
+struct Running<T> {
+    rows: Range<usize>,
+    sum: T,
+    /// Rows that are not NULL.
+    count: usize,
+    /// Rows that were added or taken away so far.
+    moved: usize,
+}
+
+impl<T: Number> Running<T> {
+    fn new() -> Running<T> {
+        Running { rows: 0..0, sum: T::ZERO, count: 0, moved: 0 }
+    }
+
+    /// Goes on to another range; `None` if a sum does not fit.
+    #[inline(always)]
+    fn go(&mut self, rows: Range<usize>, value: &impl Fn(usize) -> Option<T>) -> Option<()> {
+        let held = &self.rows;
+        if rows.is_empty() || rows.start >= held.end || rows.start < held.start || rows.end < held.end {
+            // Nothing of what is held is needed, or the range goes back.
+            (self.sum, self.count) = (T::ZERO, 0);
+            self.rows = rows.start..rows.start;
+        }
+        self.moved += rows.start - self.rows.start + (rows.end - self.rows.end);
+        for row in self.rows.start..rows.start {
+            if let Some(value) = value(row) {
+                (self.sum, self.count) = (self.sum.minus(value), self.count - 1);
+            }
+        }
+        for row in self.rows.end..rows.end {
+            if let Some(value) = value(row) {
+                self.sum = self.sum.plus(value)?;
+                self.count += 1;
+            }
+        }
+        self.rows = rows;
+        Some(())
+    }
+}
+
 impl Partition<'_> {
-    /// Fills sums of frames that are one range each. False where that is better done in another way.
+    /// Fills sums of frames. False where that is better done in another way.
     pub(super) fn sums(
         &self,
         call: &WindowCall,
@@ -60,7 +104,7 @@ impl Partition<'_> {
     ) -> Result<bool, ExecError> {
         // A sum that was checked may have been out of its range before rows left it, and rows of floats leave something behind.
         let exact = mode == Overflow::Proved && result.repr.is_int();
-        if !exact && call.frame.start != Bound::Unbounded {
+        if !exact && (call.frame.start != Bound::Unbounded || call.frame.exclude != Exclude::Nothing) {
             return Ok(false);
         }
         match result.repr {
@@ -77,9 +121,7 @@ impl Partition<'_> {
         arg: &FieldLayout,
         result: &FieldLayout,
     ) -> Result<bool, ExecError> {
-        let mut held = 0..0;
-        let (mut sum, mut count) = (T::ZERO, 0usize);
-        let mut moved = 0;
+        let (mut whole, mut excluded) = (Running::new(), Running::new());
         // SAFETY: tuples of the state, whose argument was appended; it has the result's representation.
         let value = |row: usize| unsafe {
             let tuple = self.tuple(row);
@@ -88,27 +130,23 @@ impl Partition<'_> {
         for at in 0..self.rows.len() {
             self.look(at)?;
             let frame = self.range(call, at)?;
-            if frame.is_empty() || frame.start >= held.end || frame.start < held.start || frame.end < held.end {
-                // Nothing of what is held is needed, or a frame goes back.
-                (sum, count) = (T::ZERO, 0);
-                held = frame.start..frame.start;
-            }
-            moved += frame.start - held.start + (frame.end - held.end);
-            if moved > MOVES * (self.rows.len() + at) {
+            if frame.len() + whole.moved + excluded.moved > MOVES * (self.rows.len() + at) {
                 return Ok(false);
             }
-            for row in held.start..frame.start {
-                if let Some(value) = value(row) {
-                    (sum, count) = (sum.minus(value), count - 1);
+            whole.go(frame.clone(), &value).ok_or_else(|| self.trap(SUM_OVERFLOW, call))?;
+            let (mut sum, mut count) = (whole.sum, whole.count);
+            if call.frame.exclude != Exclude::Nothing {
+                let hole = if call.frame.exclude == Exclude::Current { at..at + 1 } else { self.peers(at) };
+                let hole = hole.start.clamp(frame.start, frame.end)..hole.end.clamp(frame.start, frame.end);
+                excluded.go(hole, &value).ok_or_else(|| self.trap(SUM_OVERFLOW, call))?;
+                (sum, count) = (sum.minus(excluded.sum), count - excluded.count);
+                if call.frame.exclude == Exclude::Ties
+                    && frame.contains(&at)
+                    && let Some(own) = value(at)
+                {
+                    (sum, count) = (sum.plus(own).ok_or_else(|| self.trap(SUM_OVERFLOW, call))?, count + 1);
                 }
             }
-            for row in held.end..frame.end {
-                if let Some(value) = value(row) {
-                    sum = sum.plus(value).ok_or_else(|| self.trap(SUM_OVERFLOW, call))?;
-                    count += 1;
-                }
-            }
-            held = frame;
             // SAFETY: only this thread has the partition's tuples, which have the field.
             unsafe { field::put_plain(result, self.tuple(at), sum, count > 0) };
         }
