@@ -4,7 +4,7 @@
 //! alive and `out` to be writable, which generated code sees to.
 
 use quernel_ir::builtin::{Builtin, Part};
-use quernel_ir::builtins::{dates, decimals, math, pattern, strings};
+use quernel_ir::builtins::{dates, decimals, math, pattern, print, strings};
 
 use crate::abi::{KernelContext, StrView};
 use crate::builtin_call::allocate;
@@ -161,6 +161,61 @@ pub(crate) unsafe extern "C" fn concat(
     }
     // SAFETY: as above.
     unsafe { finish(context, &strings::concat(a, b), out) }
+}
+
+/// An integer of two words.
+fn wide(low: u64, high: u64) -> i128 {
+    (u128::from(high) << 64 | u128::from(low)) as i128
+}
+
+/// # Safety
+/// See the module; the context is the running kernel's.
+pub(crate) unsafe extern "C" fn print_int(context: *mut KernelContext, low: u64, high: u64, out: Out) -> u32 {
+    let value = wide(low, high);
+    // Digits from the last on, two at a time.
+    let mut digits = [0; 40];
+    let mut at = digits.len();
+    let mut rest = value.unsigned_abs();
+    while let 10.. = rest {
+        let (more, pair) = match u64::try_from(rest) {
+            Ok(short) => (u128::from(short / 100), (short % 100) as u8),
+            Err(_) => (rest / 100, (rest % 100) as u8),
+        };
+        at -= 2;
+        digits[at..at + 2].copy_from_slice(&[b'0' + pair / 10, b'0' + pair % 10]);
+        rest = more;
+    }
+    if rest > 0 || at == digits.len() {
+        at -= 1;
+        digits[at] = b'0' + rest as u8;
+    }
+    if value < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    // SAFETY: by the caller's promise.
+    unsafe { finish(context, &digits[at..], out) }
+}
+
+/// # Safety
+/// See the module; the context is the running kernel's.
+pub(crate) unsafe extern "C" fn print_decimal(
+    context: *mut KernelContext,
+    low: u64,
+    high: u64,
+    scale: i32,
+    out: Out,
+) -> u32 {
+    let text = print::print_decimal(wide(low, high), scale);
+    // SAFETY: by the caller's promise.
+    unsafe { finish(context, text.as_bytes(), out) }
+}
+
+/// # Safety
+/// See the module; the context is the running kernel's.
+pub(crate) unsafe extern "C" fn print_date(context: *mut KernelContext, days: i32, out: Out) -> u32 {
+    // SAFETY: by the caller's promise.
+    unsafe { finish(context, print::print_date(days).as_bytes(), out) }
 }
 
 macro_rules! mapped {

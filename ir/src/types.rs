@@ -80,6 +80,7 @@ pub enum Repr {
 
 impl Repr {
     /// Size in bytes of the representation in tuples and parameters; also its alignment (i128, str and interval align to 8).
+    #[inline]
     pub fn size(self) -> usize {
         match self {
             Repr::Bool | Repr::I8 => 1,

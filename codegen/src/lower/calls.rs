@@ -2,7 +2,7 @@
 
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlotData, StackSlotKind, Value as Clif, types};
-use quernel_ir::builtin::Builtin;
+use quernel_ir::builtin::{Builtin, TextKind};
 use quernel_ir::kernel::{Op, Value};
 use quernel_ir::types::Repr;
 
@@ -92,6 +92,10 @@ impl Lowering<'_> {
         let mut flat = Vec::new();
         for val in &vals {
             match val.bits {
+                Bits::One(a) if self.b.func.dfg.value_type(a) == types::I128 => {
+                    let (low, high) = self.b.ins().isplit(a);
+                    flat.extend([low, high]);
+                }
                 Bits::One(a) => flat.push(a),
                 Bits::Two(a, b) => flat.extend([a, b]),
             }
@@ -200,6 +204,9 @@ impl Lowering<'_> {
             Builtin::Upper => text(callouts::upper as *const u8),
             Builtin::Lower => text(callouts::lower as *const u8),
             Builtin::Reverse => text(callouts::reverse as *const u8),
+            Builtin::Print(TextKind::Int) => text(callouts::print_int as *const u8),
+            Builtin::Print(TextKind::Decimal) => text(callouts::print_decimal as *const u8),
+            Builtin::Print(TextKind::Date) => text(callouts::print_date as *const u8),
             Builtin::Exp => scalar(callouts::exp as *const u8),
             Builtin::Ln => scalar(callouts::ln as *const u8),
             Builtin::Log10 => scalar(callouts::log10 as *const u8),

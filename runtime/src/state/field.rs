@@ -190,6 +190,7 @@ unsafe fn copy(field: &FieldLayout, from: *const u8, to: *mut u8) {
 ///
 /// # Safety
 /// `source` is an initialized tuple with the field `from`; `target` has room for `to`, which is no one else's and does not overlap it.
+#[inline]
 pub unsafe fn transfer(from: &FieldLayout, source: *const u8, to: &FieldLayout, target: *mut u8) {
     debug_assert_eq!(from.repr, to.repr, "fields of one representation");
     // SAFETY: by the caller's promise.
@@ -197,7 +198,13 @@ pub unsafe fn transfer(from: &FieldLayout, source: *const u8, to: &FieldLayout, 
         let valid = is_valid(from, source);
         if valid {
             let (at, to) = (source.add(from.offset as usize), target.add(to.offset as usize));
-            std::ptr::copy_nonoverlapping(at, to, from.repr.size());
+            match from.repr.size() {
+                1 => to.write(at.read()),
+                2 => std::ptr::copy_nonoverlapping(at, to, 2),
+                4 => std::ptr::copy_nonoverlapping(at, to, 4),
+                8 => std::ptr::copy_nonoverlapping(at, to, 8),
+                _ => std::ptr::copy_nonoverlapping(at, to, 16),
+            }
         }
         if let Some(offset) = to.valid {
             set(target, offset, u8::from(valid));

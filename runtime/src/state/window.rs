@@ -512,6 +512,9 @@ impl Partition<'_> {
     fn by_row(&self, planned: &Planned<'_>, places: Range<usize>, valid: Option<&[usize]>) -> Result<(), ExecError> {
         let &Planned { call, field, .. } = planned;
         let rows = self.rows.len();
+        if let (WindowFunc::Lag | WindowFunc::Lead, [arg], None) = (call.func, call.args.as_slice(), valid) {
+            return self.neighbours(*arg, field, call.func == WindowFunc::Lead, places);
+        }
         for at in places {
             self.look(at)?;
             let int = |n: usize| self.put_int(field, at, n as i64);
@@ -550,6 +553,23 @@ impl Partition<'_> {
                     self.copy(row.map(|row| (call.args[0], row)), field, at);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// Copies a field of the rows before, or behind, to a result.
+    fn neighbours(&self, from: usize, field: usize, behind: bool, places: Range<usize>) -> Result<(), ExecError> {
+        let (source, result) = (self.layout(from), self.layout(field));
+        let last = self.rows.len() - 1;
+        for at in places {
+            self.look(at)?;
+            if at == if behind { last } else { 0 } {
+                self.put(field, at, &Scalar::Null);
+                continue;
+            }
+            let row = if behind { at + 1 } else { at - 1 };
+            // SAFETY: as in `copy`.
+            unsafe { field::transfer(source, self.tuple(row), result, self.tuple(at)) }
         }
         Ok(())
     }
