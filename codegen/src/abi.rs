@@ -161,24 +161,28 @@ pub struct IndexHeader {
     /// Of a scaled index.
     pub base: u64,
     pub factor: u64,
-    pub members: Members,
+    /// By key, the first ones.
+    pub members: [Members; MEMBER_KEYS],
 }
 
-/// Which keys an index has, where it is scaled: what lies outside of them need not be looked up.
+/// Keys of an index of which it is known what values they have.
+pub const MEMBER_KEYS: usize = 2;
+
+/// Which values a key of an index has, where it is an integer of at most 64 bits: a row with another value need not be looked up.
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct Members {
-    /// A bit for each integer from `low` to `low + span`, the lowest of a word first: 1 where a row has that key. Null where there are none:
-    /// each of these integers may be a key.
+    /// A bit for each integer from `low` to `low + span`, the lowest of a word first: 1 where a row has it. Null where there are none: each of
+    /// these integers may be one.
     pub bits: *const u64,
-    /// The smallest key.
+    /// The smallest.
     pub low: u64,
-    /// The largest key less the smallest; [`Members::UNKNOWN`]'s where nothing is known of the keys.
+    /// The largest less the smallest; [`Members::UNKNOWN`]'s where nothing is known.
     pub span: u64,
 }
 
 impl Members {
-    /// Every integer may be a key.
+    /// Every integer may be one.
     pub const UNKNOWN: Members = Members { bits: std::ptr::null(), low: 0, span: u64::MAX };
 }
 

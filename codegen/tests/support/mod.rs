@@ -9,8 +9,8 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use quernel_codegen::abi::{
-    AccumulatorsHeader, ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, LutHeader, Members, RowsHeader,
-    SCATTER, Slot, StrView, bloom, scaled,
+    AccumulatorsHeader, ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, LutHeader, MEMBER_KEYS, Members,
+    RowsHeader, SCATTER, Slot, StrView, bloom, scaled,
 };
 use quernel_codegen::{CompiledKernel, Compiler, TrapSite};
 use quernel_ir::entity::Entity;
@@ -483,7 +483,7 @@ fn finish(memory: &mut Memory, kind: &StateKind, module: &Module, state: usize) 
         null_keys,
         base,
         factor,
-        members: Members::UNKNOWN,
+        members: [Members::UNKNOWN; MEMBER_KEYS],
     }));
 }
 

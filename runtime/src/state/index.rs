@@ -10,13 +10,13 @@
 
 mod external;
 
-use quernel_codegen::abi::{IndexHeader, Members, bloom};
+use quernel_codegen::abi::{IndexHeader, MEMBER_KEYS, bloom};
 use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::{TupleLayout, is_scaled};
 
 use super::chunk::{Account, Chunk, LOOK, PREFETCH_DISTANCE, Place, StringArena, prefetch};
 use super::dealt::Deal;
-use super::members;
+use super::members::{self, KeySet};
 use super::partitions::Partitions;
 use super::rows::{RowsLocal, TupleSet};
 use super::scale::Scale;
@@ -37,7 +37,8 @@ pub struct Index {
     pub tuples: TupleSet,
     /// Entry -1 and the entries.
     _directory: Option<Chunk>,
-    _members: Option<Chunk>,
+    /// By key, the first ones.
+    members: [KeySet; MEMBER_KEYS],
     /// Of the directory and the members.
     directory_bytes: u64,
     scale: Option<Scale>,
@@ -99,7 +100,7 @@ impl Index {
             workers,
             strings: Mutex::default(),
         };
-        let (mut scale, mut null_keys, mut bits) = (None, 0, None);
+        let (mut scale, mut null_keys, mut members) = (None, 0, [KeySet::UNKNOWN; MEMBER_KEYS]);
         let (array, directory);
         if keys == 0 {
             array = builder.array(count)?;
@@ -116,7 +117,7 @@ impl Index {
             let slots = count.next_power_of_two().max(2);
             builder.shift = 64 - slots.trailing_zeros();
             if is_scaled(state) {
-                scale = Some(Scale::ordered(&input, layout.fields[0], workers)?);
+                scale = Scale::ordered(&input, &layout.fields[..1], workers)?.pop();
             }
             let bits_on_disk = builder.bits_on_disk(input.rows);
             // Fewer slots than partitions are few rows.
@@ -132,6 +133,7 @@ impl Index {
                 array = early.map_or_else(|| builder.array(count), Ok)?;
                 directory = Some(builder.directory(slots)?);
                 null_keys = builder.fill_from_disk(parts, scale)?;
+                members[0] = scale.map_or(KeySet::UNKNOWN, KeySet::between);
             } else {
                 if let (Err(refused), None) = (&listed, account.budget.spill()) {
                     return Err(refused.clone().into());
@@ -144,16 +146,20 @@ impl Index {
                     filled = builder.fill(&input, scale)?;
                 }
                 null_keys = filled.unwrap_or(0);
-                if !array.is_on_disk() {
-                    bits = scale.and_then(|scale| members::bits(&input, scale, account, workers));
-                }
+                members = match scale {
+                    Some(scale) if array.is_on_disk() => [KeySet::between(scale), KeySet::UNKNOWN],
+                    None if array.is_on_disk() => members,
+                    Some(scale) => members::of_keys(&input, &[(0, scale)], account, workers),
+                    None => {
+                        let (places, fields): (Vec<_>, Vec<_>) =
+                            members::integers(&layout, keys, null_safe).into_iter().unzip();
+                        let scales = Scale::ordered(&input, &fields, workers)?;
+                        let known: Vec<_> = places.into_iter().zip(scales).collect();
+                        members::of_keys(&input, &known, account, workers)
+                    }
+                };
             }
         }
-        let members = scale.map_or(Members::UNKNOWN, |scale| Members {
-            bits: bits.as_ref().map_or(std::ptr::null(), |bits| bits.start().cast_const().cast()),
-            low: scale.low,
-            span: scale.span,
-        });
         let header = IndexHeader {
             directory: builder.directory.0.cast(),
             shift: u64::from(builder.shift),
@@ -162,7 +168,7 @@ impl Index {
             null_keys,
             base: scale.map_or(0, |scale| scale.base),
             factor: scale.map_or(0, |scale| scale.factor),
-            members,
+            members: members.each_ref().map(KeySet::members),
         };
         let segments = if count == 0 { vec![] } else { vec![(array.start(), count)] };
         let moved = builder.strings.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -170,9 +176,15 @@ impl Index {
         let on_disk = chunks.filter(|chunk| chunk.is_on_disk()).map(|chunk| chunk.bytes() as u64).sum::<u64>()
             + moved.iter().map(|arena| arena.bytes() as u64).sum::<u64>();
         strings.extend(moved);
-        let directory_bytes = [&directory, &bits].into_iter().flatten().map(|chunk: &Chunk| chunk.bytes() as u64).sum();
+        let directory_bytes =
+            directory.as_ref().map_or(0, |chunk| chunk.bytes() as u64) + members.iter().map(KeySet::bytes).sum::<u64>();
         let tuples = TupleSet::new(size, segments, vec![array]);
-        Ok(Index { header, tuples, _directory: directory, _members: bits, directory_bytes, scale, on_disk })
+        Ok(Index { header, tuples, _directory: directory, members, directory_bytes, scale, on_disk })
+    }
+
+    /// What is known of the values of a key.
+    pub fn members(&self, key: usize) -> Option<&KeySet> {
+        self.members.get(key)
     }
 
     /// The header for probing kernels.
@@ -588,6 +600,69 @@ mod tests {
             keys.iter().enumerate().for_each(|(row, &key)| model.entry(key).or_default().push(row as i64));
             for key in keys.into_iter().flat_map(|key| [key, key.wrapping_add(1), key.wrapping_sub(1)]) {
                 assert_eq!(probe(&index, &layout, key), model.get(&key).cloned().unwrap_or_default(), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn it_is_known_which_values_the_keys_have() {
+        let nullable = |repr| Field { name: "f".into(), ty: ValueType::nullable(repr), merge: None, terms: None };
+        for threads in [1, 3] {
+            for (reprs, null_safe) in [
+                (vec![Repr::I64], vec![]),
+                (vec![Repr::I64, Repr::I32], vec![]),
+                (vec![Repr::F64, Repr::I32], vec![]),
+                (vec![Repr::I64, Repr::I32], vec![false, true]),
+                (vec![Repr::I64, Repr::I32, Repr::I64], vec![]),
+            ] {
+                let kind = StateKind::Index { keys: reprs.len(), null_safe: null_safe.clone(), marked: false };
+                let fields = reprs.iter().map(|repr| nullable(*repr)).collect();
+                let state = State { name: "i".into(), kind, fields, estimate: None };
+                let layout = TupleLayout::of(&state);
+                let account = Account::new(&MemoryBudget::new(None), "state @i");
+                let mut locals: Vec<_> =
+                    (0..threads).map(|_| Box::new(RowsLocal::new(account.clone(), layout.size as usize))).collect();
+                let keys = |row: i64| [row * 3 - 50, 1_000 - row % 7, row];
+                for row in 0..1_000 {
+                    let mut tuple = vec![0u64; layout.size as usize / 8];
+                    let start = tuple.as_mut_ptr().cast::<u8>();
+                    for (field, key) in layout.fields.iter().zip(keys(row)) {
+                        unsafe {
+                            let at = start.add(field.offset as usize);
+                            match field.repr {
+                                Repr::I32 => at.cast::<i32>().write(key as i32),
+                                Repr::F64 => at.cast::<f64>().write(key as f64),
+                                _ => at.cast::<i64>().write(key),
+                            }
+                            start.add(field.valid.unwrap() as usize).write(u8::from(row % 10 != 0));
+                        }
+                    }
+                    let local = &mut locals[row as usize % threads];
+                    local.begin(row as u64);
+                    unsafe { local.push(start).unwrap() };
+                    local.finish();
+                }
+                let index = Index::build(&state, &account, locals, &Workers::new(threads), &mut Vec::new()).unwrap();
+                for (key, repr) in reprs.iter().enumerate() {
+                    let Some(set) = index.members(key) else {
+                        assert!(key >= MEMBER_KEYS);
+                        continue;
+                    };
+                    let values: Vec<i64> = (0..1_000).filter(|row| row % 10 != 0).map(|row| keys(row)[key]).collect();
+                    let bounds = values.iter().min().copied().zip(values.iter().max().copied());
+                    let is_known = *repr != Repr::F64 && !null_safe.get(key).copied().unwrap_or(false);
+                    assert_eq!(set.bounds(), bounds.filter(|_| is_known), "{reprs:?} {null_safe:?} {key}");
+                    // Seven neighbours have no gaps.
+                    assert_eq!(set.has_gaps(), is_known && key == 0);
+                    let asked: Vec<i64> = (-100..3_100).chain([i64::MIN, i64::MAX]).collect();
+                    let mut passing = vec![1; asked.len()];
+                    set.clear_others(&asked, &mut passing);
+                    for (value, passes) in asked.into_iter().zip(passing) {
+                        assert_eq!(passes == 1, !is_known || values.contains(&value), "{value}");
+                    }
+                    let members = index.header().members[key];
+                    assert_eq!(members.bits.is_null(), !set.has_gaps());
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ pub mod field;
 pub mod groups;
 pub mod index;
 pub mod lut;
-mod members;
+pub mod members;
 pub mod partitions;
 pub mod rows;
 mod scale;

@@ -32,44 +32,54 @@ impl Scale {
         Scale { base: 0, factor: SCATTER, ..self }
     }
 
-    /// The multiple that spreads the keys from the smallest to the largest over all hashes, in their order. Equal hashes are of equal
-    /// keys.
+    /// By key, the multiple that spreads the keys from the smallest to the largest over all hashes, in their order. Equal hashes are of
+    /// equal keys.
     ///
     /// # Errors
     /// The query is stopped.
-    pub(super) fn ordered(input: &TupleSet, key: FieldLayout, workers: &Workers) -> Result<Scale, ExecError> {
-        let scattered = Scale::unknown(key);
-        let bounds = Mutex::new((i64::MAX, i64::MIN));
+    pub(super) fn ordered(input: &TupleSet, keys: &[FieldLayout], workers: &Workers) -> Result<Vec<Scale>, ExecError> {
+        let scattered: Vec<Scale> = keys.iter().map(|&key| Scale::unknown(key)).collect();
+        let none = vec![(i64::MAX, i64::MIN); keys.len()];
+        let bounds = Mutex::new(none.clone());
         let pieces = input.pieces(workers.threads() * 4);
         workers.for_each(pieces.len(), |i| {
-            let (mut low, mut high) = (i64::MAX, i64::MIN);
+            let mut found = none.clone();
             for &(start, rows) in &pieces[i] {
                 for row in 0..rows {
                     if row % LOOK == 0 {
                         workers.interrupt.check()?;
                     }
                     let tuple = (start + row * input.size) as *const u8;
-                    // SAFETY: the segments hold initialized tuples of the state.
-                    if unsafe { field::is_valid(&key, tuple) } {
-                        // SAFETY: as above.
-                        let key = unsafe { scattered.key_of(tuple) };
-                        (low, high) = (low.min(key), high.max(key));
+                    for (scale, (low, high)) in scattered.iter().zip(&mut found) {
+                        // SAFETY: the segments hold initialized tuples of the state.
+                        if unsafe { !scale.is_null(tuple) } {
+                            // SAFETY: as above.
+                            let key = unsafe { scale.key_of(tuple) };
+                            (*low, *high) = ((*low).min(key), (*high).max(key));
+                        }
                     }
                 }
             }
             if let Ok(mut bounds) = bounds.lock() {
-                *bounds = (bounds.0.min(low), bounds.1.max(high));
+                for (bounds, found) in bounds.iter_mut().zip(found) {
+                    *bounds = (bounds.0.min(found.0), bounds.1.max(found.1));
+                }
             }
             Ok(())
         })?;
-        let (low, high) = bounds.into_inner().unwrap_or((0, -1));
+        let bounds = bounds.into_inner().unwrap_or(none);
+        Ok(scattered.into_iter().zip(bounds).map(|(scale, (low, high))| scale.within(low, high)).collect())
+    }
+
+    /// The multiple that spreads keys from `low` to `high` evenly. Itself where there are none.
+    fn within(self, low: i64, high: i64) -> Scale {
         if low > high {
-            return Ok(scattered);
+            return self;
         }
         let base = low as u64;
         let span = (high as u64).wrapping_sub(base);
         let factor = u64::try_from((1u128 << 64) / (u128::from(span) + 1)).unwrap_or(u64::MAX);
-        Ok(Scale { key, base, factor, low: base, span })
+        Scale { base, factor, low: base, span, ..self }
     }
 
     /// The same of a key that lies elsewhere in its tuple.

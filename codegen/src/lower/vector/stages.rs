@@ -6,7 +6,7 @@
 //! match nothing out of the mask, and keeps where the candidates of the others lie, for the walk. This is relaxed operator fusion
 //! (Menon, Mowry and Pavlo, VLDB 2017) with a word of mask for the vector of row numbers.
 //!
-//! Where a key is one column, all its rows of a block are first tested for being among the index's keys at all ([`crate::members`]), one probe after
+//! Where a key is a column, all its rows of a block are first tested for being among the index's at all ([`crate::members`]), one probe and key after
 //! the other, so that only rows that pass all of these tests are looked up.
 //!
 //! Only inner and semi-joins have stages, and only keys that are computed from the source's columns can be looked up ahead; a probe
@@ -20,12 +20,11 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlot, StackSlotData, StackSlotKind, Value as Clif, types};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, Op, Probe, ProbeKind, StateKind, Stmt, Value};
-use quernel_ir::layout::is_scaled;
 use quernel_ir::types::Repr;
 
 use super::blocks::BLOCK;
 use super::facts::{Facts, Stored};
-use crate::abi::{IndexHeader, Members};
+use crate::abi::{IndexHeader, MEMBER_KEYS, Members};
 use crate::error::Result;
 use crate::lower::values::{Val, constant, memory};
 use crate::lower::{Current, Lowering};
@@ -40,8 +39,8 @@ pub(super) struct Stage<'a> {
     probe: &'a Probe,
     /// What its keys are computed from, in order.
     definitions: Vec<(Block, usize)>,
-    /// The column that its only key is.
-    column: Option<Stored>,
+    /// The columns that keys are, by key.
+    columns: Vec<(usize, Stored)>,
 }
 
 /// What a stage keeps for the walk: where a row's candidates lie.
@@ -117,10 +116,20 @@ fn stage<'a>(facts: Facts<'a>, chain: &[(Block, usize, Value)], probe: &'a Probe
     if !needed.is_empty() {
         return None;
     }
-    // A NULL is no member, but is found where NULLs are equal.
-    let alone = is_scaled(state) && !null_safe.first().copied().unwrap_or(false);
-    let column = facts.stored(probe.keys[0]).filter(|stored| alone && i64::try_from(stored.base).is_ok());
-    Some(Stage { probe, definitions, column })
+    let column = |key: usize| {
+        // A NULL is no member, but is found where NULLs are equal.
+        let finds_null = null_safe.get(key).copied().unwrap_or(false);
+        let integer = state.fields.get(key).is_some_and(|field| is_word(field.ty.repr));
+        let stored = facts.stored(probe.keys[key]).filter(|stored| i64::try_from(stored.base).is_ok())?;
+        (integer && !finds_null).then_some((key, stored))
+    };
+    let columns = (0..probe.keys.len().min(MEMBER_KEYS)).filter_map(column).collect();
+    Some(Stage { probe, definitions, columns })
+}
+
+/// Whether it is an integer of at most 64 bits.
+fn is_word(repr: Repr) -> bool {
+    repr.is_int() && repr.size() <= 8
 }
 
 /// Whether a value can be computed ahead, cheaply and twice.
@@ -152,7 +161,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Of the rows of `mask`, those whose key the index of a probe may have. `left`: rows from `row` to the last.
+    /// Of the rows of `mask`, those whose keys the index of a probe may have. `left`: rows from `row` to the last.
     pub(super) fn members_of(
         &mut self,
         facts: Facts<'_>,
@@ -161,25 +170,28 @@ impl Lowering<'_> {
         left: Clif,
         mask: Clif,
     ) -> Result<Clif> {
-        let Some(stored) = stage.column else { return Ok(mask) };
-        let width = stored.bits / 8;
-        let Some(function) = members(width, stored.signed) else { return Ok(mask) };
-        let header = self.header(stage.probe.state)?;
-        let (test, after) = (self.b.create_block(), self.b.create_block());
-        let result = self.b.append_block_param(after, types::I64);
-        let span = offset_of!(IndexHeader, members) + offset_of!(Members, span);
-        let span = self.b.ins().load(types::I64, constant(), header, span as i32);
-        let known = self.b.ins().icmp_imm_s(IntCC::NotEqual, span, Members::UNKNOWN.span as i64);
-        self.branch(known, test, &[], after, &[mask]);
-        self.enter(test);
-        let values = self.columns[&(facts.table, stored.column)].values;
-        let keys = self.element(values, row, width.into());
-        let base = self.iconst(types::I64, stored.base as i64);
-        let members = self.b.ins().iadd_imm_s(header, offset_of!(IndexHeader, members) as i64);
-        let passed = self.call(function as *const u8, &[keys, base, members, mask, left], types::I64);
-        self.jump(after, &[passed]);
-        self.enter(after);
-        Ok(result)
+        let mut mask = mask;
+        for &(key, stored) in &stage.columns {
+            let width = stored.bits / 8;
+            let Some(function) = members(width, stored.signed) else { continue };
+            let header = self.header(stage.probe.state)?;
+            let (test, after) = (self.b.create_block(), self.b.create_block());
+            let result = self.b.append_block_param(after, types::I64);
+            let of_key = offset_of!(IndexHeader, members) + key * size_of::<Members>();
+            let span = self.b.ins().load(types::I64, constant(), header, (of_key + offset_of!(Members, span)) as i32);
+            let known = self.b.ins().icmp_imm_s(IntCC::NotEqual, span, Members::UNKNOWN.span as i64);
+            self.branch(known, test, &[], after, &[mask]);
+            self.enter(test);
+            let values = self.columns[&(facts.table, stored.column)].values;
+            let keys = self.element(values, row, width.into());
+            let base = self.iconst(types::I64, stored.base as i64);
+            let members = self.b.ins().iadd_imm_s(header, of_key as i64);
+            let passed = self.call(function as *const u8, &[keys, base, members, mask, left], types::I64);
+            self.jump(after, &[passed]);
+            self.enter(after);
+            mask = result;
+        }
+        Ok(mask)
     }
 
     /// Puts the rows of `mask` to a probe. Gives those whose entry does not rule out a match.
