@@ -1,17 +1,19 @@
 //! Rows of a table that no index has a key for are left out before they are read (sideways information passing): where all that a kernel
 //! does is inside an inner or semi-probe by a column, the index's smallest and largest key are conditions on that column, as the
-//! planner's are ([`Prune`]).
+//! planner's are ([`Prune`]), and where keys have gaps, so is the set of them ([`Among`]).
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Kernel, Module, Op, Probe, ProbeKind, Prune, PruneOp, State, StateKind, Stmt};
 use quernel_ir::layout::TupleLayout;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
-use quernel_ir::types::Repr;
 
+use crate::source::Among;
+use crate::state::index::Index;
+use crate::state::members::KeySet;
 use crate::state::{Finished, field};
 
-/// Rows of an index that are looked at: to read more takes as long as it can save.
+/// Rows of an index that are looked at where the bounds of a key are not known: to read more takes as long as it can save.
 const MOST_KEYS: u64 = 1 << 16;
 
 /// The conditions that a row of the kernel's table has to meet so that all indexes that it must be found in can have its keys.
@@ -21,66 +23,70 @@ pub(super) fn of_probes(
     schema: &SchemaRef,
     table_columns: &[usize],
     finished: &[Option<Finished>],
-) -> Vec<Prune> {
-    let mut found = Vec::new();
+) -> (Vec<Prune>, Vec<Among>) {
+    let (mut found, mut among) = (Vec::new(), Vec::new());
     let mut block = kernel.body;
     loop {
         let mut effects = kernel.blocks[block].iter().filter(|stmt| !matches!(stmt, Stmt::Let(_)));
-        let (Some(only), None) = (effects.next(), effects.next()) else { return found };
+        let (Some(only), None) = (effects.next(), effects.next()) else { return (found, among) };
         block = match only {
             Stmt::Filter { body, .. } => *body,
             Stmt::Probe(probe) if matches!(probe.kind, ProbeKind::Inner | ProbeKind::Semi) => {
-                if let Some(Finished::Index(index)) = &finished[probe.state.index()]
-                    && index.tuples.rows <= MOST_KEYS
-                {
-                    for (column, range) in ranges(kernel, probe, &module.states[probe.state], index.tuples.tuples()) {
+                if let Some(Finished::Index(index)) = &finished[probe.state.index()] {
+                    let columns = key_columns(kernel, probe, &module.states[probe.state]);
+                    for (column, range) in ranges(&columns, &module.states[probe.state], index) {
                         let known = schema.scanned(table_columns[column]);
                         let known = known.as_ref().map_or([&None, &None], |known| [&known.stats.min, &known.stats.max]);
                         found.extend(conditions(column, range, known));
                     }
+                    for (key, column) in columns {
+                        let keys = index.members(key).filter(|keys| keys.has_gaps()).cloned();
+                        among.extend(keys.map(|keys| Among { column, keys }));
+                    }
                 }
                 probe.body
             }
-            _ => return found,
+            _ => return (found, among),
         };
     }
 }
 
-/// By column that is a key of the probe as it is: the smallest and the largest key. Nothing where there is none.
-fn ranges(
-    kernel: &Kernel,
-    probe: &Probe,
-    state: &State,
-    tuples: impl Iterator<Item = *const u8>,
-) -> Vec<(usize, (i128, i128))> {
+/// The keys of a probe that are columns of integers, each with its column.
+fn key_columns(kernel: &Kernel, probe: &Probe, state: &State) -> Vec<(usize, usize)> {
     let StateKind::Index { null_safe, .. } = &state.kind else { return Vec::new() };
-    let layout = TupleLayout::of(state);
     let column = |(key, value): (usize, &quernel_ir::kernel::Value)| {
-        let integer = matches!(layout.fields[key].repr, Repr::I8 | Repr::I16 | Repr::I32 | Repr::I64 | Repr::I128);
         // A NULL is found where NULLs are equal.
         let finds_null = null_safe.get(key).copied().unwrap_or(false);
         match kernel.values[*value].op {
-            Op::Load { column } if integer && !finds_null => Some((key, column)),
+            Op::Load { column } if state.fields[key].ty.repr.is_int() && !finds_null => Some((key, column)),
             _ => None,
         }
     };
-    let keys: Vec<(usize, usize)> = probe.keys.iter().enumerate().filter_map(column).collect();
-    let mut found: Vec<Option<(i128, i128)>> = vec![None; keys.len()];
-    if keys.is_empty() {
-        return Vec::new();
-    }
-    for tuple in tuples {
-        for ((key, _), range) in keys.iter().zip(&mut found) {
-            let field = &layout.fields[*key];
-            // SAFETY: the index's tuples are initialized ones of the state, and the field is an integer.
-            if unsafe { field::is_valid(field, tuple) } {
-                // SAFETY: as above.
-                let value = unsafe { field::int(field, tuple) };
-                *range = Some(range.map_or((value, value), |(least, most)| (least.min(value), most.max(value))));
+    probe.keys.iter().enumerate().filter_map(column).collect()
+}
+
+/// The smallest and the largest key by column, of keys and their columns. Nothing where there is none.
+fn ranges(columns: &[(usize, usize)], state: &State, index: &Index) -> Vec<(usize, (i128, i128))> {
+    let layout = TupleLayout::of(state);
+    let known = |key: usize| index.members(key).and_then(KeySet::bounds);
+    let mut found: Vec<Option<(i128, i128)>> =
+        columns.iter().map(|(key, _)| known(*key).map(|(low, high)| (low.into(), high.into()))).collect();
+    let unknown: Vec<usize> = (0..columns.len()).filter(|&i| found[i].is_none()).collect();
+    if !unknown.is_empty() && index.tuples.rows <= MOST_KEYS {
+        for tuple in index.tuples.tuples() {
+            for &i in &unknown {
+                let field = &layout.fields[columns[i].0];
+                // SAFETY: the index's tuples are initialized ones of the state, and the field is an integer.
+                if unsafe { field::is_valid(field, tuple) } {
+                    // SAFETY: as above.
+                    let value = unsafe { field::int(field, tuple) };
+                    let range = found[i].get_or_insert((value, value));
+                    *range = (range.0.min(value), range.1.max(value));
+                }
             }
         }
     }
-    keys.into_iter().zip(found).filter_map(|((_, column), range)| Some((column, range?))).collect()
+    columns.iter().zip(found).filter_map(|((_, column), range)| Some((*column, range?))).collect()
 }
 
 /// That a column's value is in a range, if its values lie in one that is wider by a good part.

@@ -314,20 +314,22 @@ impl Run<'_> {
             Source::Table(table) => {
                 let declared = &self.module.tables[table];
                 let source = &self.tables[table.index()];
-                let (columns, prune) = match &declared.data {
+                let (columns, prune, among) = match &declared.data {
                     TableData::Stored { prune, .. } => {
                         let columns: Vec<usize> = declared.columns.iter().map(|column| column.index).collect();
                         let mut all = prune.clone();
-                        all.extend(ranges::of_probes(self.module, kernel, &source.schema(), &columns, &self.finished));
-                        (columns, all)
+                        let (ranges, among) =
+                            ranges::of_probes(self.module, kernel, &source.schema(), &columns, &self.finished);
+                        all.extend(ranges);
+                        (columns, all, among)
                     }
-                    TableData::Inline { .. } => ((0..declared.columns.len()).collect(), Vec::new()),
+                    TableData::Inline { .. } => ((0..declared.columns.len()).collect(), Vec::new(), Vec::new()),
                 };
                 let mut options = self.scan_options.clone();
                 if loops {
                     options.morsel_rows = options.morsel_rows.min(LOOPING_MORSEL);
                 }
-                let scan = source.scan(&columns, &prune, &options)?;
+                let scan = source.scan_among(&columns, &prune, &among, &options)?;
                 (Pieces::Table { scan }, Some(table.index()))
             }
         })

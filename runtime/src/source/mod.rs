@@ -34,6 +34,7 @@ use quernel_ir::table::SchemaRef;
 pub use self::identity::Identity;
 pub(crate) use self::sketch::hash_bytes;
 use crate::memory::{MemoryBudget, MemoryLimit};
+use crate::state::members::KeySet;
 
 /// Why a source can't give its rows.
 #[derive(Debug, thiserror::Error)]
@@ -128,6 +129,14 @@ pub trait Scan: Send + Sync {
     fn total_rows(&self) -> Option<u64>;
 }
 
+/// That every row of interest has one of an index's keys.
+#[derive(Clone, Debug)]
+pub struct Among {
+    /// Index into the columns of the scan.
+    pub column: usize,
+    pub keys: KeySet,
+}
+
 /// A table.
 pub trait TableSource: Send + Sync + fmt::Debug {
     fn schema(&self) -> SchemaRef;
@@ -136,6 +145,18 @@ pub trait TableSource: Send + Sync + fmt::Debug {
     /// `prune` are conditions that every row of interest satisfies, which may be used to skip row groups and to leave out rows that
     /// fail; their `column` is an index into `columns`.
     fn scan(&self, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError>;
+
+    /// As [`TableSource::scan`], of rows whose values are all `among` the keys of indexes. A source that can't leave rows out by that gives
+    /// them all.
+    fn scan_among(
+        &self,
+        columns: &[usize],
+        prune: &[Prune],
+        _among: &[Among],
+        options: &ScanOptions,
+    ) -> Result<Arc<dyn Scan>, SourceError> {
+        self.scan(columns, prune, options)
+    }
 
     /// The dictionary of a column (index into the schema) that is encoded with one, `None` for any other. The same at every call.
     fn dictionary(&self, column: usize) -> Result<Option<Dictionary>, SourceError>;

@@ -34,7 +34,7 @@ use super::arrow_types::{HUGEINT, TYPE_KEY, data_type};
 use super::guard::catch;
 use super::parallel::{default_threads, parallel};
 use super::stored::stored_encoding;
-use super::{Dictionary, Identity, Scan, ScanOptions, SourceError, TableSource};
+use super::{Among, Dictionary, Identity, Scan, ScanOptions, SourceError, TableSource};
 
 /// One table in one or more Parquet files of the same columns.
 pub struct ParquetTable {
@@ -496,7 +496,17 @@ impl TableSource for ParquetTable {
     }
 
     fn scan(&self, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError> {
-        Ok(Arc::new(scan::ParquetScan::new(self, columns, prune, options)))
+        Ok(Arc::new(scan::ParquetScan::new(self, columns, (prune, &[]), options)))
+    }
+
+    fn scan_among(
+        &self,
+        columns: &[usize],
+        prune: &[Prune],
+        among: &[Among],
+        options: &ScanOptions,
+    ) -> Result<Arc<dyn Scan>, SourceError> {
+        Ok(Arc::new(scan::ParquetScan::new(self, columns, (prune, among), options)))
     }
 
     fn dictionary(&self, _column: usize) -> Result<Option<Dictionary>, SourceError> {

@@ -20,7 +20,7 @@ use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
 use crate::source::prune::Zone;
 use crate::source::stored::{StoredColumn, cast, interval_column, store};
-use crate::source::{ColumnBuffer, Morsel, Scan, ScanOptions, SourceError};
+use crate::source::{Among, ColumnBuffer, Morsel, Scan, ScanOptions, SourceError};
 use crate::sync::atomic::{AtomicUsize, Ordering};
 use crate::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -69,9 +69,40 @@ pub(super) struct ParquetScan {
     groups: Mutex<HashMap<(usize, usize), Weak<Group>>>,
     /// Position in `columns`, and what every row of interest satisfies in that column.
     tests: Vec<(usize, Test)>,
+    /// Of the tests, how many of the first are conditions of the query; the others are by the keys of indexes.
+    conditions: usize,
+    /// By test of the others.
+    trials: Vec<Trial>,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
     cancelled: Arc<std::sync::atomic::AtomicBool>,
+}
+
+/// Whether a test by the keys of an index pays: it may be that nearly all rows have one.
+#[derive(Default)]
+struct Trial {
+    batches: AtomicUsize,
+    paid: AtomicUsize,
+}
+
+impl Trial {
+    /// Batches that are tested in any case.
+    const FIRST: usize = 8;
+    /// One in so many is tested where the first showed that it does not pay.
+    const LATER: usize = 32;
+
+    /// Whether to test a batch.
+    fn is_due(&self) -> bool {
+        let batches = self.batches.fetch_add(1, Ordering::Relaxed);
+        batches < Trial::FIRST
+            || batches.is_multiple_of(Trial::LATER)
+            || self.paid.load(Ordering::Relaxed) * Trial::LATER >= batches
+    }
+
+    /// A test left few rows.
+    fn pays(&self) {
+        self.paid.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 /// A unit being decoded.
@@ -107,7 +138,13 @@ struct Held {
 }
 
 impl ParquetScan {
-    pub(super) fn new(table: &ParquetTable, asked: &[usize], prune: &[Prune], options: &ScanOptions) -> ParquetScan {
+    /// Rows of interest satisfy the conditions, and are among the keys of indexes.
+    pub(super) fn new(
+        table: &ParquetTable,
+        asked: &[usize],
+        (prune, among): (&[Prune], &[Among]),
+        options: &ScanOptions,
+    ) -> ParquetScan {
         let row_id = table.schema.columns.len();
         let numbers = asked.iter().position(|&column| column == row_id);
         let columns: Vec<usize> = asked.iter().copied().filter(|&column| column != row_id).collect();
@@ -145,11 +182,22 @@ impl ParquetScan {
             let conditions = prune.iter().filter(|p| p.column == position);
             Test::new(conditions, table.schema.columns[column].ty).map(|test| (position, test))
         };
+        let mut tests: Vec<(usize, Test)> = columns.iter().enumerate().filter_map(test).collect();
+        let conditions = tests.len();
+        tests.extend(among.iter().filter_map(|among| {
+            let ty = table.schema.scanned(asked[among.column])?.ty;
+            Some((among.column, Test::among(&among.keys, ty)?))
+        }));
         // What numbers its rows leaves none of them out.
-        let tests = if numbers.is_some() { Vec::new() } else { columns.iter().enumerate().filter_map(test).collect() };
+        if numbers.is_some() {
+            tests.clear();
+        }
+        let conditions = conditions.min(tests.len());
         ParquetScan {
             groups: Mutex::default(),
+            trials: (conditions..tests.len()).map(|_| Trial::default()).collect(),
             tests,
+            conditions,
             pool: Pool::new(options.memory.clone(), &table.schema.name),
             files: table.files.clone(),
             schema: table.schema.clone(),
@@ -294,13 +342,23 @@ impl ParquetScan {
         let mut decoded: Vec<Option<Decoded>> = (0..cursors.len()).map(|_| None).collect();
         let mut picked: Option<Vec<u32>> = None;
         let mut passing = vec![1u8; if self.tests.is_empty() { 0 } else { rows }];
-        for (position, test) in &self.tests {
-            let column = cursors[*position].take(rows, picked.as_deref())?;
+        for (i, (position, test)) in self.tests.iter().enumerate() {
+            let trial = i.checked_sub(self.conditions).map(|other| &self.trials[other]);
+            if trial.is_some_and(|trial| !trial.is_due()) {
+                continue;
+            }
+            let column = match decoded[*position].take() {
+                Some(column) => column,
+                None => cursors[*position].take(rows, picked.as_deref())?,
+            };
             test.clear_failing(&column, &mut passing);
             decoded[*position] = Some(column);
             let count = passing.iter().map(|&passes| usize::from(passes)).sum::<usize>();
             if count > passing.len() / MOST_KEPT {
                 continue;
+            }
+            if let Some(trial) = trial {
+                trial.pays();
             }
             let mut left = Vec::new();
             rows_passing(&passing, count, &mut left);

@@ -18,6 +18,8 @@ use super::*;
 use crate::memory::MemoryBudget;
 use crate::source::arrow_types::arrow_field;
 use crate::source::{MORSEL_ROWS, Morsel};
+use crate::state::chunk::Account;
+use crate::state::members::KeySet;
 
 fn options(threads: usize) -> ScanOptions {
     ScanOptions {
@@ -391,9 +393,18 @@ fn in_small_pages(dir: &Path, properties: WriterPropertiesBuilder) -> (ParquetTa
 
 /// Rows of a scan of all columns, in morsels of `morsel_rows`.
 fn rows(table: &ParquetTable, prune: &[Prune], morsel_rows: u64) -> Result<Vec<Vec<Option<String>>>, SourceError> {
+    rows_among(table, prune, &[], morsel_rows)
+}
+
+fn rows_among(
+    table: &ParquetTable,
+    prune: &[Prune],
+    among: &[Among],
+    morsel_rows: u64,
+) -> Result<Vec<Vec<Option<String>>>, SourceError> {
     let schema = table.schema();
     let columns: Vec<usize> = (0..schema.columns.len()).collect();
-    let scan = table.scan(&columns, prune, &ScanOptions { morsel_rows, ..options(1) })?;
+    let scan = table.scan_among(&columns, prune, among, &ScanOptions { morsel_rows, ..options(1) })?;
     let mut rows = Vec::new();
     let mut sequence = 0;
     while let Some(morsel) = scan.next(0)? {
@@ -467,6 +478,63 @@ fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
                 }
                 let decoded_here = !matches!(compression, Compression::ZSTD(_));
                 assert_eq!(read < 20_000, decoded_here, "{read} of {version:?} {compression} {dictionary:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_with_no_key_of_an_index_are_left_out_where_they_are_most() {
+    let dir = tempfile::tempdir().unwrap();
+    let account = Account::new(&MemoryBudget::new(None), "state @i");
+    let among = |column, keys: &[i64]| Among { column, keys: KeySet::of(keys, &account) };
+    let tens: Vec<i64> = (-3..400).map(|i| i * 10).collect();
+    let sevens: Vec<i64> = (0..300).map(|i| i * 7).collect();
+    let all_keys: Vec<i64> = (0..5_000).collect();
+    let few = [3, 49, -5, 1_000, i64::from(i32::MAX) + 4];
+    // Whether what is left out is all that is not among the keys.
+    let cases = [
+        (vec![among(0, &tens)], true),
+        (vec![among(1, &few)], true),
+        (vec![among(2, &sevens)], true),
+        (vec![among(2, &sevens), among(1, &few)], true),
+        (vec![among(0, &[1 << 40, 1 << 41][..1])], true),
+        (vec![among(0, &all_keys)], true),
+        // A third of the rows has such a key, and most batches are given whole.
+        (vec![among(1, &(0..17).collect::<Vec<_>>())], false),
+    ];
+    for dictionary in [true, false] {
+        let properties = WriterProperties::builder().set_compression(Compression::SNAPPY);
+        let (table, _) = in_small_pages(dir.path(), properties.set_dictionary_enabled(dictionary));
+        let all = rows(&table, &[], 250).unwrap();
+        for ((among, is_exact), morsel_rows) in cases.iter().flat_map(|c| [(c, 250), (c, 1_000), (c, MORSEL_ROWS)]) {
+            let holds = |row: &Vec<Option<String>>| {
+                among.iter().all(|among| {
+                    let mut passes = [1];
+                    let value = row[among.column].as_ref().map(|value| value.parse::<i64>().unwrap());
+                    value.is_some_and(|value| {
+                        among.keys.clear_others(&[value], &mut passes);
+                        passes == [1]
+                    })
+                })
+            };
+            let wanted: Vec<_> = all.iter().filter(|row| holds(row)).cloned().collect();
+            let mut kept = rows_among(&table, &[], among, morsel_rows).unwrap();
+            if *is_exact {
+                assert_eq!(kept, wanted, "{among:?} {morsel_rows}");
+            } else {
+                assert!(kept.len() > all.len() / 2, "{} of {}", kept.len(), all.len());
+                kept.retain(holds);
+                assert_eq!(kept, wanted);
+            }
+            // With a condition beside it, on the same column and on another.
+            for column in [0, 1] {
+                let prune = [Prune { column, op: PruneOp::Lt, value: Scalar::Int(40) }];
+                let low = |row: &Vec<Option<String>>| row[column].as_ref().unwrap().parse::<i64>().unwrap() < 40;
+                let kept = rows_among(&table, &prune, among, morsel_rows).unwrap();
+                let kept: Vec<_> = kept.into_iter().filter(|row| holds(row) && low(row)).collect();
+                let wanted: Vec<_> = wanted.iter().filter(|row| low(row)).cloned().collect();
+                assert_eq!(kept, wanted, "{among:?} {morsel_rows} {column}");
             }
         }
     }

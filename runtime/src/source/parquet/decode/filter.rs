@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use quernel_codegen::abi::StrView;
+use quernel_codegen::abi::{SCATTER, StrView};
 use quernel_ir::kernel::{Prune, PruneOp};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
@@ -10,6 +10,10 @@ use quernel_ir::types::DataType;
 use super::chunk::Kind;
 use super::cursor::Decoded;
 use super::pool::Word;
+use crate::state::members::KeySet;
+
+/// Strings of which is known whether they pass, a power of two.
+const KNOWN: usize = 64;
 
 /// What every row of interest satisfies in one column.
 #[derive(Clone, Debug)]
@@ -18,14 +22,14 @@ pub(in super::super) enum Test {
     Between(i64, i64),
     /// Each of these, by bytes.
     Text(Vec<(PruneOp, Vec<u8>)>),
+    /// One of these; signed integers.
+    Among(KeySet),
 }
 
 impl Test {
     /// The test for a column of type `ty` that satisfies all of `conditions`; `None` where there is nothing to test by.
     pub(in super::super) fn new<'a>(conditions: impl Iterator<Item = &'a Prune>, ty: DataType) -> Option<Test> {
-        let signed = (ty.is_integer() && !ty.is_unsigned()) || ty.is_decimal();
-        let whole =
-            signed || matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Time);
+        let whole = is_signed(ty);
         let (mut low, mut high) = (i128::from(i64::MIN), i128::from(i64::MAX));
         let mut text = Vec::new();
         let mut any = false;
@@ -54,6 +58,11 @@ impl Test {
         (!text.is_empty()).then_some(Test::Text(text))
     }
 
+    /// The test for a column of type `ty` whose values are all among `keys`.
+    pub(in super::super) fn among(keys: &KeySet, ty: DataType) -> Option<Test> {
+        is_signed(ty).then(|| Test::Among(keys.clone()))
+    }
+
     /// Clears the bytes of `passing`, one a row, where a row fails.
     pub(in super::super) fn clear_failing(&self, column: &Decoded, passing: &mut [u8]) {
         match (self, column.kind) {
@@ -65,15 +74,19 @@ impl Test {
                 between(column.values.all::<i32>(), low, high, passing);
             }
             (Test::Between(low, high), Kind::Word8) => between(column.values.all::<i64>(), *low, *high, passing),
+            (Test::Among(keys), Kind::Word4) => keys.clear_others(column.values.all::<i32>(), passing),
+            (Test::Among(keys), Kind::Word8) => keys.clear_others(column.values.all::<i64>(), passing),
             (Test::Text(conditions), Kind::Text { .. }) => {
-                // Strings out of a dictionary come again and again.
-                let mut known = (0, matches(conditions, b""));
+                // Strings out of a dictionary come again and again, as the same views. (That of the empty string is 0.)
+                let mut all_known = [(0, matches(conditions, b"")); KNOWN];
                 for (passes, &view) in passing.iter_mut().zip(column.values.all::<u128>()) {
+                    let mixed = ((view >> 64) as u64 ^ view as u64).wrapping_mul(SCATTER);
+                    let known = &mut all_known[(mixed >> (64 - KNOWN.trailing_zeros())) as usize];
                     if view != known.0 {
                         let words = ((view as u64).to_le(), ((view >> 64) as u64).to_le());
                         let string = StrView::from_words(words.0, words.1);
                         // SAFETY: a decoded view, whose bytes `column` keeps alive.
-                        known = (view, matches(conditions, unsafe { string.as_bytes() }));
+                        *known = (view, matches(conditions, unsafe { string.as_bytes() }));
                     }
                     *passes &= u8::from(known.1);
                 }
@@ -84,6 +97,13 @@ impl Test {
             passing.iter_mut().enumerate().for_each(|(row, passes)| *passes &= u8::from(column.is_valid(row)));
         }
     }
+}
+
+/// Whether values lie in files as signed integers.
+fn is_signed(ty: DataType) -> bool {
+    (ty.is_integer() && !ty.is_unsigned())
+        || ty.is_decimal()
+        || matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Time)
 }
 
 /// Numbers of the rows whose byte is set, into `rows`, of which there are `count`.
