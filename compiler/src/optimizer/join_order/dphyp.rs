@@ -41,13 +41,22 @@ pub(super) fn single(graph: &Graph, i: usize) -> Entry {
     Entry { rows: graph.relations[i].estimate.rows.max(1e-6), cost: 0.0, split: None }
 }
 
+/// The relation that the pipeline of a solved set begins with.
+fn source(table: &Table, mut set: Set) -> usize {
+    while let Some((probe, ..)) = table.get(&set).and_then(|entry| entry.split) {
+        set = probe;
+    }
+    set.first().unwrap_or_default()
+}
+
 /// The cheaper way to join two solved sets, if an edge allows any.
 pub(super) fn best_join(graph: &Graph, table: &Table, a: Set, b: Set, rows: f64) -> Option<Entry> {
     let mut best: Option<Entry> = None;
     for (probe, build) in [(a, b), (b, a)] {
         let Some(operator) = graph.connects(probe, build) else { continue };
         let (Some(l), Some(r)) = (table.get(&probe), table.get(&build)) else { continue };
-        let own = graph.join_cost((probe, l.rows), (build, r.rows), rows, operator);
+        let from = ((probe, l.rows), source(table, probe));
+        let own = graph.join_cost(from, (build, r.rows), rows, operator);
         let cost = l.cost + r.cost + own;
         if best.is_none_or(|e| cost < e.cost) {
             best = Some(Entry { rows, cost, split: Some((probe, build, operator)) });

@@ -40,6 +40,8 @@ pub(super) struct Predicate {
 /// Columns that are equal in every row of the region's result.
 pub(super) struct Class {
     pub(super) members: Vec<(usize, ColumnId)>,
+    /// Of integers, dates, times or decimals.
+    whole: bool,
 }
 
 /// A hyperedge: a predicate or operator that can join two sets.
@@ -50,6 +52,9 @@ pub(super) struct Edge {
     /// The edge is the operator whose right side `right` is.
     pub(super) operator: bool,
 }
+
+/// Cost of a row that a test of its key leaves out of a join.
+const TEST: f64 = 0.5;
 
 pub(super) struct Graph {
     pub(super) relations: Vec<Relation>,
@@ -134,7 +139,7 @@ impl Graph {
                 && !columns[*a].ty.is_float()
             {
                 let (left, right) = ((*i, *a), (*j, *b));
-                self.equate(left, right);
+                self.equate(left, right, columns[*a].ty.repr().is_int());
                 continue;
             }
             let selectivity = selectivity(&expr, &self.merged(needs));
@@ -167,7 +172,7 @@ impl Graph {
         }
     }
 
-    fn equate(&mut self, left: (usize, ColumnId), right: (usize, ColumnId)) {
+    fn equate(&mut self, left: (usize, ColumnId), right: (usize, ColumnId), whole: bool) {
         let find = |classes: &[Class], member| classes.iter().position(|c| c.members.contains(&member));
         match (find(&self.classes, left), find(&self.classes, right)) {
             (Some(a), Some(b)) if a != b => {
@@ -177,7 +182,7 @@ impl Graph {
             (Some(_), Some(_)) => {}
             (Some(a), None) => self.classes[a].members.push(right),
             (None, Some(b)) => self.classes[b].members.push(left),
-            (None, None) => self.classes.push(Class { members: vec![left, right] }),
+            (None, None) => self.classes.push(Class { members: vec![left, right], whole }),
         }
     }
 
@@ -373,8 +378,15 @@ impl Graph {
     }
 
     /// Cost of one join, its inputs' left out: rows that come out (C_out of Cluet and Moerkotte), rows put into the hash table,
-    /// rows that probe it. Units are about a nanosecond. A table beyond the cache costs more on both sides.
-    pub(super) fn join_cost(&self, probe: (Set, f64), build: (Set, f64), out: f64, operator: Option<usize>) -> f64 {
+    /// rows that probe it. Units are about a nanosecond. A table beyond the cache costs more on both sides. Rows of `source`, the relation that
+    /// the probe side's pipeline begins with, are tested for having one of the table's keys before they are looked up, where a key is a column of it.
+    pub(super) fn join_cost(
+        &self,
+        (probe, source): ((Set, f64), usize),
+        build: (Set, f64),
+        out: f64,
+        operator: Option<usize>,
+    ) -> f64 {
         let keyed = match operator {
             None => self.has_key(probe.0, build.0),
             Some(i) => self.relations[i].operator.as_ref().is_some_and(|o| {
@@ -389,6 +401,14 @@ impl Graph {
             rows if rows < 500_000.0 => (6.0, 2.5),
             _ => (12.0, 6.0),
         };
-        out + build.1 * insert + probe.1 * lookup
+        let is_tested = operator.is_none()
+            && self.classes.iter().any(|class| {
+                let (of_source, of_build) =
+                    (class.members.iter().any(|m| m.0 == source), class.members.iter().any(|m| build.0.has(m.0)));
+                class.whole && of_source && of_build
+            });
+        let found = out.min(probe.1);
+        let tested = if is_tested { (probe.1 - found) * TEST } else { (probe.1 - found) * lookup };
+        out + build.1 * insert + found * lookup + tested
     }
 }
