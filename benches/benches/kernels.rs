@@ -59,6 +59,10 @@ fn session() -> Session {
         register(&session, name, vec![("key", int_array(keys.clone())), ("payload", int_array(keys))]);
         register(&session, &format!("p{name}"), vec![("key", int_array(probes))]);
     }
+    // Of one key in twenty of `g100k`, with twenty others each.
+    let (of, with) = (0..100_000i64).map(|i| (i / 20 * 20, i % 20)).unzip();
+    let cost = (0..100_000i64).map(|i| i * 7919 % 1000).collect();
+    register(&session, "offers", vec![("g100k", int_array(of)), ("w", int_array(with)), ("cost", int_array(cost))]);
     let mut random = Random::new(9);
     let cities = ["Oslo", "Lima", "Quito", "Accra", "Hanoi", "Kyoto", "Perth", "Turin"];
     let few: StringArray = (0..ROWS).map(|_| Some(cities[random.below(8)])).collect();
@@ -193,6 +197,11 @@ fn kernels(c: &mut Criterion) {
     let top = bench.sql("top-10", "SELECT v FROM narrow ORDER BY v LIMIT 10");
     let sort = bench.sql("sort", "SELECT v FROM narrow ORDER BY v");
     bench.group(c, "order", false, &[top, sort]);
+    let best = ["g1k", "g100k"].map(|g| {
+        let numbered = format!("SELECT {g}, v, row_number() OVER (PARTITION BY {g} ORDER BY v DESC) n FROM narrow");
+        bench.sql(&g[1..], &format!("SELECT count(*), sum(v) FROM ({numbered}) t WHERE n <= 2"))
+    });
+    bench.group(c, "best two of each", false, &best);
 
     let groups = ["g10", "g1k", "g100k", "g1m"].map(|g| {
         bench.sql(
@@ -205,6 +214,13 @@ fn kernels(c: &mut Criterion) {
     let joins = ["b1k", "b100k", "b1m"]
         .map(|b| bench.sql(&b[1..], &format!("SELECT sum(payload) FROM p{b} p, {b} b WHERE p.key = b.key")));
     bench.group(c, "join-build", false, &joins);
+
+    let two = bench.sql("two", "SELECT sum(v), sum(cost) FROM narrow JOIN offers USING (g100k, w)");
+    let one = bench.sql(
+        "one",
+        "SELECT sum(v), sum(cost) FROM narrow JOIN offers USING (g100k) WHERE narrow.w = offers.w + 0 * cost",
+    );
+    bench.group(c, "join by two keys, and by one and a condition", true, &[two, one]);
 }
 
 criterion_group!(benches, kernels);

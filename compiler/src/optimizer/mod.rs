@@ -4,6 +4,7 @@
 //! rule that others feed appears in the list several times. Between rules debug builds check the plan ([`validate`]).
 
 mod aggregates;
+mod best_rows;
 pub(crate) mod columns;
 mod compare;
 mod eager_aggregation;
@@ -46,7 +47,7 @@ pub struct OptimizerOptions {
     pub disabled: Vec<String>,
     /// Relations up to which a region of joins is ordered by dynamic programming.
     pub exhaustive_relations: usize,
-    /// Rows of an input below which `semi-join-reduction`, `eager-aggregation` and `whole-partitions` find nothing worth while. (Tests try them on less.)
+    /// Rows of an input below which `semi-join-reduction`, `eager-aggregation`, `whole-partitions` and `best-rows` find nothing worth while. (Tests try them on less.)
     pub worthwhile_rows: u64,
     /// Check the plan after each rule; on by default in debug builds.
     pub validate: bool,
@@ -108,6 +109,7 @@ const RULES: &[Rule] = &[
     ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
     ("eager-aggregation", |plan, options| Ok(eager_aggregation::aggregate_early(plan, options.worthwhile_rows))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
+    ("best-rows", |plan, options| Ok(best_rows::keep_best_rows(plan, options.worthwhile_rows))),
     ("limits", |plan, _| Ok(limits::push_limits(plan))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),

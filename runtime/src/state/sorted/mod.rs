@@ -8,6 +8,7 @@ mod codes;
 mod external;
 mod order;
 mod radix;
+mod thresholds;
 mod top;
 mod words;
 

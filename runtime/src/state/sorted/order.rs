@@ -183,6 +183,17 @@ impl SortOrder {
         first..string.map_or(self.keys.len(), |string| first + string + 1)
     }
 
+    /// Bits of the longest prefix that may differ between rows of one partition and rows of others, from the highest.
+    pub(super) fn partition_bits(&self) -> usize {
+        self.bits(0..self.prefixed(0).end.min(self.partition)).min(u128::WIDTH)
+    }
+
+    /// Whether the longest prefix tells partitions apart.
+    pub(super) fn partition_fits(&self) -> bool {
+        let keys = &self.keys[..self.partition];
+        self.bits(0..self.partition) <= u128::WIDTH && keys.iter().all(|(_, field)| field.repr != Repr::Str)
+    }
+
     /// Whether a prefix holds all keys whole.
     pub(super) fn fits<P: Prefix>(&self) -> bool {
         self.bits(0..self.keys.len()) <= P::WIDTH && (0..self.keys.len()).all(|key| !self.is_cut(key))

@@ -7,6 +7,7 @@ use quernel_codegen::abi::RowsHeader;
 use quernel_ir::types::Repr;
 
 use super::order::{Item, SortOrder};
+use super::thresholds::Thresholds;
 use crate::memory::{MemoryLimit, Reservation};
 use crate::state::chunk::{Account, Chunk};
 use crate::state::field;
@@ -32,6 +33,9 @@ pub struct Top {
     pub(super) entries: Vec<Entry>,
     /// Where the entries' tuples are.
     pub(super) chunks: Vec<Chunk>,
+    /// The first entries, which are in order, with no more of a partition than are wanted.
+    chosen: usize,
+    thresholds: Option<Thresholds>,
     /// Whether the last entry is the worst of as many as are wanted.
     selected: bool,
     /// For the entries.
@@ -41,7 +45,17 @@ pub struct Top {
 impl Top {
     /// Keeps the first `wanted` rows of each of the order's partitions.
     pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
-        Top { order, account, wanted, entries: Vec::new(), chunks: Vec::new(), selected: false, charged: None }
+        Top {
+            order,
+            account,
+            wanted,
+            entries: Vec::new(),
+            chunks: Vec::new(),
+            chosen: 0,
+            thresholds: None,
+            selected: false,
+            charged: None,
+        }
     }
 
     /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
@@ -74,7 +88,11 @@ impl Top {
             unsafe { order.items(run.start, run.count, &mut items) };
             let entry =
                 |(row, &item): (usize, &Item<u128>)| Entry { item, run: run.first, row: run.position + row as u64 };
-            self.entries.extend(items.iter().enumerate().map(entry));
+            let rows = items.iter().enumerate().map(entry);
+            match &self.thresholds {
+                Some(known) => self.entries.extend(rows.filter(|row| !known.excludes(&order, row))),
+                None => self.entries.extend(rows),
+            }
         }
         if self.entries.len() > self.wanted {
             if self.wanted == 0 {
@@ -82,12 +100,21 @@ impl Top {
                 return Ok(true);
             }
             if order.partition > 0 {
+                let more = self.entries.len() - self.chosen;
+                if room.is_none() && more < self.chosen {
+                    return self.move_in_more(more).map(|()| true);
+                }
                 // The stable sort finds the rows kept before, which are sorted, and merges.
                 self.entries.sort_by(|a, b| compare(&order, a, b));
                 let mut places = Places::of(&order);
                 let wanted = self.wanted;
                 self.entries.retain(|entry| places.next(&entry.item) < wanted);
-                return self.move_in(room).map(|()| true);
+                self.thresholds = None;
+                self.chosen = self.entries.len();
+                self.move_in(room)?;
+                // Without them rows are found not to be wanted later.
+                self.thresholds = Thresholds::of(&order, &self.entries, wanted, &self.account).unwrap_or_default();
+                return Ok(true);
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
@@ -122,6 +149,23 @@ impl Top {
         }
     }
 
+    /// Copies the tuples of the last `more` entries into memory of their own, beside the others.
+    fn move_in_more(&mut self, more: usize) -> Result<(), MemoryLimit> {
+        let size = self.order.size;
+        let chunk = Chunk::new(&self.account, more * size, false)?;
+        self.charged = None;
+        self.charged = Some(self.account.reserve(self.entries.len() * 2 * size_of::<Entry>())?);
+        let first = self.entries.len() - more;
+        for (i, entry) in self.entries[first..].iter_mut().enumerate() {
+            let to = chunk.start().wrapping_add(i * size);
+            // SAFETY: the chunk has room for these entries' tuples.
+            unsafe { std::ptr::copy_nonoverlapping(entry.item.tuple, to, size) };
+            entry.item.tuple = to;
+        }
+        self.chunks.push(chunk);
+        Ok(())
+    }
+
     /// Copies the entries' tuples into memory of their own: into `room`, if that was taken before.
     fn move_in(&mut self, room: Option<(Reservation, Chunk)>) -> Result<(), MemoryLimit> {
         let order = self.order.clone();
@@ -148,6 +192,6 @@ fn is_bounded(repr: Repr) -> bool {
 }
 
 /// Order of two rows, that of the source where the keys do not decide.
-fn compare(order: &SortOrder, a: &Entry, b: &Entry) -> Ordering {
+pub(super) fn compare(order: &SortOrder, a: &Entry, b: &Entry) -> Ordering {
     order.compare(&a.item, &b.item).then_with(|| (a.run, a.row).cmp(&(b.run, b.row)))
 }
