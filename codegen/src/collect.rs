@@ -32,7 +32,8 @@ struct Block {
     room: u32,
 }
 
-/// Bytes of a run's header: its place, and the length of its elements.
+/// Bytes of a run's header: its place, and the length of its elements, which the last run of a block does not have: it ends where the block does, and to
+/// write it for each element would miss the caches once more.
 const RUN: usize = 12;
 
 /// Where a block's runs, or a sketch's hashes, begin.
@@ -105,14 +106,14 @@ pub(crate) unsafe extern "C" fn collect(
         };
         let start = contents(block);
         if (*block).used == 0 || (*block).place != place {
+            if (*block).used > 0 {
+                let length = (*block).used - (*block).run - RUN as u32;
+                start.add((*block).run as usize + 8).cast::<u32>().write_unaligned(length);
+            }
             ((*block).place, (*block).run) = (place, (*block).used);
-            let run = start.add((*block).used as usize);
-            run.cast::<u64>().write_unaligned(place);
-            run.add(8).cast::<u32>().write_unaligned(0);
+            start.add((*block).used as usize).cast::<u64>().write_unaligned(place);
             (*block).used += RUN as u32;
         }
-        let length = start.add((*block).run as usize + 8).cast::<u32>();
-        length.write_unaligned(length.read_unaligned() + size as u32);
         let mut at = start.add((*block).used as usize);
         for (slot, repr, nested) in args() {
             at = write_element(slot, repr, nested, at);
@@ -340,7 +341,10 @@ pub unsafe fn flatten<E: From<TooLong>>(
                 let mut at = 0;
                 while at < used {
                     let place = start.add(at).cast::<u64>().read_unaligned();
-                    let length = start.add(at + 8).cast::<u32>().read_unaligned() as usize;
+                    let length = match at == (*block).run as usize {
+                        true => used - at - RUN,
+                        false => start.add(at + 8).cast::<u32>().read_unaligned() as usize,
+                    };
                     pieces.push((place, start.add(at + RUN), length));
                     at += RUN + length;
                 }
