@@ -8,12 +8,27 @@ pub fn power(base: f64, exponent: f64) -> f64 {
 }
 
 /// Rounds to `digits` decimal places, half away from zero; negative digits round left of the point. Computed as DuckDB does, by
-/// scaling, rounding and scaling back: where that leaves the range of doubles, the value itself (or 0 left of the point).
+/// scaling, rounding and scaling back: where that leaves the range of doubles, the value itself. A product that is a half only because
+/// it was rounded up to it is below the half.
 pub fn round(value: f64, digits: i32) -> f64 {
+    if !value.is_finite() {
+        return value;
+    }
     let scale = 10f64.powi(digits.unsigned_abs().min(400) as i32);
-    let (rounded, fallback) =
-        if digits < 0 { ((value / scale).round() * scale, 0.0) } else { ((value * scale).round() / scale, value) };
-    if rounded.is_finite() { rounded } else { fallback }
+    let rounded = if digits < 0 {
+        (value / scale).round() * scale
+    } else {
+        let scaled = value * scale;
+        let half = scaled.fract().abs() == 0.5;
+        // What the product lost to rounding, which is exact, has another sign than a product that gained.
+        let gained = half && value.mul_add(scale, -scaled) * scaled < 0.0;
+        (if gained { scaled.trunc() } else { scaled.round() }) / scale
+    };
+    match rounded.is_nan() {
+        true if digits < 0 => 0.0,
+        _ if rounded.is_finite() => rounded,
+        _ => value,
+    }
 }
 
 /// Float to integer: half to even; `None` for NaN and what 128 bits don't hold.
@@ -58,6 +73,13 @@ mod tests {
             (1.5, -400, 0.0),
             (0.49999999999999994, 0, 0.0),
             (1e308, 10, 1e308),
+            (42.12345, 4, 42.1234),
+            (-0.724575, 5, -0.72457),
+            (277611.55, 1, 277611.5),
+            (0.5, 0, 1.0),
+            (1.7e308, -308, 1.7e308),
+            (4e307, -308, 0.0),
+            (f64::INFINITY, -2, f64::INFINITY),
         ];
         for (value, digits, want) in cases {
             assert_eq!(round(value, digits), want, "round({value}, {digits})");

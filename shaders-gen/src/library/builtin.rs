@@ -145,10 +145,14 @@ fn round<'c>(value: Expr<'c>, digits: Expr<'c>) -> Expr<'c> {
             square.set(float64::mul(square.get(), square.get()));
         });
         let scale = scale.get();
+        c.ret_if(float64::is_special(value), value);
         let scaled = c.choose(left, || float64::div(value, scale), || float64::mul(value, scale));
-        let rounded = float64::round_half_away(scaled);
+        let whole = float64::integral(scaled, float64::Integral::Trunc);
+        let fraction = float64::abs(float64::sub(scaled, whole));
+        let half = fraction.x().eq(0) & fraction.y().eq((0.5f64.to_bits() >> 32) as u32) & !left;
+        let rounded = c.choose(half & float64::mul_gains(value, scale), || whole, || float64::round_half_away(scaled));
         let back = c.choose(left, || float64::mul(rounded, scale), || float64::div(rounded, scale));
-        let fallback = c.select(left, c.pair_of(0), value);
+        let fallback = c.select(left & float64::is_nan(back), c.pair_of(0), value);
         c.select(float64::is_special(back), fallback, back)
     })
 }

@@ -167,6 +167,20 @@ pub fn mul<'c>(a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
     })
 }
 
+/// Whether the magnitude of a finite product is above that of the exact one; the product is no subnormal number.
+pub fn mul_gains<'c>(a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
+    a.code().helper("f64_mul_gains", &[a, b], Ty::BOOL, |c, v| {
+        let (a, b) = (v[0], v[1]);
+        c.ret_if(is_zero(a) | is_zero(b), c.bool(false));
+        let ((sa, _), (sb, _)) = (normalized(a), normalized(b));
+        let high = quad::high(pair::mul_wide(pair::shl_by(sa, 10), pair::shl_by(sb, 11)));
+        let short = high.y().lt(0x4000_0000_u32);
+        let cut = c.select(short, high.x() >> 9, high.x() >> 10);
+        // Rounding up changes the last bit.
+        (cut & 1).ne(mul(a, b).x() & 1)
+    })
+}
+
 pub fn div<'c>(a: Expr<'c>, b: Expr<'c>) -> Expr<'c> {
     a.code().helper("f64_div", &[a, b], Ty::PAIR, |c, v| {
         let (a, b) = (v[0], v[1]);
