@@ -95,12 +95,21 @@ impl Reader {
                 "loop" | "foreach" | "concurrentloop" | "concurrentforeach" => {
                     let body = body(&lines[at + 1..]).ok_or((number, format!("{first} has no endloop")))?;
                     for value in values(&words).map_err(|what| (number, what))? {
+                        // Several variables, and as many parts of each value, have commas between them.
+                        let names: Vec<&str> = words[1].split(',').collect();
+                        let parts: Vec<&str> =
+                            if names.len() == 1 { vec![value.as_str()] } else { value.split(',').collect() };
+                        if parts.len() != names.len() {
+                            let message = format!("{first} has {} variables, and {value} {}", names.len(), parts.len());
+                            return Err((number, message));
+                        }
                         // `${i}`, in newer files `{i}`.
-                        let (old, new) = (format!("${{{}}}", words[1]), format!("{{{}}}", words[1]));
-                        let replaced: Vec<(usize, String)> = body
-                            .iter()
-                            .map(|(n, line)| (*n, line.replace(&old, &value).replace(&new, &value)))
-                            .collect();
+                        let replace = |line: &str| {
+                            names.iter().zip(&parts).fold(line.to_string(), |line, (name, part)| {
+                                line.replace(&format!("${{{name}}}"), part).replace(&format!("{{{name}}}"), part)
+                            })
+                        };
+                        let replaced: Vec<(usize, String)> = body.iter().map(|(n, line)| (*n, replace(line))).collect();
                         self.lines(&replaced)?;
                     }
                     at += body.len() + 1;
@@ -247,6 +256,15 @@ mod tests {
             .collect();
         assert_eq!(found, expected);
         assert_eq!(expand(text).unwrap()[0].line, 5);
+    }
+
+    #[test]
+    fn loops_have_several_variables() {
+        let text = "foreach t,n tinyint,1 bigint,2\n\nstatement ok\nSELECT {n}::{t}\n\nendloop\n";
+        let record = |sql: &str| Kind::Record(format!("statement ok\n{sql}\n"));
+        assert_eq!(kinds(text), [record("SELECT 1::tinyint"), record("SELECT 2::bigint")]);
+        let message = "foreach has 2 variables, and x 1".to_string();
+        assert_eq!(expand("foreach a,b x\n\nendloop\n"), Err((1, message)));
     }
 
     #[test]
