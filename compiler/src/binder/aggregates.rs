@@ -166,6 +166,12 @@ impl Binder<'_> {
                 return Err(called.is_inside(span));
             }
             let how = How { distinct, order, list, within_group, window: false };
+            if let Some(parts) = binder.instants(name, &args, &how, filter.as_ref(), span)? {
+                aggregates.pending.extend(below);
+                let sum = Expr::Column(binder.add_aggregate(parts.sum, span, aggregates));
+                let count = Expr::Column(binder.add_aggregate(parts.count, span, aggregates));
+                return binder.mean_instant(sum, count, parts.ty, span);
+            }
             let resolved = binder.aggregate(name, args, how, filter, span)?;
             let cast = resolved.cast;
             aggregates.pending.extend(below);
@@ -436,7 +442,7 @@ struct Inputs {
 }
 
 /// What a call says beside its name, arguments and filter.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct How {
     pub(super) distinct: bool,
     /// Keys of the ORDER BY inside of the parentheses.

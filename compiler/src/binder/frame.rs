@@ -29,6 +29,9 @@ impl Binder<'_> {
             ast::WindowFrameUnits::Range => FrameUnit::Range,
             ast::WindowFrameUnits::Groups => FrameUnit::Groups,
         };
+        if unit == FrameUnit::Range && [&frame.start_bound, end].into_iter().any(has_distance) {
+            self.linear_key(order, span)?;
+        }
         let mut bounds = Vec::with_capacity(2);
         for bound in [&frame.start_bound, end] {
             bounds.push(match bound {
@@ -61,6 +64,22 @@ impl Binder<'_> {
             }
         }
         Ok(frame)
+    }
+
+    /// Makes the key of a RANGE with distances one that does not begin anew at midnight: of times their microseconds.
+    fn linear_key(&mut self, order: &mut [OrderKey], span: Span) -> Result<()> {
+        let [key] = order else { return Ok(()) };
+        match self.ty(&key.expr) {
+            DataType::Time => {
+                let unit = Expr::Literal(Scalar::Str("microsecond".into()), DataType::Str);
+                let midnight = Expr::Literal(Scalar::Int(0), DataType::Time);
+                let args = vec![unit, midnight, key.expr.clone()];
+                key.expr = Expr::Call { func: Func::DateDiff, args, ty: DataType::I64, span };
+                Ok(())
+            }
+            DataType::TimeTz => Err(Error::unsupported("RANGE with a distance from a TIME WITH TIME ZONE", span)),
+            _ => Ok(()),
+        }
     }
 
     /// How far a bound is: a number of rows or groups, or of ranges the key that it means.
@@ -100,8 +119,16 @@ impl Binder<'_> {
         };
         let descending = matches!(key.options.sort, Some(ast::OrderBySort::Desc));
         let func = if preceding == descending { Func::Add } else { Func::Sub };
+        let distance = match (self.ty(&key.expr), self.ty(&distance)) {
+            (DataType::I64, DataType::Interval) => self.call("epoch_us", vec![distance], at)?,
+            _ => distance,
+        };
         self.arithmetic(func, key.expr.clone(), distance, at)
     }
+}
+
+fn has_distance(bound: &WindowFrameBound) -> bool {
+    matches!(bound, WindowFrameBound::Preceding(Some(_)) | WindowFrameBound::Following(Some(_)))
 }
 
 /// A frame may not end before it starts.

@@ -30,6 +30,7 @@ mod functions;
 mod grouping;
 mod grouping_sets;
 mod infinite;
+mod instants;
 mod join;
 mod levels;
 mod library;

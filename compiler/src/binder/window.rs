@@ -254,7 +254,17 @@ impl Binder<'_> {
             self.fill(args, order, &mut window, span)?
         } else if aggregate {
             let how = How { distinct, order, list, within_group, window: true };
-            let resolved = self.aggregate(name, args, how, filter, span)?;
+            if let Some(parts) = self.instants(name, &args, &how, filter.as_ref(), span)? {
+                let sum = windowed("sum", parts.sum, span)?;
+                let sum = Expr::Column(self.window_column("sum", sum, window.clone(), span, cx));
+                let count = windowed("count", parts.count, span)?;
+                let count = Expr::Column(self.window_column("count", count, window, span, cx));
+                return self.mean_instant(sum, count, parts.ty, span);
+            }
+            let resolved = self.aggregate(name, args.clone(), how, filter.clone(), span)?;
+            if resolved.distinct && args.len() == 1 {
+                return self.of_distinct_values(name, args, filter, window, span, cx);
+            }
             windowed(name, resolved, span)?
         } else {
             let mut function = self.plain_window_function(name, args, ignore_nulls, span)?;
@@ -270,6 +280,23 @@ impl Binder<'_> {
             Some(ty) if fills => Expr::Cast { input: Box::new(Expr::Column(column)), ty, try_: true, span },
             cast => cast_result(column, cast, span),
         })
+    }
+
+    /// An aggregate of the frame's distinct values: of their list, whose elements become rows.
+    fn of_distinct_values(
+        &mut self,
+        name: &str,
+        args: Vec<Expr>,
+        filter: Option<Expr>,
+        window: Window,
+        span: Span,
+        cx: &mut Context<'_>,
+    ) -> Result<Expr> {
+        let how = How { distinct: true, order: Vec::new(), list: false, within_group: false, window: true };
+        let resolved = self.aggregate("list", args, how, filter, span)?;
+        let function = windowed("list", resolved, span)?;
+        let list = Expr::Column(self.window_column(name, function, window, span, cx));
+        self.aggregate_of_rows(name, list, Vec::new(), false, span, cx)
     }
 
     /// Gives a function an order of its own: the place of each row in that order is what another window function gives.

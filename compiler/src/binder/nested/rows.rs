@@ -11,6 +11,7 @@ use super::super::Binder;
 use super::super::aggregates::{self, How, cast_result, is_aggregate};
 use super::super::collected::{has_order, is_quantile};
 use super::super::expr::{Context, Pending};
+use super::super::instants::Instants;
 use super::super::query::map;
 use super::int;
 use crate::error::{Error, Result};
@@ -134,7 +135,7 @@ impl Binder<'_> {
     }
 
     /// Any other: the elements become rows, in their order.
-    fn aggregate_of_rows(
+    pub(in crate::binder) fn aggregate_of_rows(
         &mut self,
         name: &str,
         list: Expr,
@@ -149,21 +150,32 @@ impl Binder<'_> {
         let ordered = has_order(name) && !is_quantile(name);
         let order = if ordered { vec![(Expr::Column(index), KeyOrder::default())] } else { vec![] };
         let how = How { order, list: several && is_quantile(name), ..How::default() };
-        let args = std::iter::once(Expr::Column(value)).chain(rest).collect();
-        let resolved = self.aggregate(name, args, how, None, span)?;
-        let mut inputs = Vec::new();
-        let args = resolved.args.into_iter().map(|arg| self.input_column("arg", arg, &mut inputs)).collect();
-        let filter = resolved.filter.map(|filter| self.input_column("arg", filter, &mut inputs));
-        let (func, ty) = (resolved.func, resolved.ty);
-        let aggregate = Aggregate { func, args, distinct: resolved.distinct, filter, ty, span };
+        let args: Vec<Expr> = std::iter::once(Expr::Column(value)).chain(rest).collect();
+        let instants = self.instants(name, &args, &how, None, span)?;
+        let (parts, instant) = match instants {
+            Some(Instants { sum, count, ty }) => (vec![sum, count], Some(ty)),
+            None => (vec![self.aggregate(name, args, how, None, span)?], None),
+        };
+        let (mut inputs, mut aggregates, mut results) = (Vec::new(), Vec::new(), Vec::new());
+        for part in parts {
+            let args = part.args.into_iter().map(|arg| self.input_column("arg", arg, &mut inputs)).collect();
+            let filter = part.filter.map(|filter| self.input_column("arg", filter, &mut inputs));
+            let (func, ty) = (part.func, part.ty);
+            let result = self.plan.column(name, ty, !func.counts());
+            aggregates.push((result, Aggregate { func, args, distinct: part.distinct, filter, ty, span }));
+            self.nulled.insert(result);
+            results.push(cast_result(result, part.cast, span));
+        }
         let lists = vec![(value, list.clone())];
         let rows = Rel::Unnest { input: Box::new(Rel::Unit), lists, ordinality: Some(index) };
-        let result = self.plan.column(name, ty, !func.counts());
-        let rel =
-            Rel::Aggregate { input: Box::new(map(rows, inputs)), keys: vec![], aggregates: vec![(result, aggregate)] };
+        let rel = Rel::Aggregate { input: Box::new(map(rows, inputs)), keys: vec![], aggregates };
         cx.pending.push(Pending { kind: JoinKind::Single, rel, on: Vec::new() });
-        self.nulled.insert(result);
-        let result = cast_result(result, resolved.cast, span);
+        let mut results = results.into_iter();
+        let result = match (results.next(), results.next(), instant) {
+            (Some(sum), Some(count), Some(ty)) => self.mean_instant(sum, count, ty, span)?,
+            (Some(result), ..) => result,
+            (None, ..) => return Err(Error::ty(format!("there is no {name} of {element}"), span)),
+        };
         let ty = self.ty(&result);
         let present = Expr::Call { func: Func::IsNotNull, args: vec![list], ty: Bool, span };
         Ok(Expr::Case { branches: vec![(present, result)], otherwise: None, ty })
