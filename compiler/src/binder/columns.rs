@@ -139,20 +139,27 @@ impl Binder<'_> {
                     continue;
                 }
             };
+            let span = alias.map_or_else(|| self.span(expr), |alias| self.ident_span(alias));
             let Some(exprs) = self.expand(expr)? else {
                 expanded.push(item.clone());
                 continue;
             };
             found = true;
-            let item_expr = expr;
-            expanded.extend(exprs.into_iter().map(|(name, expr)| match alias {
-                Some(alias) => ast::SelectItem::ExprWithAlias { expr, alias: alias.clone() },
-                // A changed column keeps its name.
-                None if is_columns(item_expr) => {
-                    ast::SelectItem::ExprWithAlias { expr, alias: ast::Ident::with_quote('"', name) }
-                }
-                None => ast::SelectItem::UnnamedExpr(expr),
-            }));
+            let pattern = if alias.is_some() { self.pattern(expr)? } else { None };
+            for (name, expr) in exprs {
+                expanded.push(match (name, alias) {
+                    (Some(name), Some(alias)) => {
+                        let value = self.name_of_columns(&alias.value, &name, pattern.as_deref(), span)?;
+                        ast::SelectItem::ExprWithAlias { expr, alias: ast::Ident { value, ..alias.clone() } }
+                    }
+                    (None, Some(alias)) => ast::SelectItem::ExprWithAlias { expr, alias: alias.clone() },
+                    // What is made of a column has its name.
+                    (Some(name), None) => {
+                        ast::SelectItem::ExprWithAlias { expr, alias: ast::Ident::with_quote('"', name) }
+                    }
+                    (None, None) => ast::SelectItem::UnnamedExpr(expr),
+                });
+            }
         }
         Ok(found.then_some(expanded))
     }
@@ -183,8 +190,63 @@ impl Binder<'_> {
         }))
     }
 
-    /// The expression for each of the columns, with the column's name; none without COLUMNS in it.
-    fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Vec<(String, ast::Expr)>>> {
+    /// The pattern by which the COLUMNS in an expression chooses.
+    fn pattern(&mut self, expr: &ast::Expr) -> Result<Option<String>> {
+        let mut copy = expr.clone();
+        let mut calls = Vec::new();
+        calls_mut(&mut copy, &mut calls);
+        let Some(ast::Expr::Function(function)) = calls.first() else { return Ok(None) };
+        let ast::FunctionArguments::List(list) = &function.args else { return Ok(None) };
+        match list.args.as_slice() {
+            [FunctionArg::Unnamed(FunctionArgExpr::Expr(ast::Expr::Lambda(_) | ast::Expr::Array(_)))] => Ok(None),
+            [FunctionArg::Unnamed(FunctionArgExpr::Expr(pattern))] => match self.constant(pattern, Clause::Select)? {
+                (Scalar::Str(pattern), _) => Ok(Some(pattern)),
+                _ => Ok(None),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// The name that an alias gives to a column that COLUMNS chose: `\0` is the column's name, or what a pattern matches of it; `\1` to `\9`
+    /// are the pattern's groups.
+    fn name_of_columns(&mut self, alias: &str, column: &str, pattern: Option<&str>, span: Span) -> Result<String> {
+        let mut name = String::new();
+        let mut rest = alias.chars();
+        while let Some(c) = rest.next() {
+            if c != '\\' {
+                name.push(c);
+                continue;
+            }
+            match (rest.next(), pattern) {
+                (Some('\\'), _) => name.push('\\'),
+                (Some('0'), None) => name.push_str(column),
+                (Some('1'..='9'), None) => {
+                    let message = "only \\0 stands for a part of the name where COLUMNS has no regular expression";
+                    return Err(Error::invalid(message, span));
+                }
+                (Some(digit @ '0'..='9'), Some(pattern)) => {
+                    let text = |text: &str| Expr::Literal(Scalar::Str(text.into()), DataType::Str);
+                    let group = Expr::Literal(Scalar::Int(digit.to_digit(10).unwrap_or(0).into()), DataType::I32);
+                    // A group that the pattern has not is empty.
+                    if let Ok(part) = self.call("regexp_extract", vec![text(column), text(pattern), group], span)
+                        && let Some(Scalar::Str(part)) = self.value_of(&part)
+                    {
+                        name.push_str(&part);
+                    }
+                }
+                _ => {
+                    let message = format!(
+                        "in the alias \"{alias}\" of COLUMNS a backslash stands before another one, or before a number"
+                    );
+                    return Err(Error::invalid(message, span));
+                }
+            }
+        }
+        Ok(name)
+    }
+
+    /// The expression for each of the columns, with the column's name where it stands for one; none without COLUMNS in it.
+    fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Vec<(Option<String>, ast::Expr)>>> {
         // A chain of operators is a tree as deep as it is long, too deep to be copied.
         if !self.has_columns || operators(expr) > MOST_OPERATORS {
             return Ok(None);
@@ -196,7 +258,7 @@ impl Binder<'_> {
         let mut calls = Vec::new();
         calls_mut(&mut copy, &mut calls);
         let Some(first) = calls.first().map(|call| (**call).clone()) else {
-            return Ok(unpacked.then(|| vec![(String::new(), expr.clone())]));
+            return Ok(unpacked.then(|| vec![(None, expr.clone())]));
         };
         if calls.iter().any(|call| call.to_string() != first.to_string()) {
             return Err(Error::unsupported("different COLUMNS(…) in one expression", span));
@@ -211,7 +273,7 @@ impl Binder<'_> {
             let mut calls = Vec::new();
             calls_mut(&mut copy, &mut calls);
             calls.into_iter().for_each(|call| *call = column.clone());
-            (name, copy)
+            (Some(name), copy)
         };
         Ok(Some(chosen.into_iter().map(place).collect()))
     }
@@ -281,10 +343,14 @@ impl Binder<'_> {
         }
     }
 
+    /// The value of an expression of constants.
+    fn value_of(&self, expr: &Expr) -> Option<Scalar> {
+        evaluate(expr, &Row { columns: &self.plan.columns, value: &|_| None })
+    }
+
     /// Whether a condition on constants holds.
     fn holds(&self, condition: &Expr, span: Span) -> Result<bool> {
-        let row = Row { columns: &self.plan.columns, value: &|_| None };
-        match evaluate(condition, &row) {
+        match self.value_of(condition) {
             Some(value) => Ok(value == Scalar::Bool(true)),
             None => Err(Error::unsupported("this condition in COLUMNS", span)),
         }

@@ -11,6 +11,7 @@ use super::query::ordinal;
 use super::window::Windows;
 use super::{Binder, literals, types};
 use crate::error::{Error, Result};
+use crate::optimizer::shared_filters::is_volatile;
 use crate::sql::POSITION;
 
 /// How many arithmetic operators may follow one another: the expression becomes a tree as deep.
@@ -104,6 +105,8 @@ pub(crate) struct Context<'q> {
     /// Where window functions are allowed, those met.
     pub(crate) windows: Option<Windows>,
     pub(crate) in_window: bool,
+    /// Inside of an expression of GROUP BY, where no alias stands.
+    pub(crate) in_key: bool,
     /// Where `unnest` is allowed, the lists of those met with their columns.
     pub(crate) unnested: Option<Vec<(ColumnId, Expr)>>,
     /// Those that GROUP BY has.
@@ -124,6 +127,7 @@ impl<'q> Context<'q> {
             in_aggregate: false,
             windows: None,
             in_window: false,
+            in_key: false,
             unnested: None,
             grouped_unnests: Vec::new(),
             named_windows: &[],
@@ -396,7 +400,11 @@ impl Binder<'_> {
                 cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
             && cx.item.is_none_or(|own| index <= own)
         {
-            return self.item(index, span, cx);
+            if cx.in_key {
+                let message = format!("the alias \"{}\" stands in GROUP BY alone, in no expression", name.value);
+                return Err(Error::invalid(message, span));
+            }
+            return self.aliased_item(index, span, cx);
         }
         if let Some(id) = self.resolve(parts, span)? {
             return Ok(Expr::Column(id));
@@ -408,7 +416,7 @@ impl Binder<'_> {
                 cx.items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
             && cx.item.is_none_or(|own| index < own)
         {
-            return self.item(index, span, cx);
+            return self.aliased_item(index, span, cx);
         }
         // `column.field`, `table.column.field`.
         for end in (1..parts.len()).rev() {
@@ -456,6 +464,18 @@ impl Binder<'_> {
         let n = ordinal(number).unwrap_or(0);
         let index = self.ordinal_column(n, visible.len(), "column", span)?;
         Ok(Expr::Column(visible[index]))
+    }
+
+    /// What an alias stands for.
+    fn aliased_item(&mut self, index: usize, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
+        let expr = self.item(index, span, cx)?;
+        if matches!(cx.clause, Clause::Select | Clause::Where | Clause::On) && is_volatile(&expr) {
+            let name = &cx.items[index].name;
+            let message =
+                format!("the alias \"{name}\" is of an expression with another value each time; use a subquery");
+            return Err(Error::invalid(message, span));
+        }
+        Ok(expr)
     }
 
     /// An item of the select list, bound once in a context.

@@ -328,7 +328,12 @@ impl Binder<'_> {
                     let index = self.ordinal_column(n, cx.items.len(), "GROUP BY", span)?;
                     self.item(index, span, cx)?
                 }
-                None => self.expr(expr, cx)?,
+                None => {
+                    cx.in_key = !is_name(expr);
+                    let key = self.expr(expr, cx);
+                    cx.in_key = false;
+                    key?
+                }
             };
             keys.push((key, span));
         }
@@ -485,5 +490,13 @@ pub(super) fn split_conjuncts<'q>(expr: &'q ast::Expr, conjuncts: &mut Vec<&'q a
     conjuncts.push(at);
     for right in rights.into_iter().rev() {
         split_conjuncts(right, conjuncts);
+    }
+}
+
+/// Whether an expression is a name alone, in parentheses or not.
+fn is_name(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::Nested(inner) => is_name(inner),
+        expr => matches!(expr, ast::Expr::Identifier(_)),
     }
 }

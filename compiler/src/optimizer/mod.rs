@@ -21,7 +21,7 @@ mod row_ids;
 mod rows;
 mod selectivity;
 mod shared;
-mod shared_filters;
+pub(crate) mod shared_filters;
 mod simplify;
 mod statistics;
 mod structure;
