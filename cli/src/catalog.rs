@@ -53,6 +53,8 @@ pub struct SessionCatalog {
     default_order: Mutex<DefaultOrder>,
     /// Float functions outside of their domain are errors.
     strict_floats: AtomicBool,
+    null_by_zero: AtomicBool,
+    orders_by_constants: AtomicBool,
     /// Names of schemas other than `main`, in lower case.
     schemas: Mutex<BTreeSet<String>>,
     /// By the tables' names in lower case.
@@ -78,6 +80,27 @@ impl SessionCatalog {
     /// Sets whether float functions give what IEEE 754 says.
     pub(crate) fn set_ieee_floats(&self, ieee: bool) {
         self.strict_floats.store(!ieee, Ordering::Relaxed);
+    }
+
+    /// Sets whether ORDER BY takes constants.
+    pub(crate) fn set_orders_by_constants(&self, takes: bool) {
+        self.orders_by_constants.store(takes, Ordering::Relaxed);
+    }
+
+    /// Sets whether a division by zero is an error, or NULL.
+    pub(crate) fn set_division_by_zero_fails(&self, fails: bool) {
+        self.null_by_zero.store(!fails, Ordering::Relaxed);
+    }
+
+    /// Makes a sequence.
+    pub(crate) fn create_sequence(&self, bounds: Bounds) {
+        let name = bounds.name.clone();
+        lock(&self.sequences).insert(name.to_ascii_lowercase(), (name, Sequence::new(bounds)));
+    }
+
+    /// Forgets a sequence.
+    pub(crate) fn drop_sequence(&self, name: &str) {
+        lock(&self.sequences).remove(&name.to_ascii_lowercase());
     }
 
     /// Sets how ORDER BY sorts where it does not say.
@@ -425,6 +448,14 @@ impl Catalog for SessionCatalog {
 
     fn ieee_floats(&self) -> bool {
         !self.strict_floats.load(Ordering::Relaxed)
+    }
+
+    fn orders_by_constants(&self) -> bool {
+        self.orders_by_constants.load(Ordering::Relaxed)
+    }
+
+    fn division_by_zero_fails(&self) -> bool {
+        !self.null_by_zero.load(Ordering::Relaxed)
     }
 
     fn has_schema(&self, name: &str) -> bool {

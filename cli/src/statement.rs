@@ -430,6 +430,8 @@ fn reset(session: &Session, name: &str) -> bool {
             session.catalog.set_default_order(order);
         }
         "ieee_floating_point_ops" => session.catalog.set_ieee_floats(true),
+        "error_on_division_by_zero" => session.catalog.set_division_by_zero_fails(true),
+        "order_by_non_integer_literal" => session.catalog.set_orders_by_constants(false),
         _ => return false,
     }
     true
@@ -450,6 +452,9 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             session.configure(|s| s.threads = threads);
         }
         "memory_limit" => {
+            if value.bytes().all(|b| b.is_ascii_digit()) {
+                return Err(wrong(format!("'{value}' has no unit; write 512MB or 2GiB")));
+            }
             let bytes = crate::units::parse_limit(value).map_err(wrong)?;
             session.configure(|s| s.memory_limit = Some(bytes));
         }
@@ -497,17 +502,21 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             };
             session.catalog.set_default_order(DefaultOrder { descending, ..session.catalog.default_order() });
         }
-        "ieee_floating_point_ops" => {
-            let ieee = value.parse().map_err(|_| wrong(format!("'{value}' is neither true nor false")))?;
-            session.catalog.set_ieee_floats(ieee);
-        }
-        "scalar_subquery_error_on_multiple_rows" => {
-            let error = match value.to_ascii_lowercase().as_str() {
+        "ieee_floating_point_ops"
+        | "error_on_division_by_zero"
+        | "order_by_non_integer_literal"
+        | "scalar_subquery_error_on_multiple_rows" => {
+            let on = match value.to_ascii_lowercase().as_str() {
                 "true" | "1" | "on" => true,
                 "false" | "0" | "off" => false,
                 _ => return Err(wrong(format!("'{value}' is neither true nor false"))),
             };
-            session.catalog.set_scalar_subquery_takes_first(!error);
+            match name {
+                "ieee_floating_point_ops" => session.catalog.set_ieee_floats(on),
+                "error_on_division_by_zero" => session.catalog.set_division_by_zero_fails(on),
+                "order_by_non_integer_literal" => session.catalog.set_orders_by_constants(on),
+                _ => session.catalog.set_scalar_subquery_takes_first(!on),
+            }
         }
         "timezone" if value.eq_ignore_ascii_case("utc") => {}
         "timezone" => return Err(wrong("only UTC is supported".into())),

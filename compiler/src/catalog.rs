@@ -107,6 +107,16 @@ pub trait Catalog {
         true
     }
 
+    /// Whether a division by zero is an error where it is not what IEEE 754 says; else it is NULL.
+    fn division_by_zero_fails(&self) -> bool {
+        true
+    }
+
+    /// Whether ORDER BY takes constants that are no column's number, by which nothing is ordered.
+    fn orders_by_constants(&self) -> bool {
+        false
+    }
+
     /// Whether a subquery in an expression that gives several rows stands for one of them; else it is an error.
     fn scalar_subquery_takes_first(&self) -> bool {
         false

@@ -33,6 +33,11 @@ fn interval_literal(expr: &Expr) -> Option<Interval> {
 
 impl Binder<'_> {
     pub(super) fn arithmetic(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
+        let result = self.operator(func, left, right, span)?;
+        if matches!(func, Func::Div | Func::IntDiv | Func::Mod) { self.by_zero(result) } else { Ok(result) }
+    }
+
+    fn operator(&mut self, func: Func, left: Expr, right: Expr, span: Span) -> Result<Expr> {
         let (left, right) = self.give_params_a_type(func, left, right, span)?;
         let (lt, rt) = (self.ty(&left), self.ty(&right));
         if lt == DataType::TimeTz || rt == DataType::TimeTz {

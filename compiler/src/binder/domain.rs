@@ -1,5 +1,7 @@
 //! What float functions are asked outside of their domain: NaN or an infinity by IEEE 754, and an error where the catalog says so.
 
+use quernel_ir::builtin::Builtin;
+use quernel_ir::builtins::library::Function;
 use quernel_ir::plan::{Expr, Func};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
@@ -48,14 +50,53 @@ fn limits(name: &str, arguments: usize) -> &'static [(usize, Outside, &'static s
 }
 
 impl Binder<'_> {
+    /// A division as the catalog has it where its divisor is zero: what IEEE 754 says, an error, or NULL.
+    pub(super) fn by_zero(&mut self, division: Expr) -> Result<Expr> {
+        let (ieee, fails) = (self.catalog.ieee_floats(), self.catalog.division_by_zero_fails());
+        if ieee && fails {
+            return Ok(division);
+        }
+        let Expr::Call { func, mut args, ty, span } = division else { return Ok(division) };
+        let of_floats = match func {
+            Func::Div | Func::Mod => ty.is_float(),
+            Func::Builtin(Builtin::Library(function)) => matches!(function, Function::FloorDiv | Function::FloorMod),
+            _ => false,
+        };
+        let [dividend, divisor] = args.as_slice() else { return Ok(Expr::Call { func, args, ty, span }) };
+        if of_floats && ieee {
+            return Ok(Expr::Call { func, args, ty, span });
+        }
+        let of = self.ty(divisor);
+        let zero = self.coerce(Expr::Literal(Scalar::Int(0), DataType::I32), of, span)?;
+        let is_zero = Expr::Call { func: Func::Eq, args: vec![divisor.clone(), zero], ty: Bool, span };
+        if !fails {
+            let otherwise = Some(Box::new(divisor.clone()));
+            args[1] = Expr::Case { branches: vec![(is_zero, Expr::null(of))], otherwise, ty: of };
+            return Ok(Expr::Call { func, args, ty, span });
+        }
+        if !of_floats {
+            // It fails by itself.
+            return Ok(Expr::Call { func, args, ty, span });
+        }
+        let known = Expr::Call { func: Func::IsNotNull, args: vec![dividend.clone()], ty: Bool, span };
+        let is_zero = Expr::and(vec![known, is_zero]);
+        let error = self.float_error("Division by zero!", ty, span)?;
+        let otherwise = Some(Box::new(Expr::Call { func, args, ty, span }));
+        Ok(Expr::Case { branches: vec![(is_zero, error)], otherwise, ty })
+    }
+
     /// A call of a float function that is an error outside of its domain; `None` where that is not asked for.
     pub(super) fn within_domain(&mut self, name: &str, args: &[Expr], span: Span) -> Result<Option<Expr>> {
         let power = matches!(name, "pow" | "power") && args.len() == 2;
         let limits = limits(name, args.len());
-        if self.catalog.ieee_floats() || limits.is_empty() && !power {
+        let by_zero = matches!(name, "fdiv" | "fmod") && args.len() == 2;
+        if self.catalog.ieee_floats() || limits.is_empty() && !power && !by_zero {
             return Ok(None);
         }
         let result = self.plain_call(name, args.to_vec(), span)?;
+        if by_zero {
+            return self.by_zero(result).map(Some);
+        }
         let ty = self.ty(&result);
         let args =
             args.iter().map(|arg| self.explicit_cast(arg.clone(), F64, false, span)).collect::<Result<Vec<_>>>()?;
