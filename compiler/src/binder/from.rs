@@ -1,5 +1,6 @@
 //! FROM: tables, views, files, derived tables, table functions.
 
+use quernel_ir::nested::{Elements, read_payload};
 use quernel_ir::plan::{Expr, Func, JoinKind, Rel};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
@@ -313,6 +314,29 @@ impl Binder<'_> {
         (Rel::Scan { table, columns, filters: Vec::new() }, output)
     }
 
+    /// `repeat(value, n)`: n rows of the value.
+    fn repeated_row(
+        &mut self,
+        values: Vec<(Option<String>, Scalar)>,
+        types: &[DataType],
+        span: Span,
+    ) -> Result<(Rel, Vec<OutputColumn>, String)> {
+        let ([(None, value), (None, count @ Scalar::Int(_))], [ty, of_count]) = (values.as_slice(), types) else {
+            return Err(Error::ty("repeat takes a value and a number of rows", span));
+        };
+        if !of_count.is_integer() {
+            return Err(Error::ty(format!("repeat takes a number of rows, not {of_count}"), span));
+        }
+        let rows = self.catalog.table_function("range", &[(None, count.clone())]);
+        let Some(schema) = rows.map_err(|message| Error::invalid(message, span))? else {
+            return Err(Error::unsupported("table function repeat", span));
+        };
+        let (rel, _) = self.scan(schema);
+        let mut computed = Vec::new();
+        let id = self.define("repeat", Expr::Literal(value.clone(), *ty), &mut computed);
+        Ok((map(rel, computed), vec![OutputColumn { name: "repeat".into(), id }], "repeat".into()))
+    }
+
     /// `read_parquet('path', option = value)` and its like, with constant arguments.
     fn table_function(
         &mut self,
@@ -320,7 +344,7 @@ impl Binder<'_> {
         args: &[ast::FunctionArg],
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>, String)> {
-        const KNOWN: [&str; 9] = [
+        const KNOWN: [&str; 10] = [
             "read_parquet",
             "read_csv",
             "read_arrow",
@@ -330,6 +354,7 @@ impl Binder<'_> {
             "generate_series",
             "query",
             "query_table",
+            "repeat",
         ];
         let name = table_name(name).to_ascii_lowercase();
         let function = match name.as_str() {
@@ -370,7 +395,16 @@ impl Binder<'_> {
             if is_series && !scalar.is_null() && !ty.is_integer() && !ty.is_temporal() && ty != DataType::Interval {
                 return Err(Error::unsupported(format!("{name} of {ty}; it takes whole numbers"), span));
             }
-            values.push((key, scalar));
+            match (&key, &scalar, ty.element()) {
+                // Paths of a list are as many arguments.
+                (None, Scalar::Blob(paths), Some(element)) if function.starts_with("read_") => {
+                    values.extend(
+                        Elements::new(paths, element)
+                            .map(|path| (None, path.map_or(Scalar::Null, |path| read_payload(path, element)))),
+                    );
+                }
+                _ => values.push((key, scalar)),
+            }
         }
         if matches!(function, "query" | "query_table") {
             let [(None, Scalar::Str(text))] = values.as_slice() else {
@@ -388,6 +422,9 @@ impl Binder<'_> {
             }
             let bound = self.view(&format!("{function}('{text}')"), &sql, span)?;
             return Ok((bound.rel, bound.columns, name));
+        }
+        if function == "repeat" {
+            return self.repeated_row(values, &types, span);
         }
         if is_series && temporal {
             let args = values.into_iter().zip(types).map(|((_, value), ty)| Expr::Literal(value, ty)).collect();

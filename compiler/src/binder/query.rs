@@ -1,6 +1,6 @@
 //! Queries: WITH, set operations, VALUES, ORDER BY and LIMIT around a SELECT.
 
-use quernel_ir::plan::{Expr, Rel, SortKey};
+use quernel_ir::plan::{ColumnId, Expr, Rel, SortKey};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 use sqlparser::ast;
@@ -122,6 +122,7 @@ impl Binder<'_> {
                         let span = self.span(&order.expr);
                         return Err(Error::Ambiguous { name: order.expr.to_string(), candidates, span });
                     }
+                    _ if let Some(id) = qualified_column(&bound, &order.expr) => id,
                     _ => {
                         let expr = self.expr(&order.expr, &mut cx)?;
                         self.own_column("order", expr, &mut computed)
@@ -240,6 +241,14 @@ impl Binder<'_> {
 
 fn is_named(bound: &Bound, key: &ast::Expr) -> bool {
     matches!(key, ast::Expr::Identifier(name) if bound.columns.iter().any(|c| c.name.eq_ignore_ascii_case(&name.value)))
+}
+
+/// The column of the result that `t.x` names by its last part alone: the result's columns are of no table.
+fn qualified_column(bound: &Bound, key: &ast::Expr) -> Option<ColumnId> {
+    let ast::Expr::CompoundIdentifier(parts) = key else { return None };
+    let [_, name] = parts.as_slice() else { return None };
+    let mut named = bound.columns.iter().filter(|c| c.name.eq_ignore_ascii_case(&name.value));
+    named.next().filter(|_| named.next().is_none()).map(|column| column.id)
 }
 
 /// The places of a key of ORDER BY in the select lists of the sides of set operations: where the same expression stands, else where a column or alias has

@@ -402,6 +402,10 @@ fn castable_nested(from: &NestedType, to: &NestedType) -> bool {
     match (from, to) {
         (List(a) | Array(a, _), List(b) | Array(b, _)) => castable(*a, *b),
         (Map(k, v), Map(l, w)) => castable(*k, *l) && castable(*v, *w),
+        // The names of the fields are the keys.
+        (Struct(fields), Map(k, v)) => {
+            castable(Str, *k) && fields.iter().all(|(name, from)| !name.is_empty() && castable(*from, *v))
+        }
         // A map is a list of its entries.
         (Map(k, v), List(DataType::Nested(entry))) => {
             let fields = [("key".into(), *k), ("value".into(), *v)];

@@ -238,7 +238,7 @@ pub(super) fn printf(template: &str, packed: &str) -> Result<String, String> {
         }
         let mut spec = Spec { c: true, align: Align::Right, ..Spec::default() };
         let mut ahead = rest.clone();
-        let mut at = None;
+        let (mut at, mut point) = (None, false);
         if let Some(index) = number(&mut ahead)?
             && ahead.next_if_eq(&'$').is_some()
         {
@@ -260,14 +260,21 @@ pub(super) fn printf(template: &str, packed: &str) -> Result<String, String> {
             spec.width = number(&mut rest)?.unwrap_or(0);
         }
         if rest.next_if_eq(&'.').is_some() {
-            spec.precision = Some(match rest.next_if_eq(&'*') {
-                Some(_) => args.size(None)?,
-                None => number(&mut rest)?.unwrap_or(0),
-            });
+            spec.precision = match rest.next_if_eq(&'*') {
+                Some(_) => Some(args.size(None)?),
+                None => number(&mut rest)?,
+            };
+            point = spec.precision.is_none();
         }
         let value = args.get(at)?;
         while rest.next_if(|c| "hlLqjzt".contains(*c)).is_some() {}
         spec.kind = Some(rest.next().ok_or("invalid format string")?);
+        match (&value, spec.kind) {
+            // A point alone groups the digits of an integer.
+            (Value::Int(_), Some('d' | 'i' | 'u')) if point => spec.group = Some('.'),
+            _ if point => spec.precision = Some(0),
+            _ => {}
+        }
         if spec.kind == Some('i') || spec.kind == Some('u') {
             spec.kind = Some('d');
         }

@@ -112,7 +112,9 @@ impl Binder<'_> {
             return Ok(None);
         }
         let known = super::super::functions::is_scalar(name) && !NAMES.contains(&name);
-        if known && !(first.is_nested() && matches!(name, "length" | "contains" | "concat" | "reverse" | "len")) {
+        if known
+            && !(first.is_nested() && matches!(name, "length" | "contains" | "concat" | "repeat" | "reverse" | "len"))
+        {
             return Ok(None);
         }
         let mut call = Call { binder: self, name, span };
@@ -202,11 +204,12 @@ impl Call<'_, '_> {
         let span = self.span;
         let first = args.first().map_or(DataType::Null, |e| self.binder.ty(e));
         if first == DataType::Null && !args.is_empty() {
+            let entry = || DataType::structure(vec![("key".into(), DataType::Null), ("value".into(), DataType::Null)]);
             let of_null = match self.name {
-                "map_keys" | "map_values" | "map_entries" | "map_extract" | "map_extract_value" | "element_at"
-                | "map_from_entries" | "list_slice" | "array_slice" | "list_resize" | "array_resize" => {
-                    Some(DataType::Null)
-                }
+                "map_keys" | "map_values" | "map_extract" | "element_at" => Some(DataType::list(DataType::Null)),
+                "map_entries" => Some(DataType::list(entry())),
+                "map_extract_value" | "map_from_entries" | "list_slice" | "array_slice" | "list_resize"
+                | "array_resize" => Some(DataType::Null),
                 "map_contains" | "map_contains_value" | "struct_contains" | "struct_has" => Some(Bool),
                 "struct_position" | "struct_indexof" => Some(DataType::I32),
                 "cardinality" => Some(U64),
@@ -330,6 +333,20 @@ impl Call<'_, '_> {
                 };
                 let list = self.binder.coerce(list, DataType::list(DataType::list(element)), span)?;
                 self.make(NestedFn::Flatten, vec![list], DataType::list(element))
+            }
+            // The list, so many times, put together.
+            ("repeat", _) => {
+                self.arity(&args, 2..=2)?;
+                let (list, element) = self.list(args.remove(0))?;
+                let of = DataType::list(element);
+                let list = self.binder.coerce(list, of, span)?;
+                let times = self.binder.coerce(args.remove(0), I64, span)?;
+                let known = [&list, &times].map(|e| Expr::call(Func::IsNotNull, vec![e.clone()], Bool));
+                let times = self.binder.call("greatest", vec![times, int(0)], span)?;
+                let none = Expr::Call { func: Func::ListPack, args: vec![], ty: DataType::list(of), span };
+                let lists = self.binder.call("list_resize", vec![none, times, list], span)?;
+                let repeated = Expr::Call { func: Func::Nested(NestedFn::Flatten), args: vec![lists], ty: of, span };
+                Ok(Some(Expr::Case { branches: vec![(Expr::and(known.to_vec()), repeated)], otherwise: None, ty: of }))
             }
             ("unnest", _) => Err(Error::invalid("unnest stands only in a select list and in FROM", span)),
             (_, "length" | "len") if matches!(self.name, "length" | "len" | "array_length" | "list_length") => {

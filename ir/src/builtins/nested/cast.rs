@@ -60,6 +60,19 @@ fn within(bytes: &[u8], from: DataType, to: DataType, try_: bool) -> Result<Scal
                 }
             }
         }
+        // The names of the fields are the keys.
+        (Some(NestedType::Struct(fields)), Some(NestedType::Map(key, of))) => {
+            let entry_type = to.element().unwrap_or(DataType::Null);
+            for ((name, from), value) in fields.iter().zip(nested::struct_values(bytes, fields)) {
+                let mut entry = Vec::new();
+                let name = cast(&Scalar::Str(name.clone()), DataType::Str, *key, false)?;
+                nested::write_element(&name, *key, &mut entry);
+                element(&value, *from, *of, try_, &mut entry)?;
+                nested::write_element(&Scalar::Blob(entry), entry_type, &mut out);
+            }
+            out.push(END);
+            return maps::from_entries(&out, to);
+        }
         (Some(NestedType::Struct(_)), _) | (_, Some(NestedType::Struct(_))) => {
             return Err(format!("Unimplemented type for cast ({from} -> {to})"));
         }
