@@ -41,13 +41,23 @@ fn argument(random: &mut Random, repr: Repr, round: bool) -> Scalar {
     }
 }
 
+/// A number that is a half of its last place that rounding leaves, or beside it.
+fn half(random: &mut Random) -> Vec<Scalar> {
+    let digits = random.below(16) as i32;
+    let halves = random.below(2_000_000) as f64 - 1e6 + 0.5;
+    vec![Scalar::F64(halves / 10f64.powi(digits)), Scalar::Int(digits.into())]
+}
+
 fn check(builtin: Builtin) {
     let Some(device) = device::device() else { return };
     let signature = builtin.signature();
     let mut random = Random(builtin.to_string().bytes().map(u64::from).sum());
     let round = matches!(builtin, Builtin::RoundF64 | Builtin::DecimalF64 | Builtin::DecimalF32);
-    let rows: Vec<Vec<Scalar>> =
-        (0..ROWS).map(|_| signature.args.iter().map(|repr| argument(&mut random, *repr, round)).collect()).collect();
+    let row = |at: usize| match builtin {
+        Builtin::RoundF64 if at % 2 == 0 => half(&mut random),
+        _ => signature.args.iter().map(|repr| argument(&mut random, *repr, round)).collect(),
+    };
+    let rows: Vec<Vec<Scalar>> = (0..ROWS).map(row).collect();
     for profile in device.profiles() {
         let (out, _, _) = run(device, &profile, &signature.args, &rows, 0, |f, strings, args| {
             let called = library::call(f, strings, builtin, args).expect("a builtin of devices");
