@@ -10,6 +10,7 @@ use arrow_array::{ArrayRef, BinaryArray, Int64Array, RecordBatch, StringArray, T
 use arrow_schema::Schema;
 use quernel_compiler::catalog::DefaultOrder;
 use quernel_compiler::{Catalog, ViewDef};
+use quernel_ir::builtins::sequence::{Bounds, Sequence};
 use quernel_ir::plan::Constraint;
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
@@ -40,6 +41,8 @@ pub(crate) struct Rules {
     pub(crate) defaults: Vec<(String, String)>,
     /// Names of the types of their own that its columns are declared with.
     pub(crate) types: Vec<String>,
+    /// Columns and the names of their collations.
+    pub(crate) collations: Vec<(String, String)>,
 }
 
 /// Tables and views by name (ignoring ASCII case). A reader sees each statement's change whole or not at all.
@@ -68,6 +71,8 @@ pub struct SessionCatalog {
     /// Held while rows are added to a table with constraints and checked.
     checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
+    /// By their names in lower case: the names as they were written, too.
+    sequences: Mutex<BTreeMap<String, (String, Sequence)>>,
 }
 
 /// What a name stood for: [`SessionCatalog::kept`].
@@ -440,6 +445,19 @@ impl Catalog for SessionCatalog {
     fn default_of(&self, table: &str, column: &str) -> Option<String> {
         let rules = self.rules(table)?;
         rules.defaults.iter().find(|(of, _)| of.eq_ignore_ascii_case(column)).map(|(_, text)| text.clone())
+    }
+
+    fn sequence(&self, name: &str) -> Option<i64> {
+        lock(&self.sequences).get(&name.to_ascii_lowercase()).map(|(_, sequence)| sequence.number())
+    }
+
+    fn sequence_names(&self) -> Vec<String> {
+        lock(&self.sequences).values().map(|(name, _)| name.clone()).collect()
+    }
+
+    fn collation_of(&self, table: &str, column: &str) -> Option<String> {
+        let rules = self.rules(table)?;
+        rules.collations.iter().find(|(of, _)| of.eq_ignore_ascii_case(column)).map(|(_, name)| name.clone())
     }
 
     fn table_names(&self) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Constraints of tables: queries for rows that don't satisfy them.
 
+use quernel_compiler::Catalog;
 use quernel_ir::plan::Constraint;
 
 use crate::error::{Error, Result};
@@ -18,8 +19,14 @@ pub(crate) fn check(session: &Session, table: &str, constraints: &[Constraint]) 
                 format!("NOT NULL constraint: \"{column}\" of \"{table}\" would be NULL"),
             ),
             Constraint::Unique { columns, primary } => {
-                let keys: Vec<String> = columns.iter().map(|column| quoted(column)).collect();
-                let present: Vec<String> = keys.iter().map(|key| format!("{key} IS NOT NULL")).collect();
+                let present: Vec<String> =
+                    columns.iter().map(|column| format!("{} IS NOT NULL", quoted(column))).collect();
+                // Whatever the collation, texts are alike that have the same bytes.
+                let key = |column: &String| match session.catalog.collation_of(table, column) {
+                    Some(_) => format!("{} COLLATE BINARY", quoted(column)),
+                    None => quoted(column),
+                };
+                let keys: Vec<String> = columns.iter().map(key).collect();
                 let (keys, present) = (keys.join(", "), present.join(" AND "));
                 let kind = if *primary { "PRIMARY KEY" } else { "UNIQUE" };
                 (

@@ -428,10 +428,16 @@ impl Session {
         crate::gpu::engine(&self.settings())
     }
 
-    /// Compiles and runs a bound plan.
-    pub(crate) fn run_plan(&self, plan: Plan, sql: &Arc<str>, bind: Duration) -> Result<QueryResult> {
+    /// Compiles and runs a bound plan, with the values of its parameters.
+    pub(crate) fn run_plan(
+        &self,
+        plan: Plan,
+        sql: &Arc<str>,
+        bind: Duration,
+        values: &[Scalar],
+    ) -> Result<QueryResult> {
         // One that only LIMIT reads is in no kernel.
-        if !plan.params.is_empty() {
+        if plan.params.len() > values.len() {
             return Err(Error::Statement(
                 "parameter $1 has no value; PREPARE the statement, and EXECUTE it with values".into(),
             ));
@@ -439,7 +445,7 @@ impl Session {
         let mut query = compile_plan(plan, sql, &self.compile_options())?;
         query.timings.bind = bind;
         self.generate(&mut query)?;
-        self.execute(&query, &[])
+        self.execute(&query, values)
     }
 
     /// Compiles and runs a module of kernel IR.
@@ -519,7 +525,7 @@ impl Session {
 
     /// Runs a statement that is bound already; see [`crate::statement`].
     pub(crate) fn bound(&self, statement: Statement, sql: &Arc<str>, timings: Timings) -> Result<QueryResult> {
-        crate::statement::run_bound(self, statement, sql, timings)
+        crate::statement::run_bound(self, statement, sql, timings, &[])
     }
 }
 

@@ -35,18 +35,28 @@ pub(crate) fn run(session: &Session, statement: ParsedStatement) -> Result<Query
     session.bound(bound, &sql, timings)
 }
 
-/// Runs a bound statement. `sql` is the text that its spans refer to.
+/// Runs a bound statement. `sql` is the text that its spans refer to, `values` are those of its parameters.
 pub(crate) fn run_bound(
     session: &Session,
     statement: Statement,
     sql: &Arc<str>,
     timings: Timings,
+    values: &[Scalar],
 ) -> Result<QueryResult> {
     let catalog = &session.catalog;
     match statement {
-        Statement::Query(plan) => session.run_plan(plan, sql, timings.bind),
+        Statement::Query(plan) => session.run_plan(plan, sql, timings.bind, values),
         Statement::Explain { analyze, statement } => explain_statement(session, analyze, *statement, sql),
-        Statement::CreateTable { name, columns, constraints, defaults, types, if_not_exists, or_replace } => {
+        Statement::CreateTable {
+            name,
+            columns,
+            constraints,
+            defaults,
+            types,
+            collations,
+            if_not_exists,
+            or_replace,
+        } => {
             if !may_create(session, &name, if_not_exists, or_replace)? {
                 return Ok(QueryResult::nothing());
             }
@@ -57,17 +67,20 @@ pub(crate) fn run_bound(
                 catalog.restore(&name, before);
                 return Err(error);
             }
-            catalog.set_rules(&name, Rules { constraints, defaults, types });
+            catalog.set_rules(&name, Rules { constraints, defaults, types, collations });
             Ok(QueryResult::nothing())
         }
-        Statement::CreateTableAs { name, plan, if_not_exists, or_replace } => {
+        Statement::CreateTableAs { name, plan, collations, if_not_exists, or_replace } => {
             if !may_create(session, &name, if_not_exists, or_replace)? {
                 return Ok(QueryResult::nothing());
             }
             let columns = output_types(&plan);
-            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let mut result = session.run_plan(plan, sql, timings.bind, values)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
             let rows = catalog.create_table(&name, &columns, &result.collect()?)?;
+            if !collations.is_empty() {
+                catalog.set_rules(&name, Rules { collations, ..Rules::default() });
+            }
             Ok(count(rows, timings, notices))
         }
         Statement::CreateView { name, sql, columns, or_replace } => {
@@ -84,7 +97,7 @@ pub(crate) fn run_bound(
             Ok(QueryResult::nothing())
         }
         Statement::SetVariableTo { name, plan, ty } => {
-            let result = session.run_plan(plan, sql, timings.bind)?;
+            let result = session.run_plan(plan, sql, timings.bind, values)?;
             let value = only_element(&result.collect()?, ty).map_err(Error::Statement)?;
             catalog.set_variable(name, Some((value, ty)));
             Ok(QueryResult::nothing())
@@ -100,7 +113,7 @@ pub(crate) fn run_bound(
             let ty = match of {
                 TypeDefinition::Type(ty) => ty,
                 TypeDefinition::Labels(plan) => {
-                    let result = session.run_plan(*plan, sql, timings.bind)?;
+                    let result = session.run_plan(*plan, sql, timings.bind, values)?;
                     DataType::enumeration(texts(&result.collect()?))
                 }
             };
@@ -115,6 +128,16 @@ pub(crate) fn run_bound(
             catalog.drop(&name);
             Ok(QueryResult::nothing())
         }
+        Statement::CreateSequence { bounds, if_not_exists } => {
+            if !(if_not_exists && catalog.sequence(&bounds.name).is_some()) {
+                catalog.create_sequence(bounds);
+            }
+            Ok(QueryResult::nothing())
+        }
+        Statement::DropSequence { name } => {
+            catalog.drop_sequence(&name);
+            Ok(QueryResult::nothing())
+        }
         Statement::CreateSchema { name, if_not_exists } => {
             catalog.create_schema(&name, if_not_exists)?;
             Ok(QueryResult::nothing())
@@ -124,7 +147,7 @@ pub(crate) fn run_bound(
             Ok(QueryResult::nothing())
         }
         Statement::Insert { table, plan } => {
-            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let mut result = session.run_plan(plan, sql, timings.bind, values)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
             let check = |rules: &[Constraint]| constraints::check(session, &table, rules);
             let rows = catalog.append_checked(&table, &result.collect()?, check)?;
@@ -132,7 +155,7 @@ pub(crate) fn run_bound(
         }
         Statement::CopyTo { plan, path, options } => {
             let (format, options) = copy_format(Path::new(&path), &options)?;
-            let mut result = session.run_plan(plan, sql, timings.bind)?;
+            let mut result = session.run_plan(plan, sql, timings.bind, values)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
             Ok(count(write_file(result, format, &options, Path::new(&path))?, timings, notices))
         }
@@ -218,19 +241,23 @@ fn execute(session: &Session, name: &str, args: &[(Scalar, DataType)]) -> Result
         values: Some(args.iter().map(|(value, _)| value.clone()).collect()),
     };
     let bound = bind_with(&statement, &session.catalog, &options).map_err(|e| Error::sql(e, sql))?;
-    let bind = start.elapsed();
-    let Statement::Query(plan) = bound else {
-        return Err(Error::Statement(format!("\"{name}\" is no query; only queries can be executed by EXECUTE")));
+    let timings = Timings { bind: start.elapsed(), ..Timings::default() };
+    let wants = match &bound {
+        Statement::Query(plan)
+        | Statement::Insert { plan, .. }
+        | Statement::CreateTableAs { plan, .. }
+        | Statement::CopyTo { plan, .. } => plan.params.len(),
+        Statement::Execute { .. } | Statement::Prepare { .. } => {
+            return Err(Error::Statement(format!("\"{name}\" executes or prepares another statement")));
+        }
+        _ => 0,
     };
-    if plan.params.len() != args.len() {
-        let (wants, given) = (plan.params.len(), args.len());
+    if wants != args.len() {
+        let given = args.len();
         return Err(Error::Statement(format!("\"{name}\" takes {wants} parameters, {given} are given")));
     }
-    let mut query = compile_plan(plan, sql, &session.compile_options())?;
-    query.timings.bind = bind;
-    session.generate(&mut query)?;
     let values: Vec<Scalar> = args.iter().map(|(value, _)| value.clone()).collect();
-    session.execute(&query, &values)
+    run_bound(session, bound, sql, timings, &values)
 }
 
 fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql: &Arc<str>) -> Result<QueryResult> {

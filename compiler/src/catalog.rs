@@ -89,6 +89,21 @@ pub trait Catalog {
         None
     }
 
+    /// The collation that a column of a stored table is declared with.
+    fn collation_of(&self, _table: &str, _column: &str) -> Option<String> {
+        None
+    }
+
+    /// The number of a sequence ([`quernel_ir::builtins::sequence::Sequence::number`]).
+    fn sequence(&self, _name: &str) -> Option<i64> {
+        None
+    }
+
+    /// Names of sequences.
+    fn sequence_names(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Tables and views, for "did you mean" and for completion.
     fn table_names(&self) -> Vec<String>;
 

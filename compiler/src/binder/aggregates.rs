@@ -211,10 +211,12 @@ impl Binder<'_> {
         let mut keys = Vec::with_capacity(order.len());
         for key in order {
             let number = super::query::ordinal(&key.expr).is_some();
+            let span_of_key = self.span(&key.expr);
             if !number {
                 self.check_not_constant(&key.expr, "ORDER BY")?;
             }
             let expr = self.expr(&key.expr, cx)?;
+            let expr = self.by_collation(expr, span_of_key)?;
             let (descending, nulls_first) = super::query::sort_order(&key.options, default);
             if !number {
                 keys.push((expr, KeyOrder { descending, nulls_first }));
@@ -234,6 +236,25 @@ impl Binder<'_> {
     ) -> Result<Resolved> {
         use AggregateFunc as A;
         args = self.without_unsigned(name, args, span)?;
+        if let [value] = args.as_slice()
+            && self.has_collation(value)
+        {
+            let key = self.by_collation(value.clone(), span)?;
+            match name {
+                "min" | "max" => {
+                    let func = if name == "min" { A::ArgMin } else { A::ArgMax };
+                    let args = self.value_and_key(&value.clone(), key);
+                    return Ok(Resolved { func, args, distinct: false, filter, ty: DataType::Str, cast: None });
+                }
+                "count" if how.distinct => args = vec![key],
+                "approx_count_distinct" => args = vec![key],
+                "any_value" | "first" | "last" | "arbitrary" => {}
+                _ if how.distinct => {
+                    return Err(Error::unsupported(format!("DISTINCT in {name} of text with a collation"), span));
+                }
+                _ => {}
+            }
+        }
         if let Some(resolved) = self.collected(name, &args, &how, filter.clone(), span)? {
             return Ok(resolved);
         }
@@ -413,6 +434,10 @@ impl Binder<'_> {
         let counts = call.func.counts();
         let name = aggregate_label(call.func, call.args.first().map(|a| self.column_name(*a)).as_deref());
         let id = self.plan.column(name, call.ty, !counts);
+        let value = call.args.first().filter(|_| call.ty == DataType::Str);
+        if let Some(collation) = value.and_then(|value| self.collations.get(value).copied()) {
+            self.collations.insert(id, collation);
+        }
         aggregates.calls.push((id, call));
         id
     }

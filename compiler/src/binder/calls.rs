@@ -23,6 +23,7 @@ pub(super) const NAMES: &[&str] = &[
     "current_localtimestamp",
     "current_schema",
     "current_time",
+    "currval",
     "encode",
     "epoch_ns",
     "equi_width_bins",
@@ -41,6 +42,7 @@ pub(super) const NAMES: &[&str] = &[
     "localtime",
     "localtimestamp",
     "nanosecond",
+    "nextval",
     "not_ilike_escape",
     "not_like_escape",
     "parse_filename",
@@ -147,6 +149,8 @@ impl Call<'_, '_, '_> {
                 let call = self.random_call();
                 self.function(Function::Random, vec![call], F64)
             }),
+            "nextval" => self.of_sequence(Function::NextValue),
+            "currval" => self.of_sequence(Function::CurrentValue),
             "uuid" | "uuidv4" | "gen_random_uuid" => self.arity(0..=0).and_then(|()| {
                 let call = self.random_call();
                 self.function(Function::UuidRandom, vec![call], Uuid)
@@ -327,7 +331,7 @@ impl Call<'_, '_, '_> {
     }
 
     /// What tells a call with another result every time from the others.
-    fn random_call(&mut self) -> Expr {
+    pub(super) fn random_call(&mut self) -> Expr {
         self.binder.random_calls += 1;
         Expr::Literal(Scalar::Int(self.binder.random_calls.into()), I64)
     }

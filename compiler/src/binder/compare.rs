@@ -24,7 +24,8 @@ impl Binder<'_> {
             Func::Lt | Func::Le | Func::Gt | Func::Ge => Mode::Order,
             _ => Mode::Equal,
         };
-        let (_, args) = self.unify_all(vec![left, right], mode, span)?;
+        let args = self.collate_all(vec![left, right], span)?;
+        let (_, args) = self.unify_all(args, mode, span)?;
         Ok(Expr::Call { func, args, ty: DataType::Bool, span })
     }
 
@@ -101,6 +102,7 @@ impl Binder<'_> {
             let right = args.remove(1);
             return self.compare(Func::Eq, args.remove(0), right, span);
         }
+        let args = self.collate_all(args, span)?;
         let (ty, mut args) = self.unify_all(args, Mode::Equal, span)?;
         if args.len() > LONG_LIST && !args[0].columns().is_empty() && args[1..].iter().all(is_constant) {
             // A list that long is a relation: a hash table finds what a chain of comparisons would look for one by one.

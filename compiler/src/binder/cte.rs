@@ -164,6 +164,7 @@ impl Binder<'_> {
         for (i, column) in columns.into_iter().enumerate() {
             let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));
             let new = self.plan.column(column.name.clone(), ty, nullable);
+            self.collate_as(new, column.id);
             here.push((new, i));
             output.push(OutputColumn { name: column.name, id: new });
         }

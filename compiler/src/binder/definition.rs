@@ -22,6 +22,7 @@ pub(super) struct Definition {
     pub(super) constraints: Vec<Constraint>,
     pub(super) defaults: Vec<(String, String)>,
     pub(super) types: Vec<String>,
+    pub(super) collations: Vec<(String, String)>,
 }
 
 impl Definition {
@@ -122,6 +123,10 @@ impl Binder<'_> {
                     let value_of = self.value_alone(value, at)?;
                     self.assigned(value_of, &name, ty, at)?;
                     definition.defaults.push((name.clone(), value.to_string()));
+                }
+                ast::ColumnOption::Collation(collation) => {
+                    let collation = self.declared_collation(collation, ty, at)?;
+                    definition.collations.push((name.clone(), collation));
                 }
                 other => return Err(Error::unsupported(format!("column option {other}"), at)),
             }

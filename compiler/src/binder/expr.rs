@@ -167,11 +167,6 @@ impl Binder<'_> {
                 let text = typed.value.value.clone().into_string().unwrap_or_default();
                 self.written_cast(Expr::Literal(Scalar::Str(text), DataType::Str), &typed.data_type, false, span)?
             }
-            ast::Expr::BinaryOp { .. } | ast::Expr::InList { .. } | ast::Expr::Between { .. }
-                if let Some(collated) = self.collated(expr)? =>
-            {
-                self.expr(&collated, cx)?
-            }
             ast::Expr::BinaryOp { .. } => self.binary_chain(expr, cx)?,
             ast::Expr::UnaryOp { op, expr: operand } => {
                 let span = span();
@@ -215,6 +210,10 @@ impl Binder<'_> {
                 let span = span();
                 let value = self.expr(e, cx)?;
                 let (low, high) = (self.expr(low, cx)?, self.expr(high, cx)?);
+                let mut all = self.collate_all(vec![value, low, high], span)?.into_iter();
+                let (Some(value), Some(low), Some(high)) = (all.next(), all.next(), all.next()) else {
+                    return Err(Error::invalid("BETWEEN takes two bounds", span));
+                };
                 let above = self.compare(Func::Ge, value.clone(), low, span)?;
                 let below = self.compare(Func::Le, value, high, span)?;
                 let both = Expr::Call { func: Func::And, args: vec![above, below], ty: DataType::Bool, span };
@@ -337,9 +336,10 @@ impl Binder<'_> {
                 self.negate_if(*negated, found, span)
             }
             ast::Expr::SimilarTo { .. } => return Err(Error::unsupported("SIMILAR TO … ESCAPE", span())),
-            ast::Expr::Collate { .. } => {
-                let what = "COLLATE anywhere but beside a comparison, IN or BETWEEN, and in ORDER BY";
-                return Err(Error::unsupported(what, span()));
+            ast::Expr::Collate { expr: e, collation } => {
+                let span = span();
+                let value = self.expr(e, cx)?;
+                self.collate(value, collation, span)?
             }
             ast::Expr::GroupingSets(_) | ast::Expr::Cube(_) | ast::Expr::Rollup(_) => {
                 return Err(Error::unsupported("GROUPING SETS, CUBE and ROLLUP", span()));

@@ -305,6 +305,9 @@ impl Binder<'_> {
             {
                 self.bounds.insert(id, (*min, *max));
             }
+            if column.ty == DataType::Str {
+                self.collate_stored(id, &table.name, &column.name);
+            }
             if super::infinite::is_finite_column(column) {
                 self.finite.insert(id);
             }

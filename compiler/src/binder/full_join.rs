@@ -48,6 +48,7 @@ impl Binder<'_> {
         for column in &left_scope.columns {
             let ty = self.plan.columns[column.id].ty;
             let id = self.plan.column(column.name.clone(), ty, true);
+            self.collate_as(id, column.id);
             nulls.push((id, Expr::null(ty)));
             lonely_columns.push(id);
         }
@@ -89,7 +90,9 @@ impl Binder<'_> {
         let mut columns: Vec<(ColumnId, usize)> = Vec::with_capacity(scope.columns.len());
         for (index, column) in scope.columns.iter_mut().enumerate() {
             let (ty, nullable) = (self.plan.columns[column.id].ty, self.nullable(&Expr::Column(column.id)));
-            column.id = self.plan.column(column.name.clone(), ty, nullable);
+            let copy = self.plan.column(column.name.clone(), ty, nullable);
+            self.collate_as(copy, column.id);
+            column.id = copy;
             columns.push((column.id, index));
         }
         (Rel::SharedRef { shared, columns }, scope)

@@ -130,6 +130,23 @@ pub(super) fn is_scalar(name: &str) -> bool {
         || library::is_name(name)
 }
 
+/// Functions that look for one text in another, which is by a collation where either has one.
+const COMPARES_TEXT: &[&str] = &[
+    "contains",
+    "starts_with",
+    "prefix",
+    "ends_with",
+    "suffix",
+    "position",
+    "strpos",
+    "instr",
+    "like",
+    "not_like",
+    "ilike",
+    "not_ilike",
+    "glob",
+];
+
 impl Binder<'_> {
     /// A function call of the syntax tree: an aggregate or a scalar function.
     pub(super) fn function(&mut self, function: &ast::Function, span: Span, cx: &mut Context<'_>) -> Result<Expr> {
@@ -222,6 +239,7 @@ impl Binder<'_> {
 
     /// A call of a scalar function, its arguments cast to what it takes.
     pub(super) fn call(&mut self, name: &str, args: Vec<Expr>, span: Span) -> Result<Expr> {
+        let args = if COMPARES_TEXT.contains(&name) { self.collate_all(args, span)? } else { args };
         if let Some(checked) = self.within_domain(name, &args, span)? {
             return Ok(checked);
         }

@@ -180,6 +180,9 @@ impl Binder<'_> {
         aggregates: Aggregates,
         span: Span,
     ) -> Result<(Rel, Vec<Group>)> {
+        if keys.iter().any(|(key, _)| self.has_collation(key)) {
+            return Err(Error::unsupported("GROUPING SETS, ROLLUP and CUBE of text with a collation", span));
+        }
         let mut computed = Vec::new();
         let key_columns: Vec<ColumnId> =
             keys.iter().map(|(expr, _)| self.own_column("key", expr.clone(), &mut computed)).collect();

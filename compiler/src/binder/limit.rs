@@ -2,7 +2,7 @@
 //!
 //! Constants are part of the plan. What must be computed first (the value of a subquery, a share of all rows) is a condition on the rows' numbers.
 
-use quernel_ir::plan::{AggregateFunc, ColumnId, Expr, Func, JoinKind, Rel, SortKey, WindowCall};
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Func, JoinKind, Rel, SortKey, WindowCall};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use quernel_ir::window::{Bound, Exclude, Frame, FrameUnit, WindowFunc};
@@ -12,6 +12,7 @@ use super::Binder;
 use super::expr::{Clause, Context, Pending};
 use super::subquery::attach;
 use crate::error::{Error, Result};
+use crate::optimizer::shared_filters::is_volatile;
 use crate::sql::PERCENT;
 
 /// A number of rows.
@@ -88,14 +89,35 @@ impl Binder<'_> {
         Ok(Expr::Case { branches: vec![(outside, error)], otherwise: Some(Box::new(value)), ty })
     }
 
+    /// A number that is another one each time is computed once: as an aggregate of one row, which no rule takes apart.
+    fn once(&mut self, count: Count, pending: &mut Vec<Pending>, span: Span) -> Count {
+        match count {
+            Count::Computed { rows, share } if is_volatile(&rows) => {
+                let mut computed = Vec::new();
+                let value = self.define("limit", rows, &mut computed);
+                let input = Box::new(Rel::Map { input: Box::new(Rel::Unit), exprs: computed });
+                let ty = self.plan.columns[value].ty;
+                let id = self.plan.column("limit", ty, true);
+                let (func, args) = (AggregateFunc::First, vec![value]);
+                let first = Aggregate { func, args, distinct: false, filter: None, ty, span };
+                let rel = Rel::Aggregate { input, keys: Vec::new(), aggregates: vec![(id, first)] };
+                pending.push(Pending { kind: JoinKind::Single, rel, on: Vec::new() });
+                self.nulled.insert(id);
+                Count::Computed { rows: Expr::Column(id), share }
+            }
+            other => other,
+        }
+    }
+
     fn computed_limit(
         &mut self,
         rel: Rel,
         keys: Vec<SortKey>,
         (limit, offset): (Count, Count),
-        pending: Vec<Pending>,
+        mut pending: Vec<Pending>,
         span: Span,
     ) -> Result<Rel> {
+        let (limit, offset) = (self.once(limit, &mut pending, span), self.once(offset, &mut pending, span));
         let counted = matches!(limit, Count::Computed { share: true, .. });
         let (rel, order, count) = self.numbered(rel, keys, counted, span);
         let number = Expr::Column(order);

@@ -46,6 +46,7 @@ mod rows;
 mod sample;
 mod scope;
 mod select;
+mod sequences;
 mod setop;
 mod spans;
 mod star;
@@ -110,7 +111,13 @@ pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &B
     let mut binder = Binder::new(catalog, source, options);
     binder.numbers_rows = scope::mentions_rowid(&statement.sql);
     binder.has_columns = statement.has_columns;
-    binder.statement(statement).map_err(|e| e.with_span_if_unknown(statement.span))
+    let bound = binder.statement(statement).and_then(|bound| {
+        if binder.asks_sequences {
+            sequences::refuse_repeated(&bound, statement.span)?;
+        }
+        Ok(bound)
+    });
+    bound.map_err(|e| e.with_span_if_unknown(statement.span))
 }
 
 /// A column of a query's result.
@@ -138,6 +145,12 @@ pub(crate) struct Binder<'c> {
     bounds: BTreeMap<ColumnId, (i128, i128)>,
     /// Stored columns of dates and timestamps that are known to be finite.
     finite: BTreeSet<ColumnId>,
+    /// How text in columns is compared, where it is not by its bytes.
+    collations: BTreeMap<ColumnId, collate::Collation>,
+    /// Whether there is any COLLATE, in the text or of a stored column.
+    collates: bool,
+    /// Whether sequences are asked for numbers.
+    asks_sequences: bool,
     /// How many calls of `random()` there are: each is a sequence of its own.
     random_calls: u32,
     /// Scopes of the enclosing queries, innermost last.
@@ -173,6 +186,9 @@ impl<'c> Binder<'c> {
             nulled: BTreeSet::new(),
             bounds: BTreeMap::new(),
             finite: BTreeSet::new(),
+            collations: BTreeMap::new(),
+            collates: false,
+            asks_sequences: false,
             random_calls: 0,
             scopes: Vec::new(),
             ctes: Vec::new(),
@@ -242,11 +258,18 @@ impl<'c> Binder<'c> {
 
     /// A new column that holds `expr`; the expression's own column where it is one.
     fn define(&mut self, name: &str, expr: Expr, exprs: &mut Vec<(ColumnId, Expr)>) -> ColumnId {
-        if let Expr::Column(id) = expr {
+        let collation = self.collation_of(&expr);
+        let expr = collate::plain(expr);
+        if let Expr::Column(id) = expr
+            && self.collation_of(&expr) == collation
+        {
             return id;
         }
         let (ty, nullable) = (self.ty(&expr), self.nullable(&expr));
         let id = self.plan.column(name, ty, nullable);
+        if let Some(collation) = collation {
+            self.collations.insert(id, collation);
+        }
         exprs.push((id, expr));
         id
     }

@@ -6,6 +6,7 @@ use quernel_ir::types::DataType;
 use sqlparser::ast;
 
 use super::coerce::Mode;
+use super::collate::plain;
 use super::expr::{Clause, Context};
 use super::scope::Scope;
 use super::subquery::attach;
@@ -97,10 +98,15 @@ impl Binder<'_> {
         order_by: Option<&ast::OrderBy>,
     ) -> Result<(Bound, Vec<SortKey>)> {
         let Some(order_by) = order_by else { return Ok((bound, Vec::new())) };
+        let mut collated = Vec::new();
         let exprs = match &order_by.kind {
             ast::OrderByKind::All(options) => {
-                let keys =
-                    bound.columns.iter().map(|c| sort_key(c.id, options, self.catalog.default_order())).collect();
+                let mut keys = Vec::with_capacity(bound.columns.len());
+                for column in &bound.columns {
+                    let id = self.key_column(column.id, &mut collated)?;
+                    keys.push(sort_key(id, options, self.catalog.default_order()));
+                }
+                bound.rel = map(bound.rel, collated);
                 return Ok((bound, keys));
             }
             ast::OrderByKind::Expressions(exprs) => exprs,
@@ -129,11 +135,12 @@ impl Binder<'_> {
                     }
                 },
             };
+            let id = self.key_column(id, &mut collated)?;
             keys.push(sort_key(id, &order.options, self.catalog.default_order()));
         }
         self.scopes.pop();
         bound.rel = attach(bound.rel, cx.pending);
-        bound.rel = map(bound.rel, computed);
+        bound.rel = map(map(bound.rel, computed), collated);
         Ok((bound, keys))
     }
 
@@ -210,6 +217,10 @@ impl Binder<'_> {
             let nullable = column.iter().any(|e| self.nullable(e));
             let name = format!("col{i}");
             let id = self.plan.column(name.clone(), ty, nullable);
+            if let Some(collation) = column.iter().find_map(|e| self.collation_of(e)) {
+                self.collations.insert(id, collation);
+            }
+            let column: Vec<Expr> = column.into_iter().map(plain).collect();
             columns.push(OutputColumn { name, id });
             columns_by_row.iter_mut().zip(column).for_each(|(row, e)| row.push(e));
         }

@@ -15,7 +15,7 @@ pub(super) struct Parts<'q> {
     pub(super) base: &'q ast::SetExpr,
     pub(super) step: &'q ast::SetExpr,
     pub(super) all: bool,
-    span: Span,
+    pub(super) span: Span,
 }
 
 impl Binder<'_> {
@@ -52,6 +52,7 @@ impl Binder<'_> {
             .map(|c| {
                 // What the step gives is not known yet.
                 let id = self.plan.column(c.name.clone(), self.plan.columns[c.id].ty, true);
+                self.collate_as(id, c.id);
                 OutputColumn { name: c.name, id }
             })
             .collect();

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use quernel_ir::plan::{ColumnId, Expr, Rel, SortKey};
-use quernel_ir::types::Span;
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Rel, SortKey};
+use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
 
 use super::aggregates::Aggregates;
@@ -190,28 +190,36 @@ impl Binder<'_> {
             }
             columns.push(OutputColumn { name: item.name.clone(), id });
         }
-        let keys: Vec<SortKey> = order
-            .into_iter()
-            .map(|(order, options, _)| {
-                let id = match order {
-                    Order::Item(index) => columns[index].id,
-                    Order::Expr(expr) => self.own_column("order", expr, &mut computed),
-                };
-                sort_key(id, &options, self.catalog.default_order())
-            })
-            .collect();
-        let by: Vec<ColumnId> = first_of
-            .into_iter()
-            .map(|(on, _)| match on {
+        // Keys of collations, of what is computed here.
+        let mut collated = Vec::new();
+        let mut keys: Vec<SortKey> = Vec::with_capacity(order.len());
+        for (order, options, _) in order {
+            let id = match order {
+                Order::Item(index) => columns[index].id,
+                Order::Expr(expr) => self.own_column("order", expr, &mut computed),
+            };
+            let id = self.key_column(id, &mut collated)?;
+            keys.push(sort_key(id, &options, self.catalog.default_order()));
+        }
+        let mut by: Vec<ColumnId> = Vec::with_capacity(first_of.len());
+        for (on, _) in first_of {
+            let id = match on {
                 Order::Item(index) => columns[index].id,
                 Order::Expr(expr) => self.own_column("on", expr, &mut computed),
-            })
-            .collect();
-        rel = map(rel, computed);
+            };
+            by.push(self.key_column(id, &mut collated)?);
+        }
+        let collates = columns.iter().any(|column| self.has_collation(&Expr::Column(column.id)));
+        if distinct && collates {
+            for column in &columns {
+                by.push(self.key_column(column.id, &mut collated)?);
+            }
+        }
+        rel = map(map(rel, computed), collated);
         if !by.is_empty() {
             rel = Rel::LimitBy { input: Box::new(rel), by, keys: keys.clone(), limit: Some(1), offset: 0 };
         }
-        if distinct {
+        if distinct && !collates {
             let mut keys: Vec<ColumnId> = Vec::new();
             for column in &columns {
                 if !keys.contains(&column.id) {
@@ -365,11 +373,7 @@ impl Binder<'_> {
             if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
                 return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
             }
-            let collated = self.collated_key(&key.expr)?;
-            let target = match &collated {
-                Some(key) => Order::Expr(self.expr(key, cx)?),
-                None => self.item_or_expr(&key.expr, "ORDER BY", items, exprs, cx)?,
-            };
+            let target = self.item_or_expr(&key.expr, "ORDER BY", items, exprs, cx)?;
             if distinct && matches!(target, Order::Expr(_)) {
                 let message = "with SELECT DISTINCT, ORDER BY takes only what is in the select list";
                 return Err(Error::invalid(message, span));
@@ -422,19 +426,34 @@ impl Binder<'_> {
         aggregates: Aggregates,
     ) -> Result<(Rel, Vec<Group>)> {
         let mut groups: Vec<Group> = Vec::new();
-        let mut computed = Vec::new();
-        for (expr, _) in &keys {
+        let (mut computed, mut columns, mut calls) = (Vec::new(), Vec::new(), aggregates.calls);
+        for (expr, span) in &keys {
             if groups.iter().any(|(e, _)| same(e, expr)) {
                 continue;
             }
+            if self.has_collation(expr) {
+                // The first of the texts that have the key stands for all.
+                let key = self.by_collation(expr.clone(), *span)?;
+                columns.push(self.own_column("key", key, &mut computed));
+                let value = self.own_column("key", expr.clone(), &mut computed);
+                let (func, ty) = (AggregateFunc::First, DataType::Str);
+                let first = self.plan.column(self.column_name(value), ty, self.nullable(&Expr::Column(value)));
+                if let Some(collation) = self.collation_of(expr) {
+                    self.collations.insert(first, collation);
+                }
+                let call = Aggregate { func, args: vec![value], distinct: false, filter: None, ty, span: *span };
+                calls.push((first, call));
+                groups.push((expr.clone(), first));
+                continue;
+            }
             let id = self.own_column("key", expr.clone(), &mut computed);
+            columns.push(id);
             groups.push((expr.clone(), id));
         }
         let rel = attach(rel, aggregates.pending);
         computed.extend(aggregates.inputs);
         let rel = map(rel, computed);
-        let columns = groups.iter().map(|(_, id)| *id).collect();
-        let rel = Rel::Aggregate { input: Box::new(rel), keys: columns, aggregates: aggregates.calls };
+        let rel = Rel::Aggregate { input: Box::new(rel), keys: columns, aggregates: calls };
         Ok((self.groupings_of_one(rel, &keys, &aggregates.groupings)?, groups))
     }
 
@@ -445,6 +464,9 @@ impl Binder<'_> {
             Expr::Column(id) if self.is_outer(id) => {
                 let (ty, nullable) = (self.plan.columns[id].ty, self.nullable(&Expr::Column(id)));
                 let copy = self.plan.column(name, ty, nullable);
+                if let Some(collation) = self.collation_of(&expr) {
+                    self.collations.insert(copy, collation);
+                }
                 computed.push((copy, expr));
                 copy
             }

@@ -54,19 +54,36 @@ impl Binder<'_> {
             let r = self.side(r, &name, ty, &mut casts.1, span)?;
             let nullable = self.nullable(&Expr::Column(l)) || self.nullable(&Expr::Column(r));
             let id = self.plan.column(name.clone(), ty, nullable);
+            let of_sides = [l, r].map(|side| self.collations.get(&side).copied());
+            if let Some(collation) = of_sides.into_iter().flatten().next() {
+                self.collations.insert(id, collation);
+            }
             sides.0.push(l);
             sides.1.push(r);
             columns.push(OutputColumn { name, id });
         }
-        let rel = Rel::SetOp {
+        let collates = columns.iter().any(|column| self.has_collation(&Expr::Column(column.id)));
+        if collates && set_op != SetOp::Union {
+            return Err(Error::unsupported(format!("{op} of text with a collation"), span));
+        }
+        let one_of_each = collates && !all;
+        let mut rel = Rel::SetOp {
             op: set_op,
-            all,
+            all: all || one_of_each,
             left: Box::new(map(left.rel, casts.0)),
             right: Box::new(map(right.rel, casts.1)),
             columns: columns.iter().map(|c| c.id).collect(),
             left_columns: sides.0,
             right_columns: sides.1,
         };
+        if one_of_each {
+            let (mut by, mut computed) = (Vec::with_capacity(columns.len()), Vec::new());
+            for column in &columns {
+                by.push(self.key_column(column.id, &mut computed)?);
+            }
+            let input = Box::new(map(rel, computed));
+            rel = Rel::LimitBy { input, by, keys: Vec::new(), limit: Some(1), offset: 0 };
+        }
         Ok(Bound { rel, columns })
     }
 
@@ -121,7 +138,9 @@ impl Binder<'_> {
                 let nullable = self.nullable(&Expr::Column(*l)) || self.nullable(&Expr::Column(*r));
                 let info = &self.plan.columns[*l];
                 let (name, ty) = (info.name.clone(), info.ty);
-                self.plan.column(name, ty, nullable)
+                let id = self.plan.column(name, ty, nullable);
+                self.collate_as(id, *l);
+                id
             })
             .collect();
         let rel = Rel::SetOp {

@@ -114,6 +114,12 @@ impl Binder<'_> {
             ast::Statement::Drop { object_type: ast::ObjectType::Type, if_exists, names, cascade, .. } => {
                 self.drop_type(names, *if_exists, *cascade, span)
             }
+            ast::Statement::CreateSequence { if_not_exists, name, sequence_options, owned_by: None, .. } => {
+                self.create_sequence(name, sequence_options, *if_not_exists, span)
+            }
+            ast::Statement::Drop { object_type: ast::ObjectType::Sequence, if_exists, names, .. } => {
+                self.drop_sequence(names, *if_exists, span)
+            }
             ast::Statement::Drop { object_type, if_exists, names, .. } => {
                 let view = match object_type {
                     ast::ObjectType::Table => false,
@@ -263,7 +269,9 @@ impl Binder<'_> {
                 column.name.clone_from(&def.name.value);
             }
             number_names(&mut bound.columns);
-            return Ok(Statement::CreateTableAs { name, plan: self.finish(bound), if_not_exists, or_replace });
+            let collations = self.collations_of(&bound.columns);
+            let plan = self.finish(bound);
+            return Ok(Statement::CreateTableAs { name, plan, collations, if_not_exists, or_replace });
         }
         if create.columns.is_empty() {
             return Err(Error::invalid("a table needs at least one column", span));
@@ -276,8 +284,17 @@ impl Binder<'_> {
         for constraint in &create.constraints {
             self.define_constraint(constraint, &mut definition, span)?;
         }
-        let definition::Definition { columns, constraints, defaults, types } = definition;
-        Ok(Statement::CreateTable { name, columns, constraints, defaults, types, if_not_exists, or_replace })
+        let definition::Definition { columns, constraints, defaults, types, collations } = definition;
+        Ok(Statement::CreateTable {
+            name,
+            columns,
+            constraints,
+            defaults,
+            types,
+            collations,
+            if_not_exists,
+            or_replace,
+        })
     }
 
     fn check_unique<'n>(&self, names: impl Iterator<Item = &'n str>, span: Span) -> Result<()> {

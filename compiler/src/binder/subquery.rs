@@ -24,6 +24,7 @@ impl Binder<'_> {
             let mut exprs = Vec::new();
             let (ty, nullable) = (self.plan.columns[id].ty, self.nullable(&Expr::Column(id)));
             let copy = self.plan.column(column.name.clone(), ty, nullable);
+            self.collate_as(copy, id);
             exprs.push((copy, Expr::Column(id)));
             rel = Rel::Map { input: Box::new(rel), exprs };
             id = copy;

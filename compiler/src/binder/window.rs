@@ -355,6 +355,10 @@ impl Binder<'_> {
             return equal.column;
         }
         let column = self.result_column(name, &function);
+        let value = function.args.first().filter(|_| function.ty == DataType::Str);
+        if let Some(collation) = value.and_then(|value| self.collation_of(value)) {
+            self.collations.insert(column, collation);
+        }
         windows.calls.push(Bound { column, function, window, span });
         column
     }
@@ -428,14 +432,19 @@ impl Binder<'_> {
             ast::WindowType::NamedWindow(name) => self.named_window(&name.value, named, self.ident_span(name))?,
             ast::WindowType::WindowSpec(spec) => self.clauses(spec, named, span)?,
         };
-        let partition = clauses.partition.iter().map(|e| self.expr(e, cx)).collect::<Result<Vec<_>>>()?;
+        let mut partition = Vec::with_capacity(clauses.partition.len());
+        for key in clauses.partition {
+            let key = self.expr(key, cx)?;
+            partition.push(self.by_collation(key, span)?);
+        }
         let mut order = Vec::with_capacity(clauses.order.len());
         for key in clauses.order {
             if key.with_fill.is_some() || matches!(key.options.sort, Some(ast::OrderBySort::Using(_))) {
                 let span = self.span(&key.expr);
                 return Err(Error::unsupported("ORDER BY … WITH FILL and USING", span));
             }
-            order.push(OrderKey { expr: self.expr(&key.expr, cx)?, options: key.options.clone() });
+            let expr = self.expr(&key.expr, cx)?;
+            order.push(OrderKey { expr: self.by_collation(expr, span)?, options: key.options.clone() });
         }
         let frame = match clauses.frame {
             Some(frame) => self.frame(frame, clauses.exclude, &mut order, span, cx)?,

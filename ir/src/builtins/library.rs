@@ -3,7 +3,7 @@
 
 use super::{
     Args, bins, bits, calendar, digest, distance, encode, format, graphemes, int, numbers, paths, random, regexp,
-    series, sizes, strftime, strings, timetz, unsigned, uuid, zones,
+    sequence, series, sizes, strftime, strings, timetz, unsigned, uuid, zones,
 };
 use crate::builtin::Signature;
 use crate::nested;
@@ -78,7 +78,8 @@ impl Function {
 
     /// Whether a call is more than its result, or has another result every time.
     pub(crate) fn is_volatile(self) -> bool {
-        matches!(self, Function::Random | Function::SetSeed | Function::UuidRandom | Function::UuidOrdered)
+        use Function as F;
+        matches!(self, F::Random | F::SetSeed | F::UuidRandom | F::UuidOrdered | F::NextValue | F::CurrentValue)
     }
 
     pub(crate) fn can_fail(self) -> bool {
@@ -126,6 +127,10 @@ library! {
     Random "random" (I64) -> F64 Total |a| a.i64(0).map(|_| Scalar::F64(random::random()));
     /// NULL; the numbers that come next are those of the seed.
     /// (seed, n): the n-th number from 0 on of the seed's sequence, at least 0 and less than 1.
+    /// (sequence, number of the call).
+    NextValue "next_value" (I64, I64) -> I64 Fails |a| a.i64(1).and_then(|_| int(sequence::next(a.i64(0)?)?));
+    CurrentValue "current_value" (I64, I64) -> I64 Fails
+        |a| a.i64(1).and_then(|_| int(sequence::current(a.i64(0)?)?));
     SeededRandom "seeded_random" (I64, I64) -> F64 Total |a| Ok(Scalar::F64(random::seeded(a.i64(0)?, a.i64(1)?)));
     SetSeed "set_seed" (F64) -> I32 NullableFails |a| random::set_seed(a.f64(0)?).map(|()| Scalar::Null);
 
@@ -228,6 +233,8 @@ library! {
     Format "format" (Str, Str) -> Str Fails |a| Ok(Scalar::Str(format::format(&a.utf8(0)?, &a.utf8(1)?)?));
     Printf "printf" (Str, Str) -> Str Fails |a| Ok(Scalar::Str(format::printf(&a.utf8(0)?, &a.utf8(1)?)?));
 
+    /// (text, collation) -> the text: what says how a compiler compares it.
+    Collated "collated" (Str, I64) -> Str Total |a| Ok(Scalar::Blob(a.bytes(0)?.to_vec()));
     Cot "cot" (F64) -> F64 Total |a| Ok(Scalar::F64(1.0 / a.f64(0)?.tan()));
     Sinh "sinh" (F64) -> F64 Total |a| Ok(Scalar::F64(a.f64(0)?.sinh()));
     Cosh "cosh" (F64) -> F64 Total |a| Ok(Scalar::F64(a.f64(0)?.cosh()));

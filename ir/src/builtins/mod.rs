@@ -24,6 +24,7 @@ pub mod pattern;
 pub mod print;
 mod random;
 mod regexp;
+pub mod sequence;
 mod series;
 mod sizes;
 pub mod strftime;

@@ -1,6 +1,7 @@
 //! Statements, bound, and what tables and types are declared to be.
 
 use super::*;
+use crate::builtins::sequence::Bounds;
 
 /// What all rows of a table must satisfy.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,12 +40,16 @@ pub enum Statement {
         defaults: Vec<(String, String)>,
         /// Names of the types of their own that columns are declared with.
         types: Vec<String>,
+        /// Columns of text that is not compared by its bytes, and the names of their collations.
+        collations: Vec<(String, String)>,
         if_not_exists: bool,
         or_replace: bool,
     },
     CreateTableAs {
         name: String,
         plan: Plan,
+        /// As of a table that is declared.
+        collations: Vec<(String, String)>,
         if_not_exists: bool,
         or_replace: bool,
     },
@@ -90,6 +95,14 @@ pub enum Statement {
         name: String,
         view: bool,
         if_exists: bool,
+    },
+    CreateSequence {
+        /// Its name is the sequence's.
+        bounds: Bounds,
+        if_not_exists: bool,
+    },
+    DropSequence {
+        name: String,
     },
     CreateSchema {
         name: String,

@@ -223,7 +223,8 @@ impl Call<'_, '_, '_> {
         let args = self.take(2..=2)?;
         let first = args[0].clone();
         let common = self.binder.common_type(&args, Mode::Equal, self.span)?;
-        if self.binder.ty(&first) == common {
+        let collates = args.iter().any(|arg| self.binder.has_collation(arg));
+        if self.binder.ty(&first) == common && !collates {
             let args = args.into_iter().map(|a| self.binder.coerce(a, common, self.span)).collect::<Result<_>>()?;
             return self.make(Func::NullIf, args, common);
         }

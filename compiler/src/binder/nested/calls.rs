@@ -117,6 +117,9 @@ impl Binder<'_> {
         {
             return Ok(None);
         }
+        if nested {
+            self.refuse_collation(name, args, span)?;
+        }
         let mut call = Call { binder: self, name, span };
         call.bind(args.to_vec())
     }
