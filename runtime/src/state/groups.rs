@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 use quernel_codegen::abi::{GROUP_BITS, GroupsHeader};
 
-use super::chunk::{Account, Chunk, PREFETCH_DISTANCE, Place, StringArena, TupleArena, prefetch};
+use super::chunk::{Account, Chunk, ChunkWriter, PREFETCH_DISTANCE, Place, StringArena, TupleArena, WRITTEN, prefetch};
 use super::field::Merger;
 use super::partitions::{Part, Partitions};
 use super::rows::TupleSet;
@@ -206,6 +206,7 @@ impl GroupsLocal {
             .get_or_insert_with(|| Box::new(Partitions::new(account, size, self.rotate, merger.strings.clone())));
         let tuples = std::mem::replace(&mut self.tuples, TupleArena::placed(account.clone(), size, self.place));
         for (_chunk, start, count) in tuples.into_filled() {
+            account.look();
             for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
                 // SAFETY: every tuple of the arena has its hash first.
                 unsafe { spilled.push(tuple.cast::<u64>().read(), tuple)? };
@@ -339,13 +340,18 @@ impl GroupsLocal {
         if self.count == 0 {
             return Ok(None);
         }
-        let block = Chunk::new(account, self.count * self.size, false)?;
-        let mut at = block.start();
+        let mut block = ChunkWriter::new(Chunk::new(account, self.count * self.size, false)?, WRITTEN);
+        let most = (WRITTEN / self.size).max(1);
         for (start, count) in self.tuples.segments() {
-            // SAFETY: the block has room for all tuples.
-            unsafe { std::ptr::copy_nonoverlapping(start, at, count * self.size) };
-            at = at.wrapping_add(count * self.size);
+            for first in (0..count).step_by(most) {
+                let bytes = most.min(count - first) * self.size;
+                // SAFETY: the segment has the tuples, which are initialized.
+                block.put(account, unsafe {
+                    std::slice::from_raw_parts(start.wrapping_add(first * self.size), bytes)
+                })?;
+            }
         }
+        let block = block.finish(account)?;
         Ok(Some(TupleSet::new(self.size, vec![(block.start(), self.count)], vec![block])))
     }
 
@@ -487,11 +493,23 @@ fn merge_part(
     table.place = Place::Hot;
     table.tuples = TupleArena::placed(account.clone(), size, Place::Hot);
     let splits = Partitions::has_level(account, used);
+    // Tuples are copied out of a block some at a time, so that its pages do not come into memory.
+    let most = (WRITTEN / size).max(1);
+    let mut copies = Vec::new();
     for piece in part {
-        for (_chunk, start, count) in piece.tuples.into_filled() {
-            workers.interrupt.check()?;
-            // SAFETY: tuples of the state, in blocks of their own.
-            unsafe { take_in(&mut table, merger, (0..count).map(|i| start.wrapping_add(i * size)))? };
+        for (chunk, _, count) in piece.tuples.into_filled() {
+            for first in (0..count).step_by(most) {
+                workers.interrupt.check()?;
+                let rows = most.min(count - first);
+                copies.resize(rows * size / size_of::<u64>(), 0u64);
+                let start = copies.as_mut_ptr().cast::<u8>();
+                // SAFETY: the block has the tuples, of the state, and nobody changes them; words may be any bytes.
+                unsafe {
+                    let bytes = std::slice::from_raw_parts_mut(start, size_of_val(copies.as_slice()));
+                    chunk.read(account, first * size, bytes)?;
+                    take_in(&mut table, merger, (0..rows).map(|row| start.wrapping_add(row * size)))?;
+                }
+            }
             if splits {
                 table.settle(merger)?;
             }
