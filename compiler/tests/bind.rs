@@ -24,7 +24,7 @@ fn show(statement: &Statement, out: &mut String) -> std::fmt::Result {
             writeln!(out, "explain{}", if *analyze { " analyze" } else { "" })?;
             show(statement, out)
         }
-        Statement::CreateTableAs { name, plan: p, if_not_exists, or_replace } => {
+        Statement::CreateTableAs { name, plan: p, if_not_exists, or_replace, .. } => {
             writeln!(out, "create table {name} (if not exists: {if_not_exists}, or replace: {or_replace}) as")?;
             writeln!(out, "{}", plan(p))
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use quernel_compiler::{Catalog, ViewDef};
+use quernel_ir::builtins::sequence::Sequence;
 use quernel_ir::plan::{Statement, TypeDefinition};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::table::{ColumnSchema, SchemaRef, TableSchema};
@@ -19,6 +20,7 @@ struct Memory {
     macros: RefCell<BTreeMap<(String, bool), String>>,
     variables: RefCell<BTreeMap<String, (Scalar, DataType)>>,
     types: RefCell<BTreeMap<String, DataType>>,
+    sequences: RefCell<BTreeMap<String, Sequence>>,
     /// Types whose labels only running a query tells.
     untold: RefCell<Vec<String>>,
 }
@@ -46,6 +48,10 @@ impl Catalog for Memory {
 
     fn named_type(&self, name: &str) -> Option<DataType> {
         self.types.borrow().get(&name.to_ascii_lowercase()).copied()
+    }
+
+    fn sequence(&self, name: &str) -> Option<i64> {
+        self.sequences.borrow().get(&name.to_ascii_lowercase()).map(Sequence::number)
     }
 
     fn has_schema(&self, name: &str) -> bool {
@@ -114,6 +120,10 @@ impl Memory {
                 TypeDefinition::Labels(_) => self.untold.borrow_mut().push(name),
             },
             Statement::DropType { name, .. } => drop(self.types.borrow_mut().remove(&name.to_ascii_lowercase())),
+            Statement::CreateSequence { bounds, .. } => {
+                self.sequences.borrow_mut().insert(bounds.name.to_ascii_lowercase(), Sequence::new(bounds));
+            }
+            Statement::DropSequence { name } => drop(self.sequences.borrow_mut().remove(&name.to_ascii_lowercase())),
             Statement::CreateSchema { name, .. } => self.schemas.borrow_mut().push(name),
             Statement::DropSchema { name, .. } => self.schemas.borrow_mut().retain(|s| !s.eq_ignore_ascii_case(&name)),
             _ => {}

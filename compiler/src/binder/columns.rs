@@ -15,6 +15,9 @@ use crate::sql::{UNPACKED, parts_mut};
 /// How many operators in a row COLUMNS may stand among.
 const MOST_OPERATORS: usize = 100;
 
+/// An expression for each of several columns, with the column's name where it stands for one.
+type Expanded = Vec<(Option<String>, ast::Expr)>;
+
 /// Operators of a chain.
 fn operators(expr: &ast::Expr) -> usize {
     let mut at = expr;
@@ -246,7 +249,7 @@ impl Binder<'_> {
     }
 
     /// The expression for each of the columns, with the column's name where it stands for one; none without COLUMNS in it.
-    fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Vec<(Option<String>, ast::Expr)>>> {
+    fn expand(&mut self, expr: &ast::Expr) -> Result<Option<Expanded>> {
         // A chain of operators is a tree as deep as it is long, too deep to be copied.
         if !self.has_columns || operators(expr) > MOST_OPERATORS {
             return Ok(None);

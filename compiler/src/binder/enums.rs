@@ -84,14 +84,12 @@ impl Binder<'_> {
         }
         // Beside a column of numbers labels are compared as such.
         let numbers = exprs.iter().filter(|expr| self.ty(expr).as_enum().is_none() && self.ty(expr) != Null);
+        let number =
+            |expr: &Expr| Some(self.ty(expr)).filter(|ty| ty.is_numeric() && !matches!(expr, Expr::Literal(..)));
         if let Mode::Equal | Mode::Order = mode
-            && let Some(number) = numbers
-                .map(|expr| Some(self.ty(expr)).filter(|ty| ty.is_numeric() && !matches!(expr, Expr::Literal(..))))
-                .reduce(|a, b| types::unify(a?, b?))
+            && let Some(Some(number)) = numbers.map(number).reduce(|a, b| types::unify(a?, b?))
         {
-            if let Some(number) = number {
-                return Some(number);
-            }
+            return Some(number);
         }
         let texts = exprs.iter().map(|expr| self.ty(expr)).all(|own| matches!(own, Str | Null | DataType::Enum(_)));
         texts.then_some(Str)

@@ -30,9 +30,7 @@ fn precision(ty: &ast::DataType) -> Option<Precision> {
             "timestamp_ns" => Some(Precision::Nanoseconds),
             _ => None,
         },
-        ast::DataType::Timestamp(Some(digits), zone)
-            if matches!(zone, ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone) =>
-        {
+        ast::DataType::Timestamp(Some(digits), ast::TimezoneInfo::None | ast::TimezoneInfo::WithoutTimeZone) => {
             match digits {
                 0 => Some(SECOND),
                 1..=3 => Some(MILLISECOND),
