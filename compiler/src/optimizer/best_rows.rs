@@ -18,8 +18,9 @@ use quernel_ir::window::WindowFunc;
 use super::columns::*;
 use super::statistics::{Rewriting, group_count, rewrite_trees};
 
-/// One row in so many is kept, at most.
-const SHARE: f64 = 4.0;
+/// One row in so many is kept, at most, and so many rows: what is kept is sorted over and over, where a window sorts once.
+const SHARE: f64 = 32.0;
+const MOST_KEPT: f64 = (1 << 17) as f64;
 
 /// Limits the inputs of windows over at least `least` rows; true if the plan changed.
 pub(crate) fn keep_best_rows(plan: &mut Plan, least: u64) -> bool {
@@ -93,7 +94,8 @@ fn pays(input: &Rel, partition: &[ColumnId], most: u64, rewriting: &mut Rewritin
     }
     let estimate = rewriting.estimate(input);
     let groups = if partition.is_empty() { 1.0 } else { group_count(&estimate, partition) };
-    estimate.rows >= least && (least == 0.0 || groups * most as f64 * SHARE <= estimate.rows)
+    let kept = groups * most as f64;
+    estimate.rows >= least && (least == 0.0 || kept * SHARE <= estimate.rows && kept <= MOST_KEPT)
 }
 
 #[cfg(test)]

@@ -57,6 +57,8 @@ pub struct GroupsLocal {
     place: Place,
     /// Whether there was no room for a larger directory.
     cramped: bool,
+    /// Whether what is cramped can be merged by way of smaller partitions, though its keys are alike in some bits already.
+    splits: bool,
     /// What was put on disk.
     spilled: Option<Box<Partitions>>,
 }
@@ -101,7 +103,11 @@ impl GroupsLocal {
     /// # Errors
     /// The budget refuses.
     pub fn new(account: Account, size: usize, estimate: Option<u64>) -> Result<GroupsLocal, MemoryLimit> {
-        let slots = estimate.map_or(0, |n| (n.min(MOST_SLOTS / 2) * 2) as usize).max(SLOTS).next_power_of_two();
+        let mut slots = estimate.map_or(0, |n| (n.min(MOST_SLOTS / 2) * 2) as usize).max(SLOTS).next_power_of_two();
+        // A directory on disk would be touched everywhere; and tuples need room beside it.
+        while slots > SLOTS && account.budget.spill().is_some() && !account.has_room(slots * 8 * 2) {
+            slots /= 2;
+        }
         let tuples = TupleArena::new(account.clone(), size);
         let directory = Chunk::new(&account, slots * 8, true)?;
         let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0 };
@@ -118,6 +124,7 @@ impl GroupsLocal {
             rotate: 0,
             place: Place::Any,
             cramped: false,
+            splits: false,
             spilled: None,
         };
         groups.open();
@@ -169,13 +176,27 @@ impl GroupsLocal {
         // What was forgotten is entered again.
         let needed = (self.count + 1).next_power_of_two() * 2;
         let wanted = needed.max(slots * if slots < FAST_SLOTS { 8 } else { 4 });
+        if self.account.budget.spill().is_none() || self.has_room(wanted * 8) {
+            return self.resize(wanted);
+        }
+        if self.rotate != 0 && self.has_room(needed * 8) {
+            return self.resize(needed);
+        }
         // A directory on disk would be touched everywhere. Groups that are there twice are merged later.
-        if self.account.budget.spill().is_some() && self.rotate == 0 && !self.account.has_room(wanted * 8) {
+        if self.rotate == 0 || self.splits {
             self.forget();
             self.cramped = true;
             return Ok(());
         }
         self.resize(wanted)
+    }
+
+    /// Whether memory has room for a directory.
+    fn has_room(&self, bytes: usize) -> bool {
+        match self.place {
+            Place::Hot => self.account.reserve(bytes).is_ok(),
+            _ => self.account.has_room(bytes),
+        }
     }
 
     /// Finds no group any more.
@@ -492,7 +513,7 @@ fn merge_part(
     let mut table = GroupsLocal::remembering(account.clone(), size, used)?;
     table.place = Place::Hot;
     table.tuples = TupleArena::placed(account.clone(), size, Place::Hot);
-    let splits = Partitions::has_level(account, used);
+    table.splits = Partitions::has_level(account, used);
     // Tuples are copied out of a block some at a time, so that its pages do not come into memory.
     let most = (WRITTEN / size).max(1);
     let mut copies = Vec::new();
@@ -510,13 +531,13 @@ fn merge_part(
                     take_in(&mut table, merger, (0..rows).map(|row| start.wrapping_add(row * size)))?;
                 }
             }
-            if splits {
+            if table.splits {
                 table.settle(merger)?;
             }
         }
         strings.push(piece.strings);
     }
-    if table.spilled.is_none() {
+    if table.spilled.is_none() && !table.cramped {
         sets.extend(table.into_block(account)?);
         return Ok(());
     }

@@ -14,6 +14,9 @@ use crate::state::field;
 use crate::state::rows::Run;
 use crate::sync::Arc;
 
+/// Rows of all partitions that are kept, at most: to sort all rows once costs less than to sort as many over and over.
+const MOST_CHOSEN: usize = if cfg!(test) { 1 << 10 } else { 1 << 16 };
+
 /// A row, and its place in the source.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
@@ -65,11 +68,14 @@ impl Top {
     }
 
     /// Takes what is good enough of the runs, whose memory may be used again afterwards. Gives `false`, and takes nothing, if memory has no
-    /// room for that and the disk may have it for all rows.
+    /// room for that and the disk may have it for all rows, or if partitions are so many that all rows are better kept.
     ///
     /// # Errors
     /// The budget refuses.
     pub fn keep(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
+        if self.order.partition > 0 && self.chosen > MOST_CHOSEN {
+            return Ok(false);
+        }
         let order = self.order.clone();
         let rows = self.entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
         let mut room = None;
