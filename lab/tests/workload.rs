@@ -35,6 +35,7 @@ fn built_in_workloads_read() {
     let counts: Vec<(&str, usize)> = all.iter().map(|w| (w.name.as_str(), w.queries.len())).collect();
     assert!(counts.contains(&("tpch", 22)), "{counts:?}");
     assert!(counts.contains(&("tpcds", 103)) && counts.contains(&("ssb", 13)), "{counts:?}");
+    assert!(counts.contains(&("windows", 29)), "{counts:?}");
     assert!(counts.contains(&("h2o", 15)) && counts.contains(&("clickbench", 43)), "{counts:?}");
     for workload in &all {
         assert!(!workload.title.is_empty() && !workload.description.is_empty() && !workload.scale_unit.is_empty());
