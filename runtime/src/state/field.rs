@@ -186,6 +186,15 @@ unsafe fn copy(field: &FieldLayout, from: *const u8, to: *mut u8) {
     }
 }
 
+/// Makes a string that is NULL an empty view: kernels may look at the bytes of one.
+///
+/// # Safety
+/// `tuple` has room for the field, which is a string and no one else's.
+unsafe fn empty(field: &FieldLayout, tuple: *mut u8) {
+    // SAFETY: by the caller's promise.
+    unsafe { tuple.add(field.offset as usize).cast::<StrView>().write(StrView::new(&[])) }
+}
+
 /// Copies the value and validity of a field to one of the same representation, maybe of another layout.
 ///
 /// # Safety
@@ -205,6 +214,8 @@ pub unsafe fn transfer(from: &FieldLayout, source: *const u8, to: &FieldLayout, 
                 8 => std::ptr::copy_nonoverlapping(at, to, 8),
                 _ => std::ptr::copy_nonoverlapping(at, to, 16),
             }
+        } else if to.repr == Repr::Str {
+            empty(to, target);
         }
         if let Some(offset) = to.valid {
             set(target, offset, u8::from(valid));
@@ -229,6 +240,7 @@ pub unsafe fn put(field: &FieldLayout, tuple: *mut u8, value: &Scalar) {
             (Scalar::F32(value), _) => set(tuple, field.offset, *value),
             (Scalar::F64(value), _) => set(tuple, field.offset, *value),
             (Scalar::Interval(value), _) => set(tuple, field.offset, *value),
+            (Scalar::Null, Repr::Str) => empty(field, tuple),
             (Scalar::Null | Scalar::Str(_) | Scalar::Blob(_), _) => {}
         }
         if let Some(offset) = field.valid {
@@ -571,4 +583,33 @@ unsafe fn merge_valid(field: &FieldLayout, op: UpdateOp, from: *const u8, to: *m
         }
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use quernel_ir::kernel::StateKind;
+    use quernel_ir::types::ValueType;
+
+    use super::*;
+
+    #[test]
+    fn a_string_that_is_null_is_an_empty_view_whatever_was_there() {
+        let field =
+            |name: &str, repr| Field { name: name.into(), ty: ValueType::nullable(repr), merge: None, terms: None };
+        let fields = vec![field("a", Repr::Str), field("b", Repr::Str), field("n", Repr::I64)];
+        let state = State { name: "s".into(), kind: StateKind::Rows, fields, estimate: None };
+        let layout = TupleLayout::of(&state);
+        let (a, b) = (layout.fields[0], layout.fields[1]);
+        let mut dirty = vec![u64::MAX; layout.size as usize / 8];
+        let tuple = dirty.as_mut_ptr().cast::<u8>();
+        // SAFETY: a tuple of the layout.
+        unsafe {
+            put(&a, tuple, &Scalar::Null);
+            assert!(!is_valid(&a, tuple) && bytes(&a, tuple).is_empty());
+            let mut other = vec![u64::MAX; layout.size as usize / 8];
+            let other = other.as_mut_ptr().cast::<u8>();
+            transfer(&a, tuple, &b, other);
+            assert!(!is_valid(&b, other) && bytes(&b, other).is_empty());
+        }
+    }
 }

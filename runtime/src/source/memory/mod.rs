@@ -322,7 +322,7 @@ impl TableSource for MemoryTable {
     }
 
     fn dictionary(&self, column: usize) -> Result<Option<Dictionary>, SourceError> {
-        Ok(self.columns[column].dictionary.as_ref().map(|entries| Dictionary {
+        Ok(self.columns.get(column).and_then(|column| column.dictionary.as_ref()).map(|entries| Dictionary {
             values: entries.values.as_ptr(),
             len: entries.rows as u64,
             owner: entries.clone() as Arc<dyn Any + Send + Sync>,
