@@ -54,7 +54,7 @@ fn check(builtin: Builtin) {
     let mut random = Random(builtin.to_string().bytes().map(u64::from).sum());
     let round = matches!(builtin, Builtin::RoundF64 | Builtin::DecimalF64 | Builtin::DecimalF32);
     let row = |at: usize| match builtin {
-        Builtin::RoundF64 if at % 2 == 0 => half(&mut random),
+        Builtin::RoundF64 if at.is_multiple_of(2) => half(&mut random),
         _ => signature.args.iter().map(|repr| argument(&mut random, *repr, round)).collect(),
     };
     let rows: Vec<Vec<Scalar>> = (0..ROWS).map(row).collect();
