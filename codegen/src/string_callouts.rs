@@ -171,30 +171,10 @@ fn wide(low: u64, high: u64) -> i128 {
 /// # Safety
 /// See the module; the context is the running kernel's.
 pub(crate) unsafe extern "C" fn print_int(context: *mut KernelContext, low: u64, high: u64, out: Out) -> u32 {
-    let value = wide(low, high);
-    // Digits from the last on, two at a time.
-    let mut digits = [0; 40];
-    let mut at = digits.len();
-    let mut rest = value.unsigned_abs();
-    while let 10.. = rest {
-        let (more, pair) = match u64::try_from(rest) {
-            Ok(short) => (u128::from(short / 100), (short % 100) as u8),
-            Err(_) => (rest / 100, (rest % 100) as u8),
-        };
-        at -= 2;
-        digits[at..at + 2].copy_from_slice(&[b'0' + pair / 10, b'0' + pair % 10]);
-        rest = more;
-    }
-    if rest > 0 || at == digits.len() {
-        at -= 1;
-        digits[at] = b'0' + rest as u8;
-    }
-    if value < 0 {
-        at -= 1;
-        digits[at] = b'-';
-    }
+    let mut digits = itoa::Buffer::new();
+    let text = digits.format(wide(low, high));
     // SAFETY: by the caller's promise.
-    unsafe { finish(context, &digits[at..], out) }
+    unsafe { finish(context, text.as_bytes(), out) }
 }
 
 /// # Safety
