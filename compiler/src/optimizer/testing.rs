@@ -11,6 +11,7 @@ use quernel_ir::types::DataType;
 use quernel_ir::window::{Frame, WindowFunc};
 
 use super::eval::{Row, evaluate};
+use super::validate::validate;
 
 /// Tables by name: rows of values.
 pub(crate) type Data = HashMap<String, Vec<Vec<Scalar>>>;
@@ -514,4 +515,21 @@ pub(crate) fn small_data(random: &mut Random) -> Data {
         data.insert(name.into(), rows);
     }
     data
+}
+
+/// Checks for plans and data of many seeds that a rule leaves plans valid and their answers as they were; gives how many plans it changed.
+pub(crate) fn keeps_answers(seeds: u64, plan: impl Fn(&mut Random) -> Plan, rule: impl Fn(&mut Plan) -> bool) -> usize {
+    let mut changed = 0;
+    for seed in 0..seeds {
+        let mut random = Random(seed);
+        let before = plan(&mut random);
+        validate(&before, false).unwrap_or_else(|e| panic!("seed {seed}: generated: {e}"));
+        let data = small_data(&mut random);
+        let mut after = before.clone();
+        changed += usize::from(rule(&mut after));
+        let text = quernel_ir::plan_text::print(&after);
+        validate(&after, false).unwrap_or_else(|e| panic!("seed {seed}: {e}\n{text}"));
+        assert_eq!(run(&before, &data), run(&after, &data), "seed {seed}\n{text}");
+    }
+    changed
 }
