@@ -12,6 +12,9 @@
 
 use std::ffi::c_void;
 
+use quernel_ir::kernel::{SortField, State, StateKind};
+use quernel_ir::types::Repr;
+
 /// Entry point of a compiled kernel.
 pub type KernelFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *const u8, begin: u64, end: u64) -> u32;
 
@@ -122,18 +125,45 @@ pub const GROUP_BITS: u64 = 48;
 pub struct RowsHeader {
     pub cursor: *mut u8,
     pub end: *mut u8,
-    /// Of a sorted state with a limit and no partitions, whose first key is a bool, a float or an integer of at most 64 bits: kernels leave
-    /// out rows whose first key, [normalized](RowsHeader::UNBOUNDED), is above it, since as many as are wanted are better.
-    pub bound: u64,
+    /// Of a state of which the best rows are kept ([`RowsHeader::bounded_keys`]): `mask + 1` slots, each a word of each key of a partition and the
+    /// partition's bound. Kernels leave out rows whose next key, as a word, is above the bound in the [slot](RowsHeader::slot) of the words of
+    /// their keys, if these are those in the slot, since as many as are wanted of their partition are better.
+    ///
+    /// A key's word has its order: integers with their sign bit flipped, floats with all bits flipped where they are negative and else the
+    /// sign bit (NaN and zeros canonical), in the word's highest bytes, the others 0; for a descending order those bytes are
+    /// complemented. A row with a NULL among these keys is never left out.
+    pub bounds: *const u64,
+    pub mask: u64,
 }
 
 impl RowsHeader {
-    /// A bound that leaves nothing out.
-    ///
-    /// A key is normalized to a word of its order: integers with their sign bit flipped, floats with all bits flipped where they are negative and
-    /// else the sign bit (NaN and zeros canonical), in the word's highest bytes, the others 0; for a descending order those bytes are
-    /// complemented. A NULL key is never left out.
-    pub const UNBOUNDED: u64 = u64::MAX;
+    /// Keys of a partition, at most, for which there are bounds.
+    pub const MOST_KEYS: usize = 4;
+    /// A slot that leaves nothing out.
+    pub const UNBOUNDED: &[u64; Self::MOST_KEYS + 1] = &[u64::MAX; Self::MOST_KEYS + 1];
+    /// Words are chosen a slot by by bits from here on of their product with this (of the golden ratio), and what came before.
+    pub const SLOT_FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    pub const SLOT_SHIFT: u32 = 32;
+
+    /// How many keys of a partition are in a slot, if kernels look at bounds of the state: it keeps the best rows (of each partition), and the keys of
+    /// partitions and the first of their order are bools, floats or integers of at most 64 bits.
+    pub fn bounded_keys(state: &State) -> Option<usize> {
+        let StateKind::Sorted { keys, partition, limit: Some(_), .. } = &state.kind else { return None };
+        let has_word = |key: &SortField| {
+            let repr = state.fields.get(key.field).map(|field| field.ty.repr);
+            repr.is_some_and(|repr| repr == Repr::Bool || repr.is_float() || repr.is_int() && repr.size() <= 8)
+        };
+        (*partition <= Self::MOST_KEYS && keys.get(..=*partition)?.iter().all(has_word)).then_some(*partition)
+    }
+
+    /// The slot of the words of a partition's keys.
+    pub fn slot(words: &[u64], mask: u64) -> u64 {
+        let mix = |hash, word| {
+            let mixed: u64 = hash ^ word;
+            (mixed ^ mixed >> Self::SLOT_SHIFT).wrapping_mul(Self::SLOT_FACTOR)
+        };
+        words.iter().fold(0, mix) >> Self::SLOT_SHIFT & mask
+    }
 }
 
 /// A finished index: an unchained hash table (Birler et al. 2024). Tuples lie sorted by directory slot (`hash >> shift`) in one

@@ -7,6 +7,7 @@ use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Kernel, Module, Op, Source, State, StateId, StateKind, Stmt, TableId, Target, Type};
 use quernel_ir::types::Span;
 
+use crate::abi::RowsHeader;
 use crate::compile::Options;
 
 /// Two independent 64-bit multiplicative hashes over the same bytes.
@@ -119,8 +120,9 @@ fn write_state(h: &mut Hasher, state: &State) -> fmt::Result {
         StateKind::Index { keys, null_safe, marked } => write!(h, "index {keys} {null_safe:?} {marked}")?,
         StateKind::Accumulators => h.write_str("accumulators")?,
         StateKind::Lut { .. } => h.write_str("lut")?,
-        StateKind::Sorted { keys, partition: 0, limit: Some(_), .. } => {
-            write!(h, "best by {:?}", keys.first().map(|key| (key.field, key.descending)))?;
+        StateKind::Sorted { keys, .. } if RowsHeader::bounded_keys(state).is_some() => {
+            let bounded = keys.iter().take(RowsHeader::bounded_keys(state).unwrap_or_default() + 1);
+            write!(h, "best by {:?}", bounded.map(|key| (key.field, key.descending)).collect::<Vec<_>>())?;
         }
         StateKind::Rows | StateKind::Sorted { .. } | StateKind::Window { .. } | StateKind::Output { .. } => {
             h.write_str("rows")?

@@ -81,28 +81,55 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    /// Whether a row of a state that keeps the best rows is not among them, as [`RowsHeader::bound`] tells.
+    /// Whether a row of a state that keeps the best rows is not among them, as [`RowsHeader::bounds`] tells.
     fn beyond_bound(&mut self, state: StateId, values: &[Value], header: Clif) -> Result<Option<Clif>> {
-        let StateKind::Sorted { keys, partition: 0, limit: Some(_), .. } = &self.module.states[state].kind else {
+        let of = &self.module.states[state];
+        let (StateKind::Sorted { keys, .. }, Some(bounded)) = (&of.kind, RowsHeader::bounded_keys(of)) else {
             return Ok(None);
         };
-        let Some((key, &value)) = keys.first().and_then(|key| Some((key, values.get(key.field)?))) else {
-            return Ok(None);
-        };
-        let repr = self.ty(value)?.repr;
-        let val = self.scalar(value)?;
-        let Bits::One(bits) = val.bits else { return Ok(None) };
+        let (mut words, mut valid) = (Vec::with_capacity(bounded + 1), None);
+        for key in &keys[..=bounded] {
+            let Some(&value) = values.get(key.field) else { return Ok(None) };
+            let repr = self.ty(value)?.repr;
+            let val = self.scalar(value)?;
+            let Bits::One(bits) = val.bits else { return Ok(None) };
+            words.push(self.key_word(bits, repr, key.descending));
+            valid = self.both(valid, val.valid);
+        }
+        let mut slot = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, bounds) as i32);
+        if bounded > 0 {
+            let mut hash = words[0];
+            for at in 0..bounded {
+                let mixed = if at == 0 { hash } else { self.b.ins().bxor(hash, words[at]) };
+                let high = self.b.ins().ushr_imm_u(mixed, i64::from(RowsHeader::SLOT_SHIFT));
+                let mixed = self.b.ins().bxor(mixed, high);
+                let factor = self.iconst(types::I64, RowsHeader::SLOT_FACTOR as i64);
+                hash = self.b.ins().imul(mixed, factor);
+            }
+            let mask = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, mask) as i32);
+            let place = self.b.ins().ushr_imm_u(hash, i64::from(RowsHeader::SLOT_SHIFT));
+            let place = self.b.ins().band(place, mask);
+            let bytes = self.b.ins().imul_imm_u(place, 8 * (bounded as i64 + 1));
+            slot = self.b.ins().iadd(slot, bytes);
+        }
+        let mut word = |at: usize| self.b.ins().load(types::I64, memory(), slot, 8 * at as i32);
+        let slot: Vec<Clif> = (0..=bounded).map(&mut word).collect();
+        let mut beyond = self.b.ins().icmp(IntCC::UnsignedGreaterThan, words[bounded], slot[bounded]);
+        for at in 0..bounded {
+            let same = self.b.ins().icmp(IntCC::Equal, words[at], slot[at]);
+            beyond = self.b.ins().band(beyond, same);
+        }
+        Ok(Some(self.and_valid(beyond, valid)))
+    }
+
+    /// A key as a word of its order, as [`RowsHeader::bounds`] tells.
+    fn key_word(&mut self, bits: Clif, repr: Repr, descending: bool) -> Clif {
         let unused = 64 - 8 * repr.size() as i64;
         let sign = self.iconst(types::I64, i64::MIN);
-        let mut normal = match repr {
+        let word = match repr {
             Repr::Bool => {
                 let wide = self.b.ins().uextend(types::I64, bits);
                 self.b.ins().ishl_imm_u(wide, unused)
-            }
-            Repr::I8 | Repr::I16 | Repr::I32 | Repr::I64 => {
-                let wide = if repr == Repr::I64 { bits } else { self.b.ins().sextend(types::I64, bits) };
-                let high = self.b.ins().ishl_imm_u(wide, unused);
-                self.b.ins().bxor(high, sign)
             }
             Repr::F32 | Repr::F64 => {
                 let number = self.canonical_float(bits, repr);
@@ -119,15 +146,17 @@ impl Lowering<'_> {
                 let flips = self.b.ins().bor(flips, sign);
                 self.b.ins().bxor(high, flips)
             }
-            _ => return Ok(None),
+            _ => {
+                let wide = if repr == Repr::I64 { bits } else { self.b.ins().sextend(types::I64, bits) };
+                let high = self.b.ins().ishl_imm_u(wide, unused);
+                self.b.ins().bxor(high, sign)
+            }
         };
-        if key.descending {
-            let used = self.iconst(types::I64, -1 << unused);
-            normal = self.b.ins().bxor(normal, used);
+        if !descending {
+            return word;
         }
-        let bound = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, bound) as i32);
-        let beyond = self.b.ins().icmp(IntCC::UnsignedGreaterThan, normal, bound);
-        Ok(Some(self.and_valid(beyond, val.valid)))
+        let used = self.iconst(types::I64, -1 << unused);
+        self.b.ins().bxor(word, used)
     }
 
     pub(super) fn mark(&mut self, row: Value) -> Result<()> {

@@ -304,7 +304,8 @@ pub(crate) fn run_compiled(
                 memory.rows = Some(Box::new(RowsHeader {
                     cursor: std::ptr::null_mut(),
                     end: std::ptr::null_mut(),
-                    bound: RowsHeader::UNBOUNDED,
+                    bounds: RowsHeader::UNBOUNDED.as_ptr(),
+                    mask: 0,
                 }));
             }
         }

@@ -2,7 +2,7 @@
 
 use quernel_codegen::abi::RowsHeader;
 
-use super::chunk::{Account, Chunk, chunk_bytes};
+use super::chunk::{Account, Chunk};
 use super::dealt::Dealt;
 use super::sorted::Top;
 use crate::memory::MemoryLimit;
@@ -56,7 +56,7 @@ impl RowsLocal {
     /// An empty copy for tuples of `size` bytes.
     pub fn new(account: Account, size: usize) -> RowsLocal {
         let null = std::ptr::null_mut();
-        let header = RowsHeader { cursor: null, end: null, bound: RowsHeader::UNBOUNDED };
+        let header = RowsHeader { cursor: null, end: null, bounds: RowsHeader::UNBOUNDED.as_ptr(), mask: 0 };
         RowsLocal {
             header,
             account,
@@ -150,7 +150,7 @@ impl RowsLocal {
                 !self.overflows
             }
         {
-            self.header.bound = top.bound();
+            (self.header.bounds, self.header.mask) = top.bounds();
             self.runs.clear();
             self.chunks.truncate(1);
             if let Some(chunk) = self.chunks.first() {
@@ -160,7 +160,7 @@ impl RowsLocal {
                 return Ok(self.header.cursor);
             }
         }
-        let chunk = Chunk::new(&self.account, chunk_bytes(self.size, self.chunks.len()), false)?;
+        let chunk = Chunk::new(&self.account, self.account.chunk_bytes(self.size, self.chunks.len()), false)?;
         self.header.cursor = chunk.start();
         self.header.end = chunk.start().wrapping_add(chunk.bytes() / self.size * self.size);
         self.mark = self.header.cursor;

@@ -23,7 +23,7 @@ pub(super) struct Code {
 }
 
 impl Code {
-    /// One for any value of a field. The flag takes a byte, as [`super::Top::bound`] reads prefixes.
+    /// One for any value of a field.
     pub(super) fn any(field: &FieldLayout) -> Code {
         let flag = if field.valid.is_some() { 8 } else { 0 };
         Code { base: 0, ranks: None, flag, bits: 8 * width(field.repr) }
@@ -192,6 +192,21 @@ pub(super) unsafe fn for_each(
             }
         }
     }
+}
+
+/// A key's word, as [`RowsHeader::bounds`](quernel_codegen::abi::RowsHeader::bounds) tells; `None` of a NULL.
+///
+/// # Safety
+/// The tuple is an initialized tuple with the field, a bool, a float or an integer of at most 64 bits.
+pub(super) unsafe fn word(order: SortField, field: &FieldLayout, tuple: *const u8) -> Option<u64> {
+    let mut word = None;
+    // SAFETY: by the caller's promise.
+    unsafe {
+        for_each(order, field, std::iter::once(tuple), |_, value| {
+            word = Some((value as u64) << (64 - 8 * field.repr.size()));
+        });
+    }
+    word
 }
 
 /// As [`for_each`]; `bits` are those of a value in ascending order.

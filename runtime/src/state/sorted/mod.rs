@@ -4,6 +4,7 @@
 //! are apart; of few distinct strings their places), of which the first 64 or 128 make one integer. Where all keys fit, integers are all that is sorted; else ties compare the
 //! fields themselves. Rows are taken in the order of the source, and every step is stable, so that remaining ties keep that order.
 
+mod bounds;
 mod codes;
 mod external;
 mod order;
@@ -56,9 +57,9 @@ impl<P: Prefix> Places<'_, P> {
 pub fn local(state: &State, account: &Account) -> RowsLocal {
     let order = SortOrder::new(state);
     let size = order.size;
-    match (&state.kind, order.kept.end) {
-        (StateKind::Sorted { limit: Some(_), .. }, wanted) => {
-            RowsLocal::with_top(account.clone(), size, Top::new(Arc::new(order), account.clone(), wanted))
+    match &state.kind {
+        StateKind::Sorted { limit: Some(_), .. } => {
+            RowsLocal::with_top(account.clone(), size, Top::new(state, Arc::new(order), account.clone()))
         }
         _ => RowsLocal::new(account.clone(), size),
     }

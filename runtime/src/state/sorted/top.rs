@@ -3,14 +3,14 @@
 use std::cmp::Ordering;
 
 use super::Places;
+use super::bounds::Bounds;
 use quernel_codegen::abi::RowsHeader;
-use quernel_ir::types::Repr;
+use quernel_ir::kernel::State;
 
 use super::order::{Item, SortOrder};
 use super::thresholds::Thresholds;
 use crate::memory::{MemoryLimit, Reservation};
 use crate::state::chunk::{Account, Chunk};
-use crate::state::field;
 use crate::state::rows::Run;
 use crate::sync::Arc;
 
@@ -39,15 +39,17 @@ pub struct Top {
     /// The first entries, which are in order, with no more of a partition than are wanted.
     chosen: usize,
     thresholds: Option<Thresholds>,
-    /// Whether the last entry is the worst of as many as are wanted.
-    selected: bool,
+    bounds: Option<Bounds>,
+    /// Keys of partitions that bounds have, if kernels look at them.
+    bounded_keys: Option<usize>,
     /// For the entries.
     charged: Option<Reservation>,
 }
 
 impl Top {
-    /// Keeps the first `wanted` rows of each of the order's partitions.
-    pub fn new(order: Arc<SortOrder>, account: Account, wanted: usize) -> Top {
+    /// Keeps the first rows of a sorted state with a limit, of each of its partitions.
+    pub fn new(state: &State, order: Arc<SortOrder>, account: Account) -> Top {
+        let wanted = order.kept.end;
         Top {
             order,
             account,
@@ -56,7 +58,8 @@ impl Top {
             chunks: Vec::new(),
             chosen: 0,
             thresholds: None,
-            selected: false,
+            bounds: None,
+            bounded_keys: RowsHeader::bounded_keys(state),
             charged: None,
         }
     }
@@ -120,11 +123,15 @@ impl Top {
                 self.move_in(room)?;
                 // Without them rows are found not to be wanted later.
                 self.thresholds = Thresholds::of(&order, &self.entries, wanted, &self.account).unwrap_or_default();
+                self.bound().unwrap_or_default();
                 return Ok(true);
             }
             self.entries.select_nth_unstable_by(self.wanted - 1, |a, b| compare(&order, a, b));
             self.entries.truncate(self.wanted);
-            self.selected = true;
+            self.move_in(room)?;
+            // Without bounds kernels leave nothing out.
+            self.bound().unwrap_or_default();
+            return Ok(true);
         }
         self.move_in(room).map(|()| true)
     }
@@ -135,24 +142,23 @@ impl Top {
         Ok((charged, Chunk::new(&self.account, kept * self.order.size, false)?))
     }
 
-    /// What rows must not be above, by their first key, to be among those that are wanted: [`RowsHeader::bound`].
-    pub fn bound(&self) -> u64 {
-        let first = self.order.keys().first().filter(|_| self.order.partition == 0 && self.selected);
-        match (first, self.entries.last()) {
-            (Some((_, field)), Some(worst)) if is_bounded(field.repr) => {
-                let prefix = worst.item.prefix;
-                // After what tells whether the key is NULL.
-                let key = if field.valid.is_some() { prefix << 8 } else { prefix };
-                let unused = u64::MAX.checked_shr(8 * field.repr.size() as u32).unwrap_or(0);
-                // SAFETY: the entry's tuple is an initialized one of the state.
-                if unsafe { field::is_valid(field, worst.item.tuple) } {
-                    (key >> 64) as u64 | unused
-                } else {
-                    RowsHeader::UNBOUNDED
-                }
-            }
-            _ => RowsHeader::UNBOUNDED,
+    /// What kernels are to leave out: [`RowsHeader::bounds`] and the mask.
+    pub fn bounds(&self) -> (*const u64, u64) {
+        self.bounds.as_ref().map_or((RowsHeader::UNBOUNDED.as_ptr(), 0), Bounds::slots)
+    }
+
+    /// Of entries that are as many as are wanted of each of some partitions, the worst of each; in order.
+    fn bound(&mut self) -> Result<(), MemoryLimit> {
+        self.bounds = None;
+        if let Some(keys) = self.bounded_keys {
+            let order = self.order.clone();
+            let wanted = self.wanted;
+            let same = |a: &Entry, b: &Entry| keys == 0 || order.same_partition(&a.item, &b.item);
+            let full = self.entries.chunk_by(same).filter(|partition| partition.len() >= wanted);
+            let worst = full.filter_map(|partition| Some(partition.last()?.item.tuple));
+            self.bounds = Bounds::of(&order, keys, worst, &self.account)?;
         }
+        Ok(())
     }
 
     /// Copies the tuples of the last `more` entries into memory of their own, beside the others.
@@ -190,11 +196,6 @@ impl Top {
         self.chunks = vec![chunk];
         Ok(())
     }
-}
-
-/// Whether kernels look at the bound of keys of a representation.
-fn is_bounded(repr: Repr) -> bool {
-    repr == Repr::Bool || repr.is_float() || repr.is_int() && repr.size() <= 8
 }
 
 /// Order of two rows, that of the source where the keys do not decide.
