@@ -15,6 +15,10 @@ use crate::sync::atomic::{AtomicU64, Ordering};
 /// First and largest size of a chunk of tuples, in bytes. Doubles in between, so that small states stay small.
 const FIRST: usize = 64 << 10;
 const LARGEST: usize = 1 << 20;
+/// Of a state that has so many chunks, memory permitting, the next are of this size, which lie in huge pages: the system zeroes these in a fraction
+/// of the time.
+const MANY: usize = 5;
+const HUGE: usize = 8 << 20;
 
 /// Tuples between two looks at how much of the disk is in memory.
 pub const LOOK: usize = 256;
@@ -37,6 +41,14 @@ impl Account {
     /// Whether a block would have room in memory.
     pub fn has_room(&self, bytes: usize) -> bool {
         self.budget.reserve_block(bytes as u64, &self.what).is_ok()
+    }
+
+    /// Size of the next chunk for tuples of `size` bytes, when `chunks` exist: whole tuples, at least one.
+    pub fn chunk_bytes(&self, size: usize, chunks: usize) -> usize {
+        if chunks < MANY || self.budget.limit().is_some_and(|limit| limit < SMALL_LIMIT) {
+            return chunk_bytes(size, chunks);
+        }
+        (HUGE / size).max(1) * size
     }
 
     /// Looks at how much of the disk is in memory: to be called every [`LOOK`] tuples that are reached, or so.
@@ -298,7 +310,7 @@ impl Drop for Chunk {
     }
 }
 
-/// Size of the next chunk for tuples of `size` bytes, when `chunks` exist: whole tuples, at least one.
+/// As [`Account::chunk_bytes`], of a chunk that is not to be in memory for long.
 pub fn chunk_bytes(size: usize, chunks: usize) -> usize {
     let target = (FIRST << chunks.min(8)).min(LARGEST);
     (target / size).max(1) * size
@@ -344,7 +356,7 @@ impl TupleArena {
     /// The budget refuses.
     pub fn push(&mut self) -> Result<*mut u8, MemoryLimit> {
         if self.cursor == self.end {
-            let bytes = chunk_bytes(self.size, self.chunks.len());
+            let bytes = self.account.chunk_bytes(self.size, self.chunks.len());
             let chunk = Chunk::placed(&self.account, bytes, false, self.place)?;
             self.cursor = chunk.start();
             self.end = self.cursor.wrapping_add(chunk.bytes() / self.size * self.size);
@@ -433,7 +445,7 @@ impl StringArena {
                 self.chunks.push(chunk);
                 return Ok(start);
             }
-            let bytes = chunk_bytes(1, self.chunks.len()).max(size);
+            let bytes = self.account.chunk_bytes(1, self.chunks.len()).max(size);
             let chunk = Chunk::new(&self.account, bytes, false)?;
             (self.cursor, self.left) = (chunk.start(), chunk.bytes());
             self.chunks.push(chunk);
