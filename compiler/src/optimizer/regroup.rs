@@ -19,6 +19,9 @@
 //! It is right for aggregates that are made of those of parts ([`parts_of`]): sums and counts, what is made of them, and what takes the best of all. All
 //! are exact but sums and products of floats, whose last bits depend on the order in which they are added anyway. Sums of HUGEINT that leave
 //! their range are an error in both ways, but for those that come back into it. Where a call is another one, the aggregate stays.
+//!
+//! With DISTINCT, too: what counts or adds the distinct values of x by some keys is made of the groups by these keys and x, in which each value
+//! comes once; and those groups by fewer keys of those by more.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -40,20 +43,35 @@ pub(crate) fn regroup(plan: &mut Plan) -> bool {
     if sites.len() < 2 {
         return false;
     }
+    // By the place of a site with DISTINCT, that of the groups by its keys and the values.
+    let mut of_values: HashMap<usize, usize> = HashMap::new();
+    for site in 0..sites.len() {
+        if let Some(groups) = sites[site].with_values() {
+            of_values.insert(site, sites.len());
+            sites.push(groups);
+        }
+    }
     estimate(plan, &mut sites);
-    let parents: Vec<Option<usize>> = (0..sites.len()).map(|site| parent(&sites, site)).collect();
+    let mut parents: Vec<Option<usize>> = (0..sites.len()).map(|site| parent(&sites, site)).collect();
     if parents.iter().all(Option::is_none) {
         return false;
     }
+    for (site, groups) in of_values {
+        if parents[groups].is_some() || parents.contains(&Some(groups)) {
+            parents[site] = Some(groups);
+        }
+    }
     let takes_part = |site: &usize| parents[*site].is_some() || parents.contains(&Some(*site));
     let mut order: Vec<usize> = (0..sites.len()).filter(takes_part).collect();
-    // Parents have more keys, or as many and an earlier place.
-    order.sort_by_key(|&site| (Reverse(sites[site].keys.len()), site));
+    // Parents have more keys, or as many and an earlier place, or are without DISTINCT.
+    order.sort_by_key(|&site| (Reverse(sites[site].keys.len()), sites[site].values.is_some(), site));
     let mut maker = Maker { new: Vec::new(), plan };
     let mut groups: HashMap<usize, Groups> = HashMap::new();
     for site in order {
         let of = match parents[site].and_then(|parent| groups.get(&parent)) {
-            Some(parent) if parent.keys.len() == sites[site].keys.len() => parent.clone(),
+            Some(parent) if parent.keys.len() == sites[site].keys.len() && sites[site].values.is_none() => {
+                parent.clone()
+            }
             Some(parent) => maker.of_groups(&sites[site], parent),
             None => maker.of_rows(&sites[site]),
         };
@@ -82,6 +100,8 @@ pub(crate) fn regroup(plan: &mut Plan) -> bool {
 struct Part {
     func: AggregateFunc,
     args: Vec<ColumnId>,
+    /// Of the distinct values of the arguments.
+    distinct: bool,
     filter: Option<ColumnId>,
     ty: DataType,
     span: Span,
@@ -90,7 +110,9 @@ struct Part {
 impl Part {
     /// Whether two are the same but for their places in the text.
     fn is(&self, other: &Part) -> bool {
-        self.func == other.func && self.args == other.args && self.filter == other.filter && self.ty == other.ty
+        (self.func, &self.args, self.distinct) == (other.func, &other.args, other.distinct)
+            && self.filter == other.filter
+            && self.ty == other.ty
     }
 
     fn call(&self, func: AggregateFunc, args: Vec<ColumnId>, filter: Option<ColumnId>, ty: DataType) -> Aggregate {
@@ -101,10 +123,11 @@ impl Part {
 /// The parts of a call, of which [`whole`] makes its result; `None` where there are none.
 fn parts_of(call: &Aggregate, columns: &Arena<ColumnId, ColumnInfo>) -> Option<Vec<Part>> {
     use AggregateFunc::*;
-    let part = |func, ty| Part { func, args: call.args.clone(), filter: call.filter, ty, span: call.span };
-    if call.distinct && !call.func.ignores_duplicates() {
+    let distinct = call.distinct && !call.func.ignores_duplicates();
+    if distinct && call.filter.is_some() {
         return None;
     }
+    let part = |func, ty| Part { func, args: call.args.clone(), distinct, filter: call.filter, ty, span: call.span };
     match call.func {
         CountStar | Count | Sum | Min | Max | BoolAnd | BoolOr | BitAnd | BitOr | BitXor | Product => {
             Some(vec![part(call.func, call.ty)])
@@ -149,6 +172,8 @@ struct Site {
     own_keys: Vec<ColumnId>,
     /// For each call its parts; `None` where one has none.
     calls: Option<Vec<Vec<Part>>>,
+    /// What all calls with DISTINCT have as arguments, if there are such.
+    values: Option<Vec<ColumnId>>,
     /// Estimated number of groups.
     groups: f64,
 }
@@ -181,6 +206,27 @@ impl Site {
             }
         }
         parts
+    }
+
+    /// The groups by the keys and the values that calls with DISTINCT are of, with the parts of the other calls.
+    fn with_values(&self) -> Option<Site> {
+        let mut keys = self.keys.clone();
+        for value in self.values.as_ref()? {
+            if !keys.contains(value) {
+                keys.push(*value);
+            }
+        }
+        let others = self.parts().into_iter().filter(|part| !part.distinct).map(|part| vec![part]).collect();
+        let filter = self.filter.clone();
+        Some(Site {
+            shared: self.shared,
+            filter,
+            own_keys: vec![],
+            keys,
+            calls: Some(others),
+            values: None,
+            groups: 0.0,
+        })
     }
 
     /// The aggregate at this site from its groups.
@@ -271,6 +317,13 @@ impl Maker<'_> {
         let (mut aggregates, mut exprs) = (Vec::new(), Vec::new());
         let mut columns = keys.clone();
         for part in site.parts() {
+            if part.distinct {
+                let column = self.part_column(&part, part.ty, !part.func.counts());
+                let args = part.args.iter().filter_map(|value| Some(own[parent.key(*value)?])).collect();
+                aggregates.push((column, part.call(part.func, args, None, part.ty)));
+                columns.push(column);
+                continue;
+            }
             let Some(argument) = parent.part(&part).map(|index| own[index]) else { continue };
             if !part.func.counts() {
                 let column = self.part_column(&part, part.ty, true);
@@ -326,7 +379,13 @@ fn find_sites(plan: &mut Plan) -> Vec<Site> {
             let (args, filter) = (call.args.iter().map(at).collect(), call.filter.as_ref().map(at));
             parts_of(&Aggregate { args, filter, ..call.clone() }, columns)
         });
-        let calls = if same_each_time { calls.collect() } else { None };
+        let mut calls: Option<Vec<Vec<Part>>> = if same_each_time { calls.collect() } else { None };
+        let mut values = calls.iter().flatten().flatten().filter(|part| part.distinct).map(|part| part.args.clone());
+        let first = values.next();
+        if values.any(|other| Some(other) != first) {
+            calls = None;
+        }
+        let values = first.filter(|_| calls.is_some());
         let own_keys: Vec<ColumnId> = own_keys.iter().map(at).collect();
         let mut keys: Vec<ColumnId> = Vec::with_capacity(own_keys.len());
         own_keys.iter().for_each(|key| {
@@ -334,7 +393,7 @@ fn find_sites(plan: &mut Plan) -> Vec<Site> {
                 keys.push(*key);
             }
         });
-        sites.push(Site { shared: id, filter, keys, own_keys, calls, groups: 0.0 });
+        sites.push(Site { shared: id, filter, keys, own_keys, calls, values, groups: 0.0 });
     });
     sites
 }
@@ -353,12 +412,13 @@ fn estimate(plan: &Plan, sites: &mut [Site]) {
 /// The site of whose groups this one's are best made.
 fn parent(sites: &[Site], child: usize) -> Option<usize> {
     let of = &sites[child];
-    let wanted = of.calls.as_ref()?;
+    let wanted = of.calls.as_ref().filter(|_| of.values.is_none())?;
     let serves = |at: &usize| {
         let site = &sites[*at];
         let Some(calls) = &site.calls else { return false };
         let has = |part: &Part| calls.iter().flatten().any(|own| own.is(part));
         site.shared == of.shared
+            && site.values.is_none()
             && (site.keys.len(), Reverse(*at)) > (of.keys.len(), Reverse(child))
             && of.keys.iter().all(|key| site.keys.contains(key))
             && site.filter.len() == of.filter.len()
@@ -392,8 +452,15 @@ mod tests {
         let columns = [all.clone(), vec![flag]].concat();
         maker.plan.shared.push(Shared { name: "s".into(), plan: body, columns: columns.clone() });
         use AggregateFunc::*;
-        let calls: Vec<(AggregateFunc, usize, bool)> = (0..1 + random.below(3))
-            .map(|_| ([CountStar, Count, Sum, Min, Max][random.below(5)], random.below(all.len()), random.chance(20)))
+        let value = random.below(all.len());
+        let calls: Vec<(AggregateFunc, usize, bool, bool)> = (0..1 + random.below(3))
+            .map(|_| match random.below(4) {
+                0 => ([Count, Sum][random.below(2)], value, false, true),
+                _ => {
+                    let func = [CountStar, Count, Sum, Min, Max][random.below(5)];
+                    (func, random.below(all.len()), random.chance(20), false)
+                }
+            })
             .collect();
         let keys: Vec<usize> = (0..3).map(|_| random.below(all.len())).collect();
         let filtered = random.chance(30);
@@ -421,13 +488,13 @@ mod tests {
                 }
             }
             let mut aggregates = Vec::new();
-            for &(func, arg, filtered) in &calls {
+            for &(func, arg, filtered, distinct) in &calls {
                 let ty = if func == Sum { DataType::I128 } else { DataType::I64 };
                 let args = if func == CountStar { vec![] } else { vec![own[arg]] };
                 let filter = filtered.then(|| own[all.len()]);
                 let column = maker.plan.columns.push(ColumnInfo { name: "a".into(), ty, nullable: !func.counts() });
                 output.push(column);
-                let call = Aggregate { func, args, distinct: false, filter, ty, span: Span::default() };
+                let call = Aggregate { func, args, distinct, filter, ty, span: Span::default() };
                 aggregates.push((column, call));
             }
             let aggregate = Rel::Aggregate { input: Box::new(input), keys: by, aggregates };
