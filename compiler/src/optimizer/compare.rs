@@ -22,6 +22,10 @@ pub(crate) fn simplify_comparison(func: Func, args: &[Expr], columns: &Arena<Col
         (Expr::Cast { input, ty, try_: false, .. }, Expr::Literal(value, _)) => {
             uncast(func, input, *ty, value, columns)
         }
+        (
+            Expr::Call { func: arithmetic @ (Func::Add | Func::Sub), args, ty, .. },
+            Expr::Literal(Scalar::Int(value), _),
+        ) => move_constant(func, *arithmetic, args, *ty, *value, columns),
         // Two columns widened alike.
         (Expr::Cast { input: a, ty, try_: false, .. }, Expr::Cast { input: b, try_: false, .. })
             if a.ty(columns) == b.ty(columns) && is_exact(a.ty(columns), *ty) =>
@@ -57,6 +61,28 @@ pub(crate) fn is_exact(from: DataType, to: DataType) -> bool {
         };
     }
     matches!((from, to), (DataType::Date, DataType::Timestamp) | (DataType::F32, DataType::F64))
+}
+
+/// `x + constant op constant` as a comparison of `x` itself, whose bounds sources know. Where the sum would overflow, its error is gone.
+fn move_constant(
+    func: Func,
+    arithmetic: Func,
+    args: &[Expr],
+    ty: DataType,
+    value: i128,
+    columns: &Arena<ColumnId, ColumnInfo>,
+) -> Option<Expr> {
+    let (x, func, moved) = match (arithmetic, args) {
+        (Func::Add, [x, Expr::Literal(Scalar::Int(constant), _)] | [Expr::Literal(Scalar::Int(constant), _), x]) => {
+            (x, func, value.checked_sub(*constant)?)
+        }
+        (Func::Sub, [x, Expr::Literal(Scalar::Int(constant), _)]) => (x, func, value.checked_add(*constant)?),
+        (Func::Sub, [Expr::Literal(Scalar::Int(constant), _), x]) => (x, mirrored(func), constant.checked_sub(value)?),
+        _ => return None,
+    };
+    let (low, high) = ty.int_range()?;
+    let alike = ty.is_integer() && x.ty(columns) == ty && (low..=high).contains(&moved);
+    alike.then(|| Expr::call(func, vec![x.clone(), Expr::Literal(Scalar::Int(moved), ty)], DataType::Bool))
 }
 
 /// `cast(x AS ty) op constant` as a comparison of `x` itself.

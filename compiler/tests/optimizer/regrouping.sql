@@ -4,8 +4,10 @@ select a.x, a.y, b.y, sum(b.k), count(b.n), avg(b.n), min(a.k) from a, b where a
 select x, y, n, count(*) from b group by grouping sets ((x, y), (y, n), (x), (y), ());
 -- Of two that do, the one with fewer groups is taken.
 select x, y, n, sum(k) from b group by cube (x, y, n);
--- Distinct values, and what is not made of parts, need the rows.
+-- Distinct values come once in the groups by them.
 select x, y, count(distinct n) from b group by rollup (x, y);
+-- What is not made of parts, and distinct values of several columns, need the rows.
+select x, y, count(distinct n), count(distinct k) from b group by rollup (x, y);
 select x, y, stddev(n), sum(n) from b group by rollup (x, y);
 -- A condition that all sets share.
 select * from (select x, y, sum(k) from b group by grouping sets ((x, y), (x))) where x = 3;

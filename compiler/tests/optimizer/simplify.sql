@@ -16,6 +16,9 @@ select k from a where x > 3 and x > 5 and x >= 4 and x < 9;
 select k from a where cast(d as timestamp) >= timestamp '1998-01-01 00:00:00';
 select k from b where cast(n as bigint) = 5 and cast(n as bigint) < 3000000000;
 select k from a where d < '1998-01-01';
+-- Constants off columns.
+select k from a where x + 1 <= 10 and 5 - y < 3 and 2 + k = 7 and k - 3 <> 0;
+select k from a where x + 9223372036854775807 > -9223372036854775800 and x * 2 = 4;
 -- CASE with constant conditions.
 select case when 1 = 1 then x when y = 2 then 3 end, case when 1 = 2 then x else y end from a;
 -- NULL.
