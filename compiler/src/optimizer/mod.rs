@@ -37,6 +37,7 @@ mod testing;
 
 use quernel_ir::plan::Plan;
 
+pub use join_order::{JoinCost, JoinOrder, JoinRegion, JoinRegions, JoinStep, JoinTree, RelationSet};
 pub use statistics::{ColumnEstimate, Estimates, RelEstimate};
 pub use validate::validate;
 
@@ -47,6 +48,8 @@ pub struct OptimizerOptions {
     pub disabled: Vec<String>,
     /// Relations up to which a region of joins is ordered by dynamic programming.
     pub exhaustive_relations: usize,
+    /// How the joins of a region are ordered.
+    pub join_order: JoinOrder,
     /// Rows of an input below which `semi-join-reduction`, `eager-aggregation`, `whole-partitions` and `best-rows` find nothing worth while. (Tests try them on less.)
     pub worthwhile_rows: u64,
     /// Check the plan after each rule; on by default in debug builds.
@@ -58,6 +61,7 @@ impl Default for OptimizerOptions {
         OptimizerOptions {
             disabled: Vec::new(),
             exhaustive_relations: 12,
+            join_order: JoinOrder::default(),
             worthwhile_rows: 10_000,
             validate: cfg!(debug_assertions),
         }
@@ -106,7 +110,7 @@ const RULES: &[Rule] = &[
     ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
-    ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations))),
+    ("join-order", |plan, options| Ok(join_order::order_joins(plan, options.exhaustive_relations, options.join_order))),
     ("eager-aggregation", |plan, options| Ok(eager_aggregation::aggregate_early(plan, options.worthwhile_rows))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
     ("best-rows", |plan, options| Ok(best_rows::keep_best_rows(plan, options.worthwhile_rows))),
@@ -144,8 +148,27 @@ pub fn optimize_traced(plan: Plan, options: &OptimizerOptions) -> Result<(Plan, 
     Ok((plan, steps))
 }
 
+/// The plan as far as `join-order` brings it, with the regions of joins that it ordered: to compare orders. See [`JoinRegions`].
+///
+/// # Errors
+/// As [`optimize`].
+pub fn join_regions(plan: Plan, options: &OptimizerOptions) -> Result<JoinRegions, OptimizeError> {
+    let until = RULES.iter().position(|(name, _)| *name == "join-order").unwrap_or(RULES.len());
+    let plan = run_rules(plan, &RULES[..until], options, &mut |_, _| {})?;
+    Ok(join_order::order_regions(plan, options.exhaustive_relations, options.join_order))
+}
+
 fn run(
+    plan: Plan,
+    options: &OptimizerOptions,
+    after: &mut dyn FnMut(&'static str, &Plan),
+) -> Result<Plan, OptimizeError> {
+    run_rules(plan, RULES, options, after)
+}
+
+fn run_rules(
     mut plan: Plan,
+    rules: &'static [Rule],
     options: &OptimizerOptions,
     after: &mut dyn FnMut(&'static str, &Plan),
 ) -> Result<Plan, OptimizeError> {
@@ -153,7 +176,7 @@ fn run(
     if options.validate {
         check(&plan, dependent, "the binder")?;
     }
-    for (name, rule) in RULES {
+    for (name, rule) in rules {
         if *name != "unnest" && options.disabled.iter().any(|d| d == name) {
             continue;
         }

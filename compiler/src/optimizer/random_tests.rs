@@ -9,7 +9,7 @@ use quernel_ir::window::{Frame, WindowFunc};
 
 use super::columns::refresh;
 use super::testing::{Maker, Random, cmp, col, dependent, filter, int, join, run, small_data, small_tables};
-use super::{OptimizeError, OptimizerOptions, optimize, unnest, validate};
+use super::{JoinOrder, OptimizeError, OptimizerOptions, optimize, unnest, validate};
 
 struct Generator {
     random: Random,
@@ -260,6 +260,21 @@ fn the_whole_optimizer_keeps_what_random_plans_mean() {
         .filter(|seed| {
             check_seed(*seed, 2 + (*seed % 3) as usize, |plan| {
                 optimize(plan.clone(), &OptimizerOptions { validate: true, ..OptimizerOptions::default() })
+            })
+        })
+        .count();
+    assert!(compared as u64 * 10 > (all.end - all.start) * 8, "{compared}");
+}
+
+#[test]
+fn any_order_of_joins_keeps_what_random_plans_mean() {
+    let all = seeds(2_000_000, 3000);
+    let compared = all
+        .clone()
+        .filter(|seed| {
+            check_seed(*seed, 2 + (*seed % 3) as usize, |plan| {
+                let join_order = JoinOrder::Random(plan.columns.len() as u64);
+                optimize(plan.clone(), &OptimizerOptions { join_order, validate: true, ..OptimizerOptions::default() })
             })
         })
         .count();

@@ -18,9 +18,17 @@ pub(super) struct Entry {
 /// Best plans by set.
 pub(super) type Table = HashMap<Set, Entry>;
 
+/// Rows of the join of two sets, which the table has plans for.
+pub(super) type Rows<'g> = dyn FnMut(&Table, Set, Set) -> f64 + 'g;
+
 /// Fills the table with every connected set, or gives `None` when more than `budget` pairs were tried.
 pub(super) fn solve(graph: &Graph, budget: usize) -> Option<Table> {
-    let mut solver = Solver { graph, table: Table::new(), pairs: 0, budget };
+    solve_with(graph, budget, &mut |_, a, b| graph.rows(a.union(b)))
+}
+
+/// As [`solve`], with rows from elsewhere. They are asked for once for each set.
+pub(super) fn solve_with(graph: &Graph, budget: usize, rows: &mut Rows<'_>) -> Option<Table> {
+    let mut solver = Solver { graph, rows, table: Table::new(), pairs: 0, budget };
     let count = graph.relations.len();
     for i in 0..count {
         solver.table.insert(Set::one(i), single(graph, i));
@@ -42,7 +50,7 @@ pub(super) fn single(graph: &Graph, i: usize) -> Entry {
 }
 
 /// The relation that the pipeline of a solved set begins with.
-fn source(table: &Table, mut set: Set) -> usize {
+pub(super) fn source(table: &Table, mut set: Set) -> usize {
     while let Some((probe, ..)) = table.get(&set).and_then(|entry| entry.split) {
         set = probe;
     }
@@ -65,14 +73,15 @@ pub(super) fn best_join(graph: &Graph, table: &Table, a: Set, b: Set, rows: f64)
     best
 }
 
-struct Solver<'g> {
+struct Solver<'g, 'r> {
     graph: &'g Graph,
+    rows: &'g mut Rows<'r>,
     table: Table,
     pairs: usize,
     budget: usize,
 }
 
-impl Solver<'_> {
+impl Solver<'_, '_> {
     fn exhausted(&self) -> bool {
         self.pairs > self.budget
     }
@@ -136,7 +145,8 @@ impl Solver<'_> {
         let known = self.table.get(&both).copied();
         let rows = match known {
             Some(entry) => entry.rows,
-            None => self.graph.rows(both),
+            None if self.graph.connects(a, b).is_none() && self.graph.connects(b, a).is_none() => return,
+            None => (self.rows)(&self.table, a, b),
         };
         if let Some(entry) = best_join(self.graph, &self.table, a, b, rows)
             && known.is_none_or(|k| entry.cost < k.cost)

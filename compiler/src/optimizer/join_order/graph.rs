@@ -11,6 +11,7 @@ use crate::optimizer::selectivity::selectivity;
 use crate::optimizer::statistics::{self, RelEstimate, pairs_selectivity};
 
 /// A leaf of the region.
+#[derive(Clone, Debug)]
 pub(super) struct Relation {
     pub(super) rel: Rel,
     pub(super) estimate: RelEstimate,
@@ -19,6 +20,7 @@ pub(super) struct Relation {
 }
 
 /// A join other than an inner one. Its right side is one relation of the region.
+#[derive(Clone, Debug)]
 pub(super) struct Operator {
     pub(super) kind: JoinKind,
     pub(super) on: Vec<Expr>,
@@ -30,6 +32,7 @@ pub(super) struct Operator {
 }
 
 /// A conjunct that holds of the region's result.
+#[derive(Clone, Debug)]
 pub(super) struct Predicate {
     pub(super) expr: Expr,
     /// Relations that must be joined for it, with what operators among them need.
@@ -38,6 +41,7 @@ pub(super) struct Predicate {
 }
 
 /// Columns that are equal in every row of the region's result.
+#[derive(Clone, Debug)]
 pub(super) struct Class {
     pub(super) members: Vec<(usize, ColumnId)>,
     /// Of integers, dates, times or decimals.
@@ -56,6 +60,7 @@ pub(super) struct Edge {
 /// Cost of a row that a test of its key leaves out of a join.
 const TEST: f64 = 0.5;
 
+#[derive(Clone, Debug)]
 pub(super) struct Graph {
     pub(super) relations: Vec<Relation>,
     pub(super) predicates: Vec<Predicate>,

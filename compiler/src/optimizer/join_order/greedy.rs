@@ -50,7 +50,7 @@ pub(super) fn solve(graph: &Graph) -> Table {
 }
 
 /// The two smallest parts that may be joined without a condition: not the right side of an operator that is still to come.
-fn cross_product(graph: &Graph, table: &Table, parts: &[Set]) -> Option<(usize, usize, Entry)> {
+pub(super) fn cross_product(graph: &Graph, table: &Table, parts: &[Set]) -> Option<(usize, usize, Entry)> {
     let is_operand = |set: Set| set.len() == 1 && set.first().is_some_and(|i| graph.relations[i].operator.is_some());
     let mut free: Vec<(f64, usize)> = parts
         .iter()

@@ -12,6 +12,8 @@
 mod dphyp;
 mod graph;
 mod greedy;
+mod random;
+mod regions;
 mod set;
 
 use quernel_ir::entity::Arena;
@@ -21,21 +23,60 @@ use super::columns::*;
 use super::statistics::{self, Estimator, RelEstimate};
 use dphyp::Table;
 use graph::{Graph, Operator, Relation};
+use random::Random;
+pub use regions::{JoinCost, JoinRegion, JoinRegions, JoinStep, JoinTree};
 use set::Set;
+pub use set::Set as RelationSet;
+
+/// How the joins of a region are ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JoinOrder {
+    /// As the estimates say that it costs the least.
+    #[default]
+    Cheapest,
+    /// In any order that the region allows, drawn from a seed: for tests, as every order gives the same rows.
+    Random(u64),
+}
 
 /// Pairs of sets that dynamic programming may try before greedy ordering takes over.
 const PAIR_BUDGET: usize = 8_000;
 
 /// Orders the joins of every region of the plan.
-pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize) -> bool {
+pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize, order: JoinOrder) -> bool {
+    order_and_note(plan, exhaustive, order, &mut |_, _| ())
+}
+
+/// Orders the joins of every region of the plan, which gives the regions too.
+pub(crate) fn order_regions(mut plan: Plan, exhaustive: usize, order: JoinOrder) -> JoinRegions {
+    let mut regions = Vec::new();
+    order_and_note(&mut plan, exhaustive, order, &mut |graph, table| {
+        regions.push(JoinRegion::new(graph.clone(), JoinTree::new(table.clone(), graph.all())));
+    });
+    JoinRegions { plan, regions }
+}
+
+/// What is told of every region.
+type Note<'n> = dyn FnMut(&Graph, &Table) + 'n;
+
+fn order_and_note(plan: &mut Plan, exhaustive: usize, order: JoinOrder, note: &mut Note<'_>) -> bool {
+    let mut random = match order {
+        JoinOrder::Cheapest => None,
+        JoinOrder::Random(seed) => Some(Random::new(seed)),
+    };
     let before = plan.root.clone();
     let shared_before = plan.shared.clone();
     let mut known = Vec::new();
     let mut changed = false;
     for id in plan.shared.keys().collect::<Vec<_>>() {
         let rel = take(&mut plan.shared[id].plan);
-        let mut orderer =
-            Orderer { columns: &plan.columns, shared: std::mem::take(&mut known), exhaustive, origins: 0 };
+        let mut orderer = Orderer {
+            columns: &plan.columns,
+            shared: std::mem::take(&mut known),
+            exhaustive,
+            random: random.as_mut(),
+            note,
+            origins: 0,
+        };
         let rel = orderer.rel(rel);
         known = orderer.shared;
         plan.shared[id].plan = rel;
@@ -44,16 +85,20 @@ pub(crate) fn order_joins(plan: &mut Plan, exhaustive: usize) -> bool {
         estimator.add_shared(&plan.shared[id]);
         known = estimator.into_shared();
     }
-    let mut orderer = Orderer { columns: &plan.columns, shared: known, exhaustive, origins: 0 };
+    let mut orderer =
+        Orderer { columns: &plan.columns, shared: known, exhaustive, random: random.as_mut(), note, origins: 0 };
     let root = orderer.rel(take(&mut plan.root));
     plan.root = root;
     changed || before != plan.root
 }
 
-struct Orderer<'a> {
+struct Orderer<'a, 'n> {
     columns: &'a Arena<ColumnId, ColumnInfo>,
     shared: Vec<(RelEstimate, Vec<ColumnId>)>,
     exhaustive: usize,
+    /// Set where orders are drawn, not chosen.
+    random: Option<&'a mut Random>,
+    note: &'a mut Note<'n>,
     /// As [`Estimator::origins`]: leaves are estimated one by one.
     origins: usize,
 }
@@ -67,7 +112,7 @@ struct Region {
     maps: Vec<Vec<(ColumnId, Expr)>>,
 }
 
-impl Orderer<'_> {
+impl Orderer<'_, '_> {
     fn estimate(&mut self, rel: &Rel) -> RelEstimate {
         let mut estimator = Estimator::with_shared(self.columns, std::mem::take(&mut self.shared));
         estimator.origins = self.origins;
@@ -102,10 +147,13 @@ impl Orderer<'_> {
         let constant = graph.add_predicates(region.predicates, self.columns);
         let all = graph.all();
         let mut table = None;
-        if graph.relations.len() <= self.exhaustive {
+        if let Some(random) = &mut self.random {
+            table = Some(random::solve(&graph, random)).filter(|t| t.contains_key(&all));
+        } else if graph.relations.len() <= self.exhaustive {
             table = dphyp::solve(&graph, PAIR_BUDGET).filter(|t| t.contains_key(&all));
         }
         let table = table.unwrap_or_else(|| greedy::solve(&graph));
+        (self.note)(&graph, &table);
         let rel = build(&mut graph, &table, all);
         let mut rel = filter(rel, constant);
         for exprs in region.maps {

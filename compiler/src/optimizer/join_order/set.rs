@@ -1,8 +1,8 @@
 //! Sets of relations as bit masks.
 
-/// Up to 128 relations.
+/// Up to 128 relations of a region.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub(super) struct Set(pub(super) u128);
+pub struct Set(pub(super) u128);
 
 /// Most relations that one region holds.
 pub(super) const MAX: usize = 128;
@@ -10,7 +10,8 @@ pub(super) const MAX: usize = 128;
 impl Set {
     pub(super) const EMPTY: Set = Set(0);
 
-    pub(super) fn one(index: usize) -> Set {
+    /// The set of one relation. The index is less than 128.
+    pub fn one(index: usize) -> Set {
         Set(1 << index)
     }
 
