@@ -9,6 +9,7 @@ pub(crate) mod columns;
 mod compare;
 mod eager_aggregation;
 pub(crate) mod eval;
+mod join_estimates;
 mod join_order;
 mod limits;
 mod merge_shared;

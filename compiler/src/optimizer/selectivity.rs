@@ -59,6 +59,9 @@ pub(crate) fn apply(estimate: &mut RelEstimate, conjuncts: &[Expr]) {
         if let Some(column) = estimate.columns.get_mut(&c) {
             column.distinct = column.distinct.min(values);
             column.nulls = 0.0;
+            if let Some(origin) = &mut column.origin {
+                origin.picked = true;
+            }
         }
     }
 }

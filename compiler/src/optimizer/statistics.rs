@@ -14,7 +14,8 @@ use quernel_ir::table::ColumnStats;
 use quernel_ir::types::DataType;
 use quernel_ir::window::WindowFunc;
 
-use super::selectivity::{apply, equality_pairs, expr_estimate};
+use super::join_estimates::join;
+use super::selectivity::{apply, expr_estimate};
 
 /// Rows of a table about which nothing is known.
 const UNKNOWN_ROWS: f64 = 10_000.0;
@@ -34,6 +35,9 @@ pub struct Origin {
     pub distinct: f64,
     /// Where these are stored rows.
     pub bounds: Option<(f64, f64)>,
+    /// Values were left out for being what they are: by a list of those wanted, or because another relation lacks them. What else has
+    /// lost these, and what has not, can't be told.
+    pub picked: bool,
 }
 
 /// What is estimated of one column above one operator.
@@ -66,10 +70,39 @@ impl ColumnEstimate {
         }
     }
 
+    /// How many values of the stored column lie within the bounds that are left of it and of the column `other` that it is joined with, whatever
+    /// filters on other columns have kept: those that a match may have. `None` where values were left out for what they are.
+    pub(super) fn domain(&self, other: &ColumnEstimate) -> Option<f64> {
+        let origin = self.origin.filter(|origin| !origin.picked)?;
+        let (low, high) = origin.bounds?;
+        let min = [self.min, other.min].into_iter().flatten().fold(low, f64::max);
+        let max = [self.max, other.max].into_iter().flatten().fold(high, f64::min);
+        let share = ((max - min + 1.0) / (high - low + 1.0)).clamp(0.0, 1.0);
+        Some((origin.distinct * share).max(self.distinct))
+    }
+
+    /// Whether the column is about a key of the table that it comes from.
+    pub(super) fn is_key(&self) -> bool {
+        self.origin.is_some_and(|origin| origin.distinct >= origin.rows * 0.9)
+    }
+
+    /// The column where no more than so many rows of its table are reached.
+    pub(super) fn among(self, rows: f64) -> ColumnEstimate {
+        if self.distinct <= rows { self } else { ColumnEstimate { distinct: rows.max(1.0), ..self }.picked() }
+    }
+
+    /// The column with values left out for being what they are.
+    pub(super) fn picked(mut self) -> ColumnEstimate {
+        if let Some(origin) = &mut self.origin {
+            origin.picked = true;
+        }
+        self
+    }
+
     /// Where this is about a key of its table: how many keys the table has, filtered or not, within the bounds of `other`. A foreign key
     /// with few values may have any of these, so that a filter on the table keeps a share of them, not as many of the few. What has
     /// lost some of its values may have lost them to the same filter, and nothing is said of it.
-    fn keys_within(&self, other: &ColumnEstimate) -> f64 {
+    pub(super) fn keys_within(&self, other: &ColumnEstimate) -> f64 {
         let (Some(origin), Some((low, high))) = (self.origin, other.min.zip(other.max)) else { return 0.0 };
         if other.origin.is_none_or(|of| of.bounds.is_none() || other.distinct < of.distinct * 0.99) {
             return 0.0;
@@ -96,7 +129,7 @@ impl ColumnEstimate {
             distinct = if range <= rows * 8.0 { range.min(rows) } else { distinct };
         }
         let distinct = distinct.clamp(1.0, rows.max(1.0));
-        let origin = Some(Origin { id: origin, rows, distinct, bounds: min.zip(max) });
+        let origin = Some(Origin { id: origin, rows, distinct, bounds: min.zip(max), picked: false });
         ColumnEstimate { distinct, min, max, nulls, spread: None, origin }
     }
 }
@@ -400,10 +433,20 @@ impl<'a> Estimator<'a> {
                 RelEstimate { rows, columns }
             }
             Rel::SharedRef { shared, columns } => match self.shared.get(shared.index()) {
-                Some((estimate, names)) => RelEstimate {
-                    rows: estimate.rows,
-                    columns: columns.iter().filter_map(|(c, i)| Some((*c, estimate.column(*names.get(*i)?)))).collect(),
-                },
+                Some((estimate, names)) => {
+                    let mut columns: BTreeMap<ColumnId, ColumnEstimate> =
+                        columns.iter().filter_map(|(c, i)| Some((*c, estimate.column(*names.get(*i)?)))).collect();
+                    // Each reference is a table of its own, and has lost the values that the others have lost.
+                    let mut ids: HashMap<usize, usize> = HashMap::new();
+                    for origin in columns.values_mut().filter_map(|column| column.origin.as_mut()) {
+                        origin.id = *ids.entry(origin.id).or_insert_with(|| {
+                            self.origins += 1;
+                            self.origins
+                        });
+                        origin.picked = true;
+                    }
+                    RelEstimate { rows: estimate.rows, columns }
+                }
                 None => RelEstimate { rows: UNKNOWN_ROWS, columns: BTreeMap::new() },
             },
             Rel::Recursive { recursion, base, step, columns, base_columns, .. } => {
@@ -491,7 +534,8 @@ impl<'a> Estimator<'a> {
         estimate.limit_rows(rows);
         self.origins += 1;
         for column in estimate.columns.values_mut() {
-            column.origin = Some(Origin { id: self.origins, rows, distinct: column.distinct, bounds: None });
+            let distinct = column.distinct;
+            column.origin = Some(Origin { id: self.origins, rows, distinct, bounds: None, picked: false });
         }
         estimate
     }
@@ -574,7 +618,7 @@ pub(crate) fn group_count(input: &RelEstimate, keys: &[ColumnId]) -> f64 {
     groups.min(input.rows).max(input.rows.min(1.0))
 }
 
-fn combinations(mut distinct: Vec<f64>) -> f64 {
+pub(super) fn combinations(mut distinct: Vec<f64>) -> f64 {
     distinct.sort_by(|a, b| b.total_cmp(a));
     let mut groups = 1.0;
     let mut exponent = 1.0;
@@ -585,225 +629,4 @@ fn combinations(mut distinct: Vec<f64>) -> f64 {
         }
     }
     groups
-}
-
-/// Joins two estimates.
-pub(crate) fn join(kind: JoinKind, left: &RelEstimate, right: &RelEstimate, on: &[Expr]) -> RelEstimate {
-    let both = merge(left, right);
-    let inner_rows = (left.rows * right.rows * condition_selectivity(left, right, &both, on)).max(0.0);
-    match kind {
-        JoinKind::Inner => {
-            let mut estimate = both;
-            for (l, r) in equality_pairs(on, left, right) {
-                let (a, b) = (estimate.column(l), estimate.column(r));
-                let merged = ColumnEstimate {
-                    distinct: a.distinct.min(b.distinct),
-                    min: a.min.zip(b.min).map(|(x, y)| x.max(y)).or(a.min).or(b.min),
-                    max: a.max.zip(b.max).map(|(x, y)| x.min(y)).or(a.max).or(b.max),
-                    nulls: 0.0,
-                    spread: None,
-                    origin: a.origin,
-                };
-                estimate.columns.insert(l, merged);
-                estimate.columns.insert(r, ColumnEstimate { origin: b.origin, ..merged });
-            }
-            estimate.limit_rows(inner_rows);
-            estimate
-        }
-        JoinKind::Left | JoinKind::Single | JoinKind::Full => {
-            let mut estimate = both;
-            let mut rows = match kind {
-                JoinKind::Single => left.rows,
-                _ => left.rows.max(inner_rows),
-            };
-            if kind == JoinKind::Full {
-                rows = rows.max(right.rows);
-            }
-            let unmatched = 1.0 - semi_share(left, right, on);
-            for column in right.columns.keys() {
-                if let Some(of) = estimate.columns.get_mut(column) {
-                    of.nulls = of.nulls.max(unmatched);
-                }
-            }
-            estimate.limit_rows(rows);
-            estimate
-        }
-        JoinKind::Semi | JoinKind::Anti => {
-            let mut estimate = left.clone();
-            let mut share = semi_share(left, right, on);
-            if kind == JoinKind::Anti {
-                share = (1.0 - share).max(0.01);
-            } else {
-                for (l, r) in equality_pairs(on, left, right) {
-                    let d = right.column(r).distinct;
-                    if let Some(of) = estimate.columns.get_mut(&l) {
-                        of.distinct = of.distinct.min(d);
-                    }
-                }
-            }
-            estimate.sample(left.rows * share);
-            estimate
-        }
-        JoinKind::Mark(mark) => {
-            let mut estimate = left.clone();
-            let share = semi_share(left, right, on);
-            estimate.columns.insert(
-                mark,
-                ColumnEstimate {
-                    distinct: 2.0,
-                    min: Some(0.0),
-                    max: Some(1.0),
-                    nulls: 0.0,
-                    spread: Some((share, 0.0)),
-                    origin: None,
-                },
-            );
-            estimate
-        }
-    }
-}
-
-/// The columns of both, rows multiplied.
-pub(crate) fn merge(left: &RelEstimate, right: &RelEstimate) -> RelEstimate {
-    let mut both = left.clone();
-    both.columns.extend(right.columns.iter().map(|(c, e)| (*c, *e)));
-    both.rows = left.rows * right.rows;
-    both
-}
-
-/// Share of the pairs that satisfy a join condition.
-fn condition_selectivity(left: &RelEstimate, right: &RelEstimate, both: &RelEstimate, on: &[Expr]) -> f64 {
-    let pairs = equality_pairs(on, left, right);
-    let mut share = key_selectivity(left, right, &pairs);
-    for conjunct in on {
-        if !super::selectivity::is_pair(conjunct, left, right) {
-            share *= super::selectivity::selectivity(conjunct, both);
-        }
-    }
-    share
-}
-
-/// Share of the pairs that agree on the key columns.
-fn key_selectivity(left: &RelEstimate, right: &RelEstimate, pairs: &[(ColumnId, ColumnId)]) -> f64 {
-    let pairs: Vec<_> = pairs.iter().map(|(l, r)| (left.column(*l), right.column(*r))).collect();
-    pairs_selectivity(&pairs)
-}
-
-/// Share of pairs of rows that agree on each pair of columns.
-///
-/// Several key columns are not independent. Where the product of a side's distinct counts exceeds the rows of the table that
-/// they come from, the columns together are about a key of that table, and it has as many combinations as rows; where one of
-/// the columns is a key alone, it decides the others, and the other side's combinations count.
-pub(crate) fn pairs_selectivity(pairs: &[(ColumnEstimate, ColumnEstimate)]) -> f64 {
-    let single = |l: &ColumnEstimate, r: &ColumnEstimate| {
-        l.distinct.max(r.distinct).max(l.keys_within(r)).max(r.keys_within(l)).max(1.0)
-    };
-    let not_null: f64 = pairs.iter().map(|(l, r)| (1.0 - l.nulls) * (1.0 - r.nulls)).product();
-    let combinations = match pairs {
-        [] => 1.0,
-        [(l, r)] => single(l, r),
-        _ => {
-            let left = Combinations::of(pairs.iter().map(|p| &p.0));
-            let right = Combinations::of(pairs.iter().map(|p| &p.1));
-            let together = match (left.unique, right.unique) {
-                (true, true) => left.count.max(right.count),
-                (true, false) => right.count,
-                (false, true) => left.count,
-                (false, false) => match (left.capped, right.capped) {
-                    (true, true) => left.count.min(right.count),
-                    (true, false) => left.count,
-                    (false, true) => right.count,
-                    (false, false) => pairs.iter().map(|(l, r)| single(l, r)).product(),
-                },
-            };
-            pairs.iter().map(|(l, r)| single(l, r)).fold(together, f64::max)
-        }
-    };
-    not_null / combinations
-}
-
-/// How many combinations of values columns have.
-struct Combinations {
-    count: f64,
-    /// Some table has fewer rows than the product of its columns' distinct counts.
-    capped: bool,
-    /// One of the columns is about a key, and all are of one table.
-    unique: bool,
-}
-
-impl Combinations {
-    fn of<'c>(columns: impl Iterator<Item = &'c ColumnEstimate>) -> Combinations {
-        let mut tables: BTreeMap<usize, (f64, f64, bool)> = BTreeMap::new();
-        let mut count = 1.0;
-        let mut others = false;
-        for column in columns {
-            match column.origin {
-                Some(origin) => {
-                    let table = tables.entry(origin.id).or_insert((origin.rows, 1.0, false));
-                    table.1 *= origin.distinct.max(1.0);
-                    table.2 |= origin.distinct >= origin.rows * 0.9;
-                }
-                None => {
-                    count *= column.distinct.max(1.0);
-                    others = true;
-                }
-            }
-        }
-        let unique = !others && tables.len() == 1 && tables.values().all(|t| t.2);
-        let mut capped = false;
-        for (rows, product, _) in tables.values() {
-            capped |= product > rows;
-            count *= product.min(rows.max(1.0));
-        }
-        Combinations { count, capped, unique }
-    }
-}
-
-/// Share of the left rows that have a match.
-pub(crate) fn semi_share(left: &RelEstimate, right: &RelEstimate, on: &[Expr]) -> f64 {
-    if right.rows < 0.5 {
-        return 0.0;
-    }
-    let pairs = equality_pairs(on, left, right);
-    let both = merge(left, right);
-    let residual: f64 = on
-        .iter()
-        .filter(|e| !super::selectivity::is_pair(e, left, right))
-        .map(|e| super::selectivity::selectivity(e, &both))
-        .product();
-    let (share, matches) = if pairs.is_empty() {
-        (1.0, right.rows)
-    } else {
-        let l: f64 = pairs.iter().map(|(l, _)| left.column(*l).distinct).product();
-        let r: f64 = pairs.iter().map(|(_, r)| right.column(*r).distinct).product();
-        let (l, r) = (l.min(left.rows.max(1.0)), r.min(right.rows.max(1.0)));
-        let not_null: f64 = pairs.iter().map(|(l, _)| 1.0 - left.column(*l).nulls).product();
-        ((r / l).min(1.0) * not_null, right.rows / r)
-    };
-    if residual >= 1.0 { share } else { share * (1.0 - (1.0 - residual).powf(matches.max(1.0))) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn column(distinct: f64, bounds: (f64, f64), origin: (f64, f64, (f64, f64))) -> ColumnEstimate {
-        let origin = Some(Origin { id: origin.0 as usize, rows: origin.0, distinct: origin.1, bounds: Some(origin.2) });
-        ColumnEstimate { distinct, min: Some(bounds.0), max: Some(bounds.1), nulls: 0.0, spread: None, origin }
-    }
-
-    /// A fact table with a row for every Monday of five years, and a calendar of two centuries of which a year was kept.
-    #[test]
-    fn a_filter_on_a_calendar_keeps_its_share_of_the_days_that_a_sparse_key_may_have() {
-        let mondays = column(261.0, (35_800.0, 37_620.0), (11e6, 261.0, (35_800.0, 37_620.0)));
-        let year = column(365.0, (0.0, 73_048.0), (73_049.0, 73_049.0, (0.0, 73_048.0)));
-        let share = pairs_selectivity(&[(mondays, year)]) * 365.0;
-        assert!((share - 365.0 / 1821.0).abs() < 1e-6, "{share}");
-        // The whole calendar keeps all.
-        let all = ColumnEstimate { distinct: 73_049.0, ..year };
-        assert!((pairs_selectivity(&[(all, mondays)]) * 73_049.0 - 1.0).abs() < 1e-6);
-        // Of a key that has lost values nothing is said.
-        let few = ColumnEstimate { distinct: 50.0, ..mondays };
-        assert!((pairs_selectivity(&[(few, year)]) * 365.0 - 1.0).abs() < 1e-6);
-    }
 }

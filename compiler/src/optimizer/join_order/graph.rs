@@ -7,8 +7,9 @@ use quernel_ir::plan::*;
 
 use super::set::Set;
 use crate::optimizer::columns::*;
+use crate::optimizer::join_estimates::{merge, pairs_selectivity};
 use crate::optimizer::selectivity::selectivity;
-use crate::optimizer::statistics::{self, RelEstimate, pairs_selectivity};
+use crate::optimizer::statistics::RelEstimate;
 
 /// A leaf of the region.
 #[derive(Clone, Debug)]
@@ -115,7 +116,7 @@ impl Graph {
 
     fn merged(&self, set: Set) -> RelEstimate {
         set.iter().fold(RelEstimate { rows: 1.0, columns: Default::default() }, |sum, i| {
-            statistics::merge(&sum, &self.relations[i].estimate)
+            merge(&sum, &self.relations[i].estimate)
         })
     }
 
@@ -273,20 +274,21 @@ impl Graph {
     pub(super) fn rows(&self, set: Set) -> f64 {
         let mut joined = Set::EMPTY;
         let mut rows = 1.0;
+        let mut reached = vec![f64::INFINITY; self.relations.len()];
         let mut rest: Vec<usize> = self.base(set).collect();
         while !rest.is_empty() {
-            // Connected relations first, so that each meets the classes that it shares with the others.
-            let at =
-                rest.iter()
-                    .position(|i| {
-                        joined.is_empty()
-                            || self.classes.iter().any(|c| {
-                                c.members.iter().any(|m| m.0 == *i) && c.members.iter().any(|m| joined.has(m.0))
-                            })
-                    })
-                    .unwrap_or(0);
-            let i = rest.remove(at);
-            rows *= self.relations[i].estimate.rows * self.class_selectivity(joined, i);
+            // Keys of several columns first, while these are all of one table; then connected relations, so that each meets the classes
+            // that it shares with the others.
+            let mut next = (0, None, 0);
+            for (at, i) in rest.iter().enumerate() {
+                let with = if joined.is_empty() { set } else { joined };
+                let (partner, classes) = self.partner(*i, with);
+                if classes > next.2 || at == 0 {
+                    next = (at, partner, classes);
+                }
+            }
+            let i = rest.remove(next.0);
+            rows *= self.relations[i].estimate.rows * self.class_selectivity(joined, i, next.1, &mut reached);
             joined = joined.union(Set::one(i));
         }
         for predicate in &self.predicates {
@@ -302,20 +304,56 @@ impl Graph {
         rows.max(1e-6)
     }
 
-    fn class_selectivity(&self, joined: Set, new: usize) -> f64 {
-        let column = |(i, c): (usize, ColumnId)| self.relations[i].estimate.column(c);
+    /// The member of a set that shares the most classes with a relation, and how many.
+    fn partner(&self, i: usize, with: Set) -> (Option<usize>, usize) {
+        let mut shared = vec![0; self.relations.len()];
+        for class in self.classes.iter().filter(|c| c.members.iter().any(|m| m.0 == i)) {
+            for (at, (j, _)) in class.members.iter().enumerate() {
+                // Members of one relation lie side by side.
+                let first = at == 0 || class.members[at - 1].0 != *j;
+                if *j != i && with.has(*j) && first {
+                    shared[*j] += 1;
+                }
+            }
+        }
+        let most = shared.iter().copied().max().unwrap_or(0);
+        (shared.iter().position(|n| *n == most && most > 0), most)
+    }
+
+    /// Share of the pairs of rows, of what is joined and of a new relation, that agree on the classes that both have. `partner` is the
+    /// relation of those that are joined whose columns are taken where it has any: the keys of several columns are those of one table.
+    /// `reached` has of each relation the values of the column that its key was joined with, at most as many as its rows that are left.
+    fn class_selectivity(&self, joined: Set, new: usize, partner: Option<usize>, reached: &mut [f64]) -> f64 {
+        let has = |class: &Class, i: usize| class.members.iter().any(|m| m.0 == i);
+        let with_partner = self.classes.iter().filter(|c| has(c, new) && partner.is_some_and(|p| has(c, p)));
+        let several = with_partner.count() > 1;
         let mut pairs = Vec::new();
+        let mut keys = Vec::new();
         for class in &self.classes {
             // The fewest distinct values of the class, here and in what is joined.
             let fewest = |wanted: &dyn Fn(usize) -> bool| {
-                class
-                    .members
-                    .iter()
-                    .filter(|m| wanted(m.0))
-                    .map(|m| column(*m))
-                    .min_by(|a, b| a.distinct.total_cmp(&b.distinct))
+                let members = class.members.iter().filter(|m| wanted(m.0));
+                members
+                    .map(|(i, c)| (*i, self.relations[*i].estimate.column(*c)))
+                    .min_by(|a, b| a.1.distinct.total_cmp(&b.1.distinct))
             };
-            pairs.extend(fewest(&|i| i == new).zip(fewest(&|i| joined.has(i))));
+            let of_partner = fewest(&|i| several && Some(i) == partner && joined.has(i));
+            let of_joined = of_partner.or_else(|| fewest(&|i| joined.has(i)));
+            let Some(((_, own), (other, of_other))) = fewest(&|i| i == new).zip(of_joined) else { continue };
+            if own.is_key() {
+                keys.push((new, of_other.distinct));
+            }
+            if of_other.is_key() {
+                keys.push((other, own.distinct));
+            }
+            if own.is_key() || of_other.is_key() {
+                pairs.push((own, of_other));
+            } else {
+                pairs.push((own.among(reached[new]), of_other.among(reached[other])));
+            }
+        }
+        for (i, values) in keys {
+            reached[i] = reached[i].min(values);
         }
         pairs_selectivity(&pairs)
     }

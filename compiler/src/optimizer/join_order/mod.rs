@@ -20,7 +20,8 @@ use quernel_ir::entity::Arena;
 use quernel_ir::plan::*;
 
 use super::columns::*;
-use super::statistics::{self, Estimator, RelEstimate};
+use super::join_estimates;
+use super::statistics::{Estimator, RelEstimate};
 use dphyp::Table;
 use graph::{Graph, Operator, Relation};
 use random::Random;
@@ -216,16 +217,23 @@ impl Orderer<'_, '_> {
         let base = left_set.iter().filter(|j| *j != i);
         let left = base.fold(RelEstimate { rows: 1.0, columns: Default::default() }, |sum, j| {
             let of = &graph.relations[j].estimate;
-            let mut sum = statistics::merge(&sum, of);
+            let mut sum = join_estimates::merge(&sum, of);
             sum.rows = sum.rows.min(1e12);
             sum
         });
         let right = &graph.relations[i].estimate;
-        let joined = statistics::join(operator.kind, &left, right, &operator.on);
+        let joined = join_estimates::join(operator.kind, &left, right, &operator.on);
         let factor = (joined.rows / left.rows.max(1e-6)).max(1e-9);
-        if let Some(operator) = &mut graph.relations[i].operator {
-            operator.left = left_set;
-            operator.factor = factor;
+        let relation = &mut graph.relations[i];
+        let Some(operator) = &mut relation.operator else { return };
+        operator.left = left_set;
+        operator.factor = factor;
+        // What conditions above the join see: NULLs of rows without a match, and marks.
+        for (column, of) in &mut relation.estimate.columns {
+            of.nulls = joined.columns.get(column).map_or(of.nulls, |above| above.nulls);
+        }
+        if let JoinKind::Mark(mark) = operator.kind {
+            relation.estimate.columns.insert(mark, joined.column(mark));
         }
     }
 }
