@@ -299,14 +299,14 @@ mod tests {
     /// Rows with a customer and a store, and customers of a city that has to be the store's.
     #[test]
     fn columns_of_two_tables_are_independent_although_one_is_a_key_of_the_other_side() {
-        let city = |id: f64, distinct: f64| column(distinct, (1.0, 500.0), (id, distinct, (1.0, 500.0)));
+        let city = |rows: f64, distinct: f64| column(distinct, (1.0, 500.0), (rows, distinct, (1.0, 500.0)));
         let key = column(10_000.0, (1.0, 10_000.0), (20_000.0, 10_000.0, (1.0, 10_000.0)));
         let customer = column(20_000.0, (1.0, 10_000.0), (20_001.0, 20_000.0, (1.0, 10_000.0)));
         let of = |column: ColumnEstimate, id| ColumnEstimate {
             origin: column.origin.map(|origin| Origin { id, ..origin }),
             ..column
         };
-        let pairs = [(of(key, 1), of(customer, 3)), (of(city(10.0, 10.0), 2), of(city(500.0, 500.0), 3))];
+        let pairs = [(of(key, 1), of(customer, 3)), (of(city(10.0, 10.0), 2), of(city(20_001.0, 500.0), 3))];
         let share = pairs_selectivity(&pairs);
         assert!((share * 20_000.0 * 500.0 - 1.0).abs() < 1e-6, "{share}");
         // Where few customers are reached, these have few cities.
