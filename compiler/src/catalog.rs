@@ -59,8 +59,30 @@ pub trait Catalog {
     /// A message for the user where the function exists but its arguments don't do: no such file, no such option.
     fn table_function(&self, name: &str, args: &[(Option<String>, Scalar)]) -> Result<Option<SchemaRef>, String>;
 
+    /// The files that a path or a pattern means, and the function that reads them where it is `file`.
+    ///
+    /// # Errors
+    /// There are none.
+    fn file_paths(&self, function: &str, pattern: &str) -> Result<(String, Vec<String>), String> {
+        Ok((function.into(), vec![pattern.into()]))
+    }
+
+    /// The table that files are. By default what [`Catalog::table_function`] makes of their paths.
+    ///
+    /// # Errors
+    /// A file can't be read, or an option is none.
+    fn files(&self, request: &FileRequest) -> Result<Option<SchemaRef>, String> {
+        let args: Vec<_> = request.paths.iter().map(|path| (None, Scalar::Str(path.clone()))).collect();
+        self.table_function(&request.function, &args)
+    }
+
     /// The value of a variable of the session.
     fn variable(&self, _name: &str) -> Option<(Scalar, DataType)> {
+        None
+    }
+
+    /// The value of a setting, for `current_setting`.
+    fn setting(&self, _name: &str) -> Option<(Scalar, DataType)> {
         None
     }
 
@@ -142,6 +164,46 @@ pub trait Catalog {
     fn now(&self) -> Option<i64> {
         None
     }
+}
+
+/// What an option of a reader of files is set to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileOption {
+    Text(String),
+    Texts(Vec<String>),
+    /// Types, of columns where they have names.
+    Types(Vec<(Option<String>, DataType)>),
+}
+
+impl std::fmt::Display for FileOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            FileOption::Text(text) => f.write_str(text),
+            FileOption::Texts(texts) => write!(f, "[{}]", texts.join(", ")),
+            FileOption::Types(types) => {
+                let item = |(name, ty): &(Option<String>, DataType)| match name {
+                    Some(name) => format!("{name} {ty}"),
+                    None => ty.to_string(),
+                };
+                write!(f, "[{}]", types.iter().map(item).collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
+/// Files that are to be one table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileRequest {
+    /// `read_csv`, `read_parquet`, `read_arrow`, or `file`, whose format its path tells.
+    pub function: String,
+    /// The paths as they were written.
+    pub patterns: Vec<String>,
+    /// The files, as [`Catalog::file_paths`] gives them.
+    pub paths: Vec<String>,
+    /// By their names in lower case.
+    pub options: Vec<(String, FileOption)>,
+    /// Last columns of text, with a value for each file; of `read_csv` only.
+    pub of_files: Vec<(String, Vec<Option<String>>)>,
 }
 
 /// No tables at all: enough for `SELECT 1`.

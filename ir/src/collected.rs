@@ -13,7 +13,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use crate::builtins::nested::{cast, compare};
-use crate::builtins::{decimals, print};
+use crate::builtins::{decimals, print, timetz};
 use crate::nested::{self, END, NULL, VALUE};
 use crate::scalar::{Interval, Scalar};
 use crate::types::DataType;
@@ -576,6 +576,9 @@ fn between(low: &Scalar, high: &Scalar, part: f64, ty: DataType) -> Scalar {
     match (low, high) {
         (Scalar::F32(low), Scalar::F32(high)) => Scalar::F32(float((*low).into(), (*high).into()) as f32),
         (Scalar::F64(low), Scalar::F64(high)) => Scalar::F64(float(*low, *high)),
+        (Scalar::Int(low), Scalar::Int(high)) if ty == DataType::TimeTz => {
+            Scalar::Int(timetz::between(*low as i64, *high as i64, part).into())
+        }
         (Scalar::Int(low), Scalar::Int(high)) => {
             let way = (high - low) as f64 * part;
             Scalar::Int(low + if matches!(ty, DataType::Decimal { .. }) { way } else { way.round() } as i128)

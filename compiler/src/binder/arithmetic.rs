@@ -318,7 +318,7 @@ impl Binder<'_> {
     pub(super) fn negative(&mut self, operand: Expr, span: Span) -> Result<Expr> {
         let ty = self.ty(&operand);
         match &operand {
-            Expr::Literal(Scalar::Int(value), _) if ty.is_integer() => {
+            Expr::Literal(Scalar::Int(value), _) if ty.is_integer() && *value != i128::MIN => {
                 let value = -value;
                 return Ok(Expr::Literal(Scalar::Int(value), literals::integer_type(value)));
             }

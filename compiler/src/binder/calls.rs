@@ -22,6 +22,7 @@ pub(super) const NAMES: &[&str] = &[
     "current_localtime",
     "current_localtimestamp",
     "current_schema",
+    "current_setting",
     "current_time",
     "currval",
     "encode",
@@ -167,6 +168,7 @@ impl Call<'_, '_, '_> {
             "error" => self.fixed(Func::Builtin(Builtin::Library(Function::Error)), &[Str], Str),
             "version" => self.constant(&format!("v{}", env!("CARGO_PKG_VERSION"))),
             "getvariable" => self.variable(),
+            "current_setting" => self.setting(),
             "current_database" => self.constant("memory"),
             "current_schema" => self.constant("main"),
             "strftime" if self.args.len() == 2 && is_temporal(self.binder.ty(&self.args[1])) => {
@@ -191,6 +193,12 @@ impl Call<'_, '_, '_> {
             }
             "timezone" if self.args.len() == 1 => {
                 self.take(1..=1).and_then(|mut args| self.binder.date_part("timezone", args.remove(0), self.span))
+            }
+            "timezone" if self.args.get(1).is_some_and(|value| self.binder.ty(value) == DataType::TimeTz) => {
+                self.take(2..=2).and_then(|mut args| {
+                    let value = args.remove(1);
+                    self.binder.timetz_in_zone(args.remove(0), value, self.span)
+                })
             }
             "nanosecond" => self.take(1..=1).and_then(|mut args| {
                 let micros = self.binder.date_part("microsecond", args.remove(0), self.span)?;
@@ -437,6 +445,17 @@ impl Call<'_, '_, '_> {
         };
         let value = self.binder.catalog.variable(name);
         Ok(value.map_or(Expr::null(DataType::Null), |(value, ty)| Expr::Literal(value, ty)))
+    }
+
+    fn setting(&self) -> Result<Expr> {
+        self.arity(1..=1)?;
+        let Some(Expr::Literal(Scalar::Str(name), _)) = self.args.first() else {
+            return Err(Error::ty("the name of a setting must be a constant", self.span));
+        };
+        match self.binder.catalog.setting(name) {
+            Some((value, ty)) => Ok(Expr::Literal(value, ty)),
+            None => Err(Error::invalid(format!("there is no setting \"{name}\" that has a value here"), self.span)),
+        }
     }
 
     pub(super) fn function(&self, function: Function, args: Vec<Expr>, ty: DataType) -> Result<Expr> {

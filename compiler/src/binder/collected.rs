@@ -156,6 +156,7 @@ impl Binder<'_> {
                     | DataType::Interval
                     | DataType::Null
             );
+        let between = measured || ty == DataType::TimeTz;
         let mut params = Vec::new();
         let (mut func, mut filter) = (func, filter);
         match func {
@@ -176,14 +177,14 @@ impl Binder<'_> {
                 });
             }
             F::QuantileCont { .. } if name == "median" => {
-                if !measured {
+                if !between {
                     // Nothing lies between two texts.
                     func = F::QuantileDisc { list: false };
                 }
                 params.push(Scalar::Int(FRACTION / 2));
             }
             F::QuantileCont { .. } | F::QuantileDisc { .. } => {
-                if matches!(func, F::QuantileCont { .. }) && !measured {
+                if matches!(func, F::QuantileCont { .. }) && !between {
                     return Err(no_such());
                 }
                 if name == "reservoir_quantile" && !how.list {

@@ -9,7 +9,7 @@ use quernel_ir::types::{DataType, Span};
 use super::Binder;
 use crate::error::Result;
 
-use DataType::{Date, I64, Interval, Null, Time, TimeTz, TimestampTz};
+use DataType::{Date, I64, Interval, Null, Str, Time, TimeTz, Timestamp, TimestampTz};
 
 impl Binder<'_> {
     /// Of a time with an offset: parts of the offset, or of the time in its zone.
@@ -33,6 +33,26 @@ impl Binder<'_> {
             offset = Expr::Call { func: Func::IntDiv, args: vec![offset, int(unit)], ty: I64, span };
         }
         Ok(offset)
+    }
+
+    /// `AT TIME ZONE` of a time with an offset: the same instant in a zone, which is an interval, or a name whose offset is today's.
+    pub(super) fn timetz_in_zone(&mut self, zone: Expr, value: Expr, span: Span) -> Result<Expr> {
+        let function = |function| Func::Builtin(Builtin::Library(function));
+        let micros = match self.ty(&zone) {
+            Interval => Expr::Call { func: function(Function::IntervalMicros), args: vec![zone], ty: I64, span },
+            _ => {
+                let zone = self.coerce(zone, Str, span)?;
+                let now = Expr::Literal(Scalar::Int(self.now("AT TIME ZONE", span)?.into()), TimestampTz);
+                let utc = self.explicit_cast(now.clone(), Timestamp, false, span)?;
+                let func = function(Function::ToLocal);
+                let local = Expr::Call { func, args: vec![zone, now], ty: Timestamp, span };
+                let unit = Expr::Literal(Scalar::Str("microsecond".into()), Str);
+                Expr::Call { func: Func::DateDiff, args: vec![unit, utc, local], ty: I64, span }
+            }
+        };
+        let second = Expr::Literal(Scalar::Int(1_000_000), I64);
+        let offset = Expr::Call { func: Func::IntDiv, args: vec![micros, second], ty: I64, span };
+        Ok(Expr::Call { func: function(Function::TimeTzAt), args: vec![value, offset], ty: TimeTz, span })
     }
 
     /// A time with an offset, moved by an interval or put on a day.

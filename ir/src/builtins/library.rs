@@ -308,10 +308,11 @@ library! {
     BitsSet "bits_set" (Str, I64, I64) -> Str Fails |a| bits::set(a.bytes(0)?, a.i64(1)?, a.i64(2)?);
     BitsPad "bits_pad" (Str, I64) -> Str Fails |a| bits::pad(a.bytes(0)?, a.i64(1)?);
     BitsCount "bits_count" (Str) -> I64 Total |a| int(bits::count(a.bytes(0)?));
-    /// On times with an offset: moved; seconds of the offset; (day, time) as an instant.
+    /// On times with an offset: moved; seconds of the offset; (day, time) as an instant; with another offset in seconds, less than 16 hours.
     TimeTzAdd "timetz_add" (I64, Interval) -> I64 Total |a| int(timetz::add(a.i64(0)?, a.interval(1)?));
     TimeTzOffset "timetz_offset" (I64) -> I64 Total |a| int(timetz::offset(a.i64(0)?));
     TimeTzOnDate "timetz_on_date" (I32, I64) -> I64 Fails |a| int(timetz::on_date(a.i32(0)?, a.i64(1)?)?);
+    TimeTzAt "timetz_at" (I64, I64) -> I64 Fails |a| int(timetz::at(a.i64(0)?, a.i64(1)?)?);
     /// Ends the query with the message, whatever value is wanted.
     Error "error" (Str) -> Str Fails |a| Err(a.utf8(0)?.into_owned());
 

@@ -323,7 +323,7 @@ impl Fields {
 
 /// The timestamp that a text says in a format; years are 1900 and other fields the first where it doesn't say them. UTC where
 /// the format reads a zone.
-pub(super) fn strptime(text: &str, format: &str) -> Result<i64, String> {
+pub fn strptime(text: &str, format: &str) -> Result<i64, String> {
     let pieces = pieces(format)?;
     let mut rest = text.trim_start_matches(' ');
     match rest.trim_end_matches(' ').to_ascii_lowercase().as_str() {

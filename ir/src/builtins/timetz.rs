@@ -86,6 +86,23 @@ pub(super) fn add(value: i64, by: Interval) -> i64 {
     of(intervals::time_add_interval(local(value), by), offset(value))
 }
 
+/// The same instant with another offset, in seconds, around midnight.
+///
+/// # Errors
+/// No time has the offset.
+pub(super) fn at(value: i64, offset: i64) -> Result<i64, String> {
+    if offset.abs() > MOST {
+        return Err(format!("an offset of {offset} seconds from UTC is beyond 15:59:59"));
+    }
+    Ok(of((utc(value) + offset * SECOND).rem_euclid(24 * 3600 * SECOND), offset))
+}
+
+/// What lies at a part, from 0 to 1, of the way from one instant to another, in UTC.
+pub(crate) fn between(low: i64, high: i64, part: f64) -> i64 {
+    let (low, high) = (utc(low), utc(high));
+    of(low + ((high - low) as f64 * part).round() as i64, 0)
+}
+
 /// The instant of a day's time, in microseconds since 1970.
 ///
 /// # Errors

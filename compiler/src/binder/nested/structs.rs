@@ -86,10 +86,11 @@ impl Call<'_, '_> {
             branches.push((same, result));
         }
         let otherwise = found.then(|| Box::new(Expr::bool(false)));
-        if branches.is_empty() {
-            return Ok(otherwise.map_or_else(|| Expr::null(ty), |otherwise| *otherwise));
-        }
-        let place = Expr::Case { branches, otherwise, ty };
+        let place = match (branches.is_empty(), otherwise) {
+            (true, None) => return Ok(Expr::null(ty)),
+            (true, Some(otherwise)) => *otherwise,
+            (false, otherwise) => Expr::Case { branches, otherwise, ty },
+        };
         if !found || !self.binder.nullable(value) {
             return Ok(place);
         }
