@@ -1,14 +1,14 @@
 //! The tables and views of a session: what SQL can name, and where its rows are.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use arrow_array::{ArrayRef, BinaryArray, Int64Array, RecordBatch, StringArray, TimestampMicrosecondArray};
 use arrow_schema::Schema;
-use quernel_compiler::catalog::DefaultOrder;
+use quernel_compiler::catalog::{DefaultOrder, FileOption, FileRequest, NullOrder};
 use quernel_compiler::{Catalog, ViewDef};
 use quernel_ir::builtins::sequence::{Bounds, Sequence};
 use quernel_ir::plan::Constraint;
@@ -71,6 +71,8 @@ pub struct SessionCatalog {
     /// Held while rows are added to a table with constraints and checked.
     checking: Mutex<()>,
     scalar_subquery_takes_first: AtomicBool,
+    /// Values of the settings that are the session's, not the catalog's.
+    settings: Mutex<BTreeMap<String, (Scalar, DataType)>>,
     /// By their names in lower case: the names as they were written, too.
     sequences: Mutex<BTreeMap<String, (String, Sequence)>>,
 }
@@ -95,6 +97,15 @@ impl SessionCatalog {
     /// Sets whether a division by zero is an error, or NULL.
     pub(crate) fn set_division_by_zero_fails(&self, fails: bool) {
         self.null_by_zero.store(!fails, Ordering::Relaxed);
+    }
+
+    /// Keeps the value of a setting for `current_setting`, or forgets it.
+    pub(crate) fn keep_setting(&self, name: &str, value: Option<(Scalar, DataType)>) {
+        let mut settings = lock(&self.settings);
+        match value {
+            Some(value) => settings.insert(name.into(), value),
+            None => settings.remove(name),
+        };
     }
 
     /// Makes a sequence.
@@ -381,42 +392,49 @@ impl Catalog for SessionCatalog {
             lock(&self.files).insert(schema.name.clone(), Arc::new(series));
             return Ok(Some(schema));
         }
+        if name == "glob" {
+            let table = files_of(args)?;
+            let schema = table.schema();
+            lock(&self.files).insert(schema.name.clone(), Arc::new(table));
+            return Ok(Some(schema));
+        }
         if matches!(name, "read_text" | "read_blob") {
             let table = whole_files(name, args)?;
             let schema = table.schema();
             lock(&self.files).insert(schema.name.clone(), Arc::new(table));
             return Ok(Some(schema));
         }
-        let format = match name.to_ascii_lowercase().as_str() {
-            "file" => None,
-            "read_parquet" | "parquet_scan" => Some(FileFormat::Parquet),
-            "read_csv" | "read_csv_auto" => Some(FileFormat::Csv),
-            "read_arrow" | "read_ipc" => Some(FileFormat::Arrow),
-            _ => return Ok(None),
+        Ok(None)
+    }
+
+    fn file_paths(&self, function: &str, pattern: &str) -> std::result::Result<(String, Vec<String>), String> {
+        let paths = files::expand(pattern, format_of(function)).map_err(|e| e.to_string())?;
+        let found = paths.first().and_then(|path| files::format_of(path));
+        let function = match found {
+            Some(format) if function == "file" => reader_of(format),
+            _ => function,
         };
-        let mut options = OpenOptions { format, ..OpenOptions::default() };
-        let mut paths = Vec::new();
-        let mut label = Vec::new();
-        for (key, value) in args {
-            match (key, value) {
-                (None, Scalar::Str(path)) => {
-                    paths.extend(files::expand(path, format).map_err(|e| e.to_string())?);
-                    label.push(path.clone());
-                }
-                (None, other) => return Err(format!("{name} takes paths, not {other}")),
-                (Some(key), value) => {
-                    let text = if let Scalar::Str(text) = value { text.clone() } else { value.to_string() };
-                    set_option(&mut options, key, &text)?;
-                    label.push(format!("{key}={value}"));
-                }
-            }
+        Ok((function.into(), paths.iter().map(|path| path.display().to_string()).collect()))
+    }
+
+    fn files(&self, request: &FileRequest) -> std::result::Result<Option<SchemaRef>, String> {
+        let FileRequest { function, patterns, paths, options, of_files } = request;
+        let mut open = OpenOptions { format: format_of(function), ..OpenOptions::default() };
+        let mut label = patterns.clone();
+        for (key, option) in options {
+            set_option(&mut open, key, option)?;
+            label.push(format!("{key}={option}"));
         }
+        for (name, values) in of_files {
+            label.push(format!("{name}={values:?}"));
+        }
+        open.csv.of_files.clone_from(of_files);
         let unique = match label.as_slice() {
-            [] => return Err(format!("{name} needs a path")),
-            [path] if format.is_none() => path.clone(),
-            _ => format!("{name}({})", label.join(", ")),
+            [path] if paths.iter().all(|path| FileFormat::from_path(Path::new(path)) == open.format) => path.clone(),
+            _ => format!("{function}({})", label.join(", ")),
         };
-        let source = files::open_paths(&unique, &paths, &options).map_err(|e| e.to_string())?;
+        let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
+        let source = files::open_paths(&unique, &paths, &open).map_err(|e| e.to_string())?;
         let schema = source.schema();
         lock(&self.files).insert(unique, source);
         Ok(Some(schema))
@@ -424,6 +442,30 @@ impl Catalog for SessionCatalog {
 
     fn variable(&self, name: &str) -> Option<(Scalar, DataType)> {
         lock(&self.variables).get(&name.to_ascii_lowercase()).cloned()
+    }
+
+    fn setting(&self, name: &str) -> Option<(Scalar, DataType)> {
+        let text = |text: &str| Some((Scalar::Str(text.into()), DataType::Str));
+        let flag = |flag| Some((Scalar::Bool(flag), DataType::Bool));
+        let name = name.to_ascii_lowercase();
+        match name.as_str() {
+            "default_null_order" | "null_order" => text(match self.default_order().nulls {
+                NullOrder::First => "NULLS_FIRST",
+                NullOrder::Last => "NULLS_LAST",
+                NullOrder::FirstIfAscending => "NULLS_FIRST_ON_ASC_LAST_ON_DESC",
+                NullOrder::LastIfAscending => "NULLS_LAST_ON_ASC_FIRST_ON_DESC",
+            }),
+            "default_order" => text(if self.default_order().descending { "DESCENDING" } else { "ASCENDING" }),
+            "ieee_floating_point_ops" => flag(self.ieee_floats()),
+            "error_on_division_by_zero" => flag(self.division_by_zero_fails()),
+            "order_by_non_integer_literal" => flag(self.orders_by_constants()),
+            "scalar_subquery_error_on_multiple_rows" => flag(!self.scalar_subquery_takes_first()),
+            "timezone" => text("UTC"),
+            "schema" => text("main"),
+            // DuckDB's, which what depends on it takes for granted.
+            "standard_vector_size" => Some((Scalar::Int(2048), DataType::I64)),
+            name => lock(&self.settings).get(name).cloned(),
+        }
     }
 
     fn named_type(&self, name: &str) -> Option<DataType> {
@@ -542,6 +584,22 @@ fn whole_files(function: &str, args: &[(Option<String>, Scalar)]) -> std::result
     MemoryTable::from_batches(&name, &batch.schema(), &[batch]).map_err(|e| e.to_string())
 }
 
+/// `glob(pattern)`: a row for each file that matches, which may be none.
+fn files_of(args: &[(Option<String>, Scalar)]) -> std::result::Result<MemoryTable, String> {
+    let [(None, Scalar::Str(pattern))] = args else {
+        return Err("glob takes one pattern of paths, as in glob('data/*.csv')".into());
+    };
+    let found = files::matches(pattern).map_err(|e| e.to_string())?;
+    let found: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
+    let name = format!("glob({pattern})");
+    if found.is_empty() {
+        return Ok(MemoryTable::empty(&name, &[("file".into(), DataType::Str)]));
+    }
+    let array: ArrayRef = Arc::new(StringArray::from_iter_values(found));
+    let batch = RecordBatch::try_from_iter_with_nullable([("file", array, true)]).map_err(|e| e.to_string())?;
+    MemoryTable::from_batches(&name, &batch.schema(), &[batch]).map_err(|e| e.to_string())
+}
+
 fn series(function: &str, args: &[(Option<String>, Scalar)]) -> std::result::Result<Series, String> {
     let mut numbers = Vec::with_capacity(args.len());
     for (key, value) in args {
@@ -571,10 +629,34 @@ fn series(function: &str, args: &[(Option<String>, Scalar)]) -> std::result::Res
     Series::new(&name, function, start, stop, step, inclusive).ok_or_else(|| format!("{function}: the step is 0"))
 }
 
+/// The format that a function reads.
+fn format_of(function: &str) -> Option<FileFormat> {
+    match function {
+        "read_parquet" => Some(FileFormat::Parquet),
+        "read_csv" => Some(FileFormat::Csv),
+        "read_arrow" => Some(FileFormat::Arrow),
+        _ => None,
+    }
+}
+
+/// The function that reads a format.
+fn reader_of(format: FileFormat) -> &'static str {
+    match format {
+        FileFormat::Parquet => "read_parquet",
+        FileFormat::Csv => "read_csv",
+        FileFormat::Arrow => "read_arrow",
+    }
+}
+
 /// Sets an option of a reader.
-pub(crate) fn set_option(options: &mut OpenOptions, key: &str, value: &str) -> std::result::Result<(), String> {
-    let csv = matches!(options.format, None | Some(FileFormat::Csv));
-    if csv && options.csv.set(key, value)? { Ok(()) } else { Err(format!("the reader has no option {key}")) }
+pub(crate) fn set_option(options: &mut OpenOptions, key: &str, value: &FileOption) -> std::result::Result<(), String> {
+    let known = matches!(options.format, None | Some(FileFormat::Csv))
+        && match value {
+            FileOption::Text(text) => options.csv.set(key, text)?,
+            FileOption::Texts(texts) => options.csv.set_all(key, texts)?,
+            FileOption::Types(types) => options.csv.set_types(key, types)?,
+        };
+    if known { Ok(()) } else { Err(format!("the reader has no option {key}")) }
 }
 
 impl Tables for SessionCatalog {

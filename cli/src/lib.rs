@@ -26,6 +26,7 @@ mod explain;
 pub mod format;
 mod gpu;
 mod memory;
+mod partitions;
 mod pipelines;
 mod result;
 mod session;

@@ -11,6 +11,7 @@ use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
 use quernel_ir::scalar::Scalar;
+use quernel_ir::types::DataType;
 use quernel_runtime::error::ExecError;
 use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
@@ -186,13 +187,26 @@ impl Session {
 
     /// A session with settings of its own.
     pub fn with_settings(settings: Settings) -> Session {
-        Session {
+        let session = Session {
             catalog: SessionCatalog::default(),
             settings: Mutex::new(settings),
             prepared: Mutex::default(),
             cancel: CancelHandle::default(),
             compiler: Mutex::default(),
-        }
+        };
+        session.keep_settings();
+        session
+    }
+
+    /// Tells the catalog the settings that `current_setting` knows.
+    pub(crate) fn keep_settings(&self) {
+        let settings = self.settings();
+        let number = |number: i128| Some((Scalar::Int(number), DataType::I64));
+        self.catalog.keep_setting("threads", number(settings.threads as i128));
+        let limit = settings.memory_limit.map_or("none".into(), crate::units::show_bytes);
+        self.catalog.keep_setting("memory_limit", Some((Scalar::Str(limit), DataType::Str)));
+        let most = settings.timeout.map_or(0, |limit| limit.as_millis() as i128);
+        self.catalog.keep_setting("max_execution_time", number(most));
     }
 
     /// The settings as they are now.
@@ -227,6 +241,7 @@ impl Session {
     /// Changes the settings for the statements after this.
     pub fn configure(&self, change: impl FnOnce(&mut Settings)) {
         change(&mut lock(&self.settings));
+        self.keep_settings();
     }
 
     /// Cancels what this session runs, from another thread.

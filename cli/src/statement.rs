@@ -7,7 +7,7 @@ use std::time::Instant;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_schema::{DataType as ArrowType, Field, Schema, SchemaRef};
-use quernel_compiler::catalog::{Catalog, DefaultOrder, NullOrder};
+use quernel_compiler::catalog::{Catalog, DefaultOrder, FileOption, NullOrder};
 use quernel_compiler::{BindOptions, ParsedStatement, ViewDef, bind, bind_with};
 use quernel_ir::nested::{Elements, read_payload};
 use quernel_ir::plan::{Constraint, Plan, Statement, TypeDefinition};
@@ -23,6 +23,7 @@ use crate::constraints;
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::format::{Format, FormatError, Replacement, ResultWriter, TableOptions, WriteOptions};
+use crate::partitions::{self, Partitions};
 use crate::result::{Answer, QueryResult};
 use crate::session::{Device, Session, quoted};
 
@@ -154,10 +155,15 @@ pub(crate) fn run_bound(
             Ok(count(rows, timings, notices))
         }
         Statement::CopyTo { plan, path, options } => {
-            let (format, options) = copy_format(Path::new(&path), &options)?;
+            let path = Path::new(&path);
+            let (format, options, partitions) = copy_format(path, &options)?;
             let mut result = session.run_plan(plan, sql, timings.bind, values)?;
             let (timings, notices) = (result.timings, std::mem::take(&mut result.notices));
-            Ok(count(write_file(result, format, &options, Path::new(&path))?, timings, notices))
+            let rows = match partitions.is_asked_for() {
+                true => partitions::write(result, format, &options, path, &partitions)?,
+                false => write_file(result, format, &options, path)?,
+            };
+            Ok(count(rows, timings, notices))
         }
         Statement::CopyFrom { table, columns, path, options } => copy_from(session, &table, &columns, &path, options),
         Statement::Describe { output } => {
@@ -192,6 +198,7 @@ pub(crate) fn run_bound(
         Statement::Checkpoint => Ok(QueryResult::nothing()),
         Statement::Set { name, value } => {
             set(session, &name, &value)?;
+            keep(session, &name, &value);
             Ok(QueryResult::nothing())
         }
     }
@@ -302,19 +309,27 @@ fn explain_statement(session: &Session, analyze: bool, statement: Statement, sql
 }
 
 /// The format of a COPY's file, which is its option FORMAT, else its extension; and how it is written.
-fn copy_format(path: &Path, options: &[(String, String)]) -> Result<(Format, WriteOptions)> {
+fn copy_format(path: &Path, options: &[(String, String)]) -> Result<(Format, WriteOptions, Partitions)> {
     let mut format = Format::from_path(path);
+    let mut partitions = Partitions::default();
     let mut others = Vec::new();
+    let wrong = |e: String| Error::Statement(format!("COPY … TO '{}': {e}", path.display()));
     for (key, value) in options {
         match key.as_str() {
             "format" => format = Some(value.parse().map_err(Error::Statement)?),
+            // Each file is written beside the one that it replaces, by one thread.
+            "use_tmp_file" => {}
+            _ if partitions.set(key, value).map_err(wrong)? => {}
             _ => others.push((key.as_str(), value.as_str())),
         }
+    }
+    if partitions.is_strange() {
+        return Err(wrong("APPEND, FILENAME_PATTERN and WRITE_PARTITION_COLUMNS are for PARTITION_BY".into()));
     }
     match format {
         Some(format @ (Format::Csv | Format::Parquet | Format::Arrow | Format::Json | Format::Ndjson)) => {
             let write = WriteOptions::of_copy(format, &others);
-            Ok((format, write.map_err(|e| Error::Statement(format!("COPY … TO '{}': {e}", path.display())))?))
+            Ok((format, write.map_err(wrong)?, partitions))
         }
         Some(_) | None => Err(Error::Statement(format!(
             "COPY … TO '{}': name the format, as in (FORMAT parquet): csv, parquet, arrow, json or ndjson",
@@ -361,17 +376,33 @@ fn copy_from(
             others.push((key, value));
         }
     }
-    for (key, value) in &others {
-        set_option(&mut read, key, value).map_err(|e| Error::Statement(format!("COPY … FROM '{path}': {e}")))?;
+    // An option that has several values is there as often.
+    let mut given: Vec<(String, Vec<String>)> = Vec::new();
+    for (key, value) in others {
+        match given.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, values)) => values.push(value),
+            None => given.push((key, vec![value])),
+        }
+    }
+    let others = given;
+    for (key, values) in &others {
+        let option = match values.as_slice() {
+            [value] => FileOption::Text(value.clone()),
+            values => FileOption::Texts(values.to_vec()),
+        };
+        set_option(&mut read, key, &option).map_err(|e| Error::Statement(format!("COPY … FROM '{path}': {e}")))?;
     }
     let Some(own) = session.catalog.columns(table) else {
         return Err(Error::Statement(format!("there is no table \"{table}\"")));
     };
-    let source = files::open(path, path, &read)?;
-    let found = source.schema().columns.len();
-    let wanted = if columns.is_empty() { own.len() } else { columns.len() };
-    if found != wanted {
-        return Err(Error::Statement(format!("COPY … FROM '{path}': the file has {found} columns, not {wanted}")));
+    let of_columns = |name: &String| own.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).cloned();
+    let wanted = if columns.is_empty() { own.clone() } else { columns.iter().filter_map(of_columns).collect() };
+    if read.format != Some(FileFormat::Csv) {
+        let found = files::open(path, path, &read)?.schema().columns.len();
+        if found != wanted.len() {
+            let message = format!("COPY … FROM '{path}': the file has {found} columns, not {}", wanted.len());
+            return Err(Error::Statement(message));
+        }
     }
     let function = match read.format {
         Some(FileFormat::Parquet) => "read_parquet",
@@ -380,7 +411,25 @@ fn copy_from(
         None => "file",
     };
     let mut arguments = vec![literal(path)];
-    arguments.extend(others.iter().map(|(key, value)| format!("{key} = {}", literal(value))));
+    // The columns of the table are those of the file alone.
+    if function != "file" {
+        arguments.push("hive_partitioning = false".into());
+    }
+    // Fields have the types of the table's columns.
+    let typed = ["columns", "types", "dtypes", "column_types", "names", "all_varchar"];
+    if read.format == Some(FileFormat::Csv) && !others.iter().any(|(key, _)| typed.contains(&key.as_str())) {
+        let column = |(name, ty): &(String, DataType)| format!("{}: {}", literal(name), literal(&ty.to_string()));
+        let columns: Vec<String> = wanted.iter().map(column).collect();
+        arguments.push(format!("columns = {{{}}}", columns.join(", ")));
+    }
+    arguments.extend(others.iter().map(|(key, values)| {
+        // NULL is no name.
+        let key = if key == "null" { "nullstr" } else { key };
+        match values.as_slice() {
+            [value] => format!("{key} = {}", literal(value)),
+            values => format!("{key} = [{}]", values.iter().map(|v| literal(v)).collect::<Vec<_>>().join(", ")),
+        }
+    }));
     let list = if columns.is_empty() {
         String::new()
     } else {
@@ -438,6 +487,22 @@ const OF_DUCKDB: &[&str] = &[
     "verify_parallelism",
     "wal_autocheckpoint",
 ];
+
+/// Keeps what was set for `current_setting`: settings that only DuckDB has as they were written.
+fn keep(session: &Session, name: &str, value: &str) {
+    let own = ["threads", "memory_limit", "timeout", "max_execution_time"].contains(&name);
+    if own || value == "default" {
+        session.catalog.keep_setting(name, None);
+        return session.keep_settings();
+    }
+    let value = match (value.to_ascii_lowercase().as_str(), value.parse::<i64>()) {
+        ("true" | "on", _) => (Scalar::Bool(true), DataType::Bool),
+        ("false" | "off", _) => (Scalar::Bool(false), DataType::Bool),
+        (_, Ok(number)) => (Scalar::Int(number.into()), DataType::I64),
+        _ => (Scalar::Str(value.into()), DataType::Str),
+    };
+    session.catalog.keep_setting(name, Some(value));
+}
 
 /// `RESET name`; false for what has no default of its own.
 fn reset(session: &Session, name: &str) -> bool {

@@ -52,6 +52,11 @@ impl Format {
         ("parquet", Format::Parquet),
     ];
 
+    /// What files of the format are called.
+    pub fn extension(self) -> &'static str {
+        Format::ALL.iter().find(|(_, format)| *format == self).map_or("txt", |(name, _)| name)
+    }
+
     /// The format that a file's extension asks for.
     pub fn from_path(path: &std::path::Path) -> Option<Format> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {

@@ -69,7 +69,7 @@ impl Binder<'_> {
             {
                 let (rel, columns, lateral) =
                     self.unnest_table(&plain_args(&args.args, span)?, *with_ordinality, before, span)?;
-                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                let mut source = self.aliased_function(rel, columns, alias.as_ref(), "unnest", span)?;
                 source.lateral = lateral;
                 Ok(source)
             }
@@ -78,7 +78,7 @@ impl Binder<'_> {
             {
                 let (rel, columns, lateral) =
                     self.unnest_table(&plain_args(args, span)?, *with_ordinality, before, span)?;
-                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                let mut source = self.aliased_function(rel, columns, alias.as_ref(), "unnest", span)?;
                 source.lateral = lateral;
                 Ok(source)
             }
@@ -92,14 +92,18 @@ impl Binder<'_> {
             {
                 self.series_of_rows(name, args, *with_ordinality, alias.as_ref(), before, span)
             }
-            TableFactor::Table { name, alias, args, with_hints, version, sample, .. } => {
+            TableFactor::Table { args: None, with_ordinality: true, .. } => {
+                Err(Error::syntax("WITH ORDINALITY numbers the rows of functions in FROM only", span))
+            }
+            TableFactor::Table { name, alias, args, with_hints, version, sample, with_ordinality, .. } => {
                 if !with_hints.is_empty() || version.is_some() {
                     return Err(Error::unsupported("table hints and versions", span));
                 }
-                self.check_names(name.0.first().and_then(|part| part.as_ident()))?;
+                let own = name.0.first().and_then(|part| part.as_ident());
+                self.check_names(own.filter(|own| args.is_none() || !crate::sql::names_functions(&own.value)))?;
                 let (mut schema, mut stored) = (None, false);
                 let (rel, columns, own_name) = match args {
-                    Some(args) => self.table_function(name, &args.args, span)?,
+                    Some(args) => self.function_rows(name, &args.args, *with_ordinality, span)?,
                     None => {
                         let own = table_name(name);
                         let quoted = name.0.last().and_then(|p| p.as_ident()).and_then(|i| i.quote_style);
@@ -129,7 +133,10 @@ impl Binder<'_> {
                         (rel, columns, stem)
                     }
                 };
-                let mut source = self.aliased(rel, columns, alias.as_ref(), &own_name, span)?;
+                let mut source = match args {
+                    Some(_) => self.aliased_function(rel, columns, alias.as_ref(), &own_name, span)?,
+                    None => self.aliased(rel, columns, alias.as_ref(), &own_name, span)?,
+                };
                 source.scope.columns.iter_mut().for_each(|c| c.schema.clone_from(&schema));
                 let shown = alias.as_ref().map_or(own_name, |alias| alias.name.value.clone());
                 source.scope.rowids.extend(self.rowid.take().filter(|_| stored).map(|id| (shown, id)));
@@ -164,13 +171,13 @@ impl Binder<'_> {
                     }
                 }
             }
-            TableFactor::Function { name, args, alias, .. } => {
-                let (rel, columns, own) = self.table_function(name, args, span)?;
-                self.aliased(rel, columns, alias.as_ref(), &own, span)
+            TableFactor::Function { name, args, alias, with_ordinality, .. } => {
+                let (rel, columns, own) = self.function_rows(name, args, *with_ordinality, span)?;
+                self.aliased_function(rel, columns, alias.as_ref(), &own, span)
             }
             TableFactor::UNNEST { alias, array_exprs, with_ordinality, with_offset: false, .. } => {
                 let (rel, columns, lateral) = self.unnest_table(array_exprs, *with_ordinality, before, span)?;
-                let mut source = self.aliased(rel, columns, alias.as_ref(), "unnest", span)?;
+                let mut source = self.aliased_function(rel, columns, alias.as_ref(), "unnest", span)?;
                 source.lateral = lateral;
                 Ok(source)
             }
@@ -217,6 +224,27 @@ impl Binder<'_> {
             scope.columns.iter_mut().for_each(|c| c.table = None);
         }
         Ok(Source { rel, scope, lateral: false })
+    }
+
+    /// As [`Binder::aliased`]: the alias of a function that gives one value a row is its column's name.
+    fn aliased_function(
+        &mut self,
+        rel: Rel,
+        columns: Vec<OutputColumn>,
+        alias: Option<&ast::TableAlias>,
+        own_name: &str,
+        span: Span,
+    ) -> Result<Source> {
+        let mut source = self.aliased(rel, columns, alias, own_name, span)?;
+        if let (Some(alias), [column]) = (alias, source.scope.columns.as_mut_slice())
+            && alias.columns.is_empty()
+            && matches!(own_name, "range" | "generate_series" | "unnest")
+        {
+            let name = alias.name.value.clone();
+            let former = std::mem::replace(&mut column.name, name.clone());
+            source.scope.former.push((name, former, column.id));
+        }
+        Ok(source)
     }
 
     /// A common table expression, a table, a view, or a file of that name.
@@ -288,11 +316,7 @@ impl Binder<'_> {
     }
 
     fn file(&mut self, path: &str, span: Span) -> Result<(Rel, Vec<OutputColumn>)> {
-        let args = [(None, Scalar::Str(path.into()))];
-        match self.catalog.table_function("file", &args).map_err(|message| Error::invalid(message, span))? {
-            Some(schema) => Ok(self.scan(schema)),
-            None => Err(Error::unknown("table", path, self.catalog.table_names().iter().map(String::as_str), span)),
-        }
+        self.read_files("file", &[path.into()], Vec::new(), span)
     }
 
     pub(super) fn scan(&mut self, table: SchemaRef) -> (Rel, Vec<OutputColumn>) {
@@ -340,6 +364,23 @@ impl Binder<'_> {
         Ok((map(rel, computed), vec![OutputColumn { name: "repeat".into(), id }], "repeat".into()))
     }
 
+    /// The rows of a table function, with their numbers from 1 on as the last column where that is asked for.
+    fn function_rows(
+        &mut self,
+        name: &ast::ObjectName,
+        args: &[ast::FunctionArg],
+        ordinality: bool,
+        span: Span,
+    ) -> Result<(Rel, Vec<OutputColumn>, String)> {
+        let (mut rel, mut columns, own) = self.table_function(name, args, span)?;
+        if ordinality {
+            let (numbered, id, _) = self.numbered(rel, Vec::new(), false, span);
+            rel = numbered;
+            columns.push(OutputColumn { name: "ordinality".into(), id });
+        }
+        Ok((rel, columns, own))
+    }
+
     /// `read_parquet('path', option = value)` and its like, with constant arguments.
     fn table_function(
         &mut self,
@@ -347,7 +388,8 @@ impl Binder<'_> {
         args: &[ast::FunctionArg],
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>, String)> {
-        const KNOWN: [&str; 10] = [
+        const KNOWN: [&str; 11] = [
+            "glob",
             "read_parquet",
             "read_csv",
             "read_arrow",
@@ -371,6 +413,8 @@ impl Binder<'_> {
             return Ok((bound.rel, bound.columns, name));
         }
         let is_series = matches!(function, "range" | "generate_series");
+        let reads_tables = matches!(function, "read_csv" | "read_parquet" | "read_arrow");
+        let mut options = Vec::new();
         let mut values = Vec::with_capacity(args.len());
         let (mut types, mut temporal) = (Vec::with_capacity(args.len()), false);
         for arg in args {
@@ -392,6 +436,14 @@ impl Binder<'_> {
                 }
                 other => return Err(Error::unsupported(format!("argument {other} of {name}"), span)),
             };
+            if reads_tables && let Some(key) = key {
+                if options.iter().any(|(known, _)| *known == key) {
+                    return Err(Error::invalid(format!("option {key} is given twice"), span));
+                }
+                let option = self.file_option(&key, value)?;
+                options.push((key, option));
+                continue;
+            }
             let (scalar, ty) = self.constant(value, Clause::TableFunction)?;
             temporal |= matches!(ty, DataType::Date | DataType::Timestamp | DataType::TimestampTz | DataType::Interval);
             types.push(ty);
@@ -432,6 +484,19 @@ impl Binder<'_> {
         if is_series && temporal {
             let args = values.into_iter().zip(types).map(|((_, value), ty)| Expr::Literal(value, ty)).collect();
             return self.timestamps_table(&name, args, span);
+        }
+        if reads_tables {
+            let path = |(_, value): &(_, Scalar)| match value {
+                Scalar::Str(path) => Ok(path.clone()),
+                other => Err(Error::ty(format!("{name} takes paths, not {other}"), span)),
+            };
+            let patterns = values.iter().map(path).collect::<Result<Vec<String>>>()?;
+            let Some(first) = patterns.first() else {
+                return Err(Error::ty(format!("{name} needs a path"), span));
+            };
+            let alias = stem(first);
+            let (rel, columns) = self.read_files(function, &patterns, options, span)?;
+            return Ok((rel, columns, alias));
         }
         let schema = self.catalog.table_function(function, &values).map_err(|message| Error::invalid(message, span))?;
         match schema {
@@ -481,7 +546,7 @@ impl Binder<'_> {
         if let Some(values) = columns.first_mut() {
             values.name.clone_from(&name);
         }
-        let mut source = self.aliased(rel, columns, alias, &name, span)?;
+        let mut source = self.aliased_function(rel, columns, alias, &name, span)?;
         source.lateral = lateral;
         Ok(source)
     }

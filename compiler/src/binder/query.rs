@@ -13,7 +13,7 @@ use super::subquery::attach;
 use super::{Binder, Bound, OutputColumn};
 use crate::catalog::DefaultOrder;
 use crate::error::{Error, Result};
-use crate::sql::DESCRIBED;
+use crate::sql::{DESCRIBED, SUMMARIZED};
 
 impl Binder<'_> {
     /// A query with all its clauses.
@@ -32,6 +32,9 @@ impl Binder<'_> {
         }
         if let Some(described) = query.with.as_ref().and_then(described) {
             return self.described(described);
+        }
+        if let Some(summarized) = query.with.as_ref().and_then(|with| only_query(with, SUMMARIZED)) {
+            return self.summarized(summarized);
         }
         let outer_ctes = self.ctes.len();
         if let Some(with) = &query.with {
@@ -118,8 +121,14 @@ impl Binder<'_> {
         let mut keys = Vec::new();
         let mut computed = Vec::new();
         for order in exprs {
+            let collating = self.numbered_collated(&order.expr, bound.columns.len(), "ORDER BY")?;
             let id = match self.numbered_column(&order.expr, bound.columns.len(), "ORDER BY")? {
                 Some(index) => bound.columns[index].id,
+                None if let Some((index, collation)) = collating => {
+                    let column = Expr::Column(bound.columns[index].id);
+                    let expr = self.collate(column, collation, self.span(&order.expr))?;
+                    self.own_column("order", expr, &mut computed)
+                }
                 // A column of the result by its name comes before an item of a side's select list, and that before an expression.
                 None => match (is_named(&bound, &order.expr), items_of_sides(body, &order.expr).as_slice()) {
                     (false, [index]) if *index < bound.columns.len() => bound.columns[*index].id,
@@ -164,6 +173,20 @@ impl Binder<'_> {
         match ordinal(expr) {
             Some(n) => self.ordinal_column(n, columns, clause, self.span(expr)).map(Some),
             None => self.check_not_constant(expr, clause).map(|()| None),
+        }
+    }
+
+    /// `1 COLLATE name`: the index of the column, and the collation.
+    pub(super) fn numbered_collated<'e>(
+        &self,
+        expr: &'e ast::Expr,
+        columns: usize,
+        clause: &str,
+    ) -> Result<Option<(usize, &'e ast::ObjectName)>> {
+        let ast::Expr::Collate { expr: inner, collation } = expr else { return Ok(None) };
+        match ordinal(inner) {
+            Some(n) => Ok(Some((self.ordinal_column(n, columns, clause, self.span(expr))?, collation))),
+            None => Ok(None),
         }
     }
 
@@ -336,8 +359,13 @@ pub(super) fn sort_order(options: &ast::OrderByOptions, default: DefaultOrder) -
 
 /// The query that DESCRIBE within a query is about.
 fn described(with: &ast::With) -> Option<&ast::Query> {
+    only_query(with, DESCRIBED)
+}
+
+/// The query of the one common table expression, if it has the name.
+fn only_query<'w>(with: &'w ast::With, name: &str) -> Option<&'w ast::Query> {
     match with.cte_tables.as_slice() {
-        [only] if only.alias.name.value == DESCRIBED => Some(&only.query),
+        [only] if only.alias.name.value == name => Some(&only.query),
         _ => None,
     }
 }

@@ -45,6 +45,8 @@ pub(crate) struct Scope {
     pub(crate) columns: Vec<ScopeColumn>,
     /// The rows' numbers of stored tables, by the name that the table has here: `rowid`, where the text has that word.
     pub(crate) rowids: Vec<(String, ColumnId)>,
+    /// Tables and names that columns had before an alias gave them another, by which they are found, too.
+    pub(crate) former: Vec<(String, String, ColumnId)>,
     /// While a subquery in one of the query's expressions is bound: that expression.
     pub(crate) around: Option<Around>,
     /// Then also what the select list's aliases stand for, as far as they are bound.
@@ -76,6 +78,7 @@ impl Scope {
     pub(crate) fn join(mut self, right: Scope) -> Scope {
         self.columns.extend(right.columns);
         self.rowids.extend(right.rowids);
+        self.former.extend(right.former);
         self
     }
 
@@ -133,6 +136,15 @@ impl Scope {
         Err(Error::Ambiguous { name: name.into(), candidates, span })
     }
 
+    /// The one column that had the name before its table's alias became its name.
+    fn find_former(&self, table: Option<&str>, name: &str) -> Option<ColumnId> {
+        let mut found = self.former.iter().filter(|(of, former, _)| {
+            former.eq_ignore_ascii_case(name) && table.is_none_or(|table| of.eq_ignore_ascii_case(table))
+        });
+        let (_, _, id) = found.next()?;
+        found.next().is_none().then_some(*id)
+    }
+
     pub(crate) fn find_qualified(
         &self,
         schema: Option<&str>,
@@ -177,10 +189,11 @@ impl Binder<'_> {
                         Err(Error::Ambiguous { name: name.value.clone(), candidates, span })
                     }
                 },
-                found => Ok(found),
+                found => Ok(found.or_else(|| scope.find_former(None, &name.value))),
             },
             [table, name] => {
                 let found = scope.find_qualified(None, &table.value, &name.value, span)?;
+                let found = found.or_else(|| scope.find_former(Some(&table.value), &name.value));
                 let rowid = || scope.rowids.iter().find(|(t, _)| t.eq_ignore_ascii_case(&table.value));
                 Ok(found.or_else(|| is_rowid(name).then(rowid).flatten().map(|(_, id)| *id)))
             }

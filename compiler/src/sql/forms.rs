@@ -16,6 +16,9 @@ pub(crate) const NO_ARGUMENT: &str = "no argument ";
 /// The common table expression that DESCRIBE within a query is about.
 pub(crate) const DESCRIBED: &str = "described ";
 
+/// The common table expression that SUMMARIZE is about.
+pub(crate) const SUMMARIZED: &str = "summarized ";
+
 /// `x IN [a, b]`, `x IN l`: `x IN (elements(l))`.
 pub(super) fn in_list(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     if tokens.keyword(place) != Keyword::IN || place == 0 {
@@ -81,39 +84,45 @@ pub(super) fn unpacked(tokens: Significant<'_>, place: usize, edits: &mut Edits)
     edits.before.push((tokens.at[behind - 1] + 1, vec![Token::RParen]));
 }
 
-/// `(DESCRIBE query)`, `(SHOW t)`: a query over what is described.
+/// What stands before the query, or with `table` the table, that a query is about, which has a name that nobody else has.
+pub(super) fn about(of: &str, table: bool) -> Vec<Token> {
+    let space = || Token::Whitespace(Whitespace::Space);
+    let mut tokens = vec![Token::make_keyword("WITH"), space(), name(of), Token::make_keyword("AS"), Token::LParen];
+    if table {
+        tokens.extend([Token::make_keyword("SELECT"), space(), Token::Mul, Token::make_keyword("FROM"), space()]);
+    }
+    tokens
+}
+
+/// What stands behind it.
+pub(super) fn behind_about(of: &str) -> Vec<Token> {
+    let space = Token::Whitespace(Whitespace::Space);
+    vec![Token::RParen, Token::make_keyword("SELECT"), space, Token::Mul, Token::make_keyword("FROM"), name(of)]
+}
+
+/// `(DESCRIBE query)`, `(SHOW t)`, `(SUMMARIZE t)`: a query over what is described.
 pub(super) fn described(tokens: Significant<'_>, place: usize, edits: &mut Edits) {
     let of = place + 1;
     // It is no query by itself, to which clauses belong.
     let begins = place > 0
         && (*tokens.token(place - 1) == Token::Comma
             || matches!(tokens.keyword(place - 1), Keyword::FROM | Keyword::JOIN | Keyword::AS));
-    if !begins
-        || *tokens.token(place) != Token::LParen
-        || !matches!(tokens.keyword(of), Keyword::DESCRIBE | Keyword::DESC | Keyword::SHOW)
-    {
+    let summarizes = matches!(tokens.token(of), Token::Word(w) if w.quote_style.is_none() && w.value.eq_ignore_ascii_case("summarize"));
+    let describes = summarizes || matches!(tokens.keyword(of), Keyword::DESCRIBE | Keyword::DESC | Keyword::SHOW);
+    if !begins || *tokens.token(place) != Token::LParen || !describes {
         return;
     }
     let Some(behind) = tokens.behind_brackets(place) else { return };
     let table = tokens.keyword(of + 1) == Keyword::TABLE;
-    let is_name = matches!(tokens.token(of + 1), Token::Word(_) | Token::SingleQuotedString(_));
+    let is_name = matches!(tokens.token(of + 1), Token::Word(_) | Token::SingleQuotedString(_))
+        || summarizes && *tokens.token(of + 1) == Token::LParen;
     if !is_name || tokens.keyword(of + 1) == Keyword::TABLES || behind <= of + 2 {
         return;
     }
-    let space = || Token::Whitespace(Whitespace::Space);
-    let mut begin =
-        vec![Token::make_keyword("WITH"), space(), name(DESCRIBED), Token::make_keyword("AS"), Token::LParen];
-    if table || !tokens.begins_query(of + 1) {
-        begin.extend([Token::make_keyword("SELECT"), space(), Token::Mul, Token::make_keyword("FROM"), space()]);
-    }
-    let end = vec![
-        Token::RParen,
-        Token::make_keyword("SELECT"),
-        space(),
-        Token::Mul,
-        Token::make_keyword("FROM"),
-        name(DESCRIBED),
-    ];
+    let named = if summarizes { SUMMARIZED } else { DESCRIBED };
+    let begins_query = tokens.begins_query(of + 1) || *tokens.token(of + 1) == Token::LParen;
+    let begin = about(named, table || !begins_query);
+    let end = behind_about(named);
     edits.gone.push(tokens.at[of]);
     if table {
         edits.gone.push(tokens.at[of + 1]);

@@ -11,6 +11,7 @@ use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, Whitespace, Word};
 
 use super::dialect::QuernelDialect;
 use super::exclude::take_exclusions;
+use super::forms;
 use super::rewrite::rewrite;
 use super::source::SourceMap;
 use crate::error::{Error, Result};
@@ -422,7 +423,24 @@ impl StatementParser<'_> {
                 }
             }
             _ if word.value.eq_ignore_ascii_case("summarize") => {
-                Err(Error::unsupported("SUMMARIZE", self.source.span(first.span)))
+                parser.next_token();
+                let rest = self.rest(parser);
+                let begins_query = match rest.first().map(|token| &token.token) {
+                    Some(Token::LParen) => true,
+                    Some(Token::Word(w)) => {
+                        let query = [Keyword::SELECT, Keyword::WITH, Keyword::FROM, Keyword::VALUES, Keyword::TABLE];
+                        w.quote_style.is_none() && query.contains(&w.keyword)
+                    }
+                    Some(_) => false,
+                    None => return Err(self.expected("a table or a query", &parser.peek_token())),
+                };
+                let wrapped = |tokens: Vec<Token>| tokens.into_iter().map(TokenWithSpan::wrap);
+                let mut tokens: Vec<TokenWithSpan> = wrapped(forms::about(forms::SUMMARIZED, !begins_query)).collect();
+                tokens.extend(rest.iter().filter(|token| token.token != Token::EOF).cloned());
+                tokens.extend(wrapped(forms::behind_about(forms::SUMMARIZED)));
+                let statement = StatementParser { tokens: &tokens, ..*self }.parse()?;
+                self.drain(parser);
+                Ok(statement.syntax)
             }
             _ => self.plain(parser),
         }
@@ -587,33 +605,58 @@ impl StatementParser<'_> {
         let _ = parser.parse_keyword(Keyword::WITH);
         if parser.consume_token(&Token::LParen) {
             loop {
-                copy.options.push(self.copy_option(parser)?);
+                self.copy_option(parser, &mut copy.options)?;
                 if !parser.consume_token(&Token::Comma) {
                     break;
                 }
             }
             self.expect(parser, &Token::RParen, ")")?;
         }
+        // PostgreSQL's old form, without parentheses and commas.
+        while matches!(parser.peek_token().token, Token::Word(_)) {
+            self.copy_option(parser, &mut copy.options)?;
+        }
         Ok(Syntax::Copy(copy))
     }
 
-    fn copy_option(&self, parser: &mut Parser<'_>) -> Result<(String, String)> {
+    /// An option, as often as it has values.
+    fn copy_option(&self, parser: &mut Parser<'_>, options: &mut Vec<(String, String)>) -> Result<()> {
         let name = parser.next_token();
         let Token::Word(word) = &name.token else {
             return Err(self.expected("the name of an option", &name));
         };
         let key = word.value.to_ascii_lowercase();
         let _ = parser.consume_token(&Token::Eq);
-        let value = parser.peek_token();
-        let text = match value.token {
-            Token::Word(w) => w.value,
-            Token::SingleQuotedString(s) | Token::EscapedStringLiteral(s) => s,
-            Token::Number(n, _) => n,
-            Token::Comma | Token::RParen => return Ok((key, "true".into())),
-            _ => return Err(self.expected("the value of an option", &parser.peek_token())),
+        let end = match parser.peek_token().token {
+            Token::Comma | Token::RParen | Token::EOF | Token::SemiColon => {
+                options.push((key, "true".into()));
+                return Ok(());
+            }
+            Token::LParen => Token::RParen,
+            Token::LBracket => Token::RBracket,
+            _ => {
+                options.push((key, self.copy_value(parser)?));
+                return Ok(());
+            }
         };
         parser.next_token();
-        Ok((key, text))
+        loop {
+            options.push((key.clone(), self.copy_value(parser)?));
+            if !parser.consume_token(&Token::Comma) {
+                return self.expect(parser, &end, &end.to_string());
+            }
+        }
+    }
+
+    fn copy_value(&self, parser: &mut Parser<'_>) -> Result<String> {
+        let value = parser.next_token();
+        match value.token {
+            Token::Word(word) => Ok(word.value),
+            Token::SingleQuotedString(text) | Token::EscapedStringLiteral(text) => Ok(text),
+            Token::Number(number, _) => Ok(number),
+            Token::Mul => Ok("*".into()),
+            _ => Err(self.expected("the value of an option", &value)),
+        }
     }
 
     fn expect(&self, parser: &mut Parser<'_>, token: &Token, name: &str) -> Result<()> {

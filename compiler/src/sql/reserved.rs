@@ -125,6 +125,11 @@ pub(crate) fn is_reserved(word: &str) -> bool {
     contains(RESERVED, word) || contains(FUNCTIONS, word)
 }
 
+/// Whether such a word may name a function.
+pub(crate) fn names_functions(word: &str) -> bool {
+    contains(FUNCTIONS, word)
+}
+
 /// Whether a word where an expression should begin ends the expression before it, or is in the wrong place.
 pub(super) fn begins_no_expression(word: &Word, call: bool) -> bool {
     if word.quote_style.is_some() {

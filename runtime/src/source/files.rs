@@ -17,9 +17,10 @@ pub enum FileFormat {
 }
 
 impl FileFormat {
-    /// The format that a path's extension names. `.tsv`, `.tbl` and `.txt` are CSV with another delimiter.
+    /// The format that a path's extension names. `.tsv`, `.tbl` and `.txt` are CSV with another delimiter; `.csv.gz` is CSV, packed.
     pub fn from_path(path: &Path) -> Option<FileFormat> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "gz" => FileFormat::from_path(Path::new(path.file_stem()?)).filter(|format| *format == FileFormat::Csv),
             "parquet" | "parq" | "pq" => Some(FileFormat::Parquet),
             "csv" | "tsv" | "tbl" | "txt" => Some(FileFormat::Csv),
             "arrow" | "ipc" | "feather" | "arrows" => Some(FileFormat::Arrow),
@@ -54,19 +55,21 @@ pub fn open_paths(name: &str, paths: &[PathBuf], options: &OpenOptions) -> Resul
     let first = paths
         .first()
         .ok_or_else(|| SourceError::Invalid { path: name.into(), message: "there are no files".into() })?;
-    let format = options.format.or_else(|| FileFormat::from_path(first)).or_else(|| sniff(first)).ok_or_else(|| {
-        SourceError::Invalid {
-            path: first.display().to_string(),
-            message:
-                "the extension names no known format (parquet, csv, arrow); use read_parquet, read_csv or read_arrow"
-                    .into(),
-        }
+    let format = options.format.or_else(|| format_of(first)).ok_or_else(|| SourceError::Invalid {
+        path: first.display().to_string(),
+        message: "the extension names no known format (parquet, csv, arrow); use read_parquet, read_csv or read_arrow"
+            .into(),
     })?;
     Ok(match format {
         FileFormat::Parquet => Arc::new(ParquetTable::open(name, paths)?),
         FileFormat::Csv => Arc::new(read_csv(name, paths, &options.csv)?),
         FileFormat::Arrow => Arc::new(read_ipc(name, paths)?),
     })
+}
+
+/// The format of a file, by its extension or its first bytes.
+pub fn format_of(path: &Path) -> Option<FileFormat> {
+    FileFormat::from_path(path).or_else(|| sniff(path))
 }
 
 /// The format that a file's first bytes name.
@@ -109,6 +112,22 @@ pub fn expand(path: &str, format: Option<FileFormat>) -> Result<Vec<PathBuf>, So
         message.push_str(&format!("; did you mean {:?}?", near.display().to_string()));
     }
     Err(invalid(message))
+}
+
+/// The files that a path names, or that match a glob, of any kind, sorted; there may be none.
+///
+/// # Errors
+/// It is no valid glob.
+pub fn matches(pattern: &str) -> Result<Vec<PathBuf>, SourceError> {
+    let plain = Path::new(pattern);
+    if plain.is_file() {
+        return Ok(vec![plain.to_path_buf()]);
+    }
+    let found = glob::glob(pattern)
+        .map_err(|e| SourceError::Invalid { path: pattern.into(), message: format!("not a valid glob: {e}") })?;
+    let mut files: Vec<PathBuf> = found.filter_map(Result::ok).filter(|path| path.is_file()).collect();
+    files.sort();
+    Ok(files)
 }
 
 fn one_format(path: &str, files: Vec<PathBuf>, format: Option<FileFormat>) -> Result<Vec<PathBuf>, SourceError> {

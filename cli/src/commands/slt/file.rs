@@ -74,7 +74,8 @@ pub(super) fn run(path: &Path, args: &SltArgs, counts: &mut Counts) -> Result<()
     let text = String::from_utf8_lossy(&text);
     let folder = tempfile::tempdir()?;
     let place = folder.path().to_string_lossy();
-    let text = text.replace("__TEST_DIR__", &place).replace("{TEST_DIR}", &place);
+    let text =
+        ["__TEST_DIR__", "{TEST_DIR}", "{TEMP_DIR}"].iter().fold(text, |text, name| text.replace(name, &place).into());
     // Where DuckDB's suites have their files, from the folder that they are run in.
     let text = text.replace("${DATA_DIR}", "data").replace("{DATA_DIR}", "data");
     let items = match expand(&text) {

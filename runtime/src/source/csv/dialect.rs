@@ -2,10 +2,34 @@
 
 use super::CsvOptions;
 
+/// What stands between fields: one to four bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Delimiter {
+    bytes: [u8; 4],
+    length: usize,
+}
+
+impl Delimiter {
+    pub(super) fn new(given: &[u8]) -> Delimiter {
+        let mut bytes = [0; 4];
+        let length = given.len().clamp(1, 4);
+        bytes[..length].copy_from_slice(given.get(..length).unwrap_or(b","));
+        Delimiter { bytes, length }
+    }
+
+    pub(super) fn text(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    fn stands_at(&self, text: &[u8], at: usize) -> bool {
+        text[at] == self.bytes[0] && (self.length == 1 || text[at..].starts_with(self.text()))
+    }
+}
+
 /// How a file's fields are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Dialect {
-    pub(super) delimiter: u8,
+    pub(super) delimiter: Delimiter,
     pub(super) quote: Option<u8>,
     pub(super) escape: Option<u8>,
     pub(super) comment: Option<u8>,
@@ -69,7 +93,14 @@ pub(super) fn record(
         let (field, end) = field(text, at, dialect)?;
         fields.push(field);
         match text.get(end) {
-            Some(&b) if b == dialect.delimiter => at = end + 1,
+            Some(_) if dialect.delimiter.stands_at(text, end) => at = end + dialect.delimiter.length,
+            // A comment ends with its line.
+            Some(_) if text.get(end).copied() == dialect.comment => {
+                return Ok(memchr::memchr2(b'\n', b'\r', &text[end..]).map_or(text.len(), |n| {
+                    let at = end + n;
+                    if text[at..].starts_with(b"\r\n") { at + 2 } else { at + 1 }
+                }));
+            }
             Some(b'\r') if text.get(end + 1) == Some(&b'\n') => return Ok(end + 2),
             Some(_) => return Ok(end + 1),
             None => return Ok(end),
@@ -79,9 +110,12 @@ pub(super) fn record(
 
 /// The field at `start`, and where its terminator is.
 fn field(text: &[u8], start: usize, dialect: &Dialect) -> Result<(Field, usize), Malformed> {
-    let ends = |b: u8| b == dialect.delimiter || b == b'\n' || b == b'\r';
+    let ends = |at: usize| {
+        let byte = text[at];
+        byte == b'\n' || byte == b'\r' || Some(byte) == dialect.comment || dialect.delimiter.stands_at(text, at)
+    };
     if dialect.quote.is_none() || text.get(start).copied() != dialect.quote {
-        let end = text[start..].iter().position(|b| ends(*b)).map_or(text.len(), |n| start + n);
+        let end = (start..text.len()).find(|at| ends(*at)).unwrap_or(text.len());
         return Ok((Field { start, end, quoted: false, escaped: false }, end));
     }
     let quote = text[start];
@@ -104,7 +138,7 @@ fn field(text: &[u8], start: usize, dialect: &Dialect) -> Result<(Field, usize),
         }
     }
     match text.get(at + 1) {
-        Some(b) if !ends(*b) => Err(Malformed::AfterQuote),
+        Some(_) if !ends(at + 1) => Err(Malformed::AfterQuote),
         _ => Ok((Field { start: start + 1, end: at, quoted: true, escaped }, at + 1)),
     }
 }
@@ -119,42 +153,73 @@ impl Dialect {
     /// The dialect of a file that begins with `text`, as far as the options leave it open.
     pub(super) fn detect(text: &[u8], options: &CsvOptions) -> Dialect {
         let quote = options.quote.unwrap_or(Some(b'"'));
-        let with = |delimiter| Dialect { delimiter, quote, escape: options.escape, comment: options.comment };
-        if let Some(delimiter) = options.delimiter {
-            return with(delimiter);
-        }
+        let delimiters = match &options.delimiter {
+            Some(given) => vec![Delimiter::new(given)],
+            None if options.plain => vec![Delimiter::new(b",")],
+            None => DELIMITERS.iter().map(|byte| Delimiter::new(&[*byte])).collect(),
+        };
+        let comments = match options.comment {
+            Some(comment) => vec![comment],
+            // Only where there are any.
+            None if !options.plain && memchr::memchr(b'#', text).is_some() => vec![None, Some(b'#')],
+            None => vec![None],
+        };
         // The delimiter that gives every record the same number of fields, and most of them; where none does, the one that comes
         // nearest, so that the error that follows is about the ragged line.
-        let mut best = (0usize, 0usize, with(b','));
-        for delimiter in DELIMITERS {
-            let dialect = with(delimiter);
-            let (consistent, fields) = consistency(text, &dialect);
-            if fields > 1 && (consistent, fields) > (best.0, best.1) {
-                best = (consistent, fields, dialect);
+        let plain = Dialect { delimiter: delimiters[0], quote, escape: options.escape, comment: comments[0] };
+        let mut best = (consistency(text, &plain), plain);
+        for comment in comments {
+            for delimiter in &delimiters {
+                let dialect = Dialect { delimiter: *delimiter, comment, ..plain };
+                let found = consistency(text, &dialect);
+                // Comments are there only where all records are the same without them, and were not before.
+                let better = if comment == plain.comment {
+                    found.fields > 1 && (found.same, found.fields) > (best.0.same, best.0.fields)
+                        || best.0.fields < 2 && found.fields > 1
+                } else {
+                    found.same == found.records && best.0.same < best.0.records
+                        || found.same == found.records && found.fields > best.0.fields
+                };
+                if better {
+                    best = (found, dialect);
+                }
             }
         }
-        best.2
+        best.1
     }
 }
 
-/// How many of the first records have as many fields as the first, and how many fields that are.
-fn consistency(text: &[u8], dialect: &Dialect) -> (usize, usize) {
+/// How alike the first records are.
+#[derive(Clone, Copy, Debug)]
+struct Consistency {
+    /// How many were looked at.
+    records: usize,
+    /// How many of them have as many fields as the first.
+    same: usize,
+    /// How many fields that are.
+    fields: usize,
+}
+
+fn consistency(text: &[u8], dialect: &Dialect) -> Consistency {
     let mut fields = Vec::new();
-    let (mut at, mut first, mut same) = (0, 0, 0);
-    for index in 0..SNIFFED {
-        if at >= text.len() {
-            break;
+    let mut found = Consistency { records: 0, same: 0, fields: 0 };
+    let mut at = 0;
+    while at < text.len() && found.records < SNIFFED {
+        if Some(text[at]) == dialect.comment {
+            at = memchr::memchr(b'\n', &text[at..]).map_or(text.len(), |n| at + n + 1);
+            continue;
         }
         let Ok(next) = record(text, at, dialect, &mut fields) else {
             break;
         };
         at = next;
-        if index == 0 {
-            first = fields.len();
+        if found.records == 0 {
+            found.fields = fields.len();
         }
-        same += usize::from(fields.len() == first);
+        found.records += 1;
+        found.same += usize::from(fields.len() == found.fields);
     }
-    (same, first)
+    found
 }
 
 /// Ranges of the text of about `size` bytes each that begin and end between records.
@@ -204,7 +269,7 @@ mod tests {
     use super::*;
 
     fn comma() -> Dialect {
-        Dialect { delimiter: b',', quote: Some(b'"'), escape: None, comment: None }
+        Dialect { delimiter: Delimiter::new(b","), quote: Some(b'"'), escape: None, comment: None }
     }
 
     fn all(text: &str, dialect: &Dialect) -> Vec<Vec<String>> {
@@ -233,7 +298,7 @@ mod tests {
     fn the_delimiter_is_found() {
         let options = CsvOptions::default();
         for (text, delimiter) in [("a;b\n1;2,5\n", b';'), ("1|x|\n2|y|\n", b'|'), ("a\tb\n", b'\t'), ("a\nb\n", b',')] {
-            assert_eq!(Dialect::detect(text.as_bytes(), &options).delimiter, delimiter, "{text}");
+            assert_eq!(Dialect::detect(text.as_bytes(), &options).delimiter.text(), [delimiter], "{text}");
         }
     }
 

@@ -6,14 +6,31 @@ use arrow_array::builder::*;
 use arrow_array::types::*;
 use arrow_array::{ArrayRef, ArrowPrimitiveType, NullArray};
 use arrow_buffer::IntervalMonthDayNano;
-use quernel_ir::builtins::parse;
+use quernel_ir::builtins::{parse, strftime};
 use quernel_ir::types::DataType;
 
+use super::options::{CsvOptions, Style};
 use crate::source::arrow_types::arrow_type;
 
 /// Types that a column may be found to have, the narrowest first. As in DuckDB, numbers with a fraction are DOUBLE, and integers
-/// BIGINT whatever their size.
-const CANDIDATES: [DataType; 7] = [
+/// BIGINT whatever their size, unless others are asked for.
+pub(super) const CANDIDATES: [DataType; 12] = [
+    DataType::Bool,
+    DataType::I8,
+    DataType::I16,
+    DataType::I32,
+    DataType::I64,
+    DataType::I128,
+    DataType::F32,
+    DataType::F64,
+    DataType::Time,
+    DataType::Date,
+    DataType::Timestamp,
+    DataType::TimestampTz,
+];
+
+/// Those that are looked for where none are asked for.
+const USUAL: [DataType; 7] = [
     DataType::Bool,
     DataType::I64,
     DataType::F64,
@@ -23,60 +40,222 @@ const CANDIDATES: [DataType; 7] = [
     DataType::TimestampTz,
 ];
 
+/// Formats of dates that are looked for where a column's are none of SQL's, the first that all values have; `-` stands for what is
+/// between the parts. DuckDB's, in its order.
+const DATES: [&str; 6] = ["%y-%m-%d", "%Y-%m-%d", "%d-%m-%y", "%d-%m-%Y", "%m-%d-%y", "%m-%d-%Y"];
+
+/// The same of timestamps.
+const TIMESTAMPS: [&str; 7] = [
+    "%y-%m-%d %H:%M:%S",
+    "%Y-%m-%d %H:%M:%S",
+    "%d-%m-%y %H:%M:%S",
+    "%d-%m-%Y %H:%M:%S",
+    "%m-%d-%y %I:%M:%S %p",
+    "%m-%d-%Y %I:%M:%S %p",
+    "%Y-%m-%d %H:%M:%S.%f",
+];
+
+/// Which of [`DATES`] and [`TIMESTAMPS`] all values of a column have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Formats {
+    /// What stands between the parts; 0 before the first value.
+    separator: u8,
+    /// A bit for each, dates first.
+    possible: u16,
+}
+
+impl Formats {
+    fn all() -> impl Iterator<Item = &'static str> {
+        DATES.into_iter().chain(TIMESTAMPS)
+    }
+
+    fn of(at: usize, separator: u8) -> String {
+        let format = Formats::all().nth(at).unwrap_or_default();
+        format.replace('-', &char::from(separator).to_string())
+    }
+
+    fn see(&mut self, text: &[u8]) {
+        let text = text.trim_ascii();
+        if self.separator == 0 && text.first().is_some_and(u8::is_ascii_digit) {
+            let found = text.iter().copied().find(|byte| !byte.is_ascii_digit());
+            self.separator = found.filter(|byte| b"-/. ".contains(byte)).unwrap_or(0);
+        }
+        let text = std::str::from_utf8(text).unwrap_or_default();
+        if self.separator == 0 || text.len() > 32 {
+            self.possible = 0;
+        }
+        for at in 0..DATES.len() + TIMESTAMPS.len() {
+            let format = Formats::of(at, self.separator);
+            let fits = || has_whole_year(text, &format) && strftime::strptime(text, &format).is_ok();
+            if self.possible & (1 << at) != 0 && !fits() {
+                self.possible &= !(1 << at);
+            }
+        }
+    }
+
+    /// The first that is left.
+    fn found(self) -> Option<(DataType, String)> {
+        let at = (self.separator != 0 && self.possible != 0).then(|| self.possible.trailing_zeros() as usize)?;
+        let ty = if at < DATES.len() { DataType::Date } else { DataType::Timestamp };
+        Some((ty, Formats::of(at, self.separator)))
+    }
+}
+
+/// Whether the year has as many digits as the format says: `2.2.2` is no date.
+fn has_whole_year(text: &str, format: &str) -> bool {
+    let digits = if format.contains("%Y") { 4 } else { 2 };
+    let mut parts = text.split(|c: char| !c.is_ascii_digit());
+    let year = if format.starts_with("%y") || format.starts_with("%Y") { parts.next() } else { parts.nth(2) };
+    year.is_some_and(|year| year.len() == digits)
+}
+
+/// As in DuckDB, the dates of a file have one format, and so do its timestamps: that of the first column, or the first that it may have and
+/// others have, too. Columns of others are text.
+pub(super) fn agree(mut guesses: Vec<&mut Guess>) {
+    for of in [DataType::Date, DataType::Timestamp] {
+        let mut columns: Vec<&mut &mut Guess> = guesses.iter_mut().filter(|guess| guess.ty() == of).collect();
+        let Some(first) = columns.first().map(|guess| guess.formats.filter(|_| guess.possible == 0)) else { continue };
+        let joint = columns.iter().fold(first, |joint, guess| match (joint, guess.formats) {
+            (Some(joint), Some(own)) if own.separator == joint.separator && joint.possible & own.possible != 0 => {
+                Some(Formats { possible: joint.possible & own.possible, ..joint })
+            }
+            (joint, _) => joint,
+        });
+        for guess in &mut columns {
+            let own = guess.formats.filter(|_| guess.possible == 0);
+            let fits = match (joint, own) {
+                (Some(joint), Some(own)) => {
+                    own.separator == joint.separator && own.possible & joint.possible == joint.possible
+                }
+                (None, None) => true,
+                _ => false,
+            };
+            guess.formats = joint.filter(|_| fits);
+            if !fits {
+                guess.possible = 0;
+            }
+        }
+    }
+}
+
 /// Narrows down the type of a column by its values.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Guess {
     /// By position in [`CANDIDATES`]: whether all values so far are of the type.
-    possible: u8,
+    possible: u16,
+    /// Whether dates and timestamps of other formats are looked for.
+    formats: Option<Formats>,
     seen: bool,
 }
 
 impl Default for Guess {
     fn default() -> Guess {
-        Guess { possible: (1 << CANDIDATES.len()) - 1, seen: false }
+        Guess::new(&CsvOptions::default())
     }
 }
 
 impl Guess {
+    pub(super) fn new(options: &CsvOptions) -> Guess {
+        let wanted = options.candidates.as_deref().unwrap_or(&USUAL);
+        let bit = |(at, ty): (usize, &DataType)| u16::from(wanted.contains(ty)) << at;
+        let possible = CANDIDATES.iter().enumerate().map(bit).sum();
+        let given = options.style.date.is_some() || options.style.timestamp.is_some();
+        let dates = wanted.contains(&DataType::Date) || wanted.contains(&DataType::Timestamp);
+        let possible_formats = (1 << (DATES.len() + TIMESTAMPS.len())) - 1;
+        let formats =
+            (dates && !given && !options.plain).then_some(Formats { separator: 0, possible: possible_formats });
+        Guess { possible, formats, seen: false }
+    }
+
     /// Sees a value that is not NULL.
-    pub(super) fn see(&mut self, text: &[u8]) {
+    pub(super) fn see(&mut self, text: &[u8], style: &Style) {
         self.seen = true;
         for (bit, ty) in CANDIDATES.iter().enumerate() {
-            if self.possible & (1 << bit) != 0 && !reads_as(text, *ty) {
+            if self.possible & (1 << bit) != 0 && !reads_as(text, *ty, style) {
                 self.possible &= !(1 << bit);
             }
+        }
+        // A value that has a type has none of the formats.
+        if self.possible != 0 {
+            self.formats = None;
+        } else if let Some(formats) = &mut self.formats {
+            formats.see(text);
+            self.formats = self.formats.filter(|formats| formats.possible != 0);
         }
     }
 
     /// Sees what the other saw.
     pub(super) fn join(&mut self, other: Guess) {
+        self.formats = match (self.seen, other.seen, self.formats, other.formats) {
+            (_, false, own, _) => own,
+            (false, true, _, others) => others,
+            (true, true, Some(a), Some(b)) if a.separator == b.separator => {
+                Some(Formats { separator: a.separator, possible: a.possible & b.possible })
+            }
+            _ => None,
+        };
         self.possible &= other.possible;
         self.seen |= other.seen;
     }
 
-    /// The narrowest type of all values; VARCHAR where there are none.
-    pub(super) fn ty(self) -> DataType {
+    /// The narrowest type of all values, and their format if it is none of SQL's; VARCHAR where there are none.
+    pub(super) fn found(self) -> (DataType, Option<String>) {
         if !self.seen {
-            return DataType::Str;
+            return (DataType::Str, None);
         }
-        (0..CANDIDATES.len()).find(|bit| self.possible & (1 << bit) != 0).map_or(DataType::Str, |bit| CANDIDATES[bit])
+        match (0..CANDIDATES.len()).find(|bit| self.possible & (1 << bit) != 0) {
+            Some(bit) => (CANDIDATES[bit], None),
+            None => match self.formats.and_then(Formats::found) {
+                Some((ty, format)) => (ty, Some(format)),
+                None => (DataType::Str, None),
+            },
+        }
+    }
+
+    /// The type that was found.
+    pub(super) fn ty(self) -> DataType {
+        self.found().0
+    }
+
+    /// Whether a value is of what was found.
+    pub(super) fn fits(self, text: &[u8], style: &Style) -> bool {
+        match self.found() {
+            (_, Some(format)) => std::str::from_utf8(text).is_ok_and(|text| strftime::strptime(text, &format).is_ok()),
+            (ty, None) => reads_as(text, ty, style),
+        }
     }
 }
 
-/// Whether a text is of a type by itself; narrower than what a cast accepts (`+5`, `1` for true).
-pub(super) fn reads_as(text: &[u8], ty: DataType) -> bool {
+/// Whether a text is of a type by itself; narrower than what a cast accepts (`+5`, `007`, `1` for true).
+pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
     let trimmed = text.trim_ascii();
     let Some(&first) = trimmed.first() else {
         return false;
     };
     let digit_first = first.is_ascii_digit();
+    let in_format =
+        |format: &str| std::str::from_utf8(trimmed).is_ok_and(|text| strftime::strptime(text, format).is_ok());
     match ty {
         DataType::Bool => [&b"true"[..], b"false", b"t", b"f"].iter().any(|word| trimmed.eq_ignore_ascii_case(word)),
+        DataType::Date if style.date.is_some() => style.date.as_deref().is_some_and(in_format),
+        DataType::Timestamp if style.timestamp.is_some() => style.timestamp.as_deref().is_some_and(in_format),
+        _ if !style.plain_numbers() && (ty.is_integer() || ty.is_float()) => {
+            reads_as(&style.number(trimmed), ty, &Style::default())
+        }
+        _ if (ty.is_integer() || ty.is_float()) && leading_zero(trimmed) => false,
         DataType::I64 => {
             let digits = trimmed.strip_prefix(b"-").unwrap_or(trimmed);
             !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) && integer(trimmed).is_some()
         }
-        DataType::F64 => {
+        DataType::I128 => {
+            let digits = trimmed.strip_prefix(b"-").unwrap_or(trimmed);
+            !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) && parse::parse_int(trimmed).is_ok()
+        }
+        ty if ty.is_integer() => {
+            let value = reads_as(trimmed, DataType::I64, style).then(|| integer(trimmed)).flatten();
+            value.is_some_and(|value| in_range(value.into(), ty).is_ok())
+        }
+        DataType::F64 | DataType::F32 => {
             (digit_first || matches!(first, b'-' | b'.') || trimmed.eq_ignore_ascii_case(b"nan"))
                 && !trimmed.contains(&b'_')
                 && parse::parse_f64(trimmed).is_ok()
@@ -86,11 +265,17 @@ pub(super) fn reads_as(text: &[u8], ty: DataType) -> bool {
         DataType::Timestamp => {
             digit_first
                 && !has_zone(trimmed)
-                && (trimmed.len() > 10 && parse::parse_timestamp(trimmed).is_ok() || reads_as(text, DataType::Date))
+                && (trimmed.len() > 10 && parse::parse_timestamp(trimmed).is_ok()
+                    || style.date.is_none() && reads_as(text, DataType::Date, style))
         }
         DataType::TimestampTz => digit_first && trimmed.len() > 10 && parse::parse_timestamptz(trimmed).is_ok(),
         _ => true,
     }
+}
+
+/// Whether a zero stands before other digits, as in codes that are no numbers.
+fn leading_zero(text: &[u8]) -> bool {
+    matches!(text.trim_ascii_start(), [b'0', second, ..] if second.is_ascii_digit())
 }
 
 /// Whether a timestamp's text ends in a zone or offset.
@@ -177,16 +362,41 @@ impl Column {
     ///
     /// # Errors
     /// It is not of the type.
-    pub(super) fn push(&mut self, text: &[u8], guessed: bool) -> Result<(), String> {
+    pub(super) fn push(&mut self, text: &[u8], guessed: bool, style: &Style) -> Result<(), String> {
+        let format = match self {
+            Column::Date(_) => style.date.as_deref(),
+            Column::Timestamp(_, false) => style.timestamp.as_deref(),
+            _ => None,
+        };
+        if let Some(format) = format {
+            let text = std::str::from_utf8(text).map_err(|_| "it is not valid UTF-8".to_string())?;
+            let micros = strftime::strptime(text, format)?;
+            match self {
+                Column::Date(b) => b.append_value(micros.div_euclid(86_400_000_000) as i32),
+                Column::Timestamp(b, _) => b.append_value(micros),
+                _ => {}
+            }
+            return Ok(());
+        }
+        let number;
+        let text = match self {
+            Column::I64(_) | Column::Int(..) | Column::F32(_) | Column::F64(_) if !style.plain_numbers() => {
+                number = style.number(text);
+                &number
+            }
+            _ => text,
+        };
         let found = match self {
             _ if !guessed => None,
             Column::Bool(_) => Some(DataType::Bool),
             Column::Date(_) => Some(DataType::Date),
             Column::Time(_) => Some(DataType::Time),
             Column::Timestamp(_, zoned) => Some(if *zoned { DataType::TimestampTz } else { DataType::Timestamp }),
+            Column::Int(ty, _) => Some(*ty),
+            Column::I64(_) | Column::F64(_) | Column::F32(_) if leading_zero(text) => Some(DataType::I64),
             _ => None,
         };
-        if let Some(ty) = found.filter(|ty| !reads_as(text, *ty)) {
+        if let Some(ty) = found.filter(|ty| !reads_as(text, *ty, &Style::default())) {
             return Err(format!("Could not convert string '{}' to {ty}", String::from_utf8_lossy(text)));
         }
         match self {
@@ -275,7 +485,7 @@ mod tests {
 
     fn guess(values: &[&str]) -> DataType {
         let mut guess = Guess::default();
-        values.iter().for_each(|v| guess.see(v.as_bytes()));
+        values.iter().for_each(|v| guess.see(v.as_bytes(), &Style::default()));
         guess.ty()
     }
 
@@ -289,6 +499,11 @@ mod tests {
         assert_eq!(guess(&["2020-01-01", "2020-01-01 10:00:00.5"]), DataType::Timestamp);
         assert_eq!(guess(&["2020-01-01T10:00:00Z"]), DataType::TimestampTz);
         assert_eq!(guess(&["10:00:00"]), DataType::Time);
+        assert_eq!(guess(&["1", "007"]), DataType::Str);
+        assert_eq!(guess(&["-007", "0", "0.5"]), DataType::F64);
+        assert_eq!(guess(&["01.02.2003", "31.12.1999"]), DataType::Date);
+        assert_eq!(guess(&["01/31/2003 01:00:00 PM"]), DataType::Timestamp);
+        assert_eq!(guess(&["2003-01-02", "31.12.1999"]), DataType::Str);
         assert_eq!(guess(&["+5"]), DataType::Str);
         assert_eq!(guess(&["1", "true"]), DataType::Str);
         assert_eq!(guess(&["inf"]), DataType::Str);
