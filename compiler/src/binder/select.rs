@@ -406,6 +406,11 @@ impl Binder<'_> {
         if let Some(index) = self.numbered_column(expr, items.len(), clause)? {
             return Ok(Order::Item(index));
         }
+        if let Some((index, collation)) = self.numbered_collated(expr, items.len(), clause)?
+            && let Some((item, _)) = exprs.get(index)
+        {
+            return Ok(Order::Expr(self.collate(item.clone(), collation, self.span(expr))?));
+        }
         if let ast::Expr::Identifier(name) = expr
             && let Some(index) = items.iter().position(|i| i.alias.is_some_and(|a| a.eq_ignore_ascii_case(&name.value)))
         {

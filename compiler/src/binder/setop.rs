@@ -1,6 +1,6 @@
 //! UNION, INTERSECT, EXCEPT.
 
-use quernel_ir::plan::{ColumnId, Expr, Rel, SetOp};
+use quernel_ir::plan::{ColumnId, Expr, Func, JoinKind, Rel, SetOp};
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast::{self, SetQuantifier};
 
@@ -64,7 +64,11 @@ impl Binder<'_> {
         }
         let collates = columns.iter().any(|column| self.has_collation(&Expr::Column(column.id)));
         if collates && set_op != SetOp::Union {
-            return Err(Error::unsupported(format!("{op} of text with a collation"), span));
+            if all {
+                return Err(Error::unsupported(format!("{op} ALL of text with a collation"), span));
+            }
+            let sides = [(map(left.rel, casts.0), sides.0), (map(right.rel, casts.1), sides.1)];
+            return self.collated_rows(set_op, sides, columns, span);
         }
         let one_of_each = collates && !all;
         let mut rel = Rel::SetOp {
@@ -85,6 +89,43 @@ impl Binder<'_> {
             rel = Rel::LimitBy { input, by, keys: Vec::new(), limit: Some(1), offset: 0 };
         }
         Ok(Bound { rel, columns })
+    }
+
+    /// INTERSECT and EXCEPT of text with collations: the left's rows whose keys are, or are not, among the right's, one of each.
+    fn collated_rows(
+        &mut self,
+        op: SetOp,
+        sides: [(Rel, Vec<ColumnId>); 2],
+        columns: Vec<OutputColumn>,
+        span: Span,
+    ) -> Result<Bound> {
+        let mut keyed = Vec::with_capacity(2);
+        for (rel, ids) in sides {
+            let (mut copies, mut computed, mut keys) = (Vec::new(), Vec::new(), Vec::with_capacity(ids.len()));
+            for (id, column) in ids.iter().zip(&columns) {
+                // Either side's collation counts for both.
+                let of = &self.plan.columns[*id];
+                let (ty, nullable) = (of.ty, of.nullable);
+                let copy = self.plan.column(column.name.clone(), ty, nullable);
+                copies.push((copy, Expr::Column(*id)));
+                self.collate_as(copy, column.id);
+                keys.push(self.key_column(copy, &mut computed)?);
+            }
+            let ids: Vec<ColumnId> = copies.iter().map(|(id, _)| *id).collect();
+            keyed.push((map(map(rel, copies), computed), ids, keys));
+        }
+        let (Some((right, _, of_right)), Some((left, ids, by))) = (keyed.pop(), keyed.pop()) else {
+            return Err(Error::unsupported("a set operation of one side", span));
+        };
+        let mut on = Vec::with_capacity(by.len());
+        for (l, r) in by.iter().zip(of_right) {
+            on.push(self.compare(Func::NotDistinctFrom, Expr::Column(*l), Expr::Column(r), span)?);
+        }
+        let kind = if op == SetOp::Intersect { JoinKind::Semi } else { JoinKind::Anti };
+        let rel = Rel::Join { kind, left: Box::new(left), right: Box::new(right), on };
+        let rel = Rel::LimitBy { input: Box::new(rel), by, keys: Vec::new(), limit: Some(1), offset: 0 };
+        let columns = columns.into_iter().zip(ids).map(|(column, id)| OutputColumn { id, ..column });
+        Ok(Bound { rel, columns: columns.collect() })
     }
 
     #[allow(clippy::type_complexity)]
