@@ -1,5 +1,7 @@
 //! Tables of files: their options, the columns that their paths say, and files whose columns differ.
 
+use std::collections::{HashMap, HashSet};
+
 use quernel_ir::builtins::parse;
 use quernel_ir::nested::{Elements, read_payload};
 use quernel_ir::plan::{ColumnId, Expr, Rel};
@@ -145,6 +147,46 @@ impl Binder<'_> {
                 }
                 Ok(all)
             }
+            ast::Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("struct_pack") => {
+                let wrong = || Error::invalid(format!("option {key} takes a struct of types"), span);
+                let ast::FunctionArguments::List(list) = &call.args else { return Err(wrong()) };
+                let mut all = Vec::with_capacity(list.args.len());
+                for arg in &list.args {
+                    let (name, value) = match arg {
+                        ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(value), .. } => {
+                            (name.value.clone(), value)
+                        }
+                        ast::FunctionArg::ExprNamed {
+                            name: ast::Expr::Identifier(name),
+                            arg: ast::FunctionArgExpr::Expr(value),
+                            ..
+                        } => (name.value.clone(), value),
+                        _ => return Err(wrong()),
+                    };
+                    all.push((Some(name), self.type_of_option(key, value)?));
+                }
+                Ok(all)
+            }
+            ast::Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("struct_pack") => {
+                let wrong = || Error::invalid(format!("option {key} takes a struct of types"), span);
+                let ast::FunctionArguments::List(list) = &call.args else { return Err(wrong()) };
+                let mut all = Vec::with_capacity(list.args.len());
+                for arg in &list.args {
+                    let (name, value) = match arg {
+                        ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(value), .. } => {
+                            (name.value.clone(), value)
+                        }
+                        ast::FunctionArg::ExprNamed {
+                            name: ast::Expr::Identifier(name),
+                            arg: ast::FunctionArgExpr::Expr(value),
+                            ..
+                        } => (name.value.clone(), value),
+                        _ => return Err(wrong()),
+                    };
+                    all.push((Some(name), self.type_of_option(key, value)?));
+                }
+                Ok(all)
+            }
             ast::Expr::Array(array) => {
                 array.elem.iter().map(|item| Ok((None, self.type_of_option(key, item)?))).collect()
             }
@@ -218,30 +260,58 @@ impl Binder<'_> {
             options.push(("union_by_name".into(), FileOption::Text("true".into())));
         }
         let plain = said.is_empty() && !places.file_row_number && !places.union_by_name;
-        let (rel, columns) = if csv || plain {
-            let of_files: Vec<_> =
-                said.iter().map(|(name, _, values)| (format!("{name} of the file"), values.clone())).collect();
-            let request = FileRequest { function, patterns: patterns.to_vec(), paths, options, of_files };
-            let (rel, mut columns) = self.one_scan(&request, span)?;
-            let behind = columns.split_off(columns.len() - said.len());
-            let (mut computed, mut more) = (Vec::new(), Vec::with_capacity(said.len()));
-            for (column, (name, ty, _)) in behind.into_iter().zip(&said) {
-                let value = self.explicit_cast(Expr::Column(column.id), *ty, false, span)?;
-                more.push(OutputColumn { name: name.clone(), id: self.define(name, value, &mut computed) });
+        let of_files: Vec<_> =
+            said.iter().map(|(name, _, values)| (format!("{name} of the file"), values.clone())).collect();
+        let request = FileRequest { function, patterns: patterns.to_vec(), paths, options, of_files };
+        let scan = match csv || plain {
+            true => match self.one_scan(&request, span) {
+                // What can't be one table is put together by the names of columns.
+                Err(_) if !csv && request.paths.len() > 1 && !self.have_same_columns(&request, span)? => None,
+                scan => Some(scan?),
+            },
+            false => None,
+        };
+        let (rel, columns) = match scan {
+            Some((rel, mut columns)) => {
+                let behind = columns.split_off(columns.len() - said.len());
+                let (mut computed, mut more) = (Vec::new(), Vec::with_capacity(said.len()));
+                for (column, (name, ty, _)) in behind.into_iter().zip(&said) {
+                    let value = self.explicit_cast(Expr::Column(column.id), *ty, false, span)?;
+                    more.push(OutputColumn { name: name.clone(), id: self.define(name, value, &mut computed) });
+                }
+                let columns = self.with_places(columns, more, places.filename.as_deref(), span)?;
+                (map(rel, computed), columns)
             }
-            let columns = self.with_places(columns, more, places.filename.as_deref(), span)?;
-            (map(rel, computed), columns)
-        } else {
-            self.scans_of_files(&function, &paths, &options, &said, &places, span)?
+            None => self.scans_of_files(&request, &said, &places, span)?,
         };
         self.cast_unread(rel, columns, &casts, span)
     }
 
     fn one_scan(&mut self, request: &FileRequest, span: Span) -> Result<(Rel, Vec<OutputColumn>)> {
         match self.catalog.files(request).map_err(|message| Error::invalid(message, span))? {
-            Some(schema) => Ok(self.scan(schema)),
+            Some(schema) => {
+                let (rel, mut columns) = self.scan(schema);
+                unique_names(&mut columns);
+                Ok((rel, columns))
+            }
             None => Err(Error::unsupported(format!("table function {}", request.function), span)),
         }
+    }
+
+    /// Whether files have the same columns in the same places.
+    fn have_same_columns(&self, all_files: &FileRequest, span: Span) -> Result<bool> {
+        let mut first = None;
+        for path in &all_files.paths {
+            let schema = self.catalog.files(&one_file(all_files, path));
+            let Some(schema) = schema.map_err(|message| Error::invalid(message, span))? else { return Ok(true) };
+            let columns: Vec<_> = schema.columns.iter().map(|column| (column.name.clone(), column.ty)).collect();
+            match &first {
+                None => first = Some(columns),
+                Some(first) if *first != columns => return Ok(false),
+                Some(_) => {}
+            }
+        }
+        Ok(true)
     }
 
     /// The options that are not the reader's.
@@ -306,23 +376,15 @@ impl Binder<'_> {
     /// A scan of each file, with what its path says, and all of them together by the names of their columns.
     fn scans_of_files(
         &mut self,
-        function: &str,
-        paths: &[String],
-        options: &[(String, FileOption)],
+        all_files: &FileRequest,
         said: &[(String, DataType, Vec<Option<String>>)],
         places: &Places,
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>)> {
+        let paths = &all_files.paths;
         let mut scans: Vec<(Rel, Vec<OutputColumn>)> = Vec::with_capacity(paths.len());
         for (at, path) in paths.iter().enumerate() {
-            let request = FileRequest {
-                function: function.into(),
-                patterns: vec![path.clone()],
-                paths: vec![path.clone()],
-                options: options.to_vec(),
-                of_files: Vec::new(),
-            };
-            let (mut rel, columns) = self.one_scan(&request, span)?;
+            let (mut rel, columns) = self.one_scan(&one_file(all_files, path), span)?;
             let (mut computed, mut more) = (Vec::new(), Vec::with_capacity(said.len() + 1));
             if places.file_row_number {
                 let (numbered, number, _) = self.numbered(rel, Vec::new(), false, span);
@@ -349,6 +411,8 @@ impl Binder<'_> {
             for column in columns {
                 let ty = self.plan.columns[column.id].ty;
                 match all.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(&column.name)) {
+                    // Without a word they are those of the first file.
+                    Some(_) if !places.union_by_name => {}
                     Some((name, known)) => {
                         let text = (*known == DataType::Str || ty == DataType::Str).then_some(DataType::Str);
                         *known = types::unify(*known, ty).or(text).ok_or_else(|| {
@@ -421,6 +485,29 @@ impl Binder<'_> {
             }
         }
         Ok((map(rel, computed), columns))
+    }
+}
+
+/// Names as DuckDB makes them unique, whatever their case: a second `a` is `a_1`.
+fn unique_names(columns: &mut [OutputColumn]) {
+    let (mut taken, mut numbers) = (HashSet::new(), HashMap::new());
+    for column in columns {
+        while !taken.insert(column.name.to_ascii_lowercase()) {
+            let number = numbers.entry(column.name.to_ascii_lowercase()).or_insert(0);
+            *number += 1;
+            column.name = format!("{}_{number}", column.name);
+        }
+    }
+}
+
+/// The request for one of several files.
+fn one_file(all_files: &FileRequest, path: &String) -> FileRequest {
+    FileRequest {
+        function: all_files.function.clone(),
+        patterns: vec![path.clone()],
+        paths: vec![path.clone()],
+        options: all_files.options.clone(),
+        of_files: Vec::new(),
     }
 }
 

@@ -655,6 +655,10 @@ impl StatementParser<'_> {
             Token::SingleQuotedString(text) | Token::EscapedStringLiteral(text) => Ok(text),
             Token::Number(number, _) => Ok(number),
             Token::Mul => Ok("*".into()),
+            Token::Minus => match parser.next_token().token {
+                Token::Number(number, _) => Ok(format!("-{number}")),
+                _ => Err(self.expected("the value of an option", &value)),
+            },
             _ => Err(self.expected("the value of an option", &value)),
         }
     }

@@ -78,6 +78,8 @@ pub(super) enum Malformed {
     Unclosed,
     /// Something other than a delimiter or a line's end after a closing quote.
     AfterQuote,
+    /// More bytes than a record may have.
+    TooLong,
 }
 
 /// Reads the record that begins at `start` into `fields`; gives where the next one begins. `start` is less than the length.

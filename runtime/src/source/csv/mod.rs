@@ -196,10 +196,13 @@ impl Columns {
         }
         self.types.clear();
         self.styles.clear();
-        let open = all.iter_mut().zip(fixed).filter(|(_, fixed)| fixed.is_none()).map(|(guess, _)| guess);
-        values::agree(open.collect());
+        let open = all.iter_mut().zip(fixed).filter(|(guess, fixed)| fixed.is_none_or(|ty| guess.ty() == ty));
+        values::agree(open.map(|(guess, _)| guess).collect());
         for (fixed, guess) in fixed.iter().zip(all) {
-            let (ty, format) = fixed.map_or_else(|| guess.found(), |ty| (ty, None));
+            // Of a date whose type is given, the format is found all the same.
+            let (found, format) = guess.found();
+            let ty = fixed.unwrap_or(found);
+            let format = format.filter(|_| found == ty);
             let mut style = options.style.clone();
             match ty {
                 DataType::Date => style.date = format.or(style.date),
@@ -220,11 +223,7 @@ fn fixed_type(index: usize, name: &str, options: &CsvOptions) -> Option<DataType
     if let Some((_, ty)) = options.columns.as_ref().and_then(|c| c.get(index)) {
         return Some(*ty);
     }
-    let named = |(at, (of, _)): &(usize, &(Option<String>, DataType))| match of {
-        Some(of) => of.eq_ignore_ascii_case(name),
-        None => *at == index,
-    };
-    let given = options.types.iter().enumerate().find(named).map(|(_, (_, ty))| *ty);
+    let given = options.given_type(index, name);
     given.or(options.all_varchar.then_some(DataType::Str))
 }
 
@@ -474,6 +473,9 @@ impl Failure {
             Failure::Malformed { at, reason: Malformed::AfterQuote } => {
                 (*at, "there is text after a quoted field; double the quotes within it".to_string())
             }
+            Failure::Malformed { at, reason: Malformed::TooLong } => {
+                (*at, "the record has more bytes than max_line_size says".to_string())
+            }
             Failure::Value { at, column, message } => {
                 (*at, format!("column {:?}, of type {}: {message}", columns.names[*column], columns.types[*column]))
             }
@@ -517,6 +519,12 @@ fn parse(
             }
             Err(reason) => return Err(Failure::Malformed { at: begin, reason }),
         };
+        if options.max_line_size.is_some_and(|most| at - begin > most) {
+            if options.ignore_errors {
+                continue;
+            }
+            return Err(Failure::Malformed { at: begin, reason: Malformed::TooLong });
+        }
         let blank = matches!(fields.as_slice(), [f] if !f.quoted && f.value(&file.text, &file.dialect, &mut scratch).is_empty());
         if blank && width > 1 {
             continue;

@@ -42,6 +42,8 @@ pub struct CsvOptions {
     pub quoted_is_text: bool,
     /// What is `None` is not found out: fields with commas between them, without a header, and dates as SQL has them.
     pub plain: bool,
+    /// The most bytes of a record.
+    pub max_line_size: Option<usize>,
     /// Records that can't be read are left out.
     pub ignore_errors: bool,
     /// Columns of several files are those of the same name; what a file lacks is NULL.
@@ -108,6 +110,9 @@ impl CsvOptions {
                 if !(1..=4).contains(&bytes.len()) {
                     return Err(format!("option {name} takes 1 to 4 bytes, not {value:?}"));
                 }
+                if self.delimiter.is_some() {
+                    return Err("delim, delimiter, sep and separator are one option, which is given twice".into());
+                }
                 self.delimiter = Some(bytes.to_vec());
             }
             "header" => self.header = Some(flag(name, value)?),
@@ -146,9 +151,14 @@ impl CsvOptions {
             "encoding" if !matches!(value.to_ascii_lowercase().as_str(), "utf-8" | "utf8") => {
                 return Err(format!("option encoding takes utf-8, not {value:?}"));
             }
+            "max_line_size" | "maximum_line_size" => {
+                let most = value.parse().ok().filter(|most| *most > 0);
+                let wrong = || format!("option {name} takes a number of bytes, not {value:?}");
+                self.max_line_size = Some(most.ok_or_else(wrong)?);
+            }
             // What is found anyway, or changes nothing here.
-            "buffer_size" | "buffered_rows" | "compression" | "encoding" | "files_to_sniff" | "max_line_size"
-            | "maximum_line_size" | "new_line" | "parallel" | "sample_size" | "strict_mode" => {}
+            "buffer_size" | "buffered_rows" | "compression" | "encoding" | "files_to_sniff" | "new_line"
+            | "parallel" | "sample_size" | "strict_mode" => {}
             _ => return Ok(false),
         }
         Ok(true)
@@ -244,10 +254,29 @@ impl CsvOptions {
                 return Some(format!("{other} and {name} must not be the same"));
             }
         }
-        if self.columns.is_some() && !self.types.is_empty() {
-            return Some("columns has the types; types is for what is found without it".into());
+        for null in self.nulls.iter().flatten().map(String::as_bytes) {
+            if !delimiter.is_empty() && null.windows(delimiter.len()).any(|part| part == delimiter) {
+                return Some("what stands for NULL must not hold the delimiter".into());
+            }
+            if let Some((name, _)) = marks[..2].iter().find(|(_, mark)| mark.is_some_and(|mark| null.contains(&mark))) {
+                return Some(format!("what stands for NULL must not hold what {name} is"));
+            }
+        }
+        let columns = self.columns.iter().flatten().enumerate();
+        let mut pairs = columns.filter_map(|(at, (name, ty))| Some((name, ty, self.given_type(at, name)?)));
+        if let Some((name, ty, other)) = pairs.find(|(_, ty, other)| *ty != other) {
+            return Some(format!("column {name:?} has the types {ty} and {other}"));
         }
         None
+    }
+
+    /// The type that option types has for a column.
+    pub(super) fn given_type(&self, at: usize, name: &str) -> Option<DataType> {
+        let named = |(place, (of, _)): &(usize, &(Option<String>, DataType))| match of {
+            Some(of) => of.eq_ignore_ascii_case(name),
+            None => *place == at,
+        };
+        self.types.iter().enumerate().find(named).map(|(_, (_, ty))| *ty)
     }
 }
 

@@ -260,7 +260,7 @@ pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
                 && !trimmed.contains(&b'_')
                 && parse::parse_f64(trimmed).is_ok()
         }
-        DataType::Time => digit_first && !trimmed.contains(&b'-') && parse::parse_time(trimmed).is_ok(),
+        DataType::Time => is_clock(trimmed) && parse::parse_time(trimmed).is_ok(),
         DataType::Date => digit_first && !trimmed.contains(&b':') && parse::parse_date(trimmed).is_ok(),
         DataType::Timestamp => {
             digit_first
@@ -271,6 +271,13 @@ pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
         DataType::TimestampTz => digit_first && trimmed.len() > 10 && parse::parse_timestamptz(trimmed).is_ok(),
         _ => true,
     }
+}
+
+/// Whether a text is hours, minutes and seconds.
+fn is_clock(text: &[u8]) -> bool {
+    let mut parts = text.split(|b| *b == b':');
+    let mut digits = |least: usize| parts.next().is_some_and(|part| part.len() >= least && part[0].is_ascii_digit());
+    digits(1) && digits(2) && digits(2) && text.iter().all(|b| b.is_ascii_digit() || b":.".contains(b))
 }
 
 /// Whether a zero stands before other digits, as in codes that are no numbers.
@@ -498,7 +505,8 @@ mod tests {
         assert_eq!(guess(&["2020-01-01"]), DataType::Date);
         assert_eq!(guess(&["2020-01-01", "2020-01-01 10:00:00.5"]), DataType::Timestamp);
         assert_eq!(guess(&["2020-01-01T10:00:00Z"]), DataType::TimestampTz);
-        assert_eq!(guess(&["10:00:00"]), DataType::Time);
+        assert_eq!(guess(&["10:00:00", "1:00:00.5"]), DataType::Time);
+        assert_eq!(guess(&["10:0", "12:"]), DataType::Str);
         assert_eq!(guess(&["1", "007"]), DataType::Str);
         assert_eq!(guess(&["-007", "0", "0.5"]), DataType::F64);
         assert_eq!(guess(&["01.02.2003", "31.12.1999"]), DataType::Date);
