@@ -233,8 +233,14 @@ impl Binder<'_> {
             let (bound, own) = without_rows(bound, cx.pending);
             return self.share_of_rows(bound, own, span, pending);
         }
-        let (bound, own) = without_rows(bound, cx.pending);
-        if !own.is_empty() {
+        let computed = !cx.pending.is_empty();
+        let (mut bound, own) = without_rows(bound, cx.pending);
+        // As in DuckDB, halves that a subquery gives go to the even number.
+        let halves = computed && self.ty(&bound).is_decimal();
+        if halves {
+            bound = self.explicit_cast(bound, DataType::F64, false, span)?;
+        }
+        if !own.is_empty() || halves {
             pending.extend(own);
             return Ok(Count::Computed { rows: self.coerce_count(bound, DataType::I64, span)?, share: false });
         }

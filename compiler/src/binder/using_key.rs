@@ -72,9 +72,6 @@ impl Binder<'_> {
         let base = self.set_expr(parts.base)?;
         self.ctes.truncate(ctes);
         self.scopes.truncate(scopes);
-        if base.columns.iter().any(|column| self.has_collation(&quernel_ir::plan::Expr::Column(column.id))) {
-            return Err(Error::unsupported("USING KEY and recurring.t of text with a collation", parts.span));
-        }
         let columns = self.renamed(base.columns, alias, self.ident_span(&alias.name))?;
         let columns: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
         let keyed = list.map(|list| self.key_list(list, &columns)).transpose()?;
