@@ -255,7 +255,7 @@ impl Binder<'_> {
         if csv && places.file_row_number {
             return Err(Error::invalid("the reader of CSV has no option file_row_number", span));
         }
-        let casts = unread(&mut options);
+        let casts = unread(&options);
         if csv && places.union_by_name {
             options.push(("union_by_name".into(), FileOption::Text("true".into())));
         }
@@ -501,32 +501,25 @@ fn unique_names(columns: &mut [OutputColumn]) {
 }
 
 /// The request for one of several files.
-fn one_file(all_files: &FileRequest, path: &String) -> FileRequest {
+fn one_file(all_files: &FileRequest, path: &str) -> FileRequest {
     FileRequest {
         function: all_files.function.clone(),
-        patterns: vec![path.clone()],
-        paths: vec![path.clone()],
+        patterns: vec![path.into()],
+        paths: vec![path.into()],
         options: all_files.options.clone(),
         of_files: Vec::new(),
     }
 }
 
-/// Puts text in the place of types that readers do not make; which columns, by name or place, they are the types of.
-fn unread(options: &mut [(String, FileOption)]) -> Vec<(Result<String, usize>, DataType)> {
-    let mut found = Vec::new();
-    for (key, option) in options {
-        let FileOption::Types(types) = option else { continue };
-        if key == "auto_type_candidates" {
-            continue;
-        }
-        for (at, (name, ty)) in types.iter_mut().enumerate() {
-            if !is_read(*ty) {
-                found.push((name.clone().ok_or(at), *ty));
-                *ty = DataType::Str;
-            }
-        }
-    }
-    found
+/// Columns, by name or place, whose types readers leave as text.
+fn unread(options: &[(String, FileOption)]) -> Vec<(Result<String, usize>, DataType)> {
+    let of_columns = options.iter().filter(|(key, _)| key != "auto_type_candidates");
+    let types = of_columns.filter_map(|(_, option)| match option {
+        FileOption::Types(types) => Some(types.iter().enumerate()),
+        FileOption::Text(_) | FileOption::Texts(_) => None,
+    });
+    let unread = types.flatten().filter(|(_, (_, ty))| !is_read(*ty));
+    unread.map(|(at, (name, ty))| (name.clone().ok_or(at), *ty)).collect()
 }
 
 #[cfg(test)]

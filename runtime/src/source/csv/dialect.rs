@@ -175,12 +175,11 @@ impl Dialect {
                 let dialect = Dialect { delimiter: *delimiter, comment, ..plain };
                 let found = consistency(text, &dialect);
                 // Comments are there only where all records are the same without them, and were not before.
+                let (uniform, several) = (found.same == found.records, found.fields > 1);
                 let better = if comment == plain.comment {
-                    found.fields > 1 && (found.same, found.fields) > (best.0.same, best.0.fields)
-                        || best.0.fields < 2 && found.fields > 1
+                    several && (best.0.fields < 2 || (found.same, found.fields) > (best.0.same, best.0.fields))
                 } else {
-                    found.same == found.records && best.0.same < best.0.records
-                        || found.same == found.records && found.fields > best.0.fields
+                    uniform && (best.0.same < best.0.records || found.fields > best.0.fields)
                 };
                 if better {
                     best = (found, dialect);

@@ -219,12 +219,12 @@ fn invalid(path: &Path, message: String) -> SourceError {
     SourceError::Invalid { path: path.display().to_string(), message }
 }
 
+/// The type that the options say, which is text where readers make no such values.
 fn fixed_type(index: usize, name: &str, options: &CsvOptions) -> Option<DataType> {
-    if let Some((_, ty)) = options.columns.as_ref().and_then(|c| c.get(index)) {
-        return Some(*ty);
-    }
-    let given = options.given_type(index, name);
-    given.or(options.all_varchar.then_some(DataType::Str))
+    let column = options.columns.as_ref().and_then(|columns| columns.get(index)).map(|(_, ty)| *ty);
+    let given = column.or_else(|| options.given_type(index, name));
+    let ty = given.or(options.all_varchar.then_some(DataType::Str))?;
+    Some(if values::is_read(ty) { ty } else { DataType::Str })
 }
 
 /// Which fields are NULL.
@@ -364,7 +364,9 @@ fn is_header(file: &CsvFile, first: &[Vec<u8>], rest: usize, options: &CsvOption
         return Ok(false);
     }
     let nulls = Nulls::new(options);
-    if let Some(columns) = &options.columns {
+    // Of text alone they say nothing.
+    if let Some(columns) = options.columns.as_ref().filter(|columns| columns.iter().any(|(_, ty)| *ty != DataType::Str))
+    {
         // Given types: a header if some field isn't of its type, or says the column's name.
         let names = columns.iter().zip(first).all(|((n, _), f)| n.as_bytes().eq_ignore_ascii_case(f));
         let misfit =

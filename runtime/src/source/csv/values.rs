@@ -6,7 +6,9 @@ use arrow_array::builder::*;
 use arrow_array::types::*;
 use arrow_array::{ArrayRef, ArrowPrimitiveType, NullArray};
 use arrow_buffer::IntervalMonthDayNano;
+use quernel_ir::builtins::nested::cast;
 use quernel_ir::builtins::{parse, strftime};
+use quernel_ir::scalar::Scalar;
 use quernel_ir::types::DataType;
 
 use super::options::{CsvOptions, Style};
@@ -226,6 +228,12 @@ impl Guess {
     }
 }
 
+/// Whether there are arrays of a type; values of the others are left as text.
+pub(super) fn is_read(ty: DataType) -> bool {
+    use DataType::{Bit, Enum, Nested, TimeTz, U128, Uuid};
+    !matches!(ty, Nested(_) | Enum(_) | Uuid | U128 | Bit | TimeTz)
+}
+
 /// Whether a text is of a type by itself; narrower than what a cast accepts (`+5`, `007`, `1` for true).
 pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
     let trimmed = text.trim_ascii();
@@ -269,6 +277,10 @@ pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
                     || style.date.is_none() && reads_as(text, DataType::Date, style))
         }
         DataType::TimestampTz => digit_first && trimmed.len() > 10 && parse::parse_timestamptz(trimmed).is_ok(),
+        ty if !is_read(ty) => {
+            let value = std::str::from_utf8(text).map(|text| Scalar::Str(text.into()));
+            value.is_ok_and(|value| cast(&value, DataType::Str, ty, false).is_ok())
+        }
         _ => true,
     }
 }
