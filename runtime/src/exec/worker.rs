@@ -157,7 +157,7 @@ impl Worker {
     ///
     /// # Errors
     /// The disk is full.
-    pub(super) fn settle(&mut self, module: &Module) -> Result<(), MemoryLimit> {
+    pub(super) fn settle(&mut self, module: &Module) -> Result<(), ExecError> {
         for &state in &self.written {
             if let Some(local) = &mut self.locals[state] {
                 local.settle(&module.states[StateId::from_index(state)])?;

@@ -63,7 +63,7 @@ impl Account {
         MemoryLimit { disk: Some(Box::new(error)), ..self.refused(0) }
     }
 
-    fn refused(&self, bytes: usize) -> MemoryLimit {
+    pub(super) fn refused(&self, bytes: usize) -> MemoryLimit {
         MemoryLimit {
             what: self.what.to_string(),
             requested: bytes as u64,
@@ -374,6 +374,21 @@ impl TupleArena {
             let bytes = if i + 1 == self.chunks.len() { self.cursor as usize - chunk.start() as usize } else { whole };
             (chunk.start(), bytes / self.size)
         })
+    }
+
+    /// Its tuples, in order.
+    pub fn tuples(&self) -> impl Iterator<Item = *mut u8> + '_ {
+        let size = self.size;
+        self.segments().flat_map(move |(start, count)| (0..count).map(move |i| start.wrapping_add(i * size)))
+    }
+
+    /// Drops all tuples. Memory that may hold as many again stays.
+    pub fn clear(&mut self) {
+        // The last one is the largest.
+        self.chunks.drain(..self.chunks.len().saturating_sub(1));
+        let start = self.chunks.first().map_or(std::ptr::null_mut(), Chunk::start);
+        self.cursor = start;
+        self.end = self.chunks.first().map_or(start, |chunk| start.wrapping_add(chunk.bytes() / self.size * self.size));
     }
 
     /// Number of tuples.

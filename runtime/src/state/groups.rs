@@ -4,9 +4,10 @@
 //! nothing more to do. Otherwise tuples are dealt by the top bits of their hashes into partitions, which threads then merge
 //! independently.
 //!
-//! A table that outgrows the near caches begins anew instead of growing as long as half of its groups at least have not come before: looking
-//! them up in a table that large would be a cache miss a row for little. Its tuples stay; keys that are there twice become one when the tables
-//! are merged, partition by partition, each within the caches.
+//! A table that outgrows the near caches begins anew instead of growing as long as half of its groups at least have not come before, or if they are
+//! more than the far caches hold: looking them up in a table that large would be a cache miss a row, or two. Its tuples are dealt to partitions
+//! ([`Scattered`]), and the table is a small one from there on; keys that are there twice become one when the tables are merged, partition by
+//! partition, each within the caches. So they do on the way where much more tuples than groups have come together.
 
 use std::collections::HashSet;
 
@@ -16,9 +17,11 @@ use super::chunk::{Account, Chunk, ChunkWriter, PREFETCH_DISTANCE, Place, String
 use super::field::Merger;
 use super::partitions::{Part, Partitions};
 use super::rows::TupleSet;
+use super::scattered::Scattered;
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
+use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::sync::{Mutex, PoisonError};
 
 /// Slots of a new table: it fits the L1 cache.
@@ -27,6 +30,17 @@ const SLOTS: usize = 1 << 10;
 const MOST_SLOTS: u64 = NEAR_SLOTS as u64;
 /// Slots of a table that fits the L2 cache, about.
 const NEAR_SLOTS: usize = 1 << 18;
+/// Slots of a table whose tuples are dealt to partitions whenever it is full.
+const SCATTERING_SLOTS: usize = 1 << 15;
+/// Bytes of groups and slots from which on they are not looked up: more than a thread's part of the far caches.
+const FAR: usize = 16 << 20;
+/// Memory limits under which tuples are not dealt to partitions in memory.
+const LEAST_LIMIT: u64 = 1 << 30;
+/// Fewest and most bits of hashes that tell these partitions apart.
+const SCATTERED_BITS: (u32, u32) = (8, 10);
+/// Tuples for each group at which partitions are merged on the way, and the fewest.
+const REPEATED: usize = 4;
+const MANY_TUPLES: usize = 1 << 21;
 /// Slots up to which a table grows eightfold, not fourfold: each time all its tuples are entered again.
 const FAST_SLOTS: usize = 1 << 16;
 /// Tuples of one partition when tables are merged, about.
@@ -59,6 +73,13 @@ pub struct GroupsLocal {
     cramped: bool,
     /// Whether what is cramped can be merged by way of smaller partitions, though its keys are alike in some bits already.
     splits: bool,
+    /// Tuples dealt to partitions, and how many of them may come before these are merged.
+    scattered: Option<Box<Scattered>>,
+    most_scattered: usize,
+    /// Whether tuples are to be dealt as soon as no kernel has an address of one.
+    is_due: bool,
+    /// Bits of hashes that tell the partitions apart.
+    bits: u32,
     /// What was put on disk.
     spilled: Option<Box<Partitions>>,
 }
@@ -125,15 +146,21 @@ impl GroupsLocal {
             place: Place::Any,
             cramped: false,
             splits: false,
+            scattered: None,
+            most_scattered: 0,
+            is_due: false,
+            bits: 0,
             spilled: None,
         };
+        let parts = (estimate.unwrap_or(0) / PARTITION as u64).checked_next_power_of_two().unwrap_or(u64::MAX);
+        groups.bits = parts.trailing_zeros().clamp(SCATTERED_BITS.0, SCATTERED_BITS.1);
         groups.open();
         Ok(groups)
     }
 
     /// Number of tuples: of groups, where no key is there twice.
     pub fn count(&self) -> usize {
-        self.count
+        self.count + self.scattered.as_ref().map_or(0, |scattered| scattered.rows())
     }
 
     /// The header for a kernel; valid as long as `self` is not touched otherwise.
@@ -169,9 +196,14 @@ impl GroupsLocal {
     /// A kernel's table that is large and of no use forgets its tuples, any other grows.
     fn make_room(&mut self) -> Result<(), MemoryLimit> {
         let slots = self.slots;
-        if slots >= NEAR_SLOTS && self.rotate == 0 && self.sample.are_new() {
-            self.forget();
-            return Ok(());
+        let most = if self.scattered.is_some() { SCATTERING_SLOTS } else { NEAR_SLOTS };
+        if slots >= most && self.rotate == 0 {
+            let scatters = self.may_scatter();
+            if self.sample.are_new() || scatters && self.is_far() {
+                self.forget();
+                self.is_due = scatters;
+                return Ok(());
+            }
         }
         // What was forgotten is entered again.
         let needed = (self.count + 1).next_power_of_two() * 2;
@@ -189,6 +221,21 @@ impl GroupsLocal {
             return Ok(());
         }
         self.resize(wanted)
+    }
+
+    /// Whether the query may have as much memory as partitions need.
+    fn may_scatter(&self) -> bool {
+        self.account.budget.limit().is_none_or(|limit| limit >= LEAST_LIMIT)
+    }
+
+    /// Whether the groups that came so far, and their slots, are more than the far caches hold.
+    fn is_far(&self) -> bool {
+        self.groups().max(self.count) * (self.size + 4 * size_of::<u64>()) > FAR
+    }
+
+    /// About how many groups came so far, if they are many.
+    fn groups(&self) -> usize {
+        self.sample.hashes.len() * SAMPLED as usize
     }
 
     /// Whether memory has room for a directory.
@@ -211,37 +258,123 @@ impl GroupsLocal {
         (self.cramped || self.tuples.is_on_disk()) && bytes() * 2 > self.account.budget.workspace()
     }
 
-    /// Puts the tuples on disk if they are many, and memory has no room for them. Their addresses are not valid any more then.
-    ///
-    /// # Errors
-    /// The disk is full.
-    pub fn settle(&mut self, merger: &Merger) -> Result<(), MemoryLimit> {
-        if self.may_spill() { self.spill(merger) } else { Ok(()) }
+    /// Whether there is anything to [`settle`](GroupsLocal::settle).
+    pub fn is_unsettled(&self) -> bool {
+        self.is_due || self.may_spill()
     }
 
-    /// Puts the tuples on disk.
-    fn spill(&mut self, merger: &Merger) -> Result<(), MemoryLimit> {
+    /// Deals the tuples to partitions if that is due, and puts them on disk if they are many and memory has no room for them. Their addresses are not
+    /// valid any more then.
+    ///
+    /// # Errors
+    /// The disk is full, the budget refuses, or a checked sum overflows.
+    pub fn settle(&mut self, merger: &Merger) -> Result<(), ExecError> {
+        if self.may_spill() {
+            self.spill(merger)?;
+        } else if self.is_due {
+            self.is_due = false;
+            if !self.scatter(self.bits)? {
+                self.spill(merger)?;
+            }
+            if self.scattered.as_ref().is_some_and(|scattered| scattered.rows() > self.most_scattered) {
+                self.merge_scattered(merger)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Deals all tuples to partitions. False if only the disk has room for them.
+    fn scatter(&mut self, bits: u32) -> Result<bool, MemoryLimit> {
+        let most = MANY_TUPLES.max(self.groups() * REPEATED);
+        let scattered =
+            self.scattered.get_or_insert_with(|| Box::new(Scattered::new(self.account.clone(), self.size, bits)));
+        self.most_scattered = self.most_scattered.max(most);
+        if let Err(refused) = scattered.make_room(self.count) {
+            return if self.account.budget.spill().is_some() { Ok(false) } else { Err(refused) };
+        }
+        for (start, count) in self.tuples.segments() {
+            for tuple in (0..count).map(|i| start.wrapping_add(i * self.size)) {
+                // SAFETY: every tuple of the arena is initialized and has its hash first; there is room.
+                unsafe { scattered.push(tuple) };
+            }
+        }
+        self.tuples.clear();
+        self.count = 0;
+        if self.slots != SCATTERING_SLOTS {
+            self.slots = SCATTERING_SLOTS;
+            self.directory = Chunk::placed(&self.account, self.slots * 8, true, self.place)?;
+            self.open();
+            self.entered = 0;
+        } else {
+            self.forget();
+        }
+        Ok(true)
+    }
+
+    /// Makes one tuple of those that are of one group, in the partitions.
+    fn merge_scattered(&mut self, merger: &Merger) -> Result<(), ExecError> {
+        let Some(old) = self.scattered.take() else { return Ok(()) };
+        let mut new = Scattered::new(self.account.clone(), self.size, old.bits());
+        for part in 0..1 << old.bits() {
+            let groups = (self.groups() >> old.bits()) as u64;
+            let table = merged(&self.account, merger, old.bits(), groups, std::iter::once(old.part(part)))?;
+            if let Err(refused) = new.make_room(table.count) {
+                // What was merged goes to disk with what was not.
+                if self.account.budget.spill().is_none() {
+                    return Err(refused.into());
+                }
+                self.put_on_disk(merger, table.tuples.tuples())?;
+                for part in part + 1..1 << old.bits() {
+                    self.put_on_disk(merger, old.part(part))?;
+                }
+                self.put_on_disk(merger, new.tuples())?;
+                return Ok(self.spill(merger)?);
+            }
+            // SAFETY: every tuple of the table is initialized and has its hash first; there is room.
+            table.tuples.tuples().for_each(|tuple| unsafe { new.push(tuple) });
+        }
+        self.most_scattered = MANY_TUPLES.max(new.rows() * REPEATED);
+        self.scattered = Some(Box::new(new));
+        Ok(())
+    }
+
+    /// Puts tuples on disk.
+    fn put_on_disk(&mut self, merger: &Merger, tuples: impl Iterator<Item = *mut u8>) -> Result<(), MemoryLimit> {
         let (account, size) = (&self.account, self.size);
         let spilled = self
             .spilled
             .get_or_insert_with(|| Box::new(Partitions::new(account, size, self.rotate, merger.strings.clone())));
-        let tuples = std::mem::replace(&mut self.tuples, TupleArena::placed(account.clone(), size, self.place));
-        for (_chunk, start, count) in tuples.into_filled() {
-            account.look();
-            for tuple in (0..count).map(|i| start.wrapping_add(i * size)) {
-                // SAFETY: every tuple of the arena has its hash first.
-                unsafe { spilled.push(tuple.cast::<u64>().read(), tuple)? };
-            }
+        for tuple in tuples {
+            // SAFETY: every tuple has its hash first.
+            unsafe { spilled.push(tuple.cast::<u64>().read(), tuple)? };
         }
+        Ok(())
+    }
+
+    /// Puts the tuples on disk.
+    fn spill(&mut self, merger: &Merger) -> Result<(), MemoryLimit> {
+        if let Some(scattered) = self.scattered.take() {
+            self.put_on_disk(merger, scattered.tuples())?;
+        }
+        let tuples =
+            std::mem::replace(&mut self.tuples, TupleArena::placed(self.account.clone(), self.size, self.place));
+        let size = self.size;
+        for (_chunk, start, count) in tuples.into_filled() {
+            self.account.look();
+            self.put_on_disk(merger, (0..count).map(|i| start.wrapping_add(i * size)))?;
+        }
+        // An empty table knows that there is something, too.
+        self.put_on_disk(merger, std::iter::empty())?;
         self.forget();
         self.count = 0;
         self.cramped = false;
+        self.is_due = false;
         Ok(())
     }
 
     /// Whether no key is there twice.
     fn is_whole(&self) -> bool {
-        self.entered == self.count && !self.sample.repeats && self.spilled.is_none()
+        self.entered == self.count && !self.sample.repeats && self.spilled.is_none() && self.scattered.is_none()
     }
 
     fn enter(&mut self, hash: u64, tuple: *mut u8) {
@@ -392,12 +525,12 @@ pub fn merge(
     workers: &Workers,
     strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
-    locals.retain(|local| local.count > 0 || local.spilled.is_some());
+    locals.retain(|local| local.count() > 0 || local.spilled.is_some());
     let size = merger.layout.size as usize;
     if locals.is_empty() || locals.len() == 1 && locals[0].is_whole() {
         return Ok(locals.pop().map_or_else(|| TupleSet::new(size, vec![], vec![]), |local| local.into_set()));
     }
-    let total: usize = locals.iter().map(|local| local.count).sum();
+    let total: usize = locals.iter().map(|local| local.count()).sum();
     // The largest table takes the others in, when these are small beside the cost of partitioning.
     if total <= 1 << 14 && locals.iter().all(|local| local.is_whole()) {
         locals.sort_by_key(|local| std::cmp::Reverse(local.count));
@@ -413,6 +546,9 @@ pub fn merge(
     }
     let bits = (total / PARTITION).next_power_of_two().trailing_zeros().clamp(4, 10);
     let account = locals[0].account.clone();
+    if locals.iter().any(|local| local.scattered.is_some()) {
+        return merge_scattered(locals, merger, workers, strings);
+    }
     let charged = account.reserve(total * 8);
     if account.budget.spill().is_some() && (charged.is_err() || locals.iter().any(|local| local.spilled.is_some())) {
         return merge_spilled(locals, merger, workers, strings);
@@ -453,6 +589,61 @@ pub fn merge(
     let mut merged = merged.into_inner().unwrap_or_default();
     merged.sort_by_key(|(part, _)| *part);
     Ok(TupleSet::concat(size, merged.into_iter().map(|(_, set)| set)))
+}
+
+/// As [`merge`], where some tuples are dealt to partitions already.
+#[expect(clippy::vec_box, reason = "as it is given to `merge`")]
+fn merge_scattered(
+    locals: Vec<Box<GroupsLocal>>,
+    merger: &Merger,
+    workers: &Workers,
+    strings: &mut Vec<StringArena>,
+) -> Result<TupleSet, ExecError> {
+    let size = merger.layout.size as usize;
+    let account = locals[0].account.clone();
+    let dealt = locals.iter().filter_map(|local| local.scattered.as_ref());
+    let bits = dealt.map(|scattered| scattered.bits()).max().unwrap_or(SCATTERED_BITS.0);
+    let groups = locals.iter().map(|local| local.groups()).max().unwrap_or(0) as u64 >> bits;
+    let locals: Vec<Mutex<Box<GroupsLocal>>> = locals.into_iter().map(Mutex::new).collect();
+    let fits = AtomicBool::new(true);
+    workers.for_each(locals.len(), |i| {
+        let mut local = locals[i].lock().unwrap_or_else(PoisonError::into_inner);
+        let scattered = local.spilled.is_none() && local.scatter(bits)?;
+        fits.fetch_and(scattered, Ordering::Relaxed);
+        Ok(())
+    })?;
+    let locals: Vec<Box<GroupsLocal>> =
+        locals.into_iter().map(|local| local.into_inner().unwrap_or_else(PoisonError::into_inner)).collect();
+    if !fits.into_inner() {
+        return merge_spilled(locals, merger, workers, strings);
+    }
+    let dealt: Vec<&Scattered> = locals.iter().filter_map(|local| local.scattered.as_deref()).collect();
+    let sets: Mutex<Vec<(usize, TupleSet)>> = Mutex::new(Vec::new());
+    workers.for_each(1 << bits, |part| {
+        let table = merged(&account, merger, bits, groups, dealt.iter().map(|scattered| scattered.part(part)))?;
+        sets.lock().unwrap_or_else(PoisonError::into_inner).push((part, table.into_set()));
+        Ok(())
+    })?;
+    let mut sets = sets.into_inner().unwrap_or_else(PoisonError::into_inner);
+    sets.sort_by_key(|(part, _)| *part);
+    Ok(TupleSet::concat(size, sets.into_iter().map(|(_, set)| set)))
+}
+
+/// The groups of tuples whose hashes are alike in their top `bits`, of which about `groups` are expected.
+fn merged(
+    account: &Account,
+    merger: &Merger,
+    bits: u32,
+    groups: u64,
+    tuples: impl Iterator<Item = impl Iterator<Item = *mut u8>>,
+) -> Result<GroupsLocal, ExecError> {
+    let mut table = GroupsLocal::new(account.clone(), merger.layout.size as usize, Some(groups))?;
+    table.rotate = bits;
+    for tuples in tuples {
+        // SAFETY: tuples of the state outside of the table, which stay alive; this thread alone has them.
+        unsafe { take_in(&mut table, merger, tuples)? };
+    }
+    Ok(table)
 }
 
 /// As [`merge`], where tuples are on disk: partition by partition, each in memory if it fits.
@@ -587,189 +778,4 @@ unsafe fn take_in(
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-    use std::sync::Arc;
-
-    use quernel_ir::kernel::{Field, Overflow, State, StateKind, UpdateOp};
-    use quernel_ir::types::{Repr, ValueType};
-
-    use super::*;
-    use crate::memory::MemoryBudget;
-    use crate::spill::SpillOptions;
-    use crate::state::field;
-
-    fn state() -> State {
-        let field = |name: &str, ty, merge| Field { name: name.into(), ty, merge, terms: None };
-        State {
-            name: "g".into(),
-            kind: StateKind::Groups { keys: 1 },
-            fields: vec![
-                field("key", ValueType::nullable(Repr::I64), None),
-                field("sum", ValueType::nullable(Repr::I64), Some(UpdateOp::Add(Overflow::Checked))),
-                field("min", ValueType::nullable(Repr::I32), Some(UpdateOp::Min)),
-                field("count", ValueType::required(Repr::I64), Some(UpdateOp::Add(Overflow::Checked))),
-            ],
-            estimate: None,
-        }
-    }
-
-    /// What a kernel does for a row (key, value).
-    fn upsert(groups: &mut GroupsLocal, merger: &Merger, key: Option<i64>, value: i64) {
-        let hash = (key.unwrap_or(-77) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let mut row = vec![0u64; merger.layout.size as usize / 8];
-        let tuple = row.as_mut_ptr().cast::<u8>();
-        let at = |i: usize| merger.layout.fields[i];
-        unsafe {
-            tuple.cast::<u64>().write(hash);
-            if let Some(key) = key {
-                tuple.add(at(0).offset as usize).cast::<i64>().write(key);
-                tuple.add(at(0).valid.unwrap() as usize).write(1);
-            }
-            tuple.add(at(1).offset as usize).cast::<i64>().write(value);
-            tuple.add(at(1).valid.unwrap() as usize).write(1);
-            tuple.add(at(2).offset as usize).cast::<i32>().write(value as i32);
-            tuple.add(at(2).valid.unwrap() as usize).write(u8::from(value % 5 != 0));
-            tuple.add(at(3).offset as usize).cast::<i64>().write(1);
-            take_in(groups, merger, std::iter::once(tuple)).unwrap();
-        }
-    }
-
-    type Model = HashMap<Option<i64>, (i64, Option<i64>, i64)>;
-
-    fn check(threads: usize, keys: u64, rows: u64) {
-        check_within(&MemoryBudget::new(None), threads, keys, rows);
-    }
-
-    fn check_within(budget: &Arc<MemoryBudget>, threads: usize, keys: u64, rows: u64) {
-        let merger = Merger::new(&state());
-        let account = Account::new(budget, "state @g");
-        let size = merger.layout.size as usize;
-        let mut locals: Vec<_> =
-            (0..threads).map(|_| Box::new(GroupsLocal::new(account.clone(), size, None).unwrap())).collect();
-        let mut model = Model::new();
-        let mut random = 0x1234_5678_9abc_def1u64;
-        for row in 0..rows {
-            random ^= random << 13;
-            random ^= random >> 7;
-            random ^= random << 17;
-            let key = Some((random % keys) as i64).filter(|key| *key != 3);
-            let value = (random >> 40) as i64 % 1000 - 500;
-            upsert(&mut locals[row as usize % threads], &merger, key, value);
-            if row % 1000 == 0 {
-                locals[row as usize % threads].settle(&merger).unwrap();
-            }
-            let entry = model.entry(key).or_insert((0, None, 0));
-            entry.0 += value;
-            if value % 5 != 0 {
-                entry.1 = Some(entry.1.map_or(value, |min| min.min(value)));
-            }
-            entry.2 += 1;
-        }
-        let set = merge(locals, &merger, &Workers::new(threads), &mut Vec::new()).unwrap();
-        assert_eq!(set.rows as usize, model.len());
-        let mut found = Model::new();
-        for tuple in set.tuples() {
-            let int = |i: usize| unsafe { field::scalar(&merger.layout.fields[i], tuple) }.as_int().map(|v| v as i64);
-            assert!(found.insert(int(0), (int(1).unwrap(), int(2), int(3).unwrap())).is_none());
-        }
-        assert_eq!(found, model);
-    }
-
-    #[test]
-    fn tables_of_any_number_of_threads_merge_to_what_a_hash_map_holds() {
-        for threads in [1, 2, 4] {
-            for (keys, rows) in [(1, 0), (1, 10), (5, 1000), (3000, 20_000), (200_000, 300_000)] {
-                check(threads, keys, rows);
-            }
-        }
-    }
-
-    #[test]
-    fn tables_that_are_larger_than_memory_merge_by_way_of_the_disk() {
-        for (threads, limit, keys, rows) in [
-            (1, 1 << 20, 100_000, 150_000),
-            (2, 1 << 20, 200_000, 300_000),
-            // Partitions that do not fit are split again.
-            (2, 1 << 18, 1_000_000, 400_000),
-            // Few groups, among which there is nothing to gain.
-            (4, 8 << 20, 2000, 100_000),
-        ] {
-            let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
-            let budget = MemoryBudget::spilling(limit, threads, options);
-            check_within(&budget, threads, keys, rows);
-            let spill = budget.spill().unwrap();
-            assert_eq!(spill.peak() > 0, keys > 2000, "{keys} keys");
-            assert!(!spill.is_used());
-            assert!(budget.peak() <= limit && budget.used() == 0);
-        }
-    }
-
-    #[test]
-    fn a_table_forgets_groups_that_do_not_come_again_and_keeps_those_that_do() {
-        let merger = Merger::new(&state());
-        let account = Account::new(&MemoryBudget::new(None), "state @g");
-        let fill = |rows: i64, keys: i64| {
-            let mut local = Box::new(GroupsLocal::new(account.clone(), merger.layout.size as usize, None).unwrap());
-            (0..rows).for_each(|row| upsert(&mut local, &merger, Some(row % keys), 1));
-            local
-        };
-        let distinct = fill(500_000, i64::MAX);
-        assert_eq!((distinct.slots, distinct.count), (NEAR_SLOTS, 500_000));
-        assert!(!distinct.is_whole());
-        // Every group twice: the second time some are not found, and are two tuples.
-        let twice = fill(600_000, 300_000);
-        assert!(twice.slots > NEAR_SLOTS && twice.count > 300_000 && twice.count < 600_000);
-        // They come again when so much has been forgotten that the next size would not hold it.
-        let late = fill(1_600_000, 1_400_000);
-        assert!(late.slots > late.count && late.count > 1_400_000 && late.count < 1_600_000);
-        let few = fill(500_000, 100_000);
-        assert_eq!((few.slots, few.count, few.is_whole()), (NEAR_SLOTS, 100_000, true));
-        let cases = [
-            (distinct, 500_000, 500_000),
-            (twice, 300_000, 600_000),
-            (late, 1_400_000, 1_600_000),
-            (few, 100_000, 500_000),
-        ];
-        for (local, keys, rows) in cases {
-            let set = merge(vec![local], &merger, &Workers::new(2), &mut Vec::new()).unwrap();
-            let sums = set.tuples().map(|tuple| unsafe { field::scalar(&merger.layout.fields[1], tuple) }.as_int());
-            assert_eq!((set.rows, sums.map(Option::unwrap).sum::<i128>()), (keys, rows));
-        }
-    }
-
-    #[test]
-    fn groups_that_come_in_the_order_of_another_tables_partitions_are_spread() {
-        let account = Account::new(&MemoryBudget::new(None), "state @g");
-        for bits in [4, 6, 10] {
-            let mut hashes: Vec<u64> = (1..500_000u64).map(|i| i.wrapping_mul(0x9e37_79b9_7f4a_7c15)).collect();
-            hashes.sort_by_key(|hash| hash >> (64 - bits));
-            let mut groups = GroupsLocal::new(account.clone(), 16, None).unwrap();
-            // A quarter of the partitions, which make the table as full as it gets.
-            hashes[..120_000].iter().for_each(|hash| assert!(!groups.insert(*hash).unwrap().is_null()));
-            let longest = groups.directory().split(|entry| *entry == 0).map(<[u64]>::len).max().unwrap();
-            assert!(groups.slots == NEAR_SLOTS && longest < 500, "{bits} bits: {longest}");
-        }
-    }
-
-    #[test]
-    fn a_sum_that_overflows_only_when_merged_is_an_error() {
-        let merger = Merger::new(&state());
-        let account = Account::new(&MemoryBudget::new(None), "state @g");
-        let locals = (0..2).map(|_| {
-            let mut local = Box::new(GroupsLocal::new(account.clone(), merger.layout.size as usize, None).unwrap());
-            upsert(&mut local, &merger, Some(1), i64::MAX - 1);
-            local
-        });
-        let error = merge(locals.collect(), &merger, &Workers::new(1), &mut Vec::new()).unwrap_err();
-        assert!(error.to_string().contains("@g.sum"), "{error}");
-    }
-
-    #[test]
-    fn a_table_beyond_the_budget_is_refused() {
-        let account = Account::new(&MemoryBudget::new(Some(1 << 20)), "state @g");
-        let mut groups = GroupsLocal::new(account, 32, None).unwrap();
-        let refused = (0..1u64 << 20).find_map(|i| groups.insert(i << 28).err()).unwrap();
-        assert_eq!((refused.what.as_str(), refused.limit), ("state @g", 1 << 20));
-    }
-}
+mod tests;

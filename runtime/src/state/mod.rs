@@ -24,6 +24,7 @@ pub mod members;
 pub mod partitions;
 pub mod rows;
 mod scale;
+mod scattered;
 pub mod seen;
 pub mod sorted;
 pub mod window;
@@ -108,10 +109,10 @@ impl Local {
     ///
     /// # Errors
     /// The disk is full.
-    pub fn settle(&mut self, state: &State) -> Result<(), MemoryLimit> {
+    pub fn settle(&mut self, state: &State) -> Result<(), ExecError> {
         match self {
-            Local::Groups(groups) if groups.may_spill() => groups.settle(&Merger::new(state)),
-            Local::Rows(rows) => rows.settle(),
+            Local::Groups(groups) if groups.is_unsettled() => groups.settle(&Merger::new(state)),
+            Local::Rows(rows) => Ok(rows.settle()?),
             _ => Ok(()),
         }
     }
