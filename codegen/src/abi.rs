@@ -14,6 +14,7 @@ use std::ffi::c_void;
 
 use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::types::Repr;
+use quernel_ir::window::{WindowCall, WindowFunc};
 
 /// Entry point of a compiled kernel.
 pub type KernelFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *const u8, begin: u64, end: u64) -> u32;
@@ -156,6 +157,28 @@ impl RowsHeader {
         (*partition <= Self::MOST_KEYS && keys.get(..=*partition)?.iter().all(has_word)).then_some(*partition)
     }
 
+    /// The calls of a window state without keys that are of rows side by side. Kernels that add a row write what it is for its neighbours beside them: memory
+    /// before the first and behind the last row of each stretch is there for that. Whoever finishes the state sees to the ends of stretches.
+    pub fn neighbours(state: &State) -> Vec<Neighbour> {
+        let StateKind::Window { keys, .. } = &state.kind else { return Vec::new() };
+        if !keys.is_empty() {
+            return Vec::new();
+        }
+        let mut result = state.appended();
+        let neighbour = |call: &WindowCall| {
+            let field = result;
+            result += call.func.fields();
+            let is_lead = call.func == WindowFunc::Lead;
+            match call.args.as_slice() {
+                &[from] if (is_lead || call.func == WindowFunc::Lag) && !call.ignore_nulls => {
+                    Some(Neighbour { from, result: field, is_lead })
+                }
+                _ => None,
+            }
+        };
+        state.calls().iter().filter_map(neighbour).collect()
+    }
+
     /// The slot of the words of a partition's keys.
     pub fn slot(words: &[u64], mask: u64) -> u64 {
         let mix = |hash, word| {
@@ -164,6 +187,14 @@ impl RowsHeader {
         };
         words.iter().fold(0, mix) >> Self::SLOT_SHIFT & mask
     }
+}
+
+/// A field of a row that is the result of a call for the row before it (`lead`) or behind it (`lag`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Neighbour {
+    pub from: usize,
+    pub result: usize,
+    pub is_lead: bool,
 }
 
 /// A finished index: an unchained hash table (Birler et al. 2024). Tuples lie sorted by directory slot (`hash >> shift`) in one

@@ -124,9 +124,8 @@ fn write_state(h: &mut Hasher, state: &State) -> fmt::Result {
             let bounded = keys.iter().take(RowsHeader::bounded_keys(state).unwrap_or_default() + 1);
             write!(h, "best by {:?}", bounded.map(|key| (key.field, key.descending)).collect::<Vec<_>>())?;
         }
-        StateKind::Rows | StateKind::Sorted { .. } | StateKind::Window { .. } | StateKind::Output { .. } => {
-            h.write_str("rows")?
-        }
+        StateKind::Window { .. } => write!(h, "window {:?}", RowsHeader::neighbours(state))?,
+        StateKind::Rows | StateKind::Sorted { .. } | StateKind::Output { .. } => h.write_str("rows")?,
     }
     for field in &state.fields {
         write!(h, "{:?}", field.ty)?;

@@ -10,7 +10,7 @@ use quernel_ir::types::Repr;
 
 use super::values::{Bits, Operand, memory};
 use super::{Current, Lowering};
-use crate::abi::{KernelContext, RowsHeader};
+use crate::abi::{KernelContext, Neighbour, RowsHeader};
 use crate::error::Result;
 
 impl Lowering<'_> {
@@ -65,8 +65,16 @@ impl Lowering<'_> {
         if let Some((offset, hash)) = hash {
             self.b.ins().store(memory(), hash, tuple, offset as i32);
         }
-        for (val, field) in vals.into_iter().zip(&layout.fields) {
-            self.store_field(tuple, *field, val);
+        for (val, field) in vals.iter().zip(&layout.fields) {
+            self.store_field(tuple, *field, *val);
+        }
+        for Neighbour { from, result, is_lead } in RowsHeader::neighbours(&self.module.states[state]) {
+            let distance = i64::from(layout.size) * if is_lead { -1 } else { 1 };
+            let neighbour = self.b.ins().iadd_imm_s(tuple, distance);
+            let (Some(val), Some(field)) = (vals.get(from), layout.fields.get(result)) else {
+                return Err(self.malformed(format!("@{} has no such field", self.module.states[state].name)));
+            };
+            self.store_field(neighbour, *field, *val);
         }
         if let Some(offset) = layout.mark {
             let unmarked = self.iconst(types::I8, 0);

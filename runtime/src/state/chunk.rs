@@ -4,6 +4,7 @@ use std::alloc::{self, Layout};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut, Range};
 use std::ptr::NonNull;
+use std::sync::{Mutex, PoisonError};
 
 use memmap2::MmapMut;
 
@@ -19,6 +20,12 @@ const LARGEST: usize = 1 << 20;
 /// of the time.
 const MANY: usize = 5;
 const HUGE: usize = 8 << 20;
+/// What may be beside the tuples of such a chunk.
+const BESIDE: usize = 64 << 10;
+/// Such chunks that no query needs at the moment are kept for the next, up to so many of them, as the system would zero their pages again, which takes
+/// as long as to fill them; under limits from the second number on, of which they are a small part.
+const KEPT: usize = 16;
+const KEPT_WITHIN: u64 = 4 << 30;
 
 /// Tuples between two looks at how much of the disk is in memory.
 pub const LOOK: usize = 256;
@@ -48,7 +55,7 @@ impl Account {
         if chunks < MANY || self.budget.limit().is_some_and(|limit| limit < SMALL_LIMIT) {
             return chunk_bytes(size, chunks);
         }
-        (HUGE / size).max(1) * size
+        ((HUGE - BESIDE) / size).max(1) * size
     }
 
     /// Looks at how much of the disk is in memory: to be called every [`LOOK`] tuples that are reached, or so.
@@ -118,8 +125,19 @@ enum Memory {
     Heap(Layout),
     /// Unmapped when dropped.
     Mapping(#[expect(dead_code, reason = "owned, reached by the chunk's address")] MmapMut),
+    /// Room for [`HUGE`] bytes, which goes to [`IDLE`] when dropped.
+    Kept(Option<MmapMut>),
     /// On disk.
     Spilled(Region),
+}
+
+/// Memory that no query needs at the moment.
+static IDLE: Mutex<Vec<MmapMut>> = Mutex::new(Vec::new());
+
+/// Where a mapping's first huge page begins.
+fn huge_page(mapping: &mut MmapMut) -> *mut u8 {
+    let start = mapping.as_mut_ptr();
+    start.wrapping_add(start.align_offset(HUGE_PAGE))
 }
 
 // SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
@@ -175,14 +193,25 @@ impl Chunk {
         let layout = Layout::from_size_align(bytes, 64).map_err(|_| refused())?;
         let _reservation = Some(reservation);
         if bytes >= MAPPED {
-            // Zeroed by the system, page by page when it is first touched.
-            let mut mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
-            let start = mapping.as_mut_ptr();
-            let start = NonNull::new(start.wrapping_add(start.align_offset(HUGE_PAGE))).ok_or_else(refused)?;
-            // A system without huge pages says so; there is nothing to do about it.
-            #[cfg(target_os = "linux")]
-            let _ = mapping.advise(memmap2::Advice::HugePage);
-            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation });
+            let is_kept = !zeroed
+                && (HUGE - 2 * BESIDE..=HUGE).contains(&bytes)
+                && account.budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
+            let idle = || IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut mapping = match is_kept.then(idle).flatten() {
+                Some(mapping) => mapping,
+                None => {
+                    // Zeroed by the system, page by page when it is first touched.
+                    let bytes = if is_kept { HUGE } else { bytes };
+                    let mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
+                    // A system without huge pages says so; there is nothing to do about it.
+                    #[cfg(target_os = "linux")]
+                    let _ = mapping.advise(memmap2::Advice::HugePage);
+                    mapping
+                }
+            };
+            let start = NonNull::new(huge_page(&mut mapping)).ok_or_else(refused)?;
+            let memory = if is_kept { Memory::Kept(Some(mapping)) } else { Memory::Mapping(mapping) };
+            return Ok(Chunk { start, bytes, memory, _reservation });
         }
         let within =
             || account.budget.spill().is_some() && account.budget.limit().is_some_and(|limit| limit < SMALL_LIMIT);
@@ -303,9 +332,16 @@ impl ChunkWriter {
 
 impl Drop for Chunk {
     fn drop(&mut self) {
-        if let Memory::Heap(layout) = self.memory {
+        match &mut self.memory {
             // SAFETY: allocated with this layout, freed once.
-            unsafe { alloc::dealloc(self.start.as_ptr(), layout) }
+            Memory::Heap(layout) => unsafe { alloc::dealloc(self.start.as_ptr(), *layout) },
+            Memory::Kept(mapping) => {
+                let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+                if idle.len() < KEPT {
+                    idle.extend(mapping.take());
+                }
+            }
+            Memory::Mapping(_) | Memory::Spilled(_) => {}
         }
     }
 }

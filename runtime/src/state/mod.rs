@@ -85,7 +85,7 @@ impl Local {
                 Local::Groups(Box::new(GroupsLocal::new(account.clone(), size, state.estimate)?))
             }
             StateKind::Sorted { .. } => Local::Rows(Box::new(sorted::local(state, account))),
-            _ => Local::Rows(Box::new(RowsLocal::new(account.clone(), size))),
+            _ => Local::Rows(Box::new(RowsLocal::of(state, account.clone(), size))),
         })
     }
 

@@ -1,6 +1,7 @@
 //! Tuples being appended by one thread, and the finished sets of tuples that kernels read.
 
 use quernel_codegen::abi::RowsHeader;
+use quernel_ir::kernel::State;
 
 use super::chunk::{Account, Chunk};
 use super::dealt::Dealt;
@@ -33,6 +34,10 @@ pub struct RowsLocal {
     header: RowsHeader,
     account: Account,
     size: usize,
+    /// Bytes before the first and behind the last tuple of a chunk.
+    margin: usize,
+    /// Whether tuples came that no kernel has added.
+    is_copied: bool,
     chunks: Vec<Chunk>,
     runs: Vec<Run>,
     /// Where the current morsel's tuples in the current chunk begin, and its sequence number.
@@ -61,6 +66,8 @@ impl RowsLocal {
             header,
             account,
             size,
+            margin: 0,
+            is_copied: false,
             chunks: Vec::new(),
             runs: Vec::new(),
             mark: null,
@@ -71,6 +78,12 @@ impl RowsLocal {
             overflows: false,
             dealt: None,
         }
+    }
+
+    /// A copy of a state, whose kernels may write beside the rows that they add ([`RowsHeader::neighbours`]).
+    pub fn of(state: &State, account: Account, size: usize) -> RowsLocal {
+        let margin = if RowsHeader::neighbours(state).is_empty() { 0 } else { size };
+        RowsLocal { margin, ..RowsLocal::new(account, size) }
     }
 
     /// A copy that keeps the best rows only.
@@ -160,9 +173,11 @@ impl RowsLocal {
                 return Ok(self.header.cursor);
             }
         }
-        let chunk = Chunk::new(&self.account, self.account.chunk_bytes(self.size, self.chunks.len()), false)?;
-        self.header.cursor = chunk.start();
-        self.header.end = chunk.start().wrapping_add(chunk.bytes() / self.size * self.size);
+        let bytes = self.account.chunk_bytes(self.size, self.chunks.len()) + 2 * self.margin;
+        let chunk = Chunk::new(&self.account, bytes, false)?;
+        self.header.cursor = chunk.start().wrapping_add(self.margin);
+        let room = (chunk.bytes() - 2 * self.margin) / self.size * self.size;
+        self.header.end = self.header.cursor.wrapping_add(room);
         self.mark = self.header.cursor;
         self.chunks.push(chunk);
         Ok(self.header.cursor)
@@ -181,6 +196,7 @@ impl RowsLocal {
         }
         // SAFETY: there is room for one tuple at the cursor.
         unsafe { std::ptr::copy_nonoverlapping(tuple, self.header.cursor, self.size) };
+        self.is_copied = true;
         self.header.cursor = self.header.cursor.wrapping_add(self.size);
         Ok(())
     }
@@ -204,6 +220,11 @@ impl RowsLocal {
         } else if count > 0 {
             self.runs.push(Run { first: self.sequence, last: self.sequence, start, count, position });
         }
+    }
+
+    /// Whether kernels have added all tuples, so that neighbours within a run have what is theirs.
+    pub fn knows_neighbours(&self) -> bool {
+        !self.is_copied
     }
 
     /// The runs and the memory that they lie in, and what a bounded copy kept apart.

@@ -15,6 +15,7 @@ mod sums;
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use quernel_codegen::abi::{Neighbour, RowsHeader};
 use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::scalar::Scalar;
@@ -184,12 +185,17 @@ pub fn compute(
     workers: &Workers,
     strings: &mut Vec<StringArena>,
 ) -> Result<TupleSet, ExecError> {
-    let Sorted { set, steps } = sorted;
+    let Sorted { set, steps, with_neighbours } = sorted;
     let StateKind::Window { partition, .. } = state.kind else { return Ok(set) };
     if set.rows == 0 {
         return Ok(set);
     }
     let layout = TupleLayout::of(state);
+    let neighbours = RowsHeader::neighbours(state);
+    if with_neighbours && neighbours.len() == state.calls().len() {
+        join_segments(&layout, &neighbours, &set);
+        return Ok(set);
+    }
     let order = SortOrder::new(state);
     let calls = Planned::of(state, &layout);
     let scattered = scattered(account, &set, workers)?;
@@ -222,6 +228,28 @@ pub fn compute(
     workers.for_each(tasks.len(), |task| windows.run(&tasks[task], &starts))?;
     strings.extend(windows.strings.into_inner().unwrap_or_else(PoisonError::into_inner));
     Ok(set)
+}
+
+/// Gives rows at the ends of segments what the neighbours are to them that they have there.
+fn join_segments(layout: &TupleLayout, neighbours: &[Neighbour], set: &TupleSet) {
+    let mut before: Option<*mut u8> = None;
+    let segments = set.segments.iter().filter(|(_, count)| *count > 0);
+    let ends = segments.map(|(start, count)| (Some(*start), Some(start.wrapping_add((count - 1) * set.size))));
+    for (first, last) in ends.chain([(None, None)]) {
+        for &Neighbour { from, result, is_lead } in neighbours {
+            let (source, target) = if is_lead { (first, before) } else { (before, first) };
+            let (from, result) = (&layout.fields[from], &layout.fields[result]);
+            // SAFETY: initialized tuples of the state, whose fields are of one representation; nobody else has them.
+            unsafe {
+                match (source, target) {
+                    (Some(source), Some(target)) => field::transfer(from, source, result, target),
+                    (None, Some(target)) => field::put(result, target, &Scalar::Null),
+                    (_, None) => {}
+                }
+            }
+        }
+        before = last;
+    }
 }
 
 /// Where each tuple is; `None` if they lie one after another.

@@ -13,6 +13,8 @@ mod thresholds;
 mod top;
 mod words;
 
+#[cfg(doc)]
+use quernel_codegen::abi::RowsHeader;
 use quernel_ir::kernel::{State, StateKind};
 
 use super::chunk::{Account, Array, Chunk, PREFETCH_DISTANCE, StringArena, prefetch};
@@ -71,6 +73,8 @@ pub struct Sorted {
     pub set: TupleSet,
     /// Of all rows of a window state that is sorted in memory: how each differs from the one before it.
     pub steps: Option<Array<Step>>,
+    /// Whether kernels have added the rows and their neighbours within each segment ([`RowsHeader::neighbours`]).
+    pub with_neighbours: bool,
 }
 
 /// How a row in order differs from the one before it.
@@ -102,6 +106,7 @@ pub fn sort(
     let order = SortOrder::new(state);
     // Tuples that lie one after another, each with its place in the source.
     let (mut pieces, mut chunks) = (Vec::new(), Vec::new());
+    let with_neighbours = locals.iter().all(|local| local.knows_neighbours());
     for local in locals {
         let (runs, c, top) = local.into_parts();
         pieces.extend(runs.iter().map(|run| (run.first, run.position, run.start as usize, run.count)));
@@ -115,7 +120,7 @@ pub fn sort(
     let pieces: Vec<Piece> = pieces.into_iter().map(|(_, _, start, count)| (start, count)).collect();
     if order.keys().is_empty() && order.kept == (0..usize::MAX) {
         let segments = pieces.iter().map(|&(start, count)| (start as *mut u8, count)).collect();
-        return Ok(Sorted { set: TupleSet::new(order.size, segments, chunks), steps: None });
+        return Ok(Sorted { set: TupleSet::new(order.size, segments, chunks), steps: None, with_neighbours });
     }
     let total: usize = pieces.iter().map(|(_, count)| count).sum();
     if total < LARGE {
@@ -163,7 +168,7 @@ fn sort_pieces<P: Prefix>(
     let items = if on_disk { None } else { radix::sort::<P>(order, account, &pieces, workers)? };
     let Some(items) = items else {
         let set = external::sort::<P>(order, account, pieces, chunks, workers, strings)?;
-        return Ok(Sorted { set, steps: None });
+        return Ok(Sorted { set, steps: None, with_neighbours: false });
     };
     let mut wanted = order.kept.start.min(total)..order.kept.end.min(total);
     if order.partition > 0 && order.kept != (0..usize::MAX) {
@@ -222,7 +227,7 @@ fn copy_out<P: Prefix>(
     let start = chunk.start();
     let segments = (0..parts).map(part_of).map(|rows| (start.wrapping_add(rows.start * order.size), rows.len()));
     let set = TupleSet::new(order.size, segments.collect(), vec![chunk]);
-    Ok(Sorted { set, steps })
+    Ok(Sorted { set, steps, with_neighbours: false })
 }
 
 #[cfg(test)]
