@@ -47,6 +47,8 @@ pub struct Options {
     pub vectorize: bool,
     /// Look up the probes of 64 rows ahead where that is possible (with `vectorize` only). Results are the same without.
     pub look_ahead: bool,
+    /// Find groups by integers of a small domain in an array. Results are the same without.
+    pub direct: bool,
 }
 
 impl Default for Options {
@@ -58,6 +60,7 @@ impl Default for Options {
             host_features: true,
             vectorize: true,
             look_ahead: true,
+            direct: true,
         }
     }
 }

@@ -9,6 +9,7 @@ use quernel_ir::types::Span;
 
 use crate::abi::RowsHeader;
 use crate::compile::Options;
+use crate::lower::domains;
 
 /// Two independent 64-bit multiplicative hashes over the same bytes.
 struct Hasher {
@@ -42,7 +43,7 @@ impl Write for Hasher {
 /// The fingerprint of one kernel of a module, compiled with some options.
 pub(crate) fn fingerprint(module: &Module, kernel: &Kernel, options: Options) -> u128 {
     let mut hasher = Hasher { a: 0x243f_6a88_85a3_08d3, b: 0x1319_8a2e_0370_7344 };
-    hasher.word(u64::from(options.vectorize) << 1 | u64::from(options.look_ahead));
+    hasher.word(u64::from(options.direct) << 2 | u64::from(options.vectorize) << 1 | u64::from(options.look_ahead));
     // Writing to the hasher cannot fail.
     let _ = write(&mut hasher, module, kernel);
     u128::from(hasher.a) << 64 | u128::from(hasher.b)
@@ -104,6 +105,7 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
             write_state(h, state)?;
         }
     }
+    write!(h, "{:?}", domains(module, kernel))?;
     columns.sort();
     columns.dedup();
     for (table, index) in columns {

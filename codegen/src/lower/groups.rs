@@ -564,6 +564,16 @@ impl Lowering<'_> {
         for &key in keys {
             values.push((self.ty(key)?.repr, self.scalar(key)?));
         }
+        let direct = self.direct_place(state, &values);
+        let done = self.b.create_block();
+        let found = self.b.append_block_param(done, types::I64);
+        if let Some((place, _)) = direct {
+            let group = self.b.ins().load(types::I64, memory(), place, 0);
+            let search = self.b.create_block();
+            self.b.set_cold_block(search);
+            self.branch(group, done, &[group], search, &[]);
+            self.enter(search);
+        }
         let hash = self.hash(&values)?;
         let header = self.header(state)?;
         // Loaded for each row: an insertion may move the directory.
@@ -573,10 +583,10 @@ impl Lowering<'_> {
         let start = self.b.ins().ushr(hash, shift);
         let start = self.b.ins().band(start, mask);
         let tag = self.b.ins().band_imm_u(hash, 0xffff);
-        let [look, taken, compare, next, insert, done] = std::array::from_fn(|_| self.b.create_block());
+        let [look, taken, compare, next, insert, note] = std::array::from_fn(|_| self.b.create_block());
         self.b.set_cold_block(insert);
         let slot = self.b.append_block_param(look, types::I64);
-        let found = self.b.append_block_param(done, types::I64);
+        let looked_up = self.b.append_block_param(note, types::I64);
         self.jump(look, &[start]);
 
         self.b.switch_to_block(look);
@@ -599,7 +609,7 @@ impl Lowering<'_> {
             self.branch(same, equal, &[], next, &[]);
             self.enter(equal);
         }
-        self.jump(done, &[tuple]);
+        self.jump(note, &[tuple]);
 
         self.enter(next);
         let following = self.b.ins().iadd_imm_s(slot, 1);
@@ -616,7 +626,15 @@ impl Lowering<'_> {
         for (i, &(key_repr, key)) in values.iter().enumerate() {
             self.store_field(made, layout.fields[i], Val { own: key_repr == Repr::Str, ..key });
         }
-        self.jump(done, &[made]);
+        self.jump(note, &[made]);
+
+        self.enter(note);
+        if let Some((place, inside)) = direct {
+            let none = self.iconst(types::I64, 0);
+            let noted = self.b.ins().select(inside, looked_up, none);
+            self.b.ins().store(memory(), noted, place, 0);
+        }
+        self.jump(done, &[looked_up]);
 
         self.enter(done);
         self.bind(row, Operand::Row { row: found, base: found, nullable: false, written: true })

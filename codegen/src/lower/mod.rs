@@ -10,6 +10,7 @@ mod calls;
 mod casts;
 mod compare;
 mod dates;
+mod direct;
 mod groups;
 mod hash;
 mod ops;
@@ -39,6 +40,7 @@ use quernel_ir::types::ValueType;
 
 use crate::compile::{Constants, Location, Options, TrapKind, TrapSite};
 use crate::error::{Error, Result};
+pub(crate) use direct::domains;
 use values::{Operand, Val};
 
 /// What lowering leaves beside the CLIF function.
@@ -107,6 +109,8 @@ pub(crate) struct Lowering<'a> {
     definitions: HashMap<Value, (Block, usize)>,
     /// Probes that block-wise code looks up ahead, by the row that they bind.
     staged: HashMap<Value, vector::Staged>,
+    /// Arrays of groups.
+    direct: HashMap<StateId, direct::Direct>,
     options: Options,
     trap_block: ClifBlock,
     signatures: HashMap<(Vec<ClifType>, Vec<ClifType>), SigRef>,
@@ -155,6 +159,7 @@ pub(crate) fn lower(
         invariants: HashMap::new(),
         definitions: HashMap::new(),
         staged: HashMap::new(),
+        direct: HashMap::new(),
         options,
         trap_block,
         signatures: HashMap::new(),

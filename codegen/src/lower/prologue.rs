@@ -38,6 +38,7 @@ impl Lowering<'_> {
         for &state in &uses.luts {
             self.lut(state)?;
         }
+        self.open_direct()?;
         self.open_accumulators(&uses.accumulators)?;
         self.prepare_matchers(&uses)?;
         match vector::Plan::of(self.module, self.kernel, self.options) {

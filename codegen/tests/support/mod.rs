@@ -39,6 +39,8 @@ struct Memory {
     tuples: Vec<*mut u8>,
     directory: Vec<u64>,
     groups: Option<Box<GroupsHeader>>,
+    /// Groups by their places in a domain.
+    direct: Vec<u64>,
     rows: Option<Box<RowsHeader>>,
     index: Option<Box<IndexHeader>>,
     accumulators: Option<Box<AccumulatorsHeader>>,
@@ -114,6 +116,7 @@ unsafe extern "C" fn groups_insert(ctx: *mut KernelContext, groups: *mut GroupsH
     let header = memory.groups.as_deref_mut().unwrap();
     let slots = memory.directory.len();
     *header = GroupsHeader {
+        direct: header.direct,
         directory: memory.directory.as_mut_ptr(),
         shift: 64 - u64::from(slots.ilog2()),
         mask: slots as u64 - 1,
@@ -127,6 +130,18 @@ unsafe extern "C" fn groups_insert(ctx: *mut KernelContext, groups: *mut GroupsH
         memory.directory[slot] = (hash & 0xffff) << 48 | tuple as u64;
     }
     tuple.cast()
+}
+
+unsafe extern "C" fn groups_direct(ctx: *mut KernelContext, groups: *mut GroupsHeader, slots: u64) -> *mut u8 {
+    let runtime = unsafe { &mut *((*ctx).runtime as *mut Runtime) };
+    if runtime.alloc_refused {
+        return std::ptr::null_mut();
+    }
+    let memory =
+        runtime.memory.iter_mut().find(|m| m.groups.as_deref().is_some_and(|g| std::ptr::eq(g, groups))).unwrap();
+    memory.direct = vec![0; slots as usize];
+    memory.groups.as_deref_mut().unwrap().direct = memory.direct.as_mut_ptr();
+    memory.direct.as_mut_ptr().cast()
 }
 
 fn put(out: &mut [u8], value: &Scalar, arena: &mut Vec<Box<[u8]>>) {
@@ -288,8 +303,12 @@ pub(crate) fn run_compiled(
             }
             StateKind::Groups { .. } => {
                 memory.directory = vec![0; 2];
-                memory.groups =
-                    Some(Box::new(GroupsHeader { directory: memory.directory.as_mut_ptr(), shift: 63, mask: 1 }));
+                memory.groups = Some(Box::new(GroupsHeader {
+                    directory: memory.directory.as_mut_ptr(),
+                    shift: 63,
+                    mask: 1,
+                    direct: std::ptr::null_mut(),
+                }));
             }
             StateKind::Lut { table, column } => {
                 let entries = dictionary_sizes[table.index()][*column] as usize;
@@ -331,6 +350,7 @@ pub(crate) fn run_compiled(
         params: params.as_ptr(),
         states: std::ptr::null(),
         groups_insert,
+        groups_direct,
         rows_grow,
         alloc,
         fuel: 0,

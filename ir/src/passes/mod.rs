@@ -34,7 +34,7 @@ pub use loop_invariants::loop_invariants;
 pub use narrow_sums::narrow_sums;
 pub use null_elimination::null_elimination;
 pub use predicate_ordering::{predicate_ordering, selectivity};
-pub use range_analysis::{range_analysis, value_ranges};
+pub use range_analysis::{kernel_ranges, range_analysis, value_ranges};
 pub use sink::sink;
 pub use split::{Split, can_split, split, split_sinks};
 pub use split_probe::{SplitProbe, split_probe, split_probes};

@@ -52,6 +52,11 @@ pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
     ranges_with(module, HashMap::new())
 }
 
+/// Bounds of the integer values of a kernel over a table, as the bounds of its columns prove them whatever its parameters are.
+pub fn kernel_ranges(module: &Module, kernel: &Kernel) -> HashMap<Value, (i128, i128)> {
+    ranges_of(module, kernel, HashMap::new(), &mut HashMap::new())
+}
+
 /// Bounds of the integer values of each kernel, in order, for the literals that its parameters have: what was proved before literals were
 /// lifted out. Code that is made by them is for a module with these values only.
 pub fn value_ranges(module: &Module) -> Vec<HashMap<Value, (i128, i128)>> {
@@ -66,26 +71,29 @@ fn ranges_with(module: &Module, params: HashMap<ParamId, Range>) -> Vec<HashMap<
     let mut fields: HashMap<(StateId, usize), Range> = HashMap::new();
     let mut out = Vec::new();
     for kernel in module.kernels.values() {
-        let table = match kernel.source {
-            Source::Table(table) => Some(&module.tables[table]),
-            _ => None,
-        };
-        let mut analysis = Analysis {
-            table,
-            states: &module.states,
-            params: params.clone(),
-            fields: &mut fields,
-            ranges: HashMap::new(),
-            replaced: HashMap::new(),
-            changed: false,
-        };
-        // The copy takes the rewriting; values of the original keep their numbers in it.
-        let mut copy = kernel.clone();
-        let body = copy.body;
-        analysis.block(&mut copy, body);
-        out.push(analysis.ranges);
+        out.push(ranges_of(module, kernel, params.clone(), &mut fields));
     }
     out
+}
+
+fn ranges_of(
+    module: &Module,
+    kernel: &Kernel,
+    params: HashMap<ParamId, Range>,
+    fields: &mut HashMap<(StateId, usize), Range>,
+) -> HashMap<Value, Range> {
+    let table = match kernel.source {
+        Source::Table(table) => module.tables.get(table),
+        _ => None,
+    };
+    let states = &module.states;
+    let (ranges, replaced) = (HashMap::new(), HashMap::new());
+    let mut analysis = Analysis { table, states, params, fields, ranges, replaced, changed: false };
+    // The copy takes the rewriting; values of the original keep their numbers in it.
+    let mut copy = kernel.clone();
+    let body = copy.body;
+    analysis.block(&mut copy, body);
+    analysis.ranges
 }
 
 struct Analysis<'m> {

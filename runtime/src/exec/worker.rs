@@ -226,6 +226,7 @@ impl Worker {
             params: params.as_ptr(),
             states: self.headers.as_ptr(),
             groups_insert,
+            groups_direct,
             rows_grow,
             alloc,
             fuel: self.fuel,
@@ -301,6 +302,11 @@ unsafe extern "C" fn groups_insert(ctx: *mut KernelContext, groups: *mut GroupsH
     // SAFETY: headers of groups being written are the first field of their `GroupsLocal`, which nothing else refers to while a
     // kernel runs.
     unsafe { granted(ctx, (*groups.cast::<GroupsLocal>()).insert(hash)) }
+}
+
+unsafe extern "C" fn groups_direct(ctx: *mut KernelContext, groups: *mut GroupsHeader, slots: u64) -> *mut u8 {
+    // SAFETY: as above.
+    unsafe { granted(ctx, (*groups.cast::<GroupsLocal>()).make_direct(slots as usize)) }
 }
 
 unsafe extern "C" fn rows_grow(ctx: *mut KernelContext, rows: *mut RowsHeader) -> *mut u8 {

@@ -58,6 +58,8 @@ pub struct GroupsLocal {
     /// Zeroed; `slots` words.
     directory: Chunk,
     slots: usize,
+    /// What the header calls direct.
+    direct: Option<Chunk>,
     tuples: TupleArena,
     size: usize,
     count: usize,
@@ -131,12 +133,13 @@ impl GroupsLocal {
         }
         let tuples = TupleArena::new(account.clone(), size);
         let directory = Chunk::new(&account, slots * 8, true)?;
-        let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0 };
+        let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0, direct: std::ptr::null_mut() };
         let mut groups = GroupsLocal {
             header,
             account,
             directory,
             slots,
+            direct: None,
             tuples,
             size,
             count: 0,
@@ -191,6 +194,22 @@ impl GroupsLocal {
         self.entered += 1;
         self.sample.insert(hash);
         Ok(tuple)
+    }
+
+    /// Makes the array of groups by their places in a domain, of so many slots.
+    ///
+    /// # Errors
+    /// The budget refuses.
+    pub fn make_direct(&mut self, slots: usize) -> Result<*mut u8, MemoryLimit> {
+        let array = Chunk::new(&self.account, slots * size_of::<u64>(), true)?;
+        self.header.direct = array.start().cast();
+        Ok(self.direct.insert(array).start())
+    }
+
+    /// Drops that array, as no group is any more where it says. The next call of a kernel makes another.
+    fn drop_direct(&mut self) {
+        self.direct = None;
+        self.header.direct = std::ptr::null_mut();
     }
 
     /// A kernel's table that is large and of no use forgets its tuples, any other grows.
@@ -300,6 +319,7 @@ impl GroupsLocal {
         }
         self.tuples.clear();
         self.count = 0;
+        self.drop_direct();
         if self.slots != SCATTERING_SLOTS {
             self.slots = SCATTERING_SLOTS;
             self.directory = Chunk::placed(&self.account, self.slots * 8, true, self.place)?;
@@ -366,6 +386,7 @@ impl GroupsLocal {
         // An empty table knows that there is something, too.
         self.put_on_disk(merger, std::iter::empty())?;
         self.forget();
+        self.drop_direct();
         self.count = 0;
         self.cramped = false;
         self.is_due = false;
