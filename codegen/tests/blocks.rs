@@ -2,6 +2,7 @@
 
 mod support;
 
+use quernel_codegen::{Compiler, Options};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module};
 use quernel_ir::scalar::Scalar;
@@ -388,6 +389,104 @@ fn traps_come_for_the_rows_that_reach_them_and_no_others() {
                         }
                         (want, got) => panic!("{want:?}, {got:?}\n{module}"),
                     }
+                }
+            }
+        }
+    }
+}
+
+/// A kernel that counts rows by two keys, whose columns have the bounds `a` and `b`, and one that reads the groups.
+fn counts(keys: &str, a: (i64, i64), b: (i64, i64), nulls: bool) -> Module {
+    let q = if nulls { "?" } else { "" };
+    let (values, fields, columns, reads, output) = match keys {
+        "a" => ("%0", format!("k: i64{q}"), "\"k\": i64", format!("%1 = field %0.k : i64{q}"), "%1"),
+        _ => (
+            "%0, %1",
+            format!("k: i64{q}\n  l: i32{q}"),
+            "\"k\": i64, \"l\": i32",
+            format!("%1 = field %0.k : i64{q}\n  %2 = field %0.l : i32{q}"),
+            "%1, %2",
+        ),
+    };
+    let states = keys.matches(',').count() + 1;
+    parse(&format!(
+        r#"
+module "m"
+table @t from "t" {{
+  a: i64{q} as plain index 0 range [{}, {}]
+  b: i32{q} as plain index 1 range [{}, {}]
+}}
+state @g: groups keys {states} {{
+  {fields}
+  n: i64 merge add.proved
+}}
+state @out: output ({columns}, "n": i64) {{
+  {fields}
+  n: i64
+}}
+kernel @scan over @t {{
+  %0 = load a : i64{q}
+  %1 = load b : i32{q}
+  %2 = const 1 : i64
+  %3 = upsert @g ({values})
+  update %3.n, add.proved %2
+}}
+kernel @read over @g as %0 {{
+  {reads}
+  %9 = field %0.n : i64
+  emit @out ({output}, %9)
+}}
+"#,
+        a.0, a.1, b.0, b.1
+    ))
+}
+
+#[test]
+fn groups_that_are_found_in_an_array_are_those_of_the_hash_table() {
+    let options = [true, false].map(|direct| Options { direct, ..Options::default() });
+    let compilers = options.map(|options| Compiler::new(options).unwrap());
+    let mut random = Random(5);
+    let (least, most) = (i64::MIN, i64::MAX);
+    // Keys, their bounds, those that rows have, and whether an array is small enough.
+    let cases = [
+        ("a", (-3, 4), (-3, 4), (0, 0), (0, 0), true),
+        ("a", (least, least + 9), (least, least + 9), (0, 0), (0, 0), true),
+        ("a", (most - 9, most), (most - 9, most), (0, 0), (0, 0), true),
+        ("a", (0, 1 << 20), (0, 60), (0, 0), (0, 0), false),
+        ("a", (least, most), (least, most), (0, 0), (0, 0), false),
+        ("a,b", (-3, 4), (-3, 4), (100, 130), (100, 130), true),
+        ("a,b", (5, 5), (5, 5), (-100, -1), (-100, -1), true),
+        ("a,b", (0, 999), (0, 30), (0, 999), (0, 30), false),
+        // Bounds that are wrong: without NULL, which has the place behind the last one, those outside are still found.
+        ("a", (0, 9), (-20, 200), (0, 0), (0, 0), true),
+        ("a", (0, 9), (least, most), (0, 0), (0, 0), true),
+    ];
+    for nulls in [false, true] {
+        for (keys, a, rows_a, b, rows_b, is_direct) in cases {
+            if nulls && is_direct && rows_a != a {
+                continue;
+            }
+            let module = counts(keys, a, b, nulls);
+            let texts = compilers.each_ref().map(|compiler| clif(compiler, &module));
+            assert_eq!(texts[0] != texts[1], is_direct, "{module}");
+            let code = compilers.each_ref().map(|compiler| support::compile(compiler, &module));
+            for rows in [0, 1, 64, 500] {
+                let pick = |(low, high): (i64, i64), random: &mut Random| {
+                    if nulls && random.next().is_multiple_of(8) {
+                        return Scalar::Null;
+                    }
+                    let span = u128::from(high.abs_diff(low)) + 1;
+                    Scalar::Int(i128::from(low) + (u128::from(random.next()) % span) as i128)
+                };
+                let row = |_| vec![pick(rows_a, &mut random), pick(rows_b, &mut random)];
+                let data = vec![(0..rows).map(row).collect::<Vec<_>>()];
+                let sorted = |mut rows: Vec<Vec<Scalar>>| {
+                    rows.sort_by_key(|row| format!("{row:?}"));
+                    rows
+                };
+                let want = sorted(interpret(&module, &data).unwrap());
+                for code in &code {
+                    assert_eq!(sorted(support::run_compiled(code, &module, &data, false).unwrap()), want, "{module}");
                 }
             }
         }

@@ -2,7 +2,7 @@
 //! the place that its keys have in the domain, so that a row finds it without a hash and without comparing keys.
 //!
 //! The array stands before the hash table, which knows all groups as ever: what is not in the array is looked up or made there, and put into it.
-//! Keys outside the bounds, which columns then have told wrong, are only looked up there.
+//! Columns whose bounds are wrong, as a file may tell them, get wrong groups, as they get wrong results of conditions; but no place outside of the array.
 
 use std::mem::offset_of;
 
