@@ -149,7 +149,8 @@ impl RowsHeader {
     pub const MOST_KEYS: usize = 4;
     /// A slot that leaves nothing out.
     pub const UNBOUNDED: &[u64; Self::MOST_KEYS + 1] = &[u64::MAX; Self::MOST_KEYS + 1];
-    /// Words are chosen a slot by by bits from here on of their product with this (of the golden ratio), and what came before.
+    /// Each word, and what came of those before it, is multiplied by this (of the golden ratio); from the bit `SLOT_SHIFT` on, the last product chooses the
+    /// slot.
     pub const SLOT_FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     pub const SLOT_SHIFT: u32 = 32;
 

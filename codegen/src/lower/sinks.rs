@@ -106,9 +106,9 @@ impl Lowering<'_> {
         }
         let mut slot = self.b.ins().load(types::I64, memory(), header, offset_of!(RowsHeader, bounds) as i32);
         if bounded > 0 {
-            let mut hash = words[0];
-            for at in 0..bounded {
-                let mixed = if at == 0 { hash } else { self.b.ins().bxor(hash, words[at]) };
+            let mut hash = self.iconst(types::I64, 0);
+            for &word in &words[..bounded] {
+                let mixed = self.b.ins().bxor(hash, word);
                 let high = self.b.ins().ushr_imm_u(mixed, i64::from(RowsHeader::SLOT_SHIFT));
                 let mixed = self.b.ins().bxor(mixed, high);
                 let factor = self.iconst(types::I64, RowsHeader::SLOT_FACTOR as i64);
@@ -123,8 +123,8 @@ impl Lowering<'_> {
         let mut word = |at: usize| self.b.ins().load(types::I64, memory(), slot, 8 * at as i32);
         let slot: Vec<Clif> = (0..=bounded).map(&mut word).collect();
         let mut beyond = self.b.ins().icmp(IntCC::UnsignedGreaterThan, words[bounded], slot[bounded]);
-        for at in 0..bounded {
-            let same = self.b.ins().icmp(IntCC::Equal, words[at], slot[at]);
+        for (&word, &in_slot) in words.iter().zip(&slot).take(bounded) {
+            let same = self.b.ins().icmp(IntCC::Equal, word, in_slot);
             beyond = self.b.ins().band(beyond, same);
         }
         Ok(Some(self.and_valid(beyond, valid)))
