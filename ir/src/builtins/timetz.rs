@@ -91,7 +91,7 @@ pub(super) fn add(value: i64, by: Interval) -> i64 {
 /// # Errors
 /// No time has the offset.
 pub(super) fn at(value: i64, offset: i64) -> Result<i64, String> {
-    if offset.abs() > MOST {
+    if offset.unsigned_abs() > MOST.unsigned_abs() {
         return Err(format!("an offset of {offset} seconds from UTC is beyond 15:59:59"));
     }
     Ok(of((utc(value) + offset * SECOND).rem_euclid(24 * 3600 * SECOND), offset))
