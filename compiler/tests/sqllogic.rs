@@ -169,7 +169,10 @@ fn statements_of_the_sql_tests_bind() {
                 Err(e) if e.to_string().contains("needs its bounds") => {}
                 Err(e) if e.to_string().contains("no files here") || e.to_string().starts_with("not supported: ") => {}
                 // Settings are the session's, and folders have names where there are files.
-                Err(e) if ["there is no setting", "the folders of the files"].iter().any(|w| e.to_string().contains(w)) => {}
+                Err(e)
+                    if ["there is no setting", "the folders of the files"]
+                        .iter()
+                        .any(|w| e.to_string().contains(w)) => {}
                 Err(e) => wrong.push(format!("{}: {}", path.display(), e.render(&sql))),
             }
         }

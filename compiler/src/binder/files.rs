@@ -44,7 +44,9 @@ fn type_of_folders<'t>(values: impl Iterator<Item = &'t str> + Clone) -> DataTyp
     let whole = |text: &str| text.parse::<i64>().is_ok_and(|number| number.to_string() == text);
     match () {
         () if values.clone().next().is_none() => DataType::Str,
-        () if all(&|text| text.contains('-') && !text.contains(':') && parse::parse_date(text.as_bytes()).is_ok()) => DataType::Date,
+        () if all(&|text| text.contains('-') && !text.contains(':') && parse::parse_date(text.as_bytes()).is_ok()) => {
+            DataType::Date
+        }
         () if all(&|text| text.contains(':') && parse::parse_timestamp(text.as_bytes()).is_ok()) => DataType::Timestamp,
         () if all(&whole) => DataType::I64,
         () => DataType::Str,

@@ -6,7 +6,7 @@
 //!
 //! A table that outgrows the near caches begins anew instead of growing as long as half of its groups at least have not come before, or if they are
 //! more than the far caches hold: looking them up in a table that large would be a cache miss a row, or two. Its tuples are dealt to partitions
-//! ([`Scattered`]), and the table is a small one from there on; keys that are there twice become one when the tables are merged, partition by
+//! (`scattered.rs`), and the table is a small one from there on; keys that are there twice become one when the tables are merged, partition by
 //! partition, each within the caches. So they do on the way where much more tuples than groups have come together.
 
 use std::collections::HashSet;
