@@ -169,26 +169,6 @@ impl Binder<'_> {
                 }
                 Ok(all)
             }
-            ast::Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("struct_pack") => {
-                let wrong = || Error::invalid(format!("option {key} takes a struct of types"), span);
-                let ast::FunctionArguments::List(list) = &call.args else { return Err(wrong()) };
-                let mut all = Vec::with_capacity(list.args.len());
-                for arg in &list.args {
-                    let (name, value) = match arg {
-                        ast::FunctionArg::Named { name, arg: ast::FunctionArgExpr::Expr(value), .. } => {
-                            (name.value.clone(), value)
-                        }
-                        ast::FunctionArg::ExprNamed {
-                            name: ast::Expr::Identifier(name),
-                            arg: ast::FunctionArgExpr::Expr(value),
-                            ..
-                        } => (name.value.clone(), value),
-                        _ => return Err(wrong()),
-                    };
-                    all.push((Some(name), self.type_of_option(key, value)?));
-                }
-                Ok(all)
-            }
             ast::Expr::Array(array) => {
                 array.elem.iter().map(|item| Ok((None, self.type_of_option(key, item)?))).collect()
             }
