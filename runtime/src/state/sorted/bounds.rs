@@ -9,7 +9,7 @@ use crate::state::chunk::Account;
 
 /// Partitions that there are bounds of, at most: of more, kernels would wait for the slots.
 const MOST_PARTITIONS: usize = 1 << 13;
-/// Slots for each partition, and slots at all, where two partitions have the same with fewer: the second has no bound then.
+/// Slots for each partition, and slots at all, up to which there are more while two partitions have the same; the last one has it then, and others no bound.
 const SPARSE: usize = 8;
 const FEW_SLOTS: usize = 1 << 10;
 
