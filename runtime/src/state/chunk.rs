@@ -4,12 +4,12 @@ use std::alloc::{self, Layout};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut, Range};
 use std::ptr::NonNull;
-use std::sync::{Mutex, PoisonError};
 
 use memmap2::MmapMut;
 
 use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
 use crate::spill::{Region, SpillError};
+use crate::state::extents::{Block, HUGE_PAGE};
 use crate::sync::Arc;
 use crate::sync::atomic::{AtomicU64, Ordering};
 
@@ -22,9 +22,7 @@ const MANY: usize = 5;
 const HUGE: usize = 8 << 20;
 /// What may be beside the tuples of such a chunk.
 const BESIDE: usize = 64 << 10;
-/// Such chunks that no query needs at the moment are kept for the next, up to so many of them, as the system would zero their pages again, which takes
-/// as long as to fill them; under limits from the second number on, of which they are a small part.
-const KEPT: usize = 16;
+/// Limits from which on what a query gave back is kept for the next.
 const KEPT_WITHIN: u64 = 4 << 30;
 
 /// Tuples between two looks at how much of the disk is in memory.
@@ -96,8 +94,6 @@ const MAPPED: usize = 4 << 20;
 /// TPC-H took twice as long where all queries did so.)
 const MAPPED_WITHIN: usize = 128 << 10;
 const SMALL_LIMIT: u64 = 1 << 30;
-/// A huge page of x86-64 and of aarch64 with 4 KiB pages.
-const HUGE_PAGE: usize = 2 << 20;
 
 /// Where a block is to lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,19 +121,10 @@ enum Memory {
     Heap(Layout),
     /// Unmapped when dropped.
     Mapping(#[expect(dead_code, reason = "owned, reached by the chunk's address")] MmapMut),
-    /// Room for [`HUGE`] bytes, which goes to [`IDLE`] when dropped.
-    Kept(Option<MmapMut>),
+    /// Kept for the next when dropped.
+    Kept(#[expect(dead_code, reason = "as above")] Block),
     /// On disk.
     Spilled(Region),
-}
-
-/// Memory that no query needs at the moment.
-static IDLE: Mutex<Vec<MmapMut>> = Mutex::new(Vec::new());
-
-/// Where a mapping's first huge page begins.
-fn huge_page(mapping: &mut MmapMut) -> *mut u8 {
-    let start = mapping.as_mut_ptr();
-    start.wrapping_add(start.align_offset(HUGE_PAGE))
 }
 
 // SAFETY: a chunk owns plain memory; who reads and writes it when is for its users to arrange.
@@ -193,25 +180,18 @@ impl Chunk {
         let layout = Layout::from_size_align(bytes, 64).map_err(|_| refused())?;
         let _reservation = Some(reservation);
         if bytes >= MAPPED {
-            let is_kept = !zeroed
-                && (HUGE - 2 * BESIDE..=HUGE).contains(&bytes)
-                && account.budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
-            let idle = || IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let mut mapping = match is_kept.then(idle).flatten() {
-                Some(mapping) => mapping,
-                None => {
-                    // Zeroed by the system, page by page when it is first touched.
-                    let bytes = if is_kept { HUGE } else { bytes };
-                    let mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
-                    // A system without huge pages says so; there is nothing to do about it.
-                    #[cfg(target_os = "linux")]
-                    let _ = mapping.advise(memmap2::Advice::HugePage);
-                    mapping
-                }
-            };
-            let start = NonNull::new(huge_page(&mut mapping)).ok_or_else(refused)?;
-            let memory = if is_kept { Memory::Kept(Some(mapping)) } else { Memory::Mapping(mapping) };
-            return Ok(Chunk { start, bytes, memory, _reservation });
+            let is_kept = account.budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
+            if let Some(block) = is_kept.then(|| Block::new(bytes, zeroed)).flatten() {
+                return Ok(Chunk { start: block.start(), bytes, memory: Memory::Kept(block), _reservation });
+            }
+            // Zeroed by the system, page by page when it is first touched.
+            let mut mapping = MmapMut::map_anon(bytes + HUGE_PAGE).map_err(|_| refused())?;
+            // A system without huge pages says so; there is nothing to do about it.
+            #[cfg(target_os = "linux")]
+            let _ = mapping.advise(memmap2::Advice::HugePage);
+            let start = mapping.as_mut_ptr();
+            let start = NonNull::new(start.wrapping_add(start.align_offset(HUGE_PAGE))).ok_or_else(refused)?;
+            return Ok(Chunk { start, bytes, memory: Memory::Mapping(mapping), _reservation });
         }
         let within =
             || account.budget.spill().is_some() && account.budget.limit().is_some_and(|limit| limit < SMALL_LIMIT);
@@ -332,16 +312,9 @@ impl ChunkWriter {
 
 impl Drop for Chunk {
     fn drop(&mut self) {
-        match &mut self.memory {
+        if let Memory::Heap(layout) = &self.memory {
             // SAFETY: allocated with this layout, freed once.
-            Memory::Heap(layout) => unsafe { alloc::dealloc(self.start.as_ptr(), *layout) },
-            Memory::Kept(mapping) => {
-                let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
-                if idle.len() < KEPT {
-                    idle.extend(mapping.take());
-                }
-            }
-            Memory::Mapping(_) | Memory::Spilled(_) => {}
+            unsafe { alloc::dealloc(self.start.as_ptr(), *layout) }
         }
     }
 }

@@ -16,6 +16,7 @@
 pub mod chunk;
 mod collected;
 pub mod dealt;
+mod extents;
 pub mod field;
 pub mod groups;
 pub mod index;
