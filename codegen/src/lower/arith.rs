@@ -294,6 +294,12 @@ impl Lowering<'_> {
 
     /// Quotient or remainder, truncating; the divisor is neither 0 nor -1.
     fn quotient(&mut self, remainder: bool, a: Clif, b: Clif, ty: ClifType) -> Clif {
+        if ty.bits() < 32 {
+            // Constants of 32 bits and more are multiplied by their inverse, and processors divide narrow integers no faster.
+            let (a, b) = (self.b.ins().sextend(types::I32, a), self.b.ins().sextend(types::I32, b));
+            let result = self.quotient(remainder, a, b, types::I32);
+            return self.b.ins().ireduce(ty, result);
+        }
         if ty != types::I128 {
             return if remainder { self.b.ins().srem(a, b) } else { self.b.ins().sdiv(a, b) };
         }

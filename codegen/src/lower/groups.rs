@@ -585,6 +585,9 @@ impl Lowering<'_> {
         let tag = self.b.ins().band_imm_u(hash, 0xffff);
         let [look, taken, compare, next, insert, note] = std::array::from_fn(|_| self.b.create_block());
         self.b.set_cold_block(insert);
+        if direct.is_some() {
+            [look, taken, compare, next, note].into_iter().for_each(|block| self.b.set_cold_block(block));
+        }
         let slot = self.b.append_block_param(look, types::I64);
         let looked_up = self.b.append_block_param(note, types::I64);
         self.jump(look, &[start]);
@@ -606,6 +609,9 @@ impl Lowering<'_> {
             let stored = self.load_field(tuple, layout.fields[i], memory());
             let same = self.same_values(repr, key, stored)?;
             let equal = self.b.create_block();
+            if direct.is_some() {
+                self.b.set_cold_block(equal);
+            }
             self.branch(same, equal, &[], next, &[]);
             self.enter(equal);
         }

@@ -330,6 +330,18 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
                 }
                 Func::Substring | Func::Builtin(Builtin::Left | Builtin::Right) => guess(most().min(100.0)),
                 Func::Sign => guess(3.0),
+                Func::Mod if let Some(divisor) = integer(&args[1]).filter(|divisor| *divisor != 0.0) => {
+                    let of = expr_estimate(&args[0], input);
+                    let most = divisor.abs() - 1.0;
+                    let min = if of.min.is_some_and(|min| min >= 0.0) { 0.0 } else { -most };
+                    let distinct = of.distinct.min(most - min + 1.0);
+                    ColumnEstimate { min: Some(min), max: Some(most), nulls: of.nulls, ..guess(distinct) }
+                }
+                Func::BitAnd if let Some(mask) = integer(&args[1]).filter(|mask| *mask >= 0.0) => {
+                    let of = expr_estimate(&args[0], input);
+                    let distinct = of.distinct.min(mask + 1.0);
+                    ColumnEstimate { min: Some(0.0), max: Some(mask), nulls: of.nulls, ..guess(distinct) }
+                }
                 Func::Length | Func::Builtin(Builtin::Ascii) => guess(most().min(50.0)),
                 _ => {
                     let columns = args.iter().filter(|a| !is_constant(a)).count();
@@ -345,6 +357,14 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
                 }
             }
         }
+    }
+}
+
+/// The value of a literal of an integer type or a decimal's, in units of its scale.
+fn integer(expr: &Expr) -> Option<f64> {
+    match expr {
+        Expr::Literal(Scalar::Int(value), _) => Some(*value as f64),
+        _ => None,
     }
 }
 

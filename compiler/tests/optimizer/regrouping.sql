@@ -15,3 +15,5 @@ select * from (select x, y, sum(k) from b group by grouping sets ((x, y), (x))) 
 with t as (select b.x, c.y, b.n from b, c where b.k = c.k) select x, y, sum(n) from t group by x, y union all select x, null, sum(n) from t group by x union all select null, y, max(n) from t group by y;
 -- Sets that are there twice.
 select x, sum(n) from b group by grouping sets ((x), (x), ());
+-- Remainders by a constant, and bits of a mask, are not more than it says.
+select k % 4, k & 7, sum(n) from b group by 1, 2;

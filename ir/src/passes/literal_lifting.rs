@@ -26,10 +26,10 @@ pub fn literal_lifting(module: &mut Module) -> bool {
 }
 
 /// Number literals that every reader takes as an operand of a comparison or of arithmetic. A divisor stays: that it isn't 0 is
-/// what keeps a division from trapping.
+/// what keeps a division from trapping. So do the literals that keys of groups are made with: they bound how many groups there are.
 fn liftable(kernel: &Kernel) -> Vec<Value> {
     let mut fit: Vec<Value> = Vec::new();
-    let mut unfit: Vec<Value> = Vec::new();
+    let mut unfit: Vec<Value> = in_keys(kernel);
     for stmt in kernel.blocks.values().flatten() {
         unfit.extend(stmt.args());
         let Stmt::Let(value) = stmt else { continue };
@@ -50,8 +50,30 @@ fn liftable(kernel: &Kernel) -> Vec<Value> {
     }
     fit.sort();
     fit.dedup();
+    unfit.sort();
     fit.retain(|v| {
-        matches!(kernel.constant(*v), Some(Scalar::Int(_) | Scalar::F32(_) | Scalar::F64(_))) && !unfit.contains(v)
+        matches!(kernel.constant(*v), Some(Scalar::Int(_) | Scalar::F32(_) | Scalar::F64(_)))
+            && unfit.binary_search(v).is_err()
     });
     fit
+}
+
+/// Values that keys of groups are computed from.
+fn in_keys(kernel: &Kernel) -> Vec<Value> {
+    let mut found: Vec<Value> = Vec::new();
+    for stmt in kernel.blocks.values().flatten() {
+        if let Stmt::Upsert { keys, .. } = stmt {
+            found.extend(keys);
+        }
+    }
+    let mut seen = 0;
+    while let Some(&value) = found.get(seen) {
+        seen += 1;
+        for arg in kernel.values[value].op.args() {
+            if !found.contains(&arg) {
+                found.push(arg);
+            }
+        }
+    }
+    found
 }

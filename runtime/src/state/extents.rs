@@ -12,14 +12,14 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use memmap2::{Advice, MmapOptions, MmapRaw, UncheckedAdvice};
 
 /// A huge page of x86-64 and of aarch64 with 4 KiB pages.
-pub const HUGE_PAGE: usize = 2 << 20;
+pub(super) const HUGE_PAGE: usize = 2 << 20;
 /// Addresses that are reserved, and what is kept of them.
 const RESERVED: usize = 256 << 30;
 const KEPT: usize = 1 << 30;
 
 /// A block of whole huge pages, at the start of one; goes back when dropped.
 #[derive(Debug)]
-pub struct Block {
+pub(super) struct Block {
     pool: &'static Pool,
     range: Extent,
 }
@@ -34,14 +34,14 @@ struct Extent {
 impl Block {
     /// A block of at least `bytes`, whose bytes are zero if asked for and anything otherwise. None where the system has no such range of addresses, or
     /// none that is free.
-    pub fn new(bytes: usize, zeroed: bool) -> Option<Block> {
+    pub(super) fn new(bytes: usize, zeroed: bool) -> Option<Block> {
         static POOL: OnceLock<Option<Pool>> = OnceLock::new();
         let pool = POOL.get_or_init(|| Pool::new(RESERVED, KEPT)).as_ref()?;
         let range = pool.take(bytes.div_ceil(HUGE_PAGE), zeroed)?;
         Some(Block { pool, range })
     }
 
-    pub fn start(&self) -> NonNull<u8> {
+    pub(super) fn start(&self) -> NonNull<u8> {
         self.pool.address(self.range)
     }
 }
