@@ -106,7 +106,7 @@ unsafe fn read(slot: &Slot, repr: Repr) -> Scalar {
             let view = StrView::from_words(low, high);
             // SAFETY: by the caller's promise.
             let bytes = unsafe { view.as_bytes() };
-            match std::str::from_utf8(bytes) {
+            match simdutf8::basic::from_utf8(bytes) {
                 Ok(text) => Scalar::Str(text.to_owned()),
                 Err(_) => Scalar::Blob(bytes.to_vec()),
             }

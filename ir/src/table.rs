@@ -56,6 +56,8 @@ pub struct ColumnStats {
     /// Bounds on the non-NULL values; exact or wider, never narrower. `None`: not known.
     pub min: Option<Scalar>,
     pub max: Option<Scalar>,
+    /// Whether both bounds, where they are known, are values of the column.
+    pub exact: bool,
     /// NULLs in the column; `None`: not known.
     pub null_count: Option<u64>,
     /// Estimate of the number of distinct non-NULL values (a sketch taken at load, or dictionary sizes).
@@ -124,6 +126,7 @@ impl TableSchema {
                     stats: ColumnStats {
                         min: Some(Scalar::Int(0)),
                         max: Some(Scalar::Int(i128::from(last))),
+                        exact: false,
                         null_count: Some(0),
                         distinct: self.rows,
                         mean_length: None,

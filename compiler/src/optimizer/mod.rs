@@ -11,6 +11,7 @@ mod eager_aggregation;
 pub(crate) mod eval;
 mod join_estimates;
 mod join_order;
+mod known;
 mod limits;
 mod merge_shared;
 mod nullability;
@@ -26,6 +27,7 @@ pub(crate) mod shared_filters;
 mod simplify;
 mod statistics;
 mod structure;
+mod sums;
 mod transitive;
 mod unnest;
 mod validate;
@@ -104,7 +106,9 @@ const RULES: &[Rule] = &[
     ("transitive", |plan, _| Ok(transitive::infer_predicates(plan))),
     ("pushdown", |plan, _| Ok(pushdown::push_filters(plan))),
     ("simplify", |plan, _| Ok(simplify::simplify_expressions(plan))),
+    ("sums", |plan, _| Ok(sums::take_constants_out(plan))),
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
+    ("known-extremes", |plan, _| Ok(known::take_known_extremes(plan))),
     ("row-ids", |plan, _| Ok(row_ids::number_in_scans(plan))),
     ("whole-partitions", |plan, options| Ok(whole_partitions::join_partitions(plan, options.worthwhile_rows))),
     ("regrouping", |plan, _| Ok(regroup::regroup(plan))),

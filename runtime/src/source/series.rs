@@ -43,6 +43,7 @@ impl Series {
         if rows > 0 {
             stats.min = Some(Scalar::Int(i128::from(start.min(last))));
             stats.max = Some(Scalar::Int(i128::from(start.max(last))));
+            stats.exact = true;
         }
         let encoding = if step == 1 { Encoding::Sequence } else { Encoding::Plain };
         let column = ColumnSchema { name: column.into(), ty: DataType::I64, nullable: false, encoding, stats };

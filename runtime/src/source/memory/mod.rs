@@ -29,7 +29,7 @@ use quernel_ir::types::DataType;
 
 use self::build::{Piece, SEGMENT_ROWS};
 use self::summary::Summary;
-pub(crate) use self::summary::text_scalar;
+pub(crate) use self::summary::{is_exact, text_scalar};
 use super::arrow_types::data_type;
 use super::parallel::{default_threads, parallel};
 use super::prune::Zone;

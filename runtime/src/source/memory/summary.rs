@@ -140,11 +140,17 @@ impl Summary {
         ColumnStats {
             min: self.min.clone(),
             max: self.max.clone(),
+            exact: is_exact(ty),
             null_count: Some(self.nulls),
             distinct: Some(entries.unwrap_or_else(|| self.sketch.estimate()).min(valid)),
             mean_length: (ty.repr() == Repr::Str && valid > 0).then(|| self.text_bytes as f64 / valid as f64),
         }
     }
+}
+
+/// Whether bounds of a column are values of it: strings may be cut off, and floats have several zeros and no order of their own.
+pub(crate) fn is_exact(ty: DataType) -> bool {
+    ty.is_integer() || ty.is_decimal() || matches!(ty, DataType::Date | DataType::Timestamp)
 }
 
 /// A string or blob as a scalar.

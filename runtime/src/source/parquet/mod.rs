@@ -35,6 +35,7 @@ use super::guard::catch;
 use super::parallel::{default_threads, parallel};
 use super::stored::stored_encoding;
 use super::{Among, Dictionary, Identity, Scan, ScanOptions, SourceError, TableSource};
+use crate::source::memory::is_exact;
 
 /// One table in one or more Parquet files of the same columns.
 pub struct ParquetTable {
@@ -189,6 +190,7 @@ fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64)
         stats: ColumnStats {
             min,
             max,
+            exact: is_exact(column.ty) && valued().all(|c| c.exact),
             null_count: nulls,
             distinct: distinct.or((rows == 0).then_some(0)),
             mean_length,
@@ -448,6 +450,8 @@ fn read_type(found: &ArrowType, physical: Physical) -> ArrowType {
 /// How a column's values are decoded, if they lie in the file as kernels read them.
 fn decoded_kind(read: &ArrowType, ty: DataType) -> Option<Kind> {
     match read {
+        ArrowType::Int8 | ArrowType::UInt8 => Some(Kind::Word1),
+        ArrowType::Int16 | ArrowType::UInt16 => Some(Kind::Word2),
         ArrowType::Int32 | ArrowType::UInt32 | ArrowType::Date32 | ArrowType::Decimal32(..) | ArrowType::Float32 => {
             Some(Kind::Word4)
         }

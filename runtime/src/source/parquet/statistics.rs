@@ -13,6 +13,8 @@ use crate::source::prune::Zone;
 #[derive(Clone, Debug, Default)]
 pub(super) struct ChunkStats {
     pub(super) zone: Zone,
+    /// Whether the zone's bounds are values: writers may cut off bytes, not integers.
+    pub(super) exact: bool,
     /// `None`: not known.
     pub(super) nulls: Option<u64>,
     /// As the writer counted it.
@@ -32,6 +34,7 @@ pub(super) fn chunk_stats(chunk: &ColumnChunkMetaData, rows: u64, read: &ArrowTy
     if let Some(stats) = chunk.statistics() {
         known.nulls = known.nulls.or(stats.null_count_opt());
         known.distinct = stats.distinct_count_opt();
+        known.exact = matches!(stats, Statistics::Int32(_) | Statistics::Int64(_));
         let (min, max) = bounds(stats, read, ty);
         known.zone.min = min;
         known.zone.max = max;

@@ -14,6 +14,10 @@ use crate::sync::{Arc, Mutex, PoisonError};
 /// How a column's values lie in the file and in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Kind {
+    /// The first byte of little-endian words of 4.
+    Word1,
+    /// Their first two bytes.
+    Word2,
     /// Little-endian words of 4 bytes.
     Word4,
     /// Of 8 bytes.
@@ -42,6 +46,7 @@ impl Described {
         };
         let column = chunk.column_descr();
         let physical = match kind {
+            Kind::Word1 | Kind::Word2 => chunk.column_type() == Physical::INT32,
             Kind::Word4 => matches!(chunk.column_type(), Physical::INT32 | Physical::FLOAT),
             Kind::Word8 => matches!(chunk.column_type(), Physical::INT64 | Physical::DOUBLE),
             Kind::Text { .. } => chunk.column_type() == Physical::BYTE_ARRAY,
@@ -201,11 +206,8 @@ impl Chunk {
         } else {
             Bytes { lease: loaded.bytes.clone(), begin: page.start, end: page.start + page.compressed }
         };
-        let width = match self.described.kind {
-            Kind::Word4 => 4,
-            Kind::Word8 => 8,
-            Kind::Text { .. } => 16,
-        };
+        let kind = self.described.kind;
+        let width = kind.width();
         // Each value takes at least 4 bytes of the page, so that a wild count allocates nothing wild.
         if len > (bytes.end - bytes.begin) / 4 {
             return Err("the dictionary is shorter than its header says".into());
@@ -213,7 +215,7 @@ impl Chunk {
         let mut values = self.pool.lend(len * width)?;
         let plain = &bytes.all()[bytes.begin..bytes.end];
         let mut heap = None;
-        if let Kind::Text { utf8 } = self.described.kind {
+        if let Kind::Text { utf8 } = kind {
             let mut offsets = Vec::new();
             text_offsets(plain, utf8, &mut offsets, Some(len))?;
             for (view, &offset) in values.all_mut::<u128>().iter_mut().zip(&offsets[..len]) {
@@ -221,8 +223,9 @@ impl Chunk {
             }
             heap = Some(bytes.lease.clone());
         } else {
-            let plain = plain.get(..len * width).ok_or("the dictionary is shorter than its header says")?;
-            values.all_mut::<u8>()[..len * width].copy_from_slice(plain);
+            let plain = plain.get(..len * kind.stored()).ok_or("the dictionary is shorter than its header says")?;
+            let values = values.all_mut::<u8>()[..len * width].chunks_exact_mut(width);
+            values.zip(plain.chunks_exact(kind.stored())).for_each(|(to, from)| to.copy_from_slice(&from[..width]));
         }
         let dictionary = Arc::new(Dictionary { values, len, heap });
         *slot = Some(dictionary.clone());
@@ -312,7 +315,7 @@ pub(super) fn text_offsets(
 ) -> Result<(), DecodeError> {
     offsets.clear();
     let (mut at, mut unchecked) = (0, 0);
-    let check = |bytes: &[u8]| match utf8 && std::str::from_utf8(bytes).is_err() {
+    let check = |bytes: &[u8]| match utf8 && simdutf8::basic::from_utf8(bytes).is_err() {
         true => Err(DecodeError::Corrupt("a string is not UTF-8".into())),
         false => Ok(()),
     };

@@ -184,7 +184,7 @@ impl Cursor {
             text_offsets(plain, utf8, &mut self.offsets, Some(count))?;
             Decoder::Text
         } else {
-            if plain.len() < count * self.chunk.described.kind.width() {
+            if plain.len() < count * self.chunk.described.kind.stored() {
                 return Err("the values of a page are cut off".into());
             }
             Decoder::Plain
@@ -243,6 +243,8 @@ impl Page {
         begin: usize,
     ) -> Result<(), DecodeError> {
         match out.kind {
+            Kind::Word1 => self.append_words::<u8>(values, offsets, out, begin)?,
+            Kind::Word2 => self.append_words::<u16>(values, offsets, out, begin)?,
             Kind::Word4 => self.append_words::<u32>(values, offsets, out, begin)?,
             Kind::Word8 => self.append_words::<u64>(values, offsets, out, begin)?,
             Kind::Text { .. } => {
@@ -267,6 +269,7 @@ impl Page {
         begin: usize,
     ) -> Result<(), DecodeError> {
         let all = self.values.all();
+        let stored = out.kind.stored();
         let out = &mut out.values.all_mut::<T>()[begin..begin + values.len()];
         let width = size_of::<T>();
         match &mut self.decoder {
@@ -286,6 +289,14 @@ impl Page {
             Decoder::Plain => {
                 let plain = &all[self.values.begin..self.values.end];
                 match *values {
+                    Values::Range(first, end) if stored > width => {
+                        for (out, source) in
+                            out.iter_mut().zip(plain[first * stored..end * stored].chunks_exact(stored))
+                        {
+                            // SAFETY: more than `width` bytes lie at `source`, and any bytes are a `T` (`Word`).
+                            *out = unsafe { source.as_ptr().cast::<T>().read_unaligned() };
+                        }
+                    }
                     Values::Range(first, end) => {
                         let source = &plain[first * width..end * width];
                         // SAFETY: as many bytes lie at `source` as `out` has, which any bytes may fill (`Word`).
@@ -295,8 +306,8 @@ impl Page {
                     }
                     Values::At(positions) => {
                         for (out, &position) in out.iter_mut().zip(positions) {
-                            let source = &plain[position as usize * width..][..width];
-                            // SAFETY: `width` bytes lie at `source`, and any bytes are a `T` (`Word`).
+                            let source = &plain[position as usize * stored..][..stored];
+                            // SAFETY: at least `width` bytes lie at `source`, and any bytes are a `T` (`Word`).
                             *out = unsafe { source.as_ptr().cast::<T>().read_unaligned() };
                         }
                     }
@@ -331,10 +342,17 @@ impl Kind {
     /// Bytes of a value in memory.
     pub(super) fn width(self) -> usize {
         match self {
+            Kind::Word1 => 1,
+            Kind::Word2 => 2,
             Kind::Word4 => 4,
             Kind::Word8 => 8,
             Kind::Text { .. } => 16,
         }
+    }
+
+    /// Bytes of a number in a page.
+    pub(super) fn stored(self) -> usize {
+        self.width().max(4)
     }
 }
 
@@ -363,6 +381,8 @@ impl Decoded {
         let Some(validity) = &self.validity else { return };
         let rows = begin..self.rows;
         match self.kind {
+            Kind::Word1 => part(&mut self.values.all_mut::<u8>()[rows], validity, begin, count),
+            Kind::Word2 => part(&mut self.values.all_mut::<u16>()[rows], validity, begin, count),
             Kind::Word4 => part(&mut self.values.all_mut::<u32>()[rows], validity, begin, count),
             Kind::Word8 => part(&mut self.values.all_mut::<u64>()[rows], validity, begin, count),
             Kind::Text { .. } => part(&mut self.values.all_mut::<u128>()[rows], validity, begin, count),
@@ -377,6 +397,8 @@ impl Decoded {
             }
         }
         match self.kind {
+            Kind::Word1 => keep(self.values.all_mut::<u8>(), kept),
+            Kind::Word2 => keep(self.values.all_mut::<u16>(), kept),
             Kind::Word4 => keep(self.values.all_mut::<u32>(), kept),
             Kind::Word8 => keep(self.values.all_mut::<u64>(), kept),
             Kind::Text { .. } => keep(self.values.all_mut::<u128>(), kept),

@@ -66,14 +66,12 @@ impl Test {
     /// Clears the bytes of `passing`, one a row, where a row fails.
     pub(in super::super) fn clear_failing(&self, column: &Decoded, passing: &mut [u8]) {
         match (self, column.kind) {
-            (Test::Between(low, high), Kind::Word4) => {
-                let limit = |v: i64| v.clamp(i32::MIN.into(), i32::MAX.into()) as i32;
-                // Where no value of 4 bytes is between them, they must not come to be ones that are.
-                let none = *low > i32::MAX.into() || *high < i32::MIN.into();
-                let (low, high) = if none { (1, 0) } else { (limit(*low), limit(*high)) };
-                between(column.values.all::<i32>(), low, high, passing);
-            }
+            (Test::Between(low, high), Kind::Word1) => between_narrow::<i8>(column, *low, *high, passing),
+            (Test::Between(low, high), Kind::Word2) => between_narrow::<i16>(column, *low, *high, passing),
+            (Test::Between(low, high), Kind::Word4) => between_narrow::<i32>(column, *low, *high, passing),
             (Test::Between(low, high), Kind::Word8) => between(column.values.all::<i64>(), *low, *high, passing),
+            (Test::Among(keys), Kind::Word1) => keys.clear_others(column.values.all::<i8>(), passing),
+            (Test::Among(keys), Kind::Word2) => keys.clear_others(column.values.all::<i16>(), passing),
             (Test::Among(keys), Kind::Word4) => keys.clear_others(column.values.all::<i32>(), passing),
             (Test::Among(keys), Kind::Word8) => keys.clear_others(column.values.all::<i64>(), passing),
             (Test::Text(conditions), Kind::Text { .. }) => {
@@ -119,6 +117,18 @@ pub(in super::super) fn rows_passing(passing: &[u8], count: usize, rows: &mut Ve
         next += usize::from(passes);
     }
     rows.truncate(count);
+}
+
+/// As [`between`], of values narrower than the bounds.
+fn between_narrow<T: Word + PartialOrd + TryFrom<i64>>(column: &Decoded, low: i64, high: i64, passing: &mut [u8]) {
+    let values = column.values.all::<T>();
+    // The bounds as far as values reach; where none is between them, no row passes.
+    let bits = 8 * size_of::<T>() - 1;
+    let (least, most) = (-1i64 << bits, (1i64 << bits) - 1);
+    match (T::try_from(low.max(least)), T::try_from(high.min(most))) {
+        (Ok(low), Ok(high)) => between(values, low, high, passing),
+        _ => passing.fill(0),
+    }
 }
 
 /// Clears the bytes of rows whose value is not from `low` to `high`.

@@ -39,6 +39,12 @@ pub(super) unsafe trait Word: Copy {}
 // SAFETY: an integer.
 unsafe impl Word for u8 {}
 // SAFETY: an integer.
+unsafe impl Word for i8 {}
+// SAFETY: an integer.
+unsafe impl Word for u16 {}
+// SAFETY: an integer.
+unsafe impl Word for i16 {}
+// SAFETY: an integer.
 unsafe impl Word for u32 {}
 // SAFETY: an integer.
 unsafe impl Word for i32 {}
