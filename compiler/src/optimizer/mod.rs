@@ -12,6 +12,7 @@ pub(crate) mod eval;
 mod join_estimates;
 mod join_order;
 mod known;
+mod late_columns;
 mod limits;
 mod merge_shared;
 mod nullability;
@@ -120,6 +121,7 @@ const RULES: &[Rule] = &[
     ("aggregates", |plan, _| Ok(aggregates::simplify_aggregates(plan))),
     ("best-rows", |plan, options| Ok(best_rows::keep_best_rows(plan, options.worthwhile_rows))),
     ("limits", |plan, _| Ok(limits::push_limits(plan))),
+    ("late-columns", |plan, options| Ok(late_columns::read_late(plan, options.worthwhile_rows))),
     ("structure", |plan, _| Ok(structure::simplify_operators(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),
 ];

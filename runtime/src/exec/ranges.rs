@@ -12,9 +12,13 @@ use crate::source::Among;
 use crate::state::index::Index;
 use crate::state::members::KeySet;
 use crate::state::{Finished, field};
+use crate::sync::Arc;
 
 /// Rows of an index that are looked at where the bounds of a key are not known: to read more takes as long as it can save.
 const MOST_KEYS: u64 = 1 << 16;
+
+/// Rows of an index whose numbers of rows of a table are looked up one by one.
+const FEW_ROWS: u64 = 1 << 10;
 
 /// The conditions that a row of the kernel's table has to meet so that all indexes that it must be found in can have its keys.
 pub(super) fn of_probes(
@@ -40,8 +44,14 @@ pub(super) fn of_probes(
                         found.extend(conditions(column, range, known));
                     }
                     for (key, column) in columns {
-                        let keys = index.members(key).filter(|keys| keys.has_gaps()).cloned();
-                        among.extend(keys.map(|keys| Among { column, keys }));
+                        let keys = index.members(key);
+                        if schema.row_id() == Some(table_columns[column]) && index.tuples.rows <= FEW_ROWS {
+                            let rows = Some(row_numbers(key, &module.states[probe.state], index));
+                            among.push(Among { column, keys: keys.cloned().unwrap_or(KeySet::UNKNOWN), rows });
+                            continue;
+                        }
+                        let keys = keys.filter(|keys| keys.has_gaps()).cloned();
+                        among.extend(keys.map(|keys| Among { column, keys, rows: None }));
                     }
                 }
                 probe.body
@@ -63,6 +73,20 @@ fn key_columns(kernel: &Kernel, probe: &Probe, state: &State) -> Vec<(usize, usi
         }
     };
     probe.keys.iter().enumerate().filter_map(column).collect()
+}
+
+/// The numbers of rows that an index has as a key.
+fn row_numbers(key: usize, state: &State, index: &Index) -> Arc<[u64]> {
+    let field = &TupleLayout::of(state).fields[key];
+    let number = |tuple: *const u8| {
+        // SAFETY: the index's tuples are initialized ones of the state, and the field is an integer.
+        let number = unsafe { field::is_valid(field, tuple).then(|| field::int(field, tuple)) };
+        number.and_then(|number| u64::try_from(number).ok())
+    };
+    let mut numbers: Vec<u64> = index.tuples.tuples().filter_map(number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.into()
 }
 
 /// The smallest and the largest key by column, of keys and their columns. Nothing where there is none.

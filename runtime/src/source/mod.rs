@@ -135,6 +135,8 @@ pub struct Among {
     /// Index into the columns of the scan.
     pub column: usize,
     pub keys: KeySet,
+    /// All keys, ascending, where they are numbers of rows and few.
+    pub rows: Option<Arc<[u64]>>,
 }
 
 /// A table.

@@ -32,7 +32,7 @@ pub struct KeySet {
 
 impl KeySet {
     /// All.
-    pub(super) const UNKNOWN: KeySet = KeySet { low: Members::UNKNOWN.low, span: Members::UNKNOWN.span, bits: None };
+    pub(crate) const UNKNOWN: KeySet = KeySet { low: Members::UNKNOWN.low, span: Members::UNKNOWN.span, bits: None };
 
     /// Those between the smallest and the largest key.
     pub(super) fn between(scale: Scale) -> KeySet {

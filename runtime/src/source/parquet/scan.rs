@@ -58,6 +58,8 @@ pub(super) struct ParquetScan {
     columns: Vec<usize>,
     /// Where among them the numbers of rows are asked for.
     numbers: Option<usize>,
+    /// Whether units are single rows, of which a row group has several.
+    picked: bool,
     units: Vec<Unit>,
     next: AtomicUsize,
     batch_rows: u64,
@@ -167,6 +169,18 @@ impl ParquetScan {
         let parts = (options.threads.max(1) * PARTS_PER_THREAD).div_ceil(groups.len().max(1)) as u64;
         let mut units = Vec::new();
         let mut sequence = 0;
+        let picked = among.iter().find_map(|among| among.rows.as_ref().filter(|_| Some(among.column) == numbers));
+        if let Some(picked) = picked {
+            for (file, group, rows, number) in groups.drain(..) {
+                let begin = picked.partition_point(|row| *row < number);
+                let end = picked.partition_point(|row| *row < number.saturating_add(rows));
+                for run in picked[begin..end].chunk_by(|a, b| a + 1 == *b) {
+                    let rows = run.len() as u64;
+                    units.push(Unit { file, group, skip: run[0] - number, rows, number: run[0], sequence });
+                    sequence += if columns.is_empty() { 1 } else { rows.div_ceil(batch_rows) };
+                }
+            }
+        }
         for (file, group, rows, number) in groups {
             // A part begins at a multiple of the batch, so that the number of morsels does not depend on the division.
             let step = rows.div_ceil(parts).max(PART_ROWS).next_multiple_of(batch_rows);
@@ -204,6 +218,7 @@ impl ParquetScan {
             reads: table.reads.clone(),
             columns,
             numbers,
+            picked: picked.is_some(),
             units,
             next: AtomicUsize::new(0),
             batch_rows,
@@ -487,6 +502,8 @@ impl Scan for ParquetScan {
                 let path = self.path(&current.unit).to_path_buf();
                 match guarded(&path, || self.advance(current)) {
                     Ok(Some(morsel)) => return Ok(Some(morsel)),
+                    // Its row group is held until the next is open, which may be another row of it.
+                    Ok(None) if self.picked => {}
                     Ok(None) => *open = None,
                     Err(error) => {
                         *open = None;
@@ -496,6 +513,7 @@ impl Scan for ParquetScan {
             }
             let index = self.next.fetch_add(1, Ordering::Relaxed);
             let Some(&unit) = self.units.get(index) else {
+                *open = None;
                 return Ok(None);
             };
             if self.columns.is_empty() {

@@ -378,6 +378,18 @@ fn in_small_pages(dir: &Path, properties: WriterPropertiesBuilder) -> (ParquetTa
         ("word", Arc::new((0..ROWS).map(|row| some(row + 1).then(|| word(row))).collect::<StringArray>())),
         ("long", Arc::new((0..ROWS).map(|row| Some(long(row))).collect::<StringArray>())),
         ("real", Arc::new((0..ROWS).map(|row| some(row + 2).then(|| row as f64 / 8.0)).collect::<Float64Array>())),
+        (
+            "small",
+            Arc::new(
+                (0..ROWS).map(|row| some(row).then(|| (hash(row) % 3_000 - 1_500) as i16)).collect::<Int16Array>(),
+            ),
+        ),
+        ("tiny", Arc::new((0..ROWS).map(|row| Some((hash(row) % 256 - 128) as i8)).collect::<Int8Array>())),
+        (
+            "bytes",
+            Arc::new((0..ROWS).map(|row| some(row + 3).then(|| (hash(row) % 256) as u8)).collect::<UInt8Array>()),
+        ),
+        ("words", Arc::new((0..ROWS).map(|row| Some((hash(row) % 65_536) as u16)).collect::<UInt16Array>())),
     ];
     let columns = columns.into_iter().map(|(name, array)| (name, array.clone(), array.null_count() > 0));
     let batch = RecordBatch::try_from_iter_with_nullable(columns).unwrap();
@@ -417,6 +429,34 @@ fn rows_among(
 }
 
 #[test]
+fn rows_are_given_by_their_numbers() {
+    let dir = tempfile::tempdir().unwrap();
+    for compression in [Compression::SNAPPY, Compression::ZSTD(Default::default())] {
+        let (table, count) = in_small_pages(dir.path(), WriterProperties::builder().set_compression(compression));
+        let number = table.schema().row_id().unwrap();
+        let all = rows(&table, &[], 250).unwrap();
+        let wanted = [0, 1, 2, 129, 130, 131, 500, 2_098, 2_099, 2_100, 2_101, 2_999, 3_000, 9_000];
+        for (wanted, morsel_rows) in
+            [&wanted[..], &wanted[4..5], &[], &[2_500]].into_iter().flat_map(|w| [(w, 2), (w, 250)])
+        {
+            let among = [Among { column: 2, keys: KeySet::UNKNOWN, rows: Some(wanted.into()) }];
+            let scan = table.scan_among(&[0, 3, number, 4, 6], &[], &among, &ScanOptions { morsel_rows, ..options(1) });
+            let scan = scan.unwrap();
+            let mut found = Vec::new();
+            while let Some(morsel) = scan.next(0).unwrap() {
+                let first = morsel.columns[2].values.addr();
+                let schema = table.schema();
+                let values = [(0, 0), (1, 3), (3, 4), (4, 6)].map(|(at, c)| read(&morsel, at, &schema.columns[c]));
+                found.extend((0..values[0].len()).map(|row| (first + row, values.each_ref().map(|v| v[row].clone()))));
+            }
+            let expected = wanted.iter().map(|number| *number as usize).filter(|number| *number < count);
+            let expected: Vec<_> = expected.map(|n| (n, [0, 3, 4, 6].map(|column| all[n][column].clone()))).collect();
+            assert_eq!(found, expected, "{compression} {morsel_rows}");
+        }
+    }
+}
+
+#[test]
 fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
     let dir = tempfile::tempdir().unwrap();
     let of = |column, op, value| Prune { column, op, value };
@@ -434,6 +474,11 @@ fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
             of(3, PruneOp::NotNull, Scalar::Null),
         ],
         vec![of(1, PruneOp::Eq, int(1 << 32)), of(1, PruneOp::Gt, int(-(1 << 40)))],
+        vec![of(6, PruneOp::Ge, int(-100)), of(6, PruneOp::Lt, int(50))],
+        vec![of(7, PruneOp::Eq, int(-128)), of(8, PruneOp::Ge, int(0)), of(9, PruneOp::Gt, int(0))],
+        vec![of(7, PruneOp::Gt, int(-300)), of(7, PruneOp::Le, int(-100))],
+        vec![of(7, PruneOp::Eq, int(128))],
+        vec![of(6, PruneOp::Gt, int(40_000))],
     ];
     let holds = |prune: &Prune, row: &[Option<String>]| {
         let Some(value) = &row[prune.column] else { return false };
@@ -487,7 +532,7 @@ fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
 fn rows_with_no_key_of_an_index_are_left_out_where_they_are_most() {
     let dir = tempfile::tempdir().unwrap();
     let account = Account::new(&MemoryBudget::new(None), "state @i");
-    let among = |column, keys: &[i64]| Among { column, keys: KeySet::of(keys, &account) };
+    let among = |column, keys: &[i64]| Among { column, keys: KeySet::of(keys, &account), rows: None };
     let tens: Vec<i64> = (-3..400).map(|i| i * 10).collect();
     let sevens: Vec<i64> = (0..300).map(|i| i * 7).collect();
     let all_keys: Vec<i64> = (0..5_000).collect();
@@ -500,6 +545,8 @@ fn rows_with_no_key_of_an_index_are_left_out_where_they_are_most() {
         (vec![among(2, &sevens), among(1, &few)], true),
         (vec![among(0, &[1 << 40, 1 << 41][..1])], true),
         (vec![among(0, &all_keys)], true),
+        (vec![among(6, &few)], true),
+        (vec![among(7, &[-128, 5, 200])], true),
         // A third of the rows has such a key, and most batches are given whole.
         (vec![among(1, &(0..17).collect::<Vec<_>>())], false),
     ];
