@@ -56,6 +56,9 @@ pub(crate) struct SltArgs {
     /// End at the first failure.
     #[arg(long)]
     pub(crate) fail_fast: bool,
+    /// A setting that each file's session begins with.
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(crate) set: Vec<String>,
     #[command(flatten)]
     pub(crate) run: RunArgs,
 }

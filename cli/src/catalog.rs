@@ -58,6 +58,7 @@ pub struct SessionCatalog {
     strict_floats: AtomicBool,
     null_by_zero: AtomicBool,
     orders_by_constants: AtomicBool,
+    divides_integers: AtomicBool,
     /// Names of schemas other than `main`, in lower case.
     schemas: Mutex<BTreeSet<String>>,
     /// By the tables' names in lower case.
@@ -92,6 +93,11 @@ impl SessionCatalog {
     /// Sets whether ORDER BY takes constants.
     pub(crate) fn set_orders_by_constants(&self, takes: bool) {
         self.orders_by_constants.store(takes, Ordering::Relaxed);
+    }
+
+    /// Sets whether `/` divides whole numbers as `//` does.
+    pub(crate) fn set_divides_integers(&self, divides: bool) {
+        self.divides_integers.store(divides, Ordering::Relaxed);
     }
 
     /// Sets whether a division by zero is an error, or NULL.
@@ -457,6 +463,7 @@ impl Catalog for SessionCatalog {
             }),
             "default_order" => text(if self.default_order().descending { "DESCENDING" } else { "ASCENDING" }),
             "ieee_floating_point_ops" => flag(self.ieee_floats()),
+            "integer_division" => flag(self.divides_integers()),
             "error_on_division_by_zero" => flag(self.division_by_zero_fails()),
             "order_by_non_integer_literal" => flag(self.orders_by_constants()),
             "scalar_subquery_error_on_multiple_rows" => flag(!self.scalar_subquery_takes_first()),
@@ -512,6 +519,10 @@ impl Catalog for SessionCatalog {
 
     fn orders_by_constants(&self) -> bool {
         self.orders_by_constants.load(Ordering::Relaxed)
+    }
+
+    fn divides_integers(&self) -> bool {
+        self.divides_integers.load(Ordering::Relaxed)
     }
 
     fn division_by_zero_fails(&self) -> bool {

@@ -531,6 +531,7 @@ fn reset(session: &Session, name: &str) -> bool {
         "ieee_floating_point_ops" => session.catalog.set_ieee_floats(true),
         "error_on_division_by_zero" => session.catalog.set_division_by_zero_fails(true),
         "order_by_non_integer_literal" => session.catalog.set_orders_by_constants(false),
+        "integer_division" => session.catalog.set_divides_integers(false),
         _ => return false,
     }
     true
@@ -604,6 +605,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         "ieee_floating_point_ops"
         | "error_on_division_by_zero"
         | "order_by_non_integer_literal"
+        | "integer_division"
         | "scalar_subquery_error_on_multiple_rows" => {
             let on = match value.to_ascii_lowercase().as_str() {
                 "true" | "1" | "on" => true,
@@ -614,6 +616,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
                 "ieee_floating_point_ops" => session.catalog.set_ieee_floats(on),
                 "error_on_division_by_zero" => session.catalog.set_division_by_zero_fails(on),
                 "order_by_non_integer_literal" => session.catalog.set_orders_by_constants(on),
+                "integer_division" => session.catalog.set_divides_integers(on),
                 _ => session.catalog.set_scalar_subquery_takes_first(!on),
             }
         }

@@ -23,6 +23,18 @@ fn a_file_in_duckdbs_dialect_passes() {
 }
 
 #[test]
+fn a_file_in_sqlites_dialect_passes_where_whole_numbers_are_divided() {
+    let output = slt(&["sqlite.test", "--set", "integer_division=true"]);
+    assert!(
+        text(&output).ends_with("skipped 1: skipif and onlyif\n8 passed, 0 failed, 1 skipped\n"),
+        "{}",
+        text(&output)
+    );
+    let output = slt(&["sqlite.test", "--set", "no_setting=1"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("there is no setting \"no_setting\""));
+}
+
+#[test]
 fn failures_are_named_by_file_and_line_and_end_with_1() {
     let output = slt(&["fails.test"]);
     let text = text(&output);
@@ -37,8 +49,8 @@ fn failures_are_named_by_file_and_line_and_end_with_1() {
 
 #[test]
 fn folders_are_searched_and_what_is_not_there_is_an_error() {
-    let all = slt(&["."]);
-    assert!(text(&all).ends_with("18 passed, 3 failed, 3 skipped\n"), "{}", text(&all));
+    let all = slt(&[".", "--set", "integer_division=true"]);
+    assert!(text(&all).ends_with("26 passed, 3 failed, 4 skipped\n"), "{}", text(&all));
     let missing = slt(&["nowhere"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&missing.stderr).contains("there is no file nowhere"));

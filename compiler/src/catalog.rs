@@ -149,6 +149,11 @@ pub trait Catalog {
         true
     }
 
+    /// Whether `/` divides whole numbers as `//` does.
+    fn divides_integers(&self) -> bool {
+        false
+    }
+
     /// Whether ORDER BY takes constants that are no column's number, by which nothing is ordered.
     fn orders_by_constants(&self) -> bool {
         false

@@ -657,8 +657,8 @@ impl Binder<'_> {
             BinaryOperator::Plus => self.arithmetic(Func::Add, left, right, span),
             BinaryOperator::Minus => self.arithmetic(Func::Sub, left, right, span),
             BinaryOperator::Multiply => self.arithmetic(Func::Mul, left, right, span),
-            BinaryOperator::Divide => self.arithmetic(Func::Div, left, right, span),
-            BinaryOperator::DuckIntegerDivide | BinaryOperator::MyIntegerDivide => {
+            BinaryOperator::Divide if !self.catalog.divides_integers() => self.arithmetic(Func::Div, left, right, span),
+            BinaryOperator::Divide | BinaryOperator::DuckIntegerDivide | BinaryOperator::MyIntegerDivide => {
                 self.arithmetic(Func::IntDiv, left, right, span)
             }
             BinaryOperator::Modulo => self.arithmetic(Func::Mod, left, right, span),

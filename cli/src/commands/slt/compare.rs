@@ -1,12 +1,36 @@
 //! Whether rows are those that a file expects.
 
 use md5::{Digest, Md5};
+use sqllogictest::{DefaultColumnType, SortMode};
+
+use super::letters::{by_letters, sorted};
 
 /// Relative difference up to which floats are equal: files have them as other engines print them.
 const TOLERANCE: f64 = 1e-9;
 
+/// Whether the rows of a query are those of its record, sorted as that says: as DuckDB's files have them, or as SQLite's, by the types' letters.
+pub(super) fn as_expected(
+    rows: &[Vec<String>],
+    types: &[DefaultColumnType],
+    mode: Option<SortMode>,
+    expected: &[String],
+) -> bool {
+    let width = rows.first().map_or(0, Vec::len);
+    same(&sorted(rows.to_vec(), mode), expected)
+        || types.len() == width && same(&sorted(by_letters(rows, types), mode), expected)
+}
+
+/// Rows as the runner shows them; many as their hash before them, as files have them.
+pub(super) fn as_shown(rows: &[Vec<String>], hash_threshold: usize) -> String {
+    let lines: Vec<String> = rows.iter().map(|row| row.join(" ")).collect();
+    let values = rows.iter().map(Vec::len).sum::<usize>();
+    let hash =
+        (hash_threshold > 0 && values > hash_threshold).then(|| format!("{values} values hashing to {}", digest(rows)));
+    hash.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
 /// Whether rows are those of a record: a line each with tabs between cells, a line for each cell, or the hash of all cells.
-pub(super) fn same(rows: &[Vec<String>], expected: &[String]) -> bool {
+fn same(rows: &[Vec<String>], expected: &[String]) -> bool {
     if let [line] = expected
         && let Some((count, hash)) = hashed(line)
     {

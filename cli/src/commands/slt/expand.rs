@@ -5,6 +5,9 @@
 
 use std::collections::BTreeMap;
 
+/// What `skipif` and `onlyif` call Quernel: files that are for DuckDB alone are for it, too, as it speaks DuckDB's dialect.
+pub(super) const NAMES: [&str; 2] = ["quernel", "duckdb"];
+
 /// One thing to do, with the line of its first word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item {
@@ -88,7 +91,7 @@ impl Reader {
             match first {
                 "statement" | "query" | "skipif" | "onlyif" => {
                     let length = lines[at..].iter().position(|(_, line)| line.is_empty()).unwrap_or(lines.len() - at);
-                    self.record(&lines[at..at + length]);
+                    self.record(&lines[at..at + length])?;
                     at += length;
                     continue;
                 }
@@ -150,12 +153,24 @@ impl Reader {
         Ok(())
     }
 
-    fn record(&mut self, lines: Lines<'_>) {
+    fn record(&mut self, lines: Lines<'_>) -> Result<(), (usize, String)> {
         let line = lines[0].0;
-        let head = lines.iter().position(|(_, line)| line.starts_with("statement") || line.starts_with("query"));
-        let Some(head) = head else { return };
+        // Comments stand between conditions and behind them.
+        let conditional = |line: &str| ["skipif", "onlyif", "#"].iter().any(|word| line.starts_with(word));
+        let head = lines.iter().position(|(_, line)| !conditional(line)).unwrap_or(lines.len());
+        let conditions: Vec<Vec<&str>> = lines[..head]
+            .iter()
+            .map(|(_, line)| line.split('#').next().unwrap_or_default().split_whitespace().collect())
+            .filter(|words: &Vec<&str>| !words.is_empty())
+            .collect();
+        if !matches!(lines.get(head), Some((_, line)) if line.starts_with("statement") || line.starts_with("query")) {
+            // A directive.
+            let names = |words: &[&str]| words.get(1).is_some_and(|name| NAMES.contains(name));
+            let holds = conditions.iter().all(|words| names(words) == (words[0] == "onlyif"));
+            return if holds { self.lines(&lines[head..]) } else { Ok(()) };
+        }
         let words: Vec<&str> = lines[head].1.split_whitespace().collect();
-        let conditions: String = lines[..head].iter().map(|(_, line)| format!("{line}\n")).collect();
+        let conditions: String = conditions.iter().map(|words| format!("{}\n", words.join(" "))).collect();
         let rest = &lines[head + 1..];
         let join = |lines: Lines<'_>| lines.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n");
         let kind = match (words[0], words.get(1).copied()) {
@@ -176,6 +191,7 @@ impl Reader {
             _ => Kind::Record(format!("{conditions}{}\n{}\n", lines[head].1, join(rest))),
         };
         self.push(line, kind);
+        Ok(())
     }
 }
 
@@ -284,6 +300,15 @@ mod tests {
             Kind::Maybe("SELECT z".into()),
         ];
         assert_eq!(kinds(text), expected);
+    }
+
+    #[test]
+    fn conditions_may_have_comments_and_be_of_directives() {
+        let text = "skipif mysql # not compatible\n# why\nonlyif duckdb\nquery I\nSELECT 1\n----\n1\n\nonlyif mssql\nhalt\n\nskipif sqlite # as well\nhalt\n";
+        let record = "skipif mysql\nonlyif duckdb\nquery I\nSELECT 1\n----\n1\n".to_string();
+        assert_eq!(kinds(text), [Kind::Record(record), Kind::Halt]);
+        assert_eq!(kinds("skipif duckdb\nhash-threshold 8\n"), []);
+        assert_eq!(kinds("onlyif quernel\nhash-threshold 8\n"), [Kind::HashThreshold(8)]);
     }
 
     #[test]

@@ -5,12 +5,13 @@ use std::collections::hash_map::Entry;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use super::letters::sorted;
 use quernel::format::cells;
 use quernel::{Answer, Session};
-use sqllogictest::{DB, DBOutput, DefaultColumnType, QueryExpect, Record, Runner, SortMode, TestErrorKind};
+use sqllogictest::{DB, DBOutput, DefaultColumnType, QueryExpect, Record, RecordOutput, Runner, SortMode};
 
-use super::compare::{same, same_shown};
-use super::expand::{Item, Kind, expand};
+use super::compare::{as_expected, as_shown, same_shown};
+use super::expand::{Item, Kind, NAMES, expand};
 use super::{Counts, Failure, say};
 use crate::args::{DataArgs, SltArgs};
 use crate::commands::open;
@@ -55,7 +56,7 @@ impl DB for Engine {
     }
 
     fn engine_name(&self) -> &'static str {
-        "quernel"
+        NAMES[0]
     }
 }
 
@@ -87,18 +88,23 @@ pub(super) fn run(path: &Path, args: &SltArgs, counts: &mut Counts) -> Result<()
         }
     };
     let session = open::session(&DataArgs::default(), &args.run)?;
+    for setting in &args.set {
+        session.sql(&format!("SET {setting}")).map_err(|error| Failure::message(error.to_string()))?;
+    }
     let mut connection = Some(Engine(session));
     let mut runner = Runner::new(move || {
         let engine = connection.take().ok_or_else(|| EngineError("a second connection".into()));
         async move { engine }
     });
-    // Files that are for DuckDB alone are for Quernel, too, which speaks its dialect.
-    runner.add_label("duckdb");
-    runner.with_validator(|_, rows, expected| same(rows, expected));
-    let mut labels = Labels::new();
+    for name in &NAMES[1..] {
+        runner.add_label(name);
+    }
+    // Rows are compared here, where the types' letters are known.
+    runner.with_validator(|_, _, _| true);
+    let mut state = State::default();
     for item in items {
         let line = item.line;
-        match one(&mut runner, item, &mut labels) {
+        match one(&mut runner, item, &mut state) {
             Ended::Halt => break,
             Ended::Nothing => {}
             Ended::Passed => counts.passed += 1,
@@ -123,14 +129,30 @@ enum Ended {
     Halt,
 }
 
-/// Results of the first query of each label, as the runner shows them: those of the others, for which a file has none, are the same.
-type Labels = HashMap<String, String>;
+/// What the records of a file leave for those after them.
+#[derive(Default)]
+struct State {
+    /// Results of the first query of each label, as the runner shows them: those of the others, for which a file has none, are the same.
+    labels: HashMap<String, String>,
+    /// More values than these are shown as their hash, too, where it is not 0.
+    hash_threshold: usize,
+}
+
+/// What a query's rows are compared with.
+struct Wanted {
+    sql: String,
+    types: Vec<DefaultColumnType>,
+    mode: Option<SortMode>,
+    results: Vec<String>,
+    /// The label that it has in the place of results.
+    label: Option<String>,
+}
 
 /// A runner whose connections are made by `M`.
 fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
     runner: &mut Runner<Engine, M>,
     item: Item,
-    labels: &mut Labels,
+    state: &mut State,
 ) -> Ended {
     let either = matches!(item.kind, Kind::Maybe(_));
     let text = match item.kind {
@@ -139,7 +161,7 @@ fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
         Kind::Skipped(why) => return Ended::Skipped(why),
         Kind::Halt => return Ended::Halt,
         Kind::HashThreshold(threshold) => {
-            runner.with_hash_threshold(threshold);
+            state.hash_threshold = threshold;
             return Ended::Nothing;
         }
     };
@@ -151,51 +173,60 @@ fn one<M: sqllogictest::MakeConnection<Conn = Engine>>(
     for mut record in records {
         let counts = matches!(record, Record::Statement { .. } | Record::Query { .. });
         sort_expected(&mut record);
-        let label = label_alone(&record);
+        let wanted = wanted(&mut record);
         let output = runner.run(record);
         if !counts {
             continue;
         }
-        ended = match output {
-            Ok(sqllogictest::RecordOutput::Nothing) => Ended::Skipped("skipif and onlyif".into()),
-            Ok(_) => label.map_or(Ended::Passed, |label| as_labelled(label, "", "", labels)),
-            Err(error) => match (error.kind(), label) {
-                (TestErrorKind::QueryResultMismatch { actual, sql, .. }, Some(label)) => {
-                    as_labelled(label, &actual, &sql, labels)
-                }
-                (kind, _) => match failure(&kind) {
-                    what if either && !what.contains(PANICKED) => Ended::Passed,
-                    what => Ended::Failed(what),
-                },
+        ended = match (output, wanted) {
+            (Ok(RecordOutput::Nothing), _) => Ended::Skipped("skipif and onlyif".into()),
+            (Ok(RecordOutput::Query { rows, .. }), Some(wanted)) => compared(&wanted, rows, state),
+            (Ok(_), _) => Ended::Passed,
+            (Err(error), _) => match error.kind().to_string() {
+                what if either && !what.contains(PANICKED) => Ended::Passed,
+                what => Ended::Failed(what),
             },
         };
     }
     ended
 }
 
-/// The label of a query that has one in the place of results.
-fn label_alone(record: &Record<DefaultColumnType>) -> Option<String> {
-    match record {
-        Record::Query { expected: QueryExpect::Results { label: Some(label), results, .. }, .. }
-            if results.is_empty() =>
-        {
-            Some(label.clone())
-        }
-        _ => None,
+/// What a query's rows are compared with; the record is left without an order, so that its rows come as the query gives them.
+fn wanted(record: &mut Record<DefaultColumnType>) -> Option<Wanted> {
+    let Record::Query { sql, expected: QueryExpect::Results { types, sort_mode, label, results, .. }, .. } = record
+    else {
+        return None;
+    };
+    let label = label.take().filter(|_| results.is_empty());
+    Some(Wanted { sql: sql.clone(), types: types.clone(), mode: sort_mode.take(), results: results.clone(), label })
+}
+
+fn compared(wanted: &Wanted, rows: Vec<Vec<String>>, state: &mut State) -> Ended {
+    if let Some(label) = &wanted.label {
+        return as_labelled(label, &as_shown(&sorted(rows, wanted.mode), 0), &wanted.sql, &mut state.labels);
     }
+    if as_expected(&rows, &wanted.types, wanted.mode, &wanted.results) {
+        return Ended::Passed;
+    }
+    let rows = sorted(rows, wanted.mode);
+    Ended::Failed(format!(
+        "{}\n  expected\n{}\n  got\n{}",
+        wanted.sql,
+        indented(&wanted.results.join("\n")),
+        indented(&as_shown(&rows, state.hash_threshold))
+    ))
 }
 
 /// Compares the result of a query with those of its label.
-fn as_labelled(label: String, actual: &str, sql: &str, labels: &mut Labels) -> Ended {
-    match labels.entry(label) {
+fn as_labelled(label: &str, actual: &str, sql: &str, labels: &mut HashMap<String, String>) -> Ended {
+    match labels.entry(label.to_string()) {
         Entry::Vacant(first) => {
             first.insert(actual.to_string());
             Ended::Passed
         }
         Entry::Occupied(first) if same_shown(actual, first.get()) => Ended::Passed,
         Entry::Occupied(first) => Ended::Failed(format!(
-            "{sql}\n  expected as of the label {}\n{}\n  got\n{}",
-            first.key(),
+            "{sql}\n  expected as of the label {label}\n{}\n  got\n{}",
             indented(first.get()),
             indented(actual)
         )),
@@ -218,15 +249,6 @@ fn sort_expected(record: &mut Record<DefaultColumnType>) {
         }
         SortMode::ValueSort => results.sort(),
         _ => {}
-    }
-}
-
-fn failure(kind: &TestErrorKind) -> String {
-    match kind {
-        TestErrorKind::QueryResultMismatch { sql, expected, actual } => {
-            format!("{sql}\n  expected\n{}\n  got\n{}", indented(expected), indented(actual))
-        }
-        other => other.to_string(),
     }
 }
 

@@ -3,6 +3,7 @@
 mod compare;
 mod expand;
 mod file;
+mod letters;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
