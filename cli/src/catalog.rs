@@ -34,7 +34,7 @@ enum Entry {
 }
 
 /// What a table asks of its rows.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) constraints: Vec<Constraint>,
     /// Columns and the text of their defaults.
@@ -43,6 +43,8 @@ pub(crate) struct Rules {
     pub(crate) types: Vec<String>,
     /// Columns and the names of their collations.
     pub(crate) collations: Vec<(String, String)>,
+    /// Names of its indexes; the keys of those that are unique are among the constraints.
+    pub(crate) indexes: Vec<String>,
 }
 
 /// Tables and views by name (ignoring ASCII case). A reader sees each statement's change whole or not at all.
@@ -219,6 +221,45 @@ impl SessionCatalog {
 
     fn rules(&self, name: &str) -> Option<Arc<Rules>> {
         lock(&self.rules).get(&name.to_ascii_lowercase()).cloned()
+    }
+
+    /// Changes what a table asks of its rows.
+    fn change_rules(&self, table: &str, change: impl FnOnce(&mut Rules)) {
+        let mut all = lock(&self.rules);
+        let rules = all.entry(table.to_ascii_lowercase()).or_default();
+        change(Arc::make_mut(rules));
+    }
+
+    /// The table that has an index of that name.
+    pub(crate) fn indexed(&self, index: &str) -> Option<String> {
+        let has = |rules: &Rules| rules.indexes.iter().any(|name| name.eq_ignore_ascii_case(index));
+        lock(&self.rules).iter().find(|(_, rules)| has(rules)).map(|(table, _)| table.clone())
+    }
+
+    /// Gives a table an index, if `check` finds nothing against what that asks of its rows.
+    pub(crate) fn create_index(
+        &self,
+        table: &str,
+        name: &str,
+        asks: Option<Constraint>,
+        check: impl FnOnce(&[Constraint]) -> Result<()>,
+    ) -> Result<()> {
+        let _one_at_a_time = lock(&self.checking);
+        let asked: Vec<Constraint> = asks.into_iter().collect();
+        self.change_rules(table, |rules| {
+            rules.indexes.push(name.into());
+            rules.constraints.extend(asked.iter().cloned());
+        });
+        check(&asked).inspect_err(|_| self.drop_index(table, name))
+    }
+
+    pub(crate) fn drop_index(&self, table: &str, index: &str) {
+        self.change_rules(table, |rules| {
+            rules.indexes.retain(|name| !name.eq_ignore_ascii_case(index));
+            rules.constraints.retain(
+                |rule| !matches!(rule, Constraint::UniqueIndex { name, .. } if name.eq_ignore_ascii_case(index)),
+            );
+        });
     }
 
     /// Whether a table or view has the name.

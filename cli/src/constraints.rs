@@ -37,6 +37,24 @@ pub(crate) fn check(session: &Session, table: &str, constraints: &[Constraint]) 
                     ),
                 )
             }
+            Constraint::UniqueIndex { name, keys } => {
+                let numbered: Vec<String> =
+                    keys.iter().enumerate().map(|(n, key)| format!("{key} AS key_{n}")).collect();
+                let names: Vec<String> = (0..keys.len()).map(|n| format!("key_{n}")).collect();
+                let present: Vec<String> = names.iter().map(|name| format!("{name} IS NOT NULL")).collect();
+                (
+                    format!(
+                        "SELECT 1 FROM (SELECT {} FROM {from}) WHERE {} GROUP BY {} HAVING count(*) > 1 LIMIT 1",
+                        numbered.join(", "),
+                        present.join(" AND "),
+                        names.join(", ")
+                    ),
+                    format!(
+                        "UNIQUE index \"{name}\": \"{table}\" would have two rows that are alike in {}",
+                        keys.join(", ").replace(" COLLATE BINARY", "")
+                    ),
+                )
+            }
             Constraint::Check(condition) => (
                 format!("SELECT 1 FROM {from} WHERE NOT ({condition}) LIMIT 1"),
                 format!("CHECK constraint: a row of \"{table}\" would not satisfy {condition}"),
@@ -46,6 +64,31 @@ pub(crate) fn check(session: &Session, table: &str, constraints: &[Constraint]) 
         if found.iter().any(|batch| batch.num_rows() > 0) {
             return Err(Error::Statement(message));
         }
+    }
+    Ok(())
+}
+
+/// CREATE INDEX.
+///
+/// # Errors
+/// There is an index of that name, or it is to be unique and rows are alike.
+pub(crate) fn create_index(session: &Session, name: &str, table: &str, keys: &[String], unique: bool) -> Result<()> {
+    if session.catalog.indexed(name).is_some() {
+        return Err(Error::Statement(format!("there is an index \"{name}\" already; DROP it first")));
+    }
+    let asks = unique.then(|| Constraint::UniqueIndex { name: name.into(), keys: keys.to_vec() });
+    session.catalog.create_index(table, name, asks, |asked| check(session, table, asked))
+}
+
+/// DROP INDEX.
+///
+/// # Errors
+/// There is no index of that name.
+pub(crate) fn drop_index(session: &Session, name: &str, if_exists: bool) -> Result<()> {
+    match session.catalog.indexed(name) {
+        Some(table) => session.catalog.drop_index(&table, name),
+        None if if_exists => {}
+        None => return Err(Error::Statement(format!("there is no index \"{name}\""))),
     }
     Ok(())
 }

@@ -68,7 +68,7 @@ pub(crate) fn run_bound(
                 catalog.restore(&name, before);
                 return Err(error);
             }
-            catalog.set_rules(&name, Rules { constraints, defaults, types, collations });
+            catalog.set_rules(&name, Rules { constraints, defaults, types, collations, indexes: Vec::new() });
             Ok(QueryResult::nothing())
         }
         Statement::CreateTableAs { name, plan, collations, if_not_exists, or_replace } => {
@@ -127,6 +127,16 @@ pub(crate) fn run_bound(
         }
         Statement::Drop { name, .. } => {
             catalog.drop(&name);
+            Ok(QueryResult::nothing())
+        }
+        Statement::CreateIndex { name, table, keys, unique, if_not_exists } => {
+            if !(if_not_exists && catalog.indexed(&name).is_some()) {
+                constraints::create_index(session, &name, &table, &keys, unique)?;
+            }
+            Ok(QueryResult::nothing())
+        }
+        Statement::DropIndex { name, if_exists } => {
+            constraints::drop_index(session, &name, if_exists)?;
             Ok(QueryResult::nothing())
         }
         Statement::CreateSequence { bounds, if_not_exists } => {

@@ -228,7 +228,7 @@ pub(super) fn has_subquery(expr: &ast::Expr) -> bool {
 }
 
 /// Whether an expression reads columns, as subqueries are, or parameters.
-fn reads(expr: &Expr) -> bool {
+pub(super) fn reads(expr: &Expr) -> bool {
     let mut found = matches!(expr, Expr::Column(_) | Expr::Param(..));
     expr.for_each_child(&mut |child| found |= reads(child));
     found

@@ -33,6 +33,7 @@ pub(crate) enum Clause {
     Values,
     Limit,
     TableFunction,
+    Index,
 }
 
 impl Clause {
@@ -48,6 +49,7 @@ impl Clause {
             Clause::Values => "VALUES",
             Clause::Limit => "LIMIT",
             Clause::TableFunction => "the arguments of a table function",
+            Clause::Index => "the keys of an index",
         }
     }
 }
@@ -739,6 +741,12 @@ impl Binder<'_> {
             {
                 return Err(Error::invalid("ESCAPE takes one character, or none", at));
             }
+            if let (Some(Expr::Literal(Scalar::Str(pattern), _)), Expr::Literal(Scalar::Str(escape), _)) =
+                (args.get(1), &escape)
+                && ends_with_escape(pattern, escape)
+            {
+                return Err(Error::invalid("a LIKE pattern must not end with its escape character", at));
+            }
             args.push(escape);
         }
         let found = self.call(name, args, span)?;
@@ -838,4 +846,14 @@ fn subquery_of(expr: &ast::Expr) -> Option<&ast::Query> {
         ast::Expr::Nested(inner) => subquery_of(inner),
         _ => None,
     }
+}
+
+/// Whether a pattern ends with an escape character that escapes nothing.
+fn ends_with_escape(pattern: &str, escape: &str) -> bool {
+    let Some(escape) = escape.chars().next() else { return false };
+    let mut escaped = false;
+    for c in pattern.chars() {
+        escaped = !escaped && c == escape;
+    }
+    escaped
 }

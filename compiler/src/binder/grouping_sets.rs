@@ -1,6 +1,6 @@
 //! GROUPING SETS, ROLLUP and CUBE: one aggregate for each set, over a shared input, put together by UNION ALL.
 
-use quernel_ir::plan::{Aggregate, ColumnId, Expr, Rel, SetOp, Shared};
+use quernel_ir::plan::{Aggregate, AggregateFunc, ColumnId, Expr, Rel, SetOp, Shared, SharedId};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Span};
 use sqlparser::ast;
@@ -14,6 +14,8 @@ use super::levels::Called;
 use super::query::map;
 use super::subquery::attach;
 use crate::error::{Error, Result};
+use crate::optimizer::columns::refresh;
+use crate::optimizer::shared_filters::is_volatile;
 
 /// Sets that one GROUP BY may have.
 const MAX_SETS: usize = 1024;
@@ -31,6 +33,13 @@ pub(crate) struct GroupingCall {
     pub(super) column: ColumnId,
     args: Vec<Expr>,
     span: Span,
+}
+
+/// What all sets group.
+enum Input {
+    Shared(SharedId),
+    /// What reads columns of an enclosing query is computed for each set, as unnesting makes another one of it.
+    Correlated(Rel),
 }
 
 /// Keys by their numbers.
@@ -180,34 +189,41 @@ impl Binder<'_> {
         aggregates: Aggregates,
         span: Span,
     ) -> Result<(Rel, Vec<Group>)> {
-        if keys.iter().any(|(key, _)| self.has_collation(key)) {
-            return Err(Error::unsupported("GROUPING SETS, ROLLUP and CUBE of text with a collation", span));
-        }
         let mut computed = Vec::new();
-        let key_columns: Vec<ColumnId> =
-            keys.iter().map(|(expr, _)| self.own_column("key", expr.clone(), &mut computed)).collect();
+        let mut key_columns: Vec<ColumnId> = Vec::with_capacity(keys.len());
+        // Of a text with a collation the first that has the key stands for all.
+        let mut texts: Vec<Option<ColumnId>> = Vec::with_capacity(keys.len());
+        for (expr, span) in &keys {
+            let collated = self.has_collation(expr);
+            let key = if collated { self.by_collation(expr.clone(), *span)? } else { expr.clone() };
+            key_columns.push(self.own_column("key", key, &mut computed));
+            texts.push(collated.then(|| self.own_column("key", expr.clone(), &mut computed)));
+        }
         let rel = attach(rel, aggregates.pending);
         computed.extend(aggregates.inputs);
         let input = map(rel, computed);
-        if !free_columns(&input).is_empty() {
-            let what = "GROUPING SETS, ROLLUP and CUBE in a subquery that reads columns of an enclosing query";
-            return Err(Error::unsupported(what, span));
-        }
         let mut read: Vec<ColumnId> = Vec::new();
         let calls = aggregates.calls;
         let reads = calls.iter().flat_map(|(_, call)| call.args.iter().chain(&call.filter));
-        for column in key_columns.iter().chain(reads) {
+        for column in key_columns.iter().chain(texts.iter().flatten()).chain(reads) {
             if !read.contains(column) {
                 read.push(*column);
             }
         }
-        let shared = self.plan.shared.push(Shared { name: "grouping_sets".into(), plan: input, columns: read.clone() });
+        let input = if free_columns(&input).is_empty() {
+            let shared = Shared { name: "grouping_sets".into(), plan: input, columns: read.clone() };
+            Input::Shared(self.plan.shared.push(shared))
+        } else if is_another_each_time(&input) {
+            let what = "GROUPING SETS, ROLLUP and CUBE of other values each time, in a subquery that reads columns of an enclosing query";
+            return Err(Error::unsupported(what, span));
+        } else {
+            Input::Correlated(input)
+        };
         let mut branches = Vec::with_capacity(sets.len());
         for set in sets {
-            let here: Vec<ColumnId> = read.iter().map(|column| self.copy_of(*column)).collect();
+            let (source, here) = self.input_of_set(&input, &read);
             // Everything that an aggregate reads is among them.
             let at = |column: ColumnId| read.iter().position(|c| *c == column).map_or(column, |i| here[i]);
-            let columns = here.iter().enumerate().map(|(i, column)| (*column, i)).collect();
             let mut own_calls: Vec<(ColumnId, Aggregate)> = Vec::with_capacity(calls.len());
             for (column, call) in &calls {
                 let call = Aggregate {
@@ -219,21 +235,31 @@ impl Binder<'_> {
             }
             let mut missing = Vec::new();
             let mut output = Vec::with_capacity(key_columns.len() + calls.len() + aggregates.groupings.len());
-            for (number, column) in key_columns.iter().enumerate() {
-                output.push(if set.contains(&number) {
-                    at(*column)
-                } else {
-                    let ty = self.plan.columns[*column].ty;
-                    self.define("key", Expr::null(ty), &mut missing)
+            let mut firsts = Vec::new();
+            for (number, (column, text)) in key_columns.iter().zip(&texts).enumerate() {
+                output.push(match text {
+                    _ if !set.contains(&number) => {
+                        let ty = self.plan.columns[*column].ty;
+                        self.define("key", Expr::null(ty), &mut missing)
+                    }
+                    None => at(*column),
+                    Some(text) => {
+                        let (func, ty, span) = (AggregateFunc::First, DataType::Str, keys[number].1);
+                        let first = self.copy_of(*text);
+                        let args = vec![at(*text)];
+                        firsts.push((first, Aggregate { func, args, distinct: false, filter: None, ty, span }));
+                        first
+                    }
                 });
             }
             output.extend(own_calls.iter().map(|(column, _)| *column));
+            own_calls.extend(firsts);
             for call in &aggregates.groupings {
                 let bits = self.grouping_bits(call, &keys, set)?;
                 output.push(self.define("grouping", bits, &mut missing));
             }
             let rel = Rel::Aggregate {
-                input: Box::new(Rel::SharedRef { shared, columns }),
+                input: Box::new(source),
                 keys: set.iter().map(|number| at(key_columns[*number])).collect(),
                 aggregates: own_calls,
             };
@@ -243,7 +269,11 @@ impl Binder<'_> {
         let mut groups: Vec<Group> = Vec::with_capacity(keys.len());
         for ((expr, _), column) in keys.into_iter().zip(&key_columns) {
             let (name, ty) = (self.plan.columns[*column].name.clone(), self.plan.columns[*column].ty);
-            groups.push((expr, self.plan.column(name, ty, true)));
+            let group = self.plan.column(name, ty, true);
+            if let Some(collation) = self.collation_of(&expr) {
+                self.collations.insert(group, collation);
+            }
+            groups.push((expr, group));
         }
         let wanted: Vec<ColumnId> = groups
             .iter()
@@ -274,6 +304,22 @@ impl Binder<'_> {
         Ok((rel, groups))
     }
 
+    /// The rows that a set groups, and their columns `read`.
+    fn input_of_set(&mut self, input: &Input, read: &[ColumnId]) -> (Rel, Vec<ColumnId>) {
+        match input {
+            Input::Shared(shared) => {
+                let here: Vec<ColumnId> = read.iter().map(|column| self.copy_of(*column)).collect();
+                let columns = here.iter().enumerate().map(|(i, column)| (*column, i)).collect();
+                (Rel::SharedRef { shared: *shared, columns }, here)
+            }
+            Input::Correlated(rel) => {
+                let mut own = rel.clone();
+                let renamed = refresh(&mut own, &mut self.plan.columns);
+                (own, read.iter().map(|column| renamed.get(column).copied().unwrap_or(*column)).collect())
+            }
+        }
+    }
+
     /// A new column like another.
     fn copy_of(&mut self, column: ColumnId) -> ColumnId {
         let info = &self.plan.columns[column];
@@ -281,6 +327,11 @@ impl Binder<'_> {
         let nullable = self.nullable(&Expr::Column(column));
         self.plan.column(name, ty, nullable)
     }
+}
+
+/// Whether rows have values that would be others when they are computed again.
+fn is_another_each_time(rel: &Rel) -> bool {
+    rel.exprs().into_iter().any(is_volatile) || rel.inputs().into_iter().any(is_another_each_time)
 }
 
 /// Arguments without what may stand beside those of aggregates.

@@ -30,6 +30,7 @@ mod full_join;
 mod functions;
 mod grouping;
 mod grouping_sets;
+mod index;
 mod infinite;
 mod instants;
 mod join;

@@ -64,11 +64,8 @@ impl Binder<'_> {
         }
         let collates = columns.iter().any(|column| self.has_collation(&Expr::Column(column.id)));
         if collates && set_op != SetOp::Union {
-            if all {
-                return Err(Error::unsupported(format!("{op} ALL of text with a collation"), span));
-            }
             let sides = [(map(left.rel, casts.0), sides.0), (map(right.rel, casts.1), sides.1)];
-            return self.collated_rows(set_op, sides, columns, span);
+            return self.collated_rows((set_op, all), sides, columns, span);
         }
         let one_of_each = collates && !all;
         let mut rel = Rel::SetOp {
@@ -91,10 +88,11 @@ impl Binder<'_> {
         Ok(Bound { rel, columns })
     }
 
-    /// INTERSECT and EXCEPT of text with collations: the left's rows whose keys are, or are not, among the right's, one of each.
+    /// INTERSECT and EXCEPT of text with collations: the left's rows whose keys are, or are not, among the right's, one of each. With ALL the rows
+    /// of a key are numbered, and the numbers are compared, too.
     fn collated_rows(
         &mut self,
-        op: SetOp,
+        (op, all): (SetOp, bool),
         sides: [(Rel, Vec<ColumnId>); 2],
         columns: Vec<OutputColumn>,
         span: Span,
@@ -112,7 +110,16 @@ impl Binder<'_> {
                 keys.push(self.key_column(copy, &mut computed)?);
             }
             let ids: Vec<ColumnId> = copies.iter().map(|(id, _)| *id).collect();
-            keyed.push((map(map(rel, copies), computed), ids, keys));
+            let mut rel = map(map(rel, copies), computed);
+            if all {
+                let (mut numbered, number, _) = self.numbered(rel, Vec::new(), false, span);
+                if let Rel::Window { partition, .. } = &mut numbered {
+                    partition.clone_from(&keys);
+                }
+                keys.push(number);
+                rel = numbered;
+            }
+            keyed.push((rel, ids, keys));
         }
         let (Some((right, _, of_right)), Some((left, ids, by))) = (keyed.pop(), keyed.pop()) else {
             return Err(Error::unsupported("a set operation of one side", span));
@@ -123,7 +130,10 @@ impl Binder<'_> {
         }
         let kind = if op == SetOp::Intersect { JoinKind::Semi } else { JoinKind::Anti };
         let rel = Rel::Join { kind, left: Box::new(left), right: Box::new(right), on };
-        let rel = Rel::LimitBy { input: Box::new(rel), by, keys: Vec::new(), limit: Some(1), offset: 0 };
+        let rel = match all {
+            true => rel,
+            false => Rel::LimitBy { input: Box::new(rel), by, keys: Vec::new(), limit: Some(1), offset: 0 },
+        };
         let columns = columns.into_iter().zip(ids).map(|(column, id)| OutputColumn { id, ..column });
         Ok(Bound { rel, columns: columns.collect() })
     }

@@ -120,6 +120,10 @@ impl Binder<'_> {
             ast::Statement::Drop { object_type: ast::ObjectType::Sequence, if_exists, names, .. } => {
                 self.drop_sequence(names, *if_exists, span)
             }
+            ast::Statement::CreateIndex(create) => self.create_index(create, span),
+            ast::Statement::Drop { object_type: ast::ObjectType::Index, if_exists, names, .. } => {
+                self.drop_index(names, *if_exists, span)
+            }
             ast::Statement::Drop { object_type, if_exists, names, .. } => {
                 let view = match object_type {
                     ast::ObjectType::Table => false,

@@ -12,6 +12,11 @@ pub enum Constraint {
         columns: Vec<String>,
         primary: bool,
     },
+    /// No two rows are alike in what the SQL texts of an index's keys give; rows with a NULL there are alike to none.
+    UniqueIndex {
+        name: String,
+        keys: Vec<String>,
+    },
     /// The SQL text of a condition that is not false.
     Check(String),
 }
@@ -94,6 +99,18 @@ pub enum Statement {
     Drop {
         name: String,
         view: bool,
+        if_exists: bool,
+    },
+    /// Its keys are SQL texts, computed of the table's columns. Nothing is found by it: it is a constraint, if it is unique.
+    CreateIndex {
+        name: String,
+        table: String,
+        keys: Vec<String>,
+        unique: bool,
+        if_not_exists: bool,
+    },
+    DropIndex {
+        name: String,
         if_exists: bool,
     },
     CreateSequence {
