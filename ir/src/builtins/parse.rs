@@ -305,11 +305,18 @@ impl Cursor<'_> {
 
 /// The special names; the date's or timestamp's value of infinity is the argument.
 fn special(text: &[u8], infinity: i64) -> Option<i64> {
-    match trim_space(text).to_ascii_lowercase().as_slice() {
-        b"infinity" | b"inf" => Some(infinity),
-        b"-infinity" | b"-inf" => Some(-infinity),
-        b"epoch" => Some(0),
-        _ => None,
+    let text = trim_space(text);
+    // Most texts begin with a digit.
+    if text.first().is_none_or(u8::is_ascii_digit) {
+        return None;
+    }
+    let is = |name: &str| text.eq_ignore_ascii_case(name.as_bytes());
+    if is("infinity") || is("inf") {
+        Some(infinity)
+    } else if is("-infinity") || is("-inf") {
+        Some(-infinity)
+    } else {
+        is("epoch").then_some(0)
     }
 }
 

@@ -86,10 +86,10 @@ impl Formats {
         if self.separator == 0 || text.len() > 32 {
             self.possible = 0;
         }
-        for at in 0..DATES.len() + TIMESTAMPS.len() {
+        let before = self.possible;
+        for at in (0..DATES.len() + TIMESTAMPS.len()).filter(|at| before & (1 << at) != 0) {
             let format = Formats::of(at, self.separator);
-            let fits = || has_whole_year(text, &format) && strftime::strptime(text, &format).is_ok();
-            if self.possible & (1 << at) != 0 && !fits() {
+            if !has_whole_year(text, &format) || strftime::strptime(text, &format).is_err() {
                 self.possible &= !(1 << at);
             }
         }
@@ -269,7 +269,7 @@ pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
                 && parse::parse_f64(trimmed).is_ok()
         }
         DataType::Time => is_clock(trimmed) && parse::parse_time(trimmed).is_ok(),
-        DataType::Date => digit_first && !trimmed.contains(&b':') && parse::parse_date(trimmed).is_ok(),
+        DataType::Date => looks_like_date(trimmed) && parse::parse_date(trimmed).is_ok(),
         DataType::Timestamp => {
             digit_first
                 && !has_zone(trimmed)
@@ -283,6 +283,11 @@ pub(super) fn reads_as(text: &[u8], ty: DataType, style: &Style) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a text may be a date by itself, without a time behind it.
+fn looks_like_date(text: &[u8]) -> bool {
+    text.first().is_some_and(u8::is_ascii_digit) && !text.contains(&b':')
 }
 
 /// Whether a text is hours, minutes and seconds.
@@ -408,6 +413,8 @@ impl Column {
         let found = match self {
             _ if !guessed => None,
             Column::Bool(_) => Some(DataType::Bool),
+            // Whether it is a date at all, the parser says.
+            Column::Date(_) if looks_like_date(text.trim_ascii()) => None,
             Column::Date(_) => Some(DataType::Date),
             Column::Time(_) => Some(DataType::Time),
             Column::Timestamp(_, zoned) => Some(if *zoned { DataType::TimestampTz } else { DataType::Timestamp }),
