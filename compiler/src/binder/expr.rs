@@ -154,6 +154,9 @@ impl Binder<'_> {
     pub(super) fn expr(&mut self, expr: &ast::Expr, cx: &mut Context<'_>) -> Result<Expr> {
         let span = || self.span(expr);
         Ok(match expr {
+            ast::Expr::Identifier(_) if is_default(expr) => {
+                return Err(Error::invalid("DEFAULT stands only among the VALUES of an INSERT", span()));
+            }
             ast::Expr::Identifier(ident) => {
                 let span = span();
                 self.name(std::slice::from_ref(ident), span, cx)?
@@ -845,6 +848,15 @@ fn subquery_of(expr: &ast::Expr) -> Option<&ast::Query> {
         ast::Expr::Subquery(query) => Some(query),
         ast::Expr::Nested(inner) => subquery_of(inner),
         _ => None,
+    }
+}
+
+/// Whether an expression is the word DEFAULT, which names no column.
+pub(super) fn is_default(expr: &ast::Expr) -> bool {
+    match expr {
+        ast::Expr::Identifier(word) => word.quote_style.is_none() && word.value.eq_ignore_ascii_case("default"),
+        ast::Expr::Nested(inner) => is_default(inner),
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use sqlparser::ast;
 
 use super::coerce::Mode;
 use super::collate::plain;
-use super::expr::{Clause, Context};
+use super::expr::{Clause, Context, is_default};
 use super::scope::Scope;
 use super::subquery::attach;
 use super::{Binder, Bound, OutputColumn};
@@ -81,7 +81,7 @@ impl Binder<'_> {
             ast::SetExpr::SetOperation { left, op, set_quantifier, right } => {
                 self.set_operation(left, *op, *set_quantifier, right, self.span(body))
             }
-            ast::SetExpr::Values(values) => self.values(values, &[]),
+            ast::SetExpr::Values(values) => self.values(values, "", &[]),
             ast::SetExpr::Table(table) => {
                 let name = table.table_name.clone().unwrap_or_default();
                 let (rel, columns) = self.named_table(&name, self.span(body))?;
@@ -201,9 +201,9 @@ impl Binder<'_> {
 
     /// VALUES: rows of constants; with subqueries or columns of an enclosing query in them, a union of single rows.
     ///
-    /// `targets` are the columns that an INSERT writes: each value is then cast to its column's type by itself, as in DuckDB.
+    /// `targets` are the columns of `table` that an INSERT writes: each value is then cast to its column's type by itself, as in DuckDB.
     /// Else (none) the values of a column get their common type.
-    pub(super) fn values(&mut self, values: &ast::Values, targets: &[(&str, DataType)]) -> Result<Bound> {
+    pub(super) fn values(&mut self, values: &ast::Values, table: &str, targets: &[(&str, DataType)]) -> Result<Bound> {
         let width = values.rows.first().map_or(0, |r| r.content.len());
         let mut rows = Vec::with_capacity(values.rows.len());
         let mut pendings = Vec::new();
@@ -212,8 +212,12 @@ impl Binder<'_> {
         for row in &values.rows {
             let mut cx = Context::new(Clause::Values, &[]);
             let mut bound = Vec::with_capacity(width);
-            for expr in &row.content {
-                bound.push((self.expr(expr, &mut cx)?, self.span(expr)));
+            for (expr, i) in row.content.iter().zip(0..) {
+                let span = self.span(expr);
+                bound.push(match targets.get(i) {
+                    Some((name, ty)) if is_default(expr) => (self.default_value(table, name, *ty, span)?, span),
+                    _ => (self.expr(expr, &mut cx)?, span),
+                });
             }
             if bound.len() != width {
                 let span = bound.first().map(|(_, s)| *s).unwrap_or_default();

@@ -363,7 +363,7 @@ impl Binder<'_> {
             ast::SetExpr::Values(values)
                 if source.with.is_none() && source.order_by.is_none() && source.limit_clause.is_none() =>
             {
-                self.values(values, &targets)?
+                self.values(values, &schema.name, &targets)?
             }
             _ => self.query(source)?,
         };

@@ -6,7 +6,7 @@ use sqlparser::ast::{BinaryOperator, Expr, Ident, TypedString, UnaryOperator};
 use sqlparser::dialect::{Dialect, DuckDbDialect};
 use sqlparser::keywords::{Keyword, RESERVED_FOR_COLUMN_ALIAS, RESERVED_FOR_TABLE_ALIAS};
 use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::Token;
+use sqlparser::tokenizer::{Token, Word};
 
 use super::comprehension;
 use super::reserved::{begins_no_expression, is_reserved};
@@ -259,7 +259,11 @@ impl Dialect for QuernelDialect {
     /// Refuses reserved words, and reads queries in parentheses that sqlparser takes for expressions:
     /// `((SELECT 1) UNION (SELECT 2))` and `(VALUES (1))`.
     fn parse_prefix(&self, parser: &mut Parser) -> Option<Result<Expr, ParserError>> {
+        // `DEFAULT` in the place of a value, which only INSERT takes.
         if let Token::Word(word) = &parser.peek_token_ref().token {
+            if is_default(word, &parser.peek_nth_token_ref(1).token) {
+                return Some(parser.parse_identifier().map(Expr::Identifier));
+            }
             let call = parser.peek_nth_token_ref(1).token == Token::LParen;
             if begins_no_expression(word, call) {
                 let found = parser.peek_token();
@@ -341,12 +345,20 @@ impl Dialect for QuernelDialect {
     }
 }
 
+/// Whether a word is DEFAULT in the place of a value, before what is behind it.
+fn is_default(word: &Word, behind: &Token) -> bool {
+    word.quote_style.is_none() && word.keyword == Keyword::DEFAULT && matches!(behind, Token::Comma | Token::RParen)
+}
+
 /// Whether the word that the parser has just read can't be a name. Behind a comma the parser asks whether the list ends there: with
 /// what begins an expression it does not.
 fn names_nothing(parser: &Parser) -> bool {
     let Token::Word(word) = &parser.get_current_token().token else { return false };
     let before = (0..parser.get_current_index()).rev().map(|i| &parser.token_at(i).token);
     if before.into_iter().find(|token| !matches!(token, Token::Whitespace(_))) == Some(&Token::Comma) {
+        if is_default(word, &parser.peek_token_ref().token) {
+            return false;
+        }
         return begins_no_expression(word, parser.peek_token_ref().token == Token::LParen);
     }
     // The aggregate's state, which DuckDB gives where that word stands behind a call.
