@@ -21,6 +21,7 @@ use quernel_runtime::source::series::Series;
 use quernel_runtime::source::{SourceError, TableSource, Tables};
 
 use crate::error::{Error, Result};
+use crate::parquet_tables;
 use crate::session::lock;
 
 /// Something that a name stands for.
@@ -445,8 +446,9 @@ impl Catalog for SessionCatalog {
             lock(&self.files).insert(schema.name.clone(), Arc::new(table));
             return Ok(Some(schema));
         }
-        if matches!(name, "read_text" | "read_blob") {
-            let table = whole_files(name, args)?;
+        if matches!(name, "read_text" | "read_blob") || parquet_tables::has(name) {
+            let table =
+                if parquet_tables::has(name) { parquet_tables::table(name, args)? } else { whole_files(name, args)? };
             let schema = table.schema();
             lock(&self.files).insert(schema.name.clone(), Arc::new(table));
             return Ok(Some(schema));

@@ -26,6 +26,7 @@ mod explain;
 pub mod format;
 mod gpu;
 mod memory;
+mod parquet_tables;
 mod partitions;
 mod pipelines;
 mod result;

@@ -388,13 +388,17 @@ impl Binder<'_> {
         args: &[ast::FunctionArg],
         span: Span,
     ) -> Result<(Rel, Vec<OutputColumn>, String)> {
-        const KNOWN: [&str; 11] = [
+        const KNOWN: [&str; 15] = [
             "glob",
             "read_parquet",
             "read_csv",
             "read_arrow",
             "read_text",
             "read_blob",
+            "parquet_metadata",
+            "parquet_schema",
+            "parquet_file_metadata",
+            "parquet_kv_metadata",
             "range",
             "generate_series",
             "query",
@@ -452,7 +456,9 @@ impl Binder<'_> {
             }
             match (&key, &scalar, ty.element()) {
                 // Paths of a list are as many arguments.
-                (None, Scalar::Blob(paths), Some(element)) if function.starts_with("read_") => {
+                (None, Scalar::Blob(paths), Some(element))
+                    if function.starts_with("read_") || function.starts_with("parquet_") =>
+                {
                     values.extend(
                         Elements::new(paths, element)
                             .map(|path| (None, path.map_or(Scalar::Null, |path| read_payload(path, element)))),
