@@ -189,9 +189,15 @@ impl<W: Write + Send> ResultWriter<W> {
             }
             Format::Arrow => Kind::Arrow(Box::new(arrow_ipc::writer::FileWriter::try_new(out, &schema)?)),
             Format::Parquet => {
-                let mut properties =
-                    parquet::file::properties::WriterProperties::builder().set_compression(write.parquet.compression);
-                if let Some(rows) = write.parquet.row_group_size {
+                let style = &write.parquet;
+                let mut properties = parquet::file::properties::WriterProperties::builder()
+                    .set_compression(style.compression)
+                    .set_writer_version(style.version)
+                    .set_bloom_filter_enabled(style.bloom_filters);
+                if let (true, Some(ratio)) = (style.bloom_filters, style.false_positives) {
+                    properties = properties.set_bloom_filter_fpp(ratio);
+                }
+                if let Some(rows) = style.row_group_size {
                     properties = properties.set_max_row_group_row_count(Some(rows));
                 }
                 let properties = properties.build();

@@ -1,6 +1,7 @@
 //! How files are written: the options of COPY … TO.
 
 use parquet::basic::{BrotliLevel, Compression, GzipLevel, ZstdLevel};
+use parquet::file::properties::WriterVersion;
 
 use super::Format;
 
@@ -36,11 +37,23 @@ pub struct ParquetStyle {
     pub compression: Compression,
     /// Rows of a row group, at most; the library's default where none is given.
     pub row_group_size: Option<usize>,
+    /// Of data pages.
+    pub version: WriterVersion,
+    /// Whether every column has a Bloom filter in each row group.
+    pub bloom_filters: bool,
+    /// How many of a Bloom filter's answers may be wrong, from 0 to 1; the library's default where none is given.
+    pub false_positives: Option<f64>,
 }
 
 impl Default for ParquetStyle {
     fn default() -> ParquetStyle {
-        ParquetStyle { compression: Compression::SNAPPY, row_group_size: None }
+        ParquetStyle {
+            compression: Compression::SNAPPY,
+            row_group_size: None,
+            version: WriterVersion::PARQUET_1_0,
+            bloom_filters: false,
+            false_positives: None,
+        }
     }
 }
 
@@ -94,7 +107,7 @@ impl WriteOptions {
     pub fn of_copy(format: Format, options: &[(&str, &str)]) -> Result<WriteOptions, String> {
         let mut all = WriteOptions::default();
         let (csv, parquet) = (&mut all.csv, &mut all.parquet);
-        let mut escape = None;
+        let (mut escape, mut level) = (None, None);
         let mut seen: Vec<&str> = Vec::new();
         for (key, value) in options {
             let name = canonical(key);
@@ -118,15 +131,38 @@ impl WriteOptions {
                     Ok(rows) if rows > 0 => parquet.row_group_size = Some(rows),
                     _ => return Err(format!("{key} takes a number of rows, not '{value}'")),
                 },
+                (Format::Parquet, "compression_level") => {
+                    let parsed = value.parse().ok().and_then(|level| ZstdLevel::try_new(level).ok());
+                    level = Some(parsed.ok_or_else(|| format!("{key} is a number from 1 to 22, not '{value}'"))?);
+                }
+                (Format::Parquet, "parquet_version") => {
+                    parquet.version = match value.to_ascii_lowercase().as_str() {
+                        "v1" => WriterVersion::PARQUET_1_0,
+                        "v2" => WriterVersion::PARQUET_2_0,
+                        _ => return Err(format!("{key} is V1 or V2, not '{value}'")),
+                    };
+                }
+                (Format::Parquet, "write_bloom_filter") => parquet.bloom_filters = boolean(key, value)?,
+                (Format::Parquet, "bloom_filter_false_positive_ratio") => match value.parse::<f64>() {
+                    Ok(ratio) if ratio > 0.0 && ratio < 1.0 => parquet.false_positives = Some(ratio),
+                    _ => return Err(format!("{key} is a number between 0 and 1, not '{value}'")),
+                },
                 (Format::Csv, _) => {
                     let known = "header, delimiter, quote, escape, null";
                     return Err(format!("CSV has no option {key}: {known}"));
                 }
                 (Format::Parquet, _) => {
-                    return Err(format!("Parquet has no option {key}: compression, row_group_size"));
+                    let known = "compression, compression_level, row_group_size, parquet_version, write_bloom_filter, bloom_filter_false_positive_ratio";
+                    return Err(format!("Parquet has no option {key}: {known}"));
                 }
                 (..) => return Err(format!("this format has no option {key}")),
             }
+        }
+        if let Some(level) = level {
+            let Compression::ZSTD(_) = parquet.compression else {
+                return Err("compression_level is for zstd".into());
+            };
+            parquet.compression = Compression::ZSTD(level);
         }
         csv.escape = escape.or(csv.quote).unwrap_or('"');
         let quote = csv.quote.map(String::from).unwrap_or_default();
