@@ -182,7 +182,8 @@ impl Binder<'_> {
                 Ok(source)
             }
             TableFactor::Pivot { .. } | TableFactor::Unpivot { .. } => {
-                Err(Error::unsupported("PIVOT and UNPIVOT", span))
+                let derived = self.pivoted(factor, before, span)?;
+                self.factor(&derived, before)
             }
             other => Err(Error::unsupported(format!("FROM {other}"), span)),
         }

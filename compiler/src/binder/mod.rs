@@ -40,6 +40,7 @@ mod limit;
 mod literals;
 mod names;
 mod nested;
+mod pivot;
 mod positional;
 mod precision;
 mod query;

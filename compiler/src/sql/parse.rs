@@ -46,6 +46,17 @@ impl ParsedStatement {
         }
     }
 
+    /// The query that it is.
+    pub(crate) fn into_query(self) -> Option<Box<ast::Query>> {
+        match self.syntax {
+            Syntax::Statement(statement) => match *statement {
+                ast::Statement::Query(query) => Some(query),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The statement's own text, without the semicolon.
     pub fn text(&self) -> &str {
         self.sql.get(self.span.start as usize..self.span.end as usize).unwrap_or("")
