@@ -1,7 +1,7 @@
 //! `PIVOT` and `UNPIVOT` behind an item of FROM, as the queries that they stand for.
 //!
-//! `t PIVOT (sum(x) FOR c IN ('a', 'b'))` groups `t` by the columns that it does not name, and has a column `sum(x) FILTER (WHERE c = 'a')` called
-//! `a` for each value. `t UNPIVOT (value FOR name IN (a, b))` has a row for each of the columns `a` and `b` in the place of every row.
+//! `t PIVOT (sum(x) FOR c IN ('a', 'b'))` groups `t` by the columns that it does not name, and has a column `sum(x) FILTER (WHERE c::VARCHAR = 'a')`
+//! called `a` for each value. `t UNPIVOT (value FOR name IN (a, b))` has a row for each of the columns `a` and `b` in the place of every row.
 
 use std::ops::ControlFlow;
 
@@ -124,29 +124,25 @@ impl Binder<'_> {
         Ok(Select { from: of.0.clone(), items, filter: None, groups })
     }
 
-    /// A condition for rows that have a value, and its text. A word is a text.
+    /// A condition for rows that have a value, and its text: as in DuckDB, texts are compared. A word is a text.
     fn pivot_value(&mut self, key: &ast::Expr, value: &ast::Expr) -> Result<(ast::Expr, String)> {
-        let key = Box::new(ast::Expr::Nested(Box::new(key.clone())));
-        let equal = |value: ast::Expr| ast::Expr::BinaryOp {
-            left: key.clone(),
+        let equal = |to: &str| ast::Expr::BinaryOp {
+            left: Box::new(as_text(key)),
             op: ast::BinaryOperator::Eq,
-            right: Box::new(value),
+            right: Box::new(text(to)),
         };
         if let ast::Expr::Identifier(word) = value {
-            return Ok((equal(text(&word.value)), word.value.clone()));
+            return Ok((equal(&word.value), word.value.clone()));
         }
-        let as_text = ast::Expr::Cast {
-            kind: ast::CastKind::Cast,
-            expr: Box::new(value.clone()),
-            data_type: ast::DataType::Varchar(None),
-            format: None,
-        };
         let scopes = std::mem::take(&mut self.scopes);
-        let bound = self.expr(&as_text, &mut Context::new(Clause::Values, &[]));
+        let bound = self.expr(&as_text(value), &mut Context::new(Clause::Values, &[]));
         self.scopes = scopes;
         match evaluate(&bound?, &Row { columns: &self.plan.columns, value: &|_| None }) {
-            Some(Scalar::Null) => Ok((ast::Expr::IsNull(key), "NULL".into())),
-            Some(Scalar::Str(text)) => Ok((equal(value.clone()), text)),
+            Some(Scalar::Null) => {
+                let key = Box::new(ast::Expr::Nested(Box::new(key.clone())));
+                Ok((ast::Expr::IsNull(key), "NULL".into()))
+            }
+            Some(Scalar::Str(text)) => Ok((equal(&text), text)),
             _ => Err(Error::invalid("the values of PIVOT are constants", self.span(value))),
         }
     }
@@ -231,6 +227,15 @@ fn quoted(name: &str) -> ast::Ident {
 
 fn text(text: &str) -> ast::Expr {
     ast::Expr::value(ast::Value::SingleQuotedString(text.into()))
+}
+
+fn as_text(expr: &ast::Expr) -> ast::Expr {
+    ast::Expr::Cast {
+        kind: ast::CastKind::Cast,
+        expr: Box::new(expr.clone()),
+        data_type: ast::DataType::Varchar(None),
+        format: None,
+    }
 }
 
 /// The names of columns in an expression.
