@@ -26,4 +26,10 @@ select k from a where x = null or y = 1;
 select coalesce(null, x, 3), coalesce(k, x), k is null, x is null from a;
 -- IS NOT DISTINCT FROM without NULLs.
 select a.k from a join b on a.k is not distinct from b.k;
-select a.k from a join b on a.x is not distinct from b.x
+select a.k from a join b on a.x is not distinct from b.x;
+-- Sums that differ by constants are one sum and one count.
+select sum(n), sum(n + 1), sum(n - 2), sum(3 - n), sum(2 + n + 1) from b;
+select y, sum(x + 1), sum(x + 70000) from b group by y;
+-- Each with its filter; one alone stays, and what is not an integer.
+select sum(x + 1) filter (where y > 3), sum(x + 2) filter (where y > 3), sum(x + 3) from b;
+select sum(x + 0.5), sum(x + 1.5), sum(distinct x + 1), sum(distinct x + 2) from b;

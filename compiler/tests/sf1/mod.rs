@@ -106,9 +106,21 @@ const TABLES: &[(&str, u64, &[&str])] = &[
     ("a", 1000, &["k i64 1000 1 1000", "x i64? 100 0 99", "y i64? 10 0 9", "s str? 500", "d date? 365 10000 10364"]),
     ("b", 10_000, &["k i64 10000 1 10000", "x i64? 100 0 99", "y i64? 10 0 9", "s str? 500", "n i32 1000 0 999"]),
     ("c", 100, &["k i64 100 1 100", "x i64? 100 0 99", "y i64? 10 0 9"]),
+    (
+        FILE,
+        1_000_000,
+        &[
+            "k i64 1000000 1 1000000",
+            "x i64? 100 0 99",
+            "y i64? 10 0 9",
+            "s str? 500",
+            "t str 900000",
+            "d date? 365 10000 10364",
+        ],
+    ),
 ];
 
-fn column(text: &str) -> ColumnSchema {
+fn column(text: &str, exact: bool) -> ColumnSchema {
     let mut words = text.split(' ');
     let mut word = || words.next();
     let name = word().unwrap();
@@ -124,20 +136,24 @@ fn column(text: &str) -> ColumnSchema {
     let mut column = ColumnSchema::new(name, ty);
     column.nullable = kind.ends_with('?');
     column.stats.null_count = Some(0);
+    column.stats.exact = exact;
     column.stats.distinct = word().map(|d| d.parse().unwrap());
     column.stats.min = word().map(|v| Scalar::Int(v.parse().unwrap()));
     column.stats.max = word().map(|v| Scalar::Int(v.parse().unwrap()));
     column
 }
 
+/// Stands for a file: its data is not in memory, and its bounds are values.
+const FILE: &str = "f";
+
 impl Catalog for Sf1 {
     fn table(&self, name: &str) -> Option<SchemaRef> {
         TABLES.iter().find(|(n, ..)| n.eq_ignore_ascii_case(name)).map(|(n, rows, columns)| {
             Arc::new(TableSchema {
                 name: n.to_string(),
-                columns: columns.iter().map(|c| column(c)).collect(),
+                columns: columns.iter().map(|c| column(c, *n == FILE)).collect(),
                 rows: Some(*rows),
-                pinned: true,
+                pinned: *n != FILE,
                 numbered: true,
             })
         })
