@@ -7,11 +7,13 @@ use super::order::SortOrder;
 use crate::memory::{MemoryLimit, Reservation};
 use crate::state::chunk::Account;
 
-/// Partitions that there are bounds of, at most: of more, kernels would wait for the slots.
-const MOST_PARTITIONS: usize = 1 << 13;
+/// Partitions that there are bounds of, at most: of more, kernels would wait for the slots as long as it takes to store a row.
+const MOST_PARTITIONS: usize = 1 << 16;
 /// Slots for each partition, and slots at all, up to which there are more while two partitions have the same; the last one has it then, and others no bound.
+/// Of many partitions, the slots are twice as many at least and not more than caches hold.
 const SPARSE: usize = 8;
 const FEW_SLOTS: usize = 1 << 10;
+const MANY_SLOTS: usize = 1 << 16;
 
 /// The slots.
 #[derive(Debug)]
@@ -46,7 +48,7 @@ impl Bounds {
             let _memory = account.reserve(size_of::<u64>())?;
             return Ok(bounds.into_iter().next().map(|words| Bounds { words, mask: 0, _memory }));
         }
-        let most = (bounds.len() * SPARSE).next_power_of_two().max(FEW_SLOTS);
+        let most = (bounds.len() * SPARSE).next_power_of_two().clamp(FEW_SLOTS, MANY_SLOTS);
         let mut slots = (bounds.len() * 2).next_power_of_two();
         while slots < most && has_collision(&bounds, keys, slots) {
             slots *= 2;
