@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use quernel_ir::builtin::Builtin;
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Op, Source, StateId, Stmt, Target};
 use quernel_ir::loops::{self, Point, Step};
@@ -15,7 +16,7 @@ pub(super) struct Uses {
     pub(super) reads: BTreeSet<StateId>,
     /// Whether it sets marks, so that every row of its source counts.
     pub(super) marks: bool,
-    /// Whether one row can mean many steps (a loop over all rows of an index, or counted), so that pieces should be small.
+    /// Whether one row can mean many steps (a loop over all rows of an index, or counted; a function of all that a group has collected), so that pieces should be small.
     pub(super) loops: bool,
 }
 
@@ -32,11 +33,13 @@ impl Uses {
     fn block(&mut self, kernel: &Kernel, block: Block) {
         for stmt in &kernel.blocks[block] {
             match stmt {
-                Stmt::Let(value) => {
-                    if let Op::Lookup { state, .. } = kernel.values[*value].op {
-                        self.reads.insert(state);
+                Stmt::Let(value) => match &kernel.values[*value].op {
+                    Op::Lookup { state, .. } => {
+                        self.reads.insert(*state);
                     }
-                }
+                    Op::Call { builtin: Builtin::Collected(_), .. } => self.loops = true,
+                    _ => {}
+                },
                 Stmt::Filter { body, .. } => self.block(kernel, *body),
                 Stmt::Repeat { body, .. } | Stmt::Fold { body, .. } => {
                     self.loops = true;
