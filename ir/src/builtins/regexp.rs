@@ -1,53 +1,103 @@
 //! Regular expressions: the regex crate's, whose syntax is that of DuckDB's RE2 but for a few classes and escapes, which are rewritten.
 //!
-//! A pattern is compiled once a thread, however many rows it meets.
+//! A pattern is compiled once a thread, however many rows it meets. Where the groups of a match lie a [tagged](tagged) automaton
+//! tells in one pass over the text; patterns for which it would be too large, or which ask for the boundaries of words or lines, are
+//! left to the regex crate, as are questions without groups.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+mod determinize;
+mod syntax;
+mod tagged;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 use std::rc::Rc;
 
-use regex::bytes::{Captures, Regex, RegexBuilder};
+use regex::bytes::{CaptureLocations, Regex, RegexBuilder};
+use regex_automata::nfa::thompson;
 
-/// Patterns that a thread keeps compiled; past it, all are dropped.
+use self::syntax::{message, translate};
+use self::tagged::{Automaton, NONE};
+
+/// Patterns that a thread keeps compiled; past it, the one not used for longest is dropped.
 const KEPT: usize = 64;
+/// Bytes of a pattern's nondeterministic automaton past which no deterministic one is tried.
+const NFA_BYTES: usize = 1 << 18;
+
+/// Bytes of a text up to which the automaton is quicker than the regex crate is at finding where a match begins: that looks for
+/// literals of the pattern with vectors, but takes 10 to 50 ns to begin.
+const SHORT: usize = 64;
 
 /// What a match must cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Extent {
     Part,
     Whole,
 }
 
+/// What a pattern is compiled from.
+struct Source {
+    extent: Extent,
+    pattern: Vec<u8>,
+    options: Vec<u8>,
+}
+
 struct Pattern {
     regex: Regex,
+    /// As the regex crate reads it.
+    syntax: String,
+    ignore_case: bool,
+    dot_newline: bool,
     /// Replace every match, not only the first.
     global: bool,
     /// What doesn't match stays as it is where a part of it is asked for.
     keep: bool,
+    /// Made when groups are asked for first; `None` where it can't be.
+    automaton: OnceCell<Option<Automaton>>,
+    scratch: RefCell<Scratch>,
 }
 
-type Cache = HashMap<Extent, HashMap<Vec<u8>, HashMap<Vec<u8>, Rc<Pattern>>>>;
+/// What a pattern's searches use again.
+struct Scratch {
+    /// Two for each group.
+    slots: Vec<usize>,
+    locations: CaptureLocations,
+    /// The last replacement with its pieces.
+    replacement: Vec<u8>,
+    pieces: Vec<Piece>,
+}
 
 thread_local! {
-    static COMPILED: RefCell<(usize, Cache)> = RefCell::default();
+    /// The last used first.
+    static COMPILED: RefCell<Vec<(Source, Rc<Pattern>)>> = RefCell::default();
 }
 
 /// The pattern with its options, compiled.
 fn compiled(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Rc<Pattern>, String> {
-    COMPILED.with_borrow_mut(|(count, cache)| {
-        let known = cache.get(&extent).and_then(|c| c.get(pattern)).and_then(|c| c.get(options));
-        if let Some(known) = known {
-            return Ok(known.clone());
+    COMPILED.with_borrow_mut(|kept| {
+        let known = kept.iter().position(|(source, _)| {
+            source.extent == extent && same(&source.pattern, pattern) && same(&source.options, options)
+        });
+        match known {
+            Some(0) => {}
+            Some(at) => kept[..=at].rotate_right(1),
+            None => {
+                let made = Rc::new(compile(pattern, options, extent)?);
+                kept.truncate(KEPT - 1);
+                let source = Source { extent, pattern: pattern.to_vec(), options: options.to_vec() };
+                kept.insert(0, (source, made));
+            }
         }
-        let made = Rc::new(compile(pattern, options, extent)?);
-        if *count >= KEPT {
-            (*count, *cache) = Default::default();
-        }
-        *count += 1;
-        let place = cache.entry(extent).or_default().entry(pattern.to_vec()).or_default();
-        place.insert(options.to_vec(), made.clone());
-        Ok(made)
+        Ok(kept[0].1.clone())
     })
+}
+
+/// Whether texts are equal. The C library's comparison is not asked about empty ones: at the address that an empty `Vec` has, its
+/// masked load takes 100 ns on some processors.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && (a.is_empty() || a == b)
 }
 
 fn compile(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Pattern, String> {
@@ -72,134 +122,100 @@ fn compile(pattern: &[u8], options: &[u8], extent: Extent) -> Result<Pattern, St
         Extent::Whole => format!("\\A(?:{syntax})\\z"),
     };
     let built = RegexBuilder::new(&syntax).case_insensitive(ignore_case).dot_matches_new_line(dot_newline).build();
-    Ok(Pattern { regex: built.map_err(|error| message(text, &error.to_string()))?, global, keep })
+    let regex = built.map_err(|error| message(text, &error.to_string()))?;
+    let scratch = Scratch {
+        slots: vec![NONE; 2 * regex.captures_len()],
+        locations: regex.capture_locations(),
+        replacement: Vec::new(),
+        pieces: Vec::new(),
+    };
+    let automaton = OnceCell::new();
+    Ok(Pattern { regex, syntax, ignore_case, dot_newline, global, keep, automaton, scratch: RefCell::new(scratch) })
 }
 
-/// RE2's words for the commonest mistakes; the regex crate's last line for others.
-fn message(pattern: &str, error: &str) -> String {
-    let last = error.lines().last().unwrap_or_default();
-    let why = last.strip_prefix("error: ").unwrap_or(last);
-    match why {
-        "unclosed group" => format!("missing ): {pattern}"),
-        "unopened group" => format!("unexpected ): {pattern}"),
-        "unclosed character class" => format!("missing ]: {pattern}"),
-        "repetition operator missing expression" => format!("no argument for repetition operator: {pattern}"),
-        other => format!("{other}: {pattern}"),
+impl Pattern {
+    /// The groups besides the whole match.
+    fn groups(&self) -> usize {
+        self.regex.captures_len() - 1
     }
-}
 
-/// RE2's syntax as the regex crate's: `\d`, `\s`, `\w` and `\b` are ASCII's, `\Q…\E` is literal, and within brackets only
-/// `[:name:]` nests.
-fn translate(pattern: &str) -> Result<String, String> {
-    let mut out = String::with_capacity(pattern.len() + 16);
-    let mut rest = pattern.chars().peekable();
-    let mut class = false;
-    // The first character of a class may be a bracket that doesn't close it.
-    let mut first = false;
-    // The repetition just read, and whether a `?` makes it lazy.
-    let mut repeated = None;
-    while let Some(c) = rest.next() {
-        let at_start = std::mem::take(&mut first);
-        let before = repeated.take();
-        match c {
-            '\\' => escape(&mut rest, class, &mut out)?,
-            '[' if !class => {
-                class = true;
-                first = true;
-                out.push('[');
-                if rest.next_if_eq(&'^').is_some() {
-                    out.push('^');
-                }
+    fn automaton(&self) -> Option<&Automaton> {
+        self.automaton.get_or_init(|| determinize::determinize(&self.nfa()?)).as_ref()
+    }
+
+    /// The nondeterministic automaton; `None` where it would be large.
+    fn nfa(&self) -> Option<thompson::NFA> {
+        let syntax = regex_automata::util::syntax::Config::new()
+            .utf8(false)
+            .case_insensitive(self.ignore_case)
+            .dot_matches_new_line(self.dot_newline);
+        let config = thompson::Config::new().utf8(false).nfa_size_limit(Some(NFA_BYTES));
+        thompson::Compiler::new().syntax(syntax).configure(config).build(&self.syntax).ok()
+    }
+
+    /// Finds the leftmost match from `at` on. The slots `2 * g` and `2 * g + 1` become the start and the end of group `g`, as many
+    /// as there are; [`NONE`] where a group is no part of the match.
+    fn search(&self, text: &[u8], at: usize, slots: &mut [usize], locations: &mut CaptureLocations) -> bool {
+        if let Some(automaton) = self.automaton() {
+            if automaton.is_anchored() || text.len() - at <= SHORT {
+                return automaton.search(text, at, slots);
             }
-            '[' if rest.peek() == Some(&':') => {
-                out.push('[');
-                for c in rest.by_ref() {
-                    out.push(c);
-                    if c == ']' {
-                        break;
-                    }
-                }
-            }
-            ']' if class && !at_start => {
-                class = false;
-                out.push(']');
-            }
-            '[' | ']' | '&' | '~' if class => out.extend(['\\', c]),
-            '{' if !class => {
-                // RE2 repeats no more than 1000 times.
-                let inner: String = rest.clone().take_while(|c| *c != '}').collect();
-                if inner.split(',').any(|count| count.parse::<u64>().is_ok_and(|count| count > 1000)) {
-                    return Err(format!("invalid repetition size: {{{inner}}}"));
-                }
-                out.push('{');
-                if is_count(&inner) && rest.clone().nth(inner.len()) == Some('}') {
-                    repeated = Some(repetition(before, format!("{{{inner}}}"))?);
-                    out.extend(rest.by_ref().take(inner.len() + 1));
-                }
-            }
-            '*' | '+' | '?' if !class => {
-                repeated = Some(repetition(before, c.to_string())?);
-                out.push(c);
-            }
-            '-' if class && (at_start || rest.peek() == Some(&'-')) => out.push_str("\\-"),
-            c => out.push(c),
+            let found = self.regex.find_at(text, at).map(|found| found.range());
+            return match found {
+                Some(found) if slots.len() > 2 => automaton.search(text, found.start, slots),
+                found => whole(found, slots),
+            };
+        }
+        if slots.len() <= 2 {
+            return whole(self.regex.find_at(text, at).map(|found| found.range()), slots);
+        }
+        if self.regex.captures_read_at(locations, text, at).is_none() {
+            return false;
+        }
+        for (group, slots) in slots.chunks_exact_mut(2).enumerate() {
+            let (start, end) = locations.get(group).unwrap_or((NONE, NONE));
+            slots.copy_from_slice(&[start, end]);
+        }
+        true
+    }
+
+    /// The text of a group of the first match.
+    fn first<'a>(&self, text: &'a [u8], group: usize) -> Option<Option<&'a [u8]>> {
+        let Scratch { slots, locations, .. } = &mut *self.scratch.borrow_mut();
+        let wanted = slots.len().min(2 * (group + 1));
+        let slots = &mut slots[..wanted];
+        self.search(text, 0, slots, locations).then(|| part(text, slots, group))
+    }
+
+    /// Calls `f` with the slots of every match: also with those of an empty one right behind another, as RE2 is asked for them, but
+    /// never within a character.
+    fn each_match(&self, text: &[u8], groups: usize, f: &mut dyn FnMut(&[usize])) {
+        let Scratch { slots, locations, .. } = &mut *self.scratch.borrow_mut();
+        let slots = &mut slots[..2 * (groups + 1)];
+        let mut at = 0;
+        while at <= text.len() && self.search(text, at, slots, locations) {
+            at = if slots[0] == slots[1] { next_character(text, slots[1]) } else { slots[1] };
+            f(slots);
         }
     }
-    Ok(out)
 }
 
-/// Whether braces around it say how often something is repeated.
-fn is_count(inner: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    match inner.split_once(',') {
-        Some((least, most)) => !least.is_empty() && digits(least) && digits(most),
-        None => !inner.is_empty() && digits(inner),
-    }
+/// Sets the slots of a match without groups, if there is one.
+fn whole(found: Option<Range<usize>>, slots: &mut [usize]) -> bool {
+    let Some(found) = found else { return false };
+    slots.copy_from_slice(&[found.start, found.end]);
+    true
 }
 
-/// A repetition behind another one, which only a `?` may be, once.
-fn repetition(before: Option<(String, bool)>, operator: String) -> Result<(String, bool), String> {
-    match before {
-        None => Ok((operator, true)),
-        Some((before, true)) if operator == "?" => Ok((before + "?", false)),
-        Some((before, _)) => Err(format!("bad repetition operator: {before}{operator}")),
-    }
+/// The place behind the character at a place, or behind the text's end.
+fn next_character(text: &[u8], at: usize) -> usize {
+    let more = text.get(at + 1..).unwrap_or_default();
+    at + 1 + more.iter().take_while(|byte| **byte & 0xc0 == 0x80).count()
 }
 
-fn escape(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, class: bool, out: &mut String) -> Result<(), String> {
-    const CLASSES: [(char, &str); 3] = [('d', "0-9"), ('s', r"\t\n\f\r "), ('w', "0-9A-Za-z_")];
-    let Some(c) = rest.next() else { return Err("trailing \\".into()) };
-    if let Some((name, set)) = CLASSES.into_iter().find(|(name, _)| c.eq_ignore_ascii_case(name)) {
-        let not = if c == name { "" } else { "^" };
-        out.push_str(&format!("[{not}{set}]"));
-        return Ok(());
-    }
-    match c {
-        'b' | 'B' if !class => out.push_str(&format!("(?-u:\\{c})")),
-        'C' if !class => out.push_str("(?s-u:.)"),
-        'Q' if !class => {
-            let mut literal = String::new();
-            while let Some(c) = rest.next() {
-                if c == '\\' && rest.next_if_eq(&'E').is_some() {
-                    break;
-                }
-                literal.push(c);
-            }
-            out.push_str(&regex::escape(&literal));
-        }
-        'E' if !class => {}
-        'A' | 'z' if !class => out.extend(['\\', c]),
-        'a' | 'f' | 'n' | 'r' | 't' | 'v' | 'x' | 'p' | 'P' => out.extend(['\\', c]),
-        '_' => out.push('_'),
-        c if c.is_ascii_punctuation() => {
-            if !"<>".contains(c) {
-                out.push('\\');
-            }
-            out.push(c);
-        }
-        c => return Err(format!("invalid escape sequence: \\{c}")),
-    }
-    Ok(())
+/// The text of a group; `None` where it is no part of the match.
+fn part<'a>(text: &'a [u8], slots: &[usize], group: usize) -> Option<&'a [u8]> {
+    text.get(*slots.get(2 * group)?..*slots.get(2 * group + 1)?)
 }
 
 /// Only replacing knows the option `g`.
@@ -222,13 +238,12 @@ pub(super) fn full_match(text: &[u8], pattern: &[u8], options: &[u8]) -> Result<
 }
 
 /// The text of a group of the first match; empty where there is none.
-pub(super) fn extract(text: &[u8], pattern: &[u8], group: i32, options: &[u8]) -> Result<Vec<u8>, String> {
+pub(super) fn extract<'a>(text: &'a [u8], pattern: &[u8], group: i32, options: &[u8]) -> Result<&'a [u8], String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
-    let group = group_index(group)?;
-    match pattern.regex.captures(text) {
-        None if pattern.keep => Ok(text.to_vec()),
-        found => Ok(found.and_then(|found| found.get(group)).map_or(Vec::new(), |part| part.as_bytes().to_vec())),
+    match pattern.first(text, group_index(group)?) {
+        None if pattern.keep => Ok(text),
+        found => Ok(found.flatten().unwrap_or_default()),
     }
 }
 
@@ -247,8 +262,10 @@ pub(super) fn split<'a>(text: &'a [u8], pattern: &[u8], options: &[u8]) -> Resul
             from = found.end();
             continue;
         }
-        let next = (from + 1..text.len()).find(|at| text[*at] & 0xc0 != 0x80);
-        let Some(next) = next else { break };
+        let next = next_character(text, from);
+        if next >= text.len() {
+            break;
+        }
         parts.push(&text[from..next]);
         from = next;
     }
@@ -265,31 +282,14 @@ pub(super) fn extract_all<'a>(
 ) -> Result<Vec<Option<&'a [u8]>>, String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
-    let groups = pattern.regex.captures_len() - 1;
+    let groups = pattern.groups();
     let Ok(group) = usize::try_from(group) else { return Ok(Vec::new()) };
     if group > groups {
         return Err(format!("Pattern has {groups} groups. Cannot access group {group}"));
     }
     let mut all = Vec::new();
-    each_match(&pattern.regex, text, &mut |found| all.push(found.get(group).map(|part| &text[part.range()])));
+    pattern.each_match(text, group, &mut |slots| all.push(part(text, slots, group)));
     Ok(all)
-}
-
-/// Calls `f` with every match: also with an empty one right behind another, as RE2 is asked for them, but never within a character.
-fn each_match<'a>(regex: &Regex, text: &'a [u8], f: &mut dyn FnMut(Captures<'a>)) {
-    let mut at = 0;
-    while at <= text.len() {
-        let Some(found) = regex.captures_at(text, at) else { return };
-        let Some(whole) = found.get(0) else { return };
-        at = whole.end();
-        if whole.is_empty() {
-            at += 1;
-            while text.get(at).is_some_and(|byte| byte & 0xc0 == 0x80) {
-                at += 1;
-            }
-        }
-        f(found);
-    }
 }
 
 /// The texts of the groups from 1 of every match, `count` of them; `None` where a group is no part of it.
@@ -301,10 +301,10 @@ pub(super) fn extract_all_groups<'a>(
 ) -> Result<Vec<Vec<Option<&'a [u8]>>>, String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
-    let count = group_count(&pattern.regex, count)?;
+    let count = group_count(&pattern, count)?;
     let mut all = Vec::new();
-    each_match(&pattern.regex, text, &mut |found| {
-        all.push((1..=count).map(|group| found.get(group).map(|part| &text[part.range()])).collect());
+    pattern.each_match(text, count, &mut |slots| {
+        all.push((1..=count).map(|group| part(text, slots, group)).collect());
     });
     Ok(all)
 }
@@ -318,14 +318,15 @@ pub(super) fn extract_groups<'a>(
 ) -> Result<Vec<&'a [u8]>, String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
-    let count = group_count(&pattern.regex, count)?;
-    let found = pattern.regex.captures(text);
-    let of = |group| found.as_ref().and_then(|found| found.get(group)).map_or(&[][..], |part| &text[part.range()]);
+    let count = group_count(&pattern, count)?;
+    let Scratch { slots, locations, .. } = &mut *pattern.scratch.borrow_mut();
+    let found = pattern.search(text, 0, slots, locations);
+    let of = |group| if found { part(text, slots, group).unwrap_or_default() } else { Default::default() };
     Ok((1..=count).map(of).collect())
 }
 
-fn group_count(regex: &Regex, count: i32) -> Result<usize, String> {
-    let groups = regex.captures_len() - 1;
+fn group_count(pattern: &Pattern, count: i32) -> Result<usize, String> {
+    let groups = pattern.groups();
     match usize::try_from(count) {
         Ok(count) if count <= groups => Ok(count),
         _ => Err(format!("Not enough group names in pattern: {count} names for {groups} groups")),
@@ -334,17 +335,17 @@ fn group_count(regex: &Regex, count: i32) -> Result<usize, String> {
 
 /// A piece of a replacement.
 enum Piece {
-    Byte(u8),
+    Text(Vec<u8>),
     Group(usize),
 }
 
 /// `\1` is a group, `\0` the match, `\\` a backslash.
 fn rewrite(replacement: &[u8], groups: usize) -> Result<Vec<Piece>, String> {
     let fail = |why: String| Err(format!("Invalid replacement string for regexp_replace: {why}"));
-    let mut pieces = Vec::with_capacity(replacement.len());
+    let mut pieces = Vec::new();
     let mut bytes = replacement.iter();
     while let Some(byte) = bytes.next() {
-        pieces.push(match byte {
+        let byte = match byte {
             b'\\' => match bytes.next() {
                 Some(digit @ b'0'..=b'9') => {
                     let group = usize::from(digit - b'0');
@@ -354,39 +355,68 @@ fn rewrite(replacement: &[u8], groups: usize) -> Result<Vec<Piece>, String> {
                              subexpressions."
                         ));
                     }
-                    Piece::Group(group)
+                    pieces.push(Piece::Group(group));
+                    continue;
                 }
-                Some(b'\\') => Piece::Byte(b'\\'),
+                Some(b'\\') => b'\\',
                 Some(_) => return fail("Rewrite schema error: '\\' must be followed by a digit or '\\'.".into()),
                 None => return fail("Rewrite schema error: '\\' not allowed at end.".into()),
             },
-            byte => Piece::Byte(*byte),
-        });
+            byte => *byte,
+        };
+        match pieces.last_mut() {
+            Some(Piece::Text(text)) => text.push(byte),
+            _ => pieces.push(Piece::Text(vec![byte])),
+        }
     }
     Ok(pieces)
 }
 
 /// The text with its first match replaced, or every one with the option `g`.
-pub(super) fn replace(text: &[u8], pattern: &[u8], replacement: &[u8], options: &[u8]) -> Result<Vec<u8>, String> {
+pub(super) fn replace<'a>(
+    text: &'a [u8],
+    pattern: &[u8],
+    replacement: &[u8],
+    options: &[u8],
+) -> Result<Cow<'a, [u8]>, String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
-    let pieces = rewrite(replacement, pattern.regex.captures_len() - 1)?;
-    let write = |found: &Captures<'_>, out: &mut Vec<u8>| {
-        for piece in &pieces {
+    let Scratch { slots, locations, replacement: last, pieces } = &mut *pattern.scratch.borrow_mut();
+    if !same(last, replacement) {
+        *pieces = rewrite(replacement, pattern.groups())?;
+        *last = replacement.to_vec();
+    }
+    let wanted = pieces.iter().map(|piece| if let Piece::Group(group) = piece { group + 1 } else { 1 }).max();
+    let slots = &mut slots[..2 * wanted.unwrap_or(1)];
+    if !pattern.search(text, 0, slots, locations) {
+        return Ok(Cow::Borrowed(text));
+    }
+    // A group in place of the whole text is a part of it.
+    if let ([Piece::Group(group)], 0, true) = (&pieces[..], slots[0], slots[1] == text.len()) {
+        return Ok(Cow::Borrowed(part(text, slots, *group).unwrap_or_default()));
+    }
+    let (mut out, mut end) = (Vec::with_capacity(text.len() + replacement.len()), 0);
+    loop {
+        out.extend(&text[end..slots[0]]);
+        for piece in &*pieces {
             match piece {
-                Piece::Byte(byte) => out.push(*byte),
-                Piece::Group(group) => out.extend(found.get(*group).map_or(&b""[..], |part| part.as_bytes())),
+                Piece::Text(text) => out.extend(text),
+                Piece::Group(group) => out.extend(part(text, slots, *group).unwrap_or_default()),
             }
         }
-    };
-    let (mut out, mut end) = (Vec::with_capacity(text.len()), 0);
-    for found in pattern.regex.captures_iter(text).take(if pattern.global { usize::MAX } else { 1 }) {
-        let Some(all) = found.get(0) else { continue };
-        out.extend(&text[end..all.start()]);
-        write(&found, &mut out);
-        end = all.end();
+        end = slots[1];
+        if !pattern.global || !pattern.search(text, end, slots, locations) {
+            break;
+        }
+        // An empty match right behind another doesn't count.
+        if slots[0] == end && slots[1] == end {
+            let next = next_character(text, end);
+            if next > text.len() || !pattern.search(text, next, slots, locations) {
+                break;
+            }
+        }
     }
     out.extend(&text[end..]);
-    Ok(out)
+    Ok(Cow::Owned(out))
 }
 
 /// The text with a backslash before what a pattern gives a meaning to.
@@ -462,69 +492,4 @@ fn set_matches(byte: u8, set: &[u8]) -> Option<(bool, usize)> {
         }
     }
     Some((found != negated, at + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(text: &str, pattern: &str, options: &str) -> bool {
-        matches(text.as_bytes(), pattern.as_bytes(), options.as_bytes()).unwrap()
-    }
-
-    #[test]
-    fn classes_are_those_of_ascii() {
-        assert!(!found("é", r"\w", "") && found("é", r"\W", "") && found("é", "^.$", ""));
-        assert!(!found("٣", r"\d", "") && found("abc", "[[:alpha:]]+", "") && found("a[b", "[[]", ""));
-        assert!(found("a]", "^[]a]+$", "") && found("É", "é", "i") && found("-", "[-a]", ""));
-        assert!(found("a.b", r"a\Q.\Eb", "") && !found("axb", r"a\Q.\Eb", "") && found("a<", r"\<", ""));
-        assert!(!found("a\nc", "a.c", "") && found("a\nc", "a.c", "s"));
-    }
-
-    #[test]
-    fn mistakes_are_errors() {
-        let error = |pattern: &str, options: &str| matches(b"a", pattern.as_bytes(), options.as_bytes()).unwrap_err();
-        assert_eq!(error("(", ""), "missing ): (");
-        assert_eq!(error("a", "x"), "Unrecognized Regex option x");
-        assert_eq!(error("a", "g"), "Option 'g' (global replace) is only valid for regexp_replace");
-        assert_eq!(error(r"(a)\1", ""), r"invalid escape sequence: \1");
-        assert!(extract(b"a", b"a", 10, b"").is_err() && replace(b"a", b"(a)", br"\2", b"").is_err());
-    }
-
-    #[test]
-    fn replacing_and_extracting_follow_duckdb() {
-        let replaced = |text: &str, pattern: &str, with: &str, options: &str| {
-            let bytes = replace(text.as_bytes(), pattern.as_bytes(), with.as_bytes(), options.as_bytes());
-            String::from_utf8(bytes.unwrap()).unwrap()
-        };
-        assert_eq!(replaced("hello", "l", "x", ""), "hexlo");
-        assert_eq!(replaced("hello", "l", r"\0\0", "g"), "hellllo");
-        assert_eq!(replaced("hello", "(l)(l)", r"\2-\1", ""), "hel-lo");
-        assert_eq!(replaced("aaa", "", "-", "g"), "-a-a-a-");
-        assert_eq!(extract(b"abc", b"(a)(x)?", 2, b"").unwrap(), b"");
-        assert_eq!(quote("a.b_é".as_bytes()), r"a\.b_é".as_bytes());
-    }
-
-    #[test]
-    fn splitting_and_extracting_all_follow_duckdb() {
-        let parts = |text: &'static str, pattern: &str| -> Vec<&'static str> {
-            let parts = split(text.as_bytes(), pattern.as_bytes(), b"").unwrap();
-            parts.into_iter().map(|part| std::str::from_utf8(part).unwrap()).collect()
-        };
-        assert_eq!(parts("a1b22c", r"\d+"), ["a", "b", "c"]);
-        assert_eq!(parts("héc", ""), ["h", "é", "c"]);
-        assert_eq!(parts("", "x"), [""]);
-        assert_eq!(parts("abc", "c"), ["ab", ""]);
-        let all = extract_all(b"ab", b"(a)|(b)", 1, b"").unwrap();
-        assert_eq!(all, [Some(&b"a"[..]), None]);
-        assert!(extract_all(b"a", b"a", 2, b"").is_err());
-    }
-
-    #[test]
-    fn globs_follow_duckdb() {
-        let all = |text: &str, pattern: &str| glob(text.as_bytes(), pattern.as_bytes());
-        assert!(all("abc", "a*") && all("abc", "a?[b-d]") && !all("abc", "[!a]*") && all("a]", "a]"));
-        assert!(all("a*", r"a\*") && all("", "*") && !all("", "?") && all("aXbXc", "a*X?") && !all("ab", "a"));
-        assert!(!all("a", "[a"));
-    }
 }
