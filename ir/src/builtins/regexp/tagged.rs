@@ -6,6 +6,8 @@
 //! note. Of paths to the same state that which Perl would take first stays. [`determinize`](super::determinize) makes the
 //! automaton.
 
+use std::collections::HashMap;
+
 /// Starts and ends of groups that an automaton can note.
 pub(super) const SLOTS: usize = 20;
 /// Stands where a group is no part of the match.
@@ -90,14 +92,18 @@ impl Automaton {
             found.iter().enumerate().map(|(at, state)| Skip::new(&classes, at, &state.steps)).collect();
         let (mut next, mut moved) = (vec![DEAD; entries], vec![0; entries]);
         let mut moves: Vec<Box<[Move]>> = vec![Box::default()];
+        let mut numbers: HashMap<&[Move], usize> = HashMap::new();
         for (at, state) in found.iter().enumerate() {
             for (class, step) in state.steps.iter().enumerate() {
                 let Some(Step { to, moves: needed }) = step else { continue };
-                let known = moves.iter().position(|known| **known == **needed);
-                let known = known.unwrap_or_else(|| {
-                    moves.push(needed.clone().into());
-                    moves.len() - 1
-                });
+                let known = if needed.is_empty() {
+                    0
+                } else {
+                    *numbers.entry(needed).or_insert_with(|| {
+                        moves.push(needed.as_slice().into());
+                        moves.len() - 1
+                    })
+                };
                 let special = known != 0 || (*to != at && (state.accept.is_some() || skips[*to].is_some()));
                 let entry = at * width + class;
                 next[entry] = (to * width) as u32 | if special { SPECIAL } else { 0 };
