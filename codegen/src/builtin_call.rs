@@ -58,7 +58,7 @@ pub(crate) unsafe extern "C" fn call_builtin(
 ///
 /// # Safety
 /// `context` is the running kernel's.
-unsafe fn fail(context: *mut KernelContext, message: String) -> u32 {
+pub(crate) unsafe fn fail(context: *mut KernelContext, message: String) -> u32 {
     // SAFETY: by the caller's promise.
     unsafe { leave_message(context, message) };
     FAILED

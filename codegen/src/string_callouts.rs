@@ -3,11 +3,13 @@
 //! A string argument is its view's two words; a string result goes to `out`, two words. All of them need the views' bytes to be
 //! alive and `out` to be writable, which generated code sees to.
 
+use std::borrow::Cow;
+
 use quernel_ir::builtin::{Builtin, Part};
-use quernel_ir::builtins::{dates, decimals, math, pattern, print, strings};
+use quernel_ir::builtins::{dates, decimals, math, pattern, print, regexp, strings};
 
 use crate::abi::{KernelContext, StrView};
-use crate::builtin_call::allocate;
+use crate::builtin_call::{VALID, allocate, fail};
 
 type Out = *mut [u64; 2];
 
@@ -214,6 +216,78 @@ mapped! {
     upper = strings::upper;
     lower = strings::lower;
     reverse = strings::reverse;
+}
+
+// What may fail: a status, and a message in the context. The result is a part of the first argument, or new.
+
+/// # Safety
+/// See the module; the context is the running kernel's, and what `find` borrows from lives as long as the first argument's bytes.
+unsafe fn attempt<'a>(
+    context: *mut KernelContext,
+    out: Out,
+    find: impl FnOnce() -> Result<Cow<'a, [u8]>, String> + std::panic::UnwindSafe,
+) -> u32 {
+    let view = match std::panic::catch_unwind(find) {
+        Ok(Ok(Cow::Borrowed(part))) => Some(StrView::new(part)),
+        // SAFETY: by the caller's promise.
+        Ok(Ok(Cow::Owned(text))) => unsafe { allocate(context, &text) },
+        // SAFETY: as above.
+        Ok(Err(message)) => return unsafe { fail(context, message) },
+        // SAFETY: as above.
+        Err(_) => return unsafe { fail(context, "internal error in a regular expression".to_owned()) },
+    };
+    // SAFETY: as above.
+    unsafe {
+        let Some(view) = view else { return fail(context, "out of memory for a string result".to_owned()) };
+        put(out, view);
+    }
+    VALID
+}
+
+/// # Safety
+/// See the module; the context is the running kernel's.
+pub(crate) unsafe extern "C" fn regexp_extract(
+    context: *mut KernelContext,
+    t0: u64,
+    t1: u64,
+    p0: u64,
+    p1: u64,
+    group: i32,
+    o0: u64,
+    o1: u64,
+    out: Out,
+) -> u32 {
+    let (text, pattern, options) =
+        (StrView::from_words(t0, t1), StrView::from_words(p0, p1), StrView::from_words(o0, o1));
+    // SAFETY: by the caller's promise; a part of an inline text fits inline, so that no view points to `text`.
+    unsafe {
+        let (text, pattern, options) = (bytes(&text), bytes(&pattern), bytes(&options));
+        attempt(context, out, || regexp::extract(text, pattern, group, options).map(Cow::Borrowed))
+    }
+}
+
+/// # Safety
+/// See the module; the context is the running kernel's.
+pub(crate) unsafe extern "C" fn regexp_replace(
+    context: *mut KernelContext,
+    t0: u64,
+    t1: u64,
+    p0: u64,
+    p1: u64,
+    r0: u64,
+    r1: u64,
+    o0: u64,
+    o1: u64,
+    out: Out,
+) -> u32 {
+    let (text, pattern) = (StrView::from_words(t0, t1), StrView::from_words(p0, p1));
+    let (replacement, options) = (StrView::from_words(r0, r1), StrView::from_words(o0, o1));
+    // SAFETY: as in `regexp_extract`.
+    unsafe {
+        let (text, pattern, replacement, options) =
+            (bytes(&text), bytes(&pattern), bytes(&replacement), bytes(&options));
+        attempt(context, out, || regexp::replace(text, pattern, replacement, options))
+    }
 }
 
 // Numbers and dates.

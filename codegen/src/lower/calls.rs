@@ -3,6 +3,7 @@
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlotData, StackSlotKind, Value as Clif, types};
 use quernel_ir::builtin::{Builtin, TextKind};
+use quernel_ir::builtins::library::Function;
 use quernel_ir::kernel::{Op, Value};
 use quernel_ir::types::Repr;
 
@@ -130,9 +131,18 @@ impl Lowering<'_> {
                 this.trap_if(status, site);
                 Ok(this.load_bits(Repr::Str, out, 0, memory()))
             }
+            Callout::Attempt(function) => {
+                let out = this.wide_slot();
+                flat.insert(0, this.context);
+                flat.push(out);
+                let status = this.call(function, &flat, types::I32);
+                let site = this.trap_site(TrapKind::Builtin, format!("{builtin} failed"));
+                this.trap_if(status, site);
+                Ok(this.load_bits(Repr::Str, out, 0, memory()))
+            }
         })?;
         // A part of a string is owed as the string is.
-        val.own = matches!(callout, Callout::View(_)) && vals.first().is_some_and(|val| val.own);
+        val.own = matches!(callout, Callout::View(_) | Callout::Attempt(_)) && vals.first().is_some_and(|val| val.own);
         Ok(val)
     }
 
@@ -184,6 +194,7 @@ impl Lowering<'_> {
         }
         let scalar = |function: *const u8| Some(Callout::Scalar(function));
         let view = |function: *const u8| Some(Callout::View(function));
+        let attempt = |function: *const u8| Some(Callout::Attempt(function));
         let text = |function: *const u8| Some(Callout::Text(function));
         Ok(match builtin {
             Builtin::Like => scalar(callouts::like as *const u8),
@@ -204,6 +215,8 @@ impl Lowering<'_> {
             Builtin::Upper => text(callouts::upper as *const u8),
             Builtin::Lower => text(callouts::lower as *const u8),
             Builtin::Reverse => text(callouts::reverse as *const u8),
+            Builtin::Library(Function::RegexpExtract) => attempt(callouts::regexp_extract as *const u8),
+            Builtin::Library(Function::RegexpReplace) => attempt(callouts::regexp_replace as *const u8),
             Builtin::Print(TextKind::Int) => text(callouts::print_int as *const u8),
             Builtin::Print(TextKind::Decimal) => text(callouts::print_decimal as *const u8),
             Builtin::Print(TextKind::Date) => text(callouts::print_date as *const u8),
@@ -338,6 +351,8 @@ enum Callout {
     View(*const u8),
     /// The context first; the result is new, through a pointer; a status says whether there was memory.
     Text(*const u8),
+    /// As `Text`, but the result may be a part of the first argument; the call may fail, and leaves a message.
+    Attempt(*const u8),
 }
 
 fn search_of(builtin: Builtin) -> Option<matcher::Search> {

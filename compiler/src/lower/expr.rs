@@ -105,6 +105,7 @@ impl Lowering<'_> {
     /// Whether a string value's bytes are known to live as long as the query.
     fn is_owned(&self, value: Value) -> bool {
         use quernel_ir::builtin::Builtin;
+        use quernel_ir::builtins::library::Function;
         use quernel_ir::kernel::{Source, TableData};
         let kernel = self.b.kernel();
         match &kernel.values[value].op {
@@ -132,7 +133,8 @@ impl Lowering<'_> {
                     | Builtin::Concat
                     | Builtin::Replace
                     | Builtin::Upper
-                    | Builtin::Lower,
+                    | Builtin::Lower
+                    | Builtin::Library(Function::RegexpExtract | Function::RegexpReplace),
                 args,
             } => args.iter().all(|a| self.b.ty(*a).repr != Repr::Str || self.is_owned(*a)),
             Op::Call { .. } => true,

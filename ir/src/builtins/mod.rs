@@ -23,7 +23,7 @@ mod paths;
 pub mod pattern;
 pub mod print;
 mod random;
-mod regexp;
+pub mod regexp;
 pub mod sequence;
 mod series;
 mod sizes;

@@ -238,7 +238,10 @@ pub(super) fn full_match(text: &[u8], pattern: &[u8], options: &[u8]) -> Result<
 }
 
 /// The text of a group of the first match; empty where there is none.
-pub(super) fn extract<'a>(text: &'a [u8], pattern: &[u8], group: i32, options: &[u8]) -> Result<&'a [u8], String> {
+///
+/// # Errors
+/// For a pattern or an option that isn't one, and a group above 9, in DuckDB's words.
+pub fn extract<'a>(text: &'a [u8], pattern: &[u8], group: i32, options: &[u8]) -> Result<&'a [u8], String> {
     let pattern = compiled(pattern, options, Extent::Part)?;
     not_global(&pattern)?;
     match pattern.first(text, group_index(group)?) {
@@ -372,8 +375,11 @@ fn rewrite(replacement: &[u8], groups: usize) -> Result<Vec<Piece>, String> {
     Ok(pieces)
 }
 
-/// The text with its first match replaced, or every one with the option `g`.
-pub(super) fn replace<'a>(
+/// The text with its first match replaced, or every one with the option `g`; a part of the text where that is all.
+///
+/// # Errors
+/// For a pattern, a replacement or an option that isn't one, in DuckDB's words.
+pub fn replace<'a>(
     text: &'a [u8],
     pattern: &[u8],
     replacement: &[u8],
