@@ -62,10 +62,16 @@ fn ten_thousand_expressions() {
     assert_eq!((last.split(' ').count(), last.split(' ').next_back(), rows), (8000, Some("8098"), 100));
     // A row of machine code has 64 KiB.
     assert!(columns(many).unwrap_err().contains("a row of @out with 80000 bytes"));
-    let sums = |n| answer("", &format!("SELECT {} {from}", list(n, ", ", |k| format!("sum(i + {k})"))));
-    let (last, _) = sums(500).unwrap();
-    assert_eq!((last.split(' ').count(), last.split(' ').next_back()), (500, Some("54850")));
-    assert!(sums(many).unwrap_err().contains("a row of @sums with 90000 bytes"));
+    let sums = |n, op: char| answer("", &format!("SELECT {} {from}", list(n, ", ", |k| format!("sum(i {op} {k})"))));
+    for (op, wanted) in [('+', "54850"), ('*', "2470050")] {
+        let (last, _) = sums(500, op).unwrap();
+        assert_eq!((last.split(' ').count(), last.split(' ').next_back()), (500, Some(wanted)));
+    }
+    let refused = sums(many, '*').unwrap_err();
+    assert!(refused.contains("a row of @sums with "), "{refused}");
+    // One sum and one count, but a row of the result is as wide.
+    let refused = sums(many, '+').unwrap_err();
+    assert!(refused.contains("a row of @out with "), "{refused}");
     let greatest = format!("SELECT max(greatest({})) {from}", list(2000, ", ", |k| format!("i + {k}")));
     assert_eq!(answer("", &greatest), one(2098));
     let values =

@@ -280,7 +280,7 @@ mod tests {
         pool.give(all);
         assert_eq!(kept(), 8);
         assert_eq!(pool.free().clean.pages, 56);
-        let zeroed = pool.take(54, true).unwrap();
+        let zeroed = pool.take(50, true).unwrap();
         let bytes = std::ptr::slice_from_raw_parts(pool.address(zeroed).as_ptr(), zeroed.pages * HUGE_PAGE);
         // SAFETY: as above, and pages of the system are initialized.
         assert!(unsafe { &*bytes }.iter().all(|byte| *byte == 0));
