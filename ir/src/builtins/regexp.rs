@@ -1,6 +1,6 @@
 //! Regular expressions: the regex crate's, whose syntax is that of DuckDB's RE2 but for a few classes and escapes, which are rewritten.
 //!
-//! A pattern is compiled once a thread, however many rows it meets. Where the groups of a match lie a [tagged](tagged) automaton
+//! A pattern is compiled once a thread, however many rows it meets. Where the groups of a match lie a tagged automaton
 //! tells in one pass over the text; patterns for which it would be too large, or which ask for the boundaries of words or lines, are
 //! left to the regex crate, as are questions without groups.
 
