@@ -67,11 +67,11 @@ fn ten_thousand_expressions() {
         let (last, _) = sums(500, op).unwrap();
         assert_eq!((last.split(' ').count(), last.split(' ').next_back()), (500, Some(wanted)));
     }
-    let refused = sums(many, '*').unwrap_err();
-    assert!(refused.contains("a row of @sums with "), "{refused}");
+    let error = sums(many, '*').unwrap_err();
+    assert!(error.contains("a row of @sums with "), "{error}");
     // One sum and one count, but a row of the result is as wide.
-    let refused = sums(many, '+').unwrap_err();
-    assert!(refused.contains("a row of @out with "), "{refused}");
+    let error = sums(many, '+').unwrap_err();
+    assert!(error.contains("a row of @out with "), "{error}");
     let greatest = format!("SELECT max(greatest({})) {from}", list(2000, ", ", |k| format!("i + {k}")));
     assert_eq!(answer("", &greatest), one(2098));
     let values =
