@@ -206,6 +206,24 @@ impl Drop for Reservation {
     }
 }
 
+/// Limits from which on a process keeps memory that a query gave back for the next one.
+pub const KEPT_WITHIN: u64 = 4 << 30;
+
+/// Has the process's allocator keep memory that is freed, in place of giving it back to the system, up to 512 MiB of it, as results need as much again
+/// and the system would zero it first: where there is no limit, or one of at least [`KEPT_WITHIN`]. Only glibc's allocator can be asked.
+pub fn keep_freed(limit: Option<u64>) {
+    if limit.is_some_and(|limit| limit < KEPT_WITHIN) {
+        return;
+    }
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    // SAFETY: numbers that the allocator goes by; it locks itself.
+    unsafe {
+        libc::mallopt(libc::M_MMAP_THRESHOLD, 32 << 20);
+        libc::mallopt(libc::M_TRIM_THRESHOLD, 512 << 20);
+        libc::mallopt(libc::M_TOP_PAD, 1 << 20);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,8 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
         let given = self::session(&DataArgs::default(), run)?.settings();
         session.configure(|s| *s = given);
     }
+    // What loading freed is given back.
+    quernel_runtime::memory::keep_freed(session.settings().memory_limit);
     Ok(session)
 }
 

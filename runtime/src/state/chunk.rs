@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 
 use memmap2::MmapMut;
 
-use crate::memory::{MemoryBudget, MemoryLimit, Reservation};
+use crate::memory::{KEPT_WITHIN, MemoryBudget, MemoryLimit, Reservation};
 use crate::spill::{Region, SpillError};
 use crate::state::extents::{Block, HUGE_PAGE};
 use crate::sync::Arc;
@@ -22,8 +22,6 @@ const MANY: usize = 5;
 const HUGE: usize = 8 << 20;
 /// What may be beside the tuples of such a chunk.
 const BESIDE: usize = 64 << 10;
-/// Limits from which on what a query gave back is kept for the next.
-const KEPT_WITHIN: u64 = 4 << 30;
 
 /// Tuples between two looks at how much of the disk is in memory.
 pub const LOOK: usize = 256;

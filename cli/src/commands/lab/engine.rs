@@ -138,6 +138,8 @@ fn load(session: &Session, mode: LoadMode, tables: &BTreeMap<String, Vec<PathBuf
         session.configure(|settings| settings.memory_limit = limit);
         loaded.map_err(of_error)?;
     }
+    // What loading freed is given back.
+    quernel_runtime::memory::keep_freed(session.settings().memory_limit);
     Ok(Loaded { seconds: begun.elapsed().as_secs_f64(), peak_memory: peak_memory() })
 }
 
