@@ -46,33 +46,36 @@ pub fn bandwidth(threads: usize) -> Option<f64> {
     let threads = threads.clamp(1, std::thread::available_parallelism().map_or(1, |n| n.get()));
     let total = (total_memory()? / 8).min(threads as u64 * (256 << 20));
     let words = (total as usize / threads) / 8;
-    let barrier = std::sync::Barrier::new(threads + 1);
-    let mut best: f64 = 0.0;
     const PASSES: usize = 6;
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                let block = vec![1u64; words];
-                for _ in 0..PASSES {
-                    barrier.wait();
-                    // Eight sums that do not wait for each other.
-                    let mut sums = [0u64; 8];
-                    for chunk in black_box(&block[..]).chunks_exact(8) {
-                        for (sum, word) in sums.iter_mut().zip(chunk) {
-                            *sum = sum.wrapping_add(*word);
-                        }
+    let barrier = std::sync::Barrier::new(threads);
+    // Each thread notes when it begins and ends a pass: a thread that only watched would itself wait for a processor.
+    let pass = || {
+        let block = vec![1u64; words];
+        (0..PASSES)
+            .map(|_| {
+                barrier.wait();
+                let begun = Instant::now();
+                // Eight sums that do not wait for each other.
+                let mut sums = [0u64; 8];
+                for chunk in black_box(&block[..]).chunks_exact(8) {
+                    for (sum, word) in sums.iter_mut().zip(chunk) {
+                        *sum = sum.wrapping_add(*word);
                     }
-                    black_box(sums);
-                    barrier.wait();
                 }
-            });
-        }
-        for _ in 0..PASSES {
-            barrier.wait();
-            let begun = Instant::now();
-            barrier.wait();
-            best = best.max((words * 8 * threads) as f64 / begun.elapsed().as_secs_f64());
-        }
-    });
-    Some(best)
+                black_box(sums);
+                (begun, Instant::now())
+            })
+            .collect::<Vec<_>>()
+    };
+    let passes: Vec<Vec<(Instant, Instant)>> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(pass)).collect();
+        running.into_iter().map(|thread| thread.join().ok()).collect::<Option<_>>()
+    })?;
+    let seconds = |pass: usize| {
+        let begun = passes.iter().map(|thread| thread[pass].0).min()?;
+        let ended = passes.iter().map(|thread| thread[pass].1).max()?;
+        Some((ended - begun).as_secs_f64())
+    };
+    let least = (0..PASSES).filter_map(seconds).fold(f64::INFINITY, f64::min);
+    Some((words * 8 * threads) as f64 / least)
 }
