@@ -305,7 +305,7 @@ kernel @scan over @t {{
 }
 
 #[test]
-fn conditions_of_every_kind_around_the_ends_of_blocks() {
+fn conditions_of_every_kind_around_the_ends_of_blocks_and_tiles() {
     let compilers = compilers();
     let mut random = Random(3);
     for nulls in [false, true] {
@@ -317,7 +317,7 @@ fn conditions_of_every_kind_around_the_ends_of_blocks() {
             assert!(arm().listing(&module, KernelId::from_index(0)).unwrap().contains("ret"));
             let clif = clif(&compilers[0], &module);
             assert!(clif.contains("ctz"), "{what} is not block-wise:\n{module}\n{clif}");
-            for rows in [0, 1, 63, 64, 65, 127, 128, 129, 400] {
+            for rows in [0, 1, 63, 64, 65, 127, 128, 129, 1024, 1113] {
                 let data = vec![table_rows(rows, nulls, &mut random)];
                 let want = interpret(&module, &data).unwrap_or_else(|e| panic!("{what}: {e}\n{module}"));
                 for (code, how) in code.iter().zip(["blocks", "rows", "blocks at the baseline"]) {

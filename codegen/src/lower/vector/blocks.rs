@@ -26,6 +26,15 @@ impl Lowering<'_> {
         };
         let filter = self.filter_location(plan);
         self.locate(filter);
+        // Counts alone need the mask of a block, however few its rows; other aggregates of a few rows go row by row.
+        let counts = !folds.is_empty() && folds.iter().all(Fold::is_count);
+        if let Some(conjunction) = &conjunction
+            && plan.stages.is_empty()
+            && !counts
+        {
+            self.tiles(plan, conjunction, &folds, begin, end)?;
+            return self.finish_folds(&folds);
+        }
         self.open_stages(&plan.stages);
         let [head, full, tail, walk, advance, exit] = std::array::from_fn(|_| self.b.create_block());
         self.b.set_cold_block(tail);
@@ -39,8 +48,6 @@ impl Lowering<'_> {
         let whole = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThanOrEqual, left, BLOCK);
         self.branch(whole, full, &[], tail, &[]);
 
-        // Counts alone need the mask of a block, however few its rows; other aggregates of a few rows go row by row.
-        let counts = !folds.is_empty() && folds.iter().all(Fold::is_count);
         self.enter(full);
         let full_mask = match &conjunction {
             Some(conjunction) => self.full_mask(plan, conjunction, row)?,
@@ -85,7 +92,7 @@ impl Lowering<'_> {
         self.finish_folds(&folds)
     }
 
-    fn filter_location(&self, plan: &Plan<'_>) -> Location {
+    pub(super) fn filter_location(&self, plan: &Plan<'_>) -> Location {
         match plan.mask {
             Some(_) => Location { value: None, stmt: Some((self.kernel.body, plan.definitions.len())) },
             None => Location::default(),
@@ -93,14 +100,14 @@ impl Lowering<'_> {
     }
 
     /// Which of 64 rows pass. `None`: all, where invariants alone decide, which stopped the loop if they are false.
-    fn full_mask(&mut self, plan: &Plan<'_>, conjunction: &Conjunction, row: Clif) -> Result<Option<Clif>> {
+    pub(super) fn full_mask(&mut self, plan: &Plan<'_>, conjunction: &Conjunction, row: Clif) -> Result<Option<Clif>> {
         let words = self.block_words(plan.facts, conjunction, row)?;
         let lanes = self.block_mask(plan.facts, conjunction, row)?;
         Ok(self.both(words, lanes))
     }
 
     /// Which of the last, fewer than 64 rows pass, one by one.
-    fn tail_mask(&mut self, plan: &Plan<'_>, row: Clif, left: Clif) -> Result<Clif> {
+    pub(super) fn tail_mask(&mut self, plan: &Plan<'_>, row: Clif, left: Clif) -> Result<Clif> {
         let all = self.iconst(types::I64, -1);
         let others = self.b.ins().ishl(all, left);
         let all = self.b.ins().bnot(others);
@@ -131,6 +138,17 @@ impl Lowering<'_> {
         let first = self.b.ins().ctz(rows);
         self.current = Current::Number(self.b.ins().iadd(row, first));
         self.stages_at(first);
+        self.walk_row(plan, latch)?;
+        self.enter(latch);
+        let others = self.b.ins().iadd_imm_s(rows, -1);
+        let rows = self.b.ins().band(rows, others);
+        self.branch(rows, each, &[rows], advance, &[]);
+        self.b.seal_block(each);
+        Ok(())
+    }
+
+    /// The rest of the body for the current row, which stages have looked up if there are any. Leaves for `latch`.
+    pub(super) fn walk_row(&mut self, plan: &Plan<'_>, latch: ClifBlock) -> Result<()> {
         self.definitions_in(plan, &plan.needed)?;
         if plan.stages.is_empty() && !plan.rest.is_empty() {
             let passes = self.truths(plan, &plan.rest)?;
@@ -140,11 +158,6 @@ impl Lowering<'_> {
         }
         self.block(plan.body)?;
         self.jump(latch, &[]);
-        self.enter(latch);
-        let others = self.b.ins().iadd_imm_s(rows, -1);
-        let rows = self.b.ins().band(rows, others);
-        self.branch(rows, each, &[rows], advance, &[]);
-        self.b.seal_block(each);
         Ok(())
     }
 

@@ -12,7 +12,8 @@
 //! ```
 //!
 //! so that a row that fails costs a fraction of an instruction and no branch, and the branches that are left go the same way most
-//! of the time. Where the rest of the body is aggregates that lanes can compute, a block of which many rows are left is not walked
+//! of the time. Where no probes are looked up ahead, the masks of 16 blocks become a vector of the rows that pass, and the walk goes over that
+//! ([`selection`]). Where the rest of the body is aggregates that lanes can compute, a block of which many rows are left is not walked
 //! but folded, all 64 rows at once. Fewer than 64 rows at the end build their mask in a scalar loop, and are walked; the body's
 //! scalar code is there once.
 //!
@@ -28,7 +29,7 @@
 //! definition that can trap ahead of the filter leaves the kernel as it is.
 //!
 //! [`facts`], [`formula`] and [`aggregates`] only look at the kernel; [`masks`], [`lanes`], [`bounds`] and [`fold`] generate code of
-//! what they found, and [`blocks`] the loop.
+//! what they found, and [`blocks`] and [`selection`] the loop.
 
 mod aggregates;
 mod blocks;
@@ -38,6 +39,7 @@ mod fold;
 mod formula;
 mod lanes;
 mod masks;
+mod selection;
 mod stages;
 
 use std::collections::{HashMap, HashSet};
