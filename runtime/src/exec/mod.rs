@@ -163,6 +163,9 @@ impl fmt::Debug for QueryResult {
     }
 }
 
+/// Batches that each thread makes at a time.
+const MADE: usize = 2;
+
 /// Rows of a result batch.
 const BATCH_ROWS: usize = 32_768;
 
@@ -235,11 +238,11 @@ impl QueryResult {
         segments
     }
 
-    /// Makes the next batches: one for each thread.
+    /// Makes the next batches: a few for each thread.
     fn make(&mut self) {
         // Addresses, which threads may share.
         let mut wanted: Vec<Vec<(usize, usize)>> = Vec::new();
-        while wanted.len() < self.threads.max(1) {
+        while wanted.len() < MADE * self.threads.max(1) {
             let segments = self.next_segments();
             if segments.is_empty() {
                 break;

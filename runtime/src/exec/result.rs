@@ -59,228 +59,377 @@ impl BatchMaker {
     /// The segments hold initialized tuples of the state, whose strings are alive.
     pub unsafe fn batch(&self, segments: &[Segment]) -> Result<RecordBatch, ExecError> {
         let rows = segments.iter().map(|(_, count)| count).sum();
-        let tuples = Tuples { segments, size: self.layout.size as usize, rows };
-        let columns = self
-            .columns
-            .iter()
-            .zip(&self.layout.fields)
-            // SAFETY: by the caller's promise.
-            .map(|(column, field)| unsafe { tuples.array(column, field) })
-            .collect::<Result<Vec<_>, _>>()?;
+        let size = self.layout.size as usize;
+        let columns = self.columns.iter().zip(&self.layout.fields);
+        let mut makers =
+            columns.map(|(column, field)| maker(column, *field, rows)).collect::<Result<Vec<_>, ExecError>>()?;
+        for &(start, count) in segments {
+            for first in (0..count).step_by(STRIDE) {
+                let run = Run { start: start.wrapping_add(first * size), count: STRIDE.min(count - first), size };
+                for maker in &mut makers {
+                    // SAFETY: by the caller's promise; a field's representation is that of its column's type.
+                    unsafe { maker.append(run)? };
+                }
+            }
+        }
+        // SAFETY: by the caller's promise.
+        let columns = makers.into_iter().map(|maker| unsafe { maker.finish() }).collect::<Result<Vec<_>, _>>()?;
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
         RecordBatch::try_new_with_options(self.schema.clone(), columns, &options)
             .map_err(|e| ExecError::Internal(format!("the result's columns do not fit its schema: {e}")))
     }
 }
 
-struct Tuples<'a> {
-    segments: &'a [Segment],
+/// Tuples that all columns take before the next: they stay in the near caches meanwhile.
+const STRIDE: usize = 256;
+
+/// Tuples one behind the other.
+#[derive(Clone, Copy)]
+struct Run {
+    start: *mut u8,
+    count: usize,
     size: usize,
-    rows: usize,
 }
 
-impl Tuples<'_> {
-    /// The tuples of each segment.
-    fn segments(&self) -> impl Iterator<Item = impl ExactSizeIterator<Item = *const u8>> + '_ {
-        let size = self.size;
-        self.segments.iter().map(move |&(start, n)| (0..n).map(move |i| start.wrapping_add(i * size).cast_const()))
+impl Run {
+    fn tuples(self) -> impl ExactSizeIterator<Item = *const u8> {
+        (0..self.count).map(move |i| self.start.wrapping_add(i * self.size).cast_const())
+    }
+}
+
+/// Makes one column of a batch.
+trait ColumnMaker {
+    /// Takes the tuples of a run.
+    ///
+    /// # Safety
+    /// They are initialized, and their strings are alive until [`ColumnMaker::finish`].
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError>;
+
+    /// # Safety
+    /// As [`ColumnMaker::append`].
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError>;
+}
+
+/// One bit for each tuple.
+#[derive(Default)]
+struct Bits {
+    words: Vec<u64>,
+    count: usize,
+}
+
+impl Bits {
+    fn append(&mut self, run: Run, bit: impl Fn(*const u8) -> bool) {
+        for tuple in run.tuples() {
+            let at = self.count % 64;
+            if at == 0 {
+                self.words.push(0);
+            }
+            if let Some(word) = self.words.last_mut() {
+                *word |= u64::from(bit(tuple)) << at;
+            }
+            self.count += 1;
+        }
     }
 
-    /// One bit for each tuple.
-    fn bits(&self, bit: impl Fn(*const u8) -> bool) -> BooleanBuffer {
-        let mut words: Vec<u64> = Vec::with_capacity(self.rows.div_ceil(64));
-        let (mut word, mut at) = (0, 0);
-        for tuple in self.segments().flatten() {
-            word |= u64::from(bit(tuple)) << at;
-            at += 1;
-            if at == 64 {
-                words.push(word);
-                (word, at) = (0, 0);
-            }
-        }
-        if at > 0 {
-            words.push(word);
-        }
-        BooleanBuffer::new(words.into(), 0, self.rows)
+    fn finish(self) -> BooleanBuffer {
+        BooleanBuffer::new(self.words.into(), 0, self.count)
+    }
+}
+
+/// Which tuples' field is valid, where it can be NULL.
+struct Validity(FieldLayout, Bits);
+
+impl Validity {
+    fn of(field: FieldLayout) -> Validity {
+        Validity(field, Bits::default())
     }
 
     /// # Safety
-    /// As [`BatchMaker::batch`], as for all below.
-    unsafe fn nulls(&self, field: &FieldLayout) -> Option<NullBuffer> {
-        field.valid?;
-        // SAFETY: by the caller's promise.
-        let valid = self.bits(|tuple| unsafe { field::is_valid(field, tuple) });
-        Some(NullBuffer::new(valid)).filter(|nulls| nulls.null_count() > 0)
-    }
-
-    /// Values whose representation is Arrow's.
-    unsafe fn plain<T: ArrowPrimitiveType>(&self, field: &FieldLayout) -> PrimitiveArray<T> {
-        // SAFETY: the field's value is a `T::Native`.
-        unsafe { self.widened::<T, T::Native>(field, |value| value) }
-    }
-
-    /// Values that all fit Arrow's representation.
-    unsafe fn widened<T: ArrowPrimitiveType, S: Copy>(
-        &self,
-        field: &FieldLayout,
-        widen: impl Fn(S) -> T::Native,
-    ) -> PrimitiveArray<T> {
-        let offset = field.offset as usize;
-        let mut buffer = Vec::with_capacity(self.rows);
-        for segment in self.segments() {
-            // SAFETY: the field's value is an `S`; that of a NULL is whatever lies there, or zeros.
-            buffer.extend(segment.map(|tuple| widen(unsafe { tuple.add(offset).cast::<S>().read_unaligned() })));
-        }
-        // SAFETY: by the caller's promise.
-        PrimitiveArray::new(ScalarBuffer::from(buffer), unsafe { self.nulls(field) })
-    }
-
-    /// Values that are narrowed or widened to Arrow's.
-    unsafe fn converted<T: ArrowPrimitiveType>(
-        &self,
-        column: &OutputColumn,
-        field: &FieldLayout,
-        convert: impl Fn(*const u8) -> Option<T::Native>,
-    ) -> Result<PrimitiveArray<T>, ExecError> {
-        let mut buffer = Vec::with_capacity(self.rows);
-        for tuple in self.segments().flatten() {
+    /// As [`ColumnMaker::append`], as for all below.
+    unsafe fn append(&mut self, run: Run) {
+        let Validity(field, bits) = self;
+        if field.valid.is_some() {
             // SAFETY: by the caller's promise.
-            buffer.push(if unsafe { field::is_valid(field, tuple) } {
-                convert(tuple).ok_or_else(|| ExecError::Result {
-                    column: column.name.clone(),
-                    // SAFETY: as above.
-                    message: format!("{} is out of range for {}", unsafe { field::scalar(field, tuple) }, column.ty),
-                })?
-            } else {
-                T::Native::default()
-            });
+            bits.append(run, |tuple| unsafe { field::is_valid(field, tuple) });
+        }
+    }
+
+    fn finish(self) -> Option<NullBuffer> {
+        self.0.valid?;
+        Some(NullBuffer::new(self.1.finish())).filter(|nulls| nulls.null_count() > 0)
+    }
+}
+
+struct Nulls(usize);
+
+impl ColumnMaker for Nulls {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
+        self.0 += run.count;
+        Ok(())
+    }
+
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        Ok(Arc::new(NullArray::new(self.0)))
+    }
+}
+
+struct Bools(Bits, Validity);
+
+impl ColumnMaker for Bools {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
+        let offset = self.1.0.offset as usize;
+        // SAFETY: by the caller's promise.
+        unsafe {
+            self.0.append(run, |tuple| tuple.add(offset).read() != 0);
+            self.1.append(run);
+        }
+        Ok(())
+    }
+
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        Ok(Arc::new(BooleanArray::new(self.0.finish(), self.1.finish())))
+    }
+}
+
+/// Values of a field that is an `S`, all of which fit Arrow's representation.
+struct Widened<T: ArrowPrimitiveType, S> {
+    values: Vec<T::Native>,
+    validity: Validity,
+    arrow: arrow_schema::DataType,
+    widen: fn(S) -> T::Native,
+}
+
+impl<T: ArrowPrimitiveType, S: Copy> ColumnMaker for Widened<T, S> {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
+        let (offset, widen) = (self.validity.0.offset as usize, self.widen);
+        // SAFETY: by the caller's promise; the value of a NULL is whatever lies there, or zeros.
+        let value = |tuple: *const u8| widen(unsafe { tuple.add(offset).cast::<S>().read_unaligned() });
+        self.values.extend(run.tuples().map(value));
+        // SAFETY: by the caller's promise.
+        unsafe { self.validity.append(run) };
+        Ok(())
+    }
+
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(self.values), self.validity.finish());
+        Ok(Arc::new(array.with_data_type(self.arrow)))
+    }
+}
+
+/// Values that are narrowed to Arrow's, or `None` where one does not fit.
+struct Converted<T: ArrowPrimitiveType> {
+    values: Vec<T::Native>,
+    validity: Validity,
+    column: OutputColumn,
+    convert: unsafe fn(&FieldLayout, *const u8) -> Option<T::Native>,
+}
+
+impl<T: ArrowPrimitiveType> ColumnMaker for Converted<T> {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
+        let (field, column) = (self.validity.0, &self.column);
+        for tuple in run.tuples() {
+            // SAFETY: by the caller's promise.
+            let value = unsafe {
+                match field::is_valid(&field, tuple) {
+                    true => (self.convert)(&field, tuple).ok_or_else(|| ExecError::Result {
+                        column: column.name.clone(),
+                        message: format!("{} is out of range for {}", field::scalar(&field, tuple), column.ty),
+                    })?,
+                    false => T::Native::default(),
+                }
+            };
+            self.values.push(value);
         }
         // SAFETY: by the caller's promise.
-        Ok(PrimitiveArray::new(ScalarBuffer::from(buffer), unsafe { self.nulls(field) }))
+        unsafe { self.validity.append(run) };
+        Ok(())
     }
 
-    unsafe fn array(&self, column: &OutputColumn, field: &FieldLayout) -> Result<ArrayRef, ExecError> {
-        if field.repr != column.ty.repr() {
-            return Err(ExecError::InvalidModule(format!(
-                "output column {:?} is {} and cannot hold {}",
-                column.name, field.repr, column.ty
-            )));
-        }
-        let arrow = arrow_type(column.ty);
-        // SAFETY: by the caller's promise, and the representation is the type's.
-        unsafe {
-            let int = |tuple| field::int(field, tuple);
-            Ok(match column.ty {
-                DataType::Null => Arc::new(NullArray::new(self.rows)),
-                DataType::Bool => {
-                    let values = self.bits(|tuple| int(tuple) != 0);
-                    Arc::new(BooleanArray::new(values, self.nulls(field)))
-                }
-                DataType::I8 => Arc::new(self.plain::<Int8Type>(field)),
-                DataType::I16 => Arc::new(self.plain::<Int16Type>(field)),
-                DataType::I32 => Arc::new(self.plain::<Int32Type>(field)),
-                DataType::I64 => Arc::new(self.plain::<Int64Type>(field)),
-                DataType::U8 => Arc::new(self.converted::<UInt8Type>(column, field, |t| int(t).try_into().ok())?),
-                DataType::U16 => Arc::new(self.converted::<UInt16Type>(column, field, |t| int(t).try_into().ok())?),
-                DataType::U32 => Arc::new(self.converted::<UInt32Type>(column, field, |t| int(t).try_into().ok())?),
-                DataType::U64 => Arc::new(self.converted::<UInt64Type>(column, field, |t| int(t).try_into().ok())?),
-                DataType::I128 | DataType::Decimal { .. } => {
-                    let values = match field.repr {
-                        Repr::I64 => self.widened::<Decimal128Type, i64>(field, i128::from),
-                        Repr::I32 => self.widened::<Decimal128Type, i32>(field, i128::from),
-                        Repr::I128 => self.plain::<Decimal128Type>(field),
-                        _ => self.converted::<Decimal128Type>(column, field, |t| Some(int(t)))?,
-                    };
-                    Arc::new(values.with_data_type(arrow))
-                }
-                DataType::F32 => Arc::new(self.plain::<Float32Type>(field)),
-                DataType::F64 => Arc::new(self.plain::<Float64Type>(field)),
-                DataType::Date => Arc::new(self.plain::<Date32Type>(field)),
-                DataType::Time => Arc::new(self.plain::<Time64MicrosecondType>(field)),
-                DataType::Timestamp | DataType::TimestampTz => {
-                    Arc::new(self.plain::<TimestampMicrosecondType>(field).with_data_type(arrow))
-                }
-                DataType::Interval => Arc::new(self.converted::<IntervalMonthDayNanoType>(column, field, |tuple| {
-                    let interval = field::interval(field, tuple);
-                    let nanos = interval.micros.checked_mul(1000)?;
-                    Some(IntervalMonthDayNano::new(interval.months, interval.days, nanos))
-                })?),
-                DataType::Str | DataType::Bit => {
-                    let (offsets, values) = self.text(column, field)?;
-                    // Checks that the whole is UTF-8, and that no string begins within a character.
-                    let array = StringArray::try_new(offsets, values, self.nulls(field)).map_err(|_| {
-                        ExecError::Result { column: column.name.clone(), message: "text is not UTF-8".into() }
-                    })?;
-                    Arc::new(array)
-                }
-                DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz => {
-                    let value = |tuple| {
-                        if field::is_valid(field, tuple) { Scalar::Int(int(tuple)) } else { Scalar::Null }
-                    };
-                    spelled::texts(self.segments().flatten().map(value), column.ty)
-                }
-                DataType::Blob => {
-                    let (offsets, values) = self.text(column, field)?;
-                    Arc::new(BinaryArray::new(offsets, values, self.nulls(field)))
-                }
-                DataType::Nested(_) => {
-                    let mut payloads = Vec::with_capacity(self.rows);
-                    for tuple in self.segments().flatten() {
-                        payloads.push(field::is_valid(field, tuple).then(|| field::bytes(field, tuple)));
-                    }
-                    let failed = |message| ExecError::Result { column: column.name.clone(), message };
-                    to_arrow(&payloads, column.ty).map_err(failed)?
-                }
-            })
-        }
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(self.values), self.validity.finish());
+        Ok(Arc::new(array.with_data_type(arrow_type(self.column.ty))))
     }
+}
 
-    /// All strings, one after the other, and where each begins; they must fit Arrow's 32-bit offsets.
-    unsafe fn text(
-        &self,
-        column: &OutputColumn,
-        field: &FieldLayout,
-    ) -> Result<(OffsetBuffer<i32>, Buffer), ExecError> {
+/// Strings, one after the other, and where each ends; they must fit Arrow's 32-bit offsets.
+struct Texts {
+    column: OutputColumn,
+    validity: Validity,
+    offsets: Vec<i32>,
+    values: Vec<u8>,
+    /// All rows of the batch.
+    rows: usize,
+}
+
+impl ColumnMaker for Texts {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
         // What a view holds inline is copied whole, so that most strings are copied by two instructions.
         const INLINE: usize = StrView::INLINE;
+        let field = self.validity.0;
         let at = field.offset as usize;
         // SAFETY: by the caller's promise the field is a view, whose length comes first.
         let length = |tuple: *const u8| unsafe {
-            if field::is_valid(field, tuple) { tuple.add(at).cast::<u32>().read_unaligned() as usize } else { 0 }
+            if field::is_valid(&field, tuple) { tuple.add(at).cast::<u32>().read_unaligned() as usize } else { 0 }
         };
-        let mut offsets: Vec<i32> = Vec::with_capacity(self.rows + 1);
-        offsets.push(0);
-        let mut end = 0usize;
-        for segment in self.segments() {
-            offsets.extend(segment.map(|tuple| {
-                end += length(tuple);
-                end as i32
-            }));
-        }
+        let begin = self.values.len();
+        let mut end = begin;
+        self.offsets.extend(run.tuples().map(|tuple| {
+            end += length(tuple);
+            end as i32
+        }));
         if i32::try_from(end).is_err() {
-            let message = format!("{end} bytes of text in {} rows do not fit one Arrow array", self.rows);
-            return Err(ExecError::Result { column: column.name.clone(), message });
+            let message =
+                format!("more than {} bytes of text in {} rows do not fit one Arrow array", i32::MAX, self.rows);
+            return Err(ExecError::Result { column: self.column.name.clone(), message });
         }
-        let mut values: Vec<u8> = Vec::with_capacity(end + INLINE);
-        let mut to = values.as_mut_ptr();
-        for tuple in self.segments().flatten() {
-            let length = length(tuple);
-            // SAFETY: the room is for all strings and one inline copy beyond; inline bytes follow the view's length.
-            unsafe {
+        if self.values.capacity() < end + INLINE {
+            // As if all rows had texts as long as those so far.
+            let rows = self.offsets.len() - 1;
+            let whole = (end as u64 * self.rows as u64).div_ceil(rows as u64) as usize;
+            self.values.reserve_exact((whole + whole / 16).max(end) + INLINE - begin);
+        }
+        // SAFETY: the room is for all strings and one inline copy beyond; inline bytes follow the view's length.
+        unsafe {
+            let mut to = self.values.as_mut_ptr().add(begin);
+            for tuple in run.tuples() {
+                let length = length(tuple);
                 if length <= INLINE {
                     std::ptr::copy_nonoverlapping(tuple.add(at + 4), to, INLINE);
                 } else {
-                    std::ptr::copy_nonoverlapping(field::bytes(field, tuple).as_ptr(), to, length);
+                    std::ptr::copy_nonoverlapping(field::bytes(&field, tuple).as_ptr(), to, length);
                 }
                 to = to.add(length);
             }
+            self.values.set_len(end);
+            self.validity.append(run);
         }
-        // SAFETY: so many bytes were written above.
-        unsafe { values.set_len(end) };
+        Ok(())
+    }
+
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        let Texts { column, validity, offsets, values, .. } = *self;
         // SAFETY: they begin at 0, and each is the one before it plus a length.
         let offsets = unsafe { OffsetBuffer::new_unchecked(ScalarBuffer::from(offsets)) };
-        Ok((offsets, Buffer::from_vec(values)))
+        if column.ty == DataType::Blob {
+            return Ok(Arc::new(BinaryArray::new(offsets, Buffer::from_vec(values), validity.finish())));
+        }
+        let wrong = || ExecError::Result { column: column.name.clone(), message: "text is not UTF-8".into() };
+        let text = simdutf8::basic::from_utf8(&values).map_err(|_| wrong())?;
+        // That the whole is UTF-8 does not yet say that no string begins within a character.
+        if !text.is_ascii() && !offsets.iter().all(|&at| text.is_char_boundary(at as usize)) {
+            return Err(wrong());
+        }
+        // SAFETY: checked above.
+        Ok(Arc::new(unsafe { StringArray::new_unchecked(offsets, Buffer::from_vec(values), validity.finish()) }))
     }
+}
+
+/// Values that are put together at the end: written as texts, or nested.
+struct Gathered {
+    column: OutputColumn,
+    field: FieldLayout,
+    runs: Vec<Run>,
+}
+
+impl ColumnMaker for Gathered {
+    unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
+        self.runs.push(run);
+        Ok(())
+    }
+
+    unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
+        let (field, ty) = (self.field, self.column.ty);
+        let tuples = self.runs.into_iter().flat_map(Run::tuples);
+        if !matches!(ty, DataType::Nested(_)) {
+            let value = |tuple| {
+                // SAFETY: by the caller's promise.
+                unsafe {
+                    if field::is_valid(&field, tuple) { Scalar::Int(field::int(&field, tuple)) } else { Scalar::Null }
+                }
+            };
+            return Ok(spelled::texts(tuples.map(value), ty));
+        }
+        let payload = |tuple| {
+            // SAFETY: by the caller's promise.
+            unsafe { field::is_valid(&field, tuple).then(|| field::bytes(&field, tuple)) }
+        };
+        let payloads: Vec<_> = tuples.map(payload).collect();
+        let failed = |message| ExecError::Result { column: self.column.name.clone(), message };
+        to_arrow(&payloads, ty).map_err(failed)
+    }
+}
+
+/// A maker of a column of so many rows.
+fn maker(column: &OutputColumn, field: FieldLayout, rows: usize) -> Result<Box<dyn ColumnMaker>, ExecError> {
+    if field.repr != column.ty.repr() {
+        return Err(ExecError::InvalidModule(format!(
+            "output column {:?} is {} and cannot hold {}",
+            column.name, field.repr, column.ty
+        )));
+    }
+    fn widened<T: ArrowPrimitiveType, S: Copy + 'static>(
+        column: &OutputColumn,
+        field: FieldLayout,
+        rows: usize,
+        widen: fn(S) -> T::Native,
+    ) -> Box<dyn ColumnMaker> {
+        let (values, validity, arrow) = (Vec::with_capacity(rows), Validity::of(field), arrow_type(column.ty));
+        Box::new(Widened::<T, S> { values, validity, arrow, widen })
+    }
+    fn plain<T: ArrowPrimitiveType>(column: &OutputColumn, field: FieldLayout, rows: usize) -> Box<dyn ColumnMaker> {
+        widened::<T, T::Native>(column, field, rows, |value| value)
+    }
+    fn converted<T: ArrowPrimitiveType>(
+        column: &OutputColumn,
+        field: FieldLayout,
+        rows: usize,
+        convert: unsafe fn(&FieldLayout, *const u8) -> Option<T::Native>,
+    ) -> Box<dyn ColumnMaker> {
+        let (values, validity) = (Vec::with_capacity(rows), Validity::of(field));
+        Box::new(Converted::<T> { values, validity, column: column.clone(), convert })
+    }
+    unsafe fn int<N: TryFrom<i128>>(field: &FieldLayout, tuple: *const u8) -> Option<N> {
+        // SAFETY: a maker converts valid fields of its tuples.
+        unsafe { field::int(field, tuple) }.try_into().ok()
+    }
+    unsafe fn interval(field: &FieldLayout, tuple: *const u8) -> Option<IntervalMonthDayNano> {
+        // SAFETY: as above.
+        let interval = unsafe { field::interval(field, tuple) };
+        Some(IntervalMonthDayNano::new(interval.months, interval.days, interval.micros.checked_mul(1000)?))
+    }
+    Ok(match column.ty {
+        DataType::Null => Box::new(Nulls(0)),
+        DataType::Bool => Box::new(Bools(Bits::default(), Validity::of(field))),
+        DataType::I8 => plain::<Int8Type>(column, field, rows),
+        DataType::I16 => plain::<Int16Type>(column, field, rows),
+        DataType::I32 => plain::<Int32Type>(column, field, rows),
+        DataType::I64 => plain::<Int64Type>(column, field, rows),
+        DataType::U8 => converted::<UInt8Type>(column, field, rows, int::<u8>),
+        DataType::U16 => converted::<UInt16Type>(column, field, rows, int::<u16>),
+        DataType::U32 => converted::<UInt32Type>(column, field, rows, int::<u32>),
+        DataType::U64 => converted::<UInt64Type>(column, field, rows, int::<u64>),
+        DataType::I128 | DataType::Decimal { .. } => match field.repr {
+            Repr::I64 => widened::<Decimal128Type, i64>(column, field, rows, i128::from),
+            Repr::I32 => widened::<Decimal128Type, i32>(column, field, rows, i128::from),
+            Repr::I128 => plain::<Decimal128Type>(column, field, rows),
+            _ => converted::<Decimal128Type>(column, field, rows, int::<i128>),
+        },
+        DataType::F32 => plain::<Float32Type>(column, field, rows),
+        DataType::F64 => plain::<Float64Type>(column, field, rows),
+        DataType::Date => plain::<Date32Type>(column, field, rows),
+        DataType::Time => plain::<Time64MicrosecondType>(column, field, rows),
+        DataType::Timestamp | DataType::TimestampTz => plain::<TimestampMicrosecondType>(column, field, rows),
+        DataType::Interval => converted::<IntervalMonthDayNanoType>(column, field, rows, interval),
+        DataType::Str | DataType::Bit | DataType::Blob => {
+            let mut offsets = Vec::with_capacity(rows + 1);
+            offsets.push(0);
+            let (column, validity, values) = (column.clone(), Validity::of(field), Vec::new());
+            Box::new(Texts { column, validity, offsets, values, rows })
+        }
+        DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz | DataType::Nested(_) => {
+            Box::new(Gathered { column: column.clone(), field, runs: Vec::new() })
+        }
+    })
 }
 
 #[cfg(test)]
