@@ -6,6 +6,7 @@
 //!
 //! Every row knows the piece of the source that it came from, so that results come in the source's order on any number of threads.
 
+pub mod batches;
 pub(crate) mod halves;
 mod metrics;
 pub mod params;
@@ -37,7 +38,7 @@ use quernel_ir::types::Span;
 
 use crate::error::ExecError;
 use crate::interpret;
-use crate::memory::MemoryBudget;
+use crate::memory::{KEPT_WITHIN, MemoryBudget};
 use crate::source::inline::InlineTable;
 use crate::source::{Dictionary, MORSEL_ROWS, ScanOptions, TableSource, Tables};
 use crate::spill::{Spill, SpillOptions};
@@ -45,6 +46,7 @@ use crate::state::Finished;
 use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
 use crate::sync::{Arc, Mutex, PoisonError};
+use batches::{BATCH_ROWS, Output, Part};
 pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics};
 use params::Params;
 pub use partner::Partner;
@@ -144,8 +146,8 @@ struct Keep {
 /// A query's result: its rows as Arrow batches, made as they are asked for, a few at once on all threads.
 pub struct QueryResult {
     maker: BatchMaker,
-    rows: TupleSet,
-    /// The next segment and row in it.
+    output: Output,
+    /// The next part and row in it.
     at: (usize, usize),
     batch_rows: usize,
     threads: usize,
@@ -159,15 +161,12 @@ pub struct QueryResult {
 
 impl fmt::Debug for QueryResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "QueryResult({} rows, {})", self.rows.rows, self.maker.schema)
+        write!(f, "QueryResult({} rows, {})", self.output.rows, self.maker.schema)
     }
 }
 
 /// Batches that each thread makes at a time.
 const MADE: usize = 2;
-
-/// Rows of a result batch.
-const BATCH_ROWS: usize = 32_768;
 
 impl QueryResult {
     /// A result that another executor made, as tuples of the output state; `None` if the state is no output. `keep` lives as long
@@ -192,13 +191,13 @@ impl QueryResult {
         };
         let maker = BatchMaker::new(state)?;
         let threads = ExecOptions::default().threads;
-        Some(QueryResult::new(maker, rows, threads, metrics, keep))
+        Some(QueryResult::new(maker, rows.into(), threads, metrics, keep))
     }
 
-    fn new(maker: BatchMaker, rows: TupleSet, threads: usize, metrics: Metrics, keep: Keep) -> QueryResult {
+    fn new(maker: BatchMaker, output: Output, threads: usize, metrics: Metrics, keep: Keep) -> QueryResult {
         let made = VecDeque::new();
         let (at, batch_rows, spill) = ((0, 0), BATCH_ROWS, None);
-        QueryResult { maker, rows, at, batch_rows, threads, made, spill, metrics, _keep: keep }
+        QueryResult { maker, output, at, batch_rows, threads, made, spill, metrics, _keep: keep }
     }
 
     pub fn schema(&self) -> SchemaRef {
@@ -207,7 +206,7 @@ impl QueryResult {
 
     /// Number of rows, those already taken included.
     pub fn rows(&self) -> u64 {
-        self.rows.rows
+        self.output.rows
     }
 
     /// All batches; none for an empty result.
@@ -220,15 +219,15 @@ impl QueryResult {
 }
 
 impl QueryResult {
-    /// The next batch's tuples; none at the end.
+    /// The next batch's tuples; none at the end, and where a batch comes next that is made.
     fn next_segments(&mut self) -> Vec<(*mut u8, usize)> {
         let mut segments = Vec::new();
         let mut room = self.batch_rows;
         while room > 0
-            && let Some(&(start, count)) = self.rows.segments.get(self.at.0)
+            && let Some(&Part::Tuples(start, count)) = self.output.parts.get(self.at.0)
         {
             let taken = (count - self.at.1).min(room);
-            segments.push((start.wrapping_add(self.at.1 * self.rows.size), taken));
+            segments.push((start.wrapping_add(self.at.1 * self.maker.size()), taken));
             room -= taken;
             self.at.1 += taken;
             if self.at.1 == count {
@@ -268,6 +267,10 @@ impl Iterator for QueryResult {
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.made.is_empty() {
+            if let Some(Part::Batch(made)) = self.output.parts.get_mut(self.at.0) {
+                self.at.0 += 1;
+                return made.take();
+            }
             self.make();
         }
         self.made.pop_front()
@@ -410,13 +413,17 @@ impl<'c> Execution<'c> {
                     _rows: rows,
                     _other: None,
                 };
-                return Ok(QueryResult::new(maker, tuples, 1, metrics, keep));
+                return Ok(QueryResult::new(maker, tuples.into(), 1, metrics, keep));
             }
         };
         let lifetimes = Lifetimes::of(&module).map_err(ExecError::InvalidModule)?;
         let accounts: Vec<Account> =
             module.states.values().map(|state| Account::new(&budget, format!("state @{}", state.name))).collect();
         let (dictionaries, buffers) = dictionaries(&module, &tables)?;
+        // What is made of rows before they are asked for cannot go to disk.
+        let whole = matches!(module.states[output].kind, StateKind::Output { limit: None, offset: 0, .. });
+        let roomy = budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
+        let batches = (whole && roomy && partner.is_none()).then(|| (output.index(), maker.clone()));
         let mut run = Run {
             module: &module,
             code: &code,
@@ -430,7 +437,8 @@ impl<'c> Execution<'c> {
             compile: compile.as_deref(),
             scan_options,
             threads: (0..workers.threads())
-                .map(|_| Mutex::new(Worker::new(&module, &buffers, Account::new(&budget, "strings"))))
+                .map(|_| Worker::new(&module, &buffers, Account::new(&budget, "strings"), batches.clone()))
+                .map(Mutex::new)
                 .collect(),
             finished: module.states.values().map(|_| None).collect(),
             strings: Vec::new(),
@@ -449,7 +457,7 @@ impl<'c> Execution<'c> {
         run.all(output)?;
         let Run { finished, threads, metrics, strings: of_states, .. } = run;
         let rows = finished.into_iter().nth(output.index()).flatten();
-        let Some(Finished::Tuples(rows)) = rows else {
+        let Some(Finished::Output(rows)) = rows else {
             return Err(ExecError::Internal("the output was not finished".into()));
         };
         let strings = threads
@@ -472,7 +480,7 @@ impl<'c> Execution<'c> {
             _rows: Vec::new(),
             _other: partner.map(Partner::keep),
         };
-        let result = QueryResult::new(maker, rows, workers.threads(), metrics, keep);
+        let result = QueryResult::new(maker, *rows, workers.threads(), metrics, keep);
         Ok(QueryResult { spill: budget.spill().cloned(), ..result })
     }
 }

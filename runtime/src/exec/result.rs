@@ -59,25 +59,71 @@ impl BatchMaker {
     /// The segments hold initialized tuples of the state, whose strings are alive.
     pub unsafe fn batch(&self, segments: &[Segment]) -> Result<RecordBatch, ExecError> {
         let rows = segments.iter().map(|(_, count)| count).sum();
-        let size = self.layout.size as usize;
-        let columns = self.columns.iter().zip(&self.layout.fields);
-        let mut makers =
-            columns.map(|(column, field)| maker(column, *field, rows)).collect::<Result<Vec<_>, ExecError>>()?;
+        let mut columns = self.makers(rows)?;
         for &(start, count) in segments {
-            for first in (0..count).step_by(STRIDE) {
-                let run = Run { start: start.wrapping_add(first * size), count: STRIDE.min(count - first), size };
-                for maker in &mut makers {
-                    // SAFETY: by the caller's promise; a field's representation is that of its column's type.
-                    unsafe { maker.append(run)? };
-                }
+            // SAFETY: by the caller's promise.
+            unsafe { self.append(&mut columns, start, count)? };
+        }
+        // SAFETY: as above.
+        unsafe { self.finish(columns, rows) }
+    }
+
+    /// Bytes of a tuple.
+    pub(super) fn size(&self) -> usize {
+        self.layout.size as usize
+    }
+
+    /// Whether columns are done with tuples when they have taken them.
+    pub(super) fn takes_runs(&self) -> bool {
+        self.columns.iter().all(|column| !is_gathered(column.ty))
+    }
+
+    /// Makers of a batch's columns, for about so many rows.
+    pub(super) fn makers(&self, rows: usize) -> Result<Vec<Box<dyn ColumnMaker>>, ExecError> {
+        self.columns.iter().zip(&self.layout.fields).map(|(column, field)| maker(column, *field, rows)).collect()
+    }
+
+    /// Adds tuples that lie one behind the other.
+    ///
+    /// # Safety
+    /// As [`BatchMaker::batch`].
+    pub(super) unsafe fn append(
+        &self,
+        columns: &mut [Box<dyn ColumnMaker>],
+        start: *mut u8,
+        count: usize,
+    ) -> Result<(), ExecError> {
+        let size = self.size();
+        for first in (0..count).step_by(STRIDE) {
+            let run = Run { start: start.wrapping_add(first * size), count: STRIDE.min(count - first), size };
+            for column in &mut *columns {
+                // SAFETY: by the caller's promise; a field's representation is that of its column's type.
+                unsafe { column.append(run)? };
             }
         }
+        Ok(())
+    }
+
+    /// A batch of what was added.
+    ///
+    /// # Safety
+    /// As [`BatchMaker::batch`], of the tuples that were added unless columns [take runs](BatchMaker::takes_runs).
+    pub(super) unsafe fn finish(
+        &self,
+        columns: Vec<Box<dyn ColumnMaker>>,
+        rows: usize,
+    ) -> Result<RecordBatch, ExecError> {
         // SAFETY: by the caller's promise.
-        let columns = makers.into_iter().map(|maker| unsafe { maker.finish() }).collect::<Result<Vec<_>, _>>()?;
+        let columns = columns.into_iter().map(|maker| unsafe { maker.finish() }).collect::<Result<Vec<_>, _>>()?;
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
         RecordBatch::try_new_with_options(self.schema.clone(), columns, &options)
             .map_err(|e| ExecError::Internal(format!("the result's columns do not fit its schema: {e}")))
     }
+}
+
+/// Whether a column's values are put together at the end of a batch.
+fn is_gathered(ty: DataType) -> bool {
+    matches!(ty, DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz | DataType::Nested(_))
 }
 
 /// Tuples that all columns take before the next: they stay in the near caches meanwhile.
@@ -85,7 +131,7 @@ const STRIDE: usize = 256;
 
 /// Tuples one behind the other.
 #[derive(Clone, Copy)]
-struct Run {
+pub(super) struct Run {
     start: *mut u8,
     count: usize,
     size: usize,
@@ -98,7 +144,7 @@ impl Run {
 }
 
 /// Makes one column of a batch.
-trait ColumnMaker {
+pub(super) trait ColumnMaker: Send {
     /// Takes the tuples of a run.
     ///
     /// # Safety
@@ -330,6 +376,9 @@ struct Gathered {
     field: FieldLayout,
     runs: Vec<Run>,
 }
+
+// SAFETY: its runs are tuples of a batch, which one thread makes.
+unsafe impl Send for Gathered {}
 
 impl ColumnMaker for Gathered {
     unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {

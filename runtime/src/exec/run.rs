@@ -184,7 +184,7 @@ impl Run<'_> {
         }
         if let Some(finished) = &self.finished[state] {
             let metrics = &mut self.metrics.states[state];
-            metrics.rows = finished.tuples().map_or(0, |tuples| tuples.rows);
+            metrics.rows = finished.rows().unwrap_or(0);
             metrics.bytes = finished.bytes();
             metrics.spilled = self.accounts[state].spilled.load(Ordering::Relaxed);
         }
@@ -210,7 +210,7 @@ impl Run<'_> {
 
     /// Whether a finished state has no rows.
     pub(super) fn is_empty(&self, state: StateId) -> bool {
-        self.finished[state.index()].as_ref().and_then(Finished::tuples).is_some_and(|tuples| tuples.rows == 0)
+        self.finished[state.index()].as_ref().and_then(Finished::rows) == Some(0)
     }
 
     pub(super) fn kernel(&mut self, role: Role<'_>, output: StateId) -> Result<(), ExecError> {

@@ -8,7 +8,9 @@ use quernel_codegen::abi::{
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, StateId};
 
+use super::batches::Batches;
 use super::pool::Interrupt;
+use super::result::BatchMaker;
 use super::uses::Uses;
 use crate::error::ExecError;
 use crate::memory::MemoryLimit;
@@ -72,6 +74,8 @@ pub(super) struct Worker {
     /// Place in the source of the piece that is run.
     place: u64,
     fuel: i64,
+    /// The output state, and who makes batches of its rows as they come.
+    batches: Option<(usize, BatchMaker)>,
 }
 
 // SAFETY: all pointers are into memory that the worker owns, or that the execution keeps alive while the worker exists.
@@ -88,7 +92,12 @@ pub(super) enum Stopped {
 
 impl Worker {
     /// A worker for the module's tables (given with dictionaries only) and states.
-    pub(super) fn new(module: &Module, dictionaries: &[Vec<ColumnBuffer>], strings: Account) -> Worker {
+    pub(super) fn new(
+        module: &Module,
+        dictionaries: &[Vec<ColumnBuffer>],
+        strings: Account,
+        batches: Option<(usize, BatchMaker)>,
+    ) -> Worker {
         let states = module.states.len();
         Worker {
             hooks: Box::new(Hooks {
@@ -106,6 +115,7 @@ impl Worker {
             appended: vec![0; states],
             place: 0,
             fuel: FUEL,
+            batches,
         }
     }
 
@@ -134,8 +144,14 @@ impl Worker {
         for state in uses.writes.iter().map(|state| state.index()) {
             if finished[state].is_none() {
                 if self.locals[state].is_none() {
-                    self.locals[state] =
-                        Some(Local::new(&module.states[StateId::from_index(state)], &accounts[state])?);
+                    let mut local = Local::new(&module.states[StateId::from_index(state)], &accounts[state])?;
+                    if let (Local::Rows(rows), Some((output, maker))) = (&mut local, &self.batches)
+                        && *output == state
+                        && let Some(batches) = Batches::new(maker.clone(), accounts[state].clone())
+                    {
+                        rows.make_batches(batches);
+                    }
+                    self.locals[state] = Some(local);
                 }
                 self.written.push(state);
             }

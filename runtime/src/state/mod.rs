@@ -35,6 +35,7 @@ use quernel_ir::kernel::{State, StateKind};
 use quernel_ir::layout::TupleLayout;
 
 use crate::error::ExecError;
+use crate::exec::batches::Output;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
 use chunk::{Account, Chunk, StringArena};
@@ -133,6 +134,7 @@ pub enum Finished {
     Tuples(TupleSet),
     Index(Index),
     Lut(Lut),
+    Output(Box<Output>),
 }
 
 impl Finished {
@@ -141,7 +143,15 @@ impl Finished {
         match self {
             Finished::Tuples(set) => Some(set),
             Finished::Index(index) => Some(&index.tuples),
-            Finished::Lut(_) => None,
+            Finished::Lut(_) | Finished::Output(_) => None,
+        }
+    }
+
+    /// Its number of rows, of a state that has rows.
+    pub fn rows(&self) -> Option<u64> {
+        match self {
+            Finished::Output(output) => Some(output.rows),
+            _ => self.tuples().map(|tuples| tuples.rows),
         }
     }
 
@@ -151,6 +161,7 @@ impl Finished {
             Finished::Tuples(set) => set.bytes(),
             Finished::Index(index) => index.bytes(),
             Finished::Lut(lut) => lut.bytes(),
+            Finished::Output(output) => output.bytes(),
         }
     }
 }
@@ -203,8 +214,9 @@ pub fn finish(
             let rows = sorted::sort(state, account, rows, workers, strings)?;
             Finished::Tuples(window::compute(state, account, rows, workers, strings)?)
         }
+        StateKind::Output { limit: None, offset: 0, .. } => Finished::Output(Box::new(Output::of_locals(size, rows))),
         StateKind::Output { limit, offset, .. } => {
-            Finished::Tuples(TupleSet::of_locals(size, rows).slice(*offset, *limit))
+            Finished::Output(Box::new(TupleSet::of_locals(size, rows).slice(*offset, *limit).into()))
         }
         StateKind::Rows => Finished::Tuples(TupleSet::of_locals(size, rows)),
         StateKind::Lut { .. } => Finished::Lut(Lut::new(account, state.fields[0].ty.repr, 0)?),

@@ -3,10 +3,14 @@
 use quernel_codegen::abi::RowsHeader;
 use quernel_ir::kernel::State;
 
-use super::chunk::{Account, Chunk};
+use super::chunk::{Account, Chunk, chunk_bytes};
 use super::dealt::Dealt;
 use super::sorted::Top;
+use crate::exec::batches::Batches;
 use crate::memory::MemoryLimit;
+
+/// Bytes of a morsel's tuples that are many: batches are made of them while the near caches hold them.
+const GIVEN: usize = 64 << 10;
 
 /// Tuples that lie one after another and came from morsels `first..=last` (and from no others than these).
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +56,8 @@ pub struct RowsLocal {
     overflows: bool,
     /// Takes the tuples on, where they are dealt.
     dealt: Option<Box<Dealt>>,
+    /// Takes tuples on that are many, where they are a result's.
+    batches: Option<Box<Batches>>,
 }
 
 // SAFETY: the pointers are into chunks that it owns.
@@ -77,6 +83,7 @@ impl RowsLocal {
             top: None,
             overflows: false,
             dealt: None,
+            batches: None,
         }
     }
 
@@ -94,6 +101,34 @@ impl RowsLocal {
     /// A copy that deals its tuples to partitions.
     pub fn dealing(account: Account, size: usize, dealt: Dealt) -> RowsLocal {
         RowsLocal { dealt: Some(Box::new(dealt)), ..RowsLocal::new(account, size) }
+    }
+
+    /// Has batches of a result made of tuples that are many, as they come.
+    pub fn make_batches(&mut self, batches: Batches) {
+        self.batches = Some(Box::new(batches));
+    }
+
+    /// The batches that were made of its tuples.
+    pub fn take_batches(&mut self) -> Option<Box<Batches>> {
+        self.batches.take()
+    }
+
+    /// Gives the last run to the batches that are made, if it is the current morsel's and at least `least` bytes: its memory is free again.
+    fn give(&mut self, least: usize) -> bool {
+        let Some(batches) = self.batches.as_mut().filter(|batches| batches.takes()) else { return false };
+        let Some(run) = self.runs.last().copied().filter(|run| run.last == self.sequence && run.count > 0) else {
+            return false;
+        };
+        let bytes = run.count * self.size;
+        if bytes < least || run.start.wrapping_add(bytes) != self.header.cursor {
+            return false;
+        }
+        self.runs.pop();
+        // SAFETY: a run has initialized tuples of the state, whose strings are there while the morsel runs.
+        unsafe { batches.take(&run) };
+        self.header.cursor = run.start;
+        self.mark = run.start;
+        true
     }
 
     /// The partitions that its tuples were dealt to.
@@ -137,6 +172,9 @@ impl RowsLocal {
     /// Ends the morsel; returns the number of tuples since [`RowsLocal::begin`].
     pub fn finish(&mut self) -> u64 {
         self.close();
+        if self.batches.as_ref().is_some_and(|batches| batches.is_at(self.runs.last())) {
+            self.give(0);
+        }
         self.count - self.started
     }
 
@@ -173,7 +211,13 @@ impl RowsLocal {
                 return Ok(self.header.cursor);
             }
         }
-        let bytes = self.account.chunk_bytes(self.size, self.chunks.len()) + 2 * self.margin;
+        if self.give(GIVEN) {
+            return Ok(self.header.cursor);
+        }
+        let bytes = match &self.batches {
+            Some(batches) if batches.takes() => chunk_bytes(self.size, self.chunks.len()).min(GIVEN * 2).max(self.size),
+            _ => self.account.chunk_bytes(self.size, self.chunks.len()) + 2 * self.margin,
+        };
         let chunk = Chunk::new(&self.account, bytes, false)?;
         self.header.cursor = chunk.start().wrapping_add(self.margin);
         let room = (chunk.bytes() - 2 * self.margin) / self.size * self.size;
