@@ -1,5 +1,6 @@
 //! Results: output tuples as Arrow record batches.
 
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use arrow_array::types::{
@@ -94,8 +95,9 @@ impl BatchMaker {
         count: usize,
     ) -> Result<(), ExecError> {
         let size = self.size();
-        for first in (0..count).step_by(STRIDE) {
-            let run = Run { start: start.wrapping_add(first * size), count: STRIDE.min(count - first), size };
+        let most = (STRIDE / size).max(16);
+        for first in (0..count).step_by(most) {
+            let run = Run { start: start.wrapping_add(first * size), count: most.min(count - first), size };
             for column in &mut *columns {
                 // SAFETY: by the caller's promise; a field's representation is that of its column's type.
                 unsafe { column.append(run)? };
@@ -126,8 +128,8 @@ fn is_gathered(ty: DataType) -> bool {
     matches!(ty, DataType::Enum(_) | DataType::Uuid | DataType::U128 | DataType::TimeTz | DataType::Nested(_))
 }
 
-/// Tuples that all columns take before the next: they stay in the near caches meanwhile.
-const STRIDE: usize = 256;
+/// Bytes of tuples that all columns take before the next: they stay in the nearest cache meanwhile.
+const STRIDE: usize = 16 << 10;
 
 /// Tuples one behind the other.
 #[derive(Clone, Copy)]
@@ -238,18 +240,19 @@ impl ColumnMaker for Bools {
 }
 
 /// Values of a field that is an `S`, all of which fit Arrow's representation.
-struct Widened<T: ArrowPrimitiveType, S> {
+struct Widened<T: ArrowPrimitiveType, S, F> {
     values: Vec<T::Native>,
     validity: Validity,
     arrow: arrow_schema::DataType,
-    widen: fn(S) -> T::Native,
+    widen: F,
+    stored: PhantomData<fn(S)>,
 }
 
-impl<T: ArrowPrimitiveType, S: Copy> ColumnMaker for Widened<T, S> {
+impl<T: ArrowPrimitiveType, S: Copy, F: Fn(S) -> T::Native + Send> ColumnMaker for Widened<T, S, F> {
     unsafe fn append(&mut self, run: Run) -> Result<(), ExecError> {
-        let (offset, widen) = (self.validity.0.offset as usize, self.widen);
+        let offset = self.validity.0.offset as usize;
         // SAFETY: by the caller's promise; the value of a NULL is whatever lies there, or zeros.
-        let value = |tuple: *const u8| widen(unsafe { tuple.add(offset).cast::<S>().read_unaligned() });
+        let value = |tuple: *const u8| (self.widen)(unsafe { tuple.add(offset).cast::<S>().read_unaligned() });
         self.values.extend(run.tuples().map(value));
         // SAFETY: by the caller's promise.
         unsafe { self.validity.append(run) };
@@ -420,13 +423,13 @@ fn maker(column: &OutputColumn, field: FieldLayout, rows: usize) -> Result<Box<d
         column: &OutputColumn,
         field: FieldLayout,
         rows: usize,
-        widen: fn(S) -> T::Native,
+        widen: impl Fn(S) -> T::Native + Send + 'static,
     ) -> Box<dyn ColumnMaker> {
         let (values, validity, arrow) = (Vec::with_capacity(rows), Validity::of(field), arrow_type(column.ty));
-        Box::new(Widened::<T, S> { values, validity, arrow, widen })
+        Box::new(Widened::<T, S, _> { values, validity, arrow, widen, stored: PhantomData })
     }
     fn plain<T: ArrowPrimitiveType>(column: &OutputColumn, field: FieldLayout, rows: usize) -> Box<dyn ColumnMaker> {
-        widened::<T, T::Native>(column, field, rows, |value| value)
+        widened::<T, T::Native>(column, field, rows, |value: T::Native| value)
     }
     fn converted<T: ArrowPrimitiveType>(
         column: &OutputColumn,
