@@ -14,8 +14,10 @@ use quernel_ir::types::Repr;
 
 use crate::abi::{KernelContext, Slot, StrView};
 
-/// First and largest size of a block, its header included. Doubles in between, so that adding an element takes constant time on average.
+/// First and largest size of a block, its header included. Grows by factors in between, so that adding an element takes constant time on average; small
+/// ones by four, since each block of a group is a miss of the caches when its elements are put together.
 const FIRST: usize = 64;
+const SMALL: usize = 1 << 10;
 const LARGEST: usize = 1 << 20;
 
 /// The header of runs, which lie behind it.
@@ -35,6 +37,9 @@ struct Block {
 /// Bytes of a run's header: its place, and the length of its elements, which the last run of a block does not have: it ends where the block does, and to
 /// write it for each element would miss the caches once more.
 const RUN: usize = 12;
+
+/// Bytes behind those that a block has room for, so that a word can be written where an element's last bytes go.
+const BEHIND: usize = 8;
 
 /// Where a block's runs, or a sketch's hashes, begin.
 fn contents(block: *mut Block) -> *mut u8 {
@@ -75,23 +80,52 @@ pub(crate) unsafe extern "C" fn collect(
     unsafe {
         let call = &*call;
         let slots = std::slice::from_raw_parts(slots, call.args.len());
+        if let (&[repr], [slot]) = (&*call.args, slots)
+            && let Some((payload, width)) = word(slot, repr)
+        {
+            // One number, as nearly all collections have.
+            let Some((block, at)) = room(context, view, 1 + width) else { return 1 };
+            at.write(if slot.valid == 0 { NULL } else { VALUE });
+            // The block has room behind what it says that it has.
+            at.add(1).cast::<[u8; 8]>().write_unaligned(payload);
+            (*block).used += 1 + width as u32;
+            return 0;
+        }
         let args = || {
             slots.iter().zip(&call.args).enumerate().map(|(i, (slot, repr))| (slot, *repr, call.nested >> i & 1 == 1))
         };
         let size: usize = args().map(|(slot, repr, nested)| element_size(slot, repr, nested)).sum();
+        let Some((block, mut at)) = room(context, view, size) else { return 1 };
+        for (slot, repr, nested) in args() {
+            at = write_element(slot, repr, nested, at);
+        }
+        (*block).used += size as u32;
+    }
+    0
+}
+
+/// The last block of what `view` collects, with room for an element of `size` bytes of the rows at hand, and where it goes; `None`: out of memory.
+///
+/// # Safety
+/// As [`collect`].
+#[inline]
+unsafe fn room(context: *mut KernelContext, view: *mut u64, size: usize) -> Option<(*mut Block, *mut u8)> {
+    // SAFETY: by the caller's promise; collections and blocks are ours, and nobody else's while the state is written.
+    unsafe {
         let held = view.add(1);
         let last = held.read() as usize as *mut Block;
         let place = (*context).place;
         let room = if last.is_null() { 0 } else { ((*last).room - (*last).used) as usize };
         let block = if room < RUN + size {
-            let before = if last.is_null() { FIRST / 2 } else { (*last).room as usize + size_of::<Block>() };
-            let bytes = (before * 2).min(LARGEST).max(size_of::<Block>() + RUN + size);
+            let before = if last.is_null() { 0 } else { (*last).room as usize + size_of::<Block>() };
+            let grown = if before < SMALL { before * 4 } else { before * 2 };
+            let bytes = grown.clamp(FIRST, LARGEST).max(size_of::<Block>() + RUN + size);
             if u32::try_from(bytes).is_err() {
-                return 1;
+                return None;
             }
-            let block = allocate::<Block>(context, bytes);
+            let block = allocate::<Block>(context, bytes + BEHIND);
             if block.is_null() {
-                return 1;
+                return None;
             }
             let first = if last.is_null() { block } else { (*last).first };
             let room = (bytes - size_of::<Block>()) as u32;
@@ -114,13 +148,29 @@ pub(crate) unsafe extern "C" fn collect(
             start.add((*block).used as usize).cast::<u64>().write_unaligned(place);
             (*block).used += RUN as u32;
         }
-        let mut at = start.add((*block).used as usize);
-        for (slot, repr, nested) in args() {
-            at = write_element(slot, repr, nested, at);
-        }
-        (*block).used += size as u32;
+        Some((block, start.add((*block).used as usize)))
     }
-    0
+}
+
+/// The payload of a number of at most 64 bits, and its bytes; zeros of a NULL.
+#[inline]
+fn word(slot: &Slot, repr: Repr) -> Option<([u8; 8], usize)> {
+    let [low @ .., _, _, _, _, _, _, _, _] = slot.bytes;
+    let bits = u64::from_le_bytes(low);
+    let (ordered, width) = match repr {
+        Repr::I8 | Repr::I16 | Repr::I32 | Repr::I64 => {
+            let width = repr.size();
+            // From the highest byte on, with the sign flipped: in the order of bytes.
+            (bits << (64 - width * 8) ^ 1 << 63, width)
+        }
+        Repr::F64 => {
+            let value = f64::from_bits(bits);
+            let bits = if value.is_nan() { f64::NAN.to_bits() } else { (value + 0.0).to_bits() };
+            (if bits >> 63 == 1 { !bits } else { bits | 1 << 63 }, 8)
+        }
+        _ => return None,
+    };
+    Some((if slot.valid == 0 { [0; 8] } else { ordered.to_be_bytes() }, width))
 }
 
 /// Adds the value of a slot to the [sketch](quernel_ir::sketch) of `view`; 1: out of memory. A thread's sketch is one block with hashes in place of runs;
