@@ -18,8 +18,13 @@ use crate::source::stored::StoredColumn;
 use crate::source::{ColumnBuffer, Dictionary, Morsel, Scan, ScanOptions, SourceError, TableSource};
 use crate::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Segments that are encoded together, at least; for each thread one more.
+/// Segments that are encoded together, at least; for each thread one more, but of wide rows not more than have so many bytes as the source gives them, or
+/// one.
 const PORTION_SEGMENTS: usize = 8;
+const PORTION_BYTES: usize = 320 << 20;
+
+/// Bytes that a string's view and what it views may have.
+const STRING_BYTES: usize = 32;
 
 impl MemoryTable {
     /// A table of all rows of a source, in their order and with their types. Segments are encoded by up to `threads` threads as their rows come; what
@@ -33,7 +38,13 @@ impl MemoryTable {
         threads: usize,
         cancelled: &Arc<AtomicBool>,
     ) -> Result<MemoryTable, SourceError> {
-        let portion = (PORTION_SEGMENTS + threads) * SEGMENT_ROWS;
+        let width = |column: &ColumnSchema| match column.ty.repr() {
+            Repr::Str => STRING_BYTES,
+            repr => repr.size(),
+        };
+        let row: usize = source.schema().columns.iter().map(width).sum();
+        let segments = PORTION_BYTES / (row.max(1) * SEGMENT_ROWS);
+        let portion = segments.clamp(1, PORTION_SEGMENTS + threads) * SEGMENT_ROWS;
         MemoryTable::from_portions(name, source, threads.max(1), cancelled, portion)
     }
 
