@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use quernel_compiler::optimizer::Estimates;
 use quernel_ir::entity::Entity;
+use quernel_ir::kernel::StateId;
 use quernel_ir::plan_text;
-use quernel_runtime::exec::StateMetrics;
+use quernel_runtime::exec::{StateMetrics, StepKind, StepMetrics};
 
 use crate::compile::CompiledQuery;
 use crate::pipelines;
@@ -55,6 +56,10 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
                 kernel.threads,
                 states.join("; ")
             );
+            if !kernel.steps.is_empty() {
+                let steps: Vec<String> = kernel.steps.iter().map(|of_step| step(query, of_step)).collect();
+                let _ = writeln!(out, "  in this order: {}", steps.join(", "));
+            }
         }
         let _ = writeln!(out, "\npeak memory {}; {}", show_bytes(metrics.peak_memory), spilled(metrics.spilled));
     }
@@ -63,6 +68,36 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
         timings.phases().iter().skip(2).map(|(name, time)| format!("{name} {}", show_duration(*time))).collect();
     let _ = writeln!(out, "{rows} rows; {}", phases.join(", "));
     out
+}
+
+/// What became of a step of a kernel.
+fn step(query: &CompiledQuery, metrics: &StepMetrics) -> String {
+    let state = |id: &StateId| query.module.states.get(*id).map_or("?", |state| state.name.as_str());
+    let what = match &metrics.step.kind {
+        StepKind::Condition => {
+            let span = metrics.step.span;
+            let sql = query.sql.get(span.start as usize..span.end as usize).unwrap_or("");
+            match sql.split_whitespace().collect::<Vec<_>>().join(" ") {
+                sql if sql.is_empty() => "a condition".into(),
+                sql => sql,
+            }
+        }
+        StepKind::Keys { state: id, .. } => format!("keys of @{}", state(id)),
+        StepKind::LookUp { state: id } => format!("look-up in @{}", state(id)),
+    };
+    let passing = match metrics.sampled {
+        0 => "not sampled".into(),
+        rows => format!("{:.1}% pass", 100.0 * metrics.passed as f64 / rows as f64),
+    };
+    match metrics.dropped {
+        0 => format!("{what} ({passing})"),
+        dropped => {
+            format!(
+                "{what} ({passing}; dropped from {:.0}% of the blocks)",
+                100.0 * dropped as f64 / metrics.blocks as f64
+            )
+        }
+    }
 }
 
 /// What became of a state.

@@ -85,6 +85,8 @@ pub struct Settings {
     pub timeout: Option<Duration>,
     /// Rows that a thread takes at a time; by default the runtime's choice.
     pub morsel_rows: Option<u64>,
+    /// Whether kernels and scans find out, while they run, in which order they had best test rows. Results are the same without.
+    pub adaptive: bool,
     /// What shaders may use; by default all that the GPU has.
     pub gpu_profile: Option<Profile>,
     /// Whether [`Device::Auto`] takes GPUs whose shaders run on the CPU, too.
@@ -115,6 +117,7 @@ impl Default for Settings {
             max_temp_directory_size: None,
             timeout: None,
             morsel_rows: None,
+            adaptive: true,
             gpu_profile: None,
             software_gpus: false,
             share_rows: None,
@@ -375,6 +378,7 @@ impl Session {
             timeout: settings.timeout,
             cancelled: self.cancel.flag(),
             morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),
+            adaptive: settings.adaptive,
             time_passes: settings.time_passes,
             apart: apart || settings.time_passes,
         };

@@ -16,6 +16,8 @@ use quernel_ir::kernel::{SortField, State, StateKind};
 use quernel_ir::types::Repr;
 use quernel_ir::window::{WindowCall, WindowFunc};
 
+use crate::steps::Steps;
+
 /// Entry point of a compiled kernel.
 pub type KernelFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *const u8, begin: u64, end: u64) -> u32;
 
@@ -60,6 +62,8 @@ pub struct KernelContext {
     pub place: u64,
     /// Where a failing builtin leaves its message: an owned `String` behind a raw pointer, null if none.
     pub message: *mut String,
+    /// Of a kernel that has [steps](crate::CompiledKernel::steps): in which order this thread runs them.
+    pub steps: *mut Steps,
     /// The runtime's own.
     pub runtime: *mut c_void,
 }

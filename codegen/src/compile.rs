@@ -21,6 +21,7 @@ use crate::error::{Error, Result};
 use crate::lower;
 use crate::matcher::Matcher;
 use crate::memory::CodeMemory;
+use crate::steps::Step;
 
 /// How hard to optimize.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -49,6 +50,9 @@ pub struct Options {
     pub look_ahead: bool,
     /// Find groups by integers of a small domain in an array. Results are the same without.
     pub direct: bool,
+    /// Find the order of a block's [steps](crate::steps) while kernels run, in place of that of the plan's estimates. Results are the same
+    /// without.
+    pub adaptive: bool,
 }
 
 impl Default for Options {
@@ -61,6 +65,7 @@ impl Default for Options {
             vectorize: true,
             look_ahead: true,
             direct: true,
+            adaptive: true,
         }
     }
 }
@@ -187,6 +192,8 @@ pub struct CompiledKernel {
     pub entry: KernelFn,
     /// By status less 1.
     pub traps: Vec<TrapSite>,
+    /// What it does with the rows of a block in an order that [`crate::steps::Steps`] give; empty where it asks for none.
+    pub steps: Vec<Step>,
     /// By source location.
     spans: Vec<Span>,
     code: Arc<Code>,
@@ -253,7 +260,9 @@ impl CompiledKernel {
         }
         let traps =
             this.traps.iter().map(|trap| TrapSite { span: trap.location.span(kernel), ..trap.clone() }).collect();
-        Arc::new(CompiledKernel { name: kernel.name.clone(), entry: this.entry, traps, spans, code: this.code.clone() })
+        let steps = this.steps.iter().map(|step| Step { span: step.location.span(kernel), ..*step }).collect();
+        let (name, entry, code) = (kernel.name.clone(), this.entry, this.code.clone());
+        Arc::new(CompiledKernel { name, entry, traps, steps, spans, code })
     }
 }
 
@@ -358,13 +367,13 @@ impl Compiler {
                 .filter(|(_, _, location)| *location != u32::MAX && *location != 0)
                 .collect();
             let memory = CodeMemory::new(code.code_buffer())?;
-            let lower::Artifacts { traps, constants, locations } = artifacts;
+            let lower::Artifacts { traps, steps, constants, locations } = artifacts;
             // SAFETY: the memory holds a function of this signature and calling convention.
             let entry = unsafe { std::mem::transmute::<*const u8, KernelFn>(memory.start()) };
             let spans = locations.iter().map(|location| location.span(kernel)).collect();
             let listing = code.vcode.clone();
             let code = Arc::new(Code { memory, ranges, locations, listing, _constants: constants });
-            Ok(Arc::new(CompiledKernel { name: kernel.name.clone(), entry, traps, spans, code }))
+            Ok(Arc::new(CompiledKernel { name: kernel.name.clone(), entry, traps, steps, spans, code }))
         })
     }
 

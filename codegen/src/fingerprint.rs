@@ -43,7 +43,8 @@ impl Write for Hasher {
 /// The fingerprint of one kernel of a module, compiled with some options.
 pub(crate) fn fingerprint(module: &Module, kernel: &Kernel, options: Options) -> u128 {
     let mut hasher = Hasher { a: 0x243f_6a88_85a3_08d3, b: 0x1319_8a2e_0370_7344 };
-    hasher.word(u64::from(options.direct) << 2 | u64::from(options.vectorize) << 1 | u64::from(options.look_ahead));
+    let flags = [options.look_ahead, options.vectorize, options.direct, options.adaptive];
+    hasher.word(flags.iter().rev().fold(0, |word, flag| word << 1 | u64::from(*flag)));
     // Writing to the hasher cannot fail.
     let _ = write(&mut hasher, module, kernel);
     u128::from(hasher.a) << 64 | u128::from(hasher.b)

@@ -18,6 +18,7 @@ mod lower;
 mod matcher;
 mod members;
 mod memory;
+pub mod steps;
 mod string_callouts;
 mod trap_message;
 

@@ -328,6 +328,7 @@ fn threads_that_read_a_parquet_file_share_its_row_groups() {
             morsel_rows: 150,
             memory: memory.clone(),
             cancelled: Arc::new(AtomicBool::new(false)),
+            adaptive: true,
         };
         let scan = table.scan(&[0], &[], &options).unwrap();
         let drain = move |worker: usize| {

@@ -40,6 +40,7 @@ use quernel_ir::types::ValueType;
 
 use crate::compile::{Constants, Location, Options, TrapKind, TrapSite};
 use crate::error::{Error, Result};
+use crate::steps::Step;
 pub(crate) use direct::domains;
 use values::{Operand, Val};
 
@@ -47,6 +48,8 @@ use values::{Operand, Val};
 #[derive(Debug, Default)]
 pub(crate) struct Artifacts {
     pub(crate) traps: Vec<TrapSite>,
+    /// Of which the order is found while the kernel runs.
+    pub(crate) steps: Vec<Step>,
     pub(crate) constants: Constants,
     /// By source location.
     pub(crate) locations: Vec<Location>,

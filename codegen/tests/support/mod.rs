@@ -12,6 +12,7 @@ use quernel_codegen::abi::{
     AccumulatorsHeader, ColumnBuffer, GroupsHeader, IndexHeader, KernelContext, LutHeader, MEMBER_KEYS, Members,
     RowsHeader, SCATTER, Slot, StrView, bloom, scaled,
 };
+use quernel_codegen::steps::Steps;
 use quernel_codegen::{CompiledKernel, Compiler, TrapSite};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, Source, StateKind, TableData};
@@ -357,6 +358,7 @@ pub(crate) fn run_compiled(
         poll,
         place: 0,
         message: std::ptr::null_mut(),
+        steps: std::ptr::null_mut(),
         runtime: (&raw mut runtime).cast(),
     };
     for ((id, kernel), compiled) in module.kernels.iter().zip(kernels) {
@@ -379,6 +381,8 @@ pub(crate) fn run_compiled(
             }
         }
         context.states = headers.as_ptr();
+        let mut steps = Steps::new(&compiled.steps, true);
+        context.steps = &raw mut steps;
         let (rows, end) = match kernel.source {
             Source::Unit => (std::ptr::null(), 1),
             Source::Table(table) => (std::ptr::null(), row_counts[table.index()]),

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use quernel_codegen::steps::{Step, Totals};
 use quernel_ir::kernel::StateId;
 
 /// What one kernel did.
@@ -23,6 +24,9 @@ pub struct KernelMetrics {
     pub finishing: Duration,
     /// Threads that ran it.
     pub threads: usize,
+    /// What it did with blocks of rows before it walked them, in the order that one of the threads had in the end; empty where nothing was
+    /// to be decided.
+    pub steps: Vec<StepMetrics>,
     /// The devices that ran it, by their numbers in a [placement](crate::placement); none where there is none.
     pub devices: Vec<usize>,
 }
@@ -36,12 +40,65 @@ impl KernelMetrics {
         self.busy += other.busy;
         self.finishing += other.finishing;
         self.threads = self.threads.max(other.threads);
+        self.add_steps(other.steps);
         for (state, rows) in other.rows_out {
             match self.rows_out.iter_mut().find(|(known, _)| *known == state) {
                 Some((_, all)) => *all += rows,
                 None => self.rows_out.push((state, rows)),
             }
         }
+    }
+
+    /// Adds what became of the same steps elsewhere.
+    pub(super) fn add_steps(&mut self, mut others: Vec<StepMetrics>) {
+        // The order is told of the thread that ran most.
+        let blocks = |steps: &[StepMetrics]| steps.first().map_or(0, |step| step.blocks);
+        if blocks(&others) > blocks(&self.steps) {
+            std::mem::swap(&mut self.steps, &mut others);
+        }
+        for other in others {
+            if let Some(step) = self.steps.iter_mut().find(|step| step.number == other.number) {
+                step.sampled += other.sampled;
+                step.passed += other.passed;
+                step.blocks += other.blocks;
+                step.dropped += other.dropped;
+            }
+        }
+    }
+}
+
+/// What became of a [step](quernel_codegen::steps) of a kernel.
+#[derive(Clone, Debug)]
+pub struct StepMetrics {
+    /// Its place in the plan.
+    pub number: usize,
+    pub step: Step,
+    /// Rows that it was given in samples, and those of them that passed.
+    pub sampled: u64,
+    pub passed: u64,
+    /// Blocks of rows, and how many of them it was dropped from.
+    pub blocks: u64,
+    pub dropped: u64,
+}
+
+impl StepMetrics {
+    /// The steps of a kernel, in the order that they had in the end.
+    pub(super) fn of(steps: &[Step], totals: &Totals) -> Vec<StepMetrics> {
+        let mut all: Vec<StepMetrics> = steps
+            .iter()
+            .zip(&totals.steps)
+            .enumerate()
+            .map(|(number, (step, of_step))| StepMetrics {
+                number,
+                step: *step,
+                sampled: of_step.rows,
+                passed: of_step.passed,
+                blocks: totals.blocks,
+                dropped: of_step.dropped,
+            })
+            .collect();
+        all.sort_by_key(|step| totals.steps[step.number].place);
+        all
     }
 }
 

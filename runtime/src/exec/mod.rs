@@ -30,6 +30,8 @@ use arrow_array::RecordBatch;
 use arrow_schema::SchemaRef;
 use quernel_codegen::CompiledKernel;
 use quernel_codegen::abi::KernelFn;
+use quernel_codegen::steps::Step;
+pub use quernel_codegen::steps::StepKind;
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{KernelId, Module, State, StateId, StateKind, TableData};
 use quernel_ir::layout::TupleLayout;
@@ -47,7 +49,7 @@ use crate::state::chunk::{Account, StringArena};
 use crate::state::rows::TupleSet;
 use crate::sync::{Arc, Mutex, PoisonError};
 use batches::{BATCH_ROWS, Output, Part};
-pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics};
+pub use metrics::{KernelMetrics, Metrics, PassMetrics, StateMetrics, StepMetrics};
 use params::Params;
 pub use partner::Partner;
 use pool::{Interrupt, Workers};
@@ -71,6 +73,8 @@ pub struct ExecOptions {
     pub cancelled: Arc<AtomicBool>,
     /// Rows of a table's morsel.
     pub morsel_rows: u64,
+    /// Whether scans test conditions in the order that turns out to be the best. Results are the same without.
+    pub adaptive: bool,
     /// Whether devices time each of their passes, which costs some time itself.
     pub time_passes: bool,
     /// Whether devices end each kernel before the next one, so that its time is its own.
@@ -87,6 +91,7 @@ impl Default for ExecOptions {
             timeout: None,
             cancelled: Arc::default(),
             morsel_rows: MORSEL_ROWS,
+            adaptive: true,
             time_passes: false,
             apart: false,
         }
@@ -99,6 +104,8 @@ pub struct KernelCode {
     pub entry: KernelFn,
     /// Where it can end early, by status less 1: the message, and the SQL that it came from.
     pub traps: Vec<(String, Span)>,
+    /// What it runs in an order that is found meanwhile.
+    pub steps: Vec<Step>,
     /// Keeps the code and its constants alive.
     pub owner: Arc<dyn Any + Send + Sync>,
 }
@@ -112,7 +119,7 @@ impl fmt::Debug for KernelCode {
 impl From<Arc<CompiledKernel>> for KernelCode {
     fn from(kernel: Arc<CompiledKernel>) -> KernelCode {
         let traps = kernel.traps.iter().map(|site| (site.message.clone(), site.span)).collect();
-        KernelCode { entry: kernel.entry, traps, owner: kernel }
+        KernelCode { entry: kernel.entry, traps, steps: kernel.steps.clone(), owner: kernel }
     }
 }
 
@@ -392,6 +399,7 @@ impl<'c> Execution<'c> {
             threads: workers.threads(),
             morsel_rows: options.morsel_rows.max(1),
             memory: budget.clone(),
+            adaptive: options.adaptive,
             cancelled: options.cancelled.clone(),
         };
         let code = match backend {

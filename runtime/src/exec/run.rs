@@ -11,7 +11,7 @@ use quernel_ir::table::Encoding;
 use super::CompileFn;
 use super::KernelCode;
 use super::halves::Role;
-use super::metrics::{KernelMetrics, Metrics};
+use super::metrics::{KernelMetrics, Metrics, StepMetrics};
 use super::params::Params;
 use super::partner::Partner;
 use super::pool::Workers;
@@ -246,13 +246,13 @@ impl Run<'_> {
             let most = if uses.loops { LOOPING_MORSEL } else { u64::MAX };
             let morsel_rows = self.scan_options.morsel_rows.min(most);
             let width = pieces.width(morsel_rows).min(self.workers.threads());
-            let finished = &self.finished;
+            let (finished, steps) = (&self.finished, self.code[index].steps.as_slice());
             let place = self.place.unwrap_or((role.place as u64) << PIECE_BITS);
             let run = KernelRun { kernel: index, place, table, output, gate: gate.as_ref() };
             self.workers.run(width, |number, stop| {
                 let Some(worker) = self.threads.get(number) else { return Ok(()) };
                 let mut worker = worker.lock().unwrap_or_else(PoisonError::into_inner);
-                worker.enter(self.module, uses, finished, self.accounts)?;
+                worker.enter(self.module, uses, (steps, self.scan_options.adaptive), finished, self.accounts)?;
                 let mut own = KernelMetrics::default();
                 let mut stride = Stride::new(uses.loops);
                 while !stop.load(Ordering::Relaxed) && !gate.as_ref().is_some_and(Gate::is_open) {
@@ -268,6 +268,7 @@ impl Run<'_> {
                 all.pieces += own.pieces;
                 all.busy += own.busy;
                 all.threads += usize::from(own.pieces > 0);
+                all.add_steps(StepMetrics::of(steps, &worker.step_totals()));
                 for state in &uses.writes {
                     let rows = worker.appended()[state.index()];
                     match all.rows_out.iter_mut().find(|(s, _)| s == state) {

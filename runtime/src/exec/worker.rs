@@ -5,6 +5,7 @@ use std::ffi::c_void;
 use quernel_codegen::abi::{
     ColumnBuffer, ENOUGH, GroupsHeader, IndexHeader, KernelContext, KernelFn, LutHeader, RowsHeader, STOPPED, Slot,
 };
+use quernel_codegen::steps::{Step, Steps, Totals};
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{Module, StateId};
 
@@ -71,6 +72,8 @@ pub(super) struct Worker {
     written: Vec<usize>,
     /// By state: rows that the current kernel appended.
     appended: Vec<u64>,
+    /// Of the current kernel.
+    steps: Option<Box<Steps>>,
     /// Place in the source of the piece that is run.
     place: u64,
     fuel: i64,
@@ -113,13 +116,14 @@ impl Worker {
             locals: (0..states).map(|_| None).collect(),
             written: Vec::new(),
             appended: vec![0; states],
+            steps: None,
             place: 0,
             fuel: FUEL,
             batches,
         }
     }
 
-    /// Makes ready for a kernel: copies of the states that it writes, headers of those that it reads.
+    /// Makes ready for a kernel: copies of the states that it writes, headers of those that it reads, its steps in their first order.
     ///
     /// # Errors
     /// The budget refuses.
@@ -127,9 +131,11 @@ impl Worker {
         &mut self,
         module: &Module,
         uses: &Uses,
+        (steps, adaptive): (&[Step], bool),
         finished: &[Option<Finished>],
         accounts: &[Account],
     ) -> Result<(), MemoryLimit> {
+        self.steps = (!steps.is_empty()).then(|| Box::new(Steps::new(steps, adaptive)));
         self.headers.fill(std::ptr::null_mut());
         self.appended.fill(0);
         self.written.clear();
@@ -191,6 +197,11 @@ impl Worker {
         }
     }
 
+    /// What became of the current kernel's steps in this thread.
+    pub(super) fn step_totals(&mut self) -> Totals {
+        self.steps.take().map(|steps| steps.totals()).unwrap_or_default()
+    }
+
     /// By state: rows that the current kernel appended in this thread.
     pub(super) fn appended(&self) -> &[u64] {
         &self.appended
@@ -249,6 +260,7 @@ impl Worker {
             poll,
             place: self.place,
             message: std::ptr::null_mut(),
+            steps: self.steps.as_deref_mut().map_or(std::ptr::null_mut(), std::ptr::from_mut),
             runtime: std::ptr::from_mut(&mut *self.hooks).cast(),
         };
         // SAFETY: the context is as the ABI says; the rest by the caller's promise.

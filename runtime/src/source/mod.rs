@@ -112,6 +112,8 @@ pub struct ScanOptions {
     pub morsel_rows: u64,
     /// Asked for what the scan decodes.
     pub memory: Arc<MemoryBudget>,
+    /// Whether conditions are tested in the order that turns out to be the best. Results are the same without.
+    pub adaptive: bool,
     /// Set when the query is cancelled; a long decode should look at it and give [`SourceError::Cancelled`].
     pub cancelled: Arc<AtomicBool>,
 }

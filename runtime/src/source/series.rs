@@ -117,8 +117,13 @@ mod tests {
     use crate::memory::MemoryBudget;
 
     fn numbers(series: &Series, morsel_rows: u64) -> Vec<i64> {
-        let options =
-            ScanOptions { threads: 1, morsel_rows, memory: MemoryBudget::new(None), cancelled: Arc::default() };
+        let options = ScanOptions {
+            threads: 1,
+            morsel_rows,
+            memory: MemoryBudget::new(None),
+            cancelled: Arc::default(),
+            adaptive: true,
+        };
         let scan = series.scan(&[0], &[], &options).unwrap();
         let mut all = Vec::new();
         while let Some(morsel) = scan.next(0).unwrap() {

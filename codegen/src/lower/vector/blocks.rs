@@ -1,8 +1,10 @@
 //! The loop over blocks of 64 rows.
 
+use std::collections::HashSet;
+
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Block as ClifBlock, InstBuilder, Value as Clif, types};
-use quernel_ir::kernel::{Stmt, Value};
+use quernel_ir::kernel::Value;
 
 use super::Plan;
 use super::fold::{Fold, dense_rows};
@@ -29,7 +31,7 @@ impl Lowering<'_> {
         // Counts alone need the mask of a block, however few its rows; other aggregates of a few rows go row by row.
         let counts = !folds.is_empty() && folds.iter().all(Fold::is_count);
         if let Some(conjunction) = &conjunction
-            && plan.stages.is_empty()
+            && plan.steps.is_empty()
             && !counts
         {
             self.tiles(plan, conjunction, &folds, begin, end)?;
@@ -94,7 +96,7 @@ impl Lowering<'_> {
 
     pub(super) fn filter_location(&self, plan: &Plan<'_>) -> Location {
         match plan.mask {
-            Some(_) => Location { value: None, stmt: Some((self.kernel.body, plan.definitions.len())) },
+            Some(_) => Location { value: None, stmt: plan.filter },
             None => Location::default(),
         }
     }
@@ -119,18 +121,10 @@ impl Lowering<'_> {
 
     /// Runs the rest of the body for each row of a mask, in order. Leaves for `advance`.
     fn walk(&mut self, plan: &Plan<'_>, row: Clif, left: Clif, mask: Clif, advance: ClifBlock) -> Result<()> {
-        let mut mask = mask;
-        if !plan.stages.is_empty() {
-            if !plan.rest.is_empty() {
-                mask = self.each_row(row, mask, |lowering, _| lowering.passes(plan, &plan.rest))?;
-            }
-            for stage in &plan.stages {
-                mask = self.members_of(plan.facts, stage, row, left, mask)?;
-            }
-            for stage in &plan.stages {
-                mask = self.run_stage(stage, row, mask)?;
-            }
-        }
+        let mask = match plan.steps.is_empty() {
+            true => mask,
+            false => self.stepped(plan, (row, left), mask, advance)?,
+        };
         let (each, latch) = (self.b.create_block(), self.b.create_block());
         let rows = self.b.append_block_param(each, types::I64);
         self.branch(mask, each, &[mask], advance, &[]);
@@ -147,24 +141,28 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    /// The rest of the body for the current row, which stages have looked up if there are any. Leaves for `latch`.
+    /// The rest of the body for the current row, which steps have left if there are any. Leaves for `latch`.
     pub(super) fn walk_row(&mut self, plan: &Plan<'_>, latch: ClifBlock) -> Result<()> {
-        self.definitions_in(plan, &plan.needed)?;
-        if plan.stages.is_empty() && !plan.rest.is_empty() {
-            let passes = self.truths(plan, &plan.rest)?;
+        let mut defined = HashSet::new();
+        for condition in &plan.walked {
+            let needed = super::behind(self.kernel, &plan.definitions, condition.values.iter().copied().collect());
+            self.definitions_in(plan, &needed, &mut defined)?;
+            let passes = self.truths(plan, &condition.values)?;
             let inside = self.b.create_block();
             self.branch(passes, inside, &[], latch, &[]);
             self.enter(inside);
         }
+        self.definitions_in(plan, &plan.needed, &mut defined)?;
         self.block(plan.body)?;
         self.jump(latch, &[]);
         Ok(())
     }
 
     /// Whether conditions are true for the current row, an i8, with what they read defined for that alone.
-    fn passes(&mut self, plan: &Plan<'_>, conditions: &[Value]) -> Result<Clif> {
-        let needed = super::behind(self.kernel, plan.definitions, conditions.iter().copied().collect());
-        self.definitions_in(plan, &needed)?;
+    pub(super) fn passes(&mut self, plan: &Plan<'_>, conditions: &[Value]) -> Result<Clif> {
+        let needed = super::behind(self.kernel, &plan.definitions, conditions.iter().copied().collect());
+        let mut defined = HashSet::new();
+        self.definitions_in(plan, &needed, &mut defined)?;
         let passes = self.truths(plan, conditions)?;
         // What was defined there is not visible from here on.
         for value in needed {
@@ -173,11 +171,12 @@ impl Lowering<'_> {
         Ok(passes)
     }
 
-    /// Scalar code of some of the definitions before the filter.
-    fn definitions_in(&mut self, plan: &Plan<'_>, needed: &std::collections::HashSet<Value>) -> Result<()> {
-        for (index, stmt) in plan.definitions.iter().enumerate() {
-            if matches!(stmt, Stmt::Let(value) if needed.contains(value)) {
-                self.stmt(self.kernel.body, index, stmt)?;
+    /// Scalar code of some of the filters' definitions, less those that are `defined`.
+    fn definitions_in(&mut self, plan: &Plan<'_>, needed: &HashSet<Value>, defined: &mut HashSet<Value>) -> Result<()> {
+        let kernel = self.kernel;
+        for &(block, index, value) in &plan.definitions {
+            if needed.contains(&value) && defined.insert(value) {
+                self.stmt(block, index, &kernel.blocks[block][index])?;
             }
         }
         self.locate(self.filter_location(plan));

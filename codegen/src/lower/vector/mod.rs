@@ -1,7 +1,7 @@
 //! Block-wise execution: filters and aggregates of 64 rows at a time in 128-bit vectors.
 //!
-//! A kernel over a table whose body begins with a filter that vectors can evaluate, that only aggregates without groups, or whose rows go
-//! to probes that can be looked up ahead ([`stages`]), runs in
+//! A kernel over a table whose body begins with a filter that vectors can evaluate, that only aggregates without groups, whose rows go
+//! to probes that can be looked up ahead ([`stages`]), or that tests two or more conditions on strings, runs in
 //! *blocks* of 64 rows:
 //!
 //! ```text
@@ -25,15 +25,17 @@
 //! What vectors evaluate: comparisons of integers, decimals, dates, times and dictionary codes as they are stored ([`bounds`]
 //! moves literals and parameters to the stored domain), of floats, of one column with another, of arithmetic that was proved not to
 //! overflow; flags; IS [NOT] NULL; and three-valued logic over all of that ([`formula`]). Conjuncts that are none of this are
-//! tested in scalar code for the rows that the others leave. Nothing that can trap is evaluated in vectors or before its time: a
+//! tested in scalar code for the rows that the others leave ([`conditions`]): in the walk, or before it with the probes, in an order that the
+//! kernel finds as it runs ([`steps`]). Nothing that can trap is evaluated in vectors or before its time: a
 //! definition that can trap ahead of the filter leaves the kernel as it is.
 //!
-//! [`facts`], [`formula`] and [`aggregates`] only look at the kernel; [`masks`], [`lanes`], [`bounds`] and [`fold`] generate code of
-//! what they found, and [`blocks`] and [`selection`] the loop.
+//! [`facts`], [`formula`], [`conditions`] and [`aggregates`] only look at the kernel; [`masks`], [`lanes`], [`bounds`], [`steps`] and [`fold`]
+//! generate code of what they found, and [`blocks`] and [`selection`] the loop.
 
 mod aggregates;
 mod blocks;
 mod bounds;
+mod conditions;
 mod facts;
 mod fold;
 mod formula;
@@ -41,6 +43,7 @@ mod lanes;
 mod masks;
 mod selection;
 mod stages;
+mod steps;
 
 use std::collections::{HashMap, HashSet};
 
@@ -48,10 +51,12 @@ use quernel_ir::kernel::{BinaryOp, Block, Kernel, Module, Op, Source, Stmt, Valu
 
 use crate::compile::Options;
 use aggregates::Aggregate;
+use conditions::{Condition, Definition, Filters};
 use facts::Facts;
 use formula::{Mask, all};
 use stages::Stage;
 pub(super) use stages::{MAX_KEYS as MAX_KEYS_AHEAD, Staged};
+use steps::Step;
 
 /// Vector instructions for 16 rows above which a conjunct stays scalar: a long IN list would be more code than it is worth.
 const MAX_COST: usize = 192;
@@ -63,17 +68,21 @@ const MAX_CONJUNCTS: usize = 64;
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
     facts: Facts<'a>,
-    /// The outermost block's statements before the filter: definitions, none of which can trap. Empty where there is no filter.
-    definitions: &'a [Stmt],
-    /// The filter, as far as vectors evaluate it; `None` where there is no filter.
+    /// What filters are computed from, none of which can trap. Empty where there is no filter.
+    definitions: Vec<Definition>,
+    /// Where the outermost filter stands.
+    filter: Option<(Block, usize)>,
+    /// The filters, as far as vectors evaluate them; `None` where there are none.
     mask: Option<Mask>,
     /// Conjuncts that the mask stands for.
     tested: Vec<Value>,
-    /// The others.
-    rest: Vec<Value>,
+    /// Conditions that the walk tests for each row.
+    walked: Vec<Condition>,
+    /// What is done with a block's rows before the walk.
+    steps: Vec<Step>,
     /// What is done for each row.
     body: Block,
-    /// Definitions that `rest` and `body` read.
+    /// Definitions that the body reads.
     needed: HashSet<Value>,
     /// What the body does, if lanes can do it.
     aggregates: Vec<Aggregate>,
@@ -89,76 +98,40 @@ impl<'a> Plan<'a> {
             return None;
         }
         let facts = Facts { module, kernel, table };
-        match kernel.blocks.get(kernel.body)?.split_last()? {
-            (Stmt::Filter { cond, body }, definitions) => Plan::filtered(facts, definitions, *cond, *body, options),
-            _ => Plan::unfiltered(facts, options),
-        }
-    }
-
-    fn filtered(
-        facts: Facts<'a>,
-        definitions: &'a [Stmt],
-        cond: Value,
-        body: Block,
-        options: Options,
-    ) -> Option<Plan<'a>> {
-        let kernel = facts.kernel;
-        // What traps must do so for every row, in order.
-        let pure = definitions.iter().all(|stmt| matches!(stmt, Stmt::Let(value) if !kernel.can_trap(*value)));
-        if !pure {
-            return None;
-        }
-        let (mut masks, mut tested, mut rest) = (Vec::new(), Vec::new(), Vec::new());
-        let mut conjuncts = Vec::new();
-        if !split(kernel, cond, &mut conjuncts) {
-            return None;
-        }
-        for conjunct in conjuncts {
-            match facts.rows_where(conjunct, true).filter(|mask| mask.cost(&facts) <= MAX_COST) {
-                Some(mask) => {
-                    masks.push(mask);
-                    tested.push(conjunct);
-                }
-                None => rest.push(conjunct),
-            }
-        }
+        let mut filters = Filters::of(facts);
         let stages = match options.look_ahead {
-            true => stages::stages(facts, definitions, body),
+            true => stages::stages(facts, &filters.definitions, filters.body),
             false => Vec::new(),
         };
-        if masks.is_empty() && stages.is_empty() {
+        let (mut ahead, mut walked) = filters.conditions(kernel);
+        if stages.is_empty() && ahead.iter().filter(|condition| condition.is_dear).count() < 2 {
+            ahead.append(&mut walked);
+            std::mem::swap(&mut ahead, &mut walked);
+        }
+        let steps = steps::steps(ahead, &stages);
+        let is_scalar = steps.is_empty() && walked.is_empty();
+        let aggregates = if is_scalar { facts.aggregates(filters.body).unwrap_or_default() } else { Vec::new() };
+        let (masks, tested) = (std::mem::take(&mut filters.masks), std::mem::take(&mut filters.tested));
+        let gains = !masks.is_empty() || !steps.is_empty() || (filters.first.is_none() && !aggregates.is_empty());
+        if !gains {
             return None;
         }
-        let aggregates = if rest.is_empty() { facts.aggregates(body).unwrap_or_default() } else { Vec::new() };
+        let Filters { definitions, first: filter, body, .. } = filters;
         let mask = (!masks.is_empty()).then(|| facts.merged(all(masks)));
-        // Conditions on the rest are tested before stages, which take the definitions for themselves.
-        let in_walk: &[Value] = if stages.is_empty() { &rest } else { &[] };
-        let needed = needed(kernel, definitions, body, in_walk);
-        Some(Plan { facts, definitions, mask, tested, rest, body, needed, aggregates, stages })
+        let mut read = HashSet::new();
+        reads(kernel, body, &mut read);
+        let needed = behind(kernel, &definitions, read);
+        Some(Plan { facts, definitions, filter, mask, tested, walked, steps, body, needed, aggregates, stages })
     }
 
-    fn unfiltered(facts: Facts<'a>, options: Options) -> Option<Plan<'a>> {
-        let body = facts.kernel.body;
-        let aggregates = facts.aggregates(body).unwrap_or_default();
-        let stages = match options.look_ahead {
-            true => stages::stages(facts, &[], body),
-            false => Vec::new(),
-        };
-        if aggregates.is_empty() && stages.is_empty() {
-            return None;
-        }
-        let (tested, rest, needed) = (Vec::new(), Vec::new(), HashSet::new());
-        Some(Plan { facts, definitions: &[], mask: None, tested, rest, body, needed, aggregates, stages })
-    }
-
-    /// Where the definitions of the outermost block and the body stand.
+    /// Where the definitions of the outermost blocks and the body stand.
     fn places(&self) -> HashMap<Value, (Block, usize)> {
-        let mut places = HashMap::new();
-        for block in [self.facts.kernel.body, self.body] {
-            for (index, stmt) in self.facts.kernel.blocks[block].iter().enumerate() {
-                if let Stmt::Let(value) = stmt {
-                    places.insert(*value, (block, index));
-                }
+        let kernel = self.facts.kernel;
+        let mut places: HashMap<Value, (Block, usize)> =
+            self.definitions.iter().map(|&(block, index, value)| (value, (block, index))).collect();
+        for (index, stmt) in kernel.blocks[self.body].iter().enumerate() {
+            if let Stmt::Let(value) = stmt {
+                places.insert(*value, (self.body, index));
             }
         }
         places
@@ -178,19 +151,10 @@ fn split(kernel: &Kernel, cond: Value, conjuncts: &mut Vec<Value>) -> bool {
     }
 }
 
-/// The definitions that a block and some values read, directly or not.
-fn needed(kernel: &Kernel, definitions: &[Stmt], body: Block, values: &[Value]) -> HashSet<Value> {
-    let mut read: HashSet<Value> = values.iter().copied().collect();
-    reads(kernel, body, &mut read);
-    behind(kernel, definitions, read)
-}
-
 /// Values, and what their definitions read.
-fn behind(kernel: &Kernel, definitions: &[Stmt], mut read: HashSet<Value>) -> HashSet<Value> {
-    for stmt in definitions.iter().rev() {
-        if let Stmt::Let(value) = stmt
-            && read.contains(value)
-        {
+fn behind(kernel: &Kernel, definitions: &[Definition], mut read: HashSet<Value>) -> HashSet<Value> {
+    for (_, _, value) in definitions.iter().rev() {
+        if read.contains(value) {
             read.extend(kernel.values[*value].op.args());
         }
     }

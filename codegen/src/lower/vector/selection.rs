@@ -250,14 +250,18 @@ impl Plan<'_> {
             Op::Load { column } | Op::Code { column } => Some(column),
             _ => None,
         };
-        let tested = super::behind(kernel, self.definitions, self.tested.iter().copied().collect());
+        let tested = super::behind(kernel, &self.definitions, self.tested.iter().copied().collect());
         let known: HashSet<usize> = tested.into_iter().filter_map(column).collect();
         let mut fetched: Vec<(usize, usize)> = Vec::new();
-        let needed =
-            self.definitions.iter().filter(|stmt| matches!(stmt, Stmt::Let(value) if self.needed.contains(value)));
-        for stmt in needed.chain(&kernel.blocks[self.body]) {
-            let Stmt::Let(value) = stmt else { continue };
-            let Some(column) = column(*value) else { continue };
+        let walked = self.walked.iter().flat_map(|condition| condition.values.iter().copied());
+        let needed = super::behind(kernel, &self.definitions, self.needed.iter().copied().chain(walked).collect());
+        let needed = self.definitions.iter().map(|(_, _, value)| *value).filter(|value| needed.contains(value));
+        let in_body = kernel.blocks[self.body].iter().filter_map(|stmt| match stmt {
+            Stmt::Let(value) => Some(*value),
+            _ => None,
+        });
+        for value in needed.chain(in_body) {
+            let Some(column) = column(value) else { continue };
             let Some(schema) = self.facts.module.tables[self.facts.table].columns.get(column) else { continue };
             let width = schema.encoding.bytes_per_row(schema.ty.repr());
             let new = width > 0 && !known.contains(&column) && fetched.iter().all(|(other, _)| *other != column);

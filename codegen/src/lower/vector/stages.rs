@@ -23,6 +23,7 @@ use quernel_ir::kernel::{Block, Kernel, Op, Probe, ProbeKind, StateKind, Stmt, V
 use quernel_ir::types::Repr;
 
 use super::blocks::BLOCK;
+use super::conditions::Definition;
 use super::facts::{Facts, Stored};
 use crate::abi::{IndexHeader, MEMBER_KEYS, Members};
 use crate::error::Result;
@@ -52,11 +53,10 @@ pub(in crate::lower) struct Staged {
     row: Option<Clif>,
 }
 
-/// The probes at the beginning of a body that can be looked up ahead. `outer`: definitions of the kernel's outermost block that stand
-/// before it.
-pub(super) fn stages<'a>(facts: Facts<'a>, outer: &'a [Stmt], body: Block) -> Vec<Stage<'a>> {
+/// The probes at the beginning of a body that can be looked up ahead. `outer`: definitions of the blocks around it, none of which can trap.
+pub(super) fn stages<'a>(facts: Facts<'a>, outer: &[Definition], body: Block) -> Vec<Stage<'a>> {
     let kernel = facts.kernel;
-    let mut chain: Vec<(Block, usize, Value)> = Vec::new();
+    let mut chain = outer.to_vec();
     let mut push = |block: Block, stmts: &[Stmt]| {
         for (index, stmt) in stmts.iter().enumerate() {
             match stmt {
@@ -67,9 +67,6 @@ pub(super) fn stages<'a>(facts: Facts<'a>, outer: &'a [Stmt], body: Block) -> Ve
         Some(chain.clone())
     };
     let mut stages = Vec::new();
-    if !outer.is_empty() && push(kernel.body, outer).is_none() {
-        return stages;
-    }
     let mut block = body;
     // Every block on the way has one statement besides definitions, its last: what is not done there is not done at all.
     while let Some((last, definitions)) = kernel.blocks.get(block).and_then(|stmts| stmts.split_last()) {
@@ -92,7 +89,7 @@ pub(super) fn stages<'a>(facts: Facts<'a>, outer: &'a [Stmt], body: Block) -> Ve
 }
 
 /// A probe as a stage, where its keys come from the source alone.
-fn stage<'a>(facts: Facts<'a>, chain: &[(Block, usize, Value)], probe: &'a Probe) -> Option<Stage<'a>> {
+fn stage<'a>(facts: Facts<'a>, chain: &[Definition], probe: &'a Probe) -> Option<Stage<'a>> {
     let kernel = facts.kernel;
     let state = facts.module.states.get(probe.state)?;
     let StateKind::Index { null_safe, .. } = &state.kind else { return None };
@@ -144,6 +141,18 @@ fn is_pure(kernel: &Kernel, block: Block) -> bool {
     kernel.blocks[block].iter().all(|stmt| matches!(stmt, Stmt::Let(value) if !kernel.can_trap(*value)))
 }
 
+impl Stage<'_> {
+    /// The keys that can be tested for being among the index's.
+    pub(super) fn tested_keys(&self) -> impl Iterator<Item = usize> {
+        let has_test = |stored: &Stored| members(stored.bits / 8, stored.signed).is_some();
+        self.columns.iter().filter(move |(_, stored)| has_test(stored)).map(|(key, _)| *key)
+    }
+
+    pub(super) fn probe(&self) -> &Probe {
+        self.probe
+    }
+}
+
 impl Lowering<'_> {
     /// Makes room for what stages find.
     pub(super) fn open_stages(&mut self, stages: &[Stage<'_>]) {
@@ -161,37 +170,33 @@ impl Lowering<'_> {
         }
     }
 
-    /// Of the rows of `mask`, those whose keys the index of a probe may have. `left`: rows from `row` to the last.
+    /// Of the rows of `mask`, those whose key number `key` the index of a probe may have. `left`: rows from `row` to the last.
     pub(super) fn members_of(
         &mut self,
         facts: Facts<'_>,
-        stage: &Stage<'_>,
-        row: Clif,
-        left: Clif,
+        (stage, key): (&Stage<'_>, usize),
+        (row, left): (Clif, Clif),
         mask: Clif,
     ) -> Result<Clif> {
-        let mut mask = mask;
-        for &(key, stored) in &stage.columns {
-            let width = stored.bits / 8;
-            let Some(function) = members(width, stored.signed) else { continue };
-            let header = self.header(stage.probe.state)?;
-            let (test, after) = (self.b.create_block(), self.b.create_block());
-            let result = self.b.append_block_param(after, types::I64);
-            let of_key = offset_of!(IndexHeader, members) + key * size_of::<Members>();
-            let span = self.b.ins().load(types::I64, constant(), header, (of_key + offset_of!(Members, span)) as i32);
-            let known = self.b.ins().icmp_imm_s(IntCC::NotEqual, span, Members::UNKNOWN.span as i64);
-            self.branch(known, test, &[], after, &[mask]);
-            self.enter(test);
-            let values = self.columns[&(facts.table, stored.column)].values;
-            let keys = self.element(values, row, width.into());
-            let base = self.iconst(types::I64, stored.base as i64);
-            let members = self.b.ins().iadd_imm_s(header, of_key as i64);
-            let passed = self.call(function as *const u8, &[keys, base, members, mask, left], types::I64);
-            self.jump(after, &[passed]);
-            self.enter(after);
-            mask = result;
-        }
-        Ok(mask)
+        let Some(&(_, stored)) = stage.columns.iter().find(|(column, _)| *column == key) else { return Ok(mask) };
+        let width = stored.bits / 8;
+        let Some(function) = members(width, stored.signed) else { return Ok(mask) };
+        let header = self.header(stage.probe.state)?;
+        let (test, after) = (self.b.create_block(), self.b.create_block());
+        let result = self.b.append_block_param(after, types::I64);
+        let of_key = offset_of!(IndexHeader, members) + key * size_of::<Members>();
+        let span = self.b.ins().load(types::I64, constant(), header, (of_key + offset_of!(Members, span)) as i32);
+        let known = self.b.ins().icmp_imm_s(IntCC::NotEqual, span, Members::UNKNOWN.span as i64);
+        self.branch(known, test, &[], after, &[mask]);
+        self.enter(test);
+        let values = self.columns[&(facts.table, stored.column)].values;
+        let keys = self.element(values, row, width.into());
+        let base = self.iconst(types::I64, stored.base as i64);
+        let members = self.b.ins().iadd_imm_s(header, of_key as i64);
+        let passed = self.call(function as *const u8, &[keys, base, members, mask, left], types::I64);
+        self.jump(after, &[passed]);
+        self.enter(after);
+        Ok(result)
     }
 
     /// Puts the rows of `mask` to a probe. Gives those whose entry does not rule out a match.

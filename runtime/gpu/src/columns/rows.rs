@@ -80,6 +80,7 @@ impl SegmentReader {
             morsel_rows: MORSEL_ROWS,
             memory: options.memory.clone(),
             cancelled: options.cancelled.clone(),
+            adaptive: true,
         };
         let scan = source.scan(&columns, &[], &scan_options)?;
         Ok(SegmentReader {

@@ -116,6 +116,7 @@ impl Reader {
             morsel_rows: SEGMENT_ROWS as u64,
             memory: MemoryBudget::new(None),
             cancelled: cancelled.clone(),
+            adaptive: true,
         };
         let all: Vec<usize> = (0..schema.len()).collect();
         let scan = source.scan(&all, &[], &options)?;

@@ -19,6 +19,7 @@ fn options() -> ScanOptions {
         morsel_rows: MORSEL_ROWS,
         memory: MemoryBudget::new(None),
         cancelled: Arc::new(AtomicBool::new(false)),
+        adaptive: true,
     }
 }
 

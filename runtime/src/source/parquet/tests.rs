@@ -27,6 +27,7 @@ fn options(threads: usize) -> ScanOptions {
         morsel_rows: MORSEL_ROWS,
         memory: MemoryBudget::new(None),
         cancelled: Arc::new(AtomicBool::new(false)),
+        adaptive: true,
     }
 }
 
