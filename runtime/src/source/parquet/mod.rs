@@ -8,6 +8,7 @@
 mod chunks;
 mod decode;
 mod distinct;
+mod order;
 mod scan;
 mod statistics;
 

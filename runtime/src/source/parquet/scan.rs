@@ -16,6 +16,7 @@ use quernel_ir::types::DataType;
 
 use super::chunks::{ChunksReader, RowGroupChunks};
 use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Pool, Test, rows_passing};
+use super::order::{Estimate, Tests};
 use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
 use crate::source::prune::Zone;
@@ -36,6 +37,12 @@ const PARTS_PER_THREAD: usize = 8;
 /// Where tests leave more than one row in this many, all rows are kept, and the kernel drops those that fail: to pick single rows out
 /// of packed codes costs several times what it costs to decode one of many.
 const MOST_KEPT: usize = 4;
+
+/// Row groups of a file, and files, by which columns' sizes are known.
+const MEASURED_GROUPS: usize = 8;
+
+/// Decoding and testing a row takes as long as so many of its bytes, however few it has.
+const ROW_BYTES: f64 = 1.0;
 
 /// Rows `skip..skip + rows` of a row group.
 #[derive(Clone, Copy, Debug)]
@@ -71,40 +78,11 @@ pub(super) struct ParquetScan {
     groups: Mutex<HashMap<(usize, usize), Weak<Group>>>,
     /// Position in `columns`, and what every row of interest satisfies in that column.
     tests: Vec<(usize, Test)>,
-    /// Of the tests, how many of the first are conditions of the query; the others are by the keys of indexes.
-    conditions: usize,
-    /// By test of the others.
-    trials: Vec<Trial>,
+    /// In which order they are run, and which of them.
+    order: Tests,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
     cancelled: Arc<std::sync::atomic::AtomicBool>,
-}
-
-/// Whether a test by the keys of an index pays: it may be that nearly all rows have one.
-#[derive(Default)]
-struct Trial {
-    batches: AtomicUsize,
-    paid: AtomicUsize,
-}
-
-impl Trial {
-    /// Batches that are tested in any case.
-    const FIRST: usize = 8;
-    /// One in so many is tested where the first showed that it does not pay.
-    const LATER: usize = 32;
-
-    /// Whether to test a batch.
-    fn is_due(&self) -> bool {
-        let batches = self.batches.fetch_add(1, Ordering::Relaxed);
-        batches < Trial::FIRST
-            || batches.is_multiple_of(Trial::LATER)
-            || self.paid.load(Ordering::Relaxed) * Trial::LATER >= batches
-    }
-
-    /// A test left few rows.
-    fn pays(&self) {
-        self.paid.fetch_add(1, Ordering::Relaxed);
-    }
 }
 
 /// A unit being decoded.
@@ -206,12 +184,15 @@ impl ParquetScan {
         if numbers.is_some() {
             tests.clear();
         }
-        let conditions = conditions.min(tests.len());
+        let estimates = tests.iter().enumerate().map(|(i, (position, test))| {
+            let column = columns[*position];
+            let passing = test.passing(&table.schema.columns[column].stats);
+            Estimate { bytes: bytes_of_row(&table.files, column), passing, by_keys: i >= conditions }
+        });
         ParquetScan {
             groups: Mutex::default(),
-            trials: (conditions..tests.len()).map(|_| Trial::default()).collect(),
+            order: Tests::new(estimates, options.adaptive),
             tests,
-            conditions,
             pool: Pool::new(options.memory.clone(), &table.schema.name),
             files: table.files.clone(),
             schema: table.schema.clone(),
@@ -357,9 +338,10 @@ impl ParquetScan {
         let mut decoded: Vec<Option<Decoded>> = (0..cursors.len()).map(|_| None).collect();
         let mut picked: Option<Vec<u32>> = None;
         let mut passing = vec![1u8; if self.tests.is_empty() { 0 } else { rows }];
-        for (i, (position, test)) in self.tests.iter().enumerate() {
-            let trial = i.checked_sub(self.conditions).map(|other| &self.trials[other]);
-            if trial.is_some_and(|trial| !trial.is_due()) {
+        let mut left_in = rows;
+        for number in self.order.order() {
+            let (position, test) = &self.tests[number];
+            if !self.order.is_due(number) {
                 continue;
             }
             let column = match decoded[*position].take() {
@@ -369,11 +351,15 @@ impl ParquetScan {
             test.clear_failing(&column, &mut passing);
             decoded[*position] = Some(column);
             let count = passing.iter().map(|&passes| usize::from(passes)).sum::<usize>();
-            if count > passing.len() / MOST_KEPT {
-                continue;
+            self.order.ran(number, left_in, count);
+            left_in = count;
+            let is_few = count <= passing.len() / MOST_KEPT;
+            if is_few {
+                self.order.paid(number);
             }
-            if let Some(trial) = trial {
-                trial.pays();
+            // Where single rows are picked in any case, the fewer the better.
+            if count == passing.len() || !(is_few || picked.is_some()) {
+                continue;
             }
             let mut left = Vec::new();
             rows_passing(&passing, count, &mut left);
@@ -454,6 +440,18 @@ impl ParquetScan {
         }
         Ok(stored)
     }
+}
+
+/// Bytes that are decoded for a row of a column, about, by the first row groups.
+fn bytes_of_row(files: &[ParquetFile], column: usize) -> f64 {
+    let (mut bytes, mut rows) = (0, 0);
+    for file in files.iter().take(MEASURED_GROUPS) {
+        for group in file.metadata.metadata().row_groups().iter().take(MEASURED_GROUPS) {
+            bytes += group.column(file.leaves[column].start).uncompressed_size().max(0);
+            rows += group.num_rows().max(0);
+        }
+    }
+    ROW_BYTES + bytes as f64 / rows.max(1) as f64
 }
 
 /// Parquet's intervals: months, days and milliseconds, unsigned and little-endian.

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use quernel_codegen::abi::{SCATTER, StrView};
 use quernel_ir::kernel::{Prune, PruneOp};
 use quernel_ir::scalar::Scalar;
+use quernel_ir::table::ColumnStats;
 use quernel_ir::types::DataType;
 
 use super::chunk::Kind;
@@ -61,6 +62,32 @@ impl Test {
     /// The test for a column of type `ty` whose values are all among `keys`.
     pub(in super::super) fn among(keys: &KeySet, ty: DataType) -> Option<Test> {
         is_signed(ty).then(|| Test::Among(keys.clone()))
+    }
+
+    /// Of all rows, those that pass, as far as what is known of the column tells.
+    pub(in super::super) fn passing(&self, column: &ColumnStats) -> f64 {
+        let (low, high) = match self {
+            Test::Between(low, high) => (*low, *high),
+            Test::Among(keys) => match keys.bounds() {
+                Some(bounds) => bounds,
+                None => return 1.0,
+            },
+            Test::Text(conditions) => {
+                return match conditions.iter().any(|(op, _)| *op == PruneOp::Eq) {
+                    true => 1.0 / column.distinct.unwrap_or(10).max(1) as f64,
+                    false => 0.5,
+                };
+            }
+        };
+        let (Some(Scalar::Int(least)), Some(Scalar::Int(most))) = (&column.min, &column.max) else { return 0.5 };
+        let (low, high) = (i128::from(low).max(*least), i128::from(high).min(*most));
+        let inside = high.saturating_sub(low).saturating_add(1).max(0) as f64;
+        let share = inside / most.saturating_sub(*least).saturating_add(1).max(1) as f64;
+        match self {
+            // How many of the integers between its ends it has is not known.
+            Test::Among(keys) if keys.has_gaps() => share / 2.0,
+            _ => share,
+        }
     }
 
     /// Clears the bytes of `passing`, one a row, where a row fails.
