@@ -63,6 +63,10 @@ fn session() -> Session {
     let (of, with) = (0..100_000i64).map(|i| (i / 20 * 20, i % 20)).unzip();
     let cost = (0..100_000i64).map(|i| i * 7919 % 1000).collect();
     register(&session, "offers", vec![("g100k", int_array(of)), ("w", int_array(with)), ("cost", int_array(cost))]);
+    for (name, key, rows) in [("large", "g100k", 100_000), ("small", "k", 1000)] {
+        let text: StringArray = (0..rows).map(|i| Some(format!("of {}", i % 100))).collect();
+        register(&session, name, vec![(key, int_array((0..rows).collect())), ("s", Arc::new(text))]);
+    }
     let mut random = Random::new(9);
     let cities = ["Oslo", "Lima", "Quito", "Accra", "Hanoi", "Kyoto", "Perth", "Turin"];
     let few: StringArray = (0..ROWS).map(|_| Some(cities[random.below(8)])).collect();
@@ -94,25 +98,34 @@ struct Bench {
 struct Case {
     name: String,
     query: CompiledQuery,
+    /// Whether the order of conditions and joins is found while the query runs.
+    adaptive: bool,
 }
 
 impl Bench {
     fn sql(&self, name: impl Into<String>, sql: &str) -> Case {
         let query = self.session.compile(sql, &CompileOptions::default()).expect("the query compiles");
-        Case { name: name.into(), query }
+        Case { name: name.into(), query, adaptive: true }
     }
 
-    fn rows(&self, query: &CompiledQuery) -> Vec<RecordBatch> {
-        let result = self.session.execute(query, &[]).expect("the query starts");
+    /// The query in the order that is found, and in the planned one.
+    fn both_orders(&self, sql: &str) -> [Case; 2] {
+        let planned = Case { adaptive: false, ..self.sql("planned", sql) };
+        [self.sql("found", sql), planned]
+    }
+
+    fn rows(&self, case: &Case) -> Vec<RecordBatch> {
+        self.session.configure(|settings| settings.adaptive = case.adaptive);
+        let result = self.session.execute(&case.query, &[]).expect("the query starts");
         result.collect().expect("the query runs")
     }
 
     /// Times the cases, and prints their rooflines. With `same`, their rows must be equal.
     fn group(&self, c: &mut Criterion, name: &str, same: bool, cases: &[Case]) {
         if same {
-            let first = self.rows(&cases[0].query);
+            let first = self.rows(&cases[0]);
             for case in &cases[1..] {
-                assert_eq!(self.rows(&case.query), first, "{name}: {} against {}", case.name, cases[0].name);
+                assert_eq!(self.rows(case), first, "{name}: {} against {}", case.name, cases[0].name);
             }
         }
         let mut group = c.benchmark_group(name);
@@ -126,7 +139,7 @@ impl Bench {
                 b.iter_custom(|iterations| {
                     let begun = Instant::now();
                     for _ in 0..iterations {
-                        black_box(self.rows(&case.query));
+                        black_box(self.rows(case));
                     }
                     let elapsed = begun.elapsed();
                     samples.borrow_mut().push(elapsed.as_secs_f64() / iterations as f64);
@@ -170,7 +183,7 @@ impl Bench {
         let mut query = compile_module(module, &options).expect("the module is valid");
         let compiler = quernel::CachingCompiler::new().expect("a known machine");
         query.generate(&compiler, 1).expect("the module compiles");
-        Case { name: name.into(), query }
+        Case { name: name.into(), query, adaptive: true }
     }
 }
 
@@ -221,6 +234,28 @@ fn kernels(c: &mut Criterion) {
         "SELECT sum(v), sum(cost) FROM narrow JOIN offers USING (g100k) WHERE narrow.w = offers.w + 0 * cost",
     );
     bench.group(c, "join by two keys, and by one and a condition", true, &[two, one]);
+
+    // Guesses that are wrong: what comes first leaves all rows in.
+    let dear = bench.both_orders(
+        "SELECT count(*) FROM strings WHERE regexp_matches(many, 'customer [0-9]+ of') AND many LIKE '%77%Oslo'",
+    );
+    bench.group(c, "order of conditions", true, &dear);
+    let [of_large, of_small] = ["s LIKE '%o%f%'", "s LIKE '%7'"];
+    let joined = bench.both_orders(&format!(
+        "SELECT sum(v) FROM narrow WHERE g100k IN (SELECT g100k FROM large WHERE {of_large})
+         AND k IN (SELECT k FROM small WHERE {of_small})"
+    ));
+    bench.group(c, "order of joins", true, &joined);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("rows.parquet");
+    let path = path.display();
+    let copied = bench.session.sql(&format!(
+        "COPY (SELECT (v % 1000)::VARCHAR || many AS text, i // 4000 * 7919 % 100 AS number, v
+               FROM narrow POSITIONAL JOIN strings POSITIONAL JOIN range({ROWS}) r(i)) TO '{path}'"
+    ));
+    copied.map(drop).expect("a file");
+    let scanned = bench.both_orders(&format!("SELECT sum(v) FROM '{path}' WHERE text > '0' AND number = 7"));
+    bench.group(c, "order of a scan's conditions", true, &scanned);
 }
 
 criterion_group!(benches, kernels);

@@ -1,10 +1,12 @@
 //! Block-wise code against row-wise code of the same kernels: `cargo run --release -p quernel-benches --bin blocks -- [--rows N]
-//! [--rounds N] [--threads N] [--look-ahead] [--tpch DIR [--queries 1,6]]`.
+//! [--rounds N] [--threads N] [--look-ahead | --adaptive] [--tpch DIR [--queries 1,6]]`.
 //!
 //! Each query is compiled twice, with [`vectorize`](quernel::CodegenOptions::vectorize) and without; rounds of the two are
 //! interleaved, and the table shows medians of the execution alone and of generating the code (all kernels, nothing cached).
 //! With `--look-ahead` both are block-wise, and differ in whether [probes are looked up ahead](quernel::CodegenOptions::look_ahead): the queries
-//! are joins with build sides of many sizes, of which some or all rows find a match.
+//! are joins with build sides of many sizes, of which some or all rows find a match. With `--adaptive` they differ in whether the [order of
+//! conditions and joins](quernel::CodegenOptions::adaptive) is found while kernels run: the queries come in pairs, one whose order is right from the
+//! start, and one in which it is not.
 //! Without `--tpch` the queries are filters and aggregates over a table of pseudo-random columns in memory, else TPC-H over the
 //! tables of a folder, loaded into memory. Results that
 //! differ are marked (on several threads, sums of floats may).
@@ -22,6 +24,7 @@ struct Options {
     tpch: Option<String>,
     queries: Vec<usize>,
     look_ahead: bool,
+    adaptive: bool,
 }
 
 fn options() -> Result<Options, Error> {
@@ -32,11 +35,16 @@ fn options() -> Result<Options, Error> {
         tpch: None,
         queries: (1..=22).collect(),
         look_ahead: false,
+        adaptive: false,
     };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         if arg == "--look-ahead" {
             options.look_ahead = true;
+            continue;
+        }
+        if arg == "--adaptive" {
+            options.adaptive = true;
             continue;
         }
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));
@@ -95,6 +103,50 @@ fn make_build_sides(session: &Session) -> Result<Vec<(String, String)>, Error> {
     Ok(all.into_iter().map(|sql| (sql.clone(), sql)).collect())
 }
 
+/// Texts of `t`, and build sides whose conditions pass more or fewer rows than the optimizer thinks.
+fn make_guesses(session: &Session) -> Result<Vec<(String, String)>, Error> {
+    session.sql(
+        "CREATE TABLE words AS
+         SELECT a, b, 'parcel ' || w::VARCHAR || ' of row ' || b::VARCHAR || ' to shelf ' || a::VARCHAR AS s FROM t LIMIT 2000000",
+    )?;
+    session.sql(
+        "CREATE TABLE facts AS
+         SELECT (w // 1000000007 * 40503 + b * 7919 + a) % 1000000 AS large, (w // 1000000007 * 977 + a * 31) % 10000 AS small, b FROM t",
+    )?;
+    session
+        .sql("CREATE TABLE large AS SELECT range AS large, 'of ' || (range % 100)::VARCHAR AS s FROM range(1000000)")?;
+    session
+        .sql("CREATE TABLE small AS SELECT range AS small, 'of ' || (range % 100)::VARCHAR AS s FROM range(10000)")?;
+    session
+        .sql("CREATE TABLE even AS SELECT range * 2 AS even, 'of ' || (range % 100)::VARCHAR AS s FROM range(10000)")?;
+    session.sql("CREATE TABLE evens AS SELECT small * 2 AS even, b FROM facts")?;
+    session.sql("CREATE TABLE named AS SELECT 'large ' || large AS large, 'small ' || small AS small, b FROM facts LIMIT 2000000")?;
+    session.sql("CREATE TABLE large_names AS SELECT 'large ' || large AS large, s FROM large")?;
+    session.sql("CREATE TABLE small_names AS SELECT 'small ' || small AS small, s FROM small")?;
+    let mut all = Vec::new();
+    let [few, many, dear] =
+        ["s LIKE '%7 to %99'", "s LIKE '%arc%of row%'", "regexp_matches(s, 'row [0-9]+ to shelf 9')"];
+    for conditions in [[few, dear], [dear, few], [few, many], [many, few], [dear, many], [many, dear]] {
+        all.push(format!("SELECT sum(b) FROM words WHERE {}", conditions.join(" AND ")));
+    }
+    let (some, most) = ("s LIKE '%7'", "s LIKE '%o%f%'");
+    for (of_large, of_small) in [(most, some), (some, most), (most, most), (some, some)] {
+        let [large, small] = [("large", of_large), ("small", of_small)]
+            .map(|(table, condition)| format!("{table} IN (SELECT {table} FROM {table} WHERE {condition})"));
+        all.push(format!("SELECT sum(b) FROM facts WHERE {large} AND {small}"));
+        all.push(format!("SELECT sum(b) FROM facts WHERE {small} AND {large}"));
+    }
+    all.push(format!("SELECT sum(b) FROM evens WHERE even IN (SELECT even FROM even WHERE {most})"));
+    all.push(format!("SELECT sum(b) FROM evens WHERE even IN (SELECT even FROM even WHERE {some})"));
+    for (of_large, of_small) in [(most, some), (some, most), (some, some)] {
+        let [large, small] = [("large", of_large), ("small", of_small)]
+            .map(|(table, condition)| format!("{table} IN (SELECT {table} FROM {table}_names WHERE {condition})"));
+        all.push(format!("SELECT sum(b) FROM named WHERE {large} AND {small}"));
+        all.push(format!("SELECT sum(b) FROM named WHERE {small} AND {large}"));
+    }
+    Ok(all.into_iter().map(|sql| (sql.trim_start_matches("SELECT sum(b) FROM ").into(), sql)).collect())
+}
+
 fn queries() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for k in [1, 10, 50, 100, 300, 500, 700, 900, 990, 1001] {
@@ -147,7 +199,11 @@ fn main() -> Result<(), Error> {
     let queries = match &options.tpch {
         None => {
             make_table(&session, options.rows)?;
-            if options.look_ahead { make_build_sides(&session)? } else { queries() }
+            match options {
+                Options { look_ahead: true, .. } => make_build_sides(&session)?,
+                Options { adaptive: true, .. } => make_guesses(&session)?,
+                _ => queries(),
+            }
         }
         Some(folder) => {
             session.register_folder(folder)?;
@@ -160,7 +216,11 @@ fn main() -> Result<(), Error> {
         }
     };
     println!("{} threads, {} rounds, medians in ms", options.threads, options.rounds);
-    let [plain, better] = if options.look_ahead { ["without", "ahead"] } else { ["rows", "blocks"] };
+    let [plain, better] = match options {
+        Options { look_ahead: true, .. } => ["without", "ahead"],
+        Options { adaptive: true, .. } => ["planned", "found"],
+        _ => ["rows", "blocks"],
+    };
     println!("{:<58} {plain:>8} {better:>8} {:>6}   codegen {plain:>7} {better:>6} {:>6}", "", "ratio", "ratio");
     let mut totals = [0.0; 4];
     for (name, sql) in &queries {
@@ -171,8 +231,12 @@ fn main() -> Result<(), Error> {
         // The first round warms both up and does not count.
         for round in 0..=options.rounds {
             for (i, (query, on)) in [(&mut by_row, false), (&mut by_block, true)].into_iter().enumerate() {
-                let vectorize = on || options.look_ahead;
-                let options = CodegenOptions { vectorize, look_ahead: on, ..CodegenOptions::default() };
+                let defaults = CodegenOptions::default();
+                let options = match options {
+                    Options { look_ahead: true, .. } => CodegenOptions { look_ahead: on, ..defaults },
+                    Options { adaptive: true, .. } => CodegenOptions { adaptive: on, ..defaults },
+                    _ => CodegenOptions { vectorize: on, look_ahead: on, ..defaults },
+                };
                 query.generate(&CachingCompiler::with_options(options)?, 1)?;
                 let begun = Instant::now();
                 let batches = session.execute(query, &[])?.collect()?;
