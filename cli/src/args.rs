@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use quernel::format::Format;
 use quernel::units::{parse_duration, parse_limit, parse_size};
+use quernel_runtime::spill::Compression;
 
 use crate::lab_args::LabCommand;
 
@@ -95,6 +96,9 @@ pub(crate) struct RunArgs {
     /// The most that a query may put there: 10GB.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub(crate) max_temp_directory_size: Option<u64>,
+    /// How what is read in order is compressed there: auto (as costs no time), none or lz4 (as takes less disk).
+    #[arg(long, value_name = "NAME", value_parser = |name: &str| name.parse::<Compression>(), default_value_t)]
+    pub(crate) temp_file_compression: Compression,
     /// Cancel a query after this time: 500ms, 2s, 1m.
     #[arg(long, value_name = "DURATION", value_parser = parse_duration)]
     pub(crate) timeout: Option<Duration>,

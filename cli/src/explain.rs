@@ -103,9 +103,10 @@ fn step(query: &CompiledQuery, metrics: &StepMetrics) -> String {
 /// What became of a state.
 fn state(actual: &StateMetrics, estimate: Option<u64>) -> String {
     let estimate = estimate.map_or(String::new(), |rows| format!(" (est. {rows})"));
-    let disk = match actual.spilled {
-        0 => String::new(),
-        bytes => format!(" ({} on disk)", show_bytes(bytes)),
+    let disk = match (actual.spilled, actual.saved) {
+        (0, _) => String::new(),
+        (bytes, 0) => format!(" ({} on disk)", show_bytes(bytes)),
+        (bytes, saved) => format!(" ({} on disk, {} uncompressed)", show_bytes(bytes), show_bytes(bytes + saved)),
     };
     format!("@{} {} rows{estimate}, {}{disk}", actual.state, actual.rows, show_bytes(actual.bytes))
 }

@@ -17,7 +17,7 @@ use quernel_runtime::exec::{self, Backend, ExecOptions, Execution};
 use quernel_runtime::interpret;
 use quernel_runtime::placement::plan::Rates;
 use quernel_runtime::source::TableSource;
-use quernel_runtime::spill::SpillOptions;
+use quernel_runtime::spill::{Compression, SpillOptions};
 use quernel_shaders_gen::Profile;
 
 use crate::catalog::SessionCatalog;
@@ -81,6 +81,8 @@ pub struct Settings {
     pub temp_directory: Option<PathBuf>,
     /// The most bytes that a query may put there.
     pub max_temp_directory_size: Option<u64>,
+    /// How what of it is read in order is compressed.
+    pub temp_file_compression: Compression,
     /// How long a query may run.
     pub timeout: Option<Duration>,
     /// Rows that a thread takes at a time; by default the runtime's choice.
@@ -115,6 +117,7 @@ impl Default for Settings {
             memory_limit: crate::memory::usual_limit(),
             temp_directory: Some(std::env::temp_dir()),
             max_temp_directory_size: None,
+            temp_file_compression: Compression::default(),
             timeout: None,
             morsel_rows: None,
             adaptive: true,
@@ -371,10 +374,11 @@ impl Session {
         let mut options = ExecOptions {
             threads: settings.threads,
             memory_limit: settings.memory_limit,
-            spill: settings
-                .temp_directory
-                .clone()
-                .map(|folder| SpillOptions { folder, limit: settings.max_temp_directory_size }),
+            spill: settings.temp_directory.clone().map(|folder| SpillOptions {
+                folder,
+                limit: settings.max_temp_directory_size,
+                compression: settings.temp_file_compression,
+            }),
             timeout: settings.timeout,
             cancelled: self.cancel.flag(),
             morsel_rows: settings.morsel_rows.unwrap_or(ExecOptions::default().morsel_rows),

@@ -528,6 +528,7 @@ fn reset(session: &Session, name: &str) -> bool {
         "threads" => session.configure(|s| s.threads = usual.threads),
         "memory_limit" => session.configure(|s| s.memory_limit = usual.memory_limit),
         "timeout" | "max_execution_time" => session.configure(|s| s.timeout = usual.timeout),
+        "temp_file_compression" => session.configure(|s| s.temp_file_compression = usual.temp_file_compression),
         "disabled_rules" => session.configure(|s| s.disabled_rules = usual.disabled_rules),
         "scalar_subquery_error_on_multiple_rows" => session.catalog.set_scalar_subquery_takes_first(false),
         "default_null_order" | "null_order" => {
@@ -575,6 +576,10 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         "max_temp_directory_size" => {
             let bytes = crate::units::parse_size(value).map_err(wrong)?;
             session.configure(|s| s.max_temp_directory_size = Some(bytes));
+        }
+        "temp_file_compression" => {
+            let compression = value.parse().map_err(wrong)?;
+            session.configure(|s| s.temp_file_compression = compression);
         }
         "timeout" => {
             let limit = crate::units::parse_duration(value).map_err(wrong)?;
@@ -635,7 +640,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         _ if OF_DUCKDB.binary_search(&name).is_ok() => {}
         _ => {
             return Err(Error::Statement(format!(
-                "there is no setting \"{name}\": threads, memory_limit, temp_directory, max_temp_directory_size, timeout, default_order, default_null_order, disabled_rules"
+                "there is no setting \"{name}\": threads, memory_limit, temp_directory, max_temp_directory_size, temp_file_compression, timeout, default_order, default_null_order, disabled_rules"
             )));
         }
     }

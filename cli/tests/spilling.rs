@@ -130,6 +130,47 @@ fn a_disk_that_is_full_or_is_not_there_is_an_error_that_says_so() {
     assert_eq!(ok(&within("none", folder.path(), &["-c", sql])).lines().last(), Some("1000000"));
 }
 
+#[test]
+fn what_is_compressed_takes_less_disk_and_gives_the_same_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let t = "(SELECT i, i * 7919 % 1000003 AS k, 'a text that is long: ' || i * 7919 % 1000003 AS s FROM range(300000) r(i))";
+    // Partitions that are many and small take whole blocks, compressed or not.
+    let cases = [
+        (9, format!("SELECT count(*), sum(c), sum(x) FROM (SELECT k, count(*) c, sum(i) x FROM {t} GROUP BY k)")),
+        (11, format!("SELECT count(*), sum(a.k - b.i), sum(b.k) FROM {t} a JOIN {t} b ON a.k = b.i")),
+        (
+            9,
+            format!(
+                "SELECT sum(r * k), max(s) FROM (SELECT k, s, row_number() OVER () AS r FROM (SELECT * FROM {t} ORDER BY s, i))"
+            ),
+        ),
+    ];
+    for (tenths, sql) in cases {
+        let analyze = format!("EXPLAIN ANALYZE {sql}");
+        let [(none, plain), (auto, compressed), (lz4, _)] = ["none", "auto", "lz4"].map(|name| {
+            let with = ["--temp-file-compression", name, "-c"];
+            let answer = ok(&within("4MB", folder.path(), &[&with[..], &[&sql]].concat()));
+            (answer, ok(&within("4MB", folder.path(), &[&with[..], &[&analyze]].concat())))
+        });
+        assert!(none == auto && none == lz4, "{sql}\n{none}{auto}{lz4}");
+        assert!(!plain.contains("uncompressed"), "{plain}");
+        assert!(compressed.contains("uncompressed"), "{compressed}");
+        assert!(on_disk(&compressed) < on_disk(&plain) * tenths / 10, "{plain}\n{compressed}");
+    }
+    let set = format!("SET temp_file_compression = 'none'; EXPLAIN ANALYZE SELECT DISTINCT s FROM {t}");
+    let plain = ok(&within("4MB", folder.path(), &["-c", &set]));
+    assert!(plain.contains("on disk") && !plain.contains("uncompressed"), "{plain}");
+}
+
+/// Bytes that were on disk at one time, as `EXPLAIN ANALYZE` says.
+fn on_disk(analyzed: &str) -> u64 {
+    let (before, _) = analyzed.split_once(" spilled to disk").unwrap();
+    let (_, size) = before.rsplit_once("; ").unwrap();
+    let (number, unit) = size.split_once(' ').unwrap();
+    let unit = ["B", "KiB", "MiB", "GiB"].iter().position(|known| *known == unit).unwrap();
+    (number.parse::<f64>().unwrap() * f64::from(1 << (10 * unit))) as u64
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_left_of_a_process_that_was_killed() {

@@ -9,6 +9,9 @@
 //!
 //! The file has no name: the system deletes it with the process, however that ends.
 
+mod compression;
+mod suppression;
+
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
@@ -19,6 +22,8 @@ use memmap2::{MmapOptions, MmapRaw};
 
 use crate::sync::atomic::{AtomicU64, Ordering};
 use crate::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+pub use compression::{Compression, Compressor, Decompressor};
 
 /// Sizes and places of blocks are multiples of this: of every system's pages.
 const GRAIN: u64 = 64 << 10;
@@ -36,6 +41,8 @@ pub struct SpillOptions {
     pub folder: PathBuf,
     /// The most bytes of blocks in the file; `None`: nine tenths of what is free on the disk when the file is made.
     pub limit: Option<u64>,
+    /// How what is read in order is compressed.
+    pub compression: Compression,
 }
 
 /// Why the disk does not help.
@@ -45,6 +52,8 @@ pub enum SpillError {
     Full { used: u64, limit: u64 },
     #[error("the temporary file in {}: {message}", folder.display())]
     Io { folder: PathBuf, message: String },
+    #[error("the temporary file in {}: a piece of {bytes} bytes is not what was written", folder.display())]
+    Corrupted { folder: PathBuf, bytes: usize },
 }
 
 /// A query's temporary file.
@@ -145,6 +154,21 @@ impl Region {
         }
     }
 
+    /// Gives back what is behind the first `bytes` bytes.
+    pub fn shrink(&mut self, bytes: u64) {
+        let length = bytes.max(1).next_multiple_of(GRAIN);
+        if length < self.length {
+            self.spill.lock().give_back(self.at + length, self.length - length);
+            self.spill.bytes.fetch_sub(self.length - length, Ordering::Relaxed);
+            self.length = length;
+        }
+    }
+
+    /// Bytes that it takes on disk.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
     #[cfg(unix)]
     fn failed(&self, error: &io::Error) -> SpillError {
         SpillError::Io { folder: self.spill.options.folder.clone(), message: error.to_string() }
@@ -181,14 +205,29 @@ impl Spill {
         self.peak.load(Ordering::Relaxed)
     }
 
+    /// Bytes that are on disk.
+    pub fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
     /// Bytes of the file that may be in memory.
     pub fn share(&self) -> u64 {
         self.share
     }
 
+    /// How what is read in order is compressed.
+    pub fn compression(&self) -> Compression {
+        self.options.compression
+    }
+
+    /// What is read of the file is not what was written: a piece of `bytes` bytes.
+    pub fn corrupted(&self, bytes: usize) -> SpillError {
+        SpillError::Corrupted { folder: self.options.folder.clone(), bytes }
+    }
+
     /// Whether anything is on disk.
     pub fn is_used(&self) -> bool {
-        self.bytes.load(Ordering::Relaxed) > 0
+        self.bytes() > 0
     }
 
     /// A block of at least `bytes` bytes, zeroed if that is asked for.
@@ -565,7 +604,7 @@ mod tests {
     use super::*;
 
     fn spill(folder: &Path, limit: Option<u64>, share: u64) -> Arc<Spill> {
-        Spill::new(SpillOptions { folder: folder.to_path_buf(), limit }, share)
+        Spill::new(SpillOptions { folder: folder.to_path_buf(), limit, compression: Compression::Auto }, share)
     }
 
     #[expect(clippy::mut_from_ref, reason = "a region is memory that its user shares out")]

@@ -22,7 +22,7 @@ use quernel_runtime::exec::{Backend, ExecOptions};
 use quernel_runtime::memory::MemoryBudget;
 use quernel_runtime::source::parquet::ParquetTable;
 use quernel_runtime::source::{ScanOptions, TableSource};
-use quernel_runtime::spill::SpillOptions;
+use quernel_runtime::spill::{Compression, SpillOptions};
 use shuttle::scheduler::{DfsScheduler, PctScheduler, RandomScheduler, Scheduler};
 use shuttle::{Config, Runner, thread};
 
@@ -271,7 +271,7 @@ fn states_that_go_to_disk_while_the_pager_takes_pages_out_of_memory() {
     let folder = tempfile::tempdir().unwrap();
     let spilling = ExecOptions {
         memory_limit: Some(1 << 20),
-        spill: Some(SpillOptions { folder: folder.path().to_path_buf(), limit: None }),
+        spill: Some(SpillOptions { folder: folder.path().to_path_buf(), limit: None, compression: Compression::Auto }),
         ..options(2, 2000)
     };
     let big = JOIN.replace("const 1000", "const 100000");

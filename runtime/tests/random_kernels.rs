@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 
 use quernel_codegen::{Compiler, Options};
 use quernel_runtime::exec::{Backend, ExecOptions};
-use quernel_runtime::spill::SpillOptions;
+use quernel_runtime::spill::{Compression, SpillOptions};
 use random::{LATE, execute, test_seeds};
 
 #[test]
@@ -22,7 +22,7 @@ fn machine_code_gives_what_the_interpreter_gives() {
         // On two threads, morsels that hold a block of 64 rows and more rows beside it; and with states on disk.
         let settings = [(1, 1 << 16, None), (2, 90, None), (2, 90, Some(128 << 10)), (2, 90, Some(512))];
         let run = |(threads, morsel_rows, memory_limit)| {
-            let spill = SpillOptions { folder: std::env::temp_dir(), limit: None };
+            let spill = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
             let options =
                 ExecOptions { threads, morsel_rows, memory_limit, spill: Some(spill), ..ExecOptions::default() };
             let backend = Backend::compiled(kernels.iter().cloned());

@@ -21,6 +21,7 @@ pub(crate) fn session(data: &DataArgs, run: &RunArgs) -> Result<Session, Failure
             None => Settings::default().temp_directory,
         },
         max_temp_directory_size: run.max_temp_directory_size,
+        temp_file_compression: run.temp_file_compression,
         ..Settings::default()
     });
     for folder in &data.data {

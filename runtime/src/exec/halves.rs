@@ -18,7 +18,6 @@ use crate::state::dealt::{Deal, Dealt, Gather};
 use crate::state::rows::RowsLocal;
 use crate::state::{Finished, Local};
 use crate::sync::PoisonError;
-use crate::sync::atomic::Ordering;
 
 /// A kernel that is run: itself, or for another.
 #[derive(Clone, Copy, Debug)]
@@ -146,8 +145,8 @@ impl Run<'_> {
         let metrics = &mut self.metrics.states[state];
         metrics.rows = rows.rows;
         metrics.bytes = rows.bytes();
-        metrics.spilled = self.accounts[state].spilled.load(Ordering::Relaxed);
-        self.finished[state] = Some(Finished::Tuples(rows));
+        metrics.spills(&self.accounts[state]);
+        self.finished[state] = Some(Finished::Dealt(rows));
         Ok(())
     }
 }

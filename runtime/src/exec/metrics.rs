@@ -5,6 +5,9 @@ use std::time::Duration;
 use quernel_codegen::steps::{Step, Totals};
 use quernel_ir::kernel::StateId;
 
+use crate::state::chunk::Account;
+use crate::sync::atomic::Ordering;
+
 /// What one kernel did.
 #[derive(Clone, Debug, Default)]
 pub struct KernelMetrics {
@@ -114,6 +117,16 @@ pub struct StateMetrics {
     pub rounds: u64,
     /// Bytes of it that were put on disk, its threads' copies included.
     pub spilled: u64,
+    /// Bytes more that these would have been without compression.
+    pub saved: u64,
+}
+
+impl StateMetrics {
+    /// Takes what an account knows of the disk.
+    pub(super) fn spills(&mut self, account: &Account) {
+        self.spilled = account.spilled.load(Ordering::Relaxed);
+        self.saved = account.saved.load(Ordering::Relaxed);
+    }
 }
 
 /// What one entry point of a device's shaders did.

@@ -22,6 +22,7 @@ use super::worker::{Ended, Stopped, Until, Worker};
 use crate::error::ExecError;
 use crate::source::{Dictionary, ScanOptions, TableSource};
 use crate::state::chunk::{Account, StringArena};
+use crate::state::dealt::{Copies, Slice};
 use crate::state::lut::Lut;
 use crate::state::{Finished, finish};
 use crate::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -186,7 +187,7 @@ impl Run<'_> {
             let metrics = &mut self.metrics.states[state];
             metrics.rows = finished.rows().unwrap_or(0);
             metrics.bytes = finished.bytes();
-            metrics.spilled = self.accounts[state].spilled.load(Ordering::Relaxed);
+            metrics.spills(&self.accounts[state]);
         }
         Ok(())
     }
@@ -255,13 +256,14 @@ impl Run<'_> {
                 worker.enter(self.module, uses, (steps, self.scan_options.adaptive), finished, self.accounts)?;
                 let mut own = KernelMetrics::default();
                 let mut stride = Stride::new(uses.loops);
+                let mut copies = Copies::default();
                 while !stop.load(Ordering::Relaxed) && !gate.as_ref().is_some_and(Gate::is_open) {
                     self.workers.interrupt.check()?;
                     let Some(piece) = pieces.next(number)? else { break };
                     last.fetch_max(piece.sequence(), Ordering::Relaxed);
                     own.rows_in += piece.rows();
                     own.pieces += 1;
-                    own.busy += self.piece(&run, &mut worker, &piece, &mut stride, stop)?;
+                    own.busy += self.piece(&run, &mut worker, &piece, (&mut stride, &mut copies), stop)?;
                 }
                 let mut all = shared.lock().unwrap_or_else(PoisonError::into_inner);
                 all.rows_in += own.rows_in;
@@ -303,6 +305,9 @@ impl Run<'_> {
                 (Pieces::dictionary(self.dictionary_entries(table, column)), None)
             }
             Source::State { state, .. } => {
+                if let Some(Finished::Dealt(rows)) = &self.finished[state.index()] {
+                    return Ok((Pieces::dealt(rows, loops, self.scan_options.morsel_rows), None));
+                }
                 let tuples = self.finished[state.index()].as_ref().and_then(Finished::tuples);
                 let tuples = tuples.ok_or_else(|| {
                     ExecError::InvalidModule(format!(
@@ -336,23 +341,38 @@ impl Run<'_> {
         })
     }
 
+    /// Copies of rows on disk that a kernel's source has.
+    fn copy(&self, kernel: usize, slices: &[Slice], copies: &mut Copies) -> Result<(*mut u8, usize), ExecError> {
+        let Source::State { state, .. } = self.module.kernels.values().as_slice()[kernel].source else {
+            return Err(ExecError::Internal("a source that is no state has dealt rows".into()));
+        };
+        match &self.finished[state.index()] {
+            Some(Finished::Dealt(rows)) => Ok(rows.copy(&self.accounts[state.index()], slices, copies)?),
+            _ => Err(ExecError::Internal("a state that was not dealt has dealt rows".into())),
+        }
+    }
+
     /// Runs a kernel over one piece, in strides. Gives the time that it took.
     fn piece(
         &self,
         run: &KernelRun<'_>,
         worker: &mut Worker,
         piece: &Piece<'_>,
-        stride: &mut Stride,
+        (stride, copies): (&mut Stride, &mut Copies),
         stop: &AtomicBool,
     ) -> Result<Duration, ExecError> {
         let &KernelRun { kernel, place, table, output, gate } = run;
         let code = &self.code[kernel];
         let before = worker.appended()[output.index()];
         worker.begin(place + piece.sequence());
-        let whole = [(std::ptr::null_mut(), 0)];
+        let mut whole = [(std::ptr::null_mut(), 0)];
         let (segments, buffers, range) = match piece {
             Piece::Range { begin, end, .. } => (whole.as_slice(), None, Some(*begin..*end)),
             Piece::Tuples { segments, .. } => (*segments, None, None),
+            Piece::Dealt { slices, .. } => {
+                whole = [self.copy(kernel, slices, copies)?];
+                (whole.as_slice(), None, None)
+            }
             Piece::Morsel(morsel) => {
                 let buffers = table.map(|table| (table, morsel.columns.as_slice()));
                 (whole.as_slice(), buffers, Some(morsel.begin..morsel.end))

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::error::ExecError;
 use crate::source::{Morsel, Scan};
+use crate::state::dealt::{DealtRows, Slice};
 use crate::state::rows::{TupleSet, cut};
 use crate::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use crate::sync::{Arc, Mutex, PoisonError};
@@ -21,6 +22,7 @@ pub(super) enum Pieces {
     Unit { done: AtomicBool },
     Dictionary { entries: u64, next: AtomicUsize },
     Tuples { pieces: Vec<Vec<(*mut u8, usize)>>, next: AtomicUsize },
+    Dealt { pieces: Vec<Vec<Slice>>, next: AtomicUsize },
     Table { scan: Arc<dyn Scan> },
 }
 
@@ -31,6 +33,7 @@ unsafe impl Sync for Pieces {}
 pub(super) enum Piece<'a> {
     Range { sequence: u64, begin: u64, end: u64 },
     Tuples { sequence: u64, segments: &'a [(*mut u8, usize)] },
+    Dealt { sequence: u64, slices: &'a [Slice] },
     Morsel(Morsel),
 }
 
@@ -38,7 +41,7 @@ impl Piece<'_> {
     /// Place in the source's order.
     pub(super) fn sequence(&self) -> u64 {
         match self {
-            Piece::Range { sequence, .. } | Piece::Tuples { sequence, .. } => *sequence,
+            Piece::Range { sequence, .. } | Piece::Tuples { sequence, .. } | Piece::Dealt { sequence, .. } => *sequence,
             Piece::Morsel(morsel) => morsel.sequence,
         }
     }
@@ -48,6 +51,7 @@ impl Piece<'_> {
         match self {
             Piece::Range { begin, end, .. } => end - begin,
             Piece::Tuples { segments, .. } => segments.iter().map(|(_, count)| *count as u64).sum(),
+            Piece::Dealt { slices, .. } => slices.iter().map(|slice| slice.rows()).sum(),
             Piece::Morsel(morsel) => morsel.end - morsel.begin,
         }
     }
@@ -64,11 +68,14 @@ impl Pieces {
 
     /// Cuts long segments and joins short ones. `loops`: each row can mean many steps; `morsel_rows`: the most that are wanted.
     pub(super) fn tuples(set: &TupleSet, loops: bool, morsel_rows: u64) -> Pieces {
-        let piece_rows = if loops { LOOPING_ROWS } else { STATE_ROWS };
-        let piece_rows = piece_rows.min(usize::try_from(morsel_rows).unwrap_or(usize::MAX)).max(1);
         let behind = |start: *mut u8, rows| start.wrapping_add(rows * set.size);
-        let pieces = cut(set.segments.iter().copied(), piece_rows, behind);
+        let pieces = cut(set.segments.iter().copied(), state_rows(loops, morsel_rows), behind);
         Pieces::Tuples { pieces, next: AtomicUsize::new(0) }
+    }
+
+    /// As [`Pieces::tuples`], of rows on disk.
+    pub(super) fn dealt(rows: &DealtRows, loops: bool, morsel_rows: u64) -> Pieces {
+        Pieces::Dealt { pieces: rows.pieces(state_rows(loops, morsel_rows)), next: AtomicUsize::new(0) }
     }
 
     /// How many threads find work.
@@ -77,6 +84,7 @@ impl Pieces {
             Pieces::Unit { .. } => 1,
             Pieces::Dictionary { entries, .. } => entries.div_ceil(ENTRIES),
             Pieces::Tuples { pieces, .. } => pieces.len() as u64,
+            Pieces::Dealt { pieces, .. } => pieces.len() as u64,
             Pieces::Table { scan } => scan.total_rows().map_or(u64::MAX, |rows| rows.div_ceil(morsel_rows)),
         };
         usize::try_from(pieces).unwrap_or(usize::MAX).max(1)
@@ -100,9 +108,19 @@ impl Pieces {
                 let i = next.fetch_add(1, Ordering::Relaxed);
                 pieces.get(i).map(|segments| Piece::Tuples { sequence: i as u64, segments })
             }
+            Pieces::Dealt { pieces, next } => {
+                let i = next.fetch_add(1, Ordering::Relaxed);
+                pieces.get(i).map(|slices| Piece::Dealt { sequence: i as u64, slices })
+            }
             Pieces::Table { scan } => scan.next(worker)?.map(Piece::Morsel),
         })
     }
+}
+
+/// Rows of a state that one piece has at most. `loops`: each row can mean many steps; `morsel_rows`: the most that are wanted.
+fn state_rows(loops: bool, morsel_rows: u64) -> usize {
+    let rows = if loops { LOOPING_ROWS } else { STATE_ROWS };
+    rows.min(usize::try_from(morsel_rows).unwrap_or(usize::MAX)).max(1)
 }
 
 /// How many rows to run a kernel over before looking at whether to stop: as many as take some milliseconds, which depends on the

@@ -34,11 +34,13 @@ pub struct Account {
     pub what: Arc<str>,
     /// Bytes that were put on disk, all together.
     pub spilled: Arc<AtomicU64>,
+    /// Bytes more that they would have been without compression.
+    pub saved: Arc<AtomicU64>,
 }
 
 impl Account {
     pub fn new(budget: &Arc<MemoryBudget>, what: impl AsRef<str>) -> Account {
-        Account { budget: budget.clone(), what: what.as_ref().into(), spilled: Arc::default() }
+        Account { budget: budget.clone(), what: what.as_ref().into(), spilled: Arc::default(), saved: Arc::default() }
     }
 
     /// Whether a block would have room in memory.
@@ -64,6 +66,12 @@ impl Account {
 
     fn failed(&self, error: SpillError) -> MemoryLimit {
         MemoryLimit { disk: Some(Box::new(error)), ..self.refused(0) }
+    }
+
+    /// What is read from disk is not what was written there.
+    pub(super) fn corrupted(&self, bytes: usize) -> MemoryLimit {
+        let disk = self.budget.spill().map(|spill| Box::new(spill.corrupted(bytes)));
+        MemoryLimit { disk, ..self.refused(0) }
     }
 
     pub(super) fn refused(&self, bytes: usize) -> MemoryLimit {
@@ -235,6 +243,30 @@ impl Chunk {
             }
         }
     }
+
+    /// Replaces bytes from `at` on. On disk, they don't come into memory.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn write(&mut self, account: &Account, at: usize, bytes: &[u8]) -> Result<(), MemoryLimit> {
+        assert!(at <= self.bytes && bytes.len() <= self.bytes - at, "a chunk is written beyond its end");
+        if let Memory::Spilled(region) = &self.memory {
+            return region.write(at, bytes).map_err(|error| account.failed(error));
+        }
+        // SAFETY: the chunk has the bytes, and is this one's alone.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.start().add(at), bytes.len()) };
+        Ok(())
+    }
+
+    /// Gives back what is behind the first `bytes` bytes, on disk.
+    pub fn shrink(&mut self, account: &Account, bytes: usize) {
+        if let Memory::Spilled(region) = &mut self.memory {
+            let before = region.length();
+            region.shrink(bytes as u64);
+            account.spilled.fetch_sub((before - region.length()).min(self.bytes as u64), Ordering::Relaxed);
+            self.bytes = self.bytes.min(region.length() as usize);
+        }
+    }
 }
 
 /// Fills a chunk from its start. On disk, what is written does not come into memory.
@@ -290,8 +322,8 @@ impl ChunkWriter {
     }
 
     fn flush(&mut self, account: &Account, bytes: usize) -> Result<(), MemoryLimit> {
-        if let Memory::Spilled(region) = &self.chunk.memory {
-            region.write(self.at, &self.pending[..bytes]).map_err(|error| account.failed(error))?;
+        if self.chunk.is_on_disk() {
+            self.chunk.write(account, self.at, &self.pending[..bytes])?;
             self.at += bytes;
             self.pending.drain(..bytes);
         }
@@ -349,12 +381,6 @@ impl TupleArena {
     pub fn placed(account: Account, size: usize, place: Place) -> TupleArena {
         let null = std::ptr::null_mut();
         TupleArena { account, place, size, chunks: Vec::new(), cursor: null, end: null }
-    }
-
-    /// An arena of chunks that are full of tuples, but for the last, which has `filled` bytes of them.
-    pub fn of(account: Account, size: usize, chunks: Vec<Chunk>, filled: usize) -> TupleArena {
-        let cursor = chunks.last().map_or(std::ptr::null_mut(), |chunk| chunk.start().wrapping_add(filled));
-        TupleArena { chunks, cursor, end: cursor, ..TupleArena::new(account, size) }
     }
 
     /// Adds a tuple, not initialized.

@@ -4,11 +4,12 @@
 use quernel_ir::layout::{FieldLayout, TupleLayout};
 use quernel_ir::types::Repr;
 
-use super::chunk::{Account, Chunk, LOOK, StringArena};
+use super::chunk::{Account, LOOK, StringArena};
 use super::index::hash_of;
 use super::partitions::{Part, Partitions};
-use super::rows::{RowsLocal, TupleSet};
+use super::rows::{RowsLocal, cut};
 use super::scale::Scale;
+use super::stream::{Buffers, Reader, Stream};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
@@ -134,16 +135,104 @@ impl Dealt {
     }
 }
 
-/// Tuples in their order, and what they and their strings lie in.
-#[derive(Default)]
-struct Gathered {
-    segments: Vec<(*mut u8, usize)>,
-    chunks: Vec<Chunk>,
-    strings: Vec<StringArena>,
+/// Tuples of a stream that follow one another.
+#[derive(Clone, Copy, Debug)]
+pub struct Slice {
+    stream: u32,
+    count: u32,
+    first: u64,
 }
 
-// SAFETY: the segments are of the chunks, which travel along.
-unsafe impl Send for Gathered {}
+impl Slice {
+    /// Number of tuples.
+    pub fn rows(&self) -> u64 {
+        u64::from(self.count)
+    }
+}
+
+/// Rows on disk in an order of which each stream's are a part.
+#[derive(Debug, Default)]
+pub struct DealtRows {
+    /// Bytes of a tuple.
+    size: usize,
+    slices: Vec<Slice>,
+    streams: Vec<Stream>,
+    /// The most bytes that are copied into memory at a time.
+    most: usize,
+    /// Number of rows.
+    pub rows: u64,
+}
+
+/// Copies of rows, and memory of their reader.
+#[derive(Debug, Default)]
+pub struct Copies {
+    /// 8-aligned, as tuples are.
+    tuples: Vec<u64>,
+    buffers: Buffers,
+}
+
+impl DealtRows {
+    /// Bytes that they take on disk.
+    pub fn bytes(&self) -> u64 {
+        self.streams.iter().map(Stream::stored_bytes).sum()
+    }
+
+    /// The slices in lists of up to `rows` rows, in order, and of no more than are copied at a time.
+    pub fn pieces(&self, rows: usize) -> Vec<Vec<Slice>> {
+        let rows = rows.min(self.most / self.size.max(1)).max(1);
+        let behind = |slice: Slice, rows: usize| Slice { first: slice.first + rows as u64, ..slice };
+        let lists = cut(self.slices.iter().map(|slice| (*slice, slice.count as usize)), rows, behind);
+        let slice = |(slice, count)| Slice { count: count as u32, ..slice };
+        lists.into_iter().map(|list| list.into_iter().map(slice).collect()).collect()
+    }
+
+    /// Copies of slices' rows, one after the other: where they are, and how many.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn copy(
+        &self,
+        account: &Account,
+        slices: &[Slice],
+        copies: &mut Copies,
+    ) -> Result<(*mut u8, usize), MemoryLimit> {
+        let count = slices.iter().map(|slice| slice.count as usize).sum::<usize>();
+        copies.tuples.resize(count * self.size / size_of::<u64>(), 0);
+        let start = copies.tuples.as_mut_ptr().cast::<u8>();
+        // Stream by stream, so that each is read in order.
+        let mut streams: Vec<u32> = slices.iter().map(|slice| slice.stream).collect();
+        streams.sort_unstable();
+        streams.dedup();
+        for stream in streams {
+            let mut reader = Reader::new(&self.streams[stream as usize], account, &mut copies.buffers);
+            let mut at = 0;
+            for slice in slices {
+                let bytes = slice.count as usize * self.size;
+                if slice.stream == stream {
+                    // SAFETY: there is room for all slices' rows, and words may be any bytes.
+                    let into = unsafe { std::slice::from_raw_parts_mut(start.add(at), bytes) };
+                    reader.read(slice.first * self.size as u64, into)?;
+                }
+                at += bytes;
+            }
+        }
+        Ok((start, count))
+    }
+
+    /// Adds a stream of `count` tuples; its number.
+    fn add(&mut self, stream: Stream) -> u32 {
+        self.streams.push(stream);
+        self.streams.len() as u32 - 1
+    }
+
+    /// Adds others behind these.
+    fn extend(&mut self, others: DealtRows) {
+        let known = self.streams.len() as u32;
+        self.slices.extend(others.slices.into_iter().map(|slice| Slice { stream: slice.stream + known, ..slice }));
+        self.streams.extend(others.streams);
+        self.rows += others.rows;
+    }
+}
 
 /// Puts what threads dealt together.
 #[derive(Debug)]
@@ -162,7 +251,7 @@ impl Gather<'_> {
     pub fn gather(
         &self,
         locals: impl IntoIterator<Item = RowsLocal>,
-    ) -> Result<(TupleSet, Vec<StringArena>), ExecError> {
+    ) -> Result<(DealtRows, Vec<StringArena>), ExecError> {
         let mut by_part: Vec<Vec<(Part, Morsels)>> = (0..1 << self.deal.levels[0]).map(|_| Vec::new()).collect();
         let mut runs = 0;
         for dealt in locals.into_iter().filter_map(RowsLocal::into_dealt) {
@@ -175,50 +264,81 @@ impl Gather<'_> {
             }
         }
         // Lists of too many runs take more memory than copies of the rows take time.
-        let many = runs * size_of::<(*mut u8, usize)>() > self.account.budget.workspace() / 4;
+        let many = runs * size_of::<Slice>() > self.account.budget.workspace() / 4;
         let levels = match &self.deal.levels[1..] {
             [] if many => &[0],
             levels => levels,
         };
         let parts: Vec<Mutex<Vec<(Part, Morsels)>>> = by_part.into_iter().map(Mutex::new).collect();
-        let done: Vec<Mutex<Gathered>> = parts.iter().map(|_| Mutex::default()).collect();
+        let done: Vec<Mutex<(DealtRows, Vec<StringArena>)>> = parts.iter().map(|_| Mutex::default()).collect();
         self.workers.for_each(parts.len(), |i| {
             let part = std::mem::take(&mut *parts[i].lock().unwrap_or_else(PoisonError::into_inner));
-            let mut gathered = Gathered::default();
-            let segments = in_order(&part, self.layout.size as usize);
-            if levels.is_empty() {
-                gathered.segments = segments;
-                for (part, _) in part {
-                    gathered.chunks.extend(part.tuples.into_chunks());
-                    gathered.strings.push(part.strings);
-                }
+            let (rows, strings) = self.in_order(part);
+            let gathered = if levels.is_empty() {
+                (rows, strings)
             } else {
-                self.again(segments, self.deal.levels[0], levels, &mut gathered)?;
-            }
+                let mut smaller = (self.empty(), Vec::new());
+                self.again(rows, self.deal.levels[0], levels, &mut smaller)?;
+                smaller
+            };
             *done[i].lock().unwrap_or_else(PoisonError::into_inner) = gathered;
             Ok(())
         })?;
-        let (mut segments, mut chunks, mut strings): (Vec<_>, Vec<_>, Vec<_>) = Default::default();
-        for gathered in done.into_iter().map(|done| done.into_inner().unwrap_or_else(PoisonError::into_inner)) {
-            segments.extend(gathered.segments);
-            chunks.extend(gathered.chunks);
-            strings.extend(gathered.strings);
+        let (mut all, mut strings) = (self.empty(), Vec::new());
+        for (rows, arenas) in done.into_iter().map(|done| done.into_inner().unwrap_or_else(PoisonError::into_inner)) {
+            all.extend(rows);
+            strings.extend(arenas);
         }
-        Ok((TupleSet::new(self.layout.size as usize, segments, chunks), strings))
+        Ok((all, strings))
+    }
+
+    fn empty(&self) -> DealtRows {
+        // Another part of the workspace is for what is made of them.
+        let most = self.account.budget.workspace() / 4;
+        DealtRows { size: self.layout.size as usize, most, ..DealtRows::default() }
+    }
+
+    /// A partition's tuples of all threads in the order of the source, and the memory of their strings.
+    fn in_order(&self, parts: Vec<(Part, Morsels)>) -> (DealtRows, Vec<StringArena>) {
+        let mut all = self.empty();
+        let mut strings = Vec::new();
+        let mut runs: Vec<(u64, Slice)> = Vec::new();
+        for (part, morsels) in parts {
+            let stream = all.add(part.tuples);
+            let mut first = 0;
+            for (morsel, count) in morsels.iter() {
+                runs.push((morsel, Slice { stream, count: count as u32, first }));
+                first += count as u64;
+            }
+            all.rows += first;
+            strings.push(part.strings);
+        }
+        runs.sort_by_key(|(morsel, _)| *morsel);
+        for (_, slice) in runs {
+            match all.slices.last_mut() {
+                Some(last) if last.stream == slice.stream && last.count.checked_add(slice.count).is_some() => {
+                    last.count += slice.count;
+                }
+                _ => all.slices.push(slice),
+            }
+        }
+        (all, strings)
     }
 
     /// Deals a partition's rows, whose hashes are alike in the top `used` bits, to smaller ones.
     fn again(
         &self,
-        rows: impl IntoIterator<Item = (*mut u8, usize)>,
+        rows: DealtRows,
         used: u32,
         levels: &[u32],
-        into: &mut Gathered,
+        into: &mut (DealtRows, Vec<StringArena>),
     ) -> Result<(), ExecError> {
         let size = self.layout.size as usize;
         let mut parts = Partitions::of_bits(self.account, size, used, levels[0], strings_of(self.layout));
-        for (start, count) in rows {
+        let mut copies = Copies::default();
+        for slices in rows.pieces(usize::MAX) {
             self.workers.interrupt.check()?;
+            let (start, count) = rows.copy(self.account, &slices, &mut copies)?;
             for row in 0..count {
                 if row % LOOK == 0 {
                     self.account.look();
@@ -228,48 +348,26 @@ impl Gather<'_> {
                 unsafe { parts.push(self.deal.hash(tuple), tuple)? };
             }
         }
+        drop((rows, copies));
         for part in parts.into_parts()? {
+            let mut smaller = self.empty();
+            let stream = smaller.add(part.tuples);
+            let step = u32::MAX as usize;
+            smaller.slices.extend((0..part.count).step_by(step).map(|first| Slice {
+                stream,
+                count: (part.count - first).min(step) as u32,
+                first: first as u64,
+            }));
+            smaller.rows = part.count as u64;
             if levels.len() > 1 {
-                self.again(part.tuples.segments(), used + levels[0], &levels[1..], into)?;
+                self.again(smaller, used + levels[0], &levels[1..], into)?;
             } else {
-                into.segments.extend(part.tuples.segments().filter(|(_, count)| *count > 0));
-                into.chunks.extend(part.tuples.into_chunks());
-                into.strings.push(part.strings);
+                into.0.extend(smaller);
+                into.1.push(part.strings);
             }
         }
         Ok(())
     }
-}
-
-/// A partition's tuples of all threads in the order of the source.
-fn in_order(parts: &[(Part, Morsels)], size: usize) -> Vec<(*mut u8, usize)> {
-    let mut runs: Vec<(u64, *mut u8, usize)> = Vec::new();
-    for (part, morsels) in parts {
-        let mut morsels = morsels.iter();
-        let mut current = (0, 0);
-        for (mut start, mut count) in part.tuples.segments() {
-            while count > 0 {
-                if current.1 == 0 {
-                    let Some(next) = morsels.next() else { break };
-                    current = next;
-                }
-                let taken = count.min(current.1);
-                runs.push((current.0, start, taken));
-                start = start.wrapping_add(taken * size);
-                count -= taken;
-                current.1 -= taken;
-            }
-        }
-    }
-    runs.sort_by_key(|(morsel, ..)| *morsel);
-    let mut segments: Vec<(*mut u8, usize)> = Vec::new();
-    for (_, start, count) in runs {
-        match segments.last_mut() {
-            Some((last, rows)) if last.wrapping_add(*rows * size) == start => *rows += count,
-            _ => segments.push((start, count)),
-        }
-    }
-    segments
 }
 
 #[cfg(test)]

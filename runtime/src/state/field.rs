@@ -99,6 +99,18 @@ pub unsafe fn long_strings(fields: &[FieldLayout], tuple: *const u8) -> impl Ite
     })
 }
 
+/// Of some string fields, those that are valid and whose bytes are not in the tuple itself, with their views: the bytes need not be where these say.
+///
+/// # Safety
+/// As [`is_valid`].
+pub unsafe fn long_views(fields: &[FieldLayout], tuple: *const u8) -> impl Iterator<Item = (&FieldLayout, StrView)> {
+    fields.iter().filter_map(move |field| {
+        // SAFETY: by the caller's promise; a valid string field holds a view.
+        let view = unsafe { is_valid(field, tuple).then(|| get::<StrView>(tuple, field.offset))? };
+        (view.len as usize > StrView::INLINE).then_some((field, view))
+    })
+}
+
 /// The value of a valid interval field.
 ///
 /// # Safety

@@ -726,28 +726,13 @@ fn merge_part(
     table.place = Place::Hot;
     table.tuples = TupleArena::placed(account.clone(), size, Place::Hot);
     table.splits = Partitions::has_level(account, used);
-    // Tuples are copied out of a block some at a time, so that its pages do not come into memory.
-    let most = (WRITTEN / size).max(1);
-    let mut copies = Vec::new();
     for piece in part {
-        for (chunk, _, count) in piece.tuples.into_filled() {
-            for first in (0..count).step_by(most) {
-                workers.interrupt.check()?;
-                let rows = most.min(count - first);
-                copies.resize(rows * size / size_of::<u64>(), 0u64);
-                let start = copies.as_mut_ptr().cast::<u8>();
-                // SAFETY: the block has the tuples, of the state, and nobody changes them; words may be any bytes.
-                unsafe {
-                    let bytes = std::slice::from_raw_parts_mut(start, size_of_val(copies.as_slice()));
-                    chunk.read(account, first * size, bytes)?;
-                    take_in(&mut table, merger, (0..rows).map(|row| start.wrapping_add(row * size)))?;
-                }
-            }
-            if table.splits {
-                table.settle(merger)?;
-            }
-        }
-        strings.push(piece.strings);
+        strings.push(piece.drain(account, size, WRITTEN, |start, rows| {
+            workers.interrupt.check()?;
+            // SAFETY: they are copies of initialized tuples of the state.
+            unsafe { take_in(&mut table, merger, (0..rows).map(|row| start.wrapping_add(row * size)))? };
+            if table.splits { table.settle(merger) } else { Ok(()) }
+        })?);
     }
     if table.spilled.is_none() && !table.cramped {
         sets.extend(table.into_block(account)?);

@@ -443,7 +443,7 @@ mod tests {
 
     use super::*;
     use crate::memory::MemoryBudget;
-    use crate::spill::SpillOptions;
+    use crate::spill::{Compression, SpillOptions};
 
     fn state(keys: usize, null_safe: bool) -> State {
         State {
@@ -525,7 +525,8 @@ mod tests {
                 // The last two on disk, one with keys in order and one with keys that are scattered.
                 let budget = match rows {
                     150_000.. => {
-                        let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+                        let options =
+                            SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
                         MemoryBudget::spilling(1 << 20, threads, options)
                     }
                     _ => MemoryBudget::new(None),

@@ -28,6 +28,7 @@ mod scale;
 mod scattered;
 pub mod seen;
 pub mod sorted;
+pub mod stream;
 pub mod window;
 
 use quernel_codegen::abi::AccumulatorsHeader;
@@ -39,6 +40,7 @@ use crate::exec::batches::Output;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
 use chunk::{Account, Chunk, StringArena};
+use dealt::DealtRows;
 use field::Merger;
 use groups::GroupsLocal;
 use index::Index;
@@ -132,6 +134,8 @@ impl Local {
 #[derive(Debug)]
 pub enum Finished {
     Tuples(TupleSet),
+    /// On disk, to be read in order.
+    Dealt(DealtRows),
     Index(Index),
     Lut(Lut),
     Output(Box<Output>),
@@ -143,7 +147,7 @@ impl Finished {
         match self {
             Finished::Tuples(set) => Some(set),
             Finished::Index(index) => Some(&index.tuples),
-            Finished::Lut(_) | Finished::Output(_) => None,
+            Finished::Dealt(_) | Finished::Lut(_) | Finished::Output(_) => None,
         }
     }
 
@@ -151,6 +155,7 @@ impl Finished {
     pub fn rows(&self) -> Option<u64> {
         match self {
             Finished::Output(output) => Some(output.rows),
+            Finished::Dealt(rows) => Some(rows.rows),
             _ => self.tuples().map(|tuples| tuples.rows),
         }
     }
@@ -159,6 +164,7 @@ impl Finished {
     pub fn bytes(&self) -> u64 {
         match self {
             Finished::Tuples(set) => set.bytes(),
+            Finished::Dealt(rows) => rows.bytes(),
             Finished::Index(index) => index.bytes(),
             Finished::Lut(lut) => lut.bytes(),
             Finished::Output(output) => output.bytes(),

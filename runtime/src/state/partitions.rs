@@ -3,9 +3,11 @@
 use quernel_codegen::abi::StrView;
 use quernel_ir::layout::FieldLayout;
 
-use super::chunk::{Account, Chunk, ChunkWriter, PAGE, Place, StringArena, TupleArena, chunk_bytes};
+use super::chunk::{Account, Chunk, ChunkWriter, PAGE, Place, StringArena, chunk_bytes};
 use super::field;
+use super::stream::{Stream, StreamWriter, compressor};
 use crate::memory::MemoryLimit;
+use crate::spill::Compressor;
 
 /// Fewest and most bits of a hash that tell partitions apart.
 const BITS: (u32, u32) = (4, 8);
@@ -13,6 +15,8 @@ const BITS: (u32, u32) = (4, 8);
 const MOST_BITS: u32 = 12;
 /// Bytes that the first blocks of a partition have, for tuples and for strings.
 const FIRST_BLOCKS: usize = 128 << 10;
+/// Bytes of tuples that are compressed together: as many as fit a part of the workspace for each partition, from a page to these.
+const MOST_PIECE: usize = 64 << 10;
 
 /// Partitions by some bits of the hashes.
 #[derive(Debug)]
@@ -28,12 +32,13 @@ pub struct Partitions {
     parts: Vec<Open>,
     /// A tuple that goes to its partition. 8-aligned.
     copy: Vec<u64>,
+    compressor: Compressor,
 }
 
 /// A partition that is written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Open {
-    tuples: Blocks,
+    tuples: StreamWriter,
     strings: Blocks,
 }
 
@@ -44,36 +49,69 @@ struct Blocks {
     last: Option<ChunkWriter>,
 }
 
-/// One partition's tuples, and strings that these have.
+/// One partition's tuples, and strings that these have, which lie where they can be reached.
 #[derive(Debug)]
 pub struct Part {
-    pub tuples: TupleArena,
+    pub tuples: Stream,
+    /// Number of tuples.
+    pub count: usize,
     pub strings: StringArena,
 }
 
+impl Part {
+    /// Visits copies of the tuples of `size` bytes in order, in blocks of about `most` bytes at one place: where it is and how many they are. The
+    /// disk is free behind them. The memory of their strings.
+    ///
+    /// # Errors
+    /// The disk fails, or a visit.
+    pub fn drain<E: From<MemoryLimit>>(
+        self,
+        account: &Account,
+        size: usize,
+        most: usize,
+        mut visit: impl FnMut(*mut u8, usize) -> Result<(), E>,
+    ) -> Result<StringArena, E> {
+        let mut tuples = self.tuples.drain();
+        // 8-aligned, as tuples are.
+        let mut block = vec![0u64; (most / size).max(1).min(self.count) * size / size_of::<u64>()];
+        let mut left = self.count;
+        while left > 0 {
+            let rows = left.min(size_of_val(block.as_slice()) / size);
+            let start = block.as_mut_ptr().cast::<u8>();
+            // SAFETY: words may be any bytes.
+            tuples.read(account, unsafe { std::slice::from_raw_parts_mut(start, rows * size) })?;
+            visit(start, rows)?;
+            left -= rows;
+        }
+        Ok(self.strings)
+    }
+}
+
 impl Blocks {
-    /// Adds bytes that are to lie together; the address that they will have. Blocks are for whole units of `unit` bytes.
-    fn put(&mut self, account: &Account, bytes: &[u8], unit: usize) -> Result<*mut u8, MemoryLimit> {
+    /// Adds bytes that are to lie together; the address that they will have.
+    fn put(&mut self, account: &Account, bytes: &[u8]) -> Result<*mut u8, MemoryLimit> {
         match &mut self.last {
             Some(last) if last.room() >= bytes.len() => last.put(account, bytes),
             _ => {
                 if let Some(last) = self.last.take() {
                     self.full.push(last.finish(account)?);
                 }
-                let size = chunk_bytes(unit, self.full.len()).max(bytes.len());
+                let size = chunk_bytes(1, self.full.len()).max(bytes.len());
                 let chunk = Chunk::placed(account, size, false, Place::Disk)?;
                 self.last.insert(ChunkWriter::new(chunk, PAGE)).put(account, bytes)
             }
         }
     }
 
-    /// The chunks, and how many bytes the last one has.
-    fn finish(mut self, account: &Account) -> Result<(Vec<Chunk>, usize), MemoryLimit> {
-        let filled = self.last.as_ref().map_or(0, ChunkWriter::filled);
+    /// The chunks.
+    fn finish(mut self, account: &Account) -> Result<Vec<Chunk>, MemoryLimit> {
         if let Some(last) = self.last {
-            self.full.push(last.finish(account)?);
+            let filled = last.filled();
+            let mut last = last.finish(account)?;
+            last.shrink(account, filled);
+            self.full.push(last);
         }
-        Ok((self.full, filled))
+        Ok(self.full)
     }
 }
 
@@ -85,9 +123,11 @@ impl Partitions {
 
     /// As [`Partitions::new`], told apart by `bits` bits; by 0, there is one.
     pub fn of_bits(account: &Account, size: usize, used: u32, bits: u32, strings: Vec<FieldLayout>) -> Partitions {
-        let parts = (0..1 << bits).map(|_| Open::default()).collect();
+        let piece = (account.budget.workspace() >> (bits + 2)).clamp(PAGE, MOST_PIECE);
+        let open = || Open { tuples: StreamWriter::new(piece, size, 0), strings: Blocks::default() };
+        let parts = (0..1 << bits).map(|_| open()).collect();
         let copy = vec![0; size / size_of::<u64>()];
-        Partitions { account: account.clone(), size, used, bits, strings, parts, copy }
+        Partitions { account: account.clone(), size, used, bits, strings, parts, copy, compressor: compressor(account) }
     }
 
     /// How many bits of a hash tell partitions apart: so many that a partition is small, and not so many that what is written
@@ -132,12 +172,12 @@ impl Partitions {
         let copy = unsafe {
             std::ptr::copy_nonoverlapping(tuple, start, self.size);
             for (field, bytes) in field::long_strings(&self.strings, tuple) {
-                let at = part.strings.put(&self.account, bytes, 1)?;
+                let at = part.strings.put(&self.account, bytes)?;
                 start.add(field.offset as usize).cast::<StrView>().write(StrView::new(bytes).moved(at));
             }
             std::slice::from_raw_parts(start, self.size)
         };
-        part.tuples.put(&self.account, copy, self.size)?;
+        part.tuples.put(&self.account, &mut self.compressor, copy)?;
         Ok(())
     }
 
@@ -151,14 +191,11 @@ impl Partitions {
     /// # Errors
     /// The disk is full.
     pub fn into_parts(self) -> Result<Vec<Part>, MemoryLimit> {
-        let Partitions { account, size, parts, .. } = self;
+        let Partitions { account, size, parts, mut compressor, .. } = self;
         let finish = |Open { tuples, strings }| {
-            let (tuples, filled) = tuples.finish(&account)?;
-            let (strings, _) = strings.finish(&account)?;
-            Ok(Part {
-                tuples: TupleArena::of(account.clone(), size, tuples, filled),
-                strings: StringArena::of(account.clone(), strings),
-            })
+            let tuples = tuples.finish(&account, &mut compressor)?;
+            let strings = StringArena::of(account.clone(), strings.finish(&account)?);
+            Ok(Part { count: tuples.bytes() as usize / size, tuples, strings })
         };
         parts.into_iter().map(finish).collect()
     }

@@ -6,7 +6,7 @@ use quernel_ir::types::{Repr, ValueType};
 
 use super::*;
 use crate::memory::MemoryBudget;
-use crate::spill::SpillOptions;
+use crate::spill::{Compression, SpillOptions};
 use crate::state::field;
 
 fn state() -> State {
@@ -105,7 +105,7 @@ fn tables_that_are_larger_than_memory_merge_by_way_of_the_disk() {
         // Few groups, among which there is nothing to gain.
         (4, 8 << 20, 2000, 100_000),
     ] {
-        let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+        let options = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
         let budget = MemoryBudget::spilling(limit, threads, options);
         check_within(&budget, threads, keys, rows);
         let spill = budget.spill().unwrap();
@@ -160,7 +160,7 @@ fn a_table_keeps_groups_that_come_again_as_long_as_the_caches_hold_them() {
 #[test]
 fn partitions_for_which_memory_has_no_room_go_to_the_disk() {
     let merger = Merger::new(&state());
-    let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+    let options = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
     let budget = MemoryBudget::spilling(LEAST_LIMIT, 1, options);
     let account = Account::new(&budget, "state @g");
     let mut local = Box::new(GroupsLocal::new(account.clone(), merger.layout.size as usize, None).unwrap());

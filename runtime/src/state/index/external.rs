@@ -7,7 +7,7 @@ use quernel_ir::types::Repr;
 use super::{Builder, Listed, hash_of, slot_filter};
 use crate::error::ExecError;
 use crate::memory::MemoryLimit;
-use crate::state::chunk::{LOOK, StringArena, TupleArena};
+use crate::state::chunk::{LOOK, StringArena, WRITTEN};
 use crate::state::partitions::{Part, Partitions};
 use crate::state::rows::TupleSet;
 use crate::state::scale::Scale;
@@ -97,12 +97,12 @@ impl Builder<'_> {
         let mut behind = 0;
         let mut placed = |parts: &[Part]| {
             let start = behind;
-            behind += parts.iter().map(|part| part.tuples.count()).sum::<usize>();
+            behind += parts.iter().map(|part| part.count).sum::<usize>();
             start
         };
         let parts: Vec<(usize, Mutex<Vec<Part>>)> =
             by_part.into_iter().map(|parts| (placed(&parts), Mutex::new(parts))).collect();
-        let null_keys = Mutex::new(nulls.iter().map(|part| part.tuples.count() as u64).sum());
+        let null_keys = Mutex::new(nulls.iter().map(|part| part.count as u64).sum());
         self.workers.for_each(parts.len(), |i| {
             let (start, part) = &parts[i];
             let part = std::mem::take(&mut *part.lock().unwrap_or_else(PoisonError::into_inner));
@@ -127,19 +127,28 @@ impl Builder<'_> {
         mut at: usize,
     ) -> Result<u64, ExecError> {
         let left = 64 - self.shift - used;
-        let count: usize = parts.iter().map(|part| part.tuples.count()).sum();
+        let count: usize = parts.iter().map(|part| part.count).sum();
         let slots = 1usize << left;
         let scratch = count * size_of::<(u64, usize)>() + slots * (size_of::<usize>() + size_of::<u16>());
         let fits = self.bytes_of(count as u64) + scratch as u64 <= self.account.budget.workspace() as u64;
         if fits {
-            let segments = parts.iter().flat_map(|part| part.tuples.segments());
-            let tuples = segments.flat_map(|(start, n)| (0..n).map(move |i| start.wrapping_add(i * self.size)));
+            // 8-aligned, as tuples are.
+            let mut copies = vec![0u64; count * self.size / size_of::<u64>()];
+            let start = copies.as_mut_ptr().cast::<u8>();
+            let mut filled = 0;
+            for part in parts {
+                let bytes = part.count * self.size;
+                // SAFETY: there is room for all parts' tuples, and words may be any bytes.
+                let into = unsafe { std::slice::from_raw_parts_mut(start.add(filled), bytes) };
+                part.tuples.drain().read(self.account, into)?;
+                filled += bytes;
+                self.keep([part.strings]);
+            }
+            let tuples = (0..count).map(|row| start.wrapping_add(row * self.size));
             // SAFETY: they are copies of initialized tuples of the state.
             let list: Listed = tuples.map(|tuple| (unsafe { hash_of(scale, tuple) }, tuple as usize)).collect();
             // Keys in no order do not clump.
-            let null_keys = self.fill_slots(|| list.iter(), scale, first, slots, at).unwrap_or(0);
-            self.keep(parts.into_iter().map(|part| part.strings));
-            return Ok(null_keys);
+            return Ok(self.fill_slots(|| list.iter(), scale, first, slots, at).unwrap_or(0));
         }
         let mut null_keys = 0;
         if left == 0 {
@@ -161,15 +170,14 @@ impl Builder<'_> {
         let mut smaller = self.partitions(used, bits);
         for part in parts {
             // The strings are there until all of the part's rows have been copied.
-            let Part { tuples, strings } = part;
-            self.each(tuples, |tuple| {
+            let strings = self.each(part, |tuple| {
                 // SAFETY: it is a copy of an initialized tuple of the state.
                 unsafe { smaller.push(hash_of(scale, tuple), tuple) }
             })?;
             drop(strings);
         }
         for (i, part) in smaller.into_parts()?.into_iter().enumerate() {
-            let rows = part.tuples.count();
+            let rows = part.count;
             null_keys += self.fill_part(vec![part], scale, used + bits, first + (i << (left - bits)), at)?;
             at += rows;
         }
@@ -179,23 +187,23 @@ impl Builder<'_> {
     /// Puts a part's rows into the array as they come, from row `at` on; how many they are, and how many of them have a NULL key.
     fn copy(&self, part: Part, at: usize, mut seen: impl FnMut(*const u8)) -> Result<(usize, u64), ExecError> {
         let (mut rows, mut null_keys) = (0, 0);
-        self.each(part.tuples, |tuple| {
+        let strings = self.each(part, |tuple| {
             seen(tuple);
             null_keys += u64::from(self.place(tuple, at + rows));
             rows += 1;
             Ok(())
         })?;
-        self.keep([part.strings]);
+        self.keep([strings]);
         Ok((rows, null_keys))
     }
 
-    /// Visits tuples in order, and frees the memory of those that were visited.
+    /// Visits copies of a part's tuples in order; the memory of their strings.
     fn each(
         &self,
-        tuples: TupleArena,
+        part: Part,
         mut visit: impl FnMut(*const u8) -> Result<(), MemoryLimit>,
-    ) -> Result<(), ExecError> {
-        for (_chunk, start, count) in tuples.into_filled() {
+    ) -> Result<StringArena, ExecError> {
+        part.drain(self.account, self.size, WRITTEN, |start, count| {
             self.workers.interrupt.check()?;
             for row in 0..count {
                 if row % LOOK == 0 {
@@ -203,8 +211,8 @@ impl Builder<'_> {
                 }
                 visit(start.wrapping_add(row * self.size))?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Keeps the memory of strings that the array's tuples have.

@@ -1,12 +1,10 @@
 //! Sorting on disk: runs that fit memory are sorted and written, with their strings, and then merged range by range.
 //!
 //! Samples of the runs cut all of them into ranges of about as many rows as a run has. A range is a slice of each run, and so are its strings,
-//! which are copied into memory, sorted there and written out: no page of a run is mapped to be read, for a slice is less than the
-//! system brings for one.
+//! which are copied into memory, sorted there and written out. Views in a run have places among its strings for addresses.
 //!
 //! How many cuts there are grows with the square of what is sorted. Where runs are many, some are therefore merged to longer ones first.
 
-use std::cell::Cell;
 use std::cmp::Ordering;
 
 use quernel_codegen::abi::StrView;
@@ -15,9 +13,11 @@ use super::{Item, Piece, Places, Prefix, SortOrder, cut};
 use crate::error::ExecError;
 use crate::exec::pool::Workers;
 use crate::memory::MemoryLimit;
-use crate::state::chunk::{Account, Chunk, ChunkWriter, LOOK, Place, StringArena, WRITTEN};
+use crate::spill::Compressor;
+use crate::state::chunk::{Account, Chunk, ChunkWriter, LOOK, StringArena, WRITTEN};
 use crate::state::field;
 use crate::state::rows::TupleSet;
+use crate::state::stream::{Buffers, Reader, Stream, StreamWriter, compressor};
 use crate::sync::{Mutex, PoisonError};
 
 /// Runs that are merged at a time.
@@ -25,13 +25,20 @@ const MERGED: usize = 128;
 /// Samples of a run: so many, or for each range's rows so many, if these are more.
 const SAMPLES: usize = 64;
 const SAMPLES_OF_RANGE: usize = 16;
-/// Rows of no order that are read between two looks at how much of the disk is in memory.
-const COMPARED: usize = 32;
+/// Bytes of a run that are compressed together: not more than the slices of many runs have, as pieces at their ends are read twice.
+const PIECE: usize = 16 << 10;
 /// Tuples of the input whose strings are measured.
 const MEASURED: usize = 1024;
 
-/// Tuples in order, in a block of their own, and their strings in the same order in another.
+/// Tuples in order, and their strings in the same order.
 struct Run {
+    tuples: Stream,
+    count: usize,
+    strings: Stream,
+}
+
+/// A sorted range: as a run, in blocks that can be reached.
+struct Sorted {
     tuples: Chunk,
     count: usize,
     strings: Chunk,
@@ -66,7 +73,9 @@ pub(super) fn sort<P: Prefix>(
             // SAFETY: what threads appended are initialized tuples of the state.
             unsafe { order.items(start as *const u8, count, &mut items) };
         }
-        let run = write(order, account, &mut items, Place::Disk)?;
+        let mut writer = RunWriter::new(order, account);
+        writer.add(order, account, &mut items)?;
+        let run = writer.finish(account)?;
         *runs[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(run);
         Ok(())
     })?;
@@ -75,11 +84,11 @@ pub(super) fn sort<P: Prefix>(
     while runs.len() > MERGED {
         runs = merge_some::<P>(order, account, runs, rows, workers)?;
     }
-    let cuts = cuts::<P>(order, account, &runs, total.div_ceil(rows).max(workers.threads()));
-    let merged: Vec<Mutex<Option<Run>>> = (1..cuts.len()).map(|_| Mutex::new(None)).collect();
+    let cuts = cuts::<P>(order, account, &runs, total.div_ceil(rows).max(workers.threads()), Some(workers))?;
+    let merged: Vec<Mutex<Option<Sorted>>> = (1..cuts.len()).map(|_| Mutex::new(None)).collect();
     workers.for_each(merged.len(), |i| {
         let range = Range::read(order, account, &runs, &cuts[i], &cuts[i + 1])?;
-        let range = write(order, account, &mut range.items::<P>(order), Place::Any)?;
+        let range = write(order, account, &mut range.items::<P>(order))?;
         *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(range);
         Ok(())
     })?;
@@ -90,7 +99,7 @@ pub(super) fn sort<P: Prefix>(
     let partitioned = order.partition > 0 && order.kept != (0..usize::MAX);
     for range in merged.into_iter().filter_map(|range| range.into_inner().ok().flatten()) {
         workers.interrupt.check()?;
-        let Run { tuples, count, strings: moved } = range;
+        let Sorted { tuples, count, strings: moved } = range;
         if partitioned {
             let rows = (0..count).map(|row| tuples.start().wrapping_add(row * order.size));
             for tuple in rows.filter(|tuple| order.kept.contains(&places.next(&item(order, *tuple)))) {
@@ -156,16 +165,15 @@ impl Range {
         let mut tuples = vec![0u64; count * words];
         let mut strings = Vec::new();
         let mut rest = tuples.as_mut_slice();
+        let mut buffers = Buffers::default();
         for (run, (&from, &to)) in runs.iter().zip(from.iter().zip(to)) {
             account.look();
             let (slice, behind) = std::mem::take(&mut rest).split_at_mut((to - from) * words);
             rest = behind;
-            // SAFETY: words may be any bytes; and the run has the rows.
-            unsafe {
-                let bytes = std::slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), size_of_val(slice));
-                run.tuples.read(account, from * order.size, bytes)?;
-                strings.extend(take_strings(order, account, run, slice, words)?);
-            }
+            read_tuples(order, &mut Reader::new(&run.tuples, account, &mut buffers), from, slice)?;
+            let mut reader = Reader::new(&run.strings, account, &mut buffers);
+            // SAFETY: these are copies of tuples of the run.
+            strings.extend(unsafe { take_strings(order, &mut reader, slice)? });
         }
         Ok(Range { tuples, _strings: strings })
     }
@@ -179,37 +187,45 @@ impl Range {
     }
 }
 
+/// Copies tuples of a run from row `from` on.
+fn read_tuples(order: &SortOrder, tuples: &mut Reader<'_>, from: usize, into: &mut [u64]) -> Result<(), MemoryLimit> {
+    // SAFETY: words may be any bytes.
+    let bytes = unsafe { std::slice::from_raw_parts_mut(into.as_mut_ptr().cast(), size_of_val(into)) };
+    tuples.read((from * order.size) as u64, bytes)
+}
+
 /// Copies the strings of a slice of a run's tuples, which are one after another, and has the tuples view the copy.
 ///
 /// # Safety
-/// They are copies of tuples of the run, `words` long.
+/// They are copies of tuples of the run whose strings these are.
 unsafe fn take_strings(
     order: &SortOrder,
-    account: &Account,
-    run: &Run,
+    strings: &mut Reader<'_>,
     slice: &mut [u64],
-    words: usize,
 ) -> Result<Option<Vec<u8>>, MemoryLimit> {
-    let place = |bytes: &[u8]| bytes.as_ptr() as usize - run.strings.start() as usize;
-    let mut span: Option<(usize, usize)> = None;
+    if order.strings.is_empty() {
+        return Ok(None);
+    }
+    let words = order.size / size_of::<u64>();
+    let place = |view: StrView| u64::from_ne_bytes(view.tail);
+    let mut span: Option<(u64, u64)> = None;
     for tuple in slice.chunks_exact(words) {
-        // SAFETY: by the caller's promise. The bytes are not looked at.
-        for (_, bytes) in unsafe { field::long_strings(&order.strings, tuple.as_ptr().cast()) } {
-            let first = span.map_or(place(bytes), |(first, _)| first);
-            span = Some((first, place(bytes) + bytes.len()));
+        // SAFETY: by the caller's promise.
+        for (_, view) in unsafe { field::long_views(&order.strings, tuple.as_ptr().cast()) } {
+            let first = span.map_or(place(view), |(first, _)| first);
+            span = Some((first, place(view) + u64::from(view.len)));
         }
     }
     let Some((first, end)) = span else { return Ok(None) };
-    let mut copy = vec![0; end - first];
-    // SAFETY: the run has the strings.
-    unsafe { run.strings.read(account, first, &mut copy)? };
+    let mut copy = vec![0; (end - first) as usize];
+    strings.read(first, &mut copy)?;
     for tuple in slice.chunks_exact_mut(words) {
         let tuple: *mut u8 = tuple.as_mut_ptr().cast();
         // SAFETY: by the caller's promise; a view of the same bytes takes the place of one.
         unsafe {
-            for (field, bytes) in field::long_strings(&order.strings, tuple) {
-                let moved = &copy[place(bytes) - first..][..bytes.len()];
-                tuple.add(field.offset as usize).cast::<StrView>().write(StrView::new(moved));
+            for (field, view) in field::long_views(&order.strings, tuple) {
+                let moved = view.moved(copy[(place(view) - first) as usize..].as_ptr());
+                tuple.add(field.offset as usize).cast::<StrView>().write(moved);
             }
         }
     }
@@ -234,9 +250,8 @@ fn merge_some<P: Prefix>(
     workers.for_each(groups.len(), |i| {
         let runs = std::mem::take(&mut *groups[i].lock().unwrap_or_else(PoisonError::into_inner));
         let count: usize = runs.iter().map(|run| run.count).sum();
-        let strings = runs.iter().map(|run| run.strings.bytes()).sum();
-        let mut writer = RunWriter::new(order, account, count, strings, Place::Disk)?;
-        for range in cuts::<P>(order, account, &runs, count.div_ceil(rows)).windows(2) {
+        let mut writer = RunWriter::new(order, account);
+        for range in cuts::<P>(order, account, &runs, count.div_ceil(rows), None)?.windows(2) {
             workers.interrupt.check()?;
             let range = Range::read(order, account, &runs, &range[0], &range[1])?;
             writer.add(order, account, &mut range.items::<P>(order))?;
@@ -253,40 +268,65 @@ fn strings_of<P>(order: &SortOrder, item: &Item<P>) -> usize {
     unsafe { field::long_strings(&order.strings, item.tuple) }.map(|(_, bytes)| bytes.len()).sum()
 }
 
-/// Sorts items, and copies their tuples in order.
-fn write<P: Prefix>(
+/// Sorts items, and copies their tuples in order, with their strings.
+fn write<P: Prefix>(order: &SortOrder, account: &Account, items: &mut [Item<P>]) -> Result<Sorted, MemoryLimit> {
+    let bytes = if order.strings.is_empty() { 0 } else { items.iter().map(|item| strings_of(order, item)).sum() };
+    let mut strings = ChunkWriter::new(Chunk::new(account, bytes, false)?, WRITTEN);
+    let mut tuples = ChunkWriter::new(Chunk::new(account, items.len() * order.size, false)?, WRITTEN);
+    copy_sorted(
+        order,
+        account,
+        items,
+        |bytes| Ok(strings.put(account, bytes)?.cast_const()),
+        |tuple| tuples.put(account, tuple).map(drop),
+    )?;
+    Ok(Sorted { tuples: tuples.finish(account)?, count: items.len(), strings: strings.finish(account)? })
+}
+
+/// Sorts items, and gives `put_tuple` copies of their tuples in order, after `put_string` each one's strings, whose addresses this says.
+fn copy_sorted<P: Prefix>(
     order: &SortOrder,
     account: &Account,
     items: &mut [Item<P>],
-    place: Place,
-) -> Result<Run, MemoryLimit> {
-    let strings = if order.strings.is_empty() { 0 } else { items.iter().map(|item| strings_of(order, item)).sum() };
-    let mut writer = RunWriter::new(order, account, items.len(), strings, place)?;
-    writer.add(order, account, items)?;
-    writer.finish(account)
+    mut put_string: impl FnMut(&[u8]) -> Result<*const u8, MemoryLimit>,
+    mut put_tuple: impl FnMut(&[u8]) -> Result<(), MemoryLimit>,
+) -> Result<(), MemoryLimit> {
+    // Stable, and quick where runs are sorted already.
+    order.sort(items);
+    // 8-aligned, as tuples are.
+    let mut copy = vec![0u64; order.size / size_of::<u64>()];
+    let start: *mut u8 = copy.as_mut_ptr().cast();
+    for (row, item) in items.iter().enumerate() {
+        if row % LOOK == 0 {
+            account.look();
+        }
+        // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will
+        // be there when it is read.
+        unsafe {
+            std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
+            for (field, bytes) in field::long_strings(&order.strings, item.tuple) {
+                let view = StrView::new(bytes).moved(put_string(bytes)?);
+                start.add(field.offset as usize).cast::<StrView>().write(view);
+            }
+            put_tuple(std::slice::from_raw_parts(start, order.size))?;
+        }
+    }
+    Ok(())
 }
 
 /// A run that is written.
 struct RunWriter {
-    tuples: ChunkWriter,
+    tuples: StreamWriter,
     count: usize,
-    strings: ChunkWriter,
-    /// A tuple on its way. 8-aligned, as tuples are.
-    copy: Vec<u64>,
+    strings: StreamWriter,
+    /// Of tuples and strings.
+    compressors: [Compressor; 2],
 }
 
 impl RunWriter {
-    /// One for up to `count` tuples and `strings` bytes of strings.
-    fn new(
-        order: &SortOrder,
-        account: &Account,
-        count: usize,
-        strings: usize,
-        place: Place,
-    ) -> Result<RunWriter, MemoryLimit> {
-        let strings = ChunkWriter::new(Chunk::placed(account, strings, false, place)?, WRITTEN);
-        let tuples = ChunkWriter::new(Chunk::placed(account, count * order.size, false, place)?, WRITTEN);
-        Ok(RunWriter { tuples, count: 0, strings, copy: vec![0; order.size / size_of::<u64>()] })
+    fn new(order: &SortOrder, account: &Account) -> RunWriter {
+        let [tuples, strings] = [order.size, 1].map(|unit| StreamWriter::new(PIECE, unit, WRITTEN / 2));
+        RunWriter { tuples, count: 0, strings, compressors: [(); 2].map(|()| compressor(account)) }
     }
 
     /// Sorts items, and adds copies of their tuples in order.
@@ -296,82 +336,132 @@ impl RunWriter {
         account: &Account,
         items: &mut [Item<P>],
     ) -> Result<(), MemoryLimit> {
-        // Stable, and quick where runs are sorted already.
-        order.sort(items);
-        for (row, item) in items.iter().enumerate() {
-            if row % LOOK == 0 {
-                account.look();
-            }
-            let start: *mut u8 = self.copy.as_mut_ptr().cast();
-            // SAFETY: items have initialized tuples of the state, and the copy has the size of one. The strings that it views at the end will
-            // be there when it is read.
-            unsafe {
-                std::ptr::copy_nonoverlapping(item.tuple, start, order.size);
-                for (field, bytes) in field::long_strings(&order.strings, item.tuple) {
-                    let view = StrView::new(bytes).moved(self.strings.put(account, bytes)?);
-                    start.add(field.offset as usize).cast::<StrView>().write(view);
-                }
-                self.tuples.put(account, std::slice::from_raw_parts(start, order.size))?;
-            }
-        }
+        let RunWriter { tuples, strings, compressors: [of_tuples, of_strings], .. } = self;
+        copy_sorted(
+            order,
+            account,
+            items,
+            |bytes| Ok(std::ptr::without_provenance(strings.put(account, of_strings, bytes)? as usize)),
+            |tuple| tuples.put(account, of_tuples, tuple).map(drop),
+        )?;
         self.count += items.len();
         Ok(())
     }
 
     fn finish(self, account: &Account) -> Result<Run, MemoryLimit> {
-        Ok(Run { tuples: self.tuples.finish(account)?, count: self.count, strings: self.strings.finish(account)? })
+        let RunWriter { tuples, count, strings, compressors: [mut of_tuples, mut of_strings] } = self;
+        let tuples = tuples.finish(account, &mut of_tuples)?;
+        Ok(Run { tuples, count, strings: strings.finish(account, &mut of_strings)? })
     }
 }
 
-/// Where runs are cut into up to `ranges` ranges of about as many rows: by cut, the row of each run.
-fn cuts<P: Prefix>(order: &SortOrder, account: &Account, runs: &[Run], ranges: usize) -> Vec<Vec<usize>> {
+/// Copies of single rows of a run, which are quick to make where these lie near each other.
+struct Rows<'r> {
+    order: &'r SortOrder,
+    tuples: Reader<'r>,
+    strings: Reader<'r>,
+}
+
+impl<'r> Rows<'r> {
+    fn new(order: &'r SortOrder, account: &'r Account, run: &'r Run, buffers: &'r mut [Buffers; 2]) -> Rows<'r> {
+        let [tuples, strings] = buffers;
+        Rows {
+            order,
+            tuples: Reader::new(&run.tuples, account, tuples),
+            strings: Reader::new(&run.strings, account, strings),
+        }
+    }
+
+    /// A row as an item, of a copy that is put into `tuple`; and what it has its strings in.
+    fn read<P: Prefix>(&mut self, row: usize, tuple: &mut Vec<u64>) -> Result<(Item<P>, Option<Vec<u8>>), MemoryLimit> {
+        tuple.resize(self.order.size / size_of::<u64>(), 0);
+        read_tuples(self.order, &mut self.tuples, row, tuple)?;
+        // SAFETY: it is a copy of a tuple of the run.
+        let strings = unsafe { take_strings(self.order, &mut self.strings, tuple)? };
+        Ok((item(self.order, tuple.as_ptr().cast()), strings))
+    }
+}
+
+/// Where runs are cut into up to `ranges` ranges of about as many rows: by cut, the row of each run. `workers`: who else may look for that.
+fn cuts<P: Prefix>(
+    order: &SortOrder,
+    account: &Account,
+    runs: &[Run],
+    ranges: usize,
+    workers: Option<&Workers>,
+) -> Result<Vec<Vec<usize>>, ExecError> {
+    let each = |work: &(dyn Fn(usize) -> Result<(), ExecError> + Sync)| match workers {
+        Some(workers) => workers.for_each(runs.len(), work),
+        None => (0..runs.len()).try_for_each(work),
+    };
     let total: usize = runs.iter().map(|run| run.count).sum();
-    let row = |run: usize, row: usize| item::<P>(order, runs[run].tuples.start().wrapping_add(row * order.size));
-    let sample = |run: usize| {
+    // Copies of the samples, and the samples in order, by run.
+    let kept: Vec<Mutex<Kept<P>>> = runs.iter().map(|_| Mutex::default()).collect();
+    each(&|run| {
         let count = runs[run].count;
         let samples = SAMPLES.max(count * ranges / total.max(1) * SAMPLES_OF_RANGE);
-        let rows = (0..count).step_by((count / samples).max(1));
-        let look = |(i, at): (usize, usize)| {
-            if i % COMPARED == 0 {
-                account.look();
-            }
-            at
-        };
-        rows.enumerate().map(look).map(|at| Sample { item: row(run, at), run, row: at }).collect()
-    };
-    let by_run: Vec<Vec<Sample<P>>> = (0..runs.len()).map(sample).collect();
-    // Rows of equal keys are in the order of the runs, so that a range is not larger for them. Those of equal prefixes are compared on disk.
-    let compared = Cell::new(0usize);
-    let compare = |a: &Sample<P>, b: &Sample<P>| {
-        compared.set(compared.get() + 1);
-        if compared.get().is_multiple_of(COMPARED) {
-            account.look();
+        let mut kept = kept[run].lock().unwrap_or_else(PoisonError::into_inner);
+        let mut buffers = <[Buffers; 2]>::default();
+        let mut rows = Rows::new(order, account, &runs[run], &mut buffers);
+        for row in (0..count).step_by((count / samples).max(1)) {
+            let mut tuple = Vec::new();
+            let (item, strings) = rows.read(row, &mut tuple)?;
+            kept.copies.push((tuple, strings));
+            kept.samples.push(Sample { item, run, row });
         }
-        order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row)))
-    };
-    let mut samples = by_run.concat();
+        Ok(())
+    })?;
+    let kept: Vec<Kept<P>> =
+        kept.into_iter().map(|kept| kept.into_inner().unwrap_or_else(PoisonError::into_inner)).collect();
+    // Rows of equal keys are in the order of the runs, so that a range is not larger for them.
+    let compare =
+        |a: &Sample<P>, b: &Sample<P>| order.compare(&a.item, &b.item).then((a.run, a.row).cmp(&(b.run, b.row)));
+    let mut samples: Vec<Sample<P>> = kept.iter().flat_map(|kept| &kept.samples).copied().collect();
     samples.sort_by(compare);
-    let mut cuts = vec![vec![0; runs.len()]];
     let ranges = ranges.min(samples.len());
-    for cut in (1..ranges).map(|i| &samples[i * samples.len() / ranges]) {
-        let first_after = |run: usize| {
-            account.look();
-            // Among the samples first, which are in memory but for long strings.
-            let of_run = &by_run[run];
+    let at: Vec<Sample<P>> = (1..ranges).map(|i| samples[i * samples.len() / ranges]).collect();
+    // By run and cut. A run is looked through in its order.
+    let found: Vec<Mutex<Vec<usize>>> = runs.iter().map(|_| Mutex::default()).collect();
+    each(&|run| {
+        let of_run = &kept[run].samples;
+        let mut buffers = <[Buffers; 2]>::default();
+        let mut rows = Rows::new(order, account, &runs[run], &mut buffers);
+        let mut tuple = Vec::new();
+        let mut found = found[run].lock().unwrap_or_else(PoisonError::into_inner);
+        for cut in &at {
+            // Among the samples first, which are in memory.
             let after = of_run.partition_point(|sample| compare(sample, cut) == Ordering::Less);
-            let mut low = after.checked_sub(1).map_or(0, |last| of_run[last].row);
+            let known = after.checked_sub(1).map_or(0, |last| of_run[last].row + 1);
+            let mut low = known.max(found.last().copied().unwrap_or(0));
             let mut high = of_run.get(after).map_or(runs[run].count, |sample| sample.row);
             while low < high {
                 let middle = (low + high) / 2;
-                let is_before = compare(&Sample { item: row(run, middle), run, row: middle }, cut) == Ordering::Less;
+                let (item, _strings) = rows.read(middle, &mut tuple)?;
+                let is_before = compare(&Sample { item, run, row: middle }, cut) == Ordering::Less;
                 if is_before { low = middle + 1 } else { high = middle }
             }
-            low
-        };
-        cuts.push((0..runs.len()).map(first_after).collect());
-    }
+            found.push(low);
+        }
+        Ok(())
+    })?;
+    let found: Vec<Vec<usize>> =
+        found.into_iter().map(|found| found.into_inner().unwrap_or_else(PoisonError::into_inner)).collect();
+    let mut cuts = vec![vec![0; runs.len()]];
+    cuts.extend((0..at.len()).map(|i| found.iter().map(|found| found[i]).collect()));
     cuts.push(runs.iter().map(|run| run.count).collect());
-    cuts
+    Ok(cuts)
+}
+
+/// Samples of a run, and the copies that they are of.
+struct Kept<P> {
+    copies: Vec<(Vec<u64>, Option<Vec<u8>>)>,
+    samples: Vec<Sample<P>>,
+}
+
+impl<P> Default for Kept<P> {
+    fn default() -> Kept<P> {
+        Kept { copies: Vec::new(), samples: Vec::new() }
+    }
 }
 
 /// A tuple as an item.

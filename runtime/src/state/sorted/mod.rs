@@ -244,7 +244,7 @@ mod tests {
 
     use super::*;
     use crate::memory::MemoryBudget;
-    use crate::spill::SpillOptions;
+    use crate::spill::{Compression, SpillOptions};
     use crate::state::field;
 
     const REPRS: [Repr; 10] = [
@@ -437,7 +437,7 @@ mod tests {
         let mut spilled = 0;
         for seed in 0..24 {
             let threads = [1, 2, 4][seed as usize % 3];
-            let options = SpillOptions { folder: std::env::temp_dir(), limit: None };
+            let options = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
             let budget = MemoryBudget::spilling(1 << 18, threads, options);
             check_within(&budget, 2000 + seed, 10_000, threads);
             let spill = budget.spill().unwrap();
