@@ -203,7 +203,7 @@ impl Run<'_> {
         let finished = &self.states[state.index()];
         let (rows, bytes) = (finished.count, finished.bytes());
         self.metrics.states[state.index()] =
-            StateMetrics { state: declared.name.clone(), rows, bytes, rounds: 0, spilled: 0 };
+            StateMetrics { state: declared.name.clone(), rows, bytes, ..StateMetrics::default() };
         Ok(())
     }
 
