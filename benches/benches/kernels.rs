@@ -5,17 +5,16 @@
 //! 100% only waits for memory; one far below is bound by what it computes, or by a state that doesn't fit the caches.
 //! Cases of one group that must give the same rows are compared before anything is timed.
 
-use std::cell::RefCell;
-use std::hint::black_box;
+mod harness;
+
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use arrow_array::{ArrayRef, Int64Array, RecordBatch, StringArray};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use quernel::ir::kernel::{Module, TableData};
-use quernel::{CompileOptions, CompiledQuery, Session, compile_module, default_threads};
-use quernel_lab::run::bandwidth;
+use criterion::{Criterion, criterion_group, criterion_main};
+use quernel::{CompileOptions, CompiledQuery, Session, compile_module};
 use quernel_lab::statistics::Random;
+
+use harness::{Bench, Case};
 
 const ROWS: usize = 4_000_000;
 
@@ -77,126 +76,40 @@ fn session() -> Session {
     session
 }
 
-/// Bytes that the kernels load from tables: the encoded columns, each once.
-fn bytes(module: &Module) -> u64 {
-    let stored = module.tables.values().map(|table| match &table.data {
-        TableData::Stored { rows, .. } => {
-            let width: usize = table.columns.iter().map(|c| c.encoding.bytes_per_row(c.ty.repr())).sum();
-            rows.unwrap_or(0) * width as u64
-        }
-        TableData::Inline { .. } => 0,
-    });
-    stored.sum()
+/// The query in the order that is found while it runs, and in the planned one.
+fn both_orders(bench: &Bench, sql: &str) -> [Case; 2] {
+    let planned = Case { configure: |settings| settings.adaptive = false, ..bench.sql("planned", sql) };
+    [bench.sql("found", sql), planned]
 }
 
-struct Bench {
-    session: Session,
-    /// `None` in a build without optimization, where there is no roofline.
-    bandwidth: Option<f64>,
-}
-
-struct Case {
-    name: String,
-    query: CompiledQuery,
-    /// Whether the order of conditions and joins is found while the query runs.
-    adaptive: bool,
-}
-
-impl Bench {
-    fn sql(&self, name: impl Into<String>, sql: &str) -> Case {
-        let query = self.session.compile(sql, &CompileOptions::default()).expect("the query compiles");
-        Case { name: name.into(), query, adaptive: true }
-    }
-
-    /// The query in the order that is found, and in the planned one.
-    fn both_orders(&self, sql: &str) -> [Case; 2] {
-        let planned = Case { adaptive: false, ..self.sql("planned", sql) };
-        [self.sql("found", sql), planned]
-    }
-
-    fn rows(&self, case: &Case) -> Vec<RecordBatch> {
-        self.session.configure(|settings| settings.adaptive = case.adaptive);
-        let result = self.session.execute(&case.query, &[]).expect("the query starts");
-        result.collect().expect("the query runs")
-    }
-
-    /// Times the cases, and prints their rooflines. With `same`, their rows must be equal.
-    fn group(&self, c: &mut Criterion, name: &str, same: bool, cases: &[Case]) {
-        if same {
-            let first = self.rows(&cases[0]);
-            for case in &cases[1..] {
-                assert_eq!(self.rows(case), first, "{name}: {} against {}", case.name, cases[0].name);
-            }
-        }
-        let mut group = c.benchmark_group(name);
-        group.sample_size(10).measurement_time(Duration::from_secs(1)).warm_up_time(Duration::from_millis(200));
-        let mut lines = Vec::new();
-        for case in cases {
-            let bytes = bytes(&case.query.module);
-            let samples = RefCell::new(Vec::new());
-            group.throughput(Throughput::Bytes(bytes));
-            group.bench_function(BenchmarkId::from_parameter(&case.name), |b| {
-                b.iter_custom(|iterations| {
-                    let begun = Instant::now();
-                    for _ in 0..iterations {
-                        black_box(self.rows(case));
-                    }
-                    let elapsed = begun.elapsed();
-                    samples.borrow_mut().push(elapsed.as_secs_f64() / iterations as f64);
-                    elapsed
-                });
-            });
-            let mut samples = samples.into_inner();
-            samples.sort_by(f64::total_cmp);
-            if let (Some(median), Some(bandwidth)) = (samples.get(samples.len() / 2), self.bandwidth) {
-                let bound = bytes as f64 / bandwidth;
-                lines.push(format!(
-                    "  {name}/{:<16} {:>8.2} MB  bound {:>7.3} ms  median {:>8.3} ms  {:>5.1}% of the roofline",
-                    case.name,
-                    bytes as f64 / 1e6,
-                    bound * 1e3,
-                    median * 1e3,
-                    100.0 * bound / median
-                ));
-            }
-        }
-        group.finish();
-        println!("{}\n", lines.join("\n"));
-    }
-
-    /// `SELECT sum(v) FROM narrow WHERE k < limit` with the rows that pass written to a buffer in between, as engines do that run one
-    /// operator after another: the fused query's own kernels, parted at the filter.
-    fn unfused(&self, name: &str, fused: &CompiledQuery) -> Case {
-        let text = fused.module.to_string();
-        let (head, rest) = text.split_once("state @sums").expect("the sum's state");
-        let (body, tail) = rest.split_once("    update @sums").expect("the sum's update");
-        let (loaded, update) =
-            body.rsplit_once("    %3 = load v : i64\n").map(|(a, _)| (a, tail)).expect("v is loaded last");
-        let (field, after) = update.split_once(", ").expect("a field and its operand");
-        let after = after.split_once("}\n}\n").expect("the end of the scan").1;
-        let module = format!(
-            "{head}state @passed: rows {{\n  v: i64\n}}\n\nstate @sums{loaded}    %3 = load v : i64\n    append @passed (%3)\n  }}\n}}\n\
-             \nkernel @sum over @passed as %0 {{\n  %1 = field %0.v : i64\n  update @sums{field}, add.proved %1\n}}\n{after}"
-        );
-        let module = quernel::ir::text::parse(&module).unwrap_or_else(|e| panic!("{e}\n{module}"));
-        let options = CompileOptions { passes: Vec::new(), ..CompileOptions::default() };
-        let mut query = compile_module(module, &options).expect("the module is valid");
-        let compiler = quernel::CachingCompiler::new().expect("a known machine");
-        query.generate(&compiler, 1).expect("the module compiles");
-        Case { name: name.into(), query, adaptive: true }
-    }
+/// `SELECT sum(v) FROM narrow WHERE k < limit` with the rows that pass written to a buffer in between, as engines do that run one
+/// operator after another: the fused query's own kernels, parted at the filter.
+fn unfused(name: &str, fused: &CompiledQuery) -> Case {
+    let text = fused.module.to_string();
+    let (head, rest) = text.split_once("state @sums").expect("the sum's state");
+    let (body, tail) = rest.split_once("    update @sums").expect("the sum's update");
+    let (loaded, update) =
+        body.rsplit_once("    %3 = load v : i64\n").map(|(a, _)| (a, tail)).expect("v is loaded last");
+    let (field, after) = update.split_once(", ").expect("a field and its operand");
+    let after = after.split_once("}\n}\n").expect("the end of the scan").1;
+    let module = format!(
+        "{head}state @passed: rows {{\n  v: i64\n}}\n\nstate @sums{loaded}    %3 = load v : i64\n    append @passed (%3)\n  }}\n}}\n\
+         \nkernel @sum over @passed as %0 {{\n  %1 = field %0.v : i64\n  update @sums{field}, add.proved %1\n}}\n{after}"
+    );
+    let module = quernel::ir::text::parse(&module).unwrap_or_else(|e| panic!("{e}\n{module}"));
+    let options = CompileOptions { passes: Vec::new(), ..CompileOptions::default() };
+    let mut query = compile_module(module, &options).expect("the module is valid");
+    let compiler = quernel::CachingCompiler::new().expect("a known machine");
+    query.generate(&compiler, 1).expect("the module compiles");
+    Case { name: name.into(), query, configure: |_| {} }
 }
 
 fn kernels(c: &mut Criterion) {
-    let bandwidth = bandwidth(default_threads());
-    if let Some(bandwidth) = bandwidth {
-        println!("{} threads read memory at {:.1} GB/s\n", default_threads(), bandwidth / 1e9);
-    }
-    let bench = Bench { session: session(), bandwidth };
+    let bench = Bench::new(session());
 
     for (share, limit) in [("1%", 10), ("50%", 500), ("100%", 1000)] {
         let fused = bench.sql("fused", &format!("SELECT sum(v) FROM narrow WHERE k < {limit}"));
-        let unfused = bench.unfused("unfused", &fused.query);
+        let unfused = unfused("unfused", &fused.query);
         bench.group(c, &format!("filter-sum {share}"), true, &[fused, unfused]);
     }
 
@@ -236,15 +149,19 @@ fn kernels(c: &mut Criterion) {
     bench.group(c, "join by two keys, and by one and a condition", true, &[two, one]);
 
     // Guesses that are wrong: what comes first leaves all rows in.
-    let dear = bench.both_orders(
+    let dear = both_orders(
+        &bench,
         "SELECT count(*) FROM strings WHERE regexp_matches(many, 'customer [0-9]+ of') AND many LIKE '%77%Oslo'",
     );
     bench.group(c, "order of conditions", true, &dear);
     let [of_large, of_small] = ["s LIKE '%o%f%'", "s LIKE '%7'"];
-    let joined = bench.both_orders(&format!(
-        "SELECT sum(v) FROM narrow WHERE g100k IN (SELECT g100k FROM large WHERE {of_large})
+    let joined = both_orders(
+        &bench,
+        &format!(
+            "SELECT sum(v) FROM narrow WHERE g100k IN (SELECT g100k FROM large WHERE {of_large})
          AND k IN (SELECT k FROM small WHERE {of_small})"
-    ));
+        ),
+    );
     bench.group(c, "order of joins", true, &joined);
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("rows.parquet");
@@ -254,7 +171,7 @@ fn kernels(c: &mut Criterion) {
                FROM narrow POSITIONAL JOIN strings POSITIONAL JOIN range({ROWS}) r(i)) TO '{path}'"
     ));
     copied.map(drop).expect("a file");
-    let scanned = bench.both_orders(&format!("SELECT sum(v) FROM '{path}' WHERE text > '0' AND number = 7"));
+    let scanned = both_orders(&bench, &format!("SELECT sum(v) FROM '{path}' WHERE text > '0' AND number = 7"));
     bench.group(c, "order of a scan's conditions", true, &scanned);
 }
 

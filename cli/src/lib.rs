@@ -46,6 +46,7 @@ pub use quernel_codegen::Options as CodegenOptions;
 pub use quernel_compiler::catalog::EmptyCatalog;
 pub use quernel_compiler::{Catalog, ParsedStatement};
 pub use quernel_ir as ir;
+pub use quernel_runtime::spill::Compression;
 pub use quernel_shaders_gen::Profile;
 pub use result::{Answer, QueryResult};
 pub use session::{CancelHandle, Device, Session, Settings};

@@ -88,7 +88,7 @@ fn rows(count: usize, nulls: bool, trap: Option<usize>, random: &mut Random) -> 
             // What passes changes on the way.
             let text = if i < count / 2 { format!("7 of {}", i % 50) } else { format!("{} of 1", i % 40) };
             let b = if trap == Some(i) { Scalar::Int(i64::MAX.into()) } else { b };
-            vec![Scalar::Int(i as i128), a, b, null(Scalar::Str(text.into()))]
+            vec![Scalar::Int(i as i128), a, b, null(Scalar::Str(text))]
         })
         .collect()
 }

@@ -64,6 +64,19 @@ impl Bounds {
         Ok(Some(table))
     }
 
+    /// The bound of a tuple's partition, if that has its slot: it is the worst of as many as are wanted.
+    pub(super) fn set(&mut self, order: &SortOrder, keys: usize, worst: *const u8) {
+        let words = order.keys()[..=keys].iter();
+        // SAFETY: the state's tuples, whose keys are as bounds need them.
+        let words = words.map(|(order, field)| unsafe { codes::word(*order, field, worst) });
+        let Some(words) = words.collect::<Option<Vec<u64>>>() else { return };
+        let at = RowsHeader::slot(&words[..keys], self.mask) as usize * (keys + 1);
+        let slot = &mut self.words[at..=at + keys];
+        if slot[..keys] == words[..keys] || slot.iter().all(|word| *word == u64::MAX) {
+            slot.copy_from_slice(&words);
+        }
+    }
+
     /// Where the slots are, and their number less one.
     pub(super) fn slots(&self) -> (*const u64, u64) {
         (self.words.as_ptr(), self.mask)

@@ -4,6 +4,7 @@
 //! are apart; of few distinct strings their places), of which the first 64 or 128 make one integer. Where all keys fit, integers are all that is sorted; else ties compare the
 //! fields themselves. Rows are taken in the order of the source, and every step is stable, so that remaining ties keep that order.
 
+mod best;
 mod bounds;
 mod codes;
 mod external;
@@ -112,8 +113,9 @@ pub fn sort(
         pieces.extend(runs.iter().map(|run| (run.first, run.position, run.start as usize, run.count)));
         chunks.extend(c);
         if let Some(top) = top {
-            pieces.extend(top.entries.iter().map(|entry| (entry.run, entry.row, entry.item.tuple as usize, 1)));
-            chunks.extend(top.chunks);
+            let (entries, c) = top.into_kept();
+            pieces.extend(entries.iter().map(|entry| (entry.run, entry.row, entry.item.tuple as usize, 1)));
+            chunks.extend(c);
         }
     }
     pieces.sort_unstable_by_key(|&(run, row, ..)| (run, row));
@@ -363,8 +365,9 @@ mod tests {
             .map(|field| SortField { field, descending: random.next(2) == 0, nulls_first: random.next(2) == 0 })
             .collect();
         fields.push(Field { name: "row".into(), ty: ValueType::required(Repr::I64), merge: None, terms: None });
-        let limit = (random.next(2) == 0).then(|| random.next(rows as u64 * 2 + 1));
-        let offset = if random.next(2) == 0 { random.next(rows as u64 + 2) } else { 0 };
+        let most = if random.next(2) == 0 { 5 } else { rows as u64 * 2 };
+        let limit = (random.next(2) == 0).then(|| random.next(most + 1));
+        let offset = if random.next(2) == 0 { random.next(most / 2 + 2) } else { 0 };
         let partition = if random.next(2) == 0 { random.next(keys.len() as u64 + 1) as usize } else { 0 };
         let kind = StateKind::Sorted { keys: keys.clone(), partition, limit, offset };
         let state = State { name: "s".into(), kind, fields, estimate: None };
@@ -474,30 +477,43 @@ mod tests {
         assert_eq!(found, all[5..15]);
     }
 
-    #[test]
-    fn a_small_limit_of_few_partitions_takes_little_memory() {
+    /// Rows 1 to `limit` of each of some partitions, within a budget.
+    fn check_best(partitions: i64, limit: u64, budget: &Arc<MemoryBudget>) {
         let key = |field| SortField { field, descending: false, nulls_first: false };
-        let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(3), offset: 1 };
+        let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(limit), offset: 1 };
         let field =
             |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None, terms: None };
         let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
-        let budget = MemoryBudget::new(Some(1 << 20));
-        let account = Account::new(&budget, "state @s");
+        let account = Account::new(budget, "state @s");
         let mut rows = Box::new(local(&state, &account));
         rows.begin(0);
+        let tuple = |i: i64| [i * 31 % partitions, i * 7919 % 100_003];
         for i in 0..200_000i64 {
-            let tuple = [i % 100, i * 7919 % 1_000_003];
-            unsafe { rows.push(tuple.as_ptr().cast()).unwrap() };
+            unsafe { rows.push(tuple(i).as_ptr().cast()).unwrap() };
         }
         assert_eq!(rows.finish(), 200_000);
         let set = sort(&state, &account, vec![rows], &Workers::new(1), &mut Vec::new()).unwrap().set;
-        let mut expected = Vec::new();
-        for k in 0..100 {
-            let mut all: Vec<i64> = (0..2000).map(|i| (i * 100 + k) * 7919 % 1_000_003).collect();
-            all.sort_unstable();
-            expected.extend(all[1..4].iter().map(|v| [k, *v]));
-        }
+        let mut all: Vec<[i64; 2]> = (0..200_000).map(tuple).collect();
+        all.sort_unstable();
+        let of_one = all.chunk_by(|a, b| a[0] == b[0]);
+        let expected: Vec<[i64; 2]> =
+            of_one.flat_map(|rows| rows.iter().skip(1).take(limit as usize)).copied().collect();
         let found: Vec<[i64; 2]> = set.tuples().map(|t| unsafe { t.cast::<[i64; 2]>().read() }).collect();
-        assert_eq!(found, expected);
+        assert_eq!(found, expected, "{partitions} partitions, {limit} rows of each");
+    }
+
+    #[test]
+    fn a_small_limit_of_few_partitions_takes_little_memory() {
+        check_best(100, 3, &MemoryBudget::new(Some(1 << 20)));
+    }
+
+    #[test]
+    fn a_small_limit_of_any_number_of_partitions() {
+        // Few rows are put in their places at once, until partitions are too many; more are chosen now and then.
+        for (partitions, limit) in
+            [(1, 1), (100, 3), (100, 7), (100, 30), (400, 1), (3000, 2), (50_000, 1), (150_000, 3)]
+        {
+            check_best(partitions, limit, &MemoryBudget::new(None));
+        }
     }
 }

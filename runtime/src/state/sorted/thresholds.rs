@@ -76,14 +76,18 @@ impl Thresholds {
 
     /// Slots where a row's partition may be.
     fn places(&self, item: &Item<u128>) -> impl Iterator<Item = usize> + use<> {
-        let key = item.prefix & self.mask;
-        let mixed = ((key >> 64) as u64 ^ (key as u64).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let (first, last) = (mixed ^ mixed >> 32, self.slots.len() - 1);
+        let (first, last) = (mixed(item.prefix & self.mask), self.slots.len() - 1);
         (0..REACH).map(move |step| (first as usize).wrapping_add(step) & last)
     }
 }
 
+/// A hash of the part of a prefix that partitions' keys are in.
+pub(super) fn mixed(key: u128) -> u64 {
+    let mixed = ((key >> 64) as u64 ^ (key as u64).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ mixed >> 32
+}
+
 /// Whether two rows are of one partition.
-fn is_same(order: &SortOrder, mask: u128, is_whole: bool, a: &Item<u128>, b: &Item<u128>) -> bool {
+pub(super) fn is_same(order: &SortOrder, mask: u128, is_whole: bool, a: &Item<u128>, b: &Item<u128>) -> bool {
     a.prefix & mask == b.prefix & mask && (is_whole || order.same_partition(a, b))
 }

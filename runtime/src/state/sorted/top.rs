@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 
 use super::Places;
+use super::best::{Best, MOST_WANTED, Put};
 use super::bounds::Bounds;
 use quernel_codegen::abi::RowsHeader;
 use quernel_ir::kernel::State;
 
 use super::order::{Item, SortOrder};
 use super::thresholds::Thresholds;
-use crate::memory::{MemoryLimit, Reservation};
+use crate::memory::{KEPT_WITHIN, MemoryLimit, Reservation};
 use crate::state::chunk::{Account, Chunk};
 use crate::state::rows::Run;
 use crate::sync::Arc;
@@ -33,15 +34,18 @@ pub struct Top {
     account: Account,
     /// How many rows are enough, of each partition.
     wanted: usize,
-    pub(super) entries: Vec<Entry>,
+    entries: Vec<Entry>,
     /// Where the entries' tuples are.
-    pub(super) chunks: Vec<Chunk>,
+    chunks: Vec<Chunk>,
     /// The first entries, which are in order, with no more of a partition than are wanted.
     chosen: usize,
     thresholds: Option<Thresholds>,
     bounds: Option<Bounds>,
     /// Keys of partitions that bounds have, if kernels look at them.
     bounded_keys: Option<usize>,
+    /// Where few rows of each partition are wanted: these, in place of the entries; and how many partitions had all when bounds were made.
+    best: Option<Best>,
+    bounded: usize,
     /// For the entries.
     charged: Option<Reservation>,
 }
@@ -50,6 +54,10 @@ impl Top {
     /// Keeps the first rows of a sorted state with a limit, of each of its partitions.
     pub fn new(state: &State, order: Arc<SortOrder>, account: Account) -> Top {
         let wanted = order.kept.end;
+        // What is put in its place at once can't go to disk when there is no room.
+        let roomy = account.budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
+        let few = order.partition > 0 && (1..=MOST_WANTED).contains(&wanted) && roomy;
+        let best = if few { Best::new(&order, wanted, &account).ok() } else { None };
         Top {
             order,
             account,
@@ -60,6 +68,8 @@ impl Top {
             thresholds: None,
             bounds: None,
             bounded_keys: RowsHeader::bounded_keys(state),
+            best,
+            bounded: 0,
             charged: None,
         }
     }
@@ -67,7 +77,10 @@ impl Top {
     /// Rows to collect before the next call of [`Top::keep`]: each costs a constant number of comparisons then (or, with
     /// partitions, of sorts).
     pub fn buffer(&self) -> usize {
-        if self.order.partition > 0 { self.entries.len().max(512) } else { self.wanted.max(512) }
+        match self.order.partition {
+            0 => self.wanted.max(512),
+            _ => self.entries.len().max(512),
+        }
     }
 
     /// Takes what is good enough of the runs, whose memory may be used again afterwards. Gives `false`, and takes nothing, if memory has no
@@ -78,6 +91,9 @@ impl Top {
     pub fn keep(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
         if self.order.partition > 0 && self.chosen > MOST_CHOSEN {
             return Ok(false);
+        }
+        if self.best.is_some() {
+            return self.put(runs);
         }
         let order = self.order.clone();
         let rows = self.entries.len() + runs.iter().map(|run| run.count).sum::<usize>();
@@ -134,6 +150,52 @@ impl Top {
             return Ok(true);
         }
         self.move_in(room).map(|()| true)
+    }
+
+    /// Puts the rows of runs among the best of their partitions; as [`Top::keep`].
+    fn put(&mut self, runs: &[Run]) -> Result<bool, MemoryLimit> {
+        let Some(best) = &mut self.best else { return Ok(false) };
+        let (order, account) = (self.order.clone(), &self.account);
+        if best.partitions() * self.wanted > MOST_CHOSEN {
+            self.settle();
+            return Ok(false);
+        }
+        let mut items = Vec::new();
+        for run in runs {
+            items.clear();
+            // SAFETY: a run's tuples are initialized tuples of the state.
+            unsafe { order.items(run.start, run.count, &mut items) };
+            for (row, &item) in items.iter().enumerate() {
+                let entry = Entry { item, run: run.first, row: run.position + row as u64 };
+                let put = best.put(&order, account, entry)?;
+                if let (Put::Worst(tuple), Some(bounds), Some(keys)) = (put, &mut self.bounds, self.bounded_keys) {
+                    bounds.set(&order, keys, tuple);
+                }
+            }
+        }
+        // More partitions want more slots.
+        if let Some(keys) = self.bounded_keys
+            && best.full() > self.bounded * 2
+        {
+            self.bounded = best.full();
+            // Without bounds kernels leave nothing out.
+            self.bounds = Bounds::of(&order, keys, best.worst(), account).unwrap_or_default();
+        }
+        Ok(true)
+    }
+
+    /// Makes entries of the best rows of partitions.
+    fn settle(&mut self) {
+        if let Some(best) = self.best.take() {
+            (self.entries, self.chunks) = best.into_parts();
+            self.bounds = None;
+        }
+    }
+
+    /// The rows that are kept, in no order, and what their tuples lie in.
+    pub(super) fn into_kept(mut self) -> (Vec<Entry>, Vec<Chunk>) {
+        self.settle();
+        (self.entries, self.chunks)
     }
 
     /// Memory for so many entries while rows are chosen, and for the tuples of those that are kept.
