@@ -63,9 +63,9 @@ pub struct Step {
 pub struct Steps {
     /// Numbers of the steps to run, in order, and behind them one that no step has.
     pub order: [u8; MOST_STEPS + 1],
-    /// Blocks that are run before the kernel calls [`look`].
+    /// Blocks that are run before the kernel calls `look`.
     pub blocks: i64,
-    /// Not 0: the kernel calls [`ran`] after each step.
+    /// Not 0: the kernel calls `ran` after each step.
     pub timed: u64,
     sampler: Sampler,
 }
