@@ -260,7 +260,7 @@ impl<T: ArrowPrimitiveType, S: Copy, F: Fn(S) -> T::Native + Send> ColumnMaker f
     }
 
     unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
-        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(self.values), self.validity.finish());
+        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(fitted(self.values)), self.validity.finish());
         Ok(Arc::new(array.with_data_type(self.arrow)))
     }
 }
@@ -295,7 +295,7 @@ impl<T: ArrowPrimitiveType> ColumnMaker for Converted<T> {
     }
 
     unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
-        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(self.values), self.validity.finish());
+        let array = PrimitiveArray::<T>::new(ScalarBuffer::from(fitted(self.values)), self.validity.finish());
         Ok(Arc::new(array.with_data_type(arrow_type(self.column.ty))))
     }
 }
@@ -357,6 +357,7 @@ impl ColumnMaker for Texts {
 
     unsafe fn finish(self: Box<Self>) -> Result<ArrayRef, ExecError> {
         let Texts { column, validity, offsets, values, .. } = *self;
+        let (offsets, values) = (fitted(offsets), fitted(values));
         // SAFETY: they begin at 0, and each is the one before it plus a length.
         let offsets = unsafe { OffsetBuffer::new_unchecked(ScalarBuffer::from(offsets)) };
         if column.ty == DataType::Blob {
@@ -409,6 +410,14 @@ impl ColumnMaker for Gathered {
         let failed = |message| ExecError::Result { column: self.column.name.clone(), message };
         to_arrow(&payloads, ty).map_err(failed)
     }
+}
+
+/// Without room that is more than a quarter of what is there.
+fn fitted<T>(mut values: Vec<T>) -> Vec<T> {
+    if values.capacity() > values.len() + values.len() / 4 {
+        values.shrink_to_fit();
+    }
+    values
 }
 
 /// A maker of a column of so many rows.
