@@ -13,6 +13,9 @@ const ESTIMATED_ROWS: f64 = 8192.0;
 /// Rows beyond which older ones count half: values may lie in an order.
 const REMEMBERED_ROWS: u64 = 1 << 18;
 
+/// How many times as much it must cost to leave a row out by a test for another to come before it: what a test costs is known only about.
+const WORTH: f64 = 1.5;
+
 /// What is known before a test has run.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Estimate {
@@ -67,11 +70,14 @@ impl Tests {
         Tests { all: estimates.into_iter().map(trial).collect(), adaptive }
     }
 
-    /// The tests, in the order that is best as far as it is known.
+    /// The tests, in the order that is best as far as it is known: that of the plan, but for those that are worth [`WORTH`] of one before them.
     pub(super) fn order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.all.len()).collect();
-        if self.adaptive {
-            order.sort_by_cached_key(|&test| Rank(self.all[test].rank()));
+        let mut order: Vec<usize> = Vec::with_capacity(self.all.len());
+        for (test, trial) in self.all.iter().enumerate() {
+            let rank = trial.rank();
+            let is_worse = |before: &usize| self.adaptive && rank * WORTH < self.all[*before].rank();
+            let at = order.iter().rposition(|before| !is_worse(before)).map_or(0, |at| at + 1);
+            order.insert(at, test);
         }
         order
     }
@@ -103,30 +109,6 @@ impl Tests {
     /// A test left so few rows that the others are left out.
     pub(super) fn paid(&self, test: usize) {
         self.all[test].paid.fetch_add(1, Ordering::Relaxed);
-    }
-}
-
-/// A float in its total order.
-#[derive(Clone, Copy, Debug)]
-struct Rank(f64);
-
-impl PartialEq for Rank {
-    fn eq(&self, other: &Rank) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Rank {}
-
-impl PartialOrd for Rank {
-    fn partial_cmp(&self, other: &Rank) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Rank {
-    fn cmp(&self, other: &Rank) -> std::cmp::Ordering {
-        self.0.total_cmp(&other.0)
     }
 }
 
