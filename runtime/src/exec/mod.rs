@@ -157,7 +157,8 @@ pub struct QueryResult {
     /// The next part and row in it.
     at: (usize, usize),
     batch_rows: usize,
-    threads: usize,
+    /// Batches that are made at a time.
+    at_once: usize,
     /// Batches made and not yet taken.
     made: VecDeque<Result<RecordBatch, ExecError>>,
     /// What of it is on disk.
@@ -171,9 +172,6 @@ impl fmt::Debug for QueryResult {
         write!(f, "QueryResult({} rows, {})", self.output.rows, self.maker.schema)
     }
 }
-
-/// Batches that each thread makes at a time.
-const MADE: usize = 2;
 
 impl QueryResult {
     /// A result that another executor made, as tuples of the output state; `None` if the state is no output. `keep` lives as long
@@ -204,7 +202,8 @@ impl QueryResult {
     fn new(maker: BatchMaker, output: Output, threads: usize, metrics: Metrics, keep: Keep) -> QueryResult {
         let made = VecDeque::new();
         let (at, batch_rows, spill) = ((0, 0), BATCH_ROWS, None);
-        QueryResult { maker, output, at, batch_rows, threads, made, spill, metrics, _keep: keep }
+        let at_once = threads.max(1);
+        QueryResult { maker, output, at, batch_rows, at_once, made, spill, metrics, _keep: keep }
     }
 
     pub fn schema(&self) -> SchemaRef {
@@ -248,7 +247,7 @@ impl QueryResult {
     fn make(&mut self) {
         // Addresses, which threads may share.
         let mut wanted: Vec<Vec<(usize, usize)>> = Vec::new();
-        while wanted.len() < MADE * self.threads.max(1) {
+        while wanted.len() < self.at_once {
             let segments = self.next_segments();
             if segments.is_empty() {
                 break;
@@ -489,7 +488,8 @@ impl<'c> Execution<'c> {
             _other: partner.map(Partner::keep),
         };
         let result = QueryResult::new(maker, *rows, workers.threads(), metrics, keep);
-        Ok(QueryResult { spill: budget.spill().cloned(), ..result })
+        let at_once = result.at_once * if roomy { 2 } else { 1 };
+        Ok(QueryResult { at_once, spill: budget.spill().cloned(), ..result })
     }
 }
 
