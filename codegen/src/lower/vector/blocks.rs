@@ -7,7 +7,7 @@ use cranelift_codegen::ir::{Block as ClifBlock, InstBuilder, Value as Clif, type
 use quernel_ir::kernel::Value;
 
 use super::Plan;
-use super::fold::{Fold, dense_rows};
+use super::fold::Fold;
 use super::masks::Conjunction;
 use crate::compile::Location;
 use crate::error::Result;
@@ -59,14 +59,8 @@ impl Lowering<'_> {
             let full_mask = self.word_or_all(full_mask);
             self.jump(walk, &[full_mask]);
         } else {
-            if let Some(full_mask) = full_mask {
-                let dense = self.b.create_block();
-                let rows = self.b.ins().popcnt(full_mask);
-                let many = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, rows, dense_rows(&plan.aggregates));
-                self.branch(many, dense, &[], walk, &[full_mask]);
-                self.enter(dense);
-            }
-            self.fold_block(plan.facts, &folds, row, full_mask)?;
+            // A filter would have selected rows.
+            self.fold_block(plan.facts, &folds, row, None)?;
             self.locate(filter);
             self.jump(advance, &[]);
         }
