@@ -24,9 +24,12 @@ pub type KernelFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *const u
 /// Returns a zeroed tuple with its hash stored, entered in the table's directory (grown if need be); null: out of memory budget.
 pub type GroupsInsertFn =
     unsafe extern "C" fn(ctx: *mut KernelContext, groups: *mut GroupsHeader, hash: u64) -> *mut u8;
-/// A zeroed array of `slots` words, [`GroupsHeader::direct`] from here on; null: out of memory budget.
+/// A zeroed array of `slots` words, [`GroupsHeader::direct`] from here on; null: out of memory budget. More than [`FEW_PLACES`] are not to be had at
+/// any price: there may be no place but the last one.
 pub type GroupsDirectFn =
     unsafe extern "C" fn(ctx: *mut KernelContext, groups: *mut GroupsHeader, slots: u64) -> *mut u8;
+/// Places of a domain of keys, at most.
+pub const FEW_PLACES: u64 = 1 << 14;
 /// Makes room for at least one more tuple and returns the new cursor; null: out of memory budget.
 pub type RowsGrowFn = unsafe extern "C" fn(ctx: *mut KernelContext, rows: *mut RowsHeader) -> *mut u8;
 /// `size` bytes, unaligned, that live as long as the query (string results, owned strings); null: out of memory budget.
@@ -121,9 +124,10 @@ pub struct GroupsHeader {
     pub shift: u64,
     /// slots - 1.
     pub mask: u64,
-    /// Null, or addresses of groups by the place that their keys have in the domain of the only kernel that finds them, 0 for others. The last one
-    /// is always 0.
+    /// Null, or addresses of groups by their places in the domain of the only kernel that finds them, 0 for others. The last one is always 0.
     pub direct: *mut u64,
+    /// How many places there are, before the last one.
+    pub direct_places: u64,
 }
 
 /// Bits of a hash, from the lowest, of which the topmost choose a slot among groups. The 16 above tell partitions apart when threads' groups

@@ -4,7 +4,7 @@
 use std::fmt::{self, Write};
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Kernel, Module, Op, Source, State, StateId, StateKind, Stmt, TableId, Target, Type};
+use quernel_ir::kernel::{Kernel, Module, Op, Source, State, StateId, StateKind, Stmt, Table, TableId, Target, Type};
 use quernel_ir::types::Span;
 
 use crate::abi::RowsHeader;
@@ -110,8 +110,10 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
     columns.sort();
     columns.dedup();
     for (table, index) in columns {
-        let column = module.tables.get(table).and_then(|t| t.columns.get(index));
-        write!(h, "{table} {index} {:?}", column.map(|c| (c.ty, c.nullable, c.encoding)))?;
+        let table_data = module.tables.get(table);
+        let column = table_data.and_then(|t| t.columns.get(index));
+        let is_pinned = table_data.is_some_and(Table::is_pinned);
+        write!(h, "{table} {index} {is_pinned} {:?}", column.map(|c| (c.ty, c.nullable, c.encoding)))?;
     }
     Ok(())
 }

@@ -492,3 +492,118 @@ fn groups_that_are_found_in_an_array_are_those_of_the_hash_table() {
         }
     }
 }
+
+/// A kernel that builds an index of the second table, one that counts the rows of the first by what they find there, and one that reads the groups.
+fn counts_of_found(keys: &str, types: [&str; 2], condition: &str) -> Module {
+    let [first, second] = types;
+    let sql = |ty: &str| ty.trim_end_matches('?').to_string();
+    parse(&format!(
+        r#"
+module "m"
+table @facts from "facts" {{
+  a: i64? as plain index 0
+  b: i32 as plain index 1
+}}
+table @dims from "dims" {{
+  k: i64? as plain index 0
+  text: str? as plain index 1
+  n: i32 as plain index 2
+}}
+state @idx: index keys 1 {{
+  k: i64?
+  text: str?
+  n: i32
+}}
+state @g: groups keys 2 {{
+  x: {first}
+  y: {second}
+  n: i64 merge add.proved
+}}
+state @out: output ("x": {}, "y": {}, "n": i64) {{
+  x: {first}
+  y: {second}
+  n: i64
+}}
+kernel @build over @dims {{
+  %0 = load k : i64?
+  %1 = load text : str?
+  %2 = own %1 : str?
+  %3 = load n : i32
+  insert @idx (%0, %2, %3)
+}}
+kernel @scan over @facts {{
+  %0 = load a : i64?
+  %1 = load b : i32
+  probe inner @idx (%0) as %2 {condition}{{
+    %3 = field %2.k : i64?
+    %4 = field %2.text : str?
+    %5 = field %2.n : i32
+    %6 = const 7 : i32
+    %7 = add %5, %6 : i32
+    %8 = const 1 : i64
+    %9 = upsert @g ({keys})
+    update %9.n, add.proved %8
+  }}
+}}
+kernel @read over @g as %0 {{
+  %1 = field %0.x : {first}
+  %2 = field %0.y : {second}
+  %3 = field %0.n : i64
+  emit @out (%1, %2, %3)
+}}
+"#,
+        sql(first),
+        sql(second)
+    ))
+}
+
+#[test]
+fn groups_that_are_found_by_tuples_of_an_index_are_those_of_the_hash_table() {
+    let options = [true, false].map(|direct| Options { direct, ..Options::default() });
+    let compilers = options.map(|options| Compiler::new(options).unwrap());
+    let mut random = Random(11);
+    // Keys, and whether a tuple determines them.
+    let condition = "where {\n    %10 = field %2.n : i32\n    %11 = gt %1, %10 : bool\n    yield %11\n  } ";
+    let cases = [
+        ("%0, %4", ["i64?", "str?"], "", true),
+        ("%4, %7", ["str?", "i32"], "", true),
+        ("%7, %5", ["i32", "i32"], "", true),
+        ("%3, %4", ["i64?", "str?"], condition, true),
+        ("%4, %1", ["str?", "i32"], "", false),
+        ("%5, %1", ["i32", "i32"], condition, false),
+    ];
+    for (keys, types, condition, is_direct) in cases {
+        let module = counts_of_found(keys, types, condition);
+        let kernel = KernelId::from_index(1);
+        // A tuple's number is the quotient of its place and its size.
+        let divides = |compiler: &Compiler| compiler.clif(&module, kernel).unwrap().contains("udiv");
+        assert_eq!(compilers.each_ref().map(divides), [is_direct, false], "{module}");
+        let code = compilers.each_ref().map(|compiler| support::compile(compiler, &module));
+        for (facts, dims) in [(0, 5), (200, 0), (1, 1), (64, 7), (1000, 60), (3000, 90_000)] {
+            let mut pick = |many: u64| match random.next() {
+                n if n.is_multiple_of(16) => Scalar::Null,
+                n => Scalar::Int((n % many.max(1)) as i128),
+            };
+            // Keys come several times in the index, and not at all.
+            let keys = dims / 2 + 2;
+            let facts: Vec<_> = (0..facts).map(|i| vec![pick(keys), Scalar::Int(i % 40)]).collect();
+            let text = |n: Scalar| match n {
+                Scalar::Int(n) => {
+                    Scalar::Str(format!("{}text number {}", if n % 3 == 0 { "a rather long " } else { "" }, n % 50))
+                }
+                _ => Scalar::Null,
+            };
+            let dims: Vec<_> =
+                (0..dims).map(|i| vec![pick(keys), text(pick(70)), Scalar::Int(i128::from(i % 23))]).collect();
+            let data = vec![facts, dims];
+            let sorted = |mut rows: Vec<Vec<Scalar>>| {
+                rows.sort_by_key(|row| format!("{row:?}"));
+                rows
+            };
+            let want = sorted(interpret(&module, &data).unwrap());
+            for code in &code {
+                assert_eq!(sorted(support::run_compiled(code, &module, &data, false).unwrap()), want, "{module}");
+            }
+        }
+    }
+}

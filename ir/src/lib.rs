@@ -55,6 +55,7 @@ pub mod layout;
 pub mod loops;
 pub mod nested;
 pub mod nested_fn;
+mod owned;
 pub mod passes;
 pub mod plan;
 pub mod plan_text;

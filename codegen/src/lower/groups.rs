@@ -178,7 +178,7 @@ impl Lowering<'_> {
             _ => {}
         }
         let &[arg] = args else { return Err(self.malformed(format!("{op:?} takes one argument"))) };
-        let arg = self.scalar(arg)?;
+        let arg = self.kept(arg)?;
         match op {
             UpdateOp::First => {
                 let (place, value) = (self.place(target, field)?, self.place(target, field + 1)?);
@@ -194,6 +194,13 @@ impl Lowering<'_> {
             _ => {}
         }
         self.apply(target, field, op, arg)
+    }
+
+    /// A value that a tuple may keep: a string that does not live as long as the query is to be copied when it is stored.
+    fn kept(&mut self, value: Value) -> Result<Val> {
+        let val = self.scalar(value)?;
+        let is_owned = self.ty(value)?.repr != Repr::Str || self.kernel.is_owned(self.module, value);
+        Ok(Val { own: val.own || !is_owned, ..val })
     }
 
     /// Updates a field with one value.
@@ -312,7 +319,7 @@ impl Lowering<'_> {
         let at = offset_of!(KernelContext, place) as i32;
         let at = self.b.ins().load(types::I64, memory(), self.context, at);
         self.set(place, Val::one(at));
-        self.set(value, Val { own: value.repr() == Repr::Str, ..arg });
+        self.set(value, arg);
     }
 
     /// Min or max of strings: branches, so that a string is copied only where it is kept.
@@ -332,7 +339,7 @@ impl Lowering<'_> {
         };
         self.branch(wanted, keep, &[], after, &[]);
         self.enter(keep);
-        self.set(place, Val { valid: None, own: true, ..arg });
+        self.set(place, Val { valid: None, ..arg });
         self.jump(after, &[]);
         self.enter(after);
         Ok(())
@@ -341,7 +348,7 @@ impl Lowering<'_> {
     /// The value of the row with the least or greatest key. Rows of a thread come in order, so that of equal keys the first stays.
     fn arg_extreme(&mut self, target: Target, field: usize, op: UpdateOp, args: &[Value]) -> Result<()> {
         let &[key, value] = args else { return Err(self.malformed(format!("{op:?} takes two arguments"))) };
-        let (key, value) = (self.scalar(key)?, self.scalar(value)?);
+        let (key, value) = (self.kept(key)?, self.kept(value)?);
         let [best, place, kept] =
             [self.place(target, field)?, self.place(target, field + 1)?, self.place(target, field + 2)?];
         let (check, keep, after) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
@@ -355,7 +362,7 @@ impl Lowering<'_> {
         let wanted = self.or_null(better, old.valid);
         self.branch(wanted, keep, &[], after, &[]);
         self.enter(keep);
-        self.set(best, Val { valid: None, own: repr == Repr::Str, ..key });
+        self.set(best, Val { valid: None, ..key });
         self.take(place, kept, value);
         self.jump(after, &[]);
         self.enter(after);
@@ -562,9 +569,9 @@ impl Lowering<'_> {
         }
         let mut values = Vec::with_capacity(keys.len());
         for &key in keys {
-            values.push((self.ty(key)?.repr, self.scalar(key)?));
+            values.push((self.ty(key)?.repr, self.kept(key)?));
         }
-        let direct = self.direct_place(state, &values);
+        let direct = self.direct_place(state, &values)?;
         let done = self.b.create_block();
         let found = self.b.append_block_param(done, types::I64);
         if let Some((place, _)) = direct {
@@ -629,8 +636,8 @@ impl Lowering<'_> {
         let made = self.call_pointer(callee, &[self.context, header, hash], &[types::I64])[0];
         let site = self.memory_trap();
         self.trap_null(made, site);
-        for (i, &(key_repr, key)) in values.iter().enumerate() {
-            self.store_field(made, layout.fields[i], Val { own: key_repr == Repr::Str, ..key });
+        for (i, &(_, key)) in values.iter().enumerate() {
+            self.store_field(made, layout.fields[i], key);
         }
         self.jump(note, &[made]);
 

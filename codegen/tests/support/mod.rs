@@ -118,6 +118,7 @@ unsafe extern "C" fn groups_insert(ctx: *mut KernelContext, groups: *mut GroupsH
     let slots = memory.directory.len();
     *header = GroupsHeader {
         direct: header.direct,
+        direct_places: header.direct_places,
         directory: memory.directory.as_mut_ptr(),
         shift: 64 - u64::from(slots.ilog2()),
         mask: slots as u64 - 1,
@@ -141,7 +142,8 @@ unsafe extern "C" fn groups_direct(ctx: *mut KernelContext, groups: *mut GroupsH
     let memory =
         runtime.memory.iter_mut().find(|m| m.groups.as_deref().is_some_and(|g| std::ptr::eq(g, groups))).unwrap();
     memory.direct = vec![0; slots as usize];
-    memory.groups.as_deref_mut().unwrap().direct = memory.direct.as_mut_ptr();
+    let header = memory.groups.as_deref_mut().unwrap();
+    (header.direct, header.direct_places) = (memory.direct.as_mut_ptr(), slots - 1);
     memory.direct.as_mut_ptr().cast()
 }
 
@@ -309,6 +311,7 @@ pub(crate) fn run_compiled(
                     shift: 63,
                     mask: 1,
                     direct: std::ptr::null_mut(),
+                    direct_places: 0,
                 }));
             }
             StateKind::Lut { table, column } => {

@@ -96,50 +96,10 @@ impl Lowering<'_> {
 
     /// A value whose string bytes live as long as the query: `own`ed unless it already is.
     pub(super) fn owned(&mut self, value: Value) -> Result<Value> {
-        if self.b.ty(value).repr != Repr::Str || self.is_owned(value) {
+        if self.b.ty(value).repr != Repr::Str || self.b.kernel().is_owned(&self.b.module, value) {
             return Ok(value);
         }
         Ok(self.b.unary(UnaryOp::Own, value)?)
-    }
-
-    /// Whether a string value's bytes are known to live as long as the query.
-    fn is_owned(&self, value: Value) -> bool {
-        use quernel_ir::builtin::Builtin;
-        use quernel_ir::builtins::library::Function;
-        use quernel_ir::kernel::{Source, TableData};
-        let kernel = self.b.kernel();
-        match &kernel.values[value].op {
-            Op::Const(_) | Op::Param(_) | Op::Field { .. } | Op::Decode { .. } | Op::Lookup { .. } => true,
-            Op::Load { .. } => match kernel.source {
-                Source::Table(table) => match &self.b.module.tables[table].data {
-                    TableData::Stored { pinned, .. } => *pinned,
-                    TableData::Inline { .. } => true,
-                },
-                _ => false,
-            },
-            Op::Unary { op: UnaryOp::Own, .. } => true,
-            Op::Unary { arg, .. } => self.is_owned(*arg),
-            Op::Select { then, otherwise, .. } => self.is_owned(*then) && self.is_owned(*otherwise),
-            // These may give a part of their first argument; the others make a string of their own.
-            Op::Call {
-                builtin:
-                    Builtin::Substring
-                    | Builtin::SubstringFrom
-                    | Builtin::Trim
-                    | Builtin::LTrim
-                    | Builtin::RTrim
-                    | Builtin::Left
-                    | Builtin::Right
-                    | Builtin::Concat
-                    | Builtin::Replace
-                    | Builtin::Upper
-                    | Builtin::Lower
-                    | Builtin::Library(Function::RegexpExtract | Function::RegexpReplace),
-                args,
-            } => args.iter().all(|a| self.b.ty(*a).repr != Repr::Str || self.is_owned(*a)),
-            Op::Call { .. } => true,
-            _ => false,
-        }
     }
 }
 

@@ -11,7 +11,7 @@
 
 use std::collections::HashSet;
 
-use quernel_codegen::abi::{GROUP_BITS, GroupsHeader};
+use quernel_codegen::abi::{FEW_PLACES, GROUP_BITS, GroupsHeader};
 
 use super::chunk::{Account, Chunk, ChunkWriter, PREFETCH_DISTANCE, Place, StringArena, TupleArena, WRITTEN, prefetch};
 use super::field::Merger;
@@ -34,6 +34,8 @@ const NEAR_SLOTS: usize = 1 << 18;
 const SCATTERING_SLOTS: usize = 1 << 15;
 /// Bytes of groups and slots from which on they are not looked up: more than a thread's part of the far caches.
 const FAR: usize = 16 << 20;
+/// Bytes of an array of groups by the tuples of an index, at most.
+const MOST_DIRECT: usize = 8 << 20;
 /// Memory limits under which tuples are not dealt to partitions in memory.
 const LEAST_LIMIT: u64 = 1 << 30;
 /// Fewest and most bits of hashes that tell these partitions apart.
@@ -133,7 +135,8 @@ impl GroupsLocal {
         }
         let tuples = TupleArena::new(account.clone(), size);
         let directory = Chunk::new(&account, slots * 8, true)?;
-        let header = GroupsHeader { directory: std::ptr::null_mut(), shift: 0, mask: 0, direct: std::ptr::null_mut() };
+        let none = std::ptr::null_mut();
+        let header = GroupsHeader { directory: none, shift: 0, mask: 0, direct: none, direct_places: 0 };
         let mut groups = GroupsLocal {
             header,
             account,
@@ -196,27 +199,32 @@ impl GroupsLocal {
         Ok(tuple)
     }
 
-    /// Makes the array of groups by their places in a domain, of so many slots.
+    /// Makes the array of groups by their places in a domain, of so many slots, or of one where so many are too many.
     ///
     /// # Errors
     /// The budget refuses.
     pub fn make_direct(&mut self, slots: usize) -> Result<*mut u8, MemoryLimit> {
+        let bytes = slots * size_of::<u64>();
+        let is_few = slots as u64 <= FEW_PLACES + 1;
+        // Where tuples are dealt, the array would be new after each few of them.
+        let is_kept = bytes <= MOST_DIRECT && self.scattered.is_none() && self.has_room(bytes);
+        let slots = if is_few || is_kept { slots } else { 1 };
         let array = Chunk::new(&self.account, slots * size_of::<u64>(), true)?;
-        self.header.direct = array.start().cast();
+        (self.header.direct, self.header.direct_places) = (array.start().cast(), slots as u64 - 1);
         Ok(self.direct.insert(array).start())
     }
 
     /// Drops that array, as no group is any more where it says. The next call of a kernel makes another.
     fn drop_direct(&mut self) {
         self.direct = None;
-        self.header.direct = std::ptr::null_mut();
+        (self.header.direct, self.header.direct_places) = (std::ptr::null_mut(), 0);
     }
 
     /// A kernel's table that is large and of no use forgets its tuples, any other grows.
     fn make_room(&mut self) -> Result<(), MemoryLimit> {
         let slots = self.slots;
         let most = if self.scattered.is_some() { SCATTERING_SLOTS } else { NEAR_SLOTS };
-        if slots >= most && self.rotate == 0 {
+        if slots >= most && self.rotate == 0 && self.header.direct_places <= FEW_PLACES {
             let scatters = self.may_scatter();
             if self.sample.are_new() || scatters && self.is_far() {
                 self.forget();

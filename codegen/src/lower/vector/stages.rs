@@ -28,7 +28,7 @@ use super::facts::{Facts, Stored};
 use crate::abi::{IndexHeader, MEMBER_KEYS, Members};
 use crate::error::Result;
 use crate::lower::values::{Val, constant, memory};
-use crate::lower::{Current, Lowering};
+use crate::lower::{Current, IndexRefs, Lowering};
 use crate::members::members;
 
 /// Keys that are looked up ahead.
@@ -141,6 +141,46 @@ fn is_pure(kernel: &Kernel, block: Block) -> bool {
     kernel.blocks[block].iter().all(|stmt| matches!(stmt, Stmt::Let(value) if !kernel.can_trap(*value)))
 }
 
+/// Bytes of an index's tuples from which on they are fetched ahead: fewer are in the near caches.
+const FAR: i64 = 3 << 20;
+
+/// Asks the memory for the tuples that the rows of a mask are compared with first, and for the groups of these tuples, if an array has them by their
+/// numbers.
+///
+/// # Safety
+/// `candidates` has a pair for each row of the mask, whose first half is the address of a tuple of `size` bytes from `tuples` on. `groups` is null or has an
+/// entry, null or an address, for each tuple of the first `places`.
+unsafe extern "C" fn fetch(
+    candidates: *const [*const u8; 2],
+    mask: u64,
+    tuples: *const u8,
+    size: usize,
+    groups: *const *const u8,
+    places: usize,
+) {
+    #[cfg(target_arch = "x86_64")]
+    {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
+        let ask = |address: *const u8| unsafe { _mm_prefetch::<_MM_HINT_T0>(address.cast()) };
+        let rows = || std::iter::successors(Some(mask), |rows| Some(rows & (rows - 1))).take_while(|rows| *rows != 0);
+        // SAFETY: by the caller's promise.
+        let tuple = |rows: u64| unsafe { (*candidates.add(rows.trailing_zeros() as usize))[0] };
+        rows().map(tuple).for_each(ask);
+        if groups.is_null() || places == 0 {
+            return;
+        }
+        let group = |rows: u64| groups.wrapping_add((tuple(rows) as usize - tuples as usize) / size);
+        rows().for_each(|rows| ask(group(rows).cast()));
+        for group in rows().map(group) {
+            // SAFETY: as there are places, each tuple has one, by the caller's promise.
+            ask(unsafe { *group });
+        }
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = (candidates, mask, tuples, size, groups, places);
+}
+
 impl Stage<'_> {
     /// The keys that can be tested for being among the index's.
     pub(super) fn tested_keys(&self) -> impl Iterator<Item = usize> {
@@ -211,7 +251,7 @@ impl Lowering<'_> {
             StateKind::Index { null_safe, .. } => null_safe.as_slice(),
             _ => &[],
         };
-        self.each_row(row, mask, |lowering, first| {
+        let passed = self.each_row(row, mask, |lowering, first| {
             let keys = lowering.keys_ahead(stage)?;
             let mut present = None;
             for (i, (_, key)) in keys.iter().enumerate() {
@@ -226,7 +266,31 @@ impl Lowering<'_> {
             lowering.b.ins().store(memory(), start, place, 0);
             lowering.b.ins().store(memory(), end, place, 8);
             Ok(lowering.and_valid(hit, present))
-        })
+        })?;
+        self.fetch_candidates(stage, (index, staged), passed)?;
+        Ok(passed)
+    }
+
+    /// Asks the memory for what the walk over the rows of a mask needs of a stage's index.
+    fn fetch_candidates(&mut self, stage: &Stage<'_>, (index, staged): (IndexRefs, Staged), mask: Clif) -> Result<()> {
+        let size = i64::from(self.layout(stage.probe.state)?.size);
+        let (ask, after) = (self.b.create_block(), self.b.create_block());
+        let far = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, index.count, FAR / size);
+        let some = self.icmp_imm(IntCC::NotEqual, mask, 0);
+        let far = self.b.ins().band(far, some);
+        self.branch(far, ask, &[], after, &[]);
+        self.enter(ask);
+        let candidates = self.b.ins().stack_addr(types::I64, staged.candidates, 0);
+        let size = self.iconst(types::I64, size);
+        let (groups, places) = match self.groups_of_tuples(stage.probe.row) {
+            Some(direct) => direct,
+            None => (self.iconst(types::I64, 0), self.iconst(types::I64, 0)),
+        };
+        let function = self.address(fetch as *const u8);
+        self.call_pointer(function, &[candidates, mask, index.rows, size, groups, places], &[]);
+        self.jump(after, &[]);
+        self.enter(after);
+        Ok(())
     }
 
     /// For each row of a mask, in order, `test`, an i8. Gives the mask of those that pass.
