@@ -25,6 +25,7 @@ mod error;
 mod explain;
 pub mod format;
 mod gpu;
+mod known;
 mod memory;
 mod parquet_tables;
 mod partitions;

@@ -25,6 +25,7 @@ use crate::compile::{
     CachingCompiler, CompileOptions, CompiledQuery, Timings, compile_module, compile_plan, compile_statement,
 };
 use crate::error::{Error, Result};
+use crate::known::KnownQueries;
 use crate::result::QueryResult;
 
 /// What runs kernels.
@@ -177,6 +178,7 @@ pub struct Session {
     cancel: CancelHandle,
     /// Made when the first query is compiled.
     compiler: Mutex<Option<Arc<CachingCompiler>>>,
+    known: Mutex<KnownQueries>,
 }
 
 impl Default for Session {
@@ -199,6 +201,7 @@ impl Session {
             prepared: Mutex::default(),
             cancel: CancelHandle::default(),
             compiler: Mutex::default(),
+            known: Mutex::default(),
         };
         session.keep_settings();
         session
@@ -465,9 +468,26 @@ impl Session {
                 "parameter $1 has no value; PREPARE the statement, and EXECUTE it with values".into(),
             ));
         }
-        let mut query = compile_plan(plan, sql, &self.compile_options())?;
-        query.timings.bind = bind;
-        self.generate(&mut query)?;
+        let settings = self.settings();
+        let start = Instant::now();
+        let known = lock(&self.known).find(&plan, sql, &settings);
+        let query = match known {
+            Some(mut query) => {
+                query.timings.optimize = start.elapsed();
+                query.timings.bind = bind;
+                if query.kernels.is_empty() {
+                    self.generate(&mut query)?;
+                }
+                query
+            }
+            None => {
+                let mut query = compile_plan(plan, sql, &self.compile_options())?;
+                query.timings.bind = bind;
+                self.generate(&mut query)?;
+                lock(&self.known).keep(&query, &settings);
+                query
+            }
+        };
         self.execute(&query, values)
     }
 
@@ -482,8 +502,9 @@ impl Session {
         self.execute(&query, &[])
     }
 
-    /// Forgets all compiled kernels, so that the next query compiles its own whatever ran before.
+    /// Forgets all compiled queries and kernels, so that the next query compiles its own whatever ran before.
     pub fn forget_kernels(&self) {
+        lock(&self.known).clear();
         *lock(&self.compiler) = None;
     }
 
@@ -511,6 +532,11 @@ impl Session {
             query.generate(&compiler, settings.threads)?;
         }
         Ok(())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn known(&self) -> MutexGuard<'_, KnownQueries> {
+        lock(&self.known)
     }
 
     fn compiler(&self) -> Result<Arc<CachingCompiler>> {

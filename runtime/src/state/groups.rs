@@ -133,6 +133,15 @@ impl GroupsLocal {
         while slots > SLOTS && account.budget.spill().is_some() && !account.has_room(slots * 8 * 2) {
             slots /= 2;
         }
+        let mut groups = GroupsLocal::of_slots(account, size, slots)?;
+        let parts = (estimate.unwrap_or(0) / PARTITION as u64).checked_next_power_of_two().unwrap_or(u64::MAX);
+        groups.bits = parts.trailing_zeros().clamp(SCATTERED_BITS.0, SCATTERED_BITS.1);
+        Ok(groups)
+    }
+
+    /// An empty table of so many slots, a power of two.
+    fn of_slots(account: Account, size: usize, slots: usize) -> Result<GroupsLocal, MemoryLimit> {
+        let slots = slots.max(SLOTS);
         let tuples = TupleArena::new(account.clone(), size);
         let directory = Chunk::new(&account, slots * 8, true)?;
         let none = std::ptr::null_mut();
@@ -155,11 +164,9 @@ impl GroupsLocal {
             scattered: None,
             most_scattered: 0,
             is_due: false,
-            bits: 0,
+            bits: SCATTERED_BITS.0,
             spilled: None,
         };
-        let parts = (estimate.unwrap_or(0) / PARTITION as u64).checked_next_power_of_two().unwrap_or(u64::MAX);
-        groups.bits = parts.trailing_zeros().clamp(SCATTERED_BITS.0, SCATTERED_BITS.1);
         groups.open();
         Ok(groups)
     }
@@ -647,6 +654,23 @@ fn merge_scattered(
         return merge_spilled(locals, merger, workers, strings);
     }
     let dealt: Vec<&Scattered> = locals.iter().filter_map(|local| local.scattered.as_deref()).collect();
+    let rows: usize = dealt.iter().map(|scattered| scattered.rows()).sum();
+    let sampled: HashSet<u64> = locals.iter().flat_map(|local| local.sample.hashes.iter().copied()).collect();
+    // Where few tuples have the key of another, they stay where they are.
+    if rows * 2 <= sampled.len() * SAMPLED as usize * 3 {
+        let parts: Mutex<Vec<(usize, Segments)>> = Mutex::default();
+        workers.for_each(1 << bits, |part| {
+            let blocks = dealt.iter().flat_map(|scattered| scattered.blocks(part)).collect();
+            let kept = merge_in_place(&account, merger, bits, blocks)?;
+            parts.lock().unwrap_or_else(PoisonError::into_inner).push((part, kept));
+            Ok(())
+        })?;
+        let mut parts = parts.into_inner().unwrap_or_else(PoisonError::into_inner);
+        parts.sort_by_key(|(part, _)| *part);
+        let segments = parts.into_iter().flat_map(|(_, segments)| segments.0).collect();
+        let chunks = locals.into_iter().filter_map(|local| local.scattered).flat_map(|dealt| dealt.into_chunks());
+        return Ok(TupleSet::new(size, segments, chunks.collect()));
+    }
     let sets: Mutex<Vec<(usize, TupleSet)>> = Mutex::new(Vec::new());
     workers.for_each(1 << bits, |part| {
         let table = merged(&account, merger, bits, groups, dealt.iter().map(|scattered| scattered.part(part)))?;
@@ -673,6 +697,55 @@ fn merged(
         unsafe { take_in(&mut table, merger, tuples)? };
     }
     Ok(table)
+}
+
+/// Starts and numbers of tuples, in order.
+struct Segments(Vec<(*mut u8, usize)>);
+
+// SAFETY: the pointers are to memory that others own, and which one thread at a time changes.
+unsafe impl Send for Segments {}
+
+/// The groups of tuples whose hashes are alike in their top `bits`, moved together at the start of the segments that the tuples are in, which nobody else has.
+fn merge_in_place(
+    account: &Account,
+    merger: &Merger,
+    bits: u32,
+    segments: Vec<(*mut u8, usize)>,
+) -> Result<Segments, ExecError> {
+    let size = merger.layout.size as usize;
+    let tuples: usize = segments.iter().map(|(_, count)| count).sum();
+    let mut table = GroupsLocal::of_slots(account.clone(), size, (tuples * 2).next_power_of_two())?;
+    table.rotate = bits;
+    let mut kept: Vec<(*mut u8, usize)> = Vec::with_capacity(segments.len());
+    let mut rooms = segments.iter().copied();
+    let mut room = 0;
+    for &(start, count) in &segments {
+        for from in (0..count).map(|row| start.wrapping_add(row * size)) {
+            // SAFETY: every tuple is of the state and has its hash first; `find` gives tuples that are kept; where one is put, none is any more that is still to be read.
+            unsafe {
+                let hash = from.cast::<u64>().read();
+                if let Some(to) = table.find(hash, |to| to.cast::<u64>().read() == hash && merger.same_key(from, to)) {
+                    merger.merge(from, to)?;
+                    continue;
+                }
+                while room == 0 {
+                    let Some((start, count)) = rooms.next() else {
+                        unreachable!("there are no more tuples than there were")
+                    };
+                    room = count;
+                    kept.push((start, 0));
+                }
+                let Some((start, count)) = kept.last_mut() else { unreachable!("a segment was begun") };
+                let to = start.wrapping_add(*count * size);
+                *count += 1;
+                room -= 1;
+                std::ptr::copy(from, to, size);
+                table.enter(hash, to);
+            }
+        }
+    }
+    kept.retain(|(_, count)| *count > 0);
+    Ok(Segments(kept))
 }
 
 /// As [`merge`], where tuples are on disk: partition by partition, each in memory if it fits.

@@ -103,13 +103,23 @@ impl Scattered {
 
     /// The tuples of a partition, in the order in which they came.
     pub(super) fn part(&self, part: usize) -> impl Iterator<Item = *mut u8> + '_ {
+        self.blocks(part).flat_map(move |(block, count)| (0..count).map(move |row| block.wrapping_add(row * self.size)))
+    }
+
+    /// The blocks of a partition: the start of each, and how many tuples it has.
+    pub(super) fn blocks(&self, part: usize) -> impl Iterator<Item = (*mut u8, usize)> + '_ {
         let Part { blocks, end, cursor } = &self.parts[part];
         let unused = (*end as usize - *cursor as usize) / self.size;
         let most = self.block / self.size;
-        blocks.iter().enumerate().flat_map(move |(i, block)| {
-            let count = if i + 1 == blocks.len() { most - unused } else { most };
-            (0..count).map(|row| block.wrapping_add(row * self.size))
-        })
+        blocks
+            .iter()
+            .enumerate()
+            .map(move |(i, block)| (*block, if i + 1 == blocks.len() { most - unused } else { most }))
+    }
+
+    /// The memory of all tuples.
+    pub(super) fn into_chunks(self) -> Vec<Chunk> {
+        self.chunks
     }
 
     /// All tuples, partition by partition.

@@ -158,6 +158,42 @@ fn a_table_keeps_groups_that_come_again_as_long_as_the_caches_hold_them() {
 }
 
 #[test]
+fn tuples_of_which_few_have_the_key_of_another_become_groups_where_they_are() {
+    let merger = Merger::new(&state());
+    let size = merger.layout.size as usize;
+    // Threads have keys in common, and a thread has some twice.
+    for (threads, keys, rows) in [(1, 700_000, 800_000), (2, 1_000_000, 1_400_000), (3, 400_000, 1_100_000)] {
+        let budget = MemoryBudget::new(None);
+        let account = Account::new(&budget, "state @g");
+        let mut locals: Vec<_> =
+            (0..threads).map(|_| Box::new(GroupsLocal::new(account.clone(), size, None).unwrap())).collect();
+        for row in 0..rows {
+            let local = &mut locals[(row / 1000) as usize % threads];
+            upsert(local, &merger, Some(row % keys), row);
+            if row % 1000 == 999 && local.is_unsettled() {
+                local.settle(&merger).unwrap();
+            }
+        }
+        let used = budget.used();
+        let set = merge(locals, &merger, &Workers::new(2), &mut Vec::new()).unwrap();
+        let in_place = budget.peak() < used + (8 << 20);
+        assert_eq!(in_place, rows * 2 <= keys * 3, "{rows} rows of {keys} keys");
+        let mut found = HashMap::new();
+        for tuple in set.tuples() {
+            let int = |i: usize| unsafe { field::scalar(&merger.layout.fields[i], tuple) }.as_int().unwrap() as i64;
+            assert!(found.insert(int(0), (int(1), int(3))).is_none());
+        }
+        assert_eq!(found.len() as i64, keys);
+        for (key, (sum, count)) in found {
+            let of_key = || (key..rows).step_by(keys as usize);
+            assert_eq!((sum, count), (of_key().sum(), of_key().count() as i64));
+        }
+        drop(set);
+        assert_eq!(budget.used(), 0);
+    }
+}
+
+#[test]
 fn partitions_for_which_memory_has_no_room_go_to_the_disk() {
     let merger = Merger::new(&state());
     let options = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
