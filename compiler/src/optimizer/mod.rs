@@ -16,6 +16,7 @@ mod late_columns;
 mod limits;
 mod merge_shared;
 mod nullability;
+mod own_partitions;
 mod prune;
 mod pushdown;
 mod reduce;
@@ -113,6 +114,7 @@ const RULES: &[Rule] = &[
     ("row-ids", |plan, _| Ok(row_ids::number_in_scans(plan))),
     ("whole-partitions", |plan, options| Ok(whole_partitions::join_partitions(plan, options.worthwhile_rows))),
     ("regrouping", |plan, _| Ok(regroup::regroup(plan))),
+    ("own-partitions", |plan, options| Ok(own_partitions::take_windows(plan, options.worthwhile_rows))),
     ("semi-join-reduction", |plan, options| Ok(reduce::reduce_aggregates(plan, options.worthwhile_rows))),
     ("common-subplans", |plan, _| Ok(merge_shared::share_common_subplans(plan))),
     ("prune", |plan, _| Ok(prune::prune(plan))),

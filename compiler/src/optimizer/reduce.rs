@@ -146,7 +146,7 @@ impl Reducer<'_, '_> {
 }
 
 /// The columns of `a = b`.
-fn equated(conjunct: &Expr) -> Option<(ColumnId, ColumnId)> {
+pub(super) fn equated(conjunct: &Expr) -> Option<(ColumnId, ColumnId)> {
     match conjunct {
         Expr::Call { func: Func::Eq, args, .. } => match (&args[0], &args[1]) {
             (Expr::Column(a), Expr::Column(b)) => Some((*a, *b)),
@@ -205,7 +205,7 @@ fn stored_rows(rel: &Rel) -> f64 {
 
 /// Rows of the largest table that the subplan scans.
 #[recursive::recursive]
-fn largest_scan(rel: &Rel) -> f64 {
+pub(super) fn largest_scan(rel: &Rel) -> f64 {
     match rel {
         Rel::Scan { table, .. } => table.rows.map_or(0.0, |r| r as f64),
         other => other.inputs().into_iter().map(largest_scan).fold(0.0, f64::max),

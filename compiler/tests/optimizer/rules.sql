@@ -44,3 +44,11 @@ select c_custkey, count(o_orderkey), count(*), max(o_totalprice) from customer l
 select c_custkey, sum(o_totalprice) from customer join orders on c_custkey = o_custkey and c_nationkey = 3 and c_acctbal > 9990 group by c_custkey;
 -- only: pushdown, aggregates, prune, eager-aggregation
 select c_custkey, avg(o_totalprice) from customer left join orders on c_custkey = o_custkey group by c_custkey;
+-- An aggregate of rows that are joined to it is a window over them: TPC-H Q17.
+-- only: pushdown, prune, own-partitions
+select sum(l_extendedprice) from lineitem, part where p_partkey = l_partkey and p_container = 'MED BOX' and l_quantity < (select 0.2 * avg(l_quantity) from lineitem l where l.l_partkey = p_partkey);
+-- Not where it has other rows, nor where rows that come twice count twice.
+-- only: pushdown, prune, own-partitions
+select sum(l_extendedprice) from lineitem, part where p_partkey = l_partkey and p_container = 'MED BOX' and l_tax > 0.01 and l_quantity < (select 0.2 * avg(l_quantity) from lineitem l where l.l_partkey = p_partkey);
+-- only: pushdown, prune, own-partitions
+select sum(l_extendedprice) from lineitem, part where p_partkey = l_partkey and p_container = 'MED BOX' and l_quantity < (select 0.2 * sum(l_quantity) from lineitem l where l.l_partkey = p_partkey);
