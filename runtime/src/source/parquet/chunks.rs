@@ -2,6 +2,8 @@
 
 use std::fs::File;
 use std::io;
+#[cfg(target_os = "linux")]
+use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,7 +57,57 @@ impl SharedFile {
         }
         Ok(read_at(&self.file, buffer, start)?)
     }
+
+    /// Fills `buffer` from `start` as far as that is in memory; how far that is. Of what is not, the system begins to read. On systems that do not
+    /// tell, nothing is filled.
+    pub(super) fn read_resident(&self, start: u64, buffer: &mut [u8]) -> usize {
+        read_resident(&self.file, buffer, start)
+    }
+
+    /// Whether the byte at `position` is in memory.
+    pub(super) fn is_resident(&self, position: u64) -> bool {
+        read_resident(&self.file, &mut [0], position) == 1
+    }
+
+    /// Has the system read bytes into memory, without waiting for them.
+    pub(super) fn advise(&self, start: u64, length: u64) {
+        let end = start.saturating_add(length).min(self.len);
+        for start in (start..end).step_by(ADVISED) {
+            advise(&self.file, start, (end - start).min(ADVISED as u64));
+        }
+    }
 }
+
+/// Whether the system tells what of a file is in memory, and takes advice.
+pub(super) const READS_AHEAD: bool = cfg!(target_os = "linux");
+
+/// Most bytes of one piece of advice: Linux takes note of as many as one request to the disk may have, and of no byte after them.
+const ADVISED: usize = 128 * 1024;
+
+#[cfg(target_os = "linux")]
+fn read_resident(file: &File, buffer: &mut [u8], start: u64) -> usize {
+    let Ok(offset) = libc::off_t::try_from(start) else { return 0 };
+    let part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
+    // SAFETY: the file is open, and the one part is `buffer`.
+    let read = unsafe { libc::preadv2(file.as_raw_fd(), &raw const part, 1, offset, libc::RWF_NOWAIT) };
+    usize::try_from(read).unwrap_or(0)
+}
+
+#[cfg(target_os = "linux")]
+fn advise(file: &File, start: u64, length: u64) {
+    if let (Ok(start), Ok(length)) = (libc::off_t::try_from(start), libc::off_t::try_from(length)) {
+        // SAFETY: the file is open. Advice that can't be followed is of no consequence.
+        unsafe { libc::posix_fadvise(file.as_raw_fd(), start, length, libc::POSIX_FADV_WILLNEED) };
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn read_resident(_: &File, _: &mut [u8], _: u64) -> usize {
+    0
+}
+
+#[cfg(not(target_os = "linux"))]
+fn advise(_: &File, _: u64, _: u64) {}
 
 #[cfg(unix)]
 fn read_at(file: &File, buffer: &mut [u8], start: u64) -> io::Result<()> {
@@ -122,12 +174,10 @@ pub(super) struct RowGroupChunks {
 }
 
 impl RowGroupChunks {
-    /// Reads the ranges (start, length).
-    pub(super) fn read(file: &SharedFile, mut ranges: Vec<(u64, u64)>) -> Result<RowGroupChunks> {
-        ranges.sort_unstable();
-        let read = |(start, length): (u64, u64)| Ok((start, file.read(start, length as usize)?));
-        let chunks = ranges.into_iter().map(read).collect::<Result<_>>()?;
-        Ok(RowGroupChunks { file: file.clone(), chunks })
+    /// Of chunks that were read from their start on.
+    pub(super) fn new(file: &SharedFile, mut chunks: Vec<(u64, Bytes)>) -> RowGroupChunks {
+        chunks.sort_unstable_by_key(|(start, _)| *start);
+        RowGroupChunks { file: file.clone(), chunks }
     }
 
     /// From `start` to the end of its chunk.

@@ -5,6 +5,7 @@
 //! not read, and rows that fail the scan's conditions are not decoded where few pass. Values are decoded to what kernels read at once:
 //! decimals of up to 18 digits as 4- or 8-byte integers, strings as views into the decoded pages.
 
+mod ahead;
 mod chunks;
 mod decode;
 mod distinct;

@@ -14,8 +14,9 @@ use quernel_ir::scalar::Interval;
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
 
+use super::ahead::ReadAhead;
 use super::chunks::{ChunksReader, RowGroupChunks};
-use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Pool, Test, rows_passing};
+use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Place, Pool, Test, rows_passing};
 use super::order::{Estimate, Tests};
 use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
@@ -80,6 +81,7 @@ pub(super) struct ParquetScan {
     tests: Vec<(usize, Test)>,
     /// In which order they are run, and which of them.
     order: Tests,
+    ahead: Arc<ReadAhead>,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
     cancelled: Arc<std::sync::atomic::AtomicBool>,
@@ -190,8 +192,13 @@ impl ParquetScan {
             let bytes = bytes_of_row(&table.files, column) + test_bytes(test);
             Estimate { bytes, passing, by_keys: i >= conditions }
         });
+        let mut groups: Vec<(usize, usize)> = units.iter().map(|unit| (unit.file, unit.group)).collect();
+        groups.dedup();
+        let tested: Vec<usize> = tests.iter().map(|(position, _)| *position).collect();
+        let ahead = ReadAhead::new(&table.files, &columns, &tested, groups, options);
         ParquetScan {
             groups: Mutex::default(),
+            ahead: Arc::new(ahead),
             order: Tests::new(estimates, options.adaptive),
             tests,
             pool: Pool::new(options.memory.clone(), &table.schema.name),
@@ -227,15 +234,23 @@ impl ParquetScan {
         drop(shared);
         let file = &self.files[unit.file];
         let group = file.metadata.metadata().row_group(unit.group);
-        let ranges: Vec<(u64, u64)> = self
-            .columns
-            .iter()
-            .flat_map(|&c| file.leaves[c].clone())
-            .map(|leaf| group.column(leaf).byte_range())
-            .collect();
-        let bytes = ranges.iter().map(|(_, length)| length).sum();
+        let ranges = |column: usize| file.leaves[column].clone().map(|leaf| group.column(leaf).byte_range());
+        let bytes = self.columns.iter().flat_map(|&column| ranges(column)).map(|(_, length)| length).sum();
         let memory = self.memory.reserve(bytes, &self.schema.name)?;
-        let chunks = RowGroupChunks::read(&file.file, ranges).map_err(|e| corrupt(self.path(unit), &e))?;
+        self.ahead.open(key);
+        let mut chunks = Vec::new();
+        if self.ahead.is_cold() {
+            self.ahead.advise(key, 0..self.columns.len());
+        }
+        for (position, &column) in self.columns.iter().enumerate() {
+            for (start, length) in ranges(column) {
+                let mut buffer = vec![0; length as usize];
+                let read = self.ahead.read_into(key, position, start, &mut buffer);
+                read.map_err(|e| corrupt(self.path(unit), &e))?;
+                chunks.push((start, buffer.into()));
+            }
+        }
+        let chunks = RowGroupChunks::new(&file.file, chunks);
         let held = Arc::new(HeldChunks { chunks: Arc::new(chunks), _memory: memory });
         shared = self.chunks.lock().unwrap_or_else(PoisonError::into_inner);
         shared.insert(key, Arc::downgrade(&held));
@@ -252,13 +267,16 @@ impl ParquetScan {
         }
         let file = &self.files[unit.file];
         let metadata = file.metadata.metadata().row_group(unit.group);
-        let chunk = |&column: &usize| {
+        let chunk = |(position, &column): (usize, &usize)| {
             let rows = usize::try_from(metadata.num_rows()).ok()?;
             let described = Described::new(metadata.column(file.leaves[column].start), file.kinds[column]?, rows)?;
-            Some(Arc::new(Chunk::new(described, file.file.clone(), self.pool.clone())))
+            let place = Place { ahead: self.ahead.clone(), group: key, position };
+            Some(Arc::new(Chunk::new(described, place, self.pool.clone())))
         };
-        let group = Arc::new(self.columns.iter().map(chunk).collect::<Option<Group>>()?);
+        let group = Arc::new(self.columns.iter().enumerate().map(chunk).collect::<Option<Group>>()?);
         shared.insert(key, Arc::downgrade(&group));
+        drop(shared);
+        self.ahead.open(key);
         Some(group)
     }
 
@@ -294,13 +312,14 @@ impl ParquetScan {
             Reader::Own { .. } if open.given == unit.rows => return Ok(None),
             Reader::Own { cursors, .. } => {
                 let passed = self.batch_rows.min(unit.rows - open.given);
-                let (columns, rows) = self.decode(cursors, passed as usize).map_err(|error| match error {
-                    DecodeError::Memory(limit) => limit.into(),
-                    corrupt @ DecodeError::Corrupt(_) => SourceError::Invalid {
-                        path: self.path(&unit).display().to_string(),
-                        message: corrupt.to_string(),
-                    },
-                })?;
+                let (columns, rows) =
+                    self.decode(cursors, (unit.file, unit.group), passed as usize).map_err(|error| match error {
+                        DecodeError::Memory(limit) => limit.into(),
+                        corrupt @ DecodeError::Corrupt(_) => SourceError::Invalid {
+                            path: self.path(&unit).display().to_string(),
+                            message: corrupt.to_string(),
+                        },
+                    })?;
                 (columns, rows as u64, passed, None)
             }
             Reader::Arrow { reader, .. } => {
@@ -335,7 +354,12 @@ impl ParquetScan {
     }
 
     /// The next `rows` rows of all columns, less rows that fail a test, and their number.
-    fn decode(&self, cursors: &mut [Cursor], rows: usize) -> Result<(Vec<StoredColumn>, usize), DecodeError> {
+    fn decode(
+        &self,
+        cursors: &mut [Cursor],
+        group: (usize, usize),
+        rows: usize,
+    ) -> Result<(Vec<StoredColumn>, usize), DecodeError> {
         let mut decoded: Vec<Option<Decoded>> = (0..cursors.len()).map(|_| None).collect();
         let mut picked: Option<Vec<u32>> = None;
         let mut passing = vec![1u8; if self.tests.is_empty() { 0 } else { rows }];
@@ -373,6 +397,11 @@ impl ParquetScan {
             passing.resize(count, 1);
         }
         let count = picked.as_ref().map_or(rows, Vec::len);
+        if count > 0 && self.ahead.is_cold() {
+            let left = decoded.iter().zip(&*cursors).enumerate();
+            let left = left.filter(|(_, (decoded, cursor))| decoded.is_none() && !cursor.is_loaded());
+            self.ahead.advise(group, left.map(|(position, _)| position));
+        }
         let columns = cursors.iter_mut().zip(decoded).zip(&self.columns).map(|((cursor, decoded), &column)| {
             let decoded = match decoded {
                 Some(decoded) => decoded,

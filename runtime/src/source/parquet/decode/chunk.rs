@@ -5,7 +5,7 @@ use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
 use quernel_codegen::abi::StrView;
 
-use super::super::chunks::SharedFile;
+use super::super::ahead::ReadAhead;
 use super::DecodeError;
 use super::header::{Levels, PageKind, page_header};
 use super::pool::{Lease, Pool, SLACK};
@@ -69,11 +69,21 @@ impl Described {
     }
 }
 
+/// Where a chunk is, and how it is read.
+#[derive(Clone, Debug)]
+pub(in super::super) struct Place {
+    pub(in super::super) ahead: Arc<ReadAhead>,
+    /// File and row group.
+    pub(in super::super) group: (usize, usize),
+    /// Among the columns asked for.
+    pub(in super::super) position: usize,
+}
+
 /// A chunk, read when first asked for; the readers of a row group's parts share it.
 #[derive(Debug)]
 pub(in super::super) struct Chunk {
     pub(super) described: Described,
-    file: SharedFile,
+    place: Place,
     pub(super) pool: Arc<Pool>,
     loaded: Mutex<Option<Arc<Loaded>>>,
 }
@@ -130,8 +140,8 @@ pub(super) struct OpenPage {
 }
 
 impl Chunk {
-    pub(in super::super) fn new(described: Described, file: SharedFile, pool: Arc<Pool>) -> Chunk {
-        Chunk { described, file, pool, loaded: Mutex::default() }
+    pub(in super::super) fn new(described: Described, place: Place, pool: Arc<Pool>) -> Chunk {
+        Chunk { described, place, pool, loaded: Mutex::default() }
     }
 
     /// Reads the bytes and finds the pages, unless that is done.
@@ -142,7 +152,8 @@ impl Chunk {
         }
         let described = &self.described;
         let mut bytes = self.pool.lend(described.length)?;
-        self.file.read_into(described.start, &mut bytes.all_mut::<u8>()[..described.length])?;
+        let Place { ahead, group, position } = &self.place;
+        ahead.read_into(*group, *position, described.start, &mut bytes.all_mut::<u8>()[..described.length])?;
         let loaded = Arc::new(find_pages(bytes, described.rows)?);
         *slot = Some(loaded.clone());
         Ok(loaded)

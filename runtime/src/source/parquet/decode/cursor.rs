@@ -94,6 +94,11 @@ impl Cursor {
         }
     }
 
+    /// Whether the chunk's bytes are read.
+    pub(in super::super) fn is_loaded(&self) -> bool {
+        self.loaded.is_some()
+    }
+
     /// The next `rows` rows, or those `picked` of them, which ascend.
     pub(in super::super) fn take(&mut self, rows: usize, picked: Option<&[u32]>) -> Result<Decoded, DecodeError> {
         let count = picked.map_or(rows, <[u32]>::len);

@@ -12,7 +12,7 @@ mod filter;
 mod header;
 mod pool;
 
-pub(super) use self::chunk::{Chunk, Described, Kind};
+pub(super) use self::chunk::{Chunk, Described, Kind, Place};
 pub(super) use self::cursor::{Cursor, Decoded};
 pub(super) use self::filter::{Test, rows_passing};
 pub(super) use self::header::{PageKind, page_header};
