@@ -117,6 +117,14 @@ fn parquet(c: &mut Criterion, bench: &Bench) {
     let range = |path: &str| format!("SELECT sum(price) FROM '{path}' WHERE id BETWEEN 1000000 AND 1040000");
     let cases = [bench.sql("pages left out", &range(&ordered)), bench.sql("all pages", &range(&mixed))];
     bench.group(c, "range in Parquet", true, &cases);
+    let filtered = path("filtered.parquet");
+    let copied = bench.session.sql(&format!("COPY facts TO '{filtered}' (WRITE_BLOOM_FILTER true)"));
+    copied.map(drop).expect("a file");
+    for (name, condition) in [("value", "many = 1234567"), ("list", "many IN (1234567, 7654321, 765432)")] {
+        let sql = |path: &str| format!("SELECT sum(price), count(*) FROM '{path}' WHERE {condition}");
+        let cases = [bench.sql("Bloom filters", &sql(&filtered)), bench.sql("none", &sql(&ordered))];
+        bench.group(c, &format!("{name} in Parquet"), true, &cases);
+    }
     let dictionary = bench.sql("dictionary", &format!("SELECT count(*) FROM '{ordered}' WHERE city LIKE '%i%o%'"));
     let texts = bench.sql("texts", &format!("SELECT count(*) FROM '{ordered}' WHERE note LIKE '%1%7%'"));
     bench.group(c, "LIKE in Parquet", false, &[dictionary, texts]);

@@ -87,7 +87,13 @@ impl Target {
             outcome(session.sql(&format!("SELECT * FROM '{path}' WHERE #1 > (SELECT min(#1) FROM '{path}')")))?;
         }
         // As of one number, one date and one text: filters that are pushed into the file.
-        for condition in ["a > 3", "d >= DATE '2001-01-01'", "s = 'text 1'", "a IS NULL OR s LIKE '%9%'"] {
+        for condition in [
+            "a > 3",
+            "d >= DATE '2001-01-01'",
+            "s = 'text 1'",
+            "a IN (3, 5, 7) AND d IN (DATE '2000-02-13', DATE '2001-01-01')",
+            "a IS NULL OR s LIKE '%9%'",
+        ] {
             outcome(session.sql(&format!("SELECT count(*), count(a), max(s) FROM '{path}' WHERE {condition}")))?;
         }
         Ok(())

@@ -29,6 +29,7 @@ use std::sync::atomic::AtomicBool;
 
 pub use quernel_codegen::abi::ColumnBuffer;
 use quernel_ir::kernel::Prune;
+use quernel_ir::scalar::Scalar;
 use quernel_ir::table::SchemaRef;
 
 pub use self::identity::Identity;
@@ -131,7 +132,7 @@ pub trait Scan: Send + Sync {
     fn total_rows(&self) -> Option<u64>;
 }
 
-/// That every row of interest has one of an index's keys.
+/// That every row of interest has one of an index's keys, or of a list's values.
 #[derive(Clone, Debug)]
 pub struct Among {
     /// Index into the columns of the scan.
@@ -139,6 +140,8 @@ pub struct Among {
     pub keys: KeySet,
     /// All keys, ascending, where they are numbers of rows and few.
     pub rows: Option<Arc<[u64]>>,
+    /// All values, of the column's type, where they are few and none is NULL.
+    pub values: Option<Arc<[Scalar]>>,
 }
 
 /// A table.
@@ -150,7 +153,7 @@ pub trait TableSource: Send + Sync + fmt::Debug {
     /// fail; their `column` is an index into `columns`.
     fn scan(&self, columns: &[usize], prune: &[Prune], options: &ScanOptions) -> Result<Arc<dyn Scan>, SourceError>;
 
-    /// As [`TableSource::scan`], of rows whose values are all `among` the keys of indexes. A source that can't leave rows out by that gives
+    /// As [`TableSource::scan`], of rows whose values are all `among` the keys of indexes, or the values of lists. A source that can't leave rows out by that gives
     /// them all.
     fn scan_among(
         &self,

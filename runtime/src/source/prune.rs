@@ -22,6 +22,13 @@ impl Zone {
         Zone { min: number(begin), max: number(end.saturating_sub(1)), all_null: false }
     }
 
+    /// False if no row of the run has the value, which is not NULL.
+    pub(crate) fn may_have(&self, value: &Scalar) -> bool {
+        !self.all_null
+            && order(self.min.as_ref(), value) != Some(Ordering::Greater)
+            && order(self.max.as_ref(), value) != Some(Ordering::Less)
+    }
+
     /// False if no row of the run satisfies the condition.
     pub(crate) fn may_satisfy(&self, prune: &Prune) -> bool {
         if self.all_null {
@@ -32,7 +39,7 @@ impl Zone {
             PruneOp::NotNull => true,
             // Every comparison with NULL is NULL.
             _ if prune.value.is_null() => false,
-            PruneOp::Eq => above(&self.min) != Some(Ordering::Greater) && above(&self.max) != Some(Ordering::Less),
+            PruneOp::Eq => self.may_have(&prune.value),
             PruneOp::Lt => !matches!(above(&self.min), Some(Ordering::Greater | Ordering::Equal)),
             PruneOp::Le => above(&self.min) != Some(Ordering::Greater),
             PruneOp::Gt => !matches!(above(&self.max), Some(Ordering::Less | Ordering::Equal)),

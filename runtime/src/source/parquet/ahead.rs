@@ -34,6 +34,8 @@ pub(super) struct ReadAhead {
     /// Positions in `columns`: those with conditions, then the others. Without a condition all are read.
     order: Vec<usize>,
     conditions: usize,
+    /// Whether row groups are opened of which nothing may be read.
+    doubtful: bool,
     /// File and row group, in the order in which they are scanned.
     groups: Vec<(usize, usize)>,
     threads: usize,
@@ -53,17 +55,19 @@ pub(super) struct ReadAhead {
 
 impl fmt::Debug for ReadAhead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReadAhead").field("cold", &self.cold).field("next", &self.next).finish_non_exhaustive()
+        f.debug_struct("ReadAhead").field("cold", &self.is_cold()).finish_non_exhaustive()
     }
 }
 
 impl ReadAhead {
-    /// Of a scan of row groups, with conditions at some positions of `columns`.
+    /// Of a scan of row groups, with conditions at some positions of `columns`. It is `doubtful` whether anything of a row group is read
+    /// where something else than its columns may tell that it is of no interest.
     pub(super) fn new(
         files: &Arc<[ParquetFile]>,
         columns: &[usize],
         conditions: &[usize],
         groups: Vec<(usize, usize)>,
+        doubtful: bool,
         options: &ScanOptions,
     ) -> ReadAhead {
         let threads = options.threads.max(1);
@@ -76,6 +80,7 @@ impl ReadAhead {
             columns: columns.to_vec(),
             order,
             conditions,
+            doubtful,
             groups,
             threads,
             window: options.memory.limit().map_or(window, |limit| window.min(limit / 4)),
@@ -178,13 +183,13 @@ impl ReadAhead {
 
     /// Whether the next row groups' chunks of a column are likely to be read.
     fn is_wanted(&self, position: usize) -> bool {
-        if self.conditions == 0 {
+        if self.conditions == 0 && !self.doubtful {
             return true;
         }
         let (read, opened) = (self.read[position].load(Ordering::Relaxed), self.opened.load(Ordering::Relaxed));
         // Threads have opened row groups that they have yet to read of.
         let often = 2 * read + self.threads >= opened;
-        often && (read > 0 || self.order[..self.conditions].contains(&position))
+        often && (read > 0 || (!self.doubtful && self.order[..self.conditions].contains(&position)))
     }
 
     /// Starts and lengths of the chunks of a column in a row group.
@@ -251,7 +256,7 @@ mod tests {
             adaptive: true,
         };
         let groups = (0..table.files[0].stats.len()).map(|group| (0, group)).collect();
-        ReadAhead::new(&table.files, &[0, 1], conditions, groups, &options)
+        ReadAhead::new(&table.files, &[0, 1], conditions, groups, false, &options)
     }
 
     fn read(ahead: &ReadAhead, group: usize, position: usize) {

@@ -6,6 +6,7 @@
 //! decimals of up to 18 digits as 4- or 8-byte integers, strings as views into the decoded pages.
 
 mod ahead;
+mod bloom;
 mod chunks;
 mod decode;
 mod distinct;

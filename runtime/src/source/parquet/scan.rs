@@ -15,6 +15,7 @@ use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
 
 use super::ahead::ReadAhead;
+use super::bloom::{Filter, Lookup, lookups};
 use super::chunks::{ChunksReader, RowGroupChunks};
 use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Place, Pool, Test, rows_passing};
 use super::order::{Estimate, Tests};
@@ -81,6 +82,9 @@ pub(super) struct ParquetScan {
     tests: Vec<(usize, Test)>,
     /// In which order they are run, and which of them.
     order: Tests,
+    /// What Bloom filters are asked for, and by file and row group whether one has said that no row is of interest.
+    lookups: Vec<Lookup>,
+    ruled_out: Mutex<HashMap<(usize, usize), bool>>,
     ahead: Arc<ReadAhead>,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
@@ -101,6 +105,8 @@ enum Reader {
     Arrow { reader: Box<ParquetRecordBatchReader>, _chunks: Arc<HeldChunks> },
     /// By the columns asked for.
     Own { cursors: Vec<Cursor>, _group: Arc<Group> },
+    /// No row is of interest.
+    Nothing,
 }
 
 /// A row group's column chunks, in the order of the columns asked for.
@@ -139,12 +145,20 @@ impl ParquetScan {
                     Some(stats) => stats.zone.may_satisfy(p),
                     None => Zone::of_numbers(number, number.saturating_add(rows)).may_satisfy(p),
                 };
-                if rows > 0 && prune.iter().all(may_satisfy) {
+                let may_have_one = |among: &Among| match (&among.values, stats.get(asked[among.column])) {
+                    (Some(values), Some(stats)) => values.iter().any(|value| stats.zone.may_have(value)),
+                    _ => true,
+                };
+                if rows > 0 && prune.iter().all(may_satisfy) && among.iter().all(may_have_one) {
                     groups.push((file, group, rows, number));
                 }
                 number = number.saturating_add(rows);
             }
         }
+        let mut lookups = lookups(asked, prune, among);
+        lookups.retain(|lookup| {
+            groups.iter().any(|&(file, group, ..)| Filter::of(&table.files[file], group, lookup.column).is_some())
+        });
         let batch_rows = options.morsel_rows.clamp(1, BATCH_ROWS);
         let parts = (options.threads.max(1) * PARTS_PER_THREAD).div_ceil(groups.len().max(1)) as u64;
         let mut units = Vec::new();
@@ -195,9 +209,11 @@ impl ParquetScan {
         let mut groups: Vec<(usize, usize)> = units.iter().map(|unit| (unit.file, unit.group)).collect();
         groups.dedup();
         let tested: Vec<usize> = tests.iter().map(|(position, _)| *position).collect();
-        let ahead = ReadAhead::new(&table.files, &columns, &tested, groups, options);
+        let ahead = ReadAhead::new(&table.files, &columns, &tested, groups, !lookups.is_empty(), options);
         ParquetScan {
             groups: Mutex::default(),
+            lookups,
+            ruled_out: Mutex::default(),
             ahead: Arc::new(ahead),
             order: Tests::new(estimates, options.adaptive),
             tests,
@@ -280,7 +296,36 @@ impl ParquetScan {
         Some(group)
     }
 
+    /// Whether a Bloom filter says that a unit's row group has no row of interest.
+    fn is_ruled_out(&self, unit: &Unit) -> bool {
+        if self.lookups.is_empty() {
+            return false;
+        }
+        let key = (unit.file, unit.group);
+        if let Some(&known) = self.ruled_out.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known;
+        }
+        let rules_out = |lookup: &Lookup| {
+            let file = &self.files[unit.file];
+            let zone = &file.stats[unit.group][lookup.column].zone;
+            // One value alone is known as it is.
+            (zone.min.is_none() || zone.min != zone.max)
+                && Filter::of(file, unit.group, lookup.column).is_some_and(|filter| {
+                    filter.has_none(&file.file, lookup.values.iter().filter(|value| zone.may_have(value)))
+                })
+        };
+        let ruled_out = self.lookups.iter().any(rules_out);
+        if ruled_out {
+            self.ahead.open(key);
+        }
+        self.ruled_out.lock().unwrap_or_else(PoisonError::into_inner).insert(key, ruled_out);
+        ruled_out
+    }
+
     fn open(&self, unit: Unit) -> Result<OpenUnit, SourceError> {
+        if self.is_ruled_out(&unit) {
+            return Ok(OpenUnit { unit, reader: Reader::Nothing, given: 0, morsels: 0 });
+        }
         if let Some(group) = self.group(&unit) {
             let cursors = group.iter().map(|chunk| Cursor::new(chunk.clone(), unit.skip as usize)).collect();
             return Ok(OpenUnit { unit, reader: Reader::Own { cursors, _group: group }, given: 0, morsels: 0 });
@@ -309,7 +354,12 @@ impl ParquetScan {
     fn advance(&self, open: &mut OpenUnit) -> Result<Option<Morsel>, SourceError> {
         let unit = open.unit;
         let (columns, rows, passed, memory) = match &mut open.reader {
-            Reader::Own { .. } if open.given == unit.rows => return Ok(None),
+            Reader::Own { .. } | Reader::Nothing if open.given == unit.rows => return Ok(None),
+            // The unit's sequence numbers are given all the same.
+            Reader::Nothing => {
+                let none = |&column: &usize| StoredColumn::empty(self.schema.columns[column].encoding);
+                (self.columns.iter().map(none).collect(), 0, self.batch_rows.min(unit.rows - open.given), None)
+            }
             Reader::Own { cursors, .. } => {
                 let passed = self.batch_rows.min(unit.rows - open.given);
                 let (columns, rows) =

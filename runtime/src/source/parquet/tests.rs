@@ -440,7 +440,7 @@ fn rows_are_given_by_their_numbers() {
         for (wanted, morsel_rows) in
             [&wanted[..], &wanted[4..5], &[], &[2_500]].into_iter().flat_map(|w| [(w, 2), (w, 250)])
         {
-            let among = [Among { column: 2, keys: KeySet::UNKNOWN, rows: Some(wanted.into()) }];
+            let among = [Among { column: 2, keys: KeySet::UNKNOWN, rows: Some(wanted.into()), values: None }];
             let scan = table.scan_among(&[0, 3, number, 4, 6], &[], &among, &ScanOptions { morsel_rows, ..options(1) });
             let scan = scan.unwrap();
             let mut found = Vec::new();
@@ -533,7 +533,7 @@ fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
 fn rows_with_no_key_of_an_index_are_left_out_where_they_are_most() {
     let dir = tempfile::tempdir().unwrap();
     let account = Account::new(&MemoryBudget::new(None), "state @i");
-    let among = |column, keys: &[i64]| Among { column, keys: KeySet::of(keys, &account), rows: None };
+    let among = |column, keys: &[i64]| Among { column, keys: KeySet::of(keys, &account), rows: None, values: None };
     let tens: Vec<i64> = (-3..400).map(|i| i * 10).collect();
     let sevens: Vec<i64> = (0..300).map(|i| i * 7).collect();
     let all_keys: Vec<i64> = (0..5_000).collect();

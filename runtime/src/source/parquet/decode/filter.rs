@@ -61,7 +61,7 @@ impl Test {
 
     /// The test for a column of type `ty` whose values are all among `keys`.
     pub(in super::super) fn among(keys: &KeySet, ty: DataType) -> Option<Test> {
-        is_signed(ty).then(|| Test::Among(keys.clone()))
+        (is_signed(ty) && keys.bounds().is_some()).then(|| Test::Among(keys.clone()))
     }
 
     /// Of all rows, those that pass, as far as what is known of the column tells.

@@ -1,4 +1,4 @@
-//! Page headers: Thrift's compact protocol, as far as Parquet needs it.
+//! Headers of pages and of Bloom filters: Thrift's compact protocol, as far as Parquet needs it.
 
 /// What precedes a page's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +94,35 @@ pub(in super::super) fn page_header(bytes: &[u8]) -> Option<PageHeader> {
         _ => PageKind::Other,
     };
     Some(PageHeader { kind, length: thrift.at, compressed: compressed?, uncompressed: uncompressed? })
+}
+
+/// What precedes a Bloom filter's blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) struct BloomHeader {
+    /// Bytes of the header itself.
+    pub(in super::super) length: usize,
+    /// Bytes of the blocks that follow it.
+    pub(in super::super) blocks: usize,
+}
+
+/// The header at the start of `bytes`; `None` if there is no whole one, or one of another kind of filter than split blocks by XXH64, not compressed.
+pub(in super::super) fn bloom_header(bytes: &[u8]) -> Option<BloomHeader> {
+    let mut thrift = Thrift { bytes, at: 0 };
+    let mut blocks = None;
+    // Algorithm, hash and compression: a union each, whose first member is the one there is.
+    let mut known = [false; 3];
+    thrift.fields(|thrift, id, kind| {
+        match (id, kind) {
+            (1, I32) => blocks = Some(thrift.size()?),
+            (2..=4, STRUCT) => thrift.fields(|thrift, member, kind| {
+                known[id as usize - 2] = member == 1;
+                thrift.skip(kind, 0)
+            })?,
+            _ => thrift.skip(kind, 0)?,
+        }
+        Some(())
+    })?;
+    (known == [true; 3]).then_some(BloomHeader { length: thrift.at, blocks: blocks? })
 }
 
 #[derive(Default)]
@@ -213,6 +242,20 @@ mod tests {
         for end in 0..header.len() {
             assert_eq!(page_header(&header[..end]), None);
         }
+    }
+
+    #[test]
+    fn a_bloom_filters_header_is_read() {
+        // 32 bytes, split blocks, XXH64, not compressed.
+        let header = [0x15, 0x40, 0x1c, 0x1c, 0x00, 0x00, 0x1c, 0x1c, 0x00, 0x00, 0x1c, 0x1c, 0x00, 0x00, 0x00];
+        assert_eq!(bloom_header(&header), Some(BloomHeader { length: 15, blocks: 32 }));
+        for end in 0..header.len() {
+            assert_eq!(bloom_header(&header[..end]), None);
+        }
+        // Another hash.
+        let mut other = header;
+        other[7] = 0x2c;
+        assert_eq!(bloom_header(&other), None);
     }
 
     #[test]

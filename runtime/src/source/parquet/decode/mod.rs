@@ -15,7 +15,7 @@ mod pool;
 pub(super) use self::chunk::{Chunk, Described, Kind, Place};
 pub(super) use self::cursor::{Cursor, Decoded};
 pub(super) use self::filter::{Test, rows_passing};
-pub(super) use self::header::{PageKind, page_header};
+pub(super) use self::header::{PageKind, bloom_header, page_header};
 pub(super) use self::pool::Pool;
 use crate::memory::MemoryLimit;
 
