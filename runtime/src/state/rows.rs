@@ -437,4 +437,29 @@ mod tests {
         }
         assert_eq!(TupleSet::of_locals(8, vec![local]).segments.len(), 1);
     }
+
+    #[test]
+    fn what_kernels_leave_out_stays_known_when_all_rows_are_kept() {
+        use quernel_ir::kernel::{Field, SortField, StateKind};
+        use quernel_ir::types::{Repr, ValueType};
+        let key = |field| SortField { field, descending: false, nulls_first: false };
+        let kind = StateKind::Sorted { keys: vec![key(0), key(1)], partition: 1, limit: Some(2), offset: 0 };
+        let field =
+            |name: &str| Field { name: name.into(), ty: ValueType::required(Repr::I64), merge: None, terms: None };
+        let state = State { name: "s".into(), kind, fields: vec![field("k"), field("v")], estimate: None };
+        let account = Account::new(&MemoryBudget::new(None), "test");
+        let mut rows = super::super::sorted::local(&state, &account);
+        rows.begin(0);
+        let mut bounded = false;
+        for i in 0..100_000i64 {
+            // SAFETY: two integers are a tuple.
+            unsafe { rows.push([i / 4, i].as_ptr().cast()).unwrap() };
+            let top = rows.top.as_ref().map(|top| top.bounds());
+            if rows.header.mask > 0 {
+                bounded = true;
+                assert_eq!(top, Some((rows.header.bounds, rows.header.mask)), "row {i}");
+            }
+        }
+        assert!(bounded && rows.overflows);
+    }
 }

@@ -516,4 +516,24 @@ mod tests {
             check_best(partitions, limit, &MemoryBudget::new(None));
         }
     }
+
+    #[test]
+    fn a_small_limit_of_partitions_that_memory_has_no_room_for_sorts_on_disk() {
+        for (partitions, limit) in [(400, 1), (3000, 2), (20_000, 1), (150_000, 3)] {
+            let options = SpillOptions { folder: std::env::temp_dir(), limit: None, compression: Compression::Auto };
+            let budget = MemoryBudget::spilling(4 << 30, 2, options);
+            let account = Account::new(&budget, "others");
+            // Others leave next to nothing for states.
+            let mut held = Vec::new();
+            let mut bytes = 1 << 30;
+            while bytes >= 16 << 10 {
+                match budget.reserve(bytes, &account.what) {
+                    Ok(taken) => held.push(taken),
+                    Err(_) => bytes /= 2,
+                }
+            }
+            check_best(partitions, limit, &budget);
+            assert!(partitions < 3000 || budget.spill().unwrap().peak() > 0, "{partitions}");
+        }
+    }
 }

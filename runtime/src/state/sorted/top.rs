@@ -54,7 +54,7 @@ impl Top {
     /// Keeps the first rows of a sorted state with a limit, of each of its partitions.
     pub fn new(state: &State, order: Arc<SortOrder>, account: Account) -> Top {
         let wanted = order.kept.end;
-        // What is put in its place at once can't go to disk when there is no room.
+        // Within small limits, partitions soon are too many for memory.
         let roomy = account.budget.limit().is_none_or(|limit| limit >= KEPT_WITHIN);
         let few = order.partition > 0 && (1..=MOST_WANTED).contains(&wanted) && roomy;
         let best = if few { Best::new(&order, wanted, &account).ok() } else { None };
@@ -167,7 +167,18 @@ impl Top {
             unsafe { order.items(run.start, run.count, &mut items) };
             for (row, &item) in items.iter().enumerate() {
                 let entry = Entry { item, run: run.first, row: run.position + row as u64 };
-                let put = best.put(&order, account, entry)?;
+                let put = match best.put(&order, account, entry) {
+                    Ok(put) => put,
+                    Err(_) if account.budget.spill().is_some() => {
+                        // All rows stay where they are, and go to disk as they come. Those that were put among the best are not to be there twice;
+                        // what they put behind them is behind them all the same.
+                        let first = runs[0].position;
+                        self.settle();
+                        self.entries.retain(|entry| entry.row < first);
+                        return Ok(false);
+                    }
+                    Err(refused) => return Err(refused),
+                };
                 if let (Put::Worst(tuple), Some(bounds), Some(keys)) = (put, &mut self.bounds, self.bounded_keys) {
                     bounds.set(&order, keys, tuple);
                 }
@@ -184,11 +195,10 @@ impl Top {
         Ok(true)
     }
 
-    /// Makes entries of the best rows of partitions.
+    /// Makes entries of the best rows of partitions. What kernels leave out still holds.
     fn settle(&mut self) {
         if let Some(best) = self.best.take() {
             (self.entries, self.chunks) = best.into_parts();
-            self.bounds = None;
         }
     }
 
