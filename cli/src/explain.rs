@@ -1,6 +1,7 @@
 //! EXPLAIN and EXPLAIN ANALYZE: the plan with estimates, then its pipelines; analyzed, with what they did.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use quernel_compiler::optimizer::Estimates;
 use quernel_ir::entity::Entity;
@@ -61,7 +62,12 @@ pub(crate) fn analyzed(query: &CompiledQuery, result: &QueryResult, rows: u64) -
                 let _ = writeln!(out, "  in this order: {}", steps.join(", "));
             }
         }
-        let _ = writeln!(out, "\npeak memory {}; {}", show_bytes(metrics.peak_memory), spilled(metrics.spilled));
+        let _ = writeln!(
+            out,
+            "\npeak memory {}; {}",
+            show_bytes(metrics.peak_memory),
+            spilled(metrics.spilled, metrics.disk_time)
+        );
     }
     let timings = &result.timings;
     let phases: Vec<String> =
@@ -111,8 +117,11 @@ fn state(actual: &StateMetrics, estimate: Option<u64>) -> String {
     format!("@{} {} rows{estimate}, {}{disk}", actual.state, actual.rows, show_bytes(actual.bytes))
 }
 
-fn spilled(bytes: u64) -> String {
-    if bytes == 0 { "nothing spilled".into() } else { format!("{} spilled to disk", show_bytes(bytes)) }
+fn spilled(bytes: u64, time: Duration) -> String {
+    match bytes {
+        0 => "nothing spilled".into(),
+        bytes => format!("{} spilled to disk, {} in reads and writes", show_bytes(bytes), show_duration(time)),
+    }
 }
 
 fn whole(rows: f64) -> String {

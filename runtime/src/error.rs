@@ -6,6 +6,7 @@ use quernel_ir::types::Span;
 
 use crate::memory::MemoryLimit;
 use crate::source::SourceError;
+use crate::spill::SpillError;
 use crate::state::field::MergeOverflow;
 
 /// Why running a module fails.
@@ -24,6 +25,9 @@ pub enum ExecError {
     Source(SourceError),
     #[error(transparent)]
     MemoryLimit(#[from] MemoryLimit),
+    /// The disk lost what a query put there.
+    #[error(transparent)]
+    Disk(#[from] SpillError),
     #[error(transparent)]
     MergeOverflow(#[from] MergeOverflow),
     #[error("the query was cancelled")]

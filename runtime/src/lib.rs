@@ -9,6 +9,7 @@
 //!
 //! Architecture invariant: nothing here knows SQL; the input is a [`quernel_ir::kernel::Module`].
 
+pub mod available;
 pub mod error;
 pub mod exec;
 pub mod interpret;

@@ -10,16 +10,20 @@
 //! The file has no name: the system deletes it with the process, however that ends.
 
 mod compression;
+mod disk;
 mod suppression;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fs::File;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use memmap2::{MmapOptions, MmapRaw};
 
+use crate::available;
 use crate::sync::atomic::{AtomicU64, Ordering};
 use crate::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -31,6 +35,10 @@ const GRAIN: u64 = 64 << 10;
 const EXTENT: u64 = 1 << 30;
 /// The file grows by so many bytes at least.
 const STEP: u64 = 4 << 20;
+/// The part of what the process may have of memory that is left to the system's cache.
+const CACHED: u64 = 8;
+/// Bytes that may be on their way to the disk before threads wait.
+const BEHIND: u64 = 32 << 20;
 /// Fewest and most rows of a source that a kernel runs over between two looks at the pages in memory.
 const STRIDES: (u64, u64) = (64, 1 << 14);
 
@@ -68,7 +76,24 @@ pub struct Spill {
     stride: AtomicU64,
     /// What the pager knew to have come into memory when a worker looked last.
     seen: AtomicU64,
+    /// Bytes on disk up to which the system's cache is left to itself.
+    cached: AtomicU64,
+    /// Nanoseconds that threads read and wrote.
+    busy: AtomicU64,
     inner: Mutex<Inner>,
+    /// The file, for who only asks the system about it.
+    file: OnceLock<Arc<File>>,
+    /// What the system writes to the disk, and bytes of it.
+    behind: Mutex<Behind>,
+    /// Why bytes that were written are not on the disk.
+    lost: Mutex<Option<SpillError>>,
+}
+
+/// Parts of the file that the system was told to write to the disk, the first of them first.
+#[derive(Debug, Default)]
+struct Behind {
+    parts: VecDeque<(u64, u64)>,
+    bytes: u64,
 }
 
 #[derive(Debug, Default)]
@@ -125,7 +150,9 @@ impl Region {
         #[cfg(unix)]
         {
             use std::os::unix::fs::FileExt;
-            self.file.read_exact_at(into, self.at + at as u64).map_err(|e| self.failed(&e))
+            let read = self.spill.timed(|| self.file.read_exact_at(into, self.at + at as u64));
+            read.map_err(|e| self.spill.failed(&e))?;
+            self.spill.check_file(&self.file)
         }
         #[cfg(not(unix))]
         {
@@ -144,7 +171,9 @@ impl Region {
         #[cfg(unix)]
         {
             use std::os::unix::fs::FileExt;
-            self.file.write_all_at(bytes, self.at + at as u64).map_err(|e| self.failed(&e))
+            let written = self.spill.timed(|| self.file.write_all_at(bytes, self.at + at as u64));
+            written.map_err(|e| self.spill.failed(&e))?;
+            self.spill.keep_lost(Ok(()))
         }
         #[cfg(not(unix))]
         {
@@ -169,9 +198,19 @@ impl Region {
         self.length
     }
 
-    #[cfg(unix)]
-    fn failed(&self, error: &io::Error) -> SpillError {
-        SpillError::Io { folder: self.spill.options.folder.clone(), message: error.to_string() }
+    /// Where it lies in the file, from byte `at` on.
+    pub fn place(&self, at: usize) -> u64 {
+        self.at + at as u64
+    }
+
+    /// Nobody changes these bytes of the block before they are read: the system writes them to the disk while threads go on, if what is on disk is more than the system
+    /// is likely to have memory for.
+    ///
+    /// # Errors
+    /// The disk fails, or failed before.
+    pub fn write_behind(&self, bytes: Range<usize>) -> Result<(), SpillError> {
+        let length = (bytes.end.min(self.length as usize) - bytes.start) as u64;
+        self.spill.write_behind(&self.file, self.at + bytes.start as u64, length)
     }
 }
 
@@ -192,6 +231,11 @@ impl Spill {
             peak: AtomicU64::new(0),
             stride: AtomicU64::new(1024),
             seen: AtomicU64::new(0),
+            cached: AtomicU64::new(u64::MAX),
+            busy: AtomicU64::new(0),
+            file: OnceLock::new(),
+            behind: Mutex::default(),
+            lost: Mutex::default(),
             inner: Mutex::new(Inner { extent: EXTENT, ..Inner::default() }),
         })
     }
@@ -225,6 +269,86 @@ impl Spill {
         SpillError::Corrupted { folder: self.options.folder.clone(), bytes }
     }
 
+    fn failed(&self, error: &io::Error) -> SpillError {
+        SpillError::Io { folder: self.options.folder.clone(), message: error.to_string() }
+    }
+
+    /// Time that threads read and wrote and waited for the disk, all together, but for that in which pages come that are reached by address.
+    pub fn busy(&self) -> Duration {
+        Duration::from_nanos(self.busy.load(Ordering::Relaxed))
+    }
+
+    /// Counts the time that something takes.
+    fn timed<T>(&self, run: impl FnOnce() -> T) -> T {
+        let begun = Instant::now();
+        let done = run();
+        self.busy.fetch_add(begun.elapsed().as_nanos() as u64, Ordering::Relaxed);
+        done
+    }
+
+    /// Whether so much is on disk that the system is not likely to have memory for it.
+    pub fn is_beyond_cache(&self) -> bool {
+        self.bytes() > self.cached.load(Ordering::Relaxed)
+    }
+
+    /// Whether all that was written is there or on its way to the disk: the system says once that something is not, whoever asks.
+    ///
+    /// # Errors
+    /// The disk failed.
+    pub fn check(&self) -> Result<(), SpillError> {
+        self.file.get().map_or(Ok(()), |file| self.check_file(file))
+    }
+
+    fn check_file(&self, file: &File) -> Result<(), SpillError> {
+        self.keep_lost(disk::check(file))
+    }
+
+    /// Keeps the error of bytes that were lost, for all who ask.
+    fn keep_lost(&self, written: io::Result<()>) -> Result<(), SpillError> {
+        let mut lost = self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(e) = written {
+            lost.get_or_insert_with(|| self.failed(&e));
+        }
+        lost.clone().map_or(Ok(()), Err)
+    }
+
+    /// Has the system write a part of the file to the disk; waits for parts before it where it has too much to write.
+    fn write_behind(&self, file: &File, at: u64, length: u64) -> Result<(), SpillError> {
+        if !self.is_beyond_cache() || length == 0 {
+            return Ok(());
+        }
+        let mut written = self.timed(|| disk::start_writing(file, at, length));
+        let mut behind = self.behind.lock().unwrap_or_else(PoisonError::into_inner);
+        behind.parts.push_back((at, length));
+        behind.bytes += length;
+        while behind.bytes > BEHIND
+            && let Some((at, length)) = behind.parts.pop_front()
+        {
+            behind.bytes -= length;
+            drop(behind);
+            written = written.and(self.timed(|| disk::wait(file, at, length)));
+            behind = self.behind.lock().unwrap_or_else(PoisonError::into_inner);
+        }
+        drop(behind);
+        self.keep_lost(written)
+    }
+
+    /// Parts of the file are read soon: the system reads them into its cache while threads go on.
+    pub fn read_ahead(&self, parts: impl IntoIterator<Item = (u64, u64)>) {
+        if !self.is_beyond_cache() {
+            return;
+        }
+        let Some(file) = self.file.get() else { return };
+        parts.into_iter().for_each(|(at, length)| disk::read_ahead(file, at, length));
+    }
+
+    /// As [`Spill::read_ahead`], of what is reached by address soon. What does not lie in the file stays as it is.
+    pub fn read_ahead_at(&self, start: *const u8, bytes: usize) {
+        if self.is_beyond_cache() {
+            disk::read_ahead_at(start, bytes);
+        }
+    }
+
     /// Whether anything is on disk.
     pub fn is_used(&self) -> bool {
         self.bytes() > 0
@@ -236,14 +360,17 @@ impl Spill {
     /// The file may not be as large, or the disk is full or fails.
     pub fn region(self: &Arc<Self>, bytes: usize, zeroed: bool) -> Result<Region, SpillError> {
         let length = (bytes as u64).max(1).next_multiple_of(GRAIN);
+        self.keep_lost(Ok(()))?;
         let mut inner = self.lock();
         let used = self.bytes.load(Ordering::Relaxed);
-        let failed = |e: io::Error| SpillError::Io { folder: self.options.folder.clone(), message: e.to_string() };
+        let failed = |e: io::Error| self.failed(&e);
         if inner.file.is_none() {
             let file = make_file(&self.options.folder).map_err(failed)?;
             inner.limit =
                 self.options.limit.unwrap_or_else(|| free_space(&file).map_or(u64::MAX, |free| free / 10 * 9));
-            inner.file = Some(Arc::new(file));
+            self.cached.store(available::memory().map_or(u64::MAX, |bytes| bytes / CACHED), Ordering::Relaxed);
+            let file = self.file.get_or_init(|| Arc::new(file)).clone();
+            inner.file = Some(file);
             pager::watch(self).map_err(failed)?;
         }
         if used + length > inner.limit {
@@ -697,5 +824,56 @@ mod tests {
         let region = spill.region(100, true).unwrap();
         assert!(!inner.exists());
         assert!(words(&region, 64).iter().all(|word| *word == 0));
+    }
+
+    #[test]
+    fn what_is_written_behind_is_bounded_and_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let spill = spill(folder.path(), None, 1 << 20);
+        let region = spill.region(3 * BEHIND as usize, false).unwrap();
+        spill.cached.store(0, Ordering::Relaxed);
+        let part = 1 << 20;
+        for at in (0..3 * BEHIND as usize).step_by(part) {
+            region.write(at, &vec![(at >> 20) as u8; part]).unwrap();
+            region.write_behind(at..at + part).unwrap();
+            assert!(spill.behind.lock().unwrap().bytes <= BEHIND);
+        }
+        spill.read_ahead([(region.place(5 << 20), 1 << 20)]);
+        spill.read_ahead_at(region.start().wrapping_add(10), 2 << 20);
+        for at in [5, 17, 95] {
+            let mut read = [0; 100];
+            region.read(at << 20, &mut read).unwrap();
+            assert_eq!(read, [at as u8; 100]);
+        }
+        assert!(spill.busy() > Duration::ZERO);
+        spill.check().unwrap();
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_write_that_fails_behind_is_an_error_for_all_who_come_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let spill = spill(folder.path(), None, 1 << 20);
+        let mut region = spill.region(1 << 20, false).unwrap();
+        let other = spill.region(1 << 20, false).unwrap();
+        spill.cached.store(0, Ordering::Relaxed);
+        region.write(0, &[1; 8192]).unwrap();
+        region.write_behind(0..8192).unwrap();
+        spill.check().unwrap();
+        // A file that has no disk behind it.
+        let (_reader, writer) = io::pipe().unwrap();
+        region.file = Arc::new(File::from(std::os::fd::OwnedFd::from(writer)));
+        let lost = region.write_behind(0..8192).unwrap_err();
+        assert!(matches!(&lost, SpillError::Io { message, .. } if message.contains("seek")), "{lost}");
+        let later = [
+            spill.check().unwrap_err(),
+            other.read(0, &mut [0; 10]).unwrap_err(),
+            other.write(0, &[0; 10]).unwrap_err(),
+            other.write_behind(0..100).unwrap_err(),
+            spill.region(100, false).unwrap_err(),
+        ];
+        assert_eq!(later, [(); 5].map(|()| lost.clone()));
+        let interrupt = crate::exec::pool::Interrupt { spill: Some(spill.clone()), ..Default::default() };
+        assert!(matches!(interrupt.check(), Err(crate::error::ExecError::Disk(error)) if error == lost));
     }
 }

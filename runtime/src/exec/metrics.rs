@@ -151,6 +151,8 @@ pub struct Metrics {
     pub peak_memory: u64,
     /// The most bytes that were on disk at one time.
     pub spilled: u64,
+    /// Time that threads read and wrote what is on disk and waited for that, all together.
+    pub disk_time: Duration,
     /// By entry point, in the order of their first runs, where [`ExecOptions::time_passes`](super::ExecOptions::time_passes) asks
     /// for it and the device has a clock.
     pub passes: Vec<PassMetrics>,

@@ -462,6 +462,9 @@ impl<'c> Execution<'c> {
             },
         };
         run.all(output)?;
+        if let Some(spill) = budget.spill() {
+            spill.check()?;
+        }
         let Run { finished, threads, metrics, strings: of_states, .. } = run;
         let rows = finished.into_iter().nth(output.index()).flatten();
         let Some(Finished::Output(rows)) = rows else {
@@ -476,6 +479,7 @@ impl<'c> Execution<'c> {
             elapsed: started.elapsed(),
             peak_memory: budget.peak(),
             spilled: budget.spill().map_or(0, |spill| spill.peak()),
+            disk_time: budget.spill().map_or(Duration::ZERO, |spill| spill.busy()),
             ..metrics
         };
         let keep = Keep {

@@ -117,13 +117,16 @@ pub struct Interrupt {
 
 impl Interrupt {
     /// # Errors
-    /// [`ExecError::Cancelled`] or [`ExecError::Timeout`].
+    /// [`ExecError::Cancelled`] or [`ExecError::Timeout`], and [`ExecError::Disk`] if bytes on disk are lost.
     pub fn check(&self) -> Result<(), ExecError> {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(ExecError::Cancelled);
         }
         if let Some(spill) = &self.spill {
             spill.look();
+            if spill.is_used() {
+                spill.check()?;
+            }
         }
         match self.deadline {
             Some((deadline, limit)) if Instant::now() >= deadline => Err(ExecError::Timeout { limit }),

@@ -101,6 +101,9 @@ struct KernelRun<'a> {
 /// Bits of a row's place in the source that number the piece; those above number the kernel.
 pub(super) const PIECE_BITS: u32 = 40;
 
+/// Bytes of tuples on disk that are read ahead of those that a kernel runs over.
+const AHEAD: usize = 1 << 20;
+
 /// Rows of a morsel where each row can mean many steps.
 const LOOPING_MORSEL: u64 = 2048;
 
@@ -352,6 +355,16 @@ impl Run<'_> {
         }
     }
 
+    /// Bytes of a tuple, where a piece is tuples that lie in memory or are mapped there.
+    fn bytes_of(&self, kernel: usize, piece: &Piece<'_>) -> Option<usize> {
+        match (piece, self.module.kernels.values().as_slice()[kernel].source) {
+            (Piece::Tuples { .. }, Source::State { state, .. }) => {
+                Some(self.finished[state.index()].as_ref()?.tuples()?.size)
+            }
+            _ => None,
+        }
+    }
+
     /// Runs a kernel over one piece, in strides. Gives the time that it took.
     fn piece(
         &self,
@@ -379,18 +392,29 @@ impl Run<'_> {
             }
         };
         let interrupt = &self.workers.interrupt;
+        let on_disk =
+            interrupt.spill.as_ref().filter(|spill| spill.is_beyond_cache()).zip(self.bytes_of(kernel, piece));
         let until = Until { interrupt, stop, wanted: gate.map(|gate| (output.index(), gate.wanted())) };
         let begun = Instant::now();
         let mut last = begun;
         'segments: for &(rows, count) in segments {
             let range = range.clone().unwrap_or(0..count as u64);
             let mut begin = range.start;
+            let mut announced = range.start;
             while begin < range.end {
                 let mut step = stride.rows().min(interrupt.spill.as_ref().map_or(u64::MAX, |spill| spill.stride()));
                 if let Some(gate) = gate {
                     step = step.min(gate.wanted().max(1024));
                 }
                 let end = range.end.min(begin.saturating_add(step));
+                if let Some((spill, size)) = on_disk {
+                    let ahead = range.end.min(end + (AHEAD / size) as u64);
+                    let bytes = (ahead - announced) as usize * size;
+                    if bytes >= AHEAD / 2 {
+                        spill.read_ahead_at(rows.wrapping_add(announced as usize * size), bytes);
+                        announced = ahead;
+                    }
+                }
                 // SAFETY: `enter` was called for this kernel; the piece, which lives on, has the rows; states that it reads are
                 // finished and stay so while it runs.
                 let ended = unsafe {

@@ -64,6 +64,20 @@ impl Account {
         }
     }
 
+    /// Parts of the disk are read soon, by place and number of bytes.
+    pub fn read_ahead(&self, parts: impl IntoIterator<Item = (u64, u64)>) {
+        if let Some(spill) = self.budget.spill() {
+            spill.read_ahead(parts);
+        }
+    }
+
+    /// What lies from an address on is reached soon.
+    pub fn read_ahead_at(&self, start: *const u8, bytes: usize) {
+        if let Some(spill) = self.budget.spill() {
+            spill.read_ahead_at(start, bytes);
+        }
+    }
+
     fn failed(&self, error: SpillError) -> MemoryLimit {
         MemoryLimit { disk: Some(Box::new(error)), ..self.refused(0) }
     }
@@ -249,13 +263,33 @@ impl Chunk {
     /// # Errors
     /// The disk fails.
     pub fn write(&mut self, account: &Account, at: usize, bytes: &[u8]) -> Result<(), MemoryLimit> {
-        assert!(at <= self.bytes && bytes.len() <= self.bytes - at, "a chunk is written beyond its end");
+        // On disk it has whole pages.
         if let Memory::Spilled(region) = &self.memory {
             return region.write(at, bytes).map_err(|error| account.failed(error));
         }
+        assert!(at <= self.bytes && bytes.len() <= self.bytes - at, "a chunk is written beyond its end");
         // SAFETY: the chunk has the bytes, and is this one's alone.
         unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.start().add(at), bytes.len()) };
         Ok(())
+    }
+
+    /// Nobody changes these bytes before they are read: the disk may have them.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub fn write_behind(&self, account: &Account, bytes: Range<usize>) -> Result<(), MemoryLimit> {
+        match &self.memory {
+            Memory::Spilled(region) => region.write_behind(bytes).map_err(|error| account.failed(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Where byte `at` lies in the file, if it does.
+    pub fn place(&self, at: usize) -> Option<u64> {
+        match &self.memory {
+            Memory::Spilled(region) => Some(region.place(at)),
+            _ => None,
+        }
     }
 
     /// Gives back what is behind the first `bytes` bytes, on disk.
@@ -335,7 +369,14 @@ impl ChunkWriter {
     /// # Errors
     /// The disk fails.
     pub fn finish(mut self, account: &Account) -> Result<Chunk, MemoryLimit> {
-        self.flush(account, self.pending.len())?;
+        if self.chunk.is_on_disk() {
+            // A page that the system has put out of memory would have to be read before a part of it is written.
+            let filled = self.filled();
+            self.pending.resize(self.pending.len().next_multiple_of(PAGE), 0);
+            self.flush(account, self.pending.len())?;
+            self.at = filled;
+        }
+        self.chunk.write_behind(account, 0..self.at)?;
         Ok(self.chunk)
     }
 }

@@ -204,6 +204,13 @@ impl DealtRows {
         streams.sort_unstable();
         streams.dedup();
         for stream in streams {
+            let of_stream = slices.iter().filter(|slice| slice.stream == stream);
+            let [from, to] = of_stream.fold([u64::MAX, 0], |[from, to], slice| {
+                [from.min(slice.first), to.max(slice.first + u64::from(slice.count))]
+            });
+            let end = self.streams[stream as usize].bytes();
+            let (from, to) = (to * self.size as u64, (to + (to - from) * 2) * self.size as u64);
+            account.read_ahead(self.streams[stream as usize].parts(from.min(end), to.min(end)));
             let mut reader = Reader::new(&self.streams[stream as usize], account, &mut copies.buffers);
             let mut at = 0;
             for slice in slices {

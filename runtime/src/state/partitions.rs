@@ -18,6 +18,10 @@ const FIRST_BLOCKS: usize = 128 << 10;
 /// Bytes of tuples that are compressed together: as many as fit a part of the workspace for each partition, from a page to these.
 const MOST_PIECE: usize = 64 << 10;
 
+/// Which part behind one that is read is read ahead, and how much of it at most.
+const DISTANCE: usize = 2;
+const FIRST_READ: u64 = 4 << 20;
+
 /// Partitions by some bits of the hashes.
 #[derive(Debug)]
 pub struct Partitions {
@@ -56,9 +60,21 @@ pub struct Part {
     /// Number of tuples.
     pub count: usize,
     pub strings: StringArena,
+    /// What of the file is read soon after this part's: by place, number of bytes.
+    next: Vec<(u64, u64)>,
 }
 
 impl Part {
+    /// The part is read now, and others soon.
+    pub fn announce_next(&self, account: &Account) {
+        account.read_ahead(self.next.iter().copied());
+    }
+
+    /// The first bytes that are read of it.
+    fn first(&self) -> Vec<(u64, u64)> {
+        self.tuples.parts(0, self.tuples.bytes().min(FIRST_READ)).collect()
+    }
+
     /// Visits copies of the tuples of `size` bytes in order, in blocks of about `most` bytes at one place: where it is and how many they are. The
     /// disk is free behind them. The memory of their strings.
     ///
@@ -71,6 +87,7 @@ impl Part {
         most: usize,
         mut visit: impl FnMut(*mut u8, usize) -> Result<(), E>,
     ) -> Result<StringArena, E> {
+        self.announce_next(account);
         let mut tuples = self.tuples.drain();
         // 8-aligned, as tuples are.
         let mut block = vec![0u64; (most / size).max(1).min(self.count) * size / size_of::<u64>()];
@@ -195,8 +212,12 @@ impl Partitions {
         let finish = |Open { tuples, strings }| {
             let tuples = tuples.finish(&account, &mut compressor)?;
             let strings = StringArena::of(account.clone(), strings.finish(&account)?);
-            Ok(Part { count: tuples.bytes() as usize / size, tuples, strings })
+            Ok(Part { count: tuples.bytes() as usize / size, tuples, strings, next: Vec::new() })
         };
-        parts.into_iter().map(finish).collect()
+        let mut parts = parts.into_iter().map(finish).collect::<Result<Vec<Part>, MemoryLimit>>()?;
+        for i in DISTANCE..parts.len() {
+            parts[i - DISTANCE].next = parts[i].first();
+        }
+        Ok(parts)
     }
 }

@@ -223,6 +223,9 @@ impl RowsLocal {
         let room = (chunk.bytes() - 2 * self.margin) / self.size * self.size;
         self.header.end = self.header.cursor.wrapping_add(room);
         self.mark = self.header.cursor;
+        if let Some(full) = self.chunks.last() {
+            full.write_behind(&self.account, 0..full.bytes())?;
+        }
         self.chunks.push(chunk);
         Ok(self.header.cursor)
     }

@@ -4,7 +4,7 @@
 //! blocks. Where they do is known from their lengths, which stay in memory, two bytes each. So any bytes can be read, at the price of the
 //! pieces that they lie in.
 
-use super::chunk::{Account, Chunk, Place, chunk_bytes};
+use super::chunk::{Account, Chunk, PAGE, Place, chunk_bytes};
 use crate::memory::MemoryLimit;
 use crate::spill::{Compression, Compressor, Decompressor};
 use crate::sync::atomic::Ordering;
@@ -15,6 +15,13 @@ const MOST_PIECE: usize = (64 << 10) - 2;
 const SPACING: usize = 16;
 /// Bytes on disk that are read at a time, at most, but for those of one piece.
 const WINDOW: usize = 64 << 10;
+
+/// Bytes that the system reads ahead of those that are read, and how many are asked for at a time, at least.
+const AHEAD: u64 = 1 << 20;
+const ASKED: u64 = 256 << 10;
+
+/// Bytes of a block after which the system is told to write these to the disk.
+const STARTED: usize = 256 << 10;
 
 /// Bytes that were written.
 #[derive(Debug, Default)]
@@ -62,6 +69,27 @@ impl Stream {
         }
     }
 
+    /// Where in the file stored bytes `from..to` lie.
+    fn places(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, u64)> + '_ {
+        let first = self.ends.partition_point(|end| *end <= from);
+        (first..self.ends.len())
+            .map_while(move |i| {
+                let start = i.checked_sub(1).map_or(0, |before| self.ends[before]);
+                let (now, end) = (from.max(start), to.min(self.ends[i]));
+                (now < end).then(|| Some((self.chunks[i].as_ref()?.place((now - start) as usize)?, end - now)))
+            })
+            .flatten()
+    }
+
+    /// Where bytes `from..to` lie in the file, with the pieces that they are in.
+    pub fn parts(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, u64)> + '_ {
+        let (first, behind) = match (from < to, self.piece as u64) {
+            (true, piece) => (self.place((from / piece) as usize), self.place(to.div_ceil(piece) as usize)),
+            _ => (0, 0),
+        };
+        self.places(first, behind)
+    }
+
     /// Copies what is stored from `at` on.
     fn fetch(&self, account: &Account, mut at: u64, mut into: &mut [u8]) -> Result<(), MemoryLimit> {
         let mut i = self.ends.partition_point(|end| *end <= at);
@@ -89,7 +117,7 @@ impl Stream {
 
     /// Reads it from its start to its end, and frees what was read.
     pub fn drain(self) -> Drain {
-        Drain { stream: self, at: 0, buffers: Buffers::default() }
+        Drain { stream: self, at: 0, announced: 0, buffers: Buffers::default() }
     }
 }
 
@@ -190,6 +218,8 @@ impl<'s> Reader<'s> {
 pub struct Drain {
     stream: Stream,
     at: u64,
+    /// Up to where the system reads ahead.
+    announced: u64,
     buffers: Buffers,
 }
 
@@ -204,6 +234,11 @@ impl Drain {
     /// # Errors
     /// The disk fails.
     pub fn read(&mut self, account: &Account, into: &mut [u8]) -> Result<(), MemoryLimit> {
+        let ahead = (self.at + into.len() as u64 + AHEAD).min(self.stream.bytes);
+        if ahead >= self.announced + ASKED || self.announced == 0 {
+            account.read_ahead(self.stream.parts(self.announced, ahead));
+            self.announced = ahead;
+        }
         let mut reader = Reader { stream: &self.stream, account, buffers: &mut self.buffers };
         reader.read(self.at, into)?;
         self.at += into.len() as u64;
@@ -283,21 +318,30 @@ impl StreamWriter {
         }
         stream.bytes += pending.len() as u64;
         pending.clear();
-        if self.stored.len() >= self.batch { self.flush(account) } else { Ok(()) }
+        if self.stored.len() >= self.batch.max(PAGE) { self.flush(account, false) } else { Ok(()) }
     }
 
-    /// Writes what is stored.
-    fn flush(&mut self, account: &Account) -> Result<(), MemoryLimit> {
-        let Stream { chunks, ends, .. } = &mut self.stream;
-        let mut bytes = self.stored.as_slice();
+    /// Writes what is stored, in whole pages: a part of one that the system has put out of memory would have to be read first. `last`: all of it.
+    fn flush(&mut self, account: &Account, last: bool) -> Result<(), MemoryLimit> {
+        let StreamWriter { stream: Stream { chunks, ends, .. }, stored, batch, written, .. } = self;
+        let length = if last { stored.len() } else { stored.len() / PAGE * PAGE };
+        let behind = *written + length as u64;
+        if last {
+            stored.resize(length.next_multiple_of(PAGE), 0);
+        }
+        let mut bytes = &stored[..length.next_multiple_of(PAGE)];
         while !bytes.is_empty() {
             let end = ends.last().copied().unwrap_or(0);
             match chunks.last_mut().and_then(Option::as_mut) {
-                Some(chunk) if self.written < end => {
-                    let at = chunk.bytes() - (end - self.written) as usize;
+                Some(chunk) if *written < end => {
+                    let at = chunk.bytes() - (end - *written) as usize;
                     let (now, rest) = bytes.split_at(bytes.len().min(chunk.bytes() - at));
                     chunk.write(account, at, now)?;
-                    self.written += now.len() as u64;
+                    *written += now.len() as u64;
+                    let filled = at + now.len();
+                    if filled / STARTED > at / STARTED || *written == end {
+                        chunk.write_behind(account, at / STARTED * STARTED..filled)?;
+                    }
                     bytes = rest;
                 }
                 _ => {
@@ -307,10 +351,16 @@ impl StreamWriter {
                 }
             }
         }
-        self.stored.clear();
-        if self.batch == 0 {
+        *written = behind;
+        if *batch == 0 {
             // Streams that are many have no memory that is not in use.
-            self.stored = Vec::new();
+            *stored = stored.split_off(length.min(stored.len()));
+            stored.shrink_to_fit();
+        } else {
+            stored.drain(..length);
+        }
+        if last {
+            stored.clear();
         }
         Ok(())
     }
@@ -323,10 +373,11 @@ impl StreamWriter {
         if !self.pending.is_empty() {
             self.close(account, compressor)?;
         }
-        self.flush(account)?;
+        self.flush(account, true)?;
         let Stream { chunks, ends, .. } = &mut self.stream;
         if let (Some(chunk), Some(end)) = (chunks.last_mut().and_then(Option::as_mut), ends.last_mut()) {
             chunk.shrink(account, chunk.bytes() - (*end - self.written) as usize);
+            chunk.write_behind(account, 0..chunk.bytes())?;
             *end = self.written;
         }
         self.stream.lengths.shrink_to_fit();
@@ -389,6 +440,7 @@ mod tests {
                 let (now, behind) = rest.split_at((1 + next(&mut state) % 5000).min(rest.len()));
                 let at = writer.put(&account, &mut compressor, now).unwrap();
                 assert_eq!(at as usize, bytes.len() - rest.len());
+                assert!(writer.written.is_multiple_of(PAGE as u64), "a part of a page is written");
                 rest = behind;
             }
             let stream = writer.finish(&account, &mut compressor).unwrap();

@@ -140,6 +140,7 @@ impl Builder<'_> {
                 let bytes = part.count * self.size;
                 // SAFETY: there is room for all parts' tuples, and words may be any bytes.
                 let into = unsafe { std::slice::from_raw_parts_mut(start.add(filled), bytes) };
+                part.announce_next(self.account);
                 part.tuples.drain().read(self.account, into)?;
                 filled += bytes;
                 self.keep([part.strings]);
