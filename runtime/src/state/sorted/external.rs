@@ -91,9 +91,6 @@ pub(super) fn sort<P: Prefix>(
     let merged: Vec<Mutex<Option<Sorted>>> = (1..cuts.len()).map(|_| Mutex::new(None)).collect();
     workers.for_each(merged.len(), |i| {
         let range = Range::read(order, account, &runs, &cuts[i], &cuts[i + 1])?;
-        if let Some([from, to]) = cuts.get(i + workers.threads()..=i + workers.threads() + 1) {
-            Range::announce(order, account, &runs, from, to);
-        }
         let range = write(order, account, &mut range.items::<P>(order))?;
         *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(range);
         Ok(())
@@ -184,14 +181,6 @@ impl Range {
         Ok(Range { tuples, _strings: strings })
     }
 
-    /// Rows `from..to`, by run, are read soon.
-    fn announce(order: &SortOrder, account: &Account, runs: &[Run], from: &[usize], to: &[usize]) {
-        let size = order.size as u64;
-        let slices = runs.iter().zip(from.iter().zip(to));
-        account
-            .read_ahead(slices.flat_map(|(run, (from, to))| run.tuples.parts(*from as u64 * size, *to as u64 * size)));
-    }
-
     fn items<P: Prefix>(&self, order: &SortOrder) -> Vec<Item<P>> {
         let count = self.tuples.len() * size_of::<u64>() / order.size;
         let mut items = Vec::with_capacity(count);
@@ -265,13 +254,9 @@ fn merge_some<P: Prefix>(
         let runs = std::mem::take(&mut *groups[i].lock().unwrap_or_else(PoisonError::into_inner));
         let count: usize = runs.iter().map(|run| run.count).sum();
         let mut writer = RunWriter::new(order, account);
-        let cuts = cuts::<P>(order, account, &runs, count.div_ceil(rows), None)?;
-        for (i, range) in cuts.windows(2).enumerate() {
+        for range in cuts::<P>(order, account, &runs, count.div_ceil(rows), None)?.windows(2) {
             workers.interrupt.check()?;
             let range = Range::read(order, account, &runs, &range[0], &range[1])?;
-            if let Some([from, to]) = cuts.get(i + 1..=i + 2) {
-                Range::announce(order, account, &runs, from, to);
-            }
             writer.add(order, account, &mut range.items::<P>(order))?;
         }
         *merged[i].lock().unwrap_or_else(PoisonError::into_inner) = Some(writer.finish(account)?);
@@ -421,11 +406,7 @@ fn cuts<P: Prefix>(
         let mut kept = kept[run].lock().unwrap_or_else(PoisonError::into_inner);
         let mut buffers = <[Buffers; 2]>::default();
         let mut rows = Rows::new(order, account, &runs[run], &mut buffers);
-        let step = (count / samples).max(1);
-        let size = order.size as u64;
-        let row = |row: usize| runs[run].tuples.parts(row as u64 * size, (row as u64 + 1) * size);
-        account.read_ahead((0..count).step_by(step).flat_map(row));
-        for row in (0..count).step_by(step) {
+        for row in (0..count).step_by((count / samples).max(1)) {
             let mut tuple = Vec::new();
             let (item, strings) = rows.read(row, &mut tuple)?;
             kept.copies.push((tuple, strings));
