@@ -49,6 +49,15 @@ impl Default for CompileOptions {
     }
 }
 
+impl CompileOptions {
+    /// The same, for kernels that are to run on GPUs: these know more aggregates than windows.
+    #[must_use]
+    pub fn for_gpus(mut self) -> CompileOptions {
+        self.optimizer.disabled.push("own-partitions".into());
+        self
+    }
+}
+
 /// How long each phase took.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timings {

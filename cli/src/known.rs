@@ -7,10 +7,10 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use quernel_compiler::optimizer::OptimizerOptions;
 use quernel_ir::plan::Plan;
 
 use crate::compile::CompiledQuery;
-use crate::session::Settings;
 
 /// Queries that are kept.
 const CAPACITY: usize = 64;
@@ -27,17 +27,17 @@ pub(crate) struct KnownQueries {
 struct Known {
     query: CompiledQuery,
     disabled_rules: Vec<String>,
-    worthwhile_rows: Option<u64>,
+    worthwhile_rows: u64,
 }
 
 impl KnownQueries {
     /// The query that a plan was compiled to, whose times are those of finding it.
-    pub(crate) fn find(&mut self, plan: &Plan, sql: &Arc<str>, settings: &Settings) -> Option<CompiledQuery> {
+    pub(crate) fn find(&mut self, plan: &Plan, sql: &Arc<str>, options: &OptimizerOptions) -> Option<CompiledQuery> {
         let is_same = |known: &Known| {
             known.query.sql == *sql
                 && known.query.plan.as_deref() == Some(plan)
-                && known.disabled_rules == settings.disabled_rules
-                && known.worthwhile_rows == settings.worthwhile_rows
+                && known.disabled_rules == options.disabled
+                && known.worthwhile_rows == options.worthwhile_rows
         };
         let at = self.queries.iter().position(is_same)?;
         let known = self.queries.remove(at)?;
@@ -47,15 +47,15 @@ impl KnownQueries {
     }
 
     /// Keeps a query for the next time.
-    pub(crate) fn keep(&mut self, query: &CompiledQuery, settings: &Settings) {
+    pub(crate) fn keep(&mut self, query: &CompiledQuery, options: &OptimizerOptions) {
         if query.sql.len() > LONGEST {
             return;
         }
         self.queries.truncate(CAPACITY - 1);
         self.queries.push_front(Known {
             query: query.clone(),
-            disabled_rules: settings.disabled_rules.clone(),
-            worthwhile_rows: settings.worthwhile_rows,
+            disabled_rules: options.disabled.clone(),
+            worthwhile_rows: options.worthwhile_rows,
         });
     }
 

@@ -468,9 +468,9 @@ impl Session {
                 "parameter $1 has no value; PREPARE the statement, and EXECUTE it with values".into(),
             ));
         }
-        let settings = self.settings();
+        let options = self.compile_options();
         let start = Instant::now();
-        let known = lock(&self.known).find(&plan, sql, &settings);
+        let known = lock(&self.known).find(&plan, sql, &options.optimizer);
         let query = match known {
             Some(mut query) => {
                 query.timings.optimize = start.elapsed();
@@ -481,10 +481,10 @@ impl Session {
                 query
             }
             None => {
-                let mut query = compile_plan(plan, sql, &self.compile_options())?;
+                let mut query = compile_plan(plan, sql, &options)?;
                 query.timings.bind = bind;
                 self.generate(&mut query)?;
-                lock(&self.known).keep(&query, &settings);
+                lock(&self.known).keep(&query, &options.optimizer);
                 query
             }
         };
@@ -515,7 +515,10 @@ impl Session {
         if let Some(rows) = settings.worthwhile_rows {
             options.optimizer.worthwhile_rows = rows;
         }
-        options
+        match settings.device {
+            Device::Cpu | Device::Interpreter => options,
+            Device::Auto | Device::Gpu | Device::AllGpus | Device::Gpus(_) => options.for_gpus(),
+        }
     }
 
     /// Makes machine code, if the session's device wants it.

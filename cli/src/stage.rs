@@ -31,6 +31,11 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Whether it is of shaders.
+    pub fn is_shader(self) -> bool {
+        matches!(self, Stage::Wgsl | Stage::Spirv | Stage::Msl | Stage::Hlsl | Stage::Glsl)
+    }
+
     /// All stages, in the order that a query passes them.
     pub const ALL: [Stage; 12] = [
         Stage::Ast,

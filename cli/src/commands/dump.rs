@@ -12,7 +12,10 @@ use crate::commands::{Failure, open, say};
 pub(crate) fn run(args: &DumpArgs) -> Result<(), Failure> {
     let sql = open::sql(&args.sql)?;
     let session = open::session(&args.data, &args.run)?;
-    let options = CompileOptions { trace: args.passes, ..CompileOptions::default() };
+    let mut options = CompileOptions { trace: args.passes, ..CompileOptions::default() };
+    if args.emit.iter().any(|stage| stage.is_shader()) {
+        options = options.for_gpus();
+    }
     let mut query = session.compile(&sql, &options)?;
     if let Some(profile) = &args.run.profile {
         query.profile = profile.clone();

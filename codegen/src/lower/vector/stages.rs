@@ -163,7 +163,9 @@ unsafe extern "C" fn fetch(
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
         // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
         let ask = |address: *const u8| unsafe { _mm_prefetch::<_MM_HINT_T0>(address.cast()) };
-        let rows = || std::iter::successors(Some(mask), |rows| Some(rows & (rows - 1))).take_while(|rows| *rows != 0);
+        let rows = || {
+            std::iter::successors(Some(mask), |rows| Some(rows & rows.wrapping_sub(1))).take_while(|rows| *rows != 0)
+        };
         // SAFETY: by the caller's promise.
         let tuple = |rows: u64| unsafe { (*candidates.add(rows.trailing_zeros() as usize))[0] };
         rows().map(tuple).for_each(ask);
