@@ -35,6 +35,8 @@ macro_rules! dispatched {
         }
         #[cfg(target_arch = "x86_64")]
         let function: MembersFn = if has_avx2() { avx2 } else { plain };
+        #[cfg(target_arch = "x86_64")]
+        let function = avx512::members::<$ty>().unwrap_or(function);
         #[cfg(not(target_arch = "x86_64"))]
         let function: MembersFn = plain;
         function
@@ -171,6 +173,94 @@ fn has_avx2() -> bool {
         && is_x86_feature_detected!("lzcnt")
 }
 
+/// With AVX-512: sixteen keys are compared at a time, which gives a mask at once, and the bits of those inside are gathered.
+#[cfg(target_arch = "x86_64")]
+mod avx512 {
+    use std::arch::x86_64::*;
+
+    use super::{BLOCK, FEW, Members, MembersFn, Stored};
+
+    /// The function for a stored integer of at most 32 bits, if the processor has what it takes.
+    pub(super) fn members<T: Stored>() -> Option<MembersFn> {
+        let has = is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw") && super::has_avx2();
+        (has && size_of::<T>() <= 4).then_some(entry::<T> as MembersFn)
+    }
+
+    #[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,popcnt,lzcnt")]
+    unsafe extern "C" fn entry<T: Stored>(
+        keys: *const u8,
+        base: u64,
+        members: *const Members,
+        mask: u64,
+        left: u64,
+    ) -> u64 {
+        // SAFETY: by the caller's promise.
+        unsafe { test::<T>(keys.cast(), base, members, mask, left) }
+    }
+
+    /// Sixteen stored values as words.
+    ///
+    /// # Safety
+    /// There are as many.
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw")]
+    unsafe fn sixteen<T: Stored>(keys: *const T) -> __m512i {
+        let signed = T::LEAST < 0;
+        // SAFETY: by the caller's promise.
+        unsafe {
+            match (size_of::<T>(), signed) {
+                (1, false) => _mm512_cvtepu8_epi32(_mm_loadu_si128(keys.cast())),
+                (1, true) => _mm512_cvtepi8_epi32(_mm_loadu_si128(keys.cast())),
+                (2, false) => _mm512_cvtepu16_epi32(_mm256_loadu_si256(keys.cast())),
+                (2, true) => _mm512_cvtepi16_epi32(_mm256_loadu_si256(keys.cast())),
+                _ => _mm512_loadu_si512(keys.cast()),
+            }
+        }
+    }
+
+    /// # Safety
+    /// As [`super::test`].
+    #[inline]
+    #[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,popcnt,lzcnt")]
+    unsafe fn test<T: Stored>(keys: *const T, base: u64, members: *const Members, mask: u64, left: u64) -> u64 {
+        if left < BLOCK as u64 || mask.count_ones() < FEW {
+            // SAFETY: by the caller's promise.
+            return unsafe { super::test(keys, base, members, mask, left) };
+        }
+        // SAFETY: by the caller's promise.
+        let Members { bits, low, span } = unsafe { *members };
+        // In the width of what is stored: differences of two such values are exact in a word.
+        let from = i128::from(low as i64) - i128::from(base as i64);
+        let (first, last) = (from.max(T::LEAST), (from + i128::from(span)).min(T::MOST));
+        if first > last {
+            return 0;
+        }
+        let least = _mm512_set1_epi32(first as i32);
+        let most = _mm512_set1_epi32((last - first) as u32 as i32);
+        // Where there are bits, there are few enough for a word to count them.
+        let before = _mm512_set1_epi32((first - from) as u32 as i32);
+        let mut found = 0;
+        for part in 0..BLOCK / 16 {
+            // SAFETY: there are 64 rows.
+            let places = unsafe { sixteen(keys.add(part * 16)) };
+            let places = _mm512_sub_epi32(places, least);
+            let asked = (mask >> (part * 16)) as u16;
+            let mut inside = _mm512_mask_cmple_epu32_mask(asked, places, most);
+            if !bits.is_null() && inside != 0 {
+                let places = _mm512_add_epi32(places, before);
+                let at = _mm512_srli_epi32::<5>(places);
+                // SAFETY: places up to the span have a bit.
+                let words =
+                    unsafe { _mm512_mask_i32gather_epi32::<4>(_mm512_setzero_si512(), inside, at, bits.cast()) };
+                let shifted = _mm512_srlv_epi32(words, _mm512_and_si512(places, _mm512_set1_epi32(31)));
+                inside = _mm512_mask_test_epi32_mask(inside, shifted, _mm512_set1_epi32(1));
+            }
+            found |= u64::from(inside) << (part * 16);
+        }
+        found
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,13 +298,37 @@ mod tests {
         let all = if keys.len() >= 64 { u64::MAX } else { (1 << keys.len()) - 1 };
         for mask in [all, 0, all & 0x5555_5555_5555_5555, all & 0xffff_0000_0000_0001, all & 7] {
             let left = keys.len() as u64;
-            let got = unsafe { test(stored.as_ptr(), base as u64, &raw const members, mask, left) };
-            assert_eq!(got, expected(mask), "width {width}, base {base}, low {low}, span {span}, mask {mask:x}");
+            for test in [test, plain(width, signed)] {
+                let got = unsafe { test(stored.as_ptr(), base as u64, &raw const members, mask, left) };
+                assert_eq!(got, expected(mask), "width {width}, base {base}, low {low}, span {span}, mask {mask:x}");
+            }
         }
     }
 
     fn members_of(width: u8, signed: bool) -> MembersFn {
         members(width, signed).unwrap()
+    }
+
+    /// What processors without vectors of more than 128 bits do.
+    fn plain(width: u8, signed: bool) -> MembersFn {
+        unsafe extern "C" fn of<T: Stored>(
+            keys: *const u8,
+            base: u64,
+            members: *const Members,
+            mask: u64,
+            left: u64,
+        ) -> u64 {
+            unsafe { test::<T>(keys.cast(), base, members, mask, left) }
+        }
+        match (width, signed) {
+            (1, false) => of::<u8>,
+            (1, true) => of::<i8>,
+            (2, false) => of::<u16>,
+            (2, true) => of::<i16>,
+            (4, false) => of::<u32>,
+            (4, true) => of::<i32>,
+            _ => of::<i64>,
+        }
     }
 
     #[test]
