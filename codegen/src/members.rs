@@ -11,6 +11,9 @@ use crate::abi::Members;
 /// `keys`: the first row's stored value, of the width that the function is for; the key is `base` and that. `mask`: the rows asked about.
 /// `left`: rows that there are, of which 64 are the block's. Gives the rows of the mask whose key the index may have. (Rows
 /// without a key have some value, and are as those that have it.)
+///
+/// # Safety
+/// There are as many keys as rows are left, and the members' bits are as [`Members`] says.
 pub(crate) type MembersFn =
     unsafe extern "C" fn(keys: *const u8, base: u64, members: *const Members, mask: u64, left: u64) -> u64;
 
@@ -43,7 +46,7 @@ macro_rules! dispatched {
     }};
 }
 
-/// The function for integers of so many bytes.
+/// The function for integers of so many bytes, of those that this processor can run.
 pub(crate) fn members(width: u8, signed: bool) -> Option<MembersFn> {
     Some(match (width, signed) {
         (1, false) => dispatched!(u8),
@@ -180,10 +183,41 @@ mod avx512 {
 
     use super::{BLOCK, FEW, Members, MembersFn, Stored};
 
-    /// The function for a stored integer of at most 32 bits, if the processor has what it takes.
+    /// The function for a stored integer, if the processor has what it takes.
     pub(super) fn members<T: Stored>() -> Option<MembersFn> {
         let has = is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512bw") && super::has_avx2();
-        (has && size_of::<T>() <= 4).then_some(entry::<T> as MembersFn)
+        has.then_some(if size_of::<T>() <= 4 { entry::<T> as MembersFn } else { eights })
+    }
+
+    /// The function for stored integers of 64 bits, eight at a time.
+    #[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,popcnt,lzcnt")]
+    unsafe extern "C" fn eights(keys: *const u8, base: u64, members: *const Members, mask: u64, left: u64) -> u64 {
+        let keys: *const i64 = keys.cast();
+        if left < BLOCK as u64 || mask.count_ones() < FEW {
+            // SAFETY: by the caller's promise.
+            return unsafe { super::test(keys, base, members, mask, left) };
+        }
+        // SAFETY: by the caller's promise.
+        let Members { bits, low, span } = unsafe { *members };
+        let least = _mm512_set1_epi64(low.wrapping_sub(base) as i64);
+        let most = _mm512_set1_epi64(span as i64);
+        let mut found = 0;
+        for part in 0..BLOCK / 8 {
+            // SAFETY: there are 64 rows.
+            let keys = unsafe { _mm512_loadu_si512(keys.add(part * 8).cast()) };
+            let places = _mm512_sub_epi64(keys, least);
+            let mut inside = _mm512_mask_cmple_epu64_mask((mask >> (part * 8)) as u8, places, most);
+            if !bits.is_null() && inside != 0 {
+                let at = _mm512_srli_epi64::<6>(places);
+                // SAFETY: places up to the span have a bit.
+                let words =
+                    unsafe { _mm512_mask_i64gather_epi64::<8>(_mm512_setzero_si512(), inside, at, bits.cast()) };
+                let shifted = _mm512_srlv_epi64(words, _mm512_and_si512(places, _mm512_set1_epi64(63)));
+                inside = _mm512_mask_test_epi64_mask(inside, shifted, _mm512_set1_epi64(1));
+            }
+            found |= u64::from(inside) << (part * 8);
+        }
+        found
     }
 
     #[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,popcnt,lzcnt")]
