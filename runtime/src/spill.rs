@@ -36,7 +36,7 @@ const EXTENT: u64 = 1 << 30;
 /// The file grows by so many bytes at least.
 const STEP: u64 = 4 << 20;
 /// The part of what the process may have of memory that is left to the system's cache.
-const CACHED: u64 = 8;
+const CACHED: u64 = 2;
 /// Bytes that may be on their way to the disk before threads wait.
 const BEHIND: u64 = 32 << 20;
 /// Fewest and most rows of a source that a kernel runs over between two looks at the pages in memory.
