@@ -93,6 +93,14 @@ macro_rules! stored {
 }
 stored!(u8, u16, u32, i8, i16, i32, i64);
 
+/// What would be stored for the smallest key, and the least and the greatest that are stored of the keys' range; `None` where none is.
+#[inline(always)]
+fn stored_range<T: Stored>(low: u64, span: u64, base: u64) -> Option<(i128, i128, i128)> {
+    let from = i128::from(low as i64) - i128::from(base as i64);
+    let (first, last) = (from.max(T::LEAST), (from + i128::from(span)).min(T::MOST));
+    (first <= last).then_some((from, first, last))
+}
+
 /// # Safety
 /// As [`MembersFn`] says: there are as many keys as rows are left, and the members' bits are as [`Members`] says.
 #[inline(always)]
@@ -119,11 +127,7 @@ unsafe fn test<T: Stored>(keys: *const T, base: u64, members: *const Members, ma
         return near(mask);
     }
     // In the width of what is stored.
-    let from = i128::from(low as i64) - i128::from(base as i64);
-    let (first, last) = (from.max(T::LEAST), (from + i128::from(span)).min(T::MOST));
-    if first > last {
-        return 0;
-    }
+    let Some((_, first, last)) = stored_range::<T>(low, span, base) else { return 0 };
     let (first, last) = (T::of(first), T::of(last));
     let mut passes = [0u8; BLOCK];
     for (row, passes) in passes.iter_mut().enumerate() {
@@ -181,7 +185,7 @@ fn has_avx2() -> bool {
 mod avx512 {
     use std::arch::x86_64::*;
 
-    use super::{BLOCK, FEW, Members, MembersFn, Stored};
+    use super::{BLOCK, FEW, Members, MembersFn, Stored, stored_range};
 
     /// The function for a stored integer, if the processor has what it takes.
     pub(super) fn members<T: Stored>() -> Option<MembersFn> {
@@ -264,11 +268,7 @@ mod avx512 {
         // SAFETY: by the caller's promise.
         let Members { bits, low, span } = unsafe { *members };
         // In the width of what is stored: differences of two such values are exact in a word.
-        let from = i128::from(low as i64) - i128::from(base as i64);
-        let (first, last) = (from.max(T::LEAST), (from + i128::from(span)).min(T::MOST));
-        if first > last {
-            return 0;
-        }
+        let Some((from, first, last)) = stored_range::<T>(low, span, base) else { return 0 };
         let least = _mm512_set1_epi32(first as i32);
         let most = _mm512_set1_epi32((last - first) as u32 as i32);
         // Where there are bits, there are few enough for a word to count them.

@@ -23,7 +23,7 @@ use quernel_ir::plan::*;
 use quernel_ir::window::{Frame, WindowFunc};
 
 use super::columns::*;
-use super::reduce::{equated, largest_scan};
+use super::reduce::{Classes, equated, largest_scan};
 use super::shared_filters::is_volatile;
 use super::statistics::{Rewriting, rewrite_trees};
 
@@ -169,26 +169,7 @@ fn find_tables(scans: &[&Rel], leaves: &[&Rel], chosen: &mut Vec<usize>, ways: &
     }
 }
 
-/// Sets of columns that are equal.
-struct Classes(Vec<Columns>);
-
 impl Classes {
-    fn of<'e>(conjuncts: impl Iterator<Item = &'e Expr>) -> Classes {
-        let mut classes: Vec<Columns> = Vec::new();
-        for (a, b) in conjuncts.filter_map(equated) {
-            let mut merged: Columns = [a, b].into();
-            classes.retain(|class| {
-                let apart = class.is_disjoint(&merged);
-                if !apart {
-                    merged.extend(class.iter().copied());
-                }
-                apart
-            });
-            classes.push(merged);
-        }
-        Classes(classes)
-    }
-
     /// All that equal a column, with itself.
     fn with(&self, column: ColumnId) -> Columns {
         self.0.iter().find(|class| class.contains(&column)).cloned().unwrap_or_else(|| [column].into())
@@ -240,7 +221,7 @@ fn in_place(
     let output = made.output();
     let (above, below): (Vec<Expr>, Vec<Expr>) =
         all.into_iter().partition(|conjunct| expr_reads_any(conjunct, &output));
-    let classes = Classes::of(below.iter());
+    let classes = Classes::of(below.iter().filter_map(equated));
     let of_keys: Columns = keys.iter().flat_map(|key| classes.with(*key)).collect();
     // Each key is compared with what it is here.
     let linked = |(key, here): (&ColumnId, &ColumnId)| {
@@ -254,7 +235,7 @@ fn in_place(
         return None;
     }
     // The same equalities hold, and others only between keys and what is joined to them.
-    if Classes::of(theirs.iter()).within(&own) != classes.within(&own) {
+    if Classes::of(theirs.iter().filter_map(equated)).within(&own) != classes.within(&own) {
         return None;
     }
     let crosses = |class: &Columns| !class.is_disjoint(&own) && !class.is_subset(&own);

@@ -156,22 +156,32 @@ pub(super) fn equated(conjunct: &Expr) -> Option<(ColumnId, ColumnId)> {
     }
 }
 
+/// Sets of columns that are equal, of two or more.
+pub(super) struct Classes(pub(super) Vec<Columns>);
+
+impl Classes {
+    /// What follows from pairs that are equal.
+    pub(super) fn of(equal: impl Iterator<Item = (ColumnId, ColumnId)>) -> Classes {
+        let mut classes: Vec<Columns> = Vec::new();
+        for (a, b) in equal {
+            let mut merged: Columns = [a, b].into();
+            classes.retain(|class| {
+                let meets = !class.is_disjoint(&merged);
+                if meets {
+                    merged.extend(class.iter().copied());
+                }
+                !meets
+            });
+            classes.push(merged);
+        }
+        Classes(classes)
+    }
+}
+
 /// Adds the equalities that follow from those given.
 fn close(equal: &mut Vec<(ColumnId, ColumnId)>) {
-    let mut classes: Vec<Columns> = Vec::new();
-    for (a, b) in equal.iter() {
-        let mut merged: Columns = [*a, *b].into();
-        classes.retain(|class| {
-            let meets = !class.is_disjoint(&merged);
-            if meets {
-                merged.extend(class.iter().copied());
-            }
-            !meets
-        });
-        classes.push(merged);
-    }
-    equal.clear();
-    for class in classes {
+    let classes = Classes::of(equal.drain(..));
+    for class in classes.0 {
         let members: Vec<ColumnId> = class.into_iter().collect();
         for (i, a) in members.iter().enumerate() {
             equal.extend(members[i + 1..].iter().map(|b| (*a, *b)));
