@@ -69,6 +69,17 @@ fn flatten<'r>(rel: &'r Rel, leaves: &mut Vec<&'r Rel>, conjuncts: &mut Vec<Expr
     }
 }
 
+/// Whether one of the leaves that [`flatten`] finds is an aggregate, maybe with more computed of it.
+#[recursive::recursive]
+fn joins_aggregate(rel: &Rel) -> bool {
+    match rel {
+        Rel::Join { kind: JoinKind::Inner, left, right, .. } => joins_aggregate(left) || joins_aggregate(right),
+        Rel::Filter { input, .. } | Rel::Map { input, .. } => joins_aggregate(input),
+        Rel::Aggregate { keys, .. } => !keys.is_empty(),
+        _ => false,
+    }
+}
+
 /// What an aggregate is made of.
 struct Made<'r> {
     keys: &'r [ColumnId],
@@ -135,6 +146,9 @@ impl<'r> Made<'r> {
 /// A region of joins with a window in place of an aggregate, where there is one to be had.
 fn rewrite(rel: &Rel, rewriting: &mut Rewriting<'_>, pays: &dyn Fn(f64, f64) -> bool) -> Option<Rel> {
     if !matches!(rel, Rel::Join { kind: JoinKind::Inner, .. } | Rel::Filter { .. }) {
+        return None;
+    }
+    if !joins_aggregate(rel) {
         return None;
     }
     let (mut leaves, mut conjuncts) = (Vec::new(), Vec::new());

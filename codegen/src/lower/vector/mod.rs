@@ -58,6 +58,19 @@ use stages::Stage;
 pub(super) use stages::{MAX_KEYS as MAX_KEYS_AHEAD, Staged};
 use steps::Step;
 
+/// Asks the memory for the line of an address, whatever that is.
+#[inline(always)]
+fn prefetch(address: *const u8) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T0>(address.cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = address;
+}
+
 /// Vector instructions for 16 rows above which a conjunct stays scalar: a long IN list would be more code than it is worth.
 const MAX_COST: usize = 192;
 

@@ -12,10 +12,10 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{InstBuilder, StackSlot, StackSlotData, StackSlotKind, Value as Clif, types};
 use quernel_ir::kernel::{Op, Stmt, Value};
 
-use super::Plan;
 use super::blocks::BLOCK;
 use super::fold::{Fold, dense_rows};
 use super::masks::Conjunction;
+use super::{Plan, prefetch};
 use crate::error::Result;
 use crate::lower::values::{constant, memory};
 use crate::lower::{Current, Lowering};
@@ -37,14 +37,7 @@ unsafe extern "C" fn fetch(column: *const u8, width: usize, place: *const u16, e
     // SAFETY: by the caller's promise.
     let places = unsafe { std::slice::from_raw_parts(place, end.offset_from_unsigned(place)) };
     for &place in places {
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
-        unsafe {
-            use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-            _mm_prefetch::<_MM_HINT_T0>(column.wrapping_add(usize::from(place) * width).cast());
-        }
-        #[cfg(not(target_arch = "x86_64"))]
-        let _ = (column, width, place);
+        prefetch(column.wrapping_add(usize::from(place) * width));
     }
 }
 

@@ -25,6 +25,7 @@ use quernel_ir::types::Repr;
 use super::blocks::BLOCK;
 use super::conditions::Definition;
 use super::facts::{Facts, Stored};
+use super::prefetch;
 use crate::abi::{IndexHeader, MEMBER_KEYS, Members};
 use crate::error::Result;
 use crate::lower::values::{Val, constant, memory};
@@ -158,29 +159,20 @@ unsafe extern "C" fn fetch(
     groups: *const *const u8,
     places: usize,
 ) {
-    #[cfg(target_arch = "x86_64")]
-    {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: a prefetch does not access memory as far as the program can tell; SSE is part of x86-64.
-        let ask = |address: *const u8| unsafe { _mm_prefetch::<_MM_HINT_T0>(address.cast()) };
-        let rows = || {
-            std::iter::successors(Some(mask), |rows| Some(rows & rows.wrapping_sub(1))).take_while(|rows| *rows != 0)
-        };
-        // SAFETY: by the caller's promise.
-        let tuple = |rows: u64| unsafe { (*candidates.add(rows.trailing_zeros() as usize))[0] };
-        rows().map(tuple).for_each(ask);
-        if groups.is_null() || places == 0 {
-            return;
-        }
-        let group = |rows: u64| groups.wrapping_add((tuple(rows) as usize - tuples as usize) / size);
-        rows().for_each(|rows| ask(group(rows).cast()));
-        for group in rows().map(group) {
-            // SAFETY: as there are places, each tuple has one, by the caller's promise.
-            ask(unsafe { *group });
-        }
+    let rows =
+        || std::iter::successors(Some(mask), |rows| Some(rows & rows.wrapping_sub(1))).take_while(|rows| *rows != 0);
+    // SAFETY: by the caller's promise.
+    let tuple = |rows: u64| unsafe { (*candidates.add(rows.trailing_zeros() as usize))[0] };
+    rows().map(tuple).for_each(prefetch);
+    if groups.is_null() || places == 0 {
+        return;
     }
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = (candidates, mask, tuples, size, groups, places);
+    let group = |rows: u64| groups.wrapping_add((tuple(rows) as usize - tuples as usize) / size);
+    rows().for_each(|rows| prefetch(group(rows).cast()));
+    for group in rows().map(group) {
+        // SAFETY: as there are places, each tuple has one, by the caller's promise.
+        prefetch(unsafe { *group });
+    }
 }
 
 impl Stage<'_> {
