@@ -395,6 +395,12 @@ fn traps_come_for_the_rows_that_reach_them_and_no_others() {
     }
 }
 
+/// Rows in an order that does not depend on where they come from.
+fn sorted(mut rows: Vec<Vec<Scalar>>) -> Vec<Vec<Scalar>> {
+    rows.sort_by_key(|row| format!("{row:?}"));
+    rows
+}
+
 /// A kernel that counts rows by two keys, whose columns have the bounds `a` and `b`, and one that reads the groups.
 fn counts(keys: &str, a: (i64, i64), b: (i64, i64), nulls: bool) -> Module {
     let q = if nulls { "?" } else { "" };
@@ -480,10 +486,6 @@ fn groups_that_are_found_in_an_array_are_those_of_the_hash_table() {
                 };
                 let row = |_| vec![pick(rows_a, &mut random), pick(rows_b, &mut random)];
                 let data = vec![(0..rows).map(row).collect::<Vec<_>>()];
-                let sorted = |mut rows: Vec<Vec<Scalar>>| {
-                    rows.sort_by_key(|row| format!("{row:?}"));
-                    rows
-                };
                 let want = sorted(interpret(&module, &data).unwrap());
                 for code in &code {
                     assert_eq!(sorted(support::run_compiled(code, &module, &data, false).unwrap()), want, "{module}");
@@ -596,10 +598,6 @@ fn groups_that_are_found_by_tuples_of_an_index_are_those_of_the_hash_table() {
             let dims: Vec<_> =
                 (0..dims).map(|i| vec![pick(keys), text(pick(70)), Scalar::Int(i128::from(i % 23))]).collect();
             let data = vec![facts, dims];
-            let sorted = |mut rows: Vec<Vec<Scalar>>| {
-                rows.sort_by_key(|row| format!("{row:?}"));
-                rows
-            };
             let want = sorted(interpret(&module, &data).unwrap());
             for code in &code {
                 assert_eq!(sorted(support::run_compiled(code, &module, &data, false).unwrap()), want, "{module}");
