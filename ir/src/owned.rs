@@ -20,8 +20,12 @@ impl Kernel {
     pub fn is_owned(&self, module: &Module, value: Value) -> bool {
         match &self.values[value].op {
             Op::Const(_) | Op::Param(_) | Op::Field { .. } | Op::Decode { .. } | Op::Lookup { .. } => true,
-            Op::Load { .. } => match self.source {
-                Source::Table(table) => module.tables[table].is_pinned(),
+            Op::Load { column } => match self.source {
+                // A dictionary lives as long as its table.
+                Source::Table(table) => {
+                    let table = &module.tables[table];
+                    table.is_pinned() || table.columns[*column].dictionary.is_some()
+                }
                 _ => false,
             },
             Op::Unary { op: UnaryOp::Own, .. } => true,

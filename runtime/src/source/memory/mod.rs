@@ -28,6 +28,7 @@ use quernel_ir::table::{ColumnSchema, Encoding, SchemaRef, TableSchema};
 use quernel_ir::types::DataType;
 
 use self::build::{Piece, SEGMENT_ROWS};
+pub(super) use self::strings::{MAX_ENTRIES, ROWS_PER_ENTRY, StringSet, code_width};
 use self::summary::Summary;
 pub(crate) use self::summary::{is_exact, text_scalar};
 use super::arrow_types::data_type;

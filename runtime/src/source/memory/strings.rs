@@ -1,5 +1,7 @@
 //! Dictionaries and pinned views of string columns.
 
+use std::sync::Arc;
+
 use arrow_buffer::{ArrowNativeType, Buffer};
 use hashbrown::HashTable;
 use quernel_codegen::abi::StrView;
@@ -10,28 +12,28 @@ use crate::source::stored::{StoredColumn, view_buffer};
 
 /// Most entries of a dictionary: codes of two bytes, and a table of results by code (a predicate evaluated once for each entry)
 /// that stays within the second-level cache.
-pub(super) const MAX_ENTRIES: usize = 65_536;
+pub(in crate::source) const MAX_ENTRIES: usize = 65_536;
 
 /// A dictionary pays where an entry stands for at least so many rows.
-pub(super) const ROWS_PER_ENTRY: u64 = 4;
+pub(in crate::source) const ROWS_PER_ENTRY: u64 = 4;
 
 /// Strings seen before a segment's dictionary is given up for having too many distinct ones among them.
 const SAMPLE: usize = 8_192;
 
 /// A set of strings in the order of their first appearance. Does not own the bytes: they live while `'a` does.
 #[derive(Default)]
-pub(super) struct StringSet<'a> {
+pub(in crate::source) struct StringSet<'a> {
     codes: HashTable<u32>,
     entries: Vec<&'a [u8]>,
 }
 
 impl<'a> StringSet<'a> {
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::source) fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// The code of a string, which is added if it is new.
-    pub(super) fn insert(&mut self, bytes: &'a [u8]) -> u32 {
+    pub(in crate::source) fn insert(&mut self, bytes: &'a [u8]) -> u32 {
         let StringSet { codes, entries } = self;
         let hash = hash_bytes(bytes);
         let entry =
@@ -53,7 +55,7 @@ impl<'a> StringSet<'a> {
     }
 
     /// The entries as a plain column that owns its bytes.
-    pub(super) fn into_column(self) -> StoredColumn {
+    pub(in crate::source) fn into_column(self) -> StoredColumn {
         own(self.entries.len(), self.entries.iter().copied().map(Some))
     }
 }
@@ -110,6 +112,33 @@ pub(super) fn strings(pieces: &[StoredColumn]) -> impl Iterator<Item = Option<&[
     pieces.iter().flat_map(|p| (0..p.rows).map(move |row| p.is_valid(row).then(|| bytes_of(p, row))))
 }
 
+/// The entries of the dictionary that all of the columns have codes of, and how many rows have each.
+pub(super) fn counted_entries(pieces: &[StoredColumn]) -> Option<(&Arc<StoredColumn>, Vec<u64>)> {
+    let entries = pieces.first()?.dictionary.as_ref()?;
+    let has_codes = |piece: &StoredColumn| {
+        matches!(piece.encoding, Encoding::Dict { .. })
+            && piece.dictionary.as_ref().is_some_and(|other| Arc::ptr_eq(other, entries))
+    };
+    if !pieces.iter().all(has_codes) {
+        return None;
+    }
+    let mut counts = vec![0; entries.rows];
+    for piece in pieces {
+        for (row, code) in codes(piece).into_iter().enumerate() {
+            if piece.is_valid(row) {
+                counts[code as usize] += 1;
+            }
+        }
+    }
+    Some((entries, counts))
+}
+
+/// The strings of rows with codes, each once, and how many rows have it.
+pub(super) fn counted<'a>(entries: &'a StoredColumn, counts: &[u64]) -> impl Iterator<Item = (&'a [u8], u64)> {
+    let all = strings(std::slice::from_ref(entries)).flatten();
+    all.zip(counts).filter(|(_, count)| **count > 0).map(|(bytes, count)| (bytes, *count))
+}
+
 /// Codes of the columns' strings, or `None` where there are too many distinct ones for a dictionary to pay.
 pub(super) fn local_codes(pieces: &[StoredColumn]) -> Option<LocalCodes<'_>> {
     if let [column @ StoredColumn { encoding: Encoding::Dict { .. }, dictionary: Some(entries), .. }] = pieces {
@@ -118,6 +147,18 @@ pub(super) fn local_codes(pieces: &[StoredColumn]) -> Option<LocalCodes<'_>> {
             set.insert(bytes);
         });
         return Some(LocalCodes { set, codes: RowCodes::Column(column) });
+    }
+    if let Some((entries, counts)) = counted_entries(pieces) {
+        let mut set = StringSet::default();
+        let mut used = counted(entries, &counts);
+        let local = counts
+            .iter()
+            .map(|count| if *count > 0 { used.next().map_or(0, |(bytes, _)| set.insert(bytes)) } else { 0 });
+        let local: Vec<u32> = local.collect();
+        let all = pieces.iter().flat_map(codes);
+        // A row that is NULL has some code, and need not have an entry.
+        let codes = all.map(|code| local.get(code as usize).copied().unwrap_or(0)).collect();
+        return Some(LocalCodes { set, codes: RowCodes::Own(codes) });
     }
     let rows: usize = pieces.iter().map(|p| p.rows).sum();
     let mut set = StringSet::default();
@@ -132,7 +173,7 @@ pub(super) fn local_codes(pieces: &[StoredColumn]) -> Option<LocalCodes<'_>> {
 }
 
 /// Bytes of a code into a dictionary of so many entries.
-pub(super) fn code_width(entries: usize) -> u8 {
+pub(in crate::source) fn code_width(entries: usize) -> u8 {
     match entries {
         0..=256 => 1,
         257..=65_536 => 2,
@@ -157,7 +198,11 @@ pub(super) fn codes(column: &StoredColumn) -> Vec<u32> {
         _ => 0,
     };
     debug_assert_ne!(width, 0, "the column has codes");
-    (0..column.rows).map(|row| code_at(column, width, row) as u32).collect()
+    match width {
+        1 => column.values.typed_data::<u8>()[..column.rows].iter().map(|code| u32::from(*code)).collect(),
+        2 => column.values.typed_data::<u16>()[..column.rows].iter().map(|code| u32::from(*code)).collect(),
+        _ => column.values.typed_data::<u32>()[..column.rows].to_vec(),
+    }
 }
 
 fn narrow(codes: impl Iterator<Item = u32>, width: u8) -> Buffer {
@@ -210,8 +255,6 @@ fn own<'a>(rows: usize, strings: impl Iterator<Item = Option<&'a [u8]>> + Clone)
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use arrow_array::{ArrayRef, StringArray};
 
     use super::*;

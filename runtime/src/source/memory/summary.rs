@@ -93,12 +93,16 @@ impl Summary {
         }
     }
 
-    fn read_strings(&mut self, pieces: &[StoredColumn], ty: DataType) {
+    fn read_strings<'p>(&mut self, pieces: &'p [StoredColumn], ty: DataType) {
         let mut bounds: Option<(&[u8], &[u8])> = None;
-        for bytes in strings::strings(pieces).flatten() {
-            self.text_bytes += bytes.len() as u64;
+        let mut see = |bytes: &'p [u8], rows: u64| {
+            self.text_bytes += bytes.len() as u64 * rows;
             self.sketch.add(hash_bytes(bytes));
             bounds = Some(bounds.map_or((bytes, bytes), |(min, max)| (min.min(bytes), max.max(bytes))));
+        };
+        match strings::counted_entries(pieces) {
+            Some((entries, counts)) => strings::counted(entries, &counts).for_each(|(bytes, rows)| see(bytes, rows)),
+            None => strings::strings(pieces).flatten().for_each(|bytes| see(bytes, 1)),
         }
         if let Some((min, max)) = bounds {
             self.widen(text_scalar(min, ty), text_scalar(max, ty));

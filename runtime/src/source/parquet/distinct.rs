@@ -56,20 +56,31 @@ fn sample_distinct(sample: &Sample<'_>) -> Option<u64> {
     }
 }
 
-/// Whether every data page of the chunk holds dictionary codes.
+/// Whether every data page of the chunk holds dictionary codes, as far as one can tell.
 fn only_dictionary(chunk: &ColumnChunkMetaData) -> bool {
-    let coded = |e: Encoding| matches!(e, Encoding::PLAIN_DICTIONARY | Encoding::RLE_DICTIONARY);
-    if let Some(pages) = chunk.page_encoding_stats() {
-        let data = |t: PageType| matches!(t, PageType::DATA_PAGE | PageType::DATA_PAGE_V2);
-        return pages.iter().any(|p| data(p.page_type))
-            && pages.iter().filter(|p| data(p.page_type)).all(|p| coded(p.encoding));
-    }
-    if let Some(mask) = chunk.page_encoding_stats_mask() {
-        return mask.encodings().all(coded);
-    }
     // PLAIN may be the dictionary page's own encoding, so that without page statistics one cannot tell; the chunk is then taken
     // for coded if it is much smaller than plain values would be, which is what matters for the estimate.
-    chunk.encodings().any(coded)
+    pages_are_coded(chunk).unwrap_or_else(|| chunk.encodings().any(is_coded))
+}
+
+/// Whether every data page of the chunk is known to hold dictionary codes.
+pub(super) fn surely_only_dictionary(chunk: &ColumnChunkMetaData) -> bool {
+    let plain = |e: Encoding| !matches!(e, Encoding::RLE) && !is_coded(e);
+    pages_are_coded(chunk).unwrap_or_else(|| chunk.encodings().any(is_coded) && !chunk.encodings().any(plain))
+}
+
+/// Whether every data page of the chunk holds dictionary codes, where its footer has statistics of pages.
+fn pages_are_coded(chunk: &ColumnChunkMetaData) -> Option<bool> {
+    if let Some(pages) = chunk.page_encoding_stats() {
+        let data = |t: PageType| matches!(t, PageType::DATA_PAGE | PageType::DATA_PAGE_V2);
+        let mut data = pages.iter().filter(|p| data(p.page_type)).peekable();
+        return Some(data.peek().is_some() && data.all(|p| is_coded(p.encoding)));
+    }
+    chunk.page_encoding_stats_mask().map(|mask| mask.encodings().all(is_coded))
+}
+
+fn is_coded(encoding: Encoding) -> bool {
+    matches!(encoding, Encoding::PLAIN_DICTIONARY | Encoding::RLE_DICTIONARY)
 }
 
 /// The size of the population of which `rows` random draws showed `distinct` values: the solution D of

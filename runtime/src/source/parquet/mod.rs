@@ -3,12 +3,14 @@
 //! Opening reads the files' footers: columns, row groups, statistics. A scan hands row groups (or parts of them, where there are
 //! few) to the worker threads, which read, decompress and decode in their own time; row groups that the statistics rule out are
 //! not read, and rows that fail the scan's conditions are not decoded where few pass. Values are decoded to what kernels read at once:
-//! decimals of up to 18 digits as 4- or 8-byte integers, strings as views into the decoded pages.
+//! decimals of up to 18 digits as 4- or 8-byte integers, strings as views into the decoded pages, or as codes where the files have small dictionaries of
+//! all of a column's strings.
 
 mod ahead;
 mod bloom;
 mod chunks;
 mod decode;
+mod dictionary;
 mod distinct;
 mod order;
 mod scan;
@@ -32,6 +34,7 @@ use quernel_ir::types::DataType;
 
 use self::chunks::SharedFile;
 use self::decode::Kind;
+use self::dictionary::TableDictionary;
 use self::statistics::{ChunkStats, chunk_stats};
 use super::arrow_types::{HUGEINT, TYPE_KEY, data_type};
 use super::guard::catch;
@@ -45,6 +48,8 @@ pub struct ParquetTable {
     schema: SchemaRef,
     /// How each column is read: by all files, or converted to from what a file holds.
     reads: Arc<[ArrowType]>,
+    /// By column, where its strings are read as codes.
+    dictionaries: Arc<[Option<Arc<TableDictionary>>]>,
     files: Arc<[ParquetFile]>,
     identity: Option<Identity>,
 }
@@ -135,7 +140,10 @@ impl ParquetTable {
         }
         let counts = files.iter().map(|f| f.metadata.metadata().file_metadata().num_rows().max(0) as u64);
         let rows = counts.fold(0, u64::saturating_add);
-        let described = columns.iter().enumerate().map(|(i, column)| describe(column, i, &files, rows));
+        let dictionaries = dictionary::dictionaries(&files, columns.len(), rows);
+        let described = columns.iter().zip(&dictionaries).enumerate();
+        let described =
+            described.map(|(i, (column, dictionary))| describe(column, i, &files, rows, dictionary.as_deref()));
         let schema = TableSchema {
             name: name.into(),
             columns: described.collect(),
@@ -146,6 +154,7 @@ impl ParquetTable {
         Ok(ParquetTable {
             schema: Arc::new(schema),
             reads: columns.iter().map(|c| c.read.clone()).collect(),
+            dictionaries: dictionaries.into(),
             files: files.into(),
             identity,
         })
@@ -158,7 +167,13 @@ impl ParquetTable {
 }
 
 /// Schema of column `index` of the table.
-fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64) -> ColumnSchema {
+fn describe(
+    column: &FileColumn,
+    index: usize,
+    files: &[ParquetFile],
+    rows: u64,
+    dictionary: Option<&TableDictionary>,
+) -> ColumnSchema {
     let chunks: Vec<&ChunkStats> = files.iter().flat_map(|f| f.stats.iter().map(move |g| &g[index])).collect();
     let nulls = chunks.iter().map(|c| c.nulls).try_fold(0, |sum: u64, n| Some(sum.saturating_add(n?)));
     let valued = || chunks.iter().filter(|c| !c.zone.all_null);
@@ -172,7 +187,9 @@ fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64)
     let valid = rows.saturating_sub(nulls.unwrap_or(0));
     // The sample is a row group from the middle of the first file: first and last ones tend to be odd.
     let sampled = files.iter().find(|f| !f.stats.is_empty() && !column.ty.is_nested());
-    let distinct = sampled.and_then(|file| {
+    let counted = dictionary.map(|dictionary| dictionary.entries.rows as u64);
+    let distinct = counted.or_else(|| {
+        let file = sampled?;
         let group = file.metadata.metadata().row_group(file.stats.len() / 2);
         let sample = distinct::Sample {
             file: &file.file,
@@ -189,7 +206,10 @@ fn describe(column: &FileColumn, index: usize, files: &[ParquetFile], rows: u64)
         name: column.name.clone(),
         ty: column.ty,
         nullable: nulls != Some(0) || column.ty == DataType::Null,
-        encoding: stored_encoding(&column.read, column.ty),
+        encoding: match dictionary {
+            Some(dictionary) => dictionary.encoding(),
+            None => stored_encoding(&column.read, column.ty),
+        },
         stats: ColumnStats {
             min,
             max,
@@ -516,8 +536,8 @@ impl TableSource for ParquetTable {
         Ok(Arc::new(scan::ParquetScan::new(self, columns, (prune, among), options)))
     }
 
-    fn dictionary(&self, _column: usize) -> Result<Option<Dictionary>, SourceError> {
-        Ok(None)
+    fn dictionary(&self, column: usize) -> Result<Option<Dictionary>, SourceError> {
+        Ok(self.dictionaries.get(column).and_then(Option::as_ref).map(|dictionary| dictionary.shared()))
     }
 
     fn identity(&self) -> Option<Identity> {

@@ -10,14 +10,17 @@ use parquet::arrow::arrow_reader::{
     ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder, RowSelection, RowSelector,
 };
 use quernel_ir::kernel::Prune;
-use quernel_ir::scalar::Interval;
+use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::table::SchemaRef;
 use quernel_ir::types::DataType;
 
 use super::ahead::ReadAhead;
 use super::bloom::{Filter, Lookup, lookups};
 use super::chunks::{ChunksReader, RowGroupChunks};
-use super::decode::{Chunk, Cursor, DecodeError, Decoded, Described, Place, Pool, Test, rows_passing};
+use super::decode::{
+    Chunk, Cursor, DecodeError, Decoded, Described, Place, Pool, Test, matches, rows_passing, text_conditions,
+};
+use super::dictionary::TableDictionary;
 use super::order::{Estimate, Tests};
 use super::{ParquetFile, ParquetTable, corrupt, guarded};
 use crate::memory::{MemoryBudget, Reservation};
@@ -63,6 +66,7 @@ pub(super) struct ParquetScan {
     files: Arc<[ParquetFile]>,
     schema: SchemaRef,
     reads: Arc<[ArrowType]>,
+    dictionaries: Arc<[Option<Arc<TableDictionary>>]>,
     /// Columns of the table, in the order asked for.
     columns: Vec<usize>,
     /// Where among them the numbers of rows are asked for.
@@ -136,6 +140,7 @@ impl ParquetScan {
         let row_id = table.schema.columns.len();
         let numbers = asked.iter().position(|&column| column == row_id);
         let columns: Vec<usize> = asked.iter().copied().filter(|&column| column != row_id).collect();
+        let coded = coded_tests(table, asked, prune, among);
         let mut groups = Vec::new();
         let mut number = 0;
         for (file, opened) in table.files.iter().enumerate() {
@@ -149,13 +154,20 @@ impl ParquetScan {
                     (Some(values), Some(stats)) => values.iter().any(|value| stats.zone.may_have(value)),
                     _ => true,
                 };
-                if rows > 0 && prune.iter().all(may_satisfy) && among.iter().all(may_have_one) {
+                let may_pass = |(dictionary, _, passing): &CodedTest<'_>| dictionary.may_pass((file, group), passing);
+                if rows > 0
+                    && prune.iter().all(may_satisfy)
+                    && among.iter().all(may_have_one)
+                    && coded.iter().all(may_pass)
+                {
                     groups.push((file, group, rows, number));
                 }
                 number = number.saturating_add(rows);
             }
         }
         let mut lookups = lookups(asked, prune, among);
+        // A dictionary has told more.
+        lookups.retain(|lookup| table.dictionaries.get(lookup.column).is_none_or(Option::is_none));
         lookups.retain(|lookup| {
             groups.iter().any(|&(file, group, ..)| Filter::of(&table.files[file], group, lookup.column).is_some())
         });
@@ -187,10 +199,14 @@ impl ParquetScan {
             }
         }
         let test = |(position, &column): (usize, &usize)| {
-            let conditions = prune.iter().filter(|p| p.column == position);
+            let conditions = prune.iter().filter(|p| p.column == position && table.dictionaries[column].is_none());
             Test::new(conditions, table.schema.columns[column].ty).map(|test| (position, test))
         };
         let mut tests: Vec<(usize, Test)> = columns.iter().enumerate().filter_map(test).collect();
+        tests.extend(coded.into_iter().filter_map(|(_, column, passing)| {
+            let position = columns.iter().position(|&of| of == column)?;
+            Some((position, Test::codes(passing)))
+        }));
         let conditions = tests.len();
         tests.extend(among.iter().filter_map(|among| {
             let ty = table.schema.scanned(asked[among.column])?.ty;
@@ -221,6 +237,7 @@ impl ParquetScan {
             files: table.files.clone(),
             schema: table.schema.clone(),
             reads: table.reads.clone(),
+            dictionaries: table.dictionaries.clone(),
             columns,
             numbers,
             picked: picked.is_some(),
@@ -232,6 +249,11 @@ impl ParquetScan {
             memory: options.memory.clone(),
             cancelled: options.cancelled.clone(),
         }
+    }
+
+    /// The entries of a column's dictionary.
+    fn entries(&self, column: usize) -> Option<Arc<StoredColumn>> {
+        self.dictionaries[column].as_ref().map(|dictionary| dictionary.entries.clone())
     }
 
     fn path(&self, unit: &Unit) -> &Path {
@@ -285,7 +307,10 @@ impl ParquetScan {
         let metadata = file.metadata.metadata().row_group(unit.group);
         let chunk = |(position, &column): (usize, &usize)| {
             let rows = usize::try_from(metadata.num_rows()).ok()?;
-            let described = Described::new(metadata.column(file.leaves[column].start), file.kinds[column]?, rows)?;
+            let mut described = Described::new(metadata.column(file.leaves[column].start), file.kinds[column]?, rows)?;
+            if let Some(dictionary) = &self.dictionaries[column] {
+                described = dictionary.described(described, key);
+            }
             let place = Place { ahead: self.ahead.clone(), group: key, position };
             Some(Arc::new(Chunk::new(described, place, self.pool.clone())))
         };
@@ -357,7 +382,10 @@ impl ParquetScan {
             Reader::Own { .. } | Reader::Nothing if open.given == unit.rows => return Ok(None),
             // The unit's sequence numbers are given all the same.
             Reader::Nothing => {
-                let none = |&column: &usize| StoredColumn::empty(self.schema.columns[column].encoding);
+                let none = |&column: &usize| StoredColumn {
+                    dictionary: self.entries(column),
+                    ..StoredColumn::empty(self.schema.columns[column].encoding)
+                };
                 (self.columns.iter().map(none).collect(), 0, self.batch_rows.min(unit.rows - open.given), None)
             }
             Reader::Own { cursors, .. } => {
@@ -457,7 +485,8 @@ impl ParquetScan {
                 Some(decoded) => decoded,
                 None => cursor.take(rows, picked.as_deref())?,
             };
-            Ok(decoded.store(self.schema.columns[column].encoding))
+            let stored = decoded.store(self.schema.columns[column].encoding);
+            Ok(StoredColumn { dictionary: self.entries(column), ..stored })
         });
         Ok((columns.collect::<Result<_, DecodeError>>()?, count))
     }
@@ -514,12 +543,46 @@ impl ParquetScan {
             (DataType::Str, ArrowType::FixedSizeBinary(16)) => uuids(array),
             _ => cast(array, &self.reads[column]).and_then(|array| store(&array, described.ty)),
         };
+        let stored = match &self.dictionaries[column] {
+            Some(dictionary) => stored.and_then(|stored| dictionary.encode(&stored)),
+            None => stored,
+        };
         let stored = stored.map_err(&invalid)?;
         if stored.encoding != described.encoding {
             return Err(invalid(format!("stored as {}, expected {}", stored.encoding, described.encoding)));
         }
         Ok(stored)
     }
+}
+
+/// The dictionary of a column of the table, the column, and by code whether it passes the conditions.
+type CodedTest<'a> = (&'a TableDictionary, usize, Vec<u8>);
+
+/// What conditions and lists make of the entries of dictionaries.
+fn coded_tests<'a>(table: &'a ParquetTable, asked: &[usize], prune: &[Prune], among: &[Among]) -> Vec<CodedTest<'a>> {
+    let test = |(position, &column): (usize, &usize)| {
+        let dictionary = table.dictionaries.get(column)?.as_deref()?;
+        let conditions = text_conditions(prune.iter().filter(|p| p.column == position));
+        let lists: Vec<&[Scalar]> =
+            among.iter().filter(|a| a.column == position).filter_map(|a| a.values.as_deref()).collect();
+        if conditions.is_empty() && lists.is_empty() {
+            return None;
+        }
+        let mut passing = dictionary.passing(|entry| matches(&conditions, entry));
+        for list in lists {
+            let mut listed = vec![0; passing.len()];
+            for value in list {
+                if let Scalar::Str(value) = value
+                    && let Some(code) = dictionary.code(value.as_bytes())
+                {
+                    listed[usize::from(code)] = 1;
+                }
+            }
+            passing.iter_mut().zip(listed).for_each(|(passes, listed)| *passes &= listed);
+        }
+        Some((dictionary, column, passing))
+    };
+    asked.iter().enumerate().filter_map(test).collect()
 }
 
 /// Bytes that are decoded for a row of a column, about, by the first row groups.
@@ -538,7 +601,8 @@ fn bytes_of_row(files: &[ParquetFile], column: usize) -> f64 {
 /// texts compared, one by one.
 fn test_bytes(test: &Test) -> f64 {
     match test {
-        Test::Between(..) => 0.0,
+        Test::Between(..) | Test::Codes { only: Some(_), .. } => 0.0,
+        Test::Codes { only: None, .. } => 1.0,
         Test::Among(_) => 6.0,
         Test::Text(_) => 8.0,
     }

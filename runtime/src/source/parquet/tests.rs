@@ -46,7 +46,7 @@ fn batch(columns: Vec<(&str, ArrayRef)>) -> RecordBatch {
 }
 
 /// All values of a column by a scan of it: integers as text, strings, NULL as `None`; in the table's order.
-fn values(
+pub(super) fn values(
     table: &ParquetTable,
     column: &str,
     prune: &[Prune],
@@ -99,6 +99,11 @@ fn read(morsel: &Morsel, position: usize, column: &ColumnSchema) -> Vec<Option<S
                 (_, Repr::I128) => at!(i128).to_string(),
                 (_, Repr::F32) => at!(f32).to_string(),
                 (_, Repr::F64) => at!(f64).to_string(),
+                (Encoding::Dict { width }, Repr::Str) => {
+                    let code = if width == 1 { usize::from(at!(u8)) } else { usize::from(at!(u16)) };
+                    let entry = *buffer.dictionary.cast::<StrView>().add(code);
+                    String::from_utf8_lossy(entry.as_bytes()).into_owned()
+                }
                 (_, Repr::Str) => String::from_utf8_lossy(at!(StrView).as_bytes()).into_owned(),
                 (_, Repr::Interval) => format!("{:?}", at!(quernel_ir::scalar::Interval)),
             }
@@ -409,7 +414,7 @@ fn rows(table: &ParquetTable, prune: &[Prune], morsel_rows: u64) -> Result<Vec<V
     rows_among(table, prune, &[], morsel_rows)
 }
 
-fn rows_among(
+pub(super) fn rows_among(
     table: &ParquetTable,
     prune: &[Prune],
     among: &[Among],

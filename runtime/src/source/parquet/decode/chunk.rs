@@ -26,10 +26,15 @@ pub(in super::super) enum Kind {
     Text { utf8: bool },
 }
 
+/// By the code of a chunk's dictionary: that of the table's, which is the column's value.
+pub(in super::super) type Codes = Arc<[u16]>;
+
 /// What it takes to read a column chunk.
 #[derive(Clone, Debug)]
 pub(in super::super) struct Described {
     pub(super) kind: Kind,
+    /// Of a column of strings that are read as codes.
+    pub(super) codes: Option<Codes>,
     /// Whether rows have definition levels, of one bit.
     pub(super) nullable: bool,
     snappy: bool,
@@ -60,12 +65,19 @@ impl Described {
         let flat = column.max_rep_level() == 0 && column.max_def_level() <= 1;
         (physical && flat && chunk.encodings().all(known) && rows < u32::MAX as usize).then_some(Described {
             kind,
+            codes: None,
             nullable: column.max_def_level() == 1,
             snappy,
             start,
             length: usize::try_from(length).ok()?,
             rows,
         })
+    }
+
+    /// Of a chunk of strings, whose pages are all coded: read as `codes`, of `width` bytes.
+    pub(in super::super) fn with_codes(self, codes: Codes, width: u8) -> Described {
+        let kind = if width == 1 { Kind::Word1 } else { Kind::Word2 };
+        Described { kind, codes: Some(codes), ..self }
     }
 }
 
@@ -209,6 +221,15 @@ impl Chunk {
         if let Some(dictionary) = &*slot {
             return Ok(dictionary.clone());
         }
+        if let Some(codes) = &self.described.codes {
+            let width = self.described.kind.width();
+            let mut values = self.pool.lend(codes.len() * width)?;
+            match width {
+                1 => values.all_mut::<u8>().iter_mut().zip(&codes[..]).for_each(|(to, code)| *to = *code as u8),
+                _ => values.all_mut::<u16>()[..codes.len()].copy_from_slice(codes),
+            }
+            return Ok(slot.insert(Arc::new(Dictionary { values, len: codes.len(), heap: None })).clone());
+        }
         let (page, len) = loaded.dictionary_at.ok_or("a page has codes, and there is no dictionary")?;
         let packed = &loaded.bytes.all::<u8>()[page.start..page.start + page.compressed];
         let bytes = if self.described.snappy && page.uncompressed > 0 {
@@ -273,6 +294,44 @@ fn decompress(pool: &Arc<Pool>, packed: &[u8], length: usize) -> Result<Lease, D
     let mut lease = pool.lend(length)?;
     snap::raw::Decoder::new().decompress(packed, &mut lease.all_mut::<u8>()[..length]).map_err(corrupt)?;
     Ok(lease)
+}
+
+/// The strings of a dictionary.
+pub(in super::super) struct DictionaryPage {
+    plain: Vec<u8>,
+    /// Of the lengths before the strings, and the end.
+    offsets: Vec<u32>,
+}
+
+impl DictionaryPage {
+    /// Of the page at the start of `bytes`; `None` where there is no whole one of at most `most` bytes and as many strings as its header says.
+    pub(in super::super) fn read(bytes: &[u8], snappy: bool, most: usize) -> Option<DictionaryPage> {
+        let header = page_header(bytes)?;
+        let PageKind::Dictionary { values } = header.kind else { return None };
+        let packed = bytes.get(header.length..)?.get(..header.compressed)?;
+        if header.uncompressed > most || values > header.uncompressed / 4 {
+            return None;
+        }
+        let plain = match snappy && header.uncompressed > 0 {
+            // Asked first: a header may promise any length.
+            true if snap::raw::decompress_len(packed).ok()? != header.uncompressed => return None,
+            true => snap::raw::Decoder::new().decompress_vec(packed).ok()?,
+            false => packed.to_vec(),
+        };
+        let mut offsets = Vec::with_capacity(values + 1);
+        text_offsets(&plain, true, &mut offsets, Some(values)).ok()?;
+        Some(DictionaryPage { plain, offsets })
+    }
+
+    /// Bytes of the strings and their lengths.
+    pub(in super::super) fn bytes(&self) -> usize {
+        self.plain.len()
+    }
+
+    /// By code.
+    pub(in super::super) fn strings(&self) -> impl ExactSizeIterator<Item = &[u8]> {
+        self.offsets.windows(2).map(|ends| &self.plain[ends[0] as usize + 4..ends[1] as usize])
+    }
 }
 
 /// The pages of a chunk that has `rows` rows.

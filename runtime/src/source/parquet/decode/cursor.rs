@@ -185,6 +185,8 @@ impl Cursor {
             let width = plain.first().copied().unwrap_or(0);
             let begin = (values.begin + 1).min(values.end);
             Decoder::Coded(Codes::new(values.all(), begin, values.end, width.into())?, dictionary)
+        } else if self.chunk.described.codes.is_some() && count > 0 {
+            return Err("a page has no codes, where the footer says that all have".into());
         } else if let Kind::Text { utf8 } = self.chunk.described.kind {
             text_offsets(plain, utf8, &mut self.offsets, Some(count))?;
             Decoder::Text

@@ -23,6 +23,8 @@ pub(in super::super) enum Test {
     Between(i64, i64),
     /// Each of these, by bytes.
     Text(Vec<(PruneOp, Vec<u8>)>),
+    /// Codes of a dictionary: for each whether it passes, and the only one that does, as a signed integer of the codes' width.
+    Codes { passing: Vec<u8>, only: Option<i64> },
     /// One of these; signed integers.
     Among(KeySet),
 }
@@ -32,8 +34,11 @@ impl Test {
     pub(in super::super) fn new<'a>(conditions: impl Iterator<Item = &'a Prune>, ty: DataType) -> Option<Test> {
         let whole = is_signed(ty);
         let (mut low, mut high) = (i128::from(i64::MIN), i128::from(i64::MAX));
-        let mut text = Vec::new();
         let mut any = false;
+        if ty == DataType::Str {
+            let text = text_conditions(conditions);
+            return (!text.is_empty()).then_some(Test::Text(text));
+        }
         for prune in conditions {
             match (&prune.value, prune.op) {
                 (_, PruneOp::NotNull) => {}
@@ -48,15 +53,22 @@ impl Test {
                         PruneOp::NotNull => {}
                     }
                 }
-                (Scalar::Str(value), op) if ty == DataType::Str => text.push((op, value.as_bytes().to_vec())),
                 _ => {}
             }
         }
-        if any {
-            let limit = |v: i128| v.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64;
-            return Some(if low > high { Test::Between(1, 0) } else { Test::Between(limit(low), limit(high)) });
-        }
-        (!text.is_empty()).then_some(Test::Text(text))
+        let limit = |v: i128| v.clamp(i128::from(i64::MIN), i128::from(i64::MAX)) as i64;
+        any.then(|| if low > high { Test::Between(1, 0) } else { Test::Between(limit(low), limit(high)) })
+    }
+
+    /// The test for a column of codes, by code whether it passes.
+    pub(in super::super) fn codes(passing: Vec<u8>) -> Test {
+        let mut codes = passing.iter().enumerate().filter(|(_, passes)| **passes != 0).map(|(code, _)| code);
+        let signed = |code: usize| match passing.len() {
+            ..=256 => i64::from(code as u8 as i8),
+            _ => i64::from(code as u16 as i16),
+        };
+        let only = codes.next().filter(|_| codes.next().is_none()).map(signed);
+        Test::Codes { passing, only }
     }
 
     /// The test for a column of type `ty` whose values are all among `keys`.
@@ -72,6 +84,9 @@ impl Test {
                 Some(bounds) => bounds,
                 None => return 1.0,
             },
+            Test::Codes { passing, .. } => {
+                return passing.iter().map(|&passes| f64::from(passes)).sum::<f64>() / passing.len().max(1) as f64;
+            }
             Test::Text(conditions) => {
                 return match conditions.iter().any(|(op, _)| *op == PruneOp::Eq) {
                     true => 1.0 / column.distinct.unwrap_or(10).max(1) as f64,
@@ -101,6 +116,13 @@ impl Test {
             (Test::Among(keys), Kind::Word2) => keys.clear_others(column.values.all::<i16>(), passing),
             (Test::Among(keys), Kind::Word4) => keys.clear_others(column.values.all::<i32>(), passing),
             (Test::Among(keys), Kind::Word8) => keys.clear_others(column.values.all::<i64>(), passing),
+            // Many are compared at once.
+            (Test::Codes { only: Some(code), .. }, Kind::Word1) => between_narrow::<i8>(column, *code, *code, passing),
+            (Test::Codes { only: Some(code), .. }, Kind::Word2) => between_narrow::<i16>(column, *code, *code, passing),
+            (Test::Codes { passing: codes, .. }, Kind::Word1) => clear_codes(column.values.all::<u8>(), codes, passing),
+            (Test::Codes { passing: codes, .. }, Kind::Word2) => {
+                clear_codes(column.values.all::<u16>(), codes, passing)
+            }
             (Test::Text(conditions), Kind::Text { .. }) => {
                 // Strings out of a dictionary come again and again, as the same views. (That of the empty string is 0.)
                 let mut all_known = [(0, matches(conditions, b"")); KNOWN];
@@ -121,6 +143,23 @@ impl Test {
         if column.has_nulls() {
             passing.iter_mut().enumerate().for_each(|(row, passes)| *passes &= u8::from(column.is_valid(row)));
         }
+    }
+}
+
+/// The conditions that compare with a string.
+pub(in super::super) fn text_conditions<'a>(conditions: impl Iterator<Item = &'a Prune>) -> Vec<(PruneOp, Vec<u8>)> {
+    let text = |prune: &Prune| match &prune.value {
+        Scalar::Str(value) if prune.op != PruneOp::NotNull => Some((prune.op, value.as_bytes().to_vec())),
+        _ => None,
+    };
+    conditions.filter_map(text).collect()
+}
+
+/// Clears the bytes of rows whose code does not pass.
+fn clear_codes<T: Word + Into<usize>>(codes: &[T], by_code: &[u8], passing: &mut [u8]) {
+    for (passes, &code) in passing.iter_mut().zip(codes) {
+        // NULL has a code, and may have one that no entry has.
+        *passes &= by_code.get(code.into()).copied().unwrap_or(0);
     }
 }
 
@@ -181,7 +220,8 @@ fn between_rows<T: Word + PartialOrd>(values: &[T], low: T, high: T, passing: &m
     }
 }
 
-fn matches(conditions: &[(PruneOp, Vec<u8>)], bytes: &[u8]) -> bool {
+/// Whether a string satisfies all conditions.
+pub(in super::super) fn matches(conditions: &[(PruneOp, Vec<u8>)], bytes: &[u8]) -> bool {
     conditions.iter().all(|(op, value)| {
         let order = bytes.cmp(value);
         match op {

@@ -4,6 +4,8 @@
 //! Three things are different from a reader that gives Arrow arrays, and are why this is here: buffers are lent by a [`Pool`] and
 //! used again, a page is decompressed only if a row of it is wanted, and only the rows wanted are decoded. A scan decodes the
 //! columns of its conditions first and the others by what passes.
+//!
+//! Strings of a column that has a [dictionary for the whole table](super::dictionary) are not decoded: their codes become those of that one.
 
 mod chunk;
 mod codes;
@@ -12,9 +14,9 @@ mod filter;
 mod header;
 mod pool;
 
-pub(super) use self::chunk::{Chunk, Described, Kind, Place};
+pub(super) use self::chunk::{Chunk, Codes, Described, DictionaryPage, Kind, Place};
 pub(super) use self::cursor::{Cursor, Decoded};
-pub(super) use self::filter::{Test, rows_passing};
+pub(super) use self::filter::{Test, matches, rows_passing, text_conditions};
 pub(super) use self::header::{PageKind, bloom_header, page_header};
 pub(super) use self::pool::Pool;
 use crate::memory::MemoryLimit;
