@@ -128,6 +128,24 @@ fn parquet(c: &mut Criterion, bench: &Bench) {
     let dictionary = bench.sql("dictionary", &format!("SELECT count(*) FROM '{ordered}' WHERE city LIKE '%i%o%'"));
     let texts = bench.sql("texts", &format!("SELECT count(*) FROM '{ordered}' WHERE note LIKE '%1%7%'"));
     bench.group(c, "LIKE in Parquet", false, &[dictionary, texts]);
+    // One row that is compressed in a way of which no codes are read makes the column one of texts.
+    let [coded, texts] = [("coded", "snappy"), ("texts", "brotli")].map(|(name, compression)| {
+        let files = path(name);
+        std::fs::create_dir(&files).expect("a folder");
+        for (file, what, compression) in [("all", "facts", "snappy"), ("one", "(FROM facts LIMIT 1)", compression)] {
+            let copied =
+                bench.session.sql(&format!("COPY {what} TO '{files}/{file}.parquet' (COMPRESSION {compression})"));
+            copied.map(drop).expect("a file");
+        }
+        format!("'{files}/*.parquet'")
+    });
+    for (name, sql) in [
+        ("groups by codes in Parquet", "SELECT city, count(*), sum(price) FROM FILES GROUP BY city ORDER BY city"),
+        ("values as codes in Parquet", "SELECT count(*), sum(price) FROM FILES WHERE city IN ('Oslo', 'Quito')"),
+    ] {
+        let sql = |files: &str| sql.replace("FILES", files);
+        bench.group(c, name, true, &[bench.sql("codes", &sql(&coded)), bench.sql("texts", &sql(&texts))]);
+    }
     let keys = format!(
         "SELECT sum(price) FROM '{ordered}' f, dense WHERE f.id = dense.key * 7 AND wanted = 3 AND f.note > 'n'"
     );

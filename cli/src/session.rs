@@ -76,7 +76,7 @@ pub struct Settings {
     pub device: Device,
     /// Threads that run kernels.
     pub threads: usize,
-    /// Bytes that a query's states and decoded columns may take; by default 80% of what the process may have. `None`: any number.
+    /// Bytes that the process may have while a query runs, tables in memory left out; by default 80% of what there is. `None`: any number.
     pub memory_limit: Option<u64>,
     /// The folder for what of a query goes beyond the memory limit; `None`: that is an error.
     pub temp_directory: Option<PathBuf>,
@@ -376,7 +376,7 @@ impl Session {
         let settings = self.settings();
         let mut options = ExecOptions {
             threads: settings.threads,
-            memory_limit: settings.memory_limit,
+            memory_limit: settings.memory_limit.map(crate::memory::budget),
             spill: settings.temp_directory.clone().map(|folder| SpillOptions {
                 folder,
                 limit: settings.max_temp_directory_size,
@@ -390,6 +390,7 @@ impl Session {
             apart: apart || settings.time_passes,
         };
         let start = Instant::now();
+        crate::memory::make_room(settings.memory_limit);
         let mut notices = Vec::new();
         let mut placed = None;
         let rows = match settings.device {

@@ -15,6 +15,7 @@ pub mod exec;
 pub mod interpret;
 pub mod memory;
 pub mod placement;
+pub mod program;
 pub mod source;
 pub mod spill;
 pub mod state;

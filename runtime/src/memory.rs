@@ -26,7 +26,7 @@ impl fmt::Display for MemoryLimit {
         let MemoryLimit { what, requested, used, limit, disk } = self;
         write!(
             f,
-            "out of memory: {what} needs {requested} bytes more, and {used} of the limit of {limit} bytes are in use"
+            "out of memory: {what} needs {requested} bytes more, and {used} of {limit} bytes that the limit leaves the query are in use"
         )?;
         match disk {
             Some(error) => write!(f, "; nor is there room on disk: {error}"),
@@ -197,6 +197,12 @@ impl Reservation {
         self.budget.take(bytes, what)?;
         self.bytes += bytes;
         Ok(())
+    }
+
+    /// Parts with some of the bytes, if they are as many.
+    pub fn split(&mut self, bytes: u64) -> Option<Reservation> {
+        self.bytes = self.bytes.checked_sub(bytes)?;
+        Some(Reservation { budget: self.budget.clone(), bytes })
     }
 }
 

@@ -119,7 +119,7 @@ fn open(session: &mut Session, threads: usize, memory_limit: Option<u64>, temp_d
         ("kernels".to_string(), "compiled anew for every run".to_string()),
     ]);
     if let Some(limit) = memory_limit {
-        settings.insert("memory_limit".into(), format!("{limit} bytes for a query's states and decoded columns"));
+        settings.insert("memory_limit".into(), format!("{limit} bytes for the process while a query runs"));
     }
     Opened { settings }
 }

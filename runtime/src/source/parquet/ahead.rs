@@ -120,6 +120,17 @@ impl ReadAhead {
         buffer: &mut [u8],
     ) -> parquet::errors::Result<()> {
         self.read[position].fetch_add(1, Ordering::Relaxed);
+        self.read_more_into(group, position, start, buffer)
+    }
+
+    /// As [`ReadAhead::read_into`], of a chunk of which something has been read.
+    pub(super) fn read_more_into(
+        &self,
+        group: (usize, usize),
+        position: usize,
+        start: u64,
+        buffer: &mut [u8],
+    ) -> parquet::errors::Result<()> {
         self.bytes.fetch_add(buffer.len() as u64, Ordering::Relaxed);
         let file = &self.files[group.0].file;
         if !READS_AHEAD {

@@ -43,6 +43,13 @@ const PARTS_PER_THREAD: usize = 8;
 /// of packed codes costs several times what it costs to decode one of many.
 const MOST_KEPT: usize = 4;
 
+/// Of the memory limit, column chunks have one in this many, where each thread holds a row group's; beyond that their pages are read one by one.
+const CHUNKS_SHARE: u64 = 8;
+
+/// Bytes that a page and what is decoded of it take, mostly, and the part of the limit that is taken for pages of all threads at first.
+const PAGE: u64 = 5 << 18;
+const PAGES_SHARE: u64 = 3;
+
 /// Row groups of a file, and files, by which columns' sizes are known.
 const MEASURED_GROUPS: usize = 8;
 
@@ -90,6 +97,8 @@ pub(super) struct ParquetScan {
     lookups: Vec<Lookup>,
     ruled_out: Mutex<HashMap<(usize, usize), bool>>,
     ahead: Arc<ReadAhead>,
+    /// Whether memory is too short for whole column chunks.
+    by_page: bool,
     pool: Arc<Pool>,
     memory: Arc<MemoryBudget>,
     cancelled: Arc<std::sync::atomic::AtomicBool>,
@@ -225,15 +234,32 @@ impl ParquetScan {
         let mut groups: Vec<(usize, usize)> = units.iter().map(|unit| (unit.file, unit.group)).collect();
         groups.dedup();
         let tested: Vec<usize> = tests.iter().map(|(position, _)| *position).collect();
+        let threads = options.threads.max(1) as u64;
+        let chunks = |(file, group): &(usize, usize)| {
+            let (file, metadata) = (&table.files[*file], table.files[*file].metadata.metadata().row_group(*group));
+            columns.iter().map(|&column| metadata.column(file.leaves[column].start))
+        };
+        let by_page = options.memory.limit().filter(|limit| {
+            let bytes = groups.iter().map(|group| chunks(group).map(|chunk| chunk.byte_range().1).sum::<u64>()).max();
+            bytes.unwrap_or(0).saturating_mul(threads) > limit / CHUNKS_SHARE
+        });
+        let pool = Pool::new(options.memory.clone(), &table.schema.name);
+        if let Some(limit) = by_page {
+            let pages =
+                |group| chunks(group).map(|chunk| (chunk.uncompressed_size().max(0) as u64).min(PAGE)).sum::<u64>();
+            let pages = groups.iter().map(pages).max().unwrap_or(0);
+            pool.take_ahead(pages.saturating_mul(threads).min(limit / PAGES_SHARE));
+        }
         let ahead = ReadAhead::new(&table.files, &columns, &tested, groups, !lookups.is_empty(), options);
         ParquetScan {
             groups: Mutex::default(),
             lookups,
             ruled_out: Mutex::default(),
             ahead: Arc::new(ahead),
+            by_page: by_page.is_some(),
             order: Tests::new(estimates, options.adaptive),
             tests,
-            pool: Pool::new(options.memory.clone(), &table.schema.name),
+            pool,
             files: table.files.clone(),
             schema: table.schema.clone(),
             reads: table.reads.clone(),
@@ -312,7 +338,7 @@ impl ParquetScan {
                 described = dictionary.described(described, key);
             }
             let place = Place { ahead: self.ahead.clone(), group: key, position };
-            Some(Arc::new(Chunk::new(described, place, self.pool.clone())))
+            Some(Arc::new(Chunk::new(described, place, self.pool.clone(), self.by_page)))
         };
         let group = Arc::new(self.columns.iter().enumerate().map(chunk).collect::<Option<Group>>()?);
         shared.insert(key, Arc::downgrade(&group));

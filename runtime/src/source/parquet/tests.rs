@@ -420,9 +420,18 @@ pub(super) fn rows_among(
     among: &[Among],
     morsel_rows: u64,
 ) -> Result<Vec<Vec<Option<String>>>, SourceError> {
+    rows_with(table, prune, among, &ScanOptions { morsel_rows, ..options(1) })
+}
+
+fn rows_with(
+    table: &ParquetTable,
+    prune: &[Prune],
+    among: &[Among],
+    options: &ScanOptions,
+) -> Result<Vec<Vec<Option<String>>>, SourceError> {
     let schema = table.schema();
     let columns: Vec<usize> = (0..schema.columns.len()).collect();
-    let scan = table.scan_among(&columns, prune, among, &ScanOptions { morsel_rows, ..options(1) })?;
+    let scan = table.scan_among(&columns, prune, among, options)?;
     let mut rows = Vec::new();
     let mut sequence = 0;
     while let Some(morsel) = scan.next(0)? {
@@ -432,6 +441,44 @@ pub(super) fn rows_among(
         rows.extend((0..values[0].len()).map(|row| values.iter().map(|column| column[row].clone()).collect()));
     }
     Ok(rows)
+}
+
+#[test]
+fn within_little_memory_pages_are_read_one_by_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let texts = (0..40_000).map(|i| format!("text {} of some length", i * 7919 % 40_009)).collect::<Vec<_>>();
+    let numbers = Int64Array::from_iter((0..40_000).map(|i| (i % 7 != 3).then_some(i * 31)));
+    let few = StringArray::from_iter((0..40_000).map(|i| (i % 11 != 3).then(|| format!("one of few: {}", i % 5))));
+    let batch = batch(vec![
+        ("n", Arc::new(numbers) as ArrayRef),
+        ("t", Arc::new(StringArray::from_iter_values(&texts))),
+        ("f", Arc::new(few)),
+    ]);
+    for version in [WriterVersion::PARQUET_1_0, WriterVersion::PARQUET_2_0] {
+        for compression in [Compression::SNAPPY, Compression::UNCOMPRESSED] {
+            let path = dir.path().join("t.parquet");
+            let properties = WriterProperties::builder()
+                .set_writer_version(version)
+                .set_compression(compression)
+                .set_data_page_row_count_limit(1_000)
+                .set_write_batch_size(100)
+                .set_encoding(::parquet::basic::Encoding::PLAIN);
+            let file = std::fs::File::create(&path).unwrap();
+            let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties.build())).unwrap();
+            writer.write(&batch).unwrap();
+            writer.close().unwrap();
+            let table = ParquetTable::open("t", &[path]).unwrap();
+            let chunks = table.files[0].metadata.metadata().row_group(0).compressed_size() as u64;
+            let prune = [Prune { column: 0, op: PruneOp::Lt, value: Scalar::Int(100_000) }];
+            for prune in [&[][..], &prune] {
+                let expected = rows(&table, prune, 500).unwrap();
+                let memory = MemoryBudget::new(Some(chunks));
+                let within = ScanOptions { memory: memory.clone(), morsel_rows: 500, ..options(1) };
+                assert_eq!(rows_with(&table, prune, &[], &within).unwrap(), expected);
+                assert!(memory.peak() < chunks / 2, "{} of {chunks}", memory.peak());
+            }
+        }
+    }
 }
 
 #[test]

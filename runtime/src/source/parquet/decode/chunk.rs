@@ -7,9 +7,13 @@ use quernel_codegen::abi::StrView;
 
 use super::super::ahead::ReadAhead;
 use super::DecodeError;
-use super::header::{Levels, PageKind, page_header};
+use super::header::{Levels, PageHeader, PageKind, page_header};
 use super::pool::{Lease, Pool, SLACK};
 use crate::sync::{Arc, Mutex, PoisonError};
+
+/// Bytes in which a page's header is looked for, and the most that one may have, where pages are read one by one.
+const HEADER: usize = 256;
+const LONGEST_HEADER: usize = 1 << 20;
 
 /// How a column's values lie in the file and in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,13 +101,16 @@ pub(in super::super) struct Chunk {
     pub(super) described: Described,
     place: Place,
     pub(super) pool: Arc<Pool>,
+    /// Whether each page is read when it is opened, so that no more than that is in memory.
+    by_page: bool,
     loaded: Mutex<Option<Arc<Loaded>>>,
 }
 
 /// A chunk's bytes.
 #[derive(Debug)]
 pub(super) struct Loaded {
-    bytes: Arc<Lease>,
+    /// All of them, unless they are read page by page.
+    bytes: Option<Arc<Lease>>,
     pub(super) pages: Vec<PageAt>,
     dictionary_at: Option<(PageAt, usize)>,
     dictionary: Mutex<Option<Arc<Dictionary>>>,
@@ -152,46 +159,83 @@ pub(super) struct OpenPage {
 }
 
 impl Chunk {
-    pub(in super::super) fn new(described: Described, place: Place, pool: Arc<Pool>) -> Chunk {
-        Chunk { described, place, pool, loaded: Mutex::default() }
+    pub(in super::super) fn new(described: Described, place: Place, pool: Arc<Pool>, by_page: bool) -> Chunk {
+        Chunk { described, place, pool, by_page, loaded: Mutex::default() }
     }
 
-    /// Reads the bytes and finds the pages, unless that is done.
+    /// Reads the bytes, or what lies before the pages, and finds these, unless that is done.
     pub(super) fn load(&self) -> Result<Arc<Loaded>, DecodeError> {
         let mut slot = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(loaded) = &*slot {
             return Ok(loaded.clone());
         }
-        let described = &self.described;
-        let mut bytes = self.pool.lend(described.length)?;
+        let (length, rows) = (self.described.length, self.described.rows);
         let Place { ahead, group, position } = &self.place;
-        ahead.read_into(*group, *position, described.start, &mut bytes.all_mut::<u8>()[..described.length])?;
-        let loaded = Arc::new(find_pages(bytes, described.rows)?);
+        let start = self.described.start;
+        let mut bytes = None;
+        let (pages, dictionary_at) = if self.by_page {
+            let mut window = vec![0; HEADER];
+            let header_at = |at: usize| {
+                // Statistics may make a header long.
+                for most in [HEADER, LONGEST_HEADER] {
+                    window.resize(most.min(length - at), 0);
+                    match at {
+                        0 => ahead.read_into(*group, *position, start, &mut window)?,
+                        _ => ahead.read_more_into(*group, *position, start + at as u64, &mut window)?,
+                    }
+                    if let Some(header) = page_header(&window) {
+                        return Ok(Some(header));
+                    }
+                }
+                Ok(None)
+            };
+            find_pages(length, rows, header_at)?
+        } else {
+            let mut all = self.pool.lend(length)?;
+            ahead.read_into(*group, *position, start, &mut all.all_mut::<u8>()[..length])?;
+            let found = find_pages(length, rows, |at| Ok(page_header(&all.all::<u8>()[at..length])))?;
+            bytes = Some(Arc::new(all));
+            found
+        };
+        let loaded = Arc::new(Loaded { bytes, pages, dictionary_at, dictionary: Mutex::default() });
         *slot = Some(loaded.clone());
         Ok(loaded)
     }
 
+    /// A page's bytes, as they lie in the file.
+    fn packed(&self, loaded: &Loaded, page: &PageAt) -> Result<Bytes, DecodeError> {
+        if let Some(bytes) = &loaded.bytes {
+            return Ok(Bytes { lease: bytes.clone(), begin: page.start, end: page.start + page.compressed });
+        }
+        let mut lease = self.pool.lend(page.compressed)?;
+        let Place { ahead, group, position } = &self.place;
+        let start = self.described.start + page.start as u64;
+        ahead.read_more_into(*group, *position, start, &mut lease.all_mut::<u8>()[..page.compressed])?;
+        Ok(Bytes { lease: Arc::new(lease), begin: 0, end: page.compressed })
+    }
+
     /// Decompresses a page.
     pub(super) fn open(&self, loaded: &Loaded, page: &PageAt) -> Result<OpenPage, DecodeError> {
-        let end = page.start + page.compressed;
+        let packed = self.packed(loaded, page)?;
+        let Bytes { begin: page_start, end, .. } = packed;
         let (skipped, definition, compressed) = match page.levels {
             Levels::Inside { .. } => (0, 0, true),
             Levels::Before { repetition, definition, compressed } => (repetition, definition, compressed),
         };
-        let values_start = page.start + skipped + definition;
+        let values_start = page_start + skipped + definition;
         let values_len = page.uncompressed.checked_sub(skipped + definition);
         let values_len = values_len.filter(|_| values_start <= end).ok_or("the levels of a page are longer than it")?;
-        let chunk = |begin, end| Bytes { lease: loaded.bytes.clone(), begin, end };
+        let chunk = |begin, end| Bytes { lease: packed.lease.clone(), begin, end };
         let mut values = if !(compressed && self.described.snappy) {
             chunk(values_start, end)
         } else if values_len == 0 {
             chunk(end, end)
         } else {
-            let packed = &loaded.bytes.all::<u8>()[values_start..end];
-            match stored(packed, values_len) {
+            let values = &packed.all()[values_start..end];
+            match stored(values, values_len) {
                 Some(begin) => chunk(values_start + begin, end),
                 None => {
-                    Bytes { lease: Arc::new(decompress(&self.pool, packed, values_len)?), begin: 0, end: values_len }
+                    Bytes { lease: Arc::new(decompress(&self.pool, values, values_len)?), begin: 0, end: values_len }
                 }
             }
         };
@@ -199,7 +243,7 @@ impl Chunk {
             return Ok(OpenPage { values, levels: None });
         }
         let levels = match page.levels {
-            Levels::Before { .. } => chunk(page.start + skipped, values_start),
+            Levels::Before { .. } => chunk(page_start + skipped, values_start),
             Levels::Inside { encoding } => {
                 if encoding != i64::from(Encoding::RLE as i32) {
                     return Err(format!("definition levels have the encoding {encoding}").into());
@@ -231,12 +275,12 @@ impl Chunk {
             return Ok(slot.insert(Arc::new(Dictionary { values, len: codes.len(), heap: None })).clone());
         }
         let (page, len) = loaded.dictionary_at.ok_or("a page has codes, and there is no dictionary")?;
-        let packed = &loaded.bytes.all::<u8>()[page.start..page.start + page.compressed];
+        let packed = self.packed(loaded, &page)?;
         let bytes = if self.described.snappy && page.uncompressed > 0 {
-            let lease = decompress(&self.pool, packed, page.uncompressed)?;
+            let lease = decompress(&self.pool, &packed.all()[packed.begin..packed.end], page.uncompressed)?;
             Bytes { lease: Arc::new(lease), begin: 0, end: page.uncompressed }
         } else {
-            Bytes { lease: loaded.bytes.clone(), begin: page.start, end: page.start + page.compressed }
+            packed
         };
         let kind = self.described.kind;
         let width = kind.width();
@@ -334,15 +378,18 @@ impl DictionaryPage {
     }
 }
 
-/// The pages of a chunk that has `rows` rows.
-fn find_pages(bytes: Lease, rows: usize) -> Result<Loaded, DecodeError> {
-    let all = &bytes.all::<u8>()[..bytes.len()];
+/// The pages of a chunk of `length` bytes and `rows` rows, and its dictionary with the number of its values.
+fn find_pages(
+    length: usize,
+    rows: usize,
+    mut header_at: impl FnMut(usize) -> Result<Option<PageHeader>, DecodeError>,
+) -> Result<(Vec<PageAt>, Option<(PageAt, usize)>), DecodeError> {
     let (mut at, mut found) = (0, 0);
     let (mut pages, mut dictionary_at) = (Vec::new(), None);
     while found < rows {
-        let header = page_header(&all[at..]).ok_or("a page's header is cut off or garbled")?;
+        let header = header_at(at)?.ok_or("a page's header is cut off or garbled")?;
         let start = at + header.length;
-        at = start.checked_add(header.compressed).filter(|&e| e <= all.len()).ok_or("a page is cut off")?;
+        at = start.checked_add(header.compressed).filter(|&e| e <= length).ok_or("a page is cut off")?;
         let page = |rows, coded, levels| PageAt {
             start,
             compressed: header.compressed,
@@ -373,7 +420,7 @@ fn find_pages(bytes: Lease, rows: usize) -> Result<Loaded, DecodeError> {
     if found != rows {
         return Err(format!("there are {found} values in a row group of {rows} rows").into());
     }
-    Ok(Loaded { bytes: Arc::new(bytes), pages, dictionary_at, dictionary: Mutex::default() })
+    Ok((pages, dictionary_at))
 }
 
 /// Starts of the lengths of plain strings, all of them or `count`, and the end after the last.

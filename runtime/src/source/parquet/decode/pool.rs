@@ -20,6 +20,8 @@ pub(in super::super) struct Pool {
     memory: Arc<MemoryBudget>,
     /// Who asks the budget.
     name: String,
+    /// What was taken of it for buffers to come.
+    ahead: Mutex<Option<Reservation>>,
     /// By capacity in words.
     free: Mutex<BTreeMap<usize, Vec<Block>>>,
 }
@@ -67,7 +69,21 @@ pub(super) struct Lease {
 
 impl Pool {
     pub(in super::super) fn new(memory: Arc<MemoryBudget>, name: &str) -> Arc<Pool> {
-        Arc::new(Pool { memory, name: name.into(), free: Mutex::default() })
+        Arc::new(Pool { memory, name: name.into(), ahead: Mutex::default(), free: Mutex::default() })
+    }
+
+    /// Takes memory for buffers to come, if it is there, so that states do not fill it first.
+    pub(in super::super) fn take_ahead(&self, bytes: u64) {
+        *self.ahead.lock().unwrap_or_else(PoisonError::into_inner) = self.memory.reserve(bytes, &self.name).ok();
+    }
+
+    /// Memory for a new buffer.
+    fn take(&self, bytes: u64) -> Result<Reservation, MemoryLimit> {
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        match ahead.as_mut().and_then(|ahead| ahead.split(bytes)) {
+            Some(taken) => Ok(taken),
+            None => self.memory.reserve(bytes, &self.name),
+        }
     }
 
     /// A buffer of `len` bytes, of any content, with [`SLACK`] past its end.
@@ -88,9 +104,9 @@ impl Pool {
         // Pages of a column differ in size a little; rounded up, one fits the next.
         let words = words.next_multiple_of((words / 8).next_power_of_two());
         let bytes = words as u64 * 16;
-        let memory = self.memory.reserve(bytes, &self.name).or_else(|_| {
+        let memory = self.take(bytes).or_else(|_| {
             free.clear();
-            self.memory.reserve(bytes, &self.name)
+            self.take(bytes)
         })?;
         drop(free);
         let block = Block { words: vec![0; words].into_boxed_slice(), _memory: memory };
@@ -156,7 +172,11 @@ mod tests {
         // A free buffer gives way to one that does not fit beside it.
         assert!(pool.lend(30_000).is_ok());
         assert!(pool.lend(60_000).unwrap_err().what == "t");
-        drop(pool);
+        // What was taken ahead is there when others have taken the rest.
+        pool.take_ahead(20_000);
+        let rest = memory.reserve(40_000 - memory.used(), "others").unwrap();
+        assert!(pool.lend(10_000).is_ok() && pool.lend(30_000).is_err());
+        drop((rest, pool));
         assert_eq!(memory.used(), 0);
     }
 }
