@@ -378,12 +378,15 @@ impl DictionaryPage {
     }
 }
 
-/// The pages of a chunk of `length` bytes and `rows` rows, and its dictionary with the number of its values.
+/// The data pages of a chunk, and its dictionary with the number of its values.
+type Pages = (Vec<PageAt>, Option<(PageAt, usize)>);
+
+/// The pages of a chunk of `length` bytes and `rows` rows.
 fn find_pages(
     length: usize,
     rows: usize,
     mut header_at: impl FnMut(usize) -> Result<Option<PageHeader>, DecodeError>,
-) -> Result<(Vec<PageAt>, Option<(PageAt, usize)>), DecodeError> {
+) -> Result<Pages, DecodeError> {
     let (mut at, mut found) = (0, 0);
     let (mut pages, mut dictionary_at) = (Vec::new(), None);
     while found < rows {
