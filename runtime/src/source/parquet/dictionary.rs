@@ -8,13 +8,12 @@ use std::any::Any;
 
 use arrow_buffer::Buffer;
 use hashbrown::HashTable;
-use parquet::basic::Compression;
 use parquet::file::metadata::ColumnChunkMetaData;
 use quernel_codegen::abi::{SCATTER, StrView};
 use quernel_ir::table::Encoding;
 
 use super::ParquetFile;
-use super::decode::{Codes, Described, DictionaryPage, Kind};
+use super::decode::{Codec, Codes, Described, DictionaryPage, Kind};
 use super::distinct::surely_only_dictionary;
 use super::statistics::ChunkStats;
 use crate::source::Dictionary;
@@ -58,7 +57,7 @@ pub(super) struct TableDictionary {
 struct Page {
     start: u64,
     bytes: Vec<u8>,
-    snappy: bool,
+    codec: Codec,
 }
 
 /// A column whose chunks all have dictionaries, or nothing that would be in one.
@@ -142,12 +141,13 @@ fn page_of(chunk: &ColumnChunkMetaData) -> Option<Page> {
     if !surely_only_dictionary(chunk) {
         return None;
     }
+    let codec = Codec::of(chunk.compression())?;
     let start = u64::try_from(chunk.dictionary_page_offset()?).ok().filter(|start| *start > 0)?;
     let length = u64::try_from(chunk.data_page_offset()).ok()?.checked_sub(start)?;
     (length <= chunk.byte_range().1 && length <= COLUMN_BYTES as u64).then(|| Page {
         start,
         bytes: vec![0; length as usize],
-        snappy: chunk.compression() == Compression::SNAPPY,
+        codec,
     })
 }
 
@@ -160,7 +160,7 @@ impl TableDictionary {
         let mut pages_left = candidate.pages.iter().flatten().flatten().count();
         let mut read = |page: &Option<Page>| {
             let Some(page) = page else { return Some(None) };
-            let page = DictionaryPage::read(&page.bytes, page.snappy, bytes_left)?;
+            let page = DictionaryPage::read(&page.bytes, page.codec, bytes_left)?;
             bytes_left = bytes_left.checked_sub(page.bytes())?;
             // The others will have about as many.
             if page.strings().len().saturating_mul(pages_left) > entries_left.saturating_mul(2) {
@@ -294,7 +294,7 @@ mod tests {
 
     fn write(path: &Path, texts: &[Option<String>], properties: WriterPropertiesBuilder) -> PathBuf {
         let numbers = Int64Array::from_iter_values(0..texts.len() as i64);
-        write_beside(Arc::new(numbers), path, texts, properties)
+        write_beside(Arc::new(numbers), path, texts, properties, GROUP_ROWS)
     }
 
     fn write_beside(
@@ -302,10 +302,11 @@ mod tests {
         path: &Path,
         texts: &[Option<String>],
         properties: WriterPropertiesBuilder,
+        group_rows: usize,
     ) -> PathBuf {
         let texts: ArrayRef = Arc::new(StringArray::from_iter(texts.iter().map(Option::as_deref)));
         let batch = RecordBatch::try_from_iter_with_nullable([("n", other, true), ("s", texts, true)]).unwrap();
-        let properties = properties.set_max_row_group_row_count(Some(GROUP_ROWS)).build();
+        let properties = properties.set_max_row_group_row_count(Some(group_rows)).build();
         let mut writer =
             ArrowWriter::try_new(std::fs::File::create(path).unwrap(), batch.schema(), Some(properties)).unwrap();
         writer.write(&batch).unwrap();
@@ -328,7 +329,15 @@ mod tests {
     #[test]
     fn strings_of_all_files_and_row_groups_have_codes_of_one_dictionary() {
         let dir = tempfile::tempdir().unwrap();
-        for properties in [snappy(), WriterProperties::builder().set_compression(Compression::UNCOMPRESSED)] {
+        let compressions = [
+            Compression::SNAPPY,
+            Compression::UNCOMPRESSED,
+            Compression::ZSTD(Default::default()),
+            Compression::LZ4_RAW,
+            Compression::GZIP(Default::default()),
+        ];
+        for compression in compressions {
+            let properties = WriterProperties::builder().set_compression(compression);
             let all = texts(20_000);
             let paths = [(0, 9_500), (9_500, 9_501), (9_501, 20_000)].map(|(begin, end): (usize, usize)| {
                 let path = dir.path().join(format!("{begin}.parquet"));
@@ -348,7 +357,7 @@ mod tests {
             }
             // Beside a column that is not decoded here.
             let flags = BooleanArray::from_iter((0..all.len()).map(|row| Some(row % 2 == 0)));
-            let path = write_beside(Arc::new(flags), &dir.path().join("flags.parquet"), &all, properties);
+            let path = write_beside(Arc::new(flags), &dir.path().join("flags.parquet"), &all, properties, GROUP_ROWS);
             let table = ParquetTable::open("t", &[path]).unwrap();
             assert_eq!(encoding(&table), Encoding::Dict { width: 1 });
             let rows = rows_among(&table, &[], &[], 300).unwrap();
@@ -363,14 +372,19 @@ mod tests {
             (0..70_000).map(|row| Some(format!("text {}", row % distinct))).collect()
         };
         let path = dir.path().join("t.parquet");
-        let one_group = |texts: &[Option<String>]| {
-            let table = ParquetTable::open("t", &[write(&path, texts, snappy())]).unwrap();
+        let read = |texts: &[Option<String>], group_rows: usize| {
+            let numbers = Arc::new(Int64Array::from(vec![0; texts.len()]));
+            let path = write_beside(numbers, &path, texts, snappy(), group_rows);
+            let table = ParquetTable::open("t", &[path]).unwrap();
             (encoding(&table), values(&table, "s", &[], 2).unwrap() == texts)
         };
-        assert_eq!(one_group(&many(256)), (Encoding::Dict { width: 1 }, true));
-        assert_eq!(one_group(&many(257)), (Encoding::Dict { width: 2 }, true));
-        // A dictionary does not pay for fewer rows of an entry, in all row groups together.
-        assert_eq!(one_group(&many(1_000)), (Encoding::Plain, true));
+        assert_eq!(read(&many(256), 70_000), (Encoding::Dict { width: 1 }, true));
+        assert_eq!(read(&many(257), 70_000), (Encoding::Dict { width: 2 }, true));
+        // Dictionaries do not pay for fewer rows of an entry, in all row groups together, nor for small row groups.
+        assert_eq!(read(&many(1_100), 70_000), (Encoding::Plain, true));
+        assert_eq!(read(&many(257), GROUP_ROWS), (Encoding::Plain, true));
+        assert_eq!(read(&many(3), 1_500), (Encoding::Dict { width: 1 }, true));
+        assert_eq!(read(&many(3), 1_000), (Encoding::Plain, true));
         // Most pages are plain, as the writer gave its dictionary up.
         let properties = snappy().set_dictionary_page_size_limit(200);
         let texts = many(257);
@@ -389,12 +403,9 @@ mod tests {
         let path = |name: &str| dir.path().join(name);
         let all = texts(5_000);
         let coded = write(&path("a.parquet"), &all, snappy());
-        let zstd = write(
-            &path("b.parquet"),
-            &all,
-            WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())),
-        );
-        let table = ParquetTable::open("t", &[coded, zstd]).unwrap();
+        let brotli = WriterProperties::builder().set_compression(Compression::BROTLI(Default::default()));
+        let other = write(&path("b.parquet"), &all, brotli);
+        let table = ParquetTable::open("t", &[coded, other]).unwrap();
         assert_eq!(encoding(&table), Encoding::Plain);
         let twice: Vec<_> = all.iter().chain(&all).cloned().collect();
         assert_eq!(values(&table, "s", &[], 2).unwrap(), twice);

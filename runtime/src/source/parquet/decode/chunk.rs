@@ -1,12 +1,13 @@
 //! A column chunk: its bytes, where its pages lie, and its dictionary.
 
-use parquet::basic::{Compression, Encoding, Type as Physical};
+use parquet::basic::{Encoding, Type as Physical};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
 use quernel_codegen::abi::StrView;
 
 use super::super::ahead::ReadAhead;
 use super::DecodeError;
+use super::codec::Codec;
 use super::header::{Levels, PageHeader, PageKind, page_header};
 use super::pool::{Lease, Pool, SLACK};
 use crate::sync::{Arc, Mutex, PoisonError};
@@ -41,7 +42,7 @@ pub(in super::super) struct Described {
     pub(super) codes: Option<Codes>,
     /// Whether rows have definition levels, of one bit.
     pub(super) nullable: bool,
-    snappy: bool,
+    codec: Codec,
     start: u64,
     length: usize,
     rows: usize,
@@ -60,18 +61,14 @@ impl Described {
             Kind::Word8 => matches!(chunk.column_type(), Physical::INT64 | Physical::DOUBLE),
             Kind::Text { .. } => chunk.column_type() == Physical::BYTE_ARRAY,
         };
-        let snappy = match chunk.compression() {
-            Compression::SNAPPY => true,
-            Compression::UNCOMPRESSED => false,
-            _ => return None,
-        };
+        let codec = Codec::of(chunk.compression())?;
         let (start, length) = chunk.byte_range();
         let flat = column.max_rep_level() == 0 && column.max_def_level() <= 1;
         (physical && flat && chunk.encodings().all(known) && rows < u32::MAX as usize).then_some(Described {
             kind,
             codes: None,
             nullable: column.max_def_level() == 1,
-            snappy,
+            codec,
             start,
             length: usize::try_from(length).ok()?,
             rows,
@@ -226,17 +223,20 @@ impl Chunk {
         let values_len = page.uncompressed.checked_sub(skipped + definition);
         let values_len = values_len.filter(|_| values_start <= end).ok_or("the levels of a page are longer than it")?;
         let chunk = |begin, end| Bytes { lease: packed.lease.clone(), begin, end };
-        let mut values = if !(compressed && self.described.snappy) {
+        let codec = self.described.codec;
+        let mut values = if !compressed || codec == Codec::Uncompressed {
             chunk(values_start, end)
         } else if values_len == 0 {
             chunk(end, end)
         } else {
             let values = &packed.all()[values_start..end];
-            match stored(values, values_len) {
+            match codec.stored(values, values_len) {
                 Some(begin) => chunk(values_start + begin, end),
-                None => {
-                    Bytes { lease: Arc::new(decompress(&self.pool, values, values_len)?), begin: 0, end: values_len }
-                }
+                None => Bytes {
+                    lease: Arc::new(decompress(&self.pool, codec, values, values_len)?),
+                    begin: 0,
+                    end: values_len,
+                },
             }
         };
         if !self.described.nullable {
@@ -276,8 +276,13 @@ impl Chunk {
         }
         let (page, len) = loaded.dictionary_at.ok_or("a page has codes, and there is no dictionary")?;
         let packed = self.packed(loaded, &page)?;
-        let bytes = if self.described.snappy && page.uncompressed > 0 {
-            let lease = decompress(&self.pool, &packed.all()[packed.begin..packed.end], page.uncompressed)?;
+        let bytes = if self.described.codec != Codec::Uncompressed && page.uncompressed > 0 {
+            let lease = decompress(
+                &self.pool,
+                self.described.codec,
+                &packed.all()[packed.begin..packed.end],
+                page.uncompressed,
+            )?;
             Bytes { lease: Arc::new(lease), begin: 0, end: page.uncompressed }
         } else {
             packed
@@ -309,34 +314,12 @@ impl Chunk {
     }
 }
 
-/// Where `length` bytes lie that Snappy found nothing to save in: one literal, to the end. Packed codes are often so, and are then
-/// read where they are.
-fn stored(packed: &[u8], length: usize) -> Option<usize> {
-    if snap::raw::decompress_len(packed).ok()? != length {
-        return None;
-    }
-    let tag_at = packed.iter().position(|byte| byte & 0x80 == 0)? + 1;
-    let tag = *packed.get(tag_at)?;
-    let (begin, stored) = match (tag & 3, usize::from(tag >> 2)) {
-        (0, short @ 0..60) => (tag_at + 1, short),
-        (0, long) => {
-            let bytes = packed.get(tag_at + 1..)?.get(..long - 59)?;
-            let length = bytes.iter().rev().fold(0, |length, &byte| length << 8 | usize::from(byte));
-            (tag_at + 1 + bytes.len(), length)
-        }
-        _ => return None,
-    };
-    (stored + 1 == length && begin + length == packed.len()).then_some(begin)
-}
-
-fn decompress(pool: &Arc<Pool>, packed: &[u8], length: usize) -> Result<Lease, DecodeError> {
-    let corrupt = |e: snap::Error| DecodeError::Corrupt(format!("a page does not decompress: {e}"));
+/// A page's bytes, decompressed.
+fn decompress(pool: &Arc<Pool>, codec: Codec, packed: &[u8], length: usize) -> Result<Lease, DecodeError> {
     // Asked first: a header may promise any length.
-    if snap::raw::decompress_len(packed).map_err(corrupt)? != length {
-        return Err("a page decompresses to another length than its header says".into());
-    }
+    codec.check(packed, length)?;
     let mut lease = pool.lend(length)?;
-    snap::raw::Decoder::new().decompress(packed, &mut lease.all_mut::<u8>()[..length]).map_err(corrupt)?;
+    codec.decompress(packed, &mut lease.all_mut::<u8>()[..length])?;
     Ok(lease)
 }
 
@@ -349,18 +332,20 @@ pub(in super::super) struct DictionaryPage {
 
 impl DictionaryPage {
     /// Of the page at the start of `bytes`; `None` where there is no whole one of at most `most` bytes and as many strings as its header says.
-    pub(in super::super) fn read(bytes: &[u8], snappy: bool, most: usize) -> Option<DictionaryPage> {
+    pub(in super::super) fn read(bytes: &[u8], codec: Codec, most: usize) -> Option<DictionaryPage> {
         let header = page_header(bytes)?;
         let PageKind::Dictionary { values } = header.kind else { return None };
         let packed = bytes.get(header.length..)?.get(..header.compressed)?;
         if header.uncompressed > most || values > header.uncompressed / 4 {
             return None;
         }
-        let plain = match snappy && header.uncompressed > 0 {
-            // Asked first: a header may promise any length.
-            true if snap::raw::decompress_len(packed).ok()? != header.uncompressed => return None,
-            true => snap::raw::Decoder::new().decompress_vec(packed).ok()?,
-            false => packed.to_vec(),
+        let plain = if codec == Codec::Uncompressed || header.uncompressed == 0 {
+            packed.to_vec()
+        } else {
+            codec.check(packed, header.uncompressed).ok()?;
+            let mut plain = vec![0; header.uncompressed];
+            codec.decompress(packed, &mut plain).ok()?;
+            plain
         };
         let mut offsets = Vec::with_capacity(values + 1);
         text_offsets(&plain, true, &mut offsets, Some(values)).ok()?;
@@ -488,34 +473,5 @@ impl From<String> for DecodeError {
 impl From<ParquetError> for DecodeError {
     fn from(error: ParquetError) -> DecodeError {
         DecodeError::Corrupt(error.to_string())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_snappy_left_as_it_was_is_read_where_it_is() {
-        let mut state = 1u64;
-        for length in [1, 59, 60, 61, 255, 256, 257, 5_000, 60_000] {
-            let mut random = || {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                (state >> 56) as u8
-            };
-            let bytes: Vec<u8> = (0..length).map(|_| random()).collect();
-            let mut packed = snap::raw::Encoder::new().compress_vec(&bytes).unwrap();
-            if let Some(begin) = stored(&packed, length) {
-                assert_eq!(packed[begin..], bytes);
-            } else {
-                // Four bytes came twice.
-                assert!(length > 5_000, "{length}");
-            }
-            assert_eq!(stored(&packed, length + 1), None);
-            packed.push(0);
-            assert_eq!(stored(&packed, length), None);
-        }
-        let packed = snap::raw::Encoder::new().compress_vec(&[7; 1_000]).unwrap();
-        assert_eq!(stored(&packed, 1_000), None);
     }
 }
