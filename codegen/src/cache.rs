@@ -58,25 +58,29 @@ impl KernelCache {
     pub fn get(&self, compiler: &Compiler, module: &Module, id: KernelId) -> Result<Arc<CompiledKernel>> {
         let kernel = module.kernels.get(id).ok_or_else(|| Error::NoKernel(id.to_string()))?;
         let key = fingerprint(module, kernel, compiler.options());
-        let found = {
-            let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-            entries.clock += 1;
-            let clock = entries.clock;
-            let found = entries.kernels.get_mut(&key).map(|(kernel, used)| {
-                *used = clock;
-                kernel.clone()
-            });
-            if found.is_some() {
-                entries.hits += 1;
-            } else {
-                entries.misses += 1;
-            }
-            found
-        };
-        if let Some(found) = found {
-            return Ok(CompiledKernel::relabelled(found, kernel));
+        match self.known(key) {
+            Some(found) => Ok(CompiledKernel::relabelled(found, kernel)),
+            None => Ok(self.keep(key, compiler.compile_kernel(module, id)?)),
         }
-        let compiled = compiler.compile_kernel(module, id)?;
+    }
+
+    /// The kernel of a fingerprint, if it has been compiled.
+    fn known(&self, key: u128) -> Option<Arc<CompiledKernel>> {
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.clock += 1;
+        let clock = entries.clock;
+        let found = entries.kernels.get_mut(&key).map(|(kernel, used)| {
+            *used = clock;
+            kernel.clone()
+        });
+        match found {
+            Some(_) => entries.hits += 1,
+            None => entries.misses += 1,
+        }
+        found
+    }
+
+    fn keep(&self, key: u128, compiled: Arc<CompiledKernel>) -> Arc<CompiledKernel> {
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if entries.kernels.len() >= self.capacity {
             let oldest = entries.kernels.iter().min_by_key(|(_, (_, used))| *used).map(|(key, _)| *key);
@@ -86,11 +90,23 @@ impl KernelCache {
         }
         let clock = entries.clock;
         entries.kernels.insert(key, (compiled.clone(), clock));
-        Ok(compiled)
+        compiled
     }
 
-    /// As [`Compiler::compile_module`], through the cache.
+    /// As [`Compiler::compile_module`], through the cache. Threads are started only for kernels that are not in it.
     pub fn get_module(&self, compiler: &Compiler, module: &Module, threads: usize) -> Vec<Result<Arc<CompiledKernel>>> {
-        in_parallel(module, threads, |id| self.get(compiler, module, id))
+        let mut keys: HashMap<KernelId, u128> = HashMap::new();
+        let mut found: Vec<Option<Result<Arc<CompiledKernel>>>> = Vec::with_capacity(module.kernels.len());
+        for (id, kernel) in module.kernels.iter() {
+            let key = fingerprint(module, kernel, compiler.options());
+            found.push(self.known(key).map(|known| Ok(CompiledKernel::relabelled(known, kernel))));
+            keys.insert(id, key);
+        }
+        let missing = module.kernels.keys().zip(&found).filter(|(_, found)| found.is_none()).map(|(id, _)| id);
+        let missing: Vec<KernelId> = missing.collect();
+        let compiled =
+            in_parallel(module, &missing, threads, |id| Ok(self.keep(keys[&id], compiler.compile_kernel(module, id)?)));
+        let mut compiled = compiled.into_iter();
+        found.into_iter().filter_map(|found| found.or_else(|| compiled.next())).collect()
     }
 }

@@ -9,7 +9,6 @@ use cranelift_codegen::control::ControlPlane;
 use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
-use quernel_ir::entity::Entity;
 use quernel_ir::interp::trapped::Trapped;
 use quernel_ir::kernel::{Block, Kernel, KernelId, Module, Stmt, Value};
 use quernel_ir::types::Span;
@@ -379,7 +378,8 @@ impl Compiler {
 
     /// Compiles every kernel of a module, on up to `threads` threads where that pays. In the order of the module's kernels.
     pub fn compile_module(&self, module: &Module, threads: usize) -> Vec<Result<Arc<CompiledKernel>>> {
-        in_parallel(module, threads, |id| self.compile_kernel(module, id))
+        let ids: Vec<KernelId> = module.kernels.keys().collect();
+        in_parallel(module, &ids, threads, |id| self.compile_kernel(module, id))
     }
 
     /// The CLIF of a kernel as it is lowered, before Cranelift optimizes it.
@@ -434,26 +434,27 @@ impl Compiler {
     }
 }
 
-/// Compiles a module's kernels by `compile`, on up to `threads` threads where that pays.
+/// Compiles some of a module's kernels by `compile`, on up to `threads` threads where that pays.
 pub(crate) fn in_parallel(
     module: &Module,
+    ids: &[KernelId],
     threads: usize,
     compile: impl Fn(KernelId) -> Result<Arc<CompiledKernel>> + Sync,
 ) -> Vec<Result<Arc<CompiledKernel>>> {
-    let ids: Vec<KernelId> = module.kernels.keys().collect();
     // Starting a thread costs about 50 µs, compiling a kernel of 20 values about 500.
-    let work: usize = module.kernels.values().map(|kernel| kernel.values.len()).sum();
+    let work: usize = ids.iter().filter_map(|id| module.kernels.get(*id)).map(|kernel| kernel.values.len()).sum();
     let threads = threads.min(ids.len()).min(1 + work / 20);
     if threads <= 1 {
-        return ids.into_iter().map(compile).collect();
+        return ids.iter().copied().map(compile).collect();
     }
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
-        while let Some(&id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((id.index(), compile(id)));
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(&id) = ids.get(index) else { return done };
+            done.push((index, compile(id)));
         }
-        done
     };
     let mut all = std::thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();

@@ -2,10 +2,12 @@
 //! of parameters, or in parts of the module that the kernel does not touch.
 
 use std::fmt::{self, Write};
+use std::hash::Hash;
 
 use quernel_ir::entity::Entity;
-use quernel_ir::kernel::{Kernel, Module, Op, Source, State, StateId, StateKind, Stmt, Table, TableId, Target, Type};
-use quernel_ir::types::Span;
+use quernel_ir::kernel::{
+    Kernel, Module, Op, Probe, Source, State, StateId, StateKind, Stmt, Table, TableId, Target, Type,
+};
 
 use crate::abi::RowsHeader;
 use crate::compile::Options;
@@ -28,14 +30,44 @@ impl Hasher {
     }
 }
 
-impl Write for Hasher {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for chunk in text.as_bytes().chunks(8) {
+impl std::hash::Hasher for Hasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
             let mut word = [0; 8];
             word[..chunk.len()].copy_from_slice(chunk);
             self.word(u64::from_le_bytes(word));
         }
-        self.word(text.len() as u64 | 1 << 63);
+        self.word(bytes.len() as u64 | 1 << 63);
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.word(value.into());
+    }
+
+    fn write_u16(&mut self, value: u16) {
+        self.word(value.into());
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.word(value.into());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.word(value);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.word(value as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.a
+    }
+}
+
+impl Write for Hasher {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        std::hash::Hasher::write(self, text.as_bytes());
         Ok(())
     }
 }
@@ -51,7 +83,7 @@ pub(crate) fn fingerprint(module: &Module, kernel: &Kernel, options: Options) ->
 }
 
 fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
-    write!(h, "{:?} {}", kernel.source, kernel.body)?;
+    (kernel.source, kernel.body).hash(h);
     let mut states: Vec<StateId> = Vec::new();
     let mut columns: Vec<(TableId, usize)> = Vec::new();
     match kernel.source {
@@ -60,7 +92,11 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
         Source::Table(_) | Source::Unit => {}
     }
     for value in kernel.values.values() {
-        write!(h, "{:?} {:?}", value.ty, value.op)?;
+        (value.ty, &value.op).hash(h);
+        if let Op::Const(constant) = &value.op {
+            // Values that compare as equal may be different ones: zeros with their signs, intervals of a month and of 30 days.
+            write!(h, "{constant:?}")?;
+        }
         if let Type::Row { state, .. } = value.ty {
             states.push(state);
         }
@@ -68,23 +104,23 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
             (Op::Load { column } | Op::Code { column }, Source::Table(table)) => columns.push((table, *column)),
             (Op::Decode { table, column, .. }, _) => columns.push((*table, *column)),
             (Op::Lookup { state, .. }, _) => states.push(*state),
-            (Op::Param(param), _) => write!(h, "{:?}", module.params.get(*param).map(|p| p.ty))?,
+            (Op::Param(param), _) => module.params.get(*param).map(|p| p.ty).hash(h),
             _ => {}
         }
     }
     for block in kernel.blocks.values() {
         h.word(block.len() as u64);
         for stmt in block {
+            std::mem::discriminant(stmt).hash(h);
             match stmt {
                 Stmt::Append { state, values, .. } => {
                     states.push(*state);
-                    write!(h, "append {state} {values:?}")?;
+                    (state, values).hash(h);
                 }
                 Stmt::Probe(probe) => {
                     states.push(probe.state);
-                    let mut probe = probe.clone();
-                    probe.span = Span::default();
-                    write!(h, "{probe:?}")?;
+                    let Probe { kind, state, keys, row, matched, mark, condition, body, span: _ } = probe;
+                    (kind, state, keys, row, matched, mark, condition, body).hash(h);
                 }
                 stmt => {
                     if let Stmt::Update { target: Target::State(state), .. }
@@ -93,7 +129,7 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
                     {
                         states.push(*state);
                     }
-                    write!(h, "{stmt:?}")?;
+                    stmt.hash(h);
                 }
             }
         }
@@ -113,7 +149,7 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
         let table_data = module.tables.get(table);
         let column = table_data.and_then(|t| t.columns.get(index));
         let is_pinned = table_data.is_some_and(Table::is_pinned);
-        write!(h, "{table} {index} {is_pinned} {:?}", column.map(|c| (c.ty, c.nullable, c.encoding)))?;
+        (table, index, is_pinned, column.map(|c| (c.ty, c.nullable, c.encoding))).hash(h);
     }
     Ok(())
 }
@@ -132,8 +168,44 @@ fn write_state(h: &mut Hasher, state: &State) -> fmt::Result {
         StateKind::Window { .. } => write!(h, "window {:?}", RowsHeader::neighbours(state))?,
         StateKind::Rows | StateKind::Sorted { .. } | StateKind::Output { .. } => h.write_str("rows")?,
     }
-    for field in &state.fields {
-        write!(h, "{:?}", field.ty)?;
-    }
+    state.fields.iter().for_each(|field| field.ty.hash(h));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fingerprint of the only kernel of a module with one constant in it.
+    fn of(parameter: &str, constant: &str, ty: &str) -> u128 {
+        let text = format!(
+            r#"module "m"
+
+param $0: i64 = {parameter}
+
+state @out: output ("n": i64, "c": {ty}) {{
+  n: i64
+  c: {ty}
+}}
+
+kernel @unit over unit {{
+  %0 = param $0 : i64
+  %1 = const {constant} : {ty}
+  emit @out (%0, %1)
+}}
+"#
+        );
+        let module = quernel_ir::text::parse(&text).unwrap_or_else(|e| panic!("{e}\n{text}"));
+        let kernel = module.kernels.values().next().unwrap();
+        fingerprint(&module, kernel, Options::default())
+    }
+
+    #[test]
+    fn constants_that_compare_as_equal_are_told_apart_and_parameters_are_not() {
+        assert_eq!(of("1", "0.0", "f64"), of("2", "0.0", "f64"));
+        assert_ne!(of("1", "0.0", "f64"), of("1", "-0.0", "f64"));
+        assert_ne!(of("1", "2", "i64"), of("1", "3", "i64"));
+        assert_ne!(of("1", "2", "i64"), of("1", "2", "i32"));
+        assert_ne!(of("1", "interval(1,0,0)", "interval"), of("1", "interval(0,30,0)", "interval"));
+    }
 }

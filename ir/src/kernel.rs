@@ -403,7 +403,7 @@ pub enum BinaryOp {
 }
 
 /// A pure operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Op {
     /// Defined by a region or source (its row, mark or result), not by an operation.
     Bound,
@@ -494,7 +494,7 @@ pub enum ProbeKind {
 
 /// How a field of a row of aggregates changes. NULL arguments change nothing, but for those of which
 /// [`UpdateOp::skips_null`] says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum UpdateOp {
     /// Field += argument; a nullable field that is NULL becomes the argument. Floats ignore the mode.
     Add(Overflow),
@@ -579,7 +579,7 @@ impl UpdateOp {
 }
 
 /// What an update changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Target {
     /// The one row of an accumulators state.
     State(StateId),
@@ -588,7 +588,7 @@ pub enum Target {
 }
 
 /// A statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Stmt {
     /// Defines a value by its operation.
     Let(Value),
@@ -668,7 +668,7 @@ pub struct IfResult {
 }
 
 /// Looks a key up in an index.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Probe {
     pub kind: ProbeKind,
     pub state: StateId,

@@ -110,10 +110,12 @@ pub fn bind_with(statement: &ParsedStatement, catalog: &dyn Catalog, options: &B
         }
     }
     // What macros stand for has its places in other texts.
-    let source = expanded.is_none().then(|| SourceMap::new(&statement.sql));
+    let own = SourceMap::of(&statement.sql, statement.span);
+    let numbers_rows = scope::mentions_rowid(own.text());
+    let source = expanded.is_none().then_some(own);
     let statement = expanded.as_ref().unwrap_or(statement);
     let mut binder = Binder::new(catalog, source, options);
-    binder.numbers_rows = scope::mentions_rowid(&statement.sql);
+    binder.numbers_rows = numbers_rows;
     binder.has_columns = statement.has_columns;
     let bound = binder.statement(statement).and_then(|bound| {
         if binder.asks_sequences {

@@ -8,11 +8,19 @@
 use std::collections::HashMap;
 
 use crate::entity::Entity;
-use crate::kernel::{Kernel, Module, Op, StateId, StateKind, Stmt, Target, Type, Value};
+use crate::kernel::{Block, Kernel, KernelId, Module, Op, StateId, StateKind, Stmt, Target, Type, UpdateOp, Value};
+
+/// What a field is written with, and where.
+#[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Write {
+    Update(KernelId, Block, Target, UpdateOp, Vec<Value>),
+    /// One value of a list, by the list's number.
+    Append(KernelId, Block, usize, Value),
+}
 
 /// Makes readers of duplicate fields read the first of them.
 pub fn duplicate_fields(module: &mut Module) -> bool {
-    let mut writes: HashMap<(StateId, usize), Vec<String>> = HashMap::new();
+    let mut writes: HashMap<(StateId, usize), Vec<Write>> = HashMap::new();
     let mut lists: HashMap<&[Value], usize> = HashMap::new();
     for (id, kernel) in module.kernels.iter() {
         for (block, stmts) in kernel.blocks.iter() {
@@ -20,7 +28,7 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
                 match stmt {
                     Stmt::Update { target, field, op, args } => {
                         let Some(state) = target_state(kernel, *target) else { continue };
-                        let write = format!("{id} {block} {target:?} {op:?} {args:?}");
+                        let write = Write::Update(id, block, *target, *op, args.clone());
                         writes.entry((state, *field)).or_default().push(write);
                     }
                     Stmt::Append { state, values, .. } => {
@@ -28,7 +36,7 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
                         let next = lists.len();
                         let list = *lists.entry(values).or_insert(next);
                         for (field, value) in values.iter().enumerate() {
-                            let write = format!("{id} {block} list {list} {value}");
+                            let write = Write::Append(id, block, list, *value);
                             writes.entry((*state, field)).or_default().push(write);
                         }
                     }
@@ -44,14 +52,14 @@ pub fn duplicate_fields(module: &mut Module) -> bool {
             StateKind::Accumulators | StateKind::Rows | StateKind::Sorted { .. } | StateKind::Index { .. } => 0,
             StateKind::Window { .. } | StateKind::Output { .. } | StateKind::Lut { .. } => continue,
         };
-        let mut seen: HashMap<String, usize> = HashMap::new();
+        let mut seen = HashMap::new();
         for (at, field) in state.fields.iter().enumerate().skip(from) {
-            let Some(written) = writes.get_mut(&(id, at)) else { continue };
+            let Some(mut written) = writes.remove(&(id, at)) else { continue };
             if field.merge.is_some_and(|op| op.fields() > 1) {
                 continue;
             }
             written.sort();
-            let key = format!("{:?} {:?} {written:?}", field.ty, field.merge);
+            let key = (field.ty, field.merge, written);
             match seen.get(&key) {
                 Some(same) => {
                     first.insert((id, at), *same);
