@@ -34,12 +34,12 @@ pub(crate) struct StoredColumn {
 }
 
 impl StoredColumn {
-    /// The buffer that a kernel reads; valid while `self` (or a clone) lives.
     /// Of no rows.
     pub(crate) fn empty(encoding: Encoding) -> StoredColumn {
         StoredColumn { encoding, rows: 0, values: zeroed(64), validity: None, heap: Vec::new(), dictionary: None }
     }
 
+    /// The buffer that a kernel reads; valid while `self` (or a clone) lives.
     pub(crate) fn buffer(&self) -> ColumnBuffer {
         let (validity, validity_offset) = match &self.validity {
             Some(nulls) => (nulls.inner().inner().as_ptr(), nulls.offset() as u64),
