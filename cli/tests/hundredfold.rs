@@ -86,7 +86,7 @@ fn check(name: &str, sql: &str, expected: &[u64], sides: usize) {
     let found: Vec<u64> = text.lines().last().unwrap().split(',').map(|number| number.parse().unwrap()).collect();
     let digits = (0..sides).flat_map(|_| (0..MORE).map(digits));
     assert_eq!(found, expected.iter().copied().chain(digits).collect::<Vec<_>>(), "{name}");
-    // What the process has itself, and a tenth of the limit, beside the limit.
+    // A tenth beside the limit.
     assert!(resident < 64_000 + 6_400, "{name}: {resident} kB");
 }
 
