@@ -87,7 +87,7 @@ pub(crate) struct RunArgs {
     /// Worker threads; all cores by default.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
     pub(crate) threads: Option<u32>,
-    /// The most memory that a query may use: 512MB, 2GiB, none. By default 80% of what the process may have.
+    /// The most memory that the process may have while a query runs: 512MB, 2GiB, none. By default 80% of what there is.
     #[arg(long, value_name = "SIZE", value_parser = parse_limit)]
     pub(crate) memory_limit: Option<u64>,
     /// Where a query puts what goes beyond the memory limit; '': nowhere. By default the system's temporary folder.
