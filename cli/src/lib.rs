@@ -43,6 +43,7 @@ pub use compile::{
     CachingCompiler, CompileOptions, CompiledQuery, Timings, compile, compile_module, compile_plan, compile_statement,
 };
 pub use error::{Error, Result};
+pub use known::PlanCache;
 pub use quernel_codegen::Options as CodegenOptions;
 pub use quernel_compiler::catalog::EmptyCatalog;
 pub use quernel_compiler::{Catalog, ParsedStatement};

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
+use quernel_compiler::optimizer::Shares;
 use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
@@ -25,7 +26,7 @@ use crate::compile::{
     CachingCompiler, CompileOptions, CompiledQuery, Timings, compile_module, compile_plan, compile_statement,
 };
 use crate::error::{Error, Result};
-use crate::known::KnownQueries;
+use crate::known::{self, Form, KnownQueries, PlanCache, Setting};
 use crate::result::QueryResult;
 
 /// What runs kernels.
@@ -102,6 +103,8 @@ pub struct Settings {
     pub rates: Option<[Rates; 2]>,
     /// Whether tiny inputs are interpreted on every device, before their code would be compiled.
     pub interpret_tiny: bool,
+    /// What queries share that differ in literals alone.
+    pub plan_cache: PlanCache,
     /// Rules of the optimizer that do not run ([`quernel_compiler::optimizer::rule_names`]).
     pub disabled_rules: Vec<String>,
     /// Rows of an input below which the optimizer finds rewriting aggregates not worth while; by default its own choice.
@@ -128,6 +131,7 @@ impl Default for Settings {
             partition_indexes: None,
             rates: None,
             interpret_tiny: true,
+            plan_cache: PlanCache::default(),
             disabled_rules: Vec::new(),
             worthwhile_rows: None,
             time_passes: false,
@@ -471,25 +475,90 @@ impl Session {
         }
         let options = self.compile_options();
         let start = Instant::now();
-        let known = lock(&self.known).find(&plan, sql, &options.optimizer);
-        let query = match known {
+        let setting = Setting::of(&options.optimizer, self.settings().plan_cache);
+        let known = lock(&self.known).find(&plan, sql, &setting);
+        let mut query = match known {
             Some(mut query) => {
                 query.timings.optimize = start.elapsed();
-                query.timings.bind = bind;
-                if query.kernels.is_empty() {
-                    self.generate(&mut query)?;
-                }
                 query
             }
             None => {
-                let mut query = compile_plan(plan, sql, &options)?;
-                query.timings.bind = bind;
-                self.generate(&mut query)?;
-                lock(&self.known).keep(&query, &options.optimizer);
+                let query = self.compile_anew(plan, sql, &options, &setting)?;
+                lock(&self.known).keep(&query, &setting);
                 query
             }
         };
+        query.timings.bind = bind;
+        if query.kernels.is_empty() {
+            self.generate(&mut query)?;
+        }
         self.execute(&query, values)
+    }
+
+    /// Compiles a query that is not known; if its shape is known for all values, that is filled with its own.
+    fn compile_anew(
+        &self,
+        plan: Plan,
+        sql: &Arc<str>,
+        options: &CompileOptions,
+        setting: &Setting,
+    ) -> Result<CompiledQuery> {
+        let start = Instant::now();
+        let compile = |plan: Plan, sql: &Arc<str>| {
+            let mut query = compile_plan(plan, sql, options)?;
+            self.generate(&mut query)?;
+            Ok(query)
+        };
+        let settings = self.settings();
+        let on_cpu = settings.device == Device::Interpreter || crate::gpu::cpu_alone(&settings);
+        let shares = on_cpu && setting.plan_cache != PlanCache::Custom;
+        let shape = if shares { known::shape(&plan, sql) } else { None };
+        let Some(shape) = shape else { return compile(plan, sql) };
+        let found = lock(&self.known).find_shape(&shape, setting);
+        let (of, form) = match found {
+            Some((of, Form::One(first, attempts))) => {
+                let all = compile_plan(of.plan(), &first.sql, options).ok();
+                match all.filter(|all| known::is_as_good(&of, all, &first)) {
+                    Some(mut all) => {
+                        self.generate(&mut all)?;
+                        let shares = all.optimized.as_deref().map(Shares::of);
+                        let form = Form::All(Arc::new(all), shares.map(Arc::new));
+                        lock(&self.known).keep_shape(of.clone(), form.clone(), setting);
+                        (of, form)
+                    }
+                    None => {
+                        let query = compile(plan, sql)?;
+                        let attempts = attempts + 1;
+                        let form = match attempts < known::ATTEMPTS {
+                            true => Form::One(Arc::new(query.clone()), attempts),
+                            false => Form::Each,
+                        };
+                        lock(&self.known).keep_shape(Arc::new(shape), form, setting);
+                        return Ok(query);
+                    }
+                }
+            }
+            Some(known) => known,
+            None if setting.plan_cache == PlanCache::Generic => {
+                let form = Form::All(Arc::new(compile(shape.generic_plan(), sql)?), None);
+                let of = Arc::new(shape.clone());
+                lock(&self.known).keep_shape(of.clone(), form.clone(), setting);
+                (of, form)
+            }
+            None => {
+                let query = compile(plan, sql)?;
+                lock(&self.known).keep_shape(Arc::new(shape), Form::One(Arc::new(query.clone()), 0), setting);
+                return Ok(query);
+            }
+        };
+        match form {
+            Form::All(all, shares) if shares.as_ref().is_none_or(|shares| shares.are_alike(shape.values())) => {
+                let mut query = known::fill(&shape, &of, &all, plan, sql);
+                query.timings.optimize = start.elapsed();
+                Ok(query)
+            }
+            _ => compile(plan, sql),
+        }
     }
 
     /// Compiles and runs a module of kernel IR.

@@ -23,6 +23,7 @@ use crate::constraints;
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::format::{Format, FormatError, Replacement, ResultWriter, TableOptions, WriteOptions};
+use crate::known::PlanCache;
 use crate::partitions::{self, Partitions};
 use crate::result::{Answer, QueryResult};
 use crate::session::{Device, Session, quoted};
@@ -530,6 +531,7 @@ fn reset(session: &Session, name: &str) -> bool {
         "timeout" | "max_execution_time" => session.configure(|s| s.timeout = usual.timeout),
         "temp_file_compression" => session.configure(|s| s.temp_file_compression = usual.temp_file_compression),
         "disabled_rules" => session.configure(|s| s.disabled_rules = usual.disabled_rules),
+        "plan_cache_mode" => session.configure(|s| s.plan_cache = usual.plan_cache),
         "scalar_subquery_error_on_multiple_rows" => session.catalog.set_scalar_subquery_takes_first(false),
         "default_null_order" | "null_order" => {
             let order = DefaultOrder { nulls: DefaultOrder::default().nulls, ..session.catalog.default_order() };
@@ -599,6 +601,19 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
             }
             session.configure(|s| s.disabled_rules = rules);
         }
+        // PostgreSQL's.
+        "plan_cache_mode" => {
+            let mode = match value.to_ascii_lowercase().as_str() {
+                "auto" => PlanCache::Auto,
+                "force_generic_plan" => PlanCache::Generic,
+                "force_custom_plan" => PlanCache::Custom,
+                _ => {
+                    let modes = "auto, force_generic_plan, force_custom_plan";
+                    return Err(wrong(format!("'{value}' is none of {modes}")));
+                }
+            };
+            session.configure(|s| s.plan_cache = mode);
+        }
         "default_null_order" | "null_order" => {
             let nulls = match value.to_ascii_lowercase().replace(' ', "_").as_str() {
                 "nulls_first" | "first" => NullOrder::First,
@@ -640,7 +655,7 @@ fn set(session: &Session, name: &str, value: &str) -> Result<()> {
         _ if OF_DUCKDB.binary_search(&name).is_ok() => {}
         _ => {
             return Err(Error::Statement(format!(
-                "there is no setting \"{name}\": threads, memory_limit, temp_directory, max_temp_directory_size, temp_file_compression, timeout, default_order, default_null_order, disabled_rules"
+                "there is no setting \"{name}\": threads, memory_limit, temp_directory, max_temp_directory_size, temp_file_compression, timeout, default_order, default_null_order, disabled_rules, plan_cache_mode"
             )));
         }
     }

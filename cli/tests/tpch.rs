@@ -186,6 +186,69 @@ fn memory_compiled_on_two_threads() {
     check(&from_memory().threads(2), "memory, compiled, 2 threads");
 }
 
+/// A query with other literals: dates some days later, other regions and segments, numbers a bit larger. Neither limits nor patterns change.
+fn with_other_literals(sql: &str, by: usize) -> String {
+    let mut out = String::new();
+    let mut rest = sql;
+    while let Some(at) = rest.find("date '") {
+        let (before, date) = rest.split_at(at + "date 'yyyy-mm-".len());
+        let day: usize = date[..2].parse().unwrap();
+        out.push_str(&format!("{before}{:02}", (day + by - 1) % 28 + 1));
+        rest = &date[2..];
+    }
+    out.push_str(rest);
+    for (name, others) in
+        [("BUILDING", ["MACHINERY", "FURNITURE"]), ("ASIA", ["EUROPE", "AFRICA"]), ("BRAZIL", ["CANADA", "EGYPT"])]
+    {
+        out = out.replace(name, others[by % 2]);
+    }
+    out.replace("l_quantity < 24", &format!("l_quantity < {}", 24 + by)).replace("> 300", &format!("> {}", 300 + by))
+}
+
+/// Each query comes with other literals before, so that its own plan is the one that was made for them.
+#[test]
+fn plans_that_were_made_for_other_literals_give_the_published_answers() {
+    for (session, from) in [(from_memory(), "memory"), (from_parquet(), "Parquet")] {
+        let session = session.threads(2);
+        session.configure(|settings| settings.interpret_tiny = false);
+        let custom = if from == "memory" { from_memory() } else { from_parquet() };
+        custom.configure(|settings| settings.plan_cache = quernel::PlanCache::Custom);
+        let rows = |session: &Session, sql: &str| {
+            let mut rows = rows_of(&session.sql(sql).unwrap().collect().unwrap());
+            rows.sort();
+            rows
+        };
+        let mut shared = 0;
+        for sql in QUERIES {
+            for by in [1, 2, 3] {
+                let other = with_other_literals(sql, by);
+                let result = session.sql(&other).unwrap();
+                shared += usize::from(by == 3 && other != sql && result.timings.lower.is_zero());
+                let mut got = rows_of(&result.collect().unwrap());
+                got.sort();
+                // Sums of doubles may come in another order.
+                let expected = rows(&custom, &other);
+                let close = |a: &str, b: &str| match (a.parse::<f64>(), b.parse::<f64>()) {
+                    (Ok(a), Ok(b)) => (a - b).abs() <= 1e-9 * a.abs().max(b.abs()),
+                    _ => a == b,
+                };
+                let all = got.iter().flatten().zip(expected.iter().flatten()).all(|(a, b)| close(a, b));
+                assert!(all && got.len() == expected.len(), "{other}\n{got:?}\n{expected:?}");
+            }
+        }
+        assert!(shared >= 12, "{shared} queries had a plan already");
+        check(&session, &format!("{from}, with the plans of other literals"));
+    }
+}
+
+#[test]
+fn plans_that_know_no_literals() {
+    for session in [from_memory(), from_parquet(), from_memory().device(Device::Interpreter)] {
+        session.configure(|settings| settings.plan_cache = quernel::PlanCache::Generic);
+        check(&session, "plans that know no literals");
+    }
+}
+
 #[test]
 fn memory_interpreted() {
     check(&from_memory().device(Device::Interpreter), "memory, interpreted");

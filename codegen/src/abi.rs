@@ -306,7 +306,7 @@ impl std::fmt::Debug for StrView {
 
 impl StrView {
     /// Longest string held inline, in bytes.
-    pub const INLINE: usize = 12;
+    pub const INLINE: usize = quernel_ir::kernel::SHORT_STRING;
 
     /// A view of `bytes`; where they are longer than [`StrView::INLINE`], they must outlive every use of the view.
     #[inline]

@@ -252,7 +252,7 @@ impl CompiledKernel {
     }
 
     /// The same code for another kernel of the same structure: with that one's name and spans.
-    pub(crate) fn relabelled(this: Arc<CompiledKernel>, kernel: &Kernel) -> Arc<CompiledKernel> {
+    pub fn relabelled(this: Arc<CompiledKernel>, kernel: &Kernel) -> Arc<CompiledKernel> {
         let spans: Vec<Span> = this.code.locations.iter().map(|location| location.span(kernel)).collect();
         if this.name == kernel.name && this.spans == spans {
             return this;

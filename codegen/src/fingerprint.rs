@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use quernel_ir::entity::Entity;
 use quernel_ir::kernel::{
-    Kernel, Module, Op, Probe, Source, State, StateId, StateKind, Stmt, Table, TableId, Target, Type,
+    Bounds, Kernel, Module, Op, Probe, Source, State, StateId, StateKind, Stmt, Table, TableId, Target, Type,
 };
 
 use crate::abi::RowsHeader;
@@ -104,7 +104,10 @@ fn write(h: &mut Hasher, module: &Module, kernel: &Kernel) -> fmt::Result {
             (Op::Load { column } | Op::Code { column }, Source::Table(table)) => columns.push((table, *column)),
             (Op::Decode { table, column, .. }, _) => columns.push((*table, *column)),
             (Op::Lookup { state, .. }, _) => states.push(*state),
-            (Op::Param(param), _) => module.params.get(*param).map(|p| p.ty).hash(h),
+            // Of bounds only those of strings are gone by.
+            (Op::Param(param), _) => {
+                module.params.get(*param).map(|p| (p.ty, matches!(p.bounds, Bounds::Bytes(_)))).hash(h);
+            }
             _ => {}
         }
     }

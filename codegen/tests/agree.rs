@@ -453,9 +453,7 @@ fn builtins_agree() {
                         for v in &row[1..] {
                             all.push(if as_param {
                                 let ty = ValueType::required(Repr::Str);
-                                let value = Some(v.clone());
-                                let param =
-                                    b.module.params.push(quernel_ir::kernel::Param { ty, value, prepared: None });
+                                let param = b.module.params.push(quernel_ir::kernel::Param::literal(ty, v.clone()));
                                 b.op(Op::Param(param)).unwrap()
                             } else {
                                 b.constant(v.clone(), Repr::Str).unwrap()

@@ -42,7 +42,7 @@ struct Args {
     /// Print differences as they are, unreduced.
     #[arg(long)]
     no_shrink: bool,
-    /// Engines to compare, the trusted one first: duckdb, interp, cpu, cpu-disk (128 KiB of memory), gpu, gpu-webgpu, gpu-int64, gpu-native, gpus (several), auto (with the CPU).
+    /// Engines to compare, the trusted one first: duckdb, interp, cpu, cpu-disk (128 KiB of memory), cpu-generic (plans that do not know literals), gpu, gpu-webgpu, gpu-int64, gpu-native, gpus (several), auto (with the CPU).
     #[arg(long, value_delimiter = ',', default_value = "duckdb,interp,cpu")]
     engines: Vec<String>,
     /// Instead of random queries: the 22 TPC-H queries over the Parquet files in this folder, against DuckDB.

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use quernel::format::{Format, to_string};
-use quernel::{Device, Profile, Session};
+use quernel::{Device, PlanCache, Profile, Session};
 use quernel_runtime::placement::plan::Rates;
 use quernel_runtime::source::arrow_types::data_type;
 use serde_json::{Value, json};
@@ -24,6 +24,8 @@ pub struct Target {
     memory: u64,
     /// Whether indexes are partitioned over several devices.
     partitions: bool,
+    /// What queries share that differ in literals alone.
+    plan_cache: PlanCache,
 }
 
 /// Bytes that have room for no state of more than some hundred rows.
@@ -34,14 +36,15 @@ const MUCH: u64 = 2 << 30;
 const MIXED: Rates =
     Rates { read: 1e9, operations: 1e9, lookups: 1e8, link: 1e11, exchange: 1e11, bring: 0.0, start: 1e-7 };
 
-/// The device of a name: `interp`, `cpu`, `cpu-disk` with little memory, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on
+/// The device of a name: `interp`, `cpu`, `cpu-disk` with little memory, `cpu-generic` with plans that don't know the query's literals, `gpu` with all that it has, or `gpu-PROFILE`; `gpus`: three logical devices on
 /// one adapter, and `auto`: the CPU and one.
 pub fn device(name: &str) -> Option<Target> {
-    let plain = |device| Target { device, profile: None, memory: MUCH, partitions: false };
+    let plain = |device| Target { device, profile: None, memory: MUCH, partitions: false, plan_cache: PlanCache::Auto };
     match name {
         "interp" => Some(plain(Device::Interpreter)),
         "cpu" => Some(plain(Device::Cpu)),
         "cpu-disk" => Some(Target { memory: LITTLE, ..plain(Device::Cpu) }),
+        "cpu-generic" => Some(Target { plan_cache: PlanCache::Generic, ..plain(Device::Cpu) }),
         "gpu" => Some(plain(Device::Gpu)),
         "gpus" => Some(plain(Device::Gpus(vec![0, 0, 0]))),
         "gpus-dealt" => Some(Target { partitions: true, ..plain(Device::Gpus(vec![0, 0, 0])) }),
@@ -51,10 +54,11 @@ pub fn device(name: &str) -> Option<Target> {
 }
 
 fn session(target: &Target, setting: Setting) -> Session {
-    let Target { device, profile, memory, partitions } = target;
+    let Target { device, profile, memory, partitions, plan_cache } = target;
     let session = Session::new().device(device.clone()).threads(setting.threads);
     session.configure(|settings| {
         settings.gpu_profile = profile.clone();
+        settings.plan_cache = *plan_cache;
         settings.software_gpus = true;
         settings.share_rows = matches!(device, Device::Gpus(_)).then_some(1);
         settings.partition_indexes = partitions.then_some(2);

@@ -4,7 +4,7 @@
 //! is what the parser makes of its own text.
 
 use crate::entity::{Arena, Entity};
-use crate::kernel::{Block, Kernel, Module, Op, Source, StateKind, Stmt, Target, Value, ValueData};
+use crate::kernel::{Block, Kernel, Module, Op, Source, StateKind, Stmt, Table, Target, Value, ValueData};
 use crate::types::Span;
 
 struct Renumber<'a> {
@@ -13,6 +13,8 @@ struct Renumber<'a> {
     blocks: Arena<Block, Vec<Stmt>>,
     /// New value of each old one.
     map: Vec<Option<Value>>,
+    /// Constants and parameters are left out; who reads them then reads from nowhere.
+    without_constants: bool,
 }
 
 impl Renumber<'_> {
@@ -38,9 +40,19 @@ impl Renumber<'_> {
 
     fn block(&mut self, block: Block) -> Block {
         let new = self.blocks.push(Vec::new());
-        let stmts: Vec<Stmt> = self.old.blocks[block].iter().map(|stmt| self.stmt(stmt)).collect();
+        let mut stmts = Vec::with_capacity(self.old.blocks[block].len());
+        for stmt in &self.old.blocks[block] {
+            if !(self.without_constants && self.is_constant(stmt)) {
+                stmts.push(self.stmt(stmt));
+            }
+        }
         self.blocks[new] = stmts;
         new
+    }
+
+    fn is_constant(&self, stmt: &Stmt) -> bool {
+        let Stmt::Let(value) = stmt else { return false };
+        matches!(self.old.values[*value].op, Op::Const(_) | Op::Param(_))
     }
 
     fn stmt(&mut self, stmt: &Stmt) -> Stmt {
@@ -115,8 +127,18 @@ impl Kernel {
 
     /// The same kernel with values and blocks numbered in the order of its text. The kernel must be well-formed.
     pub fn compact(&self) -> Kernel {
+        self.renumbered(false)
+    }
+
+    /// What kernels have in common that differ in the constants and parameters alone, and in how many of them share one: not
+    /// well-formed.
+    fn skeleton(&self) -> Kernel {
+        self.renumbered(true)
+    }
+
+    fn renumbered(&self, without_constants: bool) -> Kernel {
         let map = vec![None; self.values.len()];
-        let mut renumber = Renumber { old: self, values: Arena::new(), blocks: Arena::new(), map };
+        let mut renumber = Renumber { old: self, values: Arena::new(), blocks: Arena::new(), map, without_constants };
         let mut source = self.source;
         match &mut source {
             Source::Dictionary { entry: value, .. } | Source::State { row: value, .. } => {
@@ -130,6 +152,19 @@ impl Kernel {
 }
 
 impl Module {
+    /// Whether two modules differ at most in their constants and parameters: in which ones there are, and in which one is the other.
+    pub fn is_alike(&self, other: &Module) -> bool {
+        let alike = |a: &Table, b: &Table| {
+            let kinds = (std::mem::discriminant(&a.data), std::mem::discriminant(&b.data));
+            a.name == b.name && a.columns == b.columns && kinds.0 == kinds.1
+        };
+        (&self.states, &self.loops) == (&other.states, &other.loops)
+            && self.tables.len() == other.tables.len()
+            && self.tables.values().zip(other.tables.values()).all(|(a, b)| alike(a, b))
+            && self.kernels.len() == other.kernels.len()
+            && self.kernels.values().zip(other.kernels.values()).all(|(a, b)| a.skeleton() == b.skeleton())
+    }
+
     /// Makes every kernel [compact](Kernel::compact).
     pub fn compact(&mut self) {
         for kernel in self.kernels.values_mut() {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use crate::builtin::Builtin;
 use crate::collected::Collected;
 use crate::entity::{Arena, Entity};
+use crate::kernel::Bounds;
 use crate::nested_fn::NestedFn;
 use crate::scalar::Scalar;
 use crate::table::SchemaRef;
@@ -427,6 +428,8 @@ pub enum Expr {
     Literal(Scalar, DataType),
     /// `$1` is 0.
     Param(u32, DataType),
+    /// A literal that stands for others of its kind.
+    Lifted(Box<Lifted>),
     Call {
         func: Func,
         args: Vec<Expr>,
@@ -446,6 +449,26 @@ pub enum Expr {
         otherwise: Option<Box<Expr>>,
         ty: DataType,
     },
+}
+
+/// A literal of a comparison whose value a plan must not depend on, so that the plan serves queries that differ in such literals alone
+/// (a literal "lifted out" of the query, or auto-parameterized). What is known of its value is that it is not NULL, and
+/// [`Lifted::bounds`]; estimates alone go by the value that it has in the query at hand.
+#[derive(Clone, Debug)]
+pub struct Lifted {
+    /// Which one of the plan's: equal literals of one type have one number.
+    pub index: u32,
+    pub ty: DataType,
+    pub bounds: Bounds,
+    /// Its value in the query that is planned, for estimates. `None`: the plan is for no query in particular.
+    pub example: Option<Scalar>,
+}
+
+/// The example is no part of it.
+impl PartialEq for Lifted {
+    fn eq(&self, other: &Lifted) -> bool {
+        (self.index, self.ty, self.bounds) == (other.index, other.ty, other.bounds)
+    }
 }
 
 /// Scalar functions. Unless said otherwise, NULL in gives NULL out, and all arguments have one type.
@@ -618,6 +641,7 @@ impl Expr {
         match self {
             Expr::Column(c) => columns[*c].ty,
             Expr::Literal(_, ty) | Expr::Param(_, ty) => *ty,
+            Expr::Lifted(lifted) => lifted.ty,
             Expr::Call { ty, .. } | Expr::Cast { ty, .. } | Expr::Case { ty, .. } => *ty,
         }
     }
@@ -632,7 +656,7 @@ impl Expr {
     /// Calls `f` on each direct subexpression.
     pub fn for_each_child(&self, f: &mut dyn FnMut(&Expr)) {
         match self {
-            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => {}
+            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => {}
             Expr::Call { args, .. } => args.iter().for_each(f),
             Expr::Cast { input, .. } => f(input),
             Expr::Case { branches, otherwise, .. } => {
@@ -650,7 +674,7 @@ impl Expr {
     /// Calls `f` on each direct subexpression, to change it.
     pub fn for_each_child_mut(&mut self, f: &mut dyn FnMut(&mut Expr)) {
         match self {
-            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => {}
+            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => {}
             Expr::Call { args, .. } => args.iter_mut().for_each(f),
             Expr::Cast { input, .. } => f(input),
             Expr::Case { branches, otherwise, .. } => {

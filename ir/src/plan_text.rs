@@ -130,6 +130,10 @@ impl<'p> Namer<'p> {
             Expr::Param(index, _) => {
                 let _ = write!(out, "${}", index + 1);
             }
+            Expr::Lifted(lifted) => {
+                let example = lifted.example.as_ref().map(|value| literal(value, lifted.ty)).unwrap_or_default();
+                let _ = write!(out, "{example}?{}", lifted.index);
+            }
             Expr::Cast { input, ty, try_, .. } => {
                 out.push_str(if *try_ { "try_cast(" } else { "cast(" });
                 self.write_expr(input, 0, out);

@@ -13,6 +13,11 @@ const EVERYTHING: &str = include_str!("qir/everything.qir");
 const CASES: &[(&str, &str, &str)] = &[
     ("param $0: i32 = 8766", "param $0: i32 = null", "3:1: param $0: null is not a i32"),
     ("param $0: i32 = 8766", "param $0: i8 = 8766", "3:1: param $0: 8766 is not a i8"),
+    (
+        "param $0: i32 = 8766",
+        "param $0: i32 range [0, 5] = 8766",
+        "3:1: param $0: 8766 is outside of the parameter's bounds",
+    ),
     ("state @sum:", "table @v inline {\n}\nstate @sum:", "there are two tables named v"),
     ("state @r: rows", "state @r: rows {\n}\nstate @r: rows", "there are two states named r"),
     ("kernel @luts", "kernel @build", "there are two kernels named build"),
@@ -245,6 +250,7 @@ fn name(problem: &Problem) -> &'static str {
     match problem {
         Problem::Duplicate { .. } => "Duplicate",
         Problem::Literal(..) => "Literal",
+        Problem::Bounds(_) => "Bounds",
         Problem::Encoding { .. } => "Encoding",
         Problem::Range(..) => "Range",
         Problem::RowLength { .. } => "RowLength",
@@ -287,9 +293,10 @@ fn name(problem: &Problem) -> &'static str {
     }
 }
 
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 41] = [
     "Duplicate",
     "Literal",
+    "Bounds",
     "Encoding",
     "Range",
     "RowLength",

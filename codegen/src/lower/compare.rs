@@ -2,7 +2,7 @@
 
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::{InstBuilder, Value as Clif, types};
-use quernel_ir::kernel::{BinaryOp, Op, Value};
+use quernel_ir::kernel::{BinaryOp, Bounds, Op, Value};
 use quernel_ir::scalar::{Interval, Scalar};
 use quernel_ir::types::Repr;
 
@@ -95,8 +95,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a value is a constant string that its view holds whole.
+    /// Whether a value is a constant string that its view holds whole, or a parameter that stands for such ones.
     fn is_short(&self, value: Value) -> bool {
+        if let Op::Param(param) = self.kernel.values[value].op {
+            let bounds = self.module.params.get(param).map(|param| param.bounds);
+            return matches!(bounds, Some(Bounds::Bytes(most)) if most as usize <= crate::abi::StrView::INLINE);
+        }
         self.kernel
             .constant(value)
             .and_then(|c| c.as_bytes())

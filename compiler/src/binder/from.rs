@@ -26,10 +26,11 @@ pub(super) struct Source {
 impl Binder<'_> {
     pub(super) fn from(&mut self, from: &[ast::TableWithJoins]) -> Result<(Rel, Scope)> {
         let (sample, from) = self.sample_of_query(from)?;
+        let nothing = Scope::default();
         let mut all: Option<(Rel, Scope)> = None;
         for item in from {
-            let before = all.as_ref().map(|(_, scope)| scope.clone()).unwrap_or_default();
-            let source = self.table_with_joins(item, &before)?;
+            let before = all.as_ref().map_or(&nothing, |(_, scope)| scope);
+            let source = self.table_with_joins(item, before)?;
             all = Some(match all {
                 None => (source.rel, source.scope),
                 Some((left, scope)) => {

@@ -244,6 +244,7 @@ impl<'c> Binder<'c> {
             Expr::Column(c) => self.plan.columns[*c].nullable || self.nulled.contains(c),
             Expr::Literal(value, _) => value.is_null(),
             Expr::Param(..) => true,
+            Expr::Lifted(_) => false,
             Expr::Cast { input, try_, .. } => *try_ || self.nullable(input),
             Expr::Case { branches, otherwise, .. } => {
                 branches.iter().any(|(_, then)| self.nullable(then))

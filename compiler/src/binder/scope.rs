@@ -104,7 +104,10 @@ impl Scope {
             (Some(x), Some(y)) => x.eq_ignore_ascii_case(y) && a.schema == b.schema,
             _ => false,
         };
-        self.columns.iter().find(|a| other.columns.iter().any(|b| same(a, b)))?.table.as_deref()
+        // The columns of one table stand one behind the other.
+        let (own, others) = (self.columns.chunk_by(same), other.columns.chunk_by(same));
+        let others: Vec<&ScopeColumn> = others.map(|columns| &columns[0]).collect();
+        own.map(|columns| &columns[0]).find(|a| others.iter().any(|b| same(a, b)))?.table.as_deref()
     }
 
     /// Names of the tables, each once, in order.

@@ -1,7 +1,7 @@
 //! Scalar expressions to kernel values.
 
 use quernel_ir::kernel::{Op, Param, UnaryOp, Value};
-use quernel_ir::plan::Expr;
+use quernel_ir::plan::{Expr, Lifted};
 use quernel_ir::scalar::Scalar;
 use quernel_ir::types::{DataType, Repr, ValueType};
 
@@ -18,6 +18,7 @@ impl Lowering<'_> {
                 .ok_or_else(|| LowerError::Malformed(format!("column {column} is not visible where it is used"))),
             Expr::Literal(scalar, ty) => self.literal(scalar, *ty),
             Expr::Param(index, ty) => self.param(*index, *ty),
+            Expr::Lifted(lifted) => self.lifted(lifted),
             Expr::Call { func, args, ty, span } => {
                 let outer = std::mem::replace(&mut self.b.span, *span);
                 let value = self.call(*func, args, *ty, env);
@@ -43,14 +44,17 @@ impl Lowering<'_> {
     /// A constant in the representation of its type.
     pub(super) fn literal(&mut self, scalar: &Scalar, ty: DataType) -> Result<Value> {
         let repr = ty.repr();
-        let scalar = match (scalar, repr) {
-            (Scalar::Int(v), Repr::F64) => Scalar::F64(*v as f64),
-            (Scalar::Int(v), Repr::F32) => Scalar::F32(*v as f32),
-            (Scalar::F64(v), Repr::F32) => Scalar::F32(*v as f32),
-            (Scalar::F32(v), Repr::F64) => Scalar::F64(f64::from(*v)),
-            (other, _) => other.clone(),
-        };
-        Ok(self.b.constant(scalar, repr)?)
+        Ok(self.b.constant(represented(scalar, repr), repr)?)
+    }
+
+    /// A literal that stands for others: one module parameter for each.
+    fn lifted(&mut self, literal: &Lifted) -> Result<Value> {
+        let ty = ValueType::required(literal.ty.repr());
+        let value = literal.example.as_ref().map(|value| represented(value, ty.repr));
+        let param = Param { ty, value, prepared: None, lifted: Some(literal.index), bounds: literal.bounds };
+        let known = self.b.module.params.iter().find(|(_, known)| **known == param).map(|(id, _)| id);
+        let id = known.unwrap_or_else(|| self.b.module.params.push(param));
+        Ok(self.b.op(Op::Param(id))?)
     }
 
     /// A prepared statement's parameter; one module parameter for each use of one type.
@@ -59,7 +63,7 @@ impl Lowering<'_> {
         let known = self.b.module.params.iter().find(|(_, p)| p.prepared == Some(index) && p.ty == value_type);
         let id = match known {
             Some((id, _)) => id,
-            None => self.b.module.params.push(Param { ty: value_type, value: None, prepared: Some(index) }),
+            None => self.b.module.params.push(Param::prepared(value_type, index)),
         };
         Ok(self.b.op(Op::Param(id))?)
     }
@@ -103,11 +107,22 @@ impl Lowering<'_> {
     }
 }
 
+/// A constant as values of a representation are written: a literal of a float's type may be an integer.
+pub(crate) fn represented(scalar: &Scalar, repr: Repr) -> Scalar {
+    match (scalar, repr) {
+        (Scalar::Int(v), Repr::F64) => Scalar::F64(*v as f64),
+        (Scalar::Int(v), Repr::F32) => Scalar::F32(*v as f32),
+        (Scalar::F64(v), Repr::F32) => Scalar::F32(*v as f32),
+        (Scalar::F32(v), Repr::F64) => Scalar::F64(f64::from(*v)),
+        (other, _) => other.clone(),
+    }
+}
+
 /// Whether evaluating an expression costs next to nothing and can't fail, so that a CASE may evaluate it unasked.
 fn is_simple(expr: &Expr) -> bool {
     use quernel_ir::plan::Func::*;
     match expr {
-        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => true,
+        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => true,
         Expr::Call { func, args, .. } => {
             matches!(
                 func,

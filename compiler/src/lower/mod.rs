@@ -28,6 +28,7 @@ use quernel_ir::types::ValueType;
 
 pub use error::LowerError;
 use error::Result;
+pub(crate) use expr::represented;
 
 /// The values of a plan's visible columns in the open kernel.
 type Env = HashMap<ColumnId, Value>;

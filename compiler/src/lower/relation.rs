@@ -361,16 +361,18 @@ fn prune(filter: &Expr, columns: &[(ColumnId, usize)]) -> Option<Prune> {
     let Expr::Call { func, args, .. } = filter else { return None };
     let place = |c: &ColumnId| columns.iter().position(|(id, _)| id == c);
     if let (Func::IsNotNull, [Expr::Column(c)]) = (func, args.as_slice()) {
-        return Some(Prune { column: place(c)?, op: PruneOp::NotNull, value: Scalar::Null });
+        return Some(Prune::new(place(c)?, PruneOp::NotNull, Scalar::Null));
     }
     let (column, value, flipped) = match args.as_slice() {
-        [Expr::Column(c), Expr::Literal(v, _)] => (c, v, false),
-        [Expr::Literal(v, _), Expr::Column(c)] => (c, v, true),
+        [Expr::Column(c), value] => (c, value, false),
+        [value, Expr::Column(c)] => (c, value, true),
         _ => return None,
     };
-    if value.is_null() {
-        return None;
-    }
+    let (value, lifted) = match value {
+        Expr::Literal(value, _) if !value.is_null() => (value.clone(), None),
+        Expr::Lifted(literal) => (literal.example.clone().unwrap_or(Scalar::Null), Some(literal.index)),
+        _ => return None,
+    };
     let op = match (func, flipped) {
         (Func::Eq, _) => PruneOp::Eq,
         (Func::Lt, false) | (Func::Gt, true) => PruneOp::Lt,
@@ -379,12 +381,12 @@ fn prune(filter: &Expr, columns: &[(ColumnId, usize)]) -> Option<Prune> {
         (Func::Ge, false) | (Func::Le, true) => PruneOp::Ge,
         _ => return None,
     };
-    Some(Prune { column: place(column)?, op, value: value.clone() })
+    Some(Prune { column: place(column)?, op, value, lifted })
 }
 
 /// The conjuncts in order, with up to `most` neighbours that only compare columns and constants, and so can't fail, as one.
 fn joined(conjuncts: &[&Expr], most: usize) -> Vec<Expr> {
-    let is_leaf = |expr: &Expr| matches!(expr, Expr::Column(_) | Expr::Literal(..) | Expr::Param(..));
+    let is_leaf = |expr: &Expr| matches!(expr, Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_));
     let compares = |expr: &Expr| match expr {
         Expr::Call { func, args, .. } => {
             use Func::{DistinctFrom, Eq, Ge, Gt, Le, Lt, Ne, NotDistinctFrom};
@@ -414,6 +416,6 @@ fn reads_text(expr: &Expr, columns: &Arena<ColumnId, ColumnInfo>) -> bool {
             branches.iter().any(|(when, then)| reads_text(when, columns) || reads_text(then, columns))
                 || otherwise.as_ref().is_some_and(|otherwise| reads_text(otherwise, columns))
         }
-        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => false,
+        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => false,
     }
 }

@@ -102,6 +102,7 @@ fn shape(expr: &Expr, hasher: &mut DefaultHasher) {
         Expr::Literal(Scalar::Str(value), _) => (2, value).hash(hasher),
         Expr::Literal(..) => 3.hash(hasher),
         Expr::Param(number, _) => (4, number).hash(hasher),
+        Expr::Lifted(lifted) => (8, lifted.index).hash(hasher),
         Expr::Call { func, args, .. } => {
             (5, func, args.len()).hash(hasher);
             args.iter().for_each(|e| shape(e, hasher));

@@ -159,7 +159,11 @@ pub(crate) fn equalities_to_lists(branches: Vec<Expr>) -> Vec<Expr> {
 /// `x = literal` or `x IN (literals)`.
 fn as_list(expr: &Expr) -> Option<(Expr, Vec<Expr>)> {
     let Expr::Call { func: Func::Eq | Func::InList, args, .. } = expr else { return None };
-    let constant = |e: &Expr| matches!(e, Expr::Literal(v, _) if !v.is_null());
+    let constant = |e: &Expr| match e {
+        Expr::Literal(value, _) => !value.is_null(),
+        Expr::Lifted(_) => true,
+        _ => false,
+    };
     (!matches!(args[0], Expr::Literal(..)) && args[1..].iter().all(constant))
         .then(|| (args[0].clone(), args[1..].to_vec()))
 }

@@ -229,7 +229,7 @@ fn is_decomposable(func: AggregateFunc) -> bool {
 fn cannot_fail(expr: &Expr, columns: &quernel_ir::entity::Arena<ColumnId, ColumnInfo>) -> bool {
     let all = |args: &[Expr]| args.iter().all(|a| cannot_fail(a, columns));
     match expr {
-        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => true,
+        Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => true,
         Expr::Case { branches, otherwise, .. } => {
             branches.iter().all(|(when, then)| cannot_fail(when, columns) && cannot_fail(then, columns))
                 && otherwise.as_deref().is_none_or(|e| cannot_fail(e, columns))

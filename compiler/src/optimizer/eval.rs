@@ -25,7 +25,7 @@ pub(crate) fn evaluate(expr: &Expr, row: &Row) -> Option<Scalar> {
     match expr {
         Expr::Column(c) => (row.value)(*c),
         Expr::Literal(value, _) => Some(value.clone()),
-        Expr::Param(..) => None,
+        Expr::Param(..) | Expr::Lifted(_) => None,
         Expr::Cast { input, ty, try_, .. } => {
             let from = input.ty(row.columns);
             let value = evaluate(input, row)?;

@@ -24,6 +24,7 @@ mod regroup;
 mod row_ids;
 mod rows;
 mod selectivity;
+mod shape;
 mod shared;
 pub(crate) mod shared_filters;
 mod simplify;
@@ -43,6 +44,7 @@ mod testing;
 use quernel_ir::plan::Plan;
 
 pub use join_order::{JoinCost, JoinOrder, JoinRegion, JoinRegions, JoinStep, JoinTree, RelationSet};
+pub use shape::{Shape, Shares};
 pub use statistics::{ColumnEstimate, Estimates, RelEstimate};
 pub use validate::validate;
 

@@ -142,6 +142,7 @@ pub(crate) fn can_be_null(expr: &Expr, nullable: &Columns) -> bool {
         Expr::Column(c) => nullable.contains(c),
         Expr::Literal(value, _) => value.is_null(),
         Expr::Param(..) => true,
+        Expr::Lifted(_) => false,
         Expr::Cast { input, try_, .. } => *try_ || can_be_null(input, nullable),
         Expr::Case { branches, otherwise, .. } => {
             branches.iter().any(|(_, then)| can_be_null(then, nullable))
@@ -191,7 +192,7 @@ fn truth_when_null(expr: &Expr, set: &Columns) -> Option<Truth> {
         Expr::Literal(Scalar::Null, _) => Some(Truth::Null),
         Expr::Literal(Scalar::Bool(true), _) => Some(Truth::True),
         Expr::Literal(Scalar::Bool(false), _) => Some(Truth::False),
-        Expr::Literal(..) | Expr::Param(..) => None,
+        Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => None,
         Expr::Cast { input, .. } => (truth_when_null(input, set) == Some(Truth::Null)).then_some(Truth::Null),
         Expr::Case { .. } => None,
         Expr::Call { func, args, .. } => {

@@ -132,15 +132,24 @@ impl Range {
 /// The bounds that a comparison of a column with a literal sets.
 fn bound(expr: &Expr, estimate: &RelEstimate) -> Option<Range> {
     let Expr::Call { func, args, .. } = expr else { return None };
-    let (column, value, func) = match (&args.first()?, &args.get(1)?) {
-        (Expr::Column(c), Expr::Literal(v, _)) => (*c, number(v)?, *func),
-        (Expr::Literal(v, _), Expr::Column(c)) => (*c, number(v)?, mirrored(*func)),
+    let (column, value, func) = match (args.first()?, args.get(1)?) {
+        (Expr::Column(c), value) => (*c, number(example(value)?)?, *func),
+        (value, Expr::Column(c)) => (*c, number(example(value)?)?, mirrored(*func)),
         _ => return None,
     };
     estimate.columns.get(&column)?;
     match func {
         Func::Lt | Func::Le => Some(Range { column, low: None, high: Some(value) }),
         Func::Gt | Func::Ge => Some(Range { column, low: Some(value), high: None }),
+        _ => None,
+    }
+}
+
+/// The value of a literal, or the one that estimates take it to have.
+fn example(expr: &Expr) -> Option<&Scalar> {
+    match expr {
+        Expr::Literal(value, _) => Some(value),
+        Expr::Lifted(lifted) => lifted.example.as_ref(),
         _ => None,
     }
 }
@@ -171,7 +180,7 @@ pub(crate) fn selectivity(expr: &Expr, input: &RelEstimate) -> f64 {
             None => 0.5,
         },
         Expr::Call { func, args, .. } => call(*func, args, input),
-        Expr::Param(..) | Expr::Cast { .. } | Expr::Case { .. } => UNKNOWN,
+        Expr::Param(..) | Expr::Lifted(_) | Expr::Cast { .. } | Expr::Case { .. } => UNKNOWN,
     };
     share.clamp(0.0, 1.0)
 }
@@ -213,7 +222,7 @@ fn equal(left: &Expr, right: &Expr, input: &RelEstimate) -> f64 {
         (true, true) => 0.5,
         (of_left, _) => {
             let (side, other) = if of_left { (r, left) } else { (l, right) };
-            if let (Expr::Literal(value, _), Some(min), Some(max)) = (other, side.min, side.max)
+            if let (Some(value), Some(min), Some(max)) = (example(other), side.min, side.max)
                 && let Some(v) = number(value)
                 && (v < min || v > max)
             {
@@ -261,6 +270,10 @@ pub(crate) fn expr_estimate(expr: &Expr, input: &RelEstimate) -> ColumnEstimate 
             let at = number(value);
             let nulls = f64::from(u8::from(value.is_null()));
             ColumnEstimate { distinct: 1.0, min: at, max: at, nulls, spread: None, origin: None }
+        }
+        Expr::Lifted(lifted) => {
+            let at = lifted.example.as_ref().and_then(number);
+            ColumnEstimate { distinct: 1.0, min: at, max: at, nulls: 0.0, spread: None, origin: None }
         }
         Expr::Param(..) => guess(1.0),
         Expr::Cast { input: inner, .. } => {

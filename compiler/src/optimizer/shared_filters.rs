@@ -62,7 +62,7 @@ fn wanted(plan: &Plan, id: SharedId) -> Option<Expr> {
         _ => Expr::call(Func::Or, branches, DataType::Bool),
     };
     let nullable = nullable_columns(&body.plan, &plan.columns);
-    Simplifier { columns: &plan.columns, nullable }.simplify(&mut predicate, true);
+    Simplifier::new(&plan.columns, || nullable).simplify(&mut predicate, true);
     // (It may be that any row is wanted by one of them.)
     (!predicate.columns().is_empty()).then_some(predicate)
 }

@@ -3,6 +3,8 @@
 //! Everything here keeps the value exactly, NULLs included, except where only TRUE matters (a filter's or a join's condition;
 //! not a mark join's): there FALSE may stand for NULL.
 
+use std::cell::LazyCell;
+
 use quernel_ir::entity::Arena;
 use quernel_ir::plan::*;
 use quernel_ir::scalar::Scalar;
@@ -20,17 +22,19 @@ pub(crate) fn simplify_expressions(plan: &mut Plan) -> bool {
         if rel.exprs().is_empty() {
             return;
         }
-        let nullable = inputs_nullable(rel, columns);
         let only_true = match rel {
             Rel::Scan { .. } | Rel::Filter { .. } => true,
             Rel::Join { kind, .. } | Rel::DependentJoin { kind, .. } => !matches!(kind, JoinKind::Mark(_)),
             _ => false,
         };
-        let simplifier = Simplifier { columns, nullable };
-        for expr in rel.exprs_mut() {
-            let before = expr.clone();
-            simplifier.simplify(expr, only_true);
-            changed |= *expr != before;
+        let before: Vec<Expr> = rel.exprs().into_iter().cloned().collect();
+        let mut exprs = before.clone();
+        let simplifier = Simplifier::new(columns, || inputs_nullable(rel, &before, columns));
+        exprs.iter_mut().for_each(|expr| simplifier.simplify(expr, only_true));
+        drop(simplifier);
+        if exprs != before {
+            changed = true;
+            rel.exprs_mut().into_iter().zip(exprs).for_each(|(place, expr)| *place = expr);
         }
         if let Rel::Join { on, .. } | Rel::DependentJoin { on, .. } | Rel::Scan { filters: on, .. } = rel {
             let conjuncts: Vec<Expr> = std::mem::take(on).into_iter().flat_map(Expr::conjuncts).collect();
@@ -44,9 +48,9 @@ pub(crate) fn simplify_expressions(plan: &mut Plan) -> bool {
     changed
 }
 
-/// The nullable columns among those that the operator's expressions read, whatever their origin: columns that no input gives
+/// The nullable columns among those that the operator's expressions `exprs` read, whatever their origin: columns that no input gives
 /// come from outside a correlated subquery, where they may be NULL.
-fn inputs_nullable(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
+fn inputs_nullable(rel: &Rel, exprs: &[Expr], columns: &Arena<ColumnId, ColumnInfo>) -> Columns {
     let mut nullable = Columns::new();
     let mut visible = Columns::new();
     if let Rel::Scan { columns: defined, .. } = rel {
@@ -58,23 +62,31 @@ fn inputs_nullable(rel: &Rel, columns: &Arena<ColumnId, ColumnInfo>) -> Columns 
         nullable.extend(nullable_columns(input, columns));
     }
     let mut read = Columns::new();
-    own_references(rel, &mut read);
+    exprs.iter().for_each(|expr| expr.collect_columns(&mut read));
     nullable.extend(read.into_iter().filter(|c| !visible.contains(c)));
     nullable
 }
 
 pub(crate) struct Simplifier<'a> {
     pub(crate) columns: &'a Arena<ColumnId, ColumnInfo>,
-    /// Columns that can be NULL.
-    pub(crate) nullable: Columns,
+    /// Columns that can be NULL: found where anything depends on them.
+    nullable: LazyCell<Columns, Box<dyn FnOnce() -> Columns + 'a>>,
 }
 
-impl Simplifier<'_> {
+impl<'a> Simplifier<'a> {
+    /// Of expressions over `columns`, of which those that `nullable` gives can be NULL.
+    pub(crate) fn new(
+        columns: &'a Arena<ColumnId, ColumnInfo>,
+        nullable: impl FnOnce() -> Columns + 'a,
+    ) -> Simplifier<'a> {
+        Simplifier { columns, nullable: LazyCell::new(Box::new(nullable)) }
+    }
+
     /// Simplifies in place. `only_true`: FALSE may stand for NULL.
     #[recursive::recursive]
     pub(crate) fn simplify(&self, expr: &mut Expr, only_true: bool) {
         match expr {
-            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) => return,
+            Expr::Column(_) | Expr::Literal(..) | Expr::Param(..) | Expr::Lifted(_) => return,
             Expr::Call { func: Func::And | Func::Or, args, .. } => {
                 args.iter_mut().for_each(|a| self.simplify(a, only_true));
             }
@@ -277,7 +289,7 @@ fn is_null(expr: &Expr) -> bool {
 /// No columns and no parameters below.
 #[recursive::recursive]
 fn is_pure_constant(expr: &Expr) -> bool {
-    let mut pure = !matches!(expr, Expr::Column(_) | Expr::Param(..));
+    let mut pure = !matches!(expr, Expr::Column(_) | Expr::Param(..) | Expr::Lifted(_));
     expr.for_each_child(&mut |child| pure &= is_pure_constant(child));
     pure
 }

@@ -258,7 +258,8 @@ fn implied_by_branches(branches: &[Expr], visible: &Columns, columns: &Arena<Col
         parts.push(Expr::and(own));
     }
     let mut implied = Expr::call(Func::Or, parts, DataType::Bool);
-    let simplifier = Simplifier { columns, nullable: implied.columns() };
+    let read = implied.columns();
+    let simplifier = Simplifier::new(columns, || read);
     simplifier.simplify(&mut implied, true);
     (size(&implied) <= COPIED_LITERALS * 2).then_some(implied)
 }

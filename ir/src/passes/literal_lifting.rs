@@ -2,27 +2,74 @@
 //! its shape. It runs last: what other passes prove from a literal's value is by then written in the operations, and a query for
 //! whose literals it doesn't hold has another shape.
 
-use crate::kernel::{BinaryOp, Kernel, Module, Op, Param, ParamId, Stmt, Value};
-use crate::scalar::Scalar;
-use crate::types::ValueType;
+use std::collections::HashMap;
 
-/// Lifts integer and float literals out of kernels.
+use crate::entity::Arena;
+use crate::kernel::{BinaryOp, Kernel, KernelId, Module, Op, Param, ParamId, Stmt, Value};
+use crate::scalar::Scalar;
+use crate::types::{Repr, ValueType};
+
+/// Lifts integer and float literals out of kernels. Literals that the query's shape has none of ([`Param::lifted`]) are numbered as they would be
+/// if they had been constants so far, so that both ways lead to the same kernels; strings, which would stay constants, come last.
 pub fn literal_lifting(module: &mut Module) -> bool {
     let mut changed = false;
     let Module { params, kernels, .. } = module;
-    for kernel in kernels.values_mut() {
-        for value in liftable(kernel) {
+    let before = std::mem::take(params);
+    let mut moved: HashMap<ParamId, ParamId> = HashMap::new();
+    for (id, param) in before.iter().filter(|(_, param)| param.lifted.is_none()) {
+        moved.insert(id, params.push(param.clone()));
+    }
+    let mut strings: Vec<(KernelId, Value, Param)> = Vec::new();
+    for (id, kernel) in kernels.iter_mut() {
+        let lifted = lifted(kernel, &before);
+        for (value, data) in kernel.values.iter_mut() {
+            let Op::Param(param) = &mut data.op else { continue };
+            match moved.get(param) {
+                Some(to) => *param = *to,
+                None if lifted.contains(&value) => {}
+                // Nothing reads it any more.
+                None => data.op = Op::Const(before[*param].value.clone().unwrap_or(Scalar::Null)),
+            }
+        }
+        let mut values = liftable(kernel);
+        values.extend(lifted);
+        values.sort();
+        for value in values {
             let Some(ty) = kernel.value_type(value) else { continue };
-            let Some(scalar) = kernel.constant(value).cloned() else { continue };
             let ty = ValueType::required(ty.repr);
+            let param = match &kernel.values[value].op {
+                Op::Param(param) if ty.repr == Repr::Str => {
+                    strings.push((id, value, before[*param].clone()));
+                    continue;
+                }
+                Op::Param(param) => before[*param].clone(),
+                Op::Const(scalar) => Param::literal(ty, scalar.clone()),
+                _ => continue,
+            };
             // Each literal gets a parameter of its own, even where two are equal: the shape must not depend on that.
-            let param: ParamId = params.push(Param { ty, value: Some(scalar), prepared: None });
             kernel.values[value].ty = crate::kernel::Type::Value(ty);
-            kernel.values[value].op = Op::Param(param);
+            kernel.values[value].op = Op::Param(params.push(param));
             changed = true;
         }
     }
+    for (id, value, param) in strings {
+        kernels[id].values[value].op = Op::Param(params.push(param));
+        changed = true;
+    }
     changed
+}
+
+/// The parameters of a kernel that are literals of its query.
+fn lifted(kernel: &Kernel, params: &Arena<ParamId, Param>) -> Vec<Value> {
+    let defined = kernel.blocks.values().flatten().filter_map(|stmt| match stmt {
+        Stmt::Let(value) => Some(*value),
+        _ => None,
+    });
+    let is_lifted = |value: &Value| match kernel.values[*value].op {
+        Op::Param(param) => params[param].lifted.is_some(),
+        _ => false,
+    };
+    defined.filter(is_lifted).collect()
 }
 
 /// Number literals that every reader takes as an operand of a comparison or of arithmetic. A divisor stays: that it isn't 0 is

@@ -8,9 +8,10 @@ use std::collections::HashMap;
 
 use crate::builtin::{Builtin, Part};
 use crate::builtins::decimals::is_exact_division;
+use crate::entity::Arena;
 use crate::kernel::{
-    BinaryOp, Block, CastMode, Kernel, Module, Op, Overflow, Param, ParamId, Source, State, StateId, Stmt, Table,
-    Target, Type, UnaryOp, UpdateOp, Value, ValueData,
+    BinaryOp, Block, Bounds, CastMode, Kernel, Module, Op, Overflow, Param, ParamId, Source, State, StateId, Stmt,
+    Table, Target, Type, UnaryOp, UpdateOp, Value, ValueData,
 };
 use crate::scalar::Scalar;
 use crate::table::Encoding;
@@ -25,7 +26,7 @@ const I64: Range = (i64::MIN as i128, i64::MAX as i128);
 pub fn range_analysis(module: &mut Module) -> bool {
     let mut fields: HashMap<(StateId, usize), Range> = HashMap::new();
     let mut changed = false;
-    let Module { tables, states, kernels, .. } = module;
+    let Module { tables, states, kernels, params, .. } = module;
     for kernel in kernels.values_mut() {
         let table = match kernel.source {
             Source::Table(table) => Some(&tables[table]),
@@ -34,7 +35,8 @@ pub fn range_analysis(module: &mut Module) -> bool {
         let mut analysis = Analysis {
             table,
             states,
-            params: HashMap::new(),
+            bounds: bounds(params),
+            params: std::mem::take(params),
             fields: &mut fields,
             ranges: HashMap::new(),
             replaced: HashMap::new(),
@@ -43,13 +45,23 @@ pub fn range_analysis(module: &mut Module) -> bool {
         let body = kernel.body;
         analysis.block(kernel, body);
         changed |= analysis.changed;
+        *params = analysis.params;
     }
     changed
 }
 
+/// Bounds of what may be bound to parameters.
+fn bounds(params: &Arena<ParamId, Param>) -> HashMap<ParamId, Range> {
+    let range = |(id, param): (ParamId, &Param)| match param.bounds {
+        Bounds::Range(min, max) => Some((id, (min, max))),
+        Bounds::Any | Bounds::Bytes(_) => None,
+    };
+    params.iter().filter_map(range).collect()
+}
+
 /// Bounds of the integer values of each kernel, in order, as a run of the pass over them finds.
 pub(super) fn ranges(module: &Module) -> Vec<HashMap<Value, Range>> {
-    ranges_with(module, HashMap::new())
+    ranges_with(module, bounds(&module.params))
 }
 
 /// Bounds of the integer values of a kernel over a table, as the bounds of its columns prove them whatever its parameters are.
@@ -67,11 +79,11 @@ pub fn value_ranges(module: &Module) -> Vec<HashMap<Value, (i128, i128)>> {
     ranges_with(module, module.params.iter().filter_map(literal).collect())
 }
 
-fn ranges_with(module: &Module, params: HashMap<ParamId, Range>) -> Vec<HashMap<Value, Range>> {
+fn ranges_with(module: &Module, bounds: HashMap<ParamId, Range>) -> Vec<HashMap<Value, Range>> {
     let mut fields: HashMap<(StateId, usize), Range> = HashMap::new();
     let mut out = Vec::new();
     for kernel in module.kernels.values() {
-        out.push(ranges_of(module, kernel, params.clone(), &mut fields));
+        out.push(ranges_of(module, kernel, bounds.clone(), &mut fields));
     }
     out
 }
@@ -79,7 +91,7 @@ fn ranges_with(module: &Module, params: HashMap<ParamId, Range>) -> Vec<HashMap<
 fn ranges_of(
     module: &Module,
     kernel: &Kernel,
-    params: HashMap<ParamId, Range>,
+    bounds: HashMap<ParamId, Range>,
     fields: &mut HashMap<(StateId, usize), Range>,
 ) -> HashMap<Value, Range> {
     let table = match kernel.source {
@@ -88,7 +100,8 @@ fn ranges_of(
     };
     let states = &module.states;
     let (ranges, replaced) = (HashMap::new(), HashMap::new());
-    let mut analysis = Analysis { table, states, params, fields, ranges, replaced, changed: false };
+    let params = module.params.clone();
+    let mut analysis = Analysis { table, states, bounds, params, fields, ranges, replaced, changed: false };
     // The copy takes the rewriting; values of the original keep their numbers in it.
     let mut copy = kernel.clone();
     let body = copy.body;
@@ -98,9 +111,10 @@ fn ranges_of(
 
 struct Analysis<'m> {
     table: Option<&'m Table>,
-    states: &'m crate::entity::Arena<StateId, State>,
+    states: &'m Arena<StateId, State>,
     /// Bounds of parameters, where they count.
-    params: HashMap<ParamId, Range>,
+    bounds: HashMap<ParamId, Range>,
+    params: Arena<ParamId, Param>,
     /// Bounds of what has been written to each field of each state.
     fields: &'m mut HashMap<(StateId, usize), Range>,
     ranges: HashMap<Value, Range>,
@@ -161,7 +175,7 @@ impl Analysis<'_> {
         let full = repr.int_range()?;
         let found = match &data.op {
             Op::Const(Scalar::Int(v)) => Some((*v, *v)),
-            Op::Param(param) => self.params.get(param).copied(),
+            Op::Param(param) => self.bounds.get(param).copied(),
             Op::Load { column } => self.table.and_then(|t| t.columns.get(*column)).and_then(|column| {
                 let by_type = column.ty.int_range();
                 let by_encoding = match column.encoding {
@@ -378,6 +392,7 @@ impl Analysis<'_> {
                 _ => Op::Cast { arg: value, to: Repr::I64, mode: CastMode::Proved },
             },
             Op::Const(scalar) => Op::Const(scalar),
+            Op::Param(param) if self.params[param].lifted.is_some() => Op::Param(self.narrow_param(param)),
             _ => Op::Cast { arg: value, to: Repr::I64, mode: CastMode::Proved },
         };
         let narrow = kernel.values.push(ValueData { ty: Type::Value(ValueType::new(Repr::I64, nullable)), op, span });
@@ -386,6 +401,14 @@ impl Analysis<'_> {
         }
         out.push(Stmt::Let(narrow));
         narrow
+    }
+
+    /// The parameter of 64 bits with the value of one of 128 that fits.
+    fn narrow_param(&mut self, wide: ParamId) -> ParamId {
+        let narrow =
+            Param { ty: ValueType::new(Repr::I64, self.params[wide].ty.nullable), ..self.params[wide].clone() };
+        let known = self.params.iter().find(|(_, param)| **param == narrow).map(|(id, _)| id);
+        known.unwrap_or_else(|| self.params.push(narrow))
     }
 
     /// Makes `value` the widening of a 64-bit operation.

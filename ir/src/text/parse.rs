@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::lex::{self, ParseError, Position, Token};
 use super::parse_kernel;
 use crate::kernel::{
-    Block, Field, KernelId, Loop, LoopId, Module, OutputColumn, Overflow, Param, ParamId, Prune, PruneOp, SortField,
-    State, StateId, StateKind, Table, TableColumn, TableData, TableId, UpdateOp, Value,
+    Block, Bounds, Field, KernelId, Loop, LoopId, Module, OutputColumn, Overflow, Param, ParamId, Prune, PruneOp,
+    SortField, State, StateId, StateKind, Table, TableColumn, TableData, TableId, UpdateOp, Value,
 };
 use crate::scalar::{Interval, Scalar};
 use crate::table::Encoding;
@@ -491,8 +491,17 @@ impl Parser {
         self.expect(":")?;
         let ty = self.value_type()?;
         let prepared = if self.word("prepared") { Some(self.number("a number")?) } else { None };
+        let lifted = if self.word("lifted") { Some(self.number("a number")?) } else { None };
+        let bounds = if self.word("range") {
+            let (min, max) = self.range()?;
+            Bounds::Range(min, max)
+        } else if self.word("bytes") {
+            Bounds::Bytes(self.number("a number of bytes")?)
+        } else {
+            Bounds::Any
+        };
         let value = if self.sign("=") { Some(self.literal(ty.repr)?) } else { None };
-        let _: ParamId = self.module.params.push(Param { ty, value, prepared });
+        let _: ParamId = self.module.params.push(Param { ty, value, prepared, lifted, bounds });
         Ok(())
     }
 
@@ -531,8 +540,9 @@ impl Parser {
                     PruneOp::NotNull => Scalar::Null,
                     _ => self.literal(columns[column].ty.repr())?,
                 };
+                let lifted = if self.word("lifted") { Some(self.number("a number")?) } else { None };
                 match &mut data {
-                    TableData::Stored { prune, .. } => prune.push(Prune { column, op, value }),
+                    TableData::Stored { prune, .. } => prune.push(Prune { column, op, value, lifted }),
                     TableData::Inline { .. } => {
                         return Err(ParseError { position, message: "an inline table has nothing to prune".into() });
                     }

@@ -3,9 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use crate::kernel::{
-    BinaryOp, Block, CastMode, Kernel, KernelId, Loop, Module, Op, Overflow, ParamId, Probe, ProbeKind, PruneOp,
-    RowSet, SortField, Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type, UnaryOp,
-    UpdateOp, Value,
+    BinaryOp, Block, Bounds, CastMode, Kernel, KernelId, Loop, Module, Op, Overflow, ParamId, Probe, ProbeKind,
+    PruneOp, RowSet, SortField, Source, State, StateId, StateKind, Stmt, Table, TableData, TableId, Target, Type,
+    UnaryOp, UpdateOp, Value,
 };
 use crate::loops::Step;
 use crate::scalar::Scalar;
@@ -450,6 +450,9 @@ fn print_table(f: &mut Formatter<'_>, table: &Table) -> fmt::Result {
                 if term.op != PruneOp::NotNull {
                     write!(f, " {}", term.value)?;
                 }
+                if let Some(lifted) = term.lifted {
+                    write!(f, " lifted {lifted}")?;
+                }
                 f.write_str("\n")?;
             }
         }
@@ -586,6 +589,14 @@ impl Display for Module {
             write!(f, "param {id}: {}", param.ty)?;
             if let Some(prepared) = param.prepared {
                 write!(f, " prepared {prepared}")?;
+            }
+            if let Some(lifted) = param.lifted {
+                write!(f, " lifted {lifted}")?;
+            }
+            match param.bounds {
+                Bounds::Any => {}
+                Bounds::Range(min, max) => write!(f, " range [{min}, {max}]")?,
+                Bounds::Bytes(most) => write!(f, " bytes {most}")?,
             }
             if let Some(value) = &param.value {
                 write!(f, " = {value}")?;

@@ -45,6 +45,8 @@ pub enum Problem {
     Duplicate { what: &'static str, name: String },
     #[error("{0} is not a {1}")]
     Literal(String, String),
+    #[error("{0} is outside of the parameter's bounds")]
+    Bounds(String),
     #[error("column {column} can't be encoded as {encoding}")]
     Encoding { column: String, encoding: String },
     #[error("column {0} has a range, which only integers have, or an empty one")]
@@ -233,6 +235,9 @@ fn check(module: &Module) -> Check {
     for (id, param) in module.params.iter() {
         if let Some(value) = &param.value {
             literal(value, param.ty).map_err(at(Location::Param(id)))?;
+            if !param.bounds.hold(value) {
+                return Err((Location::Param(id), Problem::Bounds(value.to_string())));
+            }
         }
     }
     for (id, table) in module.tables.iter() {

@@ -98,7 +98,7 @@ fn made_up(random: &mut Random) -> Table {
             source: "t".into(),
             rows: random.chance(50).then_some(80),
             pinned: true,
-            prune: vec![Prune { column: 0, op: PruneOp::Ge, value: Scalar::Int(0) }],
+            prune: vec![Prune::new(0, PruneOp::Ge, Scalar::Int(0))],
         },
     }
 }
@@ -106,8 +106,8 @@ fn made_up(random: &mut Random) -> Table {
 fn declare(random: &mut Random, shape: &Shape) -> Generator {
     let mut b = Builder::new("random");
     let m = &mut b.module;
-    m.params.push(Param { ty: ValueType::required(Repr::I64), value: Some(Scalar::Int(7)), prepared: None });
-    m.params.push(Param { ty: ValueType::nullable(Repr::I64), value: None, prepared: Some(0) });
+    m.params.push(Param::literal(ValueType::required(Repr::I64), Scalar::Int(7)));
+    m.params.push(Param::prepared(ValueType::nullable(Repr::I64), 0));
     let table = m.tables.push(shape.table.clone().unwrap_or_else(|| made_up(random)));
     let null = |random: &mut Random, v: Scalar| if random.chance(20) { Scalar::Null } else { v };
     let rows = (0..8)

@@ -85,7 +85,8 @@ mod tests {
 
     fn module(prepared: Option<u32>, value: Option<Scalar>) -> Module {
         let mut module = Module::default();
-        module.params.push(Param { ty: ValueType::required(Repr::I32), value, prepared });
+        let ty = ValueType::required(Repr::I32);
+        module.params.push(Param { prepared, value, ..Param::literal(ty, Scalar::Null) });
         module
     }
 

@@ -193,7 +193,7 @@ fn conditions(column: usize, (least, most): (i128, i128), known: [&Option<Scalar
             return Vec::new();
         }
     }
-    let condition = |op, value| Prune { column, op, value: Scalar::Int(value) };
+    let condition = |op, value| Prune::new(column, op, Scalar::Int(value));
     vec![condition(PruneOp::Ge, least), condition(PruneOp::Le, most)]
 }
 

@@ -82,7 +82,7 @@ mod tests {
                 let zone = Zone { min: Some(Scalar::Int(min)), max: Some(Scalar::Int(max)), all_null: false };
                 for value in -1..7 {
                     for (op, holds) in ops {
-                        let prune = Prune { column: 0, op, value: Scalar::Int(value) };
+                        let prune = Prune::new(0, op, Scalar::Int(value));
                         assert_eq!(
                             zone.may_satisfy(&prune),
                             (min..=max).any(|v| holds(v, value)),
@@ -96,12 +96,12 @@ mod tests {
 
     #[test]
     fn unknown_bounds_and_other_kinds_skip_nothing() {
-        let prune = Prune { column: 0, op: PruneOp::Eq, value: Scalar::Int(3) };
+        let prune = Prune::new(0, PruneOp::Eq, Scalar::Int(3));
         assert!(Zone::default().may_satisfy(&prune));
         let text = Zone { min: Some(Scalar::Str("a".into())), max: Some(Scalar::Str("b".into())), all_null: false };
         assert!(text.may_satisfy(&prune));
         let nulls = Zone { all_null: true, ..Zone::default() };
         assert!(!nulls.may_satisfy(&prune));
-        assert!(!nulls.may_satisfy(&Prune { column: 0, op: PruneOp::NotNull, value: Scalar::Null }));
+        assert!(!nulls.may_satisfy(&Prune::new(0, PruneOp::NotNull, Scalar::Null)));
     }
 }

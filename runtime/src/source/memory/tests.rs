@@ -318,7 +318,7 @@ fn scans_give_every_row_once_and_prune_only_what_cannot_match() {
             (PruneOp::Gt, |a, b| a > b),
             (PruneOp::Ge, |a, b| a >= b),
         ] {
-            let prune = Prune { column: 0, op, value: Scalar::Int(value.into()) };
+            let prune = Prune::new(0, op, Scalar::Int(value.into()));
             let kept = read(std::slice::from_ref(&prune));
             let matching = |rows: &[i64]| rows.iter().filter(|v| holds(**v, value)).count();
             assert_eq!(matching(&kept), matching(&all), "{prune:?}");
@@ -327,7 +327,7 @@ fn scans_give_every_row_once_and_prune_only_what_cannot_match() {
             }
         }
     }
-    assert_eq!(read(&[Prune { column: 0, op: PruneOp::Gt, value: Scalar::Null }]), Vec::<i64>::new());
+    assert_eq!(read(&[Prune::new(0, PruneOp::Gt, Scalar::Null)]), Vec::<i64>::new());
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn a_column_of_nulls_only_and_a_table_without_columns_read() {
     let table = table.unwrap();
     assert_eq!(&column_back(&table), &nulls);
     assert_eq!(table.schema().columns[0].stats.null_count, Some(100_000));
-    let none = table.scan(&[0], &[Prune { column: 0, op: PruneOp::NotNull, value: Scalar::Null }], &options()).unwrap();
+    let none = table.scan(&[0], &[Prune::new(0, PruneOp::NotNull, Scalar::Null)], &options()).unwrap();
     assert_eq!(none.total_rows(), Some(0));
     let counted = table.scan(&[], &[], &options()).unwrap();
     assert_eq!(counted.total_rows(), Some(100_000));
@@ -385,7 +385,7 @@ fn rows_are_numbered_over_segments_that_are_left_out() {
     let all = of(&[]);
     assert_eq!((all[0].0, all.last().unwrap().1), (0, 400_000));
     assert!(all.windows(2).all(|pair| pair[0].1 == pair[1].0), "{all:?}");
-    let last = of(&[Prune { column: 0, op: PruneOp::Ge, value: Scalar::Int(399_999) }]);
+    let last = of(&[Prune::new(0, PruneOp::Ge, Scalar::Int(399_999))]);
     assert!(last.len() < all.len() && last.last() == all.last(), "{last:?}");
-    assert_eq!(of(&[Prune { column: 0, op: PruneOp::Gt, value: Scalar::Int(399_999) }]), []);
+    assert_eq!(of(&[Prune::new(0, PruneOp::Gt, Scalar::Int(399_999))]), []);
 }

@@ -216,7 +216,7 @@ mod tests {
         let mut values: Vec<Scalar> = in_first.into_iter().map(Scalar::Int).collect();
         values.extend([Scalar::Int(95_028), Scalar::Int(95_028), Scalar::Str("text 95028".into())]);
         for (column, value) in values.into_iter().enumerate() {
-            let prune = [Prune { column, op: PruneOp::Eq, value: value.clone() }];
+            let prune = [Prune::new(column, PruneOp::Eq, value.clone())];
             // Of the one that is read rows are left out by signed numbers and strings.
             let left = if column == 2 { 1_000 } else { 1 };
             assert_eq!(rows(&with, &prune, &[]).unwrap(), left, "{column}");
@@ -233,7 +233,7 @@ mod tests {
             assert!(rows(&with, &[], &among(long)).is_err(), "{column}");
         }
         // Filters of floats are not asked, and another condition needs all row groups.
-        let prune = |column, op, value| [Prune { column, op, value }];
+        let prune = |column, op, value| [Prune::new(column, op, value)];
         assert!(rows(&with, &prune(7, PruneOp::Eq, Scalar::F64(95_028.0)), &[]).is_err());
         assert!(rows(&with, &prune(0, PruneOp::Le, Scalar::Int(95_028)), &[]).is_err());
         // A value of another row group.
@@ -244,7 +244,7 @@ mod tests {
     fn a_filter_that_cannot_be_read_rules_nothing_out() {
         let dir = tempfile::tempdir().unwrap();
         let table = table(dir.path(), true, "t");
-        let prune = [Prune { column: 0, op: PruneOp::Eq, value: Scalar::Int(95_028) }];
+        let prune = [Prune::new(0, PruneOp::Eq, Scalar::Int(95_028))];
         assert_eq!(rows(&table, &prune, &[]).unwrap(), 1);
         // Of another length than the footer says.
         let filter = Filter::of(&table.files[0], 0, 0).unwrap();

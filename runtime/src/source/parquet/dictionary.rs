@@ -420,7 +420,7 @@ mod tests {
         let of = |rows: Result<Vec<Vec<Option<String>>>, SourceError>| -> Vec<Option<String>> {
             rows.unwrap().into_iter().map(|row| row[1].clone()).collect()
         };
-        let prune = |op, value: &str| Prune { column: 1, op, value: Scalar::Str(value.into()) };
+        let prune = |op, value: &str| Prune::new(1, op, Scalar::Str(value.into()));
         type Holds = fn(&str, &str) -> bool;
         let ops: [(PruneOp, Holds); 5] = [
             (PruneOp::Eq, |a, b| a == b),

@@ -319,7 +319,7 @@ fn pruning_by_statistics_loses_no_matching_row() {
         let all = all(column);
         for value in constants {
             for op in ops {
-                let prune = Prune { column: 0, op, value: value.clone() };
+                let prune = Prune::new(0, op, value.clone());
                 let kept = values(&table, column, std::slice::from_ref(&prune), 1).unwrap();
                 let matching = |rows: &[Option<String>]| {
                     rows.iter().flatten().filter(|t| holds(op, parse(t).cmp(&value))).cloned().collect::<Vec<_>>()
@@ -357,7 +357,7 @@ fn rows_are_numbered_whatever_is_read_and_left_out() {
     assert_eq!(of(&[number], &[]).into_iter().map(|(number, _)| number).collect::<Vec<_>>(), all);
     for columns in [&[number, 0][..], &[3, 0, number, 4], &[0, number]] {
         let at = |column| columns.iter().position(|c| *c == column).unwrap();
-        let condition = |column, op, value| Prune { column: at(column), op, value: Scalar::Int(value) };
+        let condition = |column, op, value| Prune::new(at(column), op, Scalar::Int(value));
         let whole = of(columns, &[]);
         assert_eq!(whole.len(), 2 * rows);
         // The second row group of either file has these keys.
@@ -478,7 +478,7 @@ fn within_little_memory_pages_are_read_one_by_one() {
             writer.close().unwrap();
             let table = ParquetTable::open("t", &[path]).unwrap();
             let chunks = table.files[0].metadata.metadata().row_group(0).total_byte_size() as u64;
-            let prune = [Prune { column: 0, op: PruneOp::Lt, value: Scalar::Int(100_000) }];
+            let prune = [Prune::new(0, PruneOp::Lt, Scalar::Int(100_000))];
             for prune in [&[][..], &prune] {
                 let expected = rows(&table, prune, 500).unwrap();
                 let memory = MemoryBudget::new(Some(chunks));
@@ -521,7 +521,7 @@ fn rows_are_given_by_their_numbers() {
 #[test]
 fn rows_that_fail_a_condition_are_left_out_and_no_other_changes() {
     let dir = tempfile::tempdir().unwrap();
-    let of = |column, op, value| Prune { column, op, value };
+    let of = |column, op, value| Prune::new(column, op, value);
     let text = |s: &str| Scalar::Str(s.into());
     let int = Scalar::Int;
     let conditions = [
@@ -638,7 +638,7 @@ fn rows_with_no_key_of_an_index_are_left_out_where_they_are_most() {
             }
             // With a condition beside it, on the same column and on another.
             for column in [0, 1] {
-                let prune = [Prune { column, op: PruneOp::Lt, value: Scalar::Int(40) }];
+                let prune = [Prune::new(column, PruneOp::Lt, Scalar::Int(40))];
                 let low = |row: &Vec<Option<String>>| row[column].as_ref().unwrap().parse::<i64>().unwrap() < 40;
                 let kept = rows_among(&table, &prune, among, morsel_rows).unwrap();
                 let kept: Vec<_> = kept.into_iter().filter(|row| holds(row) && low(row)).collect();
@@ -758,7 +758,7 @@ fn broken_pages_give_errors_and_never_panic() {
         let (table, _) = in_small_pages(dir.path(), properties);
         let path = table.paths().remove(0);
         let good = std::fs::read(&path).unwrap();
-        let prune = [Prune { column: 1, op: PruneOp::Eq, value: Scalar::Int(7) }];
+        let prune = [Prune::new(1, PruneOp::Eq, Scalar::Int(7))];
         let (mut failures, mut state) = (0, 7u64);
         for _ in 0..400 {
             let mut bytes = good.clone();
