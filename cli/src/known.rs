@@ -284,6 +284,24 @@ mod tests {
     }
 
     #[test]
+    fn literals_that_are_equal_but_not_the_same_make_other_shapes() {
+        let session = thousand();
+        value(&session, "CREATE TABLE days AS SELECT DATE '2023-01-31' AS day, 0 AS a, 1.0::DOUBLE AS one");
+        session.forget_kernels();
+        for below in [5, 6, 7] {
+            for (interval, day) in [("1 month", "2023-02-28"), ("30 days", "2023-03-02")] {
+                let day_after = format!("SELECT (day + INTERVAL '{interval}')::DATE FROM days WHERE a < {below}");
+                assert_eq!(value(&session, &day_after), day);
+            }
+            for (zero, quotient) in [("0.0", "inf"), ("-0.0", "-inf")] {
+                let divided = format!("SELECT one / '{zero}'::DOUBLE FROM days WHERE a < {below}");
+                assert_eq!(value(&session, &divided), quotient);
+            }
+        }
+        assert_eq!(shapes(&session), (4, 4));
+    }
+
+    #[test]
     fn a_shape_whose_plan_rests_on_values_is_compiled_for_each() {
         let session = thousand();
         // The tighter of two bounds on what is equal is that of both.

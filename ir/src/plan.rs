@@ -422,7 +422,9 @@ impl AggregateFunc {
 }
 
 /// A scalar expression, typed by the binder: arguments already have the types that the function takes, by explicit casts.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Expressions are equal if they are written alike, which those with literals that merely compare as equal are not ([`Scalar::is_same`]).
+#[derive(Clone, Debug)]
 pub enum Expr {
     Column(ColumnId),
     Literal(Scalar, DataType),
@@ -449,6 +451,30 @@ pub enum Expr {
         otherwise: Option<Box<Expr>>,
         ty: DataType,
     },
+}
+
+impl PartialEq for Expr {
+    fn eq(&self, other: &Expr) -> bool {
+        match (self, other) {
+            (Expr::Column(a), Expr::Column(b)) => a == b,
+            (Expr::Literal(a, ty), Expr::Literal(b, other_ty)) => ty == other_ty && a.is_same(b),
+            (Expr::Param(a, ty), Expr::Param(b, other_ty)) => (a, ty) == (b, other_ty),
+            (Expr::Lifted(a), Expr::Lifted(b)) => a == b,
+            (
+                Expr::Call { func, args, ty, span },
+                Expr::Call { func: other_func, args: other_args, ty: other_ty, span: other_span },
+            ) => (func, ty, span) == (other_func, other_ty, other_span) && args == other_args,
+            (
+                Expr::Cast { input, ty, try_, span },
+                Expr::Cast { input: other_input, ty: other_ty, try_: other_try, span: other_span },
+            ) => (ty, try_, span) == (other_ty, other_try, other_span) && input == other_input,
+            (
+                Expr::Case { branches, otherwise, ty },
+                Expr::Case { branches: other_branches, otherwise: other_else, ty: other_ty },
+            ) => ty == other_ty && branches == other_branches && otherwise == other_else,
+            _ => false,
+        }
+    }
 }
 
 /// A literal of a comparison whose value a plan must not depend on, so that the plan serves queries that differ in such literals alone

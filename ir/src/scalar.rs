@@ -101,6 +101,19 @@ pub fn float_cmp(a: f64, b: f64) -> Ordering {
     a.partial_cmp(&b).unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))
 }
 
+impl Scalar {
+    /// Whether nothing tells one from the other. Values that compare as equal may be different ones: zeros with their signs, intervals of a
+    /// month and of 30 days, a text and the BLOB of its bytes.
+    pub fn is_same(&self, other: &Scalar) -> bool {
+        match (self, other) {
+            (Scalar::F32(a), Scalar::F32(b)) => a.to_bits() == b.to_bits(),
+            (Scalar::F64(a), Scalar::F64(b)) => a.to_bits() == b.to_bits(),
+            (Scalar::Interval(a), Scalar::Interval(b)) => (a.months, a.days, a.micros) == (b.months, b.days, b.micros),
+            (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b) && a == b,
+        }
+    }
+}
+
 impl PartialEq for Scalar {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal

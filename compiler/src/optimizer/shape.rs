@@ -187,9 +187,7 @@ impl Lifting {
 
     fn replace(&mut self, literal: &mut Expr) {
         let Expr::Literal(value, ty) = literal else { return };
-        // Zeros of both signs, and NaNs, compare as equal.
-        let is_float = matches!(value, Scalar::F32(_) | Scalar::F64(_));
-        let known = self.values.iter().position(|(known, of)| !is_float && known == value && of == ty);
+        let known = self.values.iter().position(|(known, of)| known.is_same(value) && of == ty);
         let index = known.unwrap_or_else(|| {
             self.values.push((value.clone(), *ty));
             self.values.len() - 1
