@@ -15,9 +15,12 @@ use std::sync::Arc;
 
 use quernel_codegen::CompiledKernel;
 use quernel_compiler::optimizer::{OptimizerOptions, Shape, Shares};
+use quernel_ir::kernel::{Bounds, Kernel, Module, Op, Param, Source};
 use quernel_ir::plan::Plan;
+use quernel_ir::types::Repr;
 
 use crate::compile::CompiledQuery;
+use crate::session::{Device, Settings};
 
 /// What queries share that differ in literals alone, as `SET plan_cache_mode` has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,12 +59,18 @@ pub(crate) struct Setting {
     disabled_rules: Vec<String>,
     worthwhile_rows: u64,
     pub(crate) plan_cache: PlanCache,
+    device: Device,
 }
 
 impl Setting {
-    pub(crate) fn of(options: &OptimizerOptions, plan_cache: PlanCache) -> Setting {
+    pub(crate) fn of(options: &OptimizerOptions, settings: &Settings) -> Setting {
         let OptimizerOptions { disabled, worthwhile_rows, .. } = options;
-        Setting { disabled_rules: disabled.clone(), worthwhile_rows: *worthwhile_rows, plan_cache }
+        let (plan_cache, device) = (settings.plan_cache, settings.device.clone());
+        Setting { disabled_rules: disabled.clone(), worthwhile_rows: *worthwhile_rows, plan_cache, device }
+    }
+
+    pub(crate) fn disables(&self, rule: &str) -> bool {
+        self.disabled_rules.iter().any(|disabled| disabled == rule)
     }
 }
 
@@ -144,7 +153,21 @@ pub(crate) fn shape(plan: &Plan, sql: &str) -> Option<Shape> {
 /// Whether a shape, compiled for all values, is what one of its queries, `first`, had become by itself, but for the constants.
 pub(crate) fn is_as_good(shape: &Shape, all: &CompiledQuery, first: &CompiledQuery) -> bool {
     let (Some(plan), Some(own)) = (&all.optimized, &first.optimized) else { return false };
-    shape.filled(plan) == **own && all.module.is_alike(&first.module)
+    shape.filled(plan) == **own && all.module.is_alike(&first.module) && !compares_texts(&all.module)
+}
+
+/// Whether a kernel compares texts of each row with several of the query's, or with one that a view does not hold whole. In machine code these are
+/// two words each that stay the same from row to row; as constants they take no registers, of which such a loop has none left.
+fn compares_texts(module: &Module) -> bool {
+    let by_row = |kernel: &&Kernel| !matches!(kernel.source, Source::Dictionary { .. });
+    module.kernels.values().filter(by_row).any(|kernel| {
+        let texts = kernel.values.values().filter_map(|value| match value.op {
+            Op::Param(param) => Some(&module.params[param]).filter(|p| p.lifted.is_some() && p.ty.repr == Repr::Str),
+            _ => None,
+        });
+        let (short, long): (Vec<&Param>, Vec<&Param>) = texts.partition(|param| param.bounds != Bounds::Any);
+        short.len() > 1 || !long.is_empty()
+    })
 }
 
 /// A query of the shape `shape`, of which another one is `of`, that `all` is compiled for all values for.
@@ -281,6 +304,26 @@ mod tests {
         assert_eq!(count("s = 't2'"), "129");
         assert_eq!(count("s = 'a text of some length, 2'"), "33");
         assert_eq!(shapes(&session), (known, 4));
+    }
+
+    #[test]
+    fn texts_that_each_row_is_compared_with_are_constants_where_parameters_were_slower() {
+        let session = thousand();
+        value(
+            &session,
+            "CREATE TABLE u AS SELECT 'k' || range AS k, 'a text of some length ' || range AS s FROM range(1000)",
+        );
+        session.forget_kernels();
+        let run = |conditions: &dyn Fn(usize) -> String| {
+            let before = shapes(&session).1;
+            for i in 1..5 {
+                assert_eq!(value(&session, &format!("SELECT count(*) FROM u WHERE {}", conditions(i))), "1");
+            }
+            shapes(&session).1 - before
+        };
+        assert_eq!(run(&|i| format!("k = 'k{i}'")), 1);
+        assert_eq!(run(&|i| format!("s = 'a text of some length {i}'")), 0);
+        assert_eq!(run(&|i| format!("k IN ('k{i}', 'x{i}')")), 0);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use arrow_array::RecordBatch;
-use quernel_compiler::optimizer::Shares;
+use quernel_compiler::optimizer::{Shape, Shares};
 use quernel_compiler::{ParsedStatement, parse};
 use quernel_ir::kernel::Module;
 use quernel_ir::plan::{Plan, Statement};
@@ -475,7 +475,7 @@ impl Session {
         }
         let options = self.compile_options();
         let start = Instant::now();
-        let setting = Setting::of(&options.optimizer, self.settings().plan_cache);
+        let setting = Setting::of(&options.optimizer, &self.settings());
         let known = lock(&self.known).find(&plan, sql, &setting);
         let mut query = match known {
             Some(mut query) => {
@@ -504,50 +504,31 @@ impl Session {
         setting: &Setting,
     ) -> Result<CompiledQuery> {
         let start = Instant::now();
-        let compile = |plan: Plan, sql: &Arc<str>| {
-            let mut query = compile_plan(plan, sql, options)?;
-            self.generate(&mut query)?;
-            Ok(query)
-        };
-        let settings = self.settings();
-        let on_cpu = settings.device == Device::Interpreter || crate::gpu::cpu_alone(&settings);
-        let shares = on_cpu && setting.plan_cache != PlanCache::Custom;
-        let shape = if shares { known::shape(&plan, sql) } else { None };
-        let Some(shape) = shape else { return compile(plan, sql) };
+        let Some(shape) = self.shape(&plan, sql, setting) else { return self.compile_for_itself(plan, sql, options) };
         let found = lock(&self.known).find_shape(&shape, setting);
         let (of, form) = match found {
-            Some((of, Form::One(first, attempts))) => {
-                let all = compile_plan(of.plan(), &first.sql, options).ok();
-                match all.filter(|all| known::is_as_good(&of, all, &first)) {
-                    Some(mut all) => {
-                        self.generate(&mut all)?;
-                        let shares = all.optimized.as_deref().map(Shares::of);
-                        let form = Form::All(Arc::new(all), shares.map(Arc::new));
-                        lock(&self.known).keep_shape(of.clone(), form.clone(), setting);
-                        (of, form)
-                    }
-                    None => {
-                        let query = compile(plan, sql)?;
-                        let attempts = attempts + 1;
-                        let form = match attempts < known::ATTEMPTS {
-                            true => Form::One(Arc::new(query.clone()), attempts),
-                            false => Form::Each,
-                        };
-                        lock(&self.known).keep_shape(Arc::new(shape), form, setting);
-                        return Ok(query);
-                    }
+            Some((of, Form::One(first, attempts))) => match self.compile_for_all(&of, &first, options)? {
+                Some(form) => (of.clone(), self.keep_shape(of, form, setting)),
+                None => {
+                    let query = self.compile_for_itself(plan, sql, options)?;
+                    let attempts = attempts + 1;
+                    let form = match attempts < known::ATTEMPTS {
+                        true => Form::One(Arc::new(query.clone()), attempts),
+                        false => Form::Each,
+                    };
+                    self.keep_shape(Arc::new(shape), form, setting);
+                    return Ok(query);
                 }
-            }
+            },
             Some(known) => known,
             None if setting.plan_cache == PlanCache::Generic => {
-                let form = Form::All(Arc::new(compile(shape.generic_plan(), sql)?), None);
+                let all = self.compile_for_itself(shape.generic_plan(), sql, options)?;
                 let of = Arc::new(shape.clone());
-                lock(&self.known).keep_shape(of.clone(), form.clone(), setting);
-                (of, form)
+                (of.clone(), self.keep_shape(of, Form::All(Arc::new(all), None), setting))
             }
             None => {
-                let query = compile(plan, sql)?;
-                lock(&self.known).keep_shape(Arc::new(shape), Form::One(Arc::new(query.clone()), 0), setting);
+                let query = self.compile_for_itself(plan, sql, options)?;
+                self.keep_shape(Arc::new(shape), Form::One(Arc::new(query.clone()), 0), setting);
                 return Ok(query);
             }
         };
@@ -557,8 +538,37 @@ impl Session {
                 query.timings.optimize = start.elapsed();
                 Ok(query)
             }
-            _ => compile(plan, sql),
+            _ => self.compile_for_itself(plan, sql, options),
         }
+    }
+
+    /// The shape of a query that may share its plan.
+    fn shape(&self, plan: &Plan, sql: &str, setting: &Setting) -> Option<Shape> {
+        let settings = self.settings();
+        let on_cpu = settings.device == Device::Interpreter || crate::gpu::cpu_alone(&settings);
+        // A shape is that of a simplified plan.
+        let shares = on_cpu && setting.plan_cache != PlanCache::Custom && !setting.disables("simplify");
+        if shares { known::shape(plan, sql) } else { None }
+    }
+
+    fn keep_shape(&self, shape: Arc<Shape>, form: Form, setting: &Setting) -> Form {
+        lock(&self.known).keep_shape(shape, form.clone(), setting);
+        form
+    }
+
+    fn compile_for_itself(&self, plan: Plan, sql: &Arc<str>, options: &CompileOptions) -> Result<CompiledQuery> {
+        let mut query = compile_plan(plan, sql, options)?;
+        self.generate(&mut query)?;
+        Ok(query)
+    }
+
+    /// A shape compiled for all values, if that is as good for its query `first` as what that became for itself.
+    fn compile_for_all(&self, of: &Shape, first: &CompiledQuery, options: &CompileOptions) -> Result<Option<Form>> {
+        let all = compile_plan(of.plan(), &first.sql, options).ok();
+        let Some(mut all) = all.filter(|all| known::is_as_good(of, all, first)) else { return Ok(None) };
+        self.generate(&mut all)?;
+        let shares = all.optimized.as_deref().map(|plan| Arc::new(Shares::of(plan)));
+        Ok(Some(Form::All(Arc::new(all), shares)))
     }
 
     /// Compiles and runs a module of kernel IR.

@@ -184,7 +184,7 @@ pub struct Prune {
     pub column: usize,
     pub op: PruneOp,
     pub value: Scalar,
-    /// Number of the query's literal whose value this is, as in [`Param::lifted`].
+    /// Number of the query's literal whose value this is, as in [`Param::lifted`]; NULL where it is that of no query in particular.
     pub lifted: Option<u32>,
 }
 

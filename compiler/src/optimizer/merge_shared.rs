@@ -344,7 +344,7 @@ impl Writer {
         match expr {
             Expr::Column(c) => self.column(*c),
             Expr::Literal(value, ty) => self.text.push_str(&format!("{value}:{ty} ")),
-            Expr::Lifted(lifted) => self.text.push_str(&format!("?{}:{}'", lifted.index, lifted.ty)),
+            Expr::Lifted(lifted) => self.text.push_str(&format!("?{}:{} lifted ", lifted.index, lifted.ty)),
             Expr::Param(index, ty) => self.text.push_str(&format!("?{index}:{ty} ")),
             Expr::Call { func, args, ty, .. } => {
                 self.text.push_str(&format!("{func:?}:{ty}("));

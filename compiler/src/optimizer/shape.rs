@@ -111,7 +111,9 @@ impl Shape {
         let mut module = module.clone();
         for param in module.params.values_mut() {
             if let Some(index) = param.lifted {
-                param.value = Some(represented(&self.values[index as usize], param.ty.repr));
+                let value = represented(&self.values[index as usize], param.ty.repr);
+                debug_assert!(param.bounds.hold(&value), "{value} is not one of the shape");
+                param.value = Some(value);
             }
         }
         for table in module.tables.values_mut() {
@@ -131,7 +133,9 @@ impl Shape {
 
     /// Gives what came from places of the text of `of` the same places of this query's.
     fn move_spans(&self, module: &mut Module, of: &Shape) {
-        // Both ends of a span that covers several may be those of different ones.
+        let mut spans: Vec<(Span, Span)> = of.spans.iter().copied().zip(self.spans.iter().copied()).collect();
+        spans.sort_unstable_by_key(|(from, _)| (from.start, from.end));
+        // The ends of a span that covers several are those of different ones.
         let mut starts: Vec<(u32, u32)> = of.spans.iter().zip(&self.spans).map(|(a, b)| (a.start, b.start)).collect();
         let mut ends: Vec<(u32, u32)> = of.spans.iter().zip(&self.spans).map(|(a, b)| (a.end, b.end)).collect();
         starts.sort_unstable();
@@ -140,6 +144,11 @@ impl Shape {
             known.binary_search_by_key(&at, |(from, _)| *from).ok().map(|found| known[found].1)
         };
         let moved = |span: &mut Span| {
+            let same = spans.binary_search_by_key(&(span.start, span.end), |(from, _)| (from.start, from.end));
+            if let Ok(found) = same {
+                *span = spans[found].1;
+                return;
+            }
             let found = place(&starts, span.start).zip(place(&ends, span.end));
             *span = found.map_or(Span::default(), |(start, end)| Span { start, end });
         };

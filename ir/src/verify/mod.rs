@@ -292,7 +292,9 @@ fn check_table(table: &Table) -> Result<(), Problem> {
                 let Some(column) = table.columns.get(term.column) else {
                     return Err(Problem::Missing(format!("column {}", term.column)));
                 };
-                if term.op != PruneOp::NotNull {
+                // A literal of no query in particular has no value yet.
+                let is_open = term.lifted.is_some() && term.value.is_null();
+                if term.op != PruneOp::NotNull && !is_open {
                     literal(&term.value, ValueType::required(column.ty.repr()))?;
                 }
             }
