@@ -46,7 +46,7 @@ impl SourceMap {
         SourceMap {
             text: lines.into(),
             start: begin,
-            before: text.as_bytes()[..begin].iter().filter(|byte| **byte == b'\n').count(),
+            before: newlines(&text.as_bytes()[..begin]),
             lines: starts.map(line).collect(),
         }
     }
@@ -87,9 +87,23 @@ impl SourceMap {
     }
 }
 
+/// How many lines end in a text: added up in bytes first, which vectors do sixteen and more of at once.
+fn newlines(text: &[u8]) -> usize {
+    let in_chunk = |chunk: &[u8]| chunk.iter().map(|byte| u8::from(*byte == b'\n')).sum::<u8>();
+    text.chunks(u8::MAX.into()).map(|chunk| usize::from(in_chunk(chunk))).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_lines_before_a_place_count() {
+        for length in [0, 1, 254, 255, 256, 1000] {
+            assert_eq!(newlines("\n".repeat(length).as_bytes()), length);
+            assert_eq!(newlines("a\n\n".repeat(length).as_bytes()), 2 * length);
+        }
+    }
 
     #[test]
     fn the_lines_of_a_statement_have_the_places_that_they_have_in_the_whole_text() {
