@@ -56,6 +56,7 @@ pub mod loops;
 pub mod nested;
 pub mod nested_fn;
 mod owned;
+mod param;
 pub mod passes;
 pub mod plan;
 pub mod plan_text;

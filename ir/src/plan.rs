@@ -5,6 +5,7 @@
 //! column is visible above its definition as long as no operator between hides it ([`Rel::Aggregate`], [`Rel::SetOp`],
 //! [`Rel::Recursive`], semi- and anti-joins, [`Rel::Project`]).
 
+mod lifted;
 mod statement;
 
 use std::collections::BTreeSet;
@@ -13,13 +14,13 @@ use std::sync::Arc;
 use crate::builtin::Builtin;
 use crate::collected::Collected;
 use crate::entity::{Arena, Entity};
-use crate::kernel::Bounds;
 use crate::nested_fn::NestedFn;
 use crate::scalar::Scalar;
 use crate::table::SchemaRef;
 use crate::types::{DataType, Span};
 use crate::window::{Frame, WindowFunc};
 
+pub use lifted::Lifted;
 pub use statement::{Constraint, Statement, TypeDefinition};
 
 crate::entity!(
@@ -474,26 +475,6 @@ impl PartialEq for Expr {
             ) => ty == other_ty && branches == other_branches && otherwise == other_else,
             _ => false,
         }
-    }
-}
-
-/// A literal of a comparison whose value a plan must not depend on, so that the plan serves queries that differ in such literals alone
-/// (a literal "lifted out" of the query, or auto-parameterized). What is known of its value is that it is not NULL, and
-/// [`Lifted::bounds`]; estimates alone go by the value that it has in the query at hand.
-#[derive(Clone, Debug)]
-pub struct Lifted {
-    /// Which one of the plan's: equal literals of one type have one number.
-    pub index: u32,
-    pub ty: DataType,
-    pub bounds: Bounds,
-    /// Its value in the query that is planned, for estimates. `None`: the plan is for no query in particular.
-    pub example: Option<Scalar>,
-}
-
-/// The example is no part of it.
-impl PartialEq for Lifted {
-    fn eq(&self, other: &Lifted) -> bool {
-        (self.index, self.ty, self.bounds) == (other.index, other.ty, other.bounds)
     }
 }
 
