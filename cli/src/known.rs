@@ -8,7 +8,8 @@
 //! all values: if that gives the plan and the kernels that the first one had, but for the constants in them, queries of the shape are
 //! from then on the same kernels with other constants. If not, something that was done for the first one rests on its values (a bound
 //! that lets a condition be left out, say); the next ones are looked at instead, and where that is the same with some of them, queries of the shape
-//! are compiled each for itself. So are those for whose values far more or fewer rows of a table are expected.
+//! are compiled each for itself. So are those for whose values far more or fewer rows of a table are expected, and those whose rows are compared
+//! with texts that machine code had better know.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -40,8 +41,8 @@ const CAPACITY: usize = 64;
 const LONGEST: usize = 16 << 10;
 /// The same of shapes: the queries of a script may well be of one.
 const LONGEST_OF_SHAPES: usize = 256 << 10;
-/// How many queries of a shape, one after the other, are looked at in vain. (A plan may rest on values that are the same by chance, or on bounds of one
-/// column that comes to nothing with others.)
+/// How many queries of a shape, one after the other, are looked at in vain. (What a plan rests on may be chance: a literal that is the number of
+/// which a sum is made, say.)
 pub(crate) const ATTEMPTS: u32 = 4;
 /// Literals of a query that has a shape, at most.
 const LITERALS: usize = 64;
