@@ -9,7 +9,7 @@ use crate::kernel::{BinaryOp, Kernel, KernelId, Module, Op, Param, ParamId, Stmt
 use crate::scalar::Scalar;
 use crate::types::{Repr, ValueType};
 
-/// Lifts integer and float literals out of kernels. Literals that the query's shape has none of ([`Param::lifted`]) are numbered as they would be
+/// Lifts integer and float literals out of kernels. Literals that the query's shape leaves open ([`Param::lifted`]) are numbered as they would be
 /// if they had been constants so far, so that both ways lead to the same kernels; strings, which would stay constants, come last.
 pub fn literal_lifting(module: &mut Module) -> bool {
     let mut changed = false;
